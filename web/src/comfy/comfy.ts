@@ -1,0 +1,54 @@
+import type { JobEvent, JobTruth, OutputFile } from '../core/job.ts'
+import type { MediaFacts } from '../core/media.ts'
+import type { NodeDefs } from '../core/node-defs.ts'
+import type { PromptAnswer } from '../core/refusal.ts'
+import type { ApiPrompt } from '../core/template.ts'
+
+/** One run on its way to POST /prompt. */
+export interface Submission {
+  /** our own prompt_id: a lower-case UUID */
+  readonly id: string
+  readonly prompt: ApiPrompt
+  /** travels in extra_pnginfo.ltx_aio, into the job's detail and the saved file */
+  readonly request: unknown
+}
+
+/** An uploaded file, as nodes name it: "sub-folder/name". */
+export interface Uploaded {
+  readonly name: string
+}
+
+export type HostEvent =
+  | { readonly type: 'job'; readonly id: string; readonly event: JobEvent }
+  /** the socket came back, or the queue changed: what we know may be old */
+  | { readonly type: 'stale' }
+
+/** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
+export interface Comfy {
+  /** Definitions of these classes; null for those that the server does not have. */
+  nodeDefs(classes: readonly string[]): Promise<NodeDefs>
+  queue(submission: Submission): Promise<PromptAnswer>
+  /** What the server says about a job, or null when it does not know it. */
+  job(id: string): Promise<JobTruth | null>
+  cancel(id: string): Promise<void>
+  /** Uploads into the input folder. `onProgress` gets 0…1. Throws `UploadRefused` with the server's reason. */
+  upload(file: File, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Uploaded>
+  /** bytes, or null when the server does not say */
+  uploadLimit(): number | null
+  /** Looks into a file of the input folder; null when the shim is absent. */
+  probe(name: string): Promise<MediaFacts | null>
+  /** URL of a file in the input folder, to show it */
+  inputUrl(name: string): string
+  outputUrl(file: OutputFile): string
+  subscribe(listener: (event: HostEvent) => void): () => void
+  /** Shows a sentence where ComfyUI shows its own. */
+  toast(severity: 'success' | 'info' | 'warn' | 'error', summary: string, detail: string): void
+}
+
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
+export class UploadRefused extends Error {
+  override name = 'UploadRefused'
+}

@@ -1,0 +1,197 @@
+import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
+import { parseNodeDef } from '../core/node-defs.ts'
+import { PromptAnswer } from '../core/refusal.ts'
+import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { jobEvents, parseEvent, parseJob } from './messages.ts'
+import { probe } from './shim.ts'
+
+/** The only file that touches ComfyUI's frontend: its `api`, its `app`, its sidebar. */
+
+declare global {
+  interface Window {
+    comfyAPI: { app: { app: ComfyApp }; api: { api: ComfyApi } }
+  }
+}
+
+type FetchApi = (route: string, init?: RequestInit) => Promise<Response>
+
+const { app } = window.comfyAPI.app
+const { api } = window.comfyAPI.api
+
+async function call(route: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await (api.fetchApi as FetchApi)(route, init)
+  } catch (error) {
+    throw new Unreachable(String(error))
+  }
+}
+
+function post(route: string, body: unknown, headers?: Record<string, string>): Promise<Response> {
+  return call(route, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+/** A gateway in front of a dead server answers in its place. */
+async function json(response: Response): Promise<unknown> {
+  if (response.status >= 502 && response.status <= 504)
+    throw new Unreachable(`HTTP ${response.status}`)
+  return response.json().catch((error: unknown) => {
+    throw new Unreachable(`HTTP ${response.status}: ${String(error)}`)
+  })
+}
+
+function viewUrl(file: { filename: string; subfolder: string; type: string }): string {
+  return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`)
+}
+
+export const liveComfy: Comfy = {
+  async nodeDefs(classes) {
+    const entries = await Promise.all(
+      classes.map(async (name) => {
+        const answer = await json(await call(`/object_info/${encodeURIComponent(name)}`))
+        return [name, parseNodeDef(name, answer)] as const
+      }),
+    )
+    return Object.fromEntries(entries)
+  },
+
+  async queue({ id, prompt, request }) {
+    const response = await post('/prompt', {
+      prompt_id: id,
+      client_id: api.clientId,
+      prompt,
+      // no `workflow` key: a null one makes the server's job list fail for everyone
+      extra_data: { extra_pnginfo: { ltx_aio: request } },
+    })
+    return PromptAnswer.parse(await json(response))
+  },
+
+  async job(id) {
+    const response = await call(`/jobs/${id}`)
+    return response.status === 404 ? null : parseJob(await json(response))
+  },
+
+  async cancel(id) {
+    const response = await post(`/jobs/${id}/cancel`, {})
+    if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
+  },
+
+  upload(file, onProgress, signal) {
+    // fetch tells nothing about its progress, and the newer frontend gives up after 60 s
+    return new Promise((resolve, reject) => {
+      const form = new FormData()
+      form.append('image', file)
+      form.append('subfolder', 'ltx_aio')
+      const upload = new XMLHttpRequest()
+      upload.open('POST', api.apiURL('/upload/image'))
+      upload.setRequestHeader('Comfy-User', api.user ?? '')
+      upload.upload.addEventListener('progress', (event) => onProgress(event.loaded / event.total))
+      upload.addEventListener('load', () => {
+        if (upload.status !== 200)
+          return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`))
+        const { name, subfolder } = JSON.parse(upload.responseText) as {
+          name: string
+          subfolder: string
+        }
+        resolve({ name: subfolder ? `${subfolder}/${name}` : name })
+      })
+      upload.addEventListener('error', () => reject(new Unreachable('The connection broke')))
+      upload.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
+      signal.addEventListener('abort', () => upload.abort())
+      upload.send(form)
+    })
+  },
+
+  uploadLimit() {
+    const limit: unknown = api.getServerFeature('max_upload_size')
+    return typeof limit === 'number' ? limit : null
+  },
+
+  probe: (name) => probe(post, name),
+
+  inputUrl(name) {
+    const slash = name.lastIndexOf('/')
+    return viewUrl({
+      filename: name.slice(slash + 1),
+      subfolder: name.slice(0, Math.max(0, slash)),
+      type: 'input',
+    })
+  },
+
+  outputUrl: viewUrl,
+
+  subscribe(listener) {
+    const off: (() => void)[] = []
+    const on = (name: string, handle: (detail: unknown) => void): void => {
+      const handler = (event: Event): void => handle((event as CustomEvent).detail)
+      api.addCustomEventListener(name, handler)
+      off.push(() => api.removeCustomEventListener(name, handler))
+    }
+    for (const name of jobEvents)
+      on(name, (detail) => {
+        const event: HostEvent | null = parseEvent(name, detail)
+        if (event) listener(event)
+      })
+    on('status', () => listener({ type: 'stale' }))
+    on('reconnected', () => listener({ type: 'stale' }))
+    return () => off.forEach((remove) => remove())
+  },
+
+  toast(severity, summary, detail) {
+    app.extensionManager.toast.add({ severity, summary, detail, life: 6000 })
+  },
+}
+
+export interface SidebarPanel {
+  readonly id: string
+  readonly title: string
+  readonly icon: string
+  readonly tooltip: string
+  /** Called with a fresh element whenever the tab is shown; never paired reliably with `hide`. */
+  readonly show: (element: HTMLElement) => void
+  readonly hide: () => void
+}
+
+/** Registers the extension with its sidebar tab. Has to be called while ComfyUI loads extensions. */
+export function registerPanel(name: string, panel: SidebarPanel): void {
+  app.registerExtension({
+    name,
+    setup() {
+      app.extensionManager.registerSidebarTab({
+        id: panel.id,
+        title: panel.title,
+        icon: panel.icon,
+        tooltip: panel.tooltip,
+        type: 'custom',
+        render: panel.show,
+        destroy: panel.hide,
+      })
+      watchOtherTabs(panel)
+    },
+  })
+}
+
+/**
+ * ComfyUI hands the element of one custom tab to the next without calling `destroy` (its issue #4372), so
+ * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
+ */
+function watchOtherTabs({ id, hide }: SidebarPanel): void {
+  const store = (app.extensionManager as unknown as { sidebarTab?: SidebarStore }).sidebarTab
+  store?.$subscribe(
+    (_mutation, state) => {
+      const active = state.activeSidebarTabId
+      if (typeof active === 'string' && active !== id) hide()
+    },
+    { flush: 'sync', detached: true },
+  )
+}
+
+interface SidebarStore {
+  $subscribe(
+    listener: (mutation: unknown, state: { activeSidebarTabId?: unknown }) => void,
+    options: { flush: 'sync'; detached: boolean },
+  ): void
+}

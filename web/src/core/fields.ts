@@ -1,0 +1,30 @@
+import type { Family } from './family.ts'
+import { leafOf } from './fill.ts'
+import type { FormField } from './form.ts'
+import type { LeafName, Mode } from './mode.ts'
+
+/** The field a user changes to change a leaf, where the two have different names. */
+const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
+  firstPassWidth: 'width',
+  firstPassHeight: 'height',
+  frames: 'seconds',
+  clipSeconds: 'seconds',
+  readSeconds: 'seconds',
+  frameRate: 'fps',
+  wholeFrameRate: 'fps',
+  secondSeed: 'seed',
+  secondSigmas: 'preset',
+  textEncoderDevice: 'lowVram',
+  tileSize: 'lowVram',
+  tileFrames: 'lowVram',
+  tileFrameOverlap: 'lowVram',
+}
+
+/** The form field behind "node.input", or undefined for what no field sets. */
+export function fieldOf(path: string, mode: Mode, family: Family): FormField | undefined {
+  if (path.startsWith('lora_user_')) return 'loras'
+  if (Object.values(family.roles).some((role) => role.inputs.includes(path))) return 'models'
+  const leaf = leafOf(mode, path)
+  if (leaf === undefined || leaf === 'name') return undefined
+  return fieldOfLeaf[leaf] ?? (leaf as FormField)
+}

@@ -1,0 +1,86 @@
+import type { MediaField, ModeId } from './form.ts'
+import type { MediaKind } from './media.ts'
+import type { Plan, Request } from './request.ts'
+import type { Link } from './template.ts'
+
+export interface MediaInput {
+  readonly field: MediaField
+  readonly kind: MediaKind
+  readonly label: string
+  readonly hint: string
+  readonly required: boolean
+}
+
+/** Controls that only some modes draw. */
+export type Option = 'imageStrength' | 'guideStrength' | 'controlStrength' | 'control' | 'sound'
+
+/** Everything that a run can put into a node. */
+export type LeafName =
+  | 'prompt'
+  | 'negative'
+  | 'image'
+  | 'lastImage'
+  | 'audio'
+  | 'audioStart'
+  | 'video'
+  | 'videoStart'
+  | 'width'
+  | 'height'
+  | 'firstPassWidth'
+  | 'firstPassHeight'
+  | 'frames'
+  | 'frameRate'
+  | 'wholeFrameRate'
+  | 'clipSeconds'
+  | 'readSeconds'
+  | 'seed'
+  | 'secondSeed'
+  | 'secondSigmas'
+  | 'steps'
+  | 'cfg'
+  | 'imageStrength'
+  | 'guideStrength'
+  | 'controlStrength'
+  | 'textEncoderDevice'
+  | 'tileSize'
+  | 'tileFrames'
+  | 'tileFrameOverlap'
+  | 'name'
+
+/** value → the inputs ("node.input") that receive it */
+export type Leaves = Readonly<Partial<Record<LeafName, readonly string[]>>>
+
+/** A way to wire the template. It only re-links; nodes that then lead nowhere are pruned. */
+export interface Variant {
+  readonly name: string
+  readonly when: (request: Request, plan: Plan) => boolean
+  /** "node.input" → link */
+  readonly links?: Readonly<Record<string, Link>>
+  /** "node.slot" → link, for everything that reads that output */
+  readonly gives?: Readonly<Record<string, Link>>
+}
+
+export interface Mode {
+  readonly id: ModeId
+  readonly name: string
+  /** short enough for a button of 90 px */
+  readonly shortName: string
+  /** PrimeIcons class */
+  readonly icon: string
+  readonly hint: string
+  readonly media: readonly MediaInput[]
+  /** which of the family's preset tables applies */
+  readonly presets: 'generate' | 'restyle'
+  /** what an automatic length follows */
+  readonly lengthFrom: 'preset' | 'audio' | 'video'
+  /** whose shape an automatic size follows */
+  readonly shapeFrom: MediaField | null
+  readonly options: readonly Option[]
+  readonly strengths: {
+    readonly image?: number
+    readonly guide?: number
+    readonly control?: number
+  }
+  readonly leaves: Leaves
+  readonly variants: readonly Variant[]
+}

@@ -1,0 +1,120 @@
+import { type Checked, fine, wrong } from './checked.ts'
+import type { Family, Preset } from './family.ts'
+import type { Form, MediaField } from './form.ts'
+import type { FactsByName } from './media.ts'
+import type { Mode } from './mode.ts'
+import { problem } from './problem.ts'
+import { aspectGap, type Size, sizeFor, snapToGrid } from './snap.ts'
+
+/** The finished size that the form asks for, on the preset's grid. */
+export function sizeOf(
+  form: Form,
+  mode: Mode,
+  preset: Preset | undefined,
+  family: Family,
+  facts: FactsByName,
+): Checked<Size> {
+  const size = askedSize(form, mode, preset?.grid ?? 64, family, facts)
+  if (size.value === null) return size
+  const cap = family.scales[family.lowVramScale]
+  // sizeFor may go a tenth above the area it is given
+  if (form.lowVram && size.value.width * size.value.height > cap * 1.1)
+    return overCap(size.value, cap, preset, family)
+  const misfit = unlikeShape(form, mode, size.value, facts)
+  return misfit && form.fit === null
+    ? {
+        value: size.value,
+        notes: [],
+        problems: [
+          problem(
+            'fit_undecided',
+            { name: misfit },
+            {
+              field: 'fit',
+              actions: [
+                { kind: 'set', label: 'Crop to fill', values: { fit: 'crop' } },
+                { kind: 'set', label: 'Fit with bars', values: { fit: 'pad' } },
+              ],
+            },
+          ),
+        ],
+      }
+    : size
+}
+
+function askedSize(
+  form: Form,
+  mode: Mode,
+  grid: number,
+  family: Family,
+  facts: FactsByName,
+): Checked<Size> {
+  const { least, most } = family.side
+  if (form.aspect === 'custom') {
+    for (const side of ['width', 'height'] as const) {
+      const value = form[side]
+      if (!(value >= least && value <= most))
+        return wrong(problem('size_out_of_range', { side, value, least, most }, { field: side }))
+    }
+    return fine({
+      width: Math.min(snapToGrid(form.width, grid), Math.floor(most / grid) * grid),
+      height: Math.min(snapToGrid(form.height, grid), Math.floor(most / grid) * grid),
+    })
+  }
+  const area = family.scales[form.scale ?? (form.lowVram ? family.lowVramScale : family.scale)]
+  return fine(sizeFor(aspectOf(form, mode, facts), area, grid, least, most))
+}
+
+/** width / height */
+function aspectOf(form: Form, mode: Mode, facts: FactsByName): number {
+  if (form.aspect !== 'auto' && form.aspect !== 'custom') {
+    const [width, height] = form.aspect.split(':').map(Number)
+    return (width ?? 16) / (height ?? 9)
+  }
+  const source = mode.shapeFrom ? shapeOf(form, mode.shapeFrom, facts) : null
+  return source ? source.width / source.height : 16 / 9
+}
+
+function shapeOf(form: Form, field: MediaField, facts: FactsByName): Size | null {
+  const name = form[field]
+  const fact = name ? facts[name] : undefined
+  return fact?.kind === 'image' || fact?.kind === 'video' ? fact : null
+}
+
+/**
+ * The name of a picture or video that the size would cut visibly, if there is one. Snapping alone moves
+ * an aspect by up to 5 %, which nobody is asked about.
+ */
+function unlikeShape(form: Form, mode: Mode, size: Size, facts: FactsByName): string | null {
+  for (const { field } of mode.media) {
+    const shape = shapeOf(form, field, facts)
+    if (shape && aspectGap(shape, size) > 0.08) return form[field]
+  }
+  return null
+}
+
+function overCap(
+  size: Size,
+  cap: number,
+  preset: Preset | undefined,
+  family: Family,
+): Checked<Size> {
+  const smaller = sizeFor(
+    size.width / size.height,
+    cap,
+    preset?.grid ?? 64,
+    family.side.least,
+    family.side.most,
+  )
+  const to = `${smaller.width}×${smaller.height}`
+  return wrong(
+    problem(
+      'size_over_low_vram',
+      { ...size, to },
+      {
+        field: 'width',
+        actions: [{ kind: 'set', label: `Use ${to}`, values: { aspect: 'custom', ...smaller } }],
+      },
+    ),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Mode } from '../core/mode.ts'
+import {
+  commonLeaves,
+  distilledCheckpoint,
+  givenSoundLeaves,
+  guided,
+  guidedLeaves,
+  onePass,
+  soundtrack,
+} from './shared.ts'
+
+export const a2v: Mode = {
+  id: 'a2v',
+  name: 'Audio to video',
+  shortName: 'Audio',
+  icon: 'pi pi-volume-up',
+  hint: 'Video driven by your sound, which is kept as given.',
+  media: [soundtrack],
+  presets: 'generate',
+  lengthFrom: 'audio',
+  shapeFrom: null,
+  options: [],
+  strengths: {},
+  leaves: { ...commonLeaves, ...guidedLeaves, ...givenSoundLeaves },
+  variants: [distilledCheckpoint, guided, onePass],
+}

@@ -1,0 +1,29 @@
+import type { Mode } from '../core/mode.ts'
+import {
+  commonLeaves,
+  distilledCheckpoint,
+  firstFrame,
+  guided,
+  guidedLeaves,
+  guidedSound,
+  imageLeaves,
+  inventedSoundLeaves,
+  onePass,
+} from './shared.ts'
+
+export const i2v: Mode = {
+  id: 'i2v',
+  name: 'Image to video',
+  shortName: 'Image',
+  icon: 'pi pi-image',
+  hint: 'A picture starts to move, with sound.',
+  media: [firstFrame],
+  presets: 'generate',
+  lengthFrom: 'preset',
+  shapeFrom: 'image',
+  options: ['imageStrength'],
+  // the official template's first pass
+  strengths: { image: 0.7 },
+  leaves: { ...commonLeaves, ...guidedLeaves, ...inventedSoundLeaves, ...imageLeaves },
+  variants: [distilledCheckpoint, guided, guidedSound, onePass],
+}

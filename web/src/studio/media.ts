@@ -1,0 +1,110 @@
+import { reactive } from 'vue'
+import { type Comfy, Unreachable, UploadRefused } from '../comfy/comfy.ts'
+import type { Form, MediaField } from '../core/form.ts'
+import { type FactsByName, MediaFacts, type MediaKind } from '../core/media.ts'
+import { type Problem, problem } from '../core/problem.ts'
+import type { Storage } from './storage.ts'
+
+export type Upload =
+  | {
+      readonly status: 'sending'
+      readonly name: string
+      readonly fraction: number
+      readonly cancel: () => void
+    }
+  | { readonly status: 'failed'; readonly problem: Problem }
+
+/** Reads a file's facts in the browser, where the shim cannot. */
+export type Look = (file: File, kind: MediaKind) => Promise<MediaFacts>
+
+export interface Media {
+  /** uploads under way or failed; none = the form's file, if any, has arrived */
+  readonly uploads: Readonly<Partial<Record<MediaField, Upload>>>
+  readonly facts: FactsByName
+  /** Uploads a file and puts it into the form; the file before it stays until the new one has arrived. */
+  give(field: MediaField, kind: MediaKind, file: File): Promise<void>
+  clear(field: MediaField): void
+}
+
+export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Look): Media {
+  const uploads = reactive<Partial<Record<MediaField, Upload>>>({})
+  const facts = reactive<Record<string, MediaFacts>>(storedFacts(storage))
+
+  function fail(field: MediaField, trouble: Problem): void {
+    uploads[field] = { status: 'failed', problem: trouble }
+  }
+
+  async function give(field: MediaField, kind: MediaKind, file: File): Promise<void> {
+    stop(field)
+    const limit = comfy.uploadLimit()
+    if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit))
+    const seen = await look(file, kind)
+    if (kind === 'image' && seen.kind === 'unreadable')
+      return fail(
+        field,
+        problem('media_unreadable', { name: file.name, reason: seen.reason }, { field }),
+      )
+    await send(field, file, seen)
+  }
+
+  async function send(field: MediaField, file: File, seen: MediaFacts): Promise<void> {
+    const abort = new AbortController()
+    const sending = (fraction: number): Upload => ({
+      status: 'sending',
+      name: file.name,
+      fraction,
+      cancel: () => abort.abort(),
+    })
+    uploads[field] = sending(0)
+    try {
+      const { name } = await comfy.upload(
+        file,
+        (fraction) => (uploads[field] = sending(fraction)),
+        abort.signal,
+      )
+      facts[name] = (await comfy.probe(name)) ?? seen
+      if (abort.signal.aborted) return
+      storage.save('facts', facts)
+      form[field] = name
+      delete uploads[field]
+    } catch (error) {
+      // a newer upload may have taken this field over
+      if (abort.signal.aborted) return
+      if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error
+      fail(field, problem('upload_failed', { name: file.name }, { field, detail: error.message }))
+    }
+  }
+
+  function stop(field: MediaField): void {
+    const upload = uploads[field]
+    if (upload?.status === 'sending') upload.cancel()
+    delete uploads[field]
+  }
+
+  function clear(field: MediaField): void {
+    stop(field)
+    form[field] = null
+  }
+
+  return { uploads, facts, give, clear }
+}
+
+function tooLarge(field: MediaField, file: File, limit: number): Problem {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20)
+  return problem(
+    'media_too_large',
+    { name: file.name, megabytes: megabytes(file.size), most: Math.floor(limit / 2 ** 20) },
+    { field },
+  )
+}
+
+function storedFacts(storage: Storage): Record<string, MediaFacts> {
+  const stored = storage.load('facts')
+  if (typeof stored !== 'object' || stored === null) return {}
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([name, value]) => {
+      const fact = MediaFacts.safeParse(value)
+      return fact.success ? [[name, fact.data]] : []
+    }),
+  )
+}

@@ -1,0 +1,31 @@
+/** What the studio needs of the world besides ComfyUI. Tests bring their own. */
+export interface World {
+  /** milliseconds since the epoch */
+  now(): number
+  /** a whole number from 0 to below `below` */
+  random(below: number): number
+  /** a lower-case UUID, version 4 */
+  uuid(): string
+  every(milliseconds: number, work: () => void): () => void
+}
+
+export const browserWorld: World = {
+  now: () => Date.now(),
+  random(below) {
+    const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+    // 53 random bits
+    return Math.floor((((high >>> 11) * 2 ** 32 + low) / 2 ** 53) * below)
+  },
+  // crypto.randomUUID exists on https and localhost only; people open ComfyUI over plain http in their LAN
+  uuid() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16))
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  },
+  every(milliseconds, work) {
+    const timer = setInterval(work, milliseconds)
+    return () => clearInterval(timer)
+  },
+}
