@@ -5,7 +5,7 @@ import {
   firstFrame,
   guided,
   guidedLeaves,
-  guidedSound,
+  firstPassSound,
   imageLeaves,
   inventedSoundLeaves,
   onePass,
@@ -25,5 +25,5 @@ export const i2v: Mode = {
   // the official template's first pass
   strengths: { image: 0.7 },
   leaves: { ...commonLeaves, ...guidedLeaves, ...inventedSoundLeaves, ...imageLeaves },
-  variants: [distilledCheckpoint, guided, guidedSound, onePass],
+  variants: [distilledCheckpoint, guided, firstPassSound, onePass],
 }

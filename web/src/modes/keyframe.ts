@@ -5,7 +5,7 @@ import {
   firstFrame,
   guided,
   guidedLeaves,
-  guidedSound,
+  firstPassSound,
   inventedSoundLeaves,
   onePassWithGuides,
 } from './shared.ts'
@@ -52,5 +52,5 @@ export const keyframe: Mode = {
     ],
     guideStrength: ['first_guide_1.strength', 'last_guide_1.strength'],
   },
-  variants: [distilledCheckpoint, guided, guidedSound, onePassWithGuides],
+  variants: [distilledCheckpoint, guided, firstPassSound, onePassWithGuides],
 }

@@ -75,22 +75,22 @@ export const guided: Variant = {
   links: { 'guider_1.model': ['ckpt', 0], 'sample_1.sigmas': ['schedule_1', 0] },
 }
 
-/** A guided first pass makes the better sound, so it is the one to keep. */
-export const guidedSound: Variant = {
-  name: 'sound of the guided pass',
-  when: (_, plan) => plan.preset.guided,
+/** Sound comes from the first pass where there is no second, or where the first was guided: that is better. */
+export const firstPassSound: Variant = {
+  name: 'sound of the first pass',
+  when: (_, plan) => plan.preset.guided || plan.preset.passes === 1,
   links: { 'decode_audio.samples': ['split_1', 1] },
 }
 
-/** A draft decodes what the first pass left. */
+/** Decodes what the first pass left. */
 export const onePass: Variant = {
   name: 'one pass',
   when: (_, plan) => plan.preset.passes === 1,
-  links: { 'decode_video.samples': ['split_1', 0], 'decode_audio.samples': ['split_1', 1] },
+  links: { 'decode_video.samples': ['split_1', 0] },
 }
 
 /** As `onePass`, where the guides lie behind the frames and have to be cut off first. */
 export const onePassWithGuides: Variant = {
   ...onePass,
-  links: { 'decode_video.samples': ['crop_1', 2], 'decode_audio.samples': ['split_1', 1] },
+  links: { 'decode_video.samples': ['crop_1', 2] },
 }

@@ -1,5 +1,11 @@
 import type { Mode } from '../core/mode.ts'
-import { commonLeaves, distilledCheckpoint, imageLeaves, onePassWithGuides } from './shared.ts'
+import {
+  commonLeaves,
+  distilledCheckpoint,
+  firstPassSound,
+  imageLeaves,
+  onePassWithGuides,
+} from './shared.ts'
 
 export const style: Mode = {
   id: 'style',
@@ -44,6 +50,7 @@ export const style: Mode = {
   variants: [
     distilledCheckpoint,
     onePassWithGuides,
+    firstPassSound,
     {
       name: 'no style image',
       when: (request) => request.image === null,

@@ -4,7 +4,7 @@ import {
   distilledCheckpoint,
   guided,
   guidedLeaves,
-  guidedSound,
+  firstPassSound,
   inventedSoundLeaves,
   onePass,
 } from './shared.ts'
@@ -22,5 +22,5 @@ export const t2v: Mode = {
   options: [],
   strengths: {},
   leaves: { ...commonLeaves, ...guidedLeaves, ...inventedSoundLeaves },
-  variants: [distilledCheckpoint, guided, guidedSound, onePass],
+  variants: [distilledCheckpoint, guided, firstPassSound, onePass],
 }

@@ -1,0 +1,41 @@
+import { type Form, type ModeId, newForm } from '../../web/src/core/form.ts'
+import type { FactsByName } from '../../web/src/core/media.ts'
+import { check, type Request } from '../../web/src/core/request.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { modes } from '../../web/src/modes/index.ts'
+
+/** Files as if uploaded: a picture of 16:9, six seconds of sound, a video of five seconds at 30. */
+export const facts: FactsByName = {
+  'first.png': { kind: 'image', width: 1920, height: 1080 },
+  'last.png': { kind: 'image', width: 1920, height: 1080 },
+  'square.png': { kind: 'image', width: 800, height: 800 },
+  'speech.wav': { kind: 'audio', seconds: 6 },
+  'clip.mp4': { kind: 'video', width: 1920, height: 1080, fps: 30, frames: 150, seconds: 5, hasAudio: true },
+  'silent.mp4': { kind: 'video', width: 1920, height: 1080, fps: 30, frames: 150, seconds: 5, hasAudio: false },
+  'fake.png': { kind: 'unreadable', reason: 'it is a text file.' },
+}
+
+/** A form with everything that its mode needs. */
+export function completeForm(mode: ModeId, values: Partial<Form> = {}): Form {
+  return {
+    ...newForm(),
+    mode,
+    prompt: 'a red kite over dunes',
+    image: mode === 'style' ? null : 'first.png',
+    lastImage: 'last.png',
+    audio: 'speech.wav',
+    video: 'clip.mp4',
+    ...values,
+  }
+}
+
+export function checkForm(form: Form) {
+  return check(form, modes[form.mode], ltx23, facts)
+}
+
+/** The request of a complete form. Throws when the values make it invalid. */
+export function requestOf(mode: ModeId, values: Partial<Form> = {}): Request {
+  const { request, problems } = checkForm(completeForm(mode, values))
+  if (!request) throw new Error(problems.map(({ what }) => what).join(' '))
+  return request
+}

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest'
+import { completeForm, facts, requestOf } from '../../../tests/fakes/requests.ts'
+import { ltx23 } from '../families/ltx-2.3/index.ts'
+import { modes } from '../modes/index.ts'
+import { fieldOf } from './fields.ts'
+import { fill, runName } from './fill.ts'
+import type { Form, FormField, ModeId } from './form.ts'
+import { check, largestSeed } from './request.ts'
+import { type ApiPrompt, isLink } from './template.ts'
+
+const ids = Object.keys(modes) as ModeId[]
+const filled = (mode: ModeId, values: Partial<Form> = {}): ApiPrompt =>
+  fill(requestOf(mode, values), modes[mode], ltx23, 'name')
+
+/** "node.input=value" for every input of a prompt. */
+function lines(prompt: ApiPrompt): Set<string> {
+  return new Set(
+    Object.entries(prompt).flatMap(([id, node]) =>
+      Object.entries(node.inputs).map(([name, value]) => `${id}.${name}=${JSON.stringify(value)}`),
+    ),
+  )
+}
+
+/** One change for every field that a mode's form has. A field that is not here fails the test below. */
+const changes: Record<Exclude<FormField, 'mode'>, Partial<Form>> = {
+  prompt: { prompt: 'another' },
+  negative: { negative: 'another' },
+  image: { image: 'square.png', fit: 'crop', aspect: '16:9' },
+  lastImage: { lastImage: 'square.png', fit: 'crop' },
+  audio: { audio: 'clip.mp4' },
+  audioStart: { audioStart: 1 },
+  video: { video: 'silent.mp4', sound: 'generated' },
+  videoStart: { videoStart: 1 },
+  control: { control: 'none' },
+  sound: { sound: 'generated' },
+  preset: { preset: 'draft' },
+  aspect: { aspect: '1:1', fit: 'crop' },
+  scale: { scale: '448p' },
+  width: { aspect: 'custom', width: 768, fit: 'crop' },
+  height: { aspect: 'custom', height: 512, fit: 'crop' },
+  fit: { fit: 'pad' },
+  seconds: { seconds: 2 },
+  fps: { fps: 30 },
+  seed: { seed: 7 },
+  seedLocked: { seedLocked: true },
+  variations: { variations: 3 },
+  loras: { loras: [{ name: 'styles/clay.safetensors', strength: 0.8, on: true }] },
+  imageStrength: { imageStrength: 0.33 },
+  guideStrength: { guideStrength: 0.33 },
+  controlStrength: { controlStrength: 0.33 },
+  steps: { steps: 33, preset: 'quality' },
+  cfg: { cfg: 5, preset: 'quality' },
+  loader: { loader: 'split' },
+  models: { models: { upscaler: 'other.safetensors' } },
+  lowVram: { lowVram: true },
+}
+
+/** Fields that steer the panel and do not belong to a run, and those that a mode does not draw. */
+const ofThePanel: FormField[] = ['seedLocked', 'variations']
+const notDrawn: Record<ModeId, FormField[]> = {
+  t2v: ['image', 'lastImage', 'audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'fit', 'imageStrength', 'guideStrength', 'controlStrength'],
+  a2v: ['image', 'lastImage', 'video', 'videoStart', 'control', 'sound', 'fit', 'imageStrength', 'guideStrength', 'controlStrength'],
+  i2v: ['lastImage', 'audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'guideStrength', 'controlStrength'],
+  lipsync: ['lastImage', 'video', 'videoStart', 'control', 'sound', 'guideStrength', 'controlStrength'],
+  keyframe: ['audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'imageStrength', 'controlStrength'],
+  style: ['lastImage', 'audio', 'audioStart', 'fps', 'guideStrength', 'steps', 'cfg'],
+}
+
+describe.each(ids)('in %s', (mode) => {
+  const fields = (Object.keys(changes) as (keyof typeof changes)[]).filter(
+    (field) => !ofThePanel.includes(field) && !notDrawn[mode].includes(field),
+  )
+
+  test.each(fields)('changing %s changes the prompt, and the change is that field’s', (field) => {
+    // style's image strength needs a style image, its upscaler a second pass; guidance needs Quality on both sides
+    const base: Partial<Form> = {
+      ...(mode === 'style' ? { image: 'first.png', preset: 'quality' } : {}),
+      ...(field === 'steps' || field === 'cfg' ? { preset: 'quality' } : {}),
+    }
+    const before = lines(filled(mode, base))
+    const added = [...lines(filled(mode, { ...base, ...changes[field] }))].filter((line) => !before.has(line))
+    expect(added.length).toBeGreaterThan(0)
+  })
+
+  test('what is not drawn changes nothing', () => {
+    const before = filled(mode)
+    for (const field of [...notDrawn[mode], ...ofThePanel]) {
+      const values = changes[field as keyof typeof changes]
+      // guidance is drawn with Quality only, which style does not have
+      const kept = mode === 'style' ? { ...values, preset: 'balanced' as const } : values
+      expect(filled(mode, kept), field).toEqual(before)
+    }
+  })
+
+  test('every node leads to the video', () => {
+    const prompt = filled(mode)
+    const read = new Set(Object.values(prompt).flatMap((node) => Object.values(node.inputs).filter(isLink).map(([id]) => id)))
+    for (const id of Object.keys(prompt)) expect(id === 'save' || read.has(id), id).toBe(true)
+  })
+
+  test('loads and encodes with the same nodes as text to video', () => {
+    const shared = ['ckpt', 'text_enc', 'audio_vae', 'lora_distill', 'pos', 'neg']
+    const [here, there] = [filled(mode), filled('t2v')]
+    for (const node of shared) if (here[node]) expect(here[node], node).toEqual(there[node])
+  })
+})
+
+describe('presets', () => {
+  test('a draft has no second pass and saves half the size', () => {
+    const prompt = filled('i2v', { preset: 'draft' })
+    expect(Object.keys(prompt)).not.toContain('sample_2')
+    expect(Object.keys(prompt)).not.toContain('upscaler')
+    expect(prompt['v_empty']?.inputs).toMatchObject({ width: 640, height: 352 })
+    expect(prompt['decode_video']?.inputs['samples']).toEqual(['split_1', 0])
+  })
+
+  test.each<[ModeId, 'balanced' | 'quality']>([
+    ['t2v', 'balanced'],
+    ['i2v', 'balanced'],
+    ['keyframe', 'balanced'],
+    ['a2v', 'balanced'],
+    ['style', 'quality'],
+  ])('finishing a draft of %s shares every node of its first pass', (mode, preset) => {
+    const size = { aspect: 'custom', width: 1280, height: 768, fit: 'crop' } as const
+    const draft = filled(mode, { preset: 'draft', ...size })
+    const whole = filled(mode, { preset, ...size })
+    for (const [id, node] of Object.entries(draft))
+      if (!['decode_video', 'decode_audio', 'video', 'save'].includes(id)) expect(whole[id], id).toEqual(node)
+  })
+
+  test('fast takes two steps in its second pass, the others three', () => {
+    const sigmas = (preset: Form['preset']) => String(filled('t2v', { preset })['sigmas_2']?.inputs['sigmas']).split(',').length
+    expect([sigmas('fast'), sigmas('balanced'), sigmas('quality')]).toEqual([3, 4, 4])
+  })
+
+  test('quality guides the base model on a schedule and keeps the sound of that pass', () => {
+    const prompt = filled('t2v', { preset: 'quality' })
+    expect(prompt['guider_1']?.inputs).toMatchObject({ model: ['ckpt', 0], cfg: 3 })
+    expect(prompt['schedule_1']?.inputs).toMatchObject({ steps: 20 })
+    expect(prompt['sample_1']?.inputs['sigmas']).toEqual(['schedule_1', 0])
+    expect(prompt['decode_audio']?.inputs['samples']).toEqual(['split_1', 1])
+    expect(prompt['guider_2']?.inputs).toMatchObject({ model: ['lora_distill', 0], cfg: 1 })
+    expect(prompt).not.toHaveProperty('sigmas_1')
+  })
+
+  test('a distilled checkpoint gets no distilled LoRA', () => {
+    const prompt = filled('t2v', { models: { checkpoint: 'ltx-2.3-22b-distilled-fp8.safetensors' } })
+    expect(prompt).not.toHaveProperty('lora_distill')
+    expect(prompt['guider_1']?.inputs['model']).toEqual(['ckpt', 0])
+  })
+})
+
+describe('sound that is given', () => {
+  test.each(['a2v', 'lipsync'] as const)('is frozen in both passes of %s and muxed as given', (mode) => {
+    const prompt = filled(mode)
+    expect(prompt['av_1']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
+    expect(prompt['av_2']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
+    expect(prompt['video']?.inputs['audio']).toEqual(['trim_audio', 0])
+    expect(prompt).not.toHaveProperty('decode_audio')
+  })
+})
+
+test('guides are cropped after each pass', () => {
+  const prompt = filled('keyframe')
+  expect(prompt['upscale']?.inputs['samples']).toEqual(['crop_1', 2])
+  expect(prompt['decode_video']?.inputs['samples']).toEqual(['crop_2', 2])
+})
+
+describe('style', () => {
+  test('without a style image starts from empty latents', () => {
+    const prompt = filled('style', { preset: 'quality' })
+    expect(prompt).not.toHaveProperty('image')
+    expect(prompt['ic_guide']?.inputs['latent']).toEqual(['v_empty', 0])
+    expect(prompt['ic_guide_2']?.inputs['latent']).toEqual(['upscale', 0])
+  })
+
+  test.each([
+    ['canny', 'control'],
+    ['depth', 'depth_draw'],
+    ['pose', 'pose_draw'],
+    ['none', 'frames_fit'],
+  ] as const)('with %s is guided by %s', (control, node) => {
+    const prompt = filled('style', { control, preset: 'quality' })
+    for (const guide of ['ic_guide', 'ic_guide_2']) expect(prompt[guide]?.inputs['image']).toEqual([node, 0])
+    expect(prompt['ctl_size']?.inputs['image']).toEqual([node, 0])
+    if (control !== 'canny') expect(prompt).not.toHaveProperty('control')
+  })
+
+  test('takes every rate from its video', () => {
+    const prompt = filled('style')
+    expect(prompt['video']?.inputs['fps']).toBe(30)
+    expect(prompt['cond']?.inputs['frame_rate']).toBe(30)
+    expect(prompt['a_empty']?.inputs['frame_rate']).toBe(30)
+  })
+
+  test('rounds the rate only where a whole one is needed', () => {
+    const ntsc = { 'clip.mp4': { ...facts['clip.mp4'], fps: 29.97 } as never }
+    const { request } = check(completeForm('style'), modes.style, ltx23, ntsc)
+    const prompt = request && fill(request, modes.style, ltx23, 'name')
+    expect(prompt?.['video']?.inputs['fps']).toBe(29.97)
+    expect(prompt?.['a_empty']?.inputs['frame_rate']).toBe(30)
+  })
+
+  test('keeps the control LoRA last, where its parameters are read', () => {
+    const prompt = filled('style', { loras: [{ name: 'a.safetensors', strength: 1, on: true }] })
+    expect(prompt['lora_user_1']?.inputs['model']).toEqual(['ckpt', 0])
+    expect(prompt['lora_distill']?.inputs['model']).toEqual(['lora_user_1', 0])
+    expect(prompt['lora_ic']?.inputs['model']).toEqual(['lora_distill', 0])
+    expect(prompt['ic_params']?.inputs['iclora_model']).toEqual(['lora_ic', 0])
+  })
+})
+
+describe('LoRAs', () => {
+  const loras = [
+    { name: 'a.safetensors', strength: 0.5, on: true },
+    { name: 'b.safetensors', strength: 1, on: false },
+    { name: 'c.safetensors', strength: -1, on: true },
+  ]
+
+  test('are chained in order, those switched off left out', () => {
+    const prompt = filled('t2v', { loras })
+    expect(prompt['lora_user_1']?.inputs).toMatchObject({ lora_name: 'a.safetensors', strength_model: 0.5 })
+    expect(prompt['lora_user_2']?.inputs).toMatchObject({ model: ['lora_user_1', 0], lora_name: 'c.safetensors' })
+    expect(prompt['lora_distill']?.inputs['model']).toEqual(['lora_user_2', 0])
+  })
+
+  test('reach the guided pass too', () => {
+    expect(filled('t2v', { loras, preset: 'quality' })['guider_1']?.inputs['model']).toEqual(['lora_user_2', 0])
+  })
+
+  test('stand behind whichever loader there is', () => {
+    expect(filled('t2v', { loras, loader: 'split' })['lora_user_1']?.inputs['model']).toEqual(['unet', 0])
+  })
+})
+
+describe('loaders', () => {
+  test.each(['split', 'gguf'] as const)('%s replaces every reader of the checkpoint', (loader) => {
+    const prompt = filled('style', { loader, image: 'first.png', preset: 'quality' })
+    for (const gone of ['ckpt', 'text_enc', 'audio_vae']) expect(prompt).not.toHaveProperty(gone)
+    expect(prompt['unet']?.class_type).toBe(loader === 'gguf' ? 'UnetLoaderGGUF' : 'UNETLoader')
+    expect(prompt['pos']?.inputs['clip']).toEqual(['clip', 0])
+    expect(prompt['decode_video']?.inputs['vae']).toEqual(['video_vae', 0])
+  })
+
+  test('low VRAM moves the text encoder off the card and decodes in smaller tiles', () => {
+    const prompt = filled('t2v', { lowVram: true })
+    expect(prompt['text_enc']?.inputs['device']).toBe('cpu')
+    expect(prompt['decode_video']?.inputs).toMatchObject({ tile_size: 512, temporal_size: 64, temporal_overlap: 16 })
+  })
+})
+
+test('bars are put around a picture instead of cutting it, at every place that resizes', () => {
+  const prompt = filled('keyframe', { fit: 'pad' })
+  expect(prompt['first_prep']?.inputs['image']).toEqual(['first_pad', 0])
+  expect(prompt['last_prep']?.inputs['image']).toEqual(['last_pad', 0])
+  expect(prompt).not.toHaveProperty('first_fit')
+})
+
+test('the largest seed has a second seed too', () => {
+  expect(filled('t2v', { seed: largestSeed })['noise_2']?.inputs['noise_seed']).toBe(0)
+  expect(filled('t2v', { seed: 5 })['noise_2']?.inputs['noise_seed']).toBe(6)
+})
+
+test('a run has a name of its own in one folder', () => {
+  const name = runName(modes.t2v, '1a2b3c4d-0000-4000-8000-000000000000', '2026-11-23')
+  const prompt = fill(requestOf('t2v'), modes.t2v, ltx23, name)
+  expect(prompt['save']?.inputs['filename_prefix']).toBe('video/LTX_AIO/t2v_2026-11-23_1a2b3c4d')
+})
+
+test.each<[string, ModeId, FormField | undefined]>([
+  ['pos.text', 't2v', 'prompt'],
+  ['v_empty.width', 't2v', 'width'],
+  ['v_empty.length', 't2v', 'seconds'],
+  ['load_audio.audio', 'a2v', 'audio'],
+  ['first.image', 'keyframe', 'image'],
+  ['lora_user_2.lora_name', 't2v', 'loras'],
+  ['ckpt.ckpt_name', 't2v', 'models'],
+  ['save.filename_prefix', 't2v', undefined],
+  ['solver_1.sampler_name', 't2v', undefined],
+])('a complaint about %s in %s is shown at %s', (path, mode, field) => {
+  expect(fieldOf(path, modes[mode], ltx23)).toBe(field)
+})
