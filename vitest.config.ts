@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'comfyui',
           environment: 'node',
           include: ['tests/comfyui/**/*.test.ts'],
+          globalSetup: 'tests/comfyui/setup.ts',
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -10,8 +10,26 @@ export const facts: FactsByName = {
   'last.png': { kind: 'image', width: 1920, height: 1080 },
   'square.png': { kind: 'image', width: 800, height: 800 },
   'speech.wav': { kind: 'audio', seconds: 6 },
-  'clip.mp4': { kind: 'video', width: 1920, height: 1080, fps: 30, frames: 150, seconds: 5, hasAudio: true },
-  'silent.mp4': { kind: 'video', width: 1920, height: 1080, fps: 30, frames: 150, seconds: 5, hasAudio: false },
+  'clip.mp4': {
+    kind: 'video',
+    width: 1920,
+    height: 1080,
+    fps: 30,
+    frames: 150,
+    seconds: 5,
+    hasAudio: true,
+    audioSeconds: 5,
+  },
+  'silent.mp4': {
+    kind: 'video',
+    width: 1920,
+    height: 1080,
+    fps: 30,
+    frames: 150,
+    seconds: 5,
+    hasAudio: false,
+    audioSeconds: 0,
+  },
   'fake.png': { kind: 'unreadable', reason: 'it is a text file.' },
 }
 

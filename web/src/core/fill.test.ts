@@ -58,11 +58,62 @@ const changes: Record<Exclude<FormField, 'mode'>, Partial<Form>> = {
 /** Fields that steer the panel and do not belong to a run, and those that a mode does not draw. */
 const ofThePanel: FormField[] = ['seedLocked', 'variations']
 const notDrawn: Record<ModeId, FormField[]> = {
-  t2v: ['image', 'lastImage', 'audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'fit', 'imageStrength', 'guideStrength', 'controlStrength'],
-  a2v: ['image', 'lastImage', 'video', 'videoStart', 'control', 'sound', 'fit', 'imageStrength', 'guideStrength', 'controlStrength'],
-  i2v: ['lastImage', 'audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'guideStrength', 'controlStrength'],
-  lipsync: ['lastImage', 'video', 'videoStart', 'control', 'sound', 'guideStrength', 'controlStrength'],
-  keyframe: ['audio', 'audioStart', 'video', 'videoStart', 'control', 'sound', 'imageStrength', 'controlStrength'],
+  t2v: [
+    'image',
+    'lastImage',
+    'audio',
+    'audioStart',
+    'video',
+    'videoStart',
+    'control',
+    'sound',
+    'fit',
+    'imageStrength',
+    'guideStrength',
+    'controlStrength',
+  ],
+  a2v: [
+    'image',
+    'lastImage',
+    'video',
+    'videoStart',
+    'control',
+    'sound',
+    'fit',
+    'imageStrength',
+    'guideStrength',
+    'controlStrength',
+  ],
+  i2v: [
+    'lastImage',
+    'audio',
+    'audioStart',
+    'video',
+    'videoStart',
+    'control',
+    'sound',
+    'guideStrength',
+    'controlStrength',
+  ],
+  lipsync: [
+    'lastImage',
+    'video',
+    'videoStart',
+    'control',
+    'sound',
+    'guideStrength',
+    'controlStrength',
+  ],
+  keyframe: [
+    'audio',
+    'audioStart',
+    'video',
+    'videoStart',
+    'control',
+    'sound',
+    'imageStrength',
+    'controlStrength',
+  ],
   style: ['lastImage', 'audio', 'audioStart', 'fps', 'guideStrength', 'steps', 'cfg'],
 }
 
@@ -78,7 +129,9 @@ describe.each(ids)('in %s', (mode) => {
       ...(field === 'steps' || field === 'cfg' ? { preset: 'quality' } : {}),
     }
     const before = lines(filled(mode, base))
-    const added = [...lines(filled(mode, { ...base, ...changes[field] }))].filter((line) => !before.has(line))
+    const added = [...lines(filled(mode, { ...base, ...changes[field] }))].filter(
+      (line) => !before.has(line),
+    )
     expect(added.length).toBeGreaterThan(0)
   })
 
@@ -94,7 +147,13 @@ describe.each(ids)('in %s', (mode) => {
 
   test('every node leads to the video', () => {
     const prompt = filled(mode)
-    const read = new Set(Object.values(prompt).flatMap((node) => Object.values(node.inputs).filter(isLink).map(([id]) => id)))
+    const read = new Set(
+      Object.values(prompt).flatMap((node) =>
+        Object.values(node.inputs)
+          .filter(isLink)
+          .map(([id]) => id),
+      ),
+    )
     for (const id of Object.keys(prompt)) expect(id === 'save' || read.has(id), id).toBe(true)
   })
 
@@ -125,11 +184,13 @@ describe('presets', () => {
     const draft = filled(mode, { preset: 'draft', ...size })
     const whole = filled(mode, { preset, ...size })
     for (const [id, node] of Object.entries(draft))
-      if (!['decode_video', 'decode_audio', 'video', 'save'].includes(id)) expect(whole[id], id).toEqual(node)
+      if (!['decode_video', 'decode_audio', 'video', 'save'].includes(id))
+        expect(whole[id], id).toEqual(node)
   })
 
   test('fast takes two steps in its second pass, the others three', () => {
-    const sigmas = (preset: Form['preset']) => String(filled('t2v', { preset })['sigmas_2']?.inputs['sigmas']).split(',').length
+    const sigmas = (preset: Form['preset']) =>
+      String(filled('t2v', { preset })['sigmas_2']?.inputs['sigmas']).split(',').length
     expect([sigmas('fast'), sigmas('balanced'), sigmas('quality')]).toEqual([3, 4, 4])
   })
 
@@ -144,20 +205,25 @@ describe('presets', () => {
   })
 
   test('a distilled checkpoint gets no distilled LoRA', () => {
-    const prompt = filled('t2v', { models: { checkpoint: 'ltx-2.3-22b-distilled-fp8.safetensors' } })
+    const prompt = filled('t2v', {
+      models: { checkpoint: 'ltx-2.3-22b-distilled-fp8.safetensors' },
+    })
     expect(prompt).not.toHaveProperty('lora_distill')
     expect(prompt['guider_1']?.inputs['model']).toEqual(['ckpt', 0])
   })
 })
 
 describe('sound that is given', () => {
-  test.each(['a2v', 'lipsync'] as const)('is frozen in both passes of %s and muxed as given', (mode) => {
-    const prompt = filled(mode)
-    expect(prompt['av_1']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
-    expect(prompt['av_2']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
-    expect(prompt['video']?.inputs['audio']).toEqual(['trim_audio', 0])
-    expect(prompt).not.toHaveProperty('decode_audio')
-  })
+  test.each(['a2v', 'lipsync'] as const)(
+    'is frozen in both passes of %s and muxed as given',
+    (mode) => {
+      const prompt = filled(mode)
+      expect(prompt['av_1']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
+      expect(prompt['av_2']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
+      expect(prompt['video']?.inputs['audio']).toEqual(['trim_audio', 0])
+      expect(prompt).not.toHaveProperty('decode_audio')
+    },
+  )
 })
 
 test('guides are cropped after each pass', () => {
@@ -181,7 +247,8 @@ describe('style', () => {
     ['none', 'frames_fit'],
   ] as const)('with %s is guided by %s', (control, node) => {
     const prompt = filled('style', { control, preset: 'quality' })
-    for (const guide of ['ic_guide', 'ic_guide_2']) expect(prompt[guide]?.inputs['image']).toEqual([node, 0])
+    for (const guide of ['ic_guide', 'ic_guide_2'])
+      expect(prompt[guide]?.inputs['image']).toEqual([node, 0])
     expect(prompt['ctl_size']?.inputs['image']).toEqual([node, 0])
     if (control !== 'canny') expect(prompt).not.toHaveProperty('control')
   })
@@ -219,17 +286,29 @@ describe('LoRAs', () => {
 
   test('are chained in order, those switched off left out', () => {
     const prompt = filled('t2v', { loras })
-    expect(prompt['lora_user_1']?.inputs).toMatchObject({ lora_name: 'a.safetensors', strength_model: 0.5 })
-    expect(prompt['lora_user_2']?.inputs).toMatchObject({ model: ['lora_user_1', 0], lora_name: 'c.safetensors' })
+    expect(prompt['lora_user_1']?.inputs).toMatchObject({
+      lora_name: 'a.safetensors',
+      strength_model: 0.5,
+    })
+    expect(prompt['lora_user_2']?.inputs).toMatchObject({
+      model: ['lora_user_1', 0],
+      lora_name: 'c.safetensors',
+    })
     expect(prompt['lora_distill']?.inputs['model']).toEqual(['lora_user_2', 0])
   })
 
   test('reach the guided pass too', () => {
-    expect(filled('t2v', { loras, preset: 'quality' })['guider_1']?.inputs['model']).toEqual(['lora_user_2', 0])
+    expect(filled('t2v', { loras, preset: 'quality' })['guider_1']?.inputs['model']).toEqual([
+      'lora_user_2',
+      0,
+    ])
   })
 
   test('stand behind whichever loader there is', () => {
-    expect(filled('t2v', { loras, loader: 'split' })['lora_user_1']?.inputs['model']).toEqual(['unet', 0])
+    expect(filled('t2v', { loras, loader: 'split' })['lora_user_1']?.inputs['model']).toEqual([
+      'unet',
+      0,
+    ])
   })
 })
 
@@ -245,7 +324,11 @@ describe('loaders', () => {
   test('low VRAM moves the text encoder off the card and decodes in smaller tiles', () => {
     const prompt = filled('t2v', { lowVram: true })
     expect(prompt['text_enc']?.inputs['device']).toBe('cpu')
-    expect(prompt['decode_video']?.inputs).toMatchObject({ tile_size: 512, temporal_size: 64, temporal_overlap: 16 })
+    expect(prompt['decode_video']?.inputs).toMatchObject({
+      tile_size: 512,
+      temporal_size: 64,
+      temporal_overlap: 16,
+    })
   })
 })
 

@@ -13,7 +13,11 @@ const at = (path: string) => fieldOf(path, modes.i2v, ltx23)
 const fitTo = (defs: NodeDefs) => fit(prompt, defs, ltx23, at)
 
 /** As GET /object_info/<class> answers: old combos are lists, new ones say COMBO. */
-const def = (nodeClass: string, required: Record<string, unknown>, optional: Record<string, unknown> = {}): NodeDefs => ({
+const def = (
+  nodeClass: string,
+  required: Record<string, unknown>,
+  optional: Record<string, unknown> = {},
+): NodeDefs => ({
   [nodeClass]: parseNodeDef(nodeClass, { [nodeClass]: { input: { required, optional } } }),
 })
 
@@ -25,7 +29,9 @@ describe('model files', () => {
     ['in a sub-folder', `LTX-2.3/${file}`],
     ['in a sub-folder on Windows', `LTX-2.3\\${file}`],
   ])('%s are found by their name and sent as the server lists them', (_, option) => {
-    const fitted = fitTo(def('CheckpointLoaderSimple', { ckpt_name: [['other.safetensors', option], {}] }))
+    const fitted = fitTo(
+      def('CheckpointLoaderSimple', { ckpt_name: [['other.safetensors', option], {}] }),
+    )
     expect(fitted.problems).toEqual([])
     expect(fitted.prompt['ckpt']?.inputs['ckpt_name']).toBe(option)
   })
@@ -61,13 +67,26 @@ test('a class of a pack asks for the pack', () => {
 
 describe('inputs of another version', () => {
   test('that are required and new get their declared default', () => {
-    const fitted = fitTo(def('LTXVConditioning', { positive: ['CONDITIONING'], frame_rate: ['FLOAT', { default: 25 }], mode: ['COMBO', { options: ['a', 'b'], default: 'b' }] }))
+    const fitted = fitTo(
+      def('LTXVConditioning', {
+        positive: ['CONDITIONING'],
+        frame_rate: ['FLOAT', { default: 25 }],
+        mode: ['COMBO', { options: ['a', 'b'], default: 'b' }],
+      }),
+    )
     expect(fitted.prompt['cond']?.inputs).toMatchObject({ frame_rate: 24, mode: 'b' })
   })
 
   test('of a dynamic combo’s chosen branch count too', () => {
-    const branch = { key: 'scale dimensions', inputs: { required: { width: ['INT', { max: 512 }], sharpen: ['BOOLEAN', { default: true }] } } }
-    const fitted = fitTo(def('ResizeImageMaskNode', { resize_type: ['COMFY_DYNAMICCOMBO_V3', { options: [branch] }] }))
+    const branch = {
+      key: 'scale dimensions',
+      inputs: {
+        required: { width: ['INT', { max: 512 }], sharpen: ['BOOLEAN', { default: true }] },
+      },
+    }
+    const fitted = fitTo(
+      def('ResizeImageMaskNode', { resize_type: ['COMFY_DYNAMICCOMBO_V3', { options: [branch] }] }),
+    )
     expect(fitted.prompt['image_fit']?.inputs['resize_type.sharpen']).toBe(true)
     expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'width' }])
   })
@@ -84,7 +103,9 @@ describe('inputs of another version', () => {
 })
 
 test('a value outside the live limits is shown at its field, not changed', () => {
-  const fitted = fitTo(def('LTXVEmptyLatentAudio', { frames_number: ['INT', { min: 1, max: 100 }] }))
+  const fitted = fitTo(
+    def('LTXVEmptyLatentAudio', { frames_number: ['INT', { min: 1, max: 100 }] }),
+  )
   expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'seconds' }])
   expect(fitted.prompt['a_empty']?.inputs['frames_number']).toBe(121)
 })
@@ -97,33 +118,77 @@ test('an option that is gone names what is offered', () => {
 describe('a refusal by the server', () => {
   const refused = (answer: unknown) => refusalOf(PromptAnswer.parse(answer), ltx23, at)
   const nodeError = (id: string, error: Record<string, unknown>) => ({
-    error: { type: 'prompt_outputs_failed_validation', message: 'Prompt outputs failed validation', details: '', extra_info: {} },
-    node_errors: { [id]: { class_type: 'X', dependent_outputs: ['save'], errors: [{ message: 'm', details: 'd', ...error }] } },
+    error: {
+      type: 'prompt_outputs_failed_validation',
+      message: 'Prompt outputs failed validation',
+      details: '',
+      extra_info: {},
+    },
+    node_errors: {
+      [id]: {
+        class_type: 'X',
+        dependent_outputs: ['save'],
+        errors: [{ message: 'm', details: 'd', ...error }],
+      },
+    },
   })
 
   test('is shown at the field that caused it', () => {
-    const problems = refused(nodeError('v_empty', { type: 'value_bigger_than_max', extra_info: { input_name: 'width', received_value: 9 } }))
+    const problems = refused(
+      nodeError('v_empty', {
+        type: 'value_bigger_than_max',
+        extra_info: { input_name: 'width', received_value: 9 },
+      }),
+    )
     expect(problems).toMatchObject([{ code: 'server_refused', field: 'width' }])
   })
 
   test('for a model names the file and its folder', () => {
-    const problems = refused(nodeError('upscaler', { type: 'value_not_in_list', extra_info: { input_name: 'model_name', received_value: 'a/b.safetensors' } }))
+    const problems = refused(
+      nodeError('upscaler', {
+        type: 'value_not_in_list',
+        extra_info: { input_name: 'model_name', received_value: 'a/b.safetensors' },
+      }),
+    )
     expect(problems[0]?.what).toContain('b.safetensors')
     expect(problems[0]?.remedy).toContain('latent_upscale_models')
   })
 
   test('for an input file that is gone asks for it again', () => {
-    const problems = refused(nodeError('image', { type: 'custom_validation_failed', details: 'image - Invalid image file: first.png', extra_info: { input_name: 'image' } }))
-    expect(problems).toMatchObject([{ code: 'input_file_gone', field: 'image', what: "first.png is no longer in ComfyUI's input folder." }])
+    const problems = refused(
+      nodeError('image', {
+        type: 'custom_validation_failed',
+        details: 'image - Invalid image file: first.png',
+        extra_info: { input_name: 'image' },
+      }),
+    )
+    expect(problems).toMatchObject([
+      {
+        code: 'input_file_gone',
+        field: 'image',
+        what: "first.png is no longer in ComfyUI's input folder.",
+      },
+    ])
   })
 
   test('counts even when it comes with 200 and a prompt_id', () => {
-    const { node_errors } = nodeError('v_empty', { type: 'value_smaller_than_min', extra_info: { input_name: 'width' } })
+    const { node_errors } = nodeError('v_empty', {
+      type: 'value_smaller_than_min',
+      extra_info: { input_name: 'width' },
+    })
     expect(refused({ prompt_id: 'x', number: 1, node_errors })).toHaveLength(1)
   })
 
   test('for an unknown class says which and what to update', () => {
-    const problems = refused({ error: { type: 'missing_node_type', message: 'm', details: 'd', extra_info: { class_type: 'LTXVPreprocess' } }, node_errors: {} })
+    const problems = refused({
+      error: {
+        type: 'missing_node_type',
+        message: 'm',
+        details: 'd',
+        extra_info: { class_type: 'LTXVPreprocess' },
+      },
+      node_errors: {},
+    })
     expect(problems).toMatchObject([{ code: 'node_missing' }])
   })
 

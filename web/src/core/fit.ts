@@ -115,10 +115,18 @@ function fitValue(
   const folder = modelFolder(path, family)
   report(name, (extras) =>
     folder
-      ? problem('model_missing', { file: baseName(value), folder }, extras)
+      ? missingModel({ file: baseName(value), folder }, extras)
       : problem('option_missing', { input: name, value, options: listed(input.options) }, extras),
   )
   return value
+}
+
+/** The file goes along, so that several missing ones can be shown as one list. */
+export function missingModel(
+  model: { readonly file: string; readonly folder: string },
+  extras: ProblemExtras,
+): Problem {
+  return problem('model_missing', model, { ...extras, model })
 }
 
 /** Servers on Windows list sub-folders with backslashes. */

@@ -11,8 +11,15 @@ const request = requestOf('i2v')
 const nodes = Object.keys(fill(request, modes.i2v, ltx23, 'name'))
 const fresh = newJob('id', request, nodes, 0)
 const file = { filename: 'i2v_00001_.mp4', subfolder: 'video/LTX_AIO', type: 'output' }
-const error = { node: 'sample_1', nodeClass: 'SamplerCustomAdvanced', type: 'ValueError', message: 'bad\nworse', traceback: ['line'] }
-const after = (...events: JobEvent[]): Job => events.reduce((job, event, n) => reduce(job, event, n * 1000), fresh)
+const error = {
+  node: 'sample_1',
+  nodeClass: 'SamplerCustomAdvanced',
+  type: 'ValueError',
+  message: 'bad\nworse',
+  traceback: ['line'],
+}
+const after = (...events: JobEvent[]): Job =>
+  events.reduce((job, event, n) => reduce(job, event, n * 1000), fresh)
 const running = (id: string, value: number, max: number): JobEvent => ({
   type: 'progress',
   nodes: { [id]: { value, max, state: 'running' } },
@@ -20,7 +27,12 @@ const running = (id: string, value: number, max: number): JobEvent => ({
 
 describe('a job', () => {
   test('goes from submitting to a video', () => {
-    const job = after({ type: 'accepted' }, { type: 'started' }, { type: 'saved', files: [file] }, { type: 'succeeded' })
+    const job = after(
+      { type: 'accepted' },
+      { type: 'started' },
+      { type: 'saved', files: [file] },
+      { type: 'succeeded' },
+    )
     expect(job.state).toEqual({ status: 'completed', file, milliseconds: 2000 })
   })
 
@@ -31,7 +43,11 @@ describe('a job', () => {
   test('that succeeds without a video waits for the word of HTTP', () => {
     const job = after({ type: 'started' }, { type: 'succeeded' })
     expect(job.state.status).toBe('in_progress')
-    const told = reduce(job, { type: 'truth', truth: { status: 'completed', files: [], milliseconds: 5 } }, 9)
+    const told = reduce(
+      job,
+      { type: 'truth', truth: { status: 'completed', files: [], milliseconds: 5 } },
+      9,
+    )
     expect(told.state).toMatchObject({ status: 'failed', problems: [{ code: 'no_video' }] })
   })
 
@@ -44,18 +60,27 @@ describe('a job', () => {
 
   test('whose socket was silent is finished by HTTP alone', () => {
     const truth = { status: 'completed', files: [file], milliseconds: 1234 } as const
-    expect(after({ type: 'accepted' }, { type: 'truth', truth }).state).toEqual({ status: 'completed', file, milliseconds: 1234 })
+    expect(after({ type: 'accepted' }, { type: 'truth', truth }).state).toEqual({
+      status: 'completed',
+      file,
+      milliseconds: 1234,
+    })
   })
 
   test('that fails says in which stage and keeps ComfyUI’s words', () => {
     const { state } = after({ type: 'started' }, { type: 'failed', error })
-    expect(state).toMatchObject({ status: 'failed', problems: [{ code: 'run_failed', stage: 'Diffusion 1', what: 'The run failed: bad' }] })
+    expect(state).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'run_failed', stage: 'Diffusion 1', what: 'The run failed: bad' }],
+    })
     expect(state.status === 'failed' && state.problems[0]?.detail).toContain('worse')
   })
 
   test('that runs out of memory is told so', () => {
     const oom = { ...error, type: 'torch.OutOfMemoryError', message: 'Allocation on device' }
-    expect(after({ type: 'failed', error: oom }).state).toMatchObject({ problems: [{ code: 'out_of_memory' }] })
+    expect(after({ type: 'failed', error: oom }).state).toMatchObject({
+      problems: [{ code: 'out_of_memory' }],
+    })
   })
 
   test('that is over is not revived by late events', () => {
@@ -86,8 +111,20 @@ describe('a job', () => {
 
 describe('progress', () => {
   test('names the stage, its place, and the sampler’s step', () => {
-    const job = after({ type: 'started' }, { type: 'cached', nodes: ['ckpt', 'text_enc', 'audio_vae', 'lora_distill', 'upscaler', 'pos', 'neg', 'cond'] }, running('sample_1', 3, 8))
-    expect(progressOf(job)).toMatchObject({ stage: 'Diffusion 1', place: 3, stages: 7, step: { value: 3, max: 8 } })
+    const job = after(
+      { type: 'started' },
+      {
+        type: 'cached',
+        nodes: ['ckpt', 'text_enc', 'audio_vae', 'lora_distill', 'upscaler', 'pos', 'neg', 'cond'],
+      },
+      running('sample_1', 3, 8),
+    )
+    expect(progressOf(job)).toMatchObject({
+      stage: 'Diffusion 1',
+      place: 3,
+      stages: 7,
+      step: { value: 3, max: 8 },
+    })
   })
 
   test('says nothing for a job that does not run', () => {
@@ -100,7 +137,9 @@ describe('progress', () => {
     let last = 0
     for (const id of nodes) {
       done[id] = { value: 1, max: 1, state: 'finished' }
-      const { fraction } = progressOf(after({ type: 'progress', nodes: { ...done } })) ?? { fraction: -1 }
+      const { fraction } = progressOf(after({ type: 'progress', nodes: { ...done } })) ?? {
+        fraction: -1,
+      }
       expect(fraction).toBeGreaterThanOrEqual(last)
       last = fraction
     }

@@ -58,9 +58,10 @@ function inRange(
   return fine({ seconds, frames: snapFrames(seconds, fps, step), fps }, notes)
 }
 
-/** Seconds of sound in a file, or null when it has not been looked at. */
+/** Seconds of sound in a file, or null when it has none or has not been looked at. */
 function soundSeconds(fact: MediaFacts | undefined): number | null {
-  return fact?.kind === 'audio' || fact?.kind === 'video' ? fact.seconds : null
+  if (fact?.kind === 'video') return fact.hasAudio ? fact.audioSeconds : null
+  return fact?.kind === 'audio' ? fact.seconds : null
 }
 
 function ofAudio(form: Form, family: Family, facts: FactsByName): Checked<Length> {

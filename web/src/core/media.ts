@@ -14,6 +14,7 @@ export const MediaFacts = z.discriminatedUnion('kind', [
     frames: z.number(),
     seconds: z.number(),
     hasAudio: z.boolean(),
+    audioSeconds: z.number(),
   }),
   z.object({ kind: z.literal('unreadable'), reason: z.string() }),
 ])

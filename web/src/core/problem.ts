@@ -23,6 +23,8 @@ export interface Problem {
   /** The raw words of the server, folded away. */
   readonly detail?: string
   readonly actions?: readonly Action[]
+  /** The model file that it is about, and its folder below ComfyUI/models. */
+  readonly model?: { readonly file: string; readonly folder: string }
 }
 
 type Words = readonly [what: string, remedy: string]
@@ -209,7 +211,7 @@ type Catalogue = typeof catalogue
 export type ProblemCode = keyof Catalogue
 type Values<C extends ProblemCode> = Parameters<Catalogue[C]>[0]
 
-export type ProblemExtras = Pick<Problem, 'field' | 'stage' | 'detail' | 'actions'>
+export type ProblemExtras = Pick<Problem, 'field' | 'stage' | 'detail' | 'actions' | 'model'>
 
 export function problem<C extends ProblemCode>(
   code: C,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Family } from './family.ts'
 import type { FormField } from './form.ts'
-import { baseName } from './fit.ts'
+import { baseName, missingModel } from './fit.ts'
 import { type Problem, problem } from './problem.ts'
 
 const NodeErrors = z.record(
@@ -32,14 +32,12 @@ export const PromptAnswer = z.object({
       extra_info: z.object({ class_type: z.string().optional() }).catch({}),
     })
     .or(
-      z
-        .string()
-        .transform((message) => ({
-          type: 'unknown',
-          message,
-          details: '',
-          extra_info: {} as { class_type?: string },
-        })),
+      z.string().transform((message) => ({
+        type: 'unknown',
+        message,
+        details: '',
+        extra_info: {} as { class_type?: string },
+      })),
     )
     .nullish(),
   node_errors: NodeErrors.or(
@@ -90,7 +88,7 @@ function nodeProblem(
   const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path))
   const folder = path.startsWith('lora_user_') ? 'loras' : role?.folder
   if (error.type === 'value_not_in_list' && folder)
-    return problem('model_missing', { file: baseName(String(value)), folder }, extras)
+    return missingModel({ file: baseName(String(value)), folder }, extras)
   if (
     error.type === 'custom_validation_failed' &&
     /invalid (image|video|audio) file/i.test(error.details)

@@ -6,7 +6,8 @@ import { type Form, type ModeId, newForm, reviveForm } from './form.ts'
 import { check, formOf, largestSeed, planOf, RequestInput } from './request.ts'
 
 const codes = (form: Form): string[] => checkForm(form).problems.map(({ code }) => code)
-const wrong = (mode: ModeId, values: Partial<Form>) => checkForm(completeForm(mode, values)).problems
+const wrong = (mode: ModeId, values: Partial<Form>) =>
+  checkForm(completeForm(mode, values)).problems
 
 describe('a complete form', () => {
   test.each(Object.keys(modes) as ModeId[])('of %s has no problems and makes a request', (mode) => {
@@ -16,7 +17,13 @@ describe('a complete form', () => {
 
   test('is made again from its request', () => {
     for (const mode of Object.keys(modes) as ModeId[]) {
-      const request = requestOf(mode, { seconds: 3.3, aspect: 'custom', width: 700, height: 700, fit: 'pad' })
+      const request = requestOf(mode, {
+        seconds: 3.3,
+        aspect: 'custom',
+        width: 700,
+        height: 700,
+        fit: 'pad',
+      })
       const again = check(formOf(request), modes[mode], ltx23, facts)
       expect(again.request).toEqual(request)
     }
@@ -52,9 +59,14 @@ describe('sizes', () => {
     expect(requestOf('i2v', { image: 'square.png', aspect: '16:9', fit: 'pad' }).fit).toBe('pad')
   })
 
-  test.each([0, 100000, -64, Number.NaN, 127, 2049])('a width of %d is refused at its field', (width) => {
-    expect(wrong('t2v', { aspect: 'custom', width })).toMatchObject([{ code: 'size_out_of_range', field: 'width' }])
-  })
+  test.each([0, 100000, -64, Number.NaN, 127, 2049])(
+    'a width of %d is refused at its field',
+    (width) => {
+      expect(wrong('t2v', { aspect: 'custom', width })).toMatchObject([
+        { code: 'size_out_of_range', field: 'width' },
+      ])
+    },
+  )
 
   test('low VRAM caps the size and offers one that fits', () => {
     const [problem] = wrong('t2v', { lowVram: true, aspect: 'custom', width: 1280, height: 704 })
@@ -82,7 +94,9 @@ describe('lengths', () => {
   })
 
   test('a start behind the end of the sound is refused at its field', () => {
-    expect(wrong('a2v', { audioStart: 6 })).toMatchObject([{ code: 'audio_start_late', field: 'audioStart' }])
+    expect(wrong('a2v', { audioStart: 6 })).toMatchObject([
+      { code: 'audio_start_late', field: 'audioStart' },
+    ])
   })
 
   test('style runs at the rate of its video and never longer than it', () => {
@@ -96,7 +110,9 @@ describe('lengths', () => {
   })
 
   test.each([0, -1, 1000, Number.NaN])('%d seconds are refused', (seconds) => {
-    expect(wrong('t2v', { seconds })).toMatchObject([{ code: 'length_out_of_range', field: 'seconds' }])
+    expect(wrong('t2v', { seconds })).toMatchObject([
+      { code: 'length_out_of_range', field: 'seconds' },
+    ])
   })
 
   test.each([0, 121, 23.976])('%d frames per second are refused', (fps) => {
@@ -104,7 +120,9 @@ describe('lengths', () => {
   })
 
   test('a video of more than 60 frames per second is refused', () => {
-    const fast = { 'clip.mp4': { ...facts['clip.mp4'], kind: 'video', fps: 120, frames: 600 } as never }
+    const fast = {
+      'clip.mp4': { ...facts['clip.mp4'], kind: 'video', fps: 120, frames: 600 } as never,
+    }
     const { problems } = check(completeForm('style'), modes.style, ltx23, fast)
     expect(problems.map(({ code }) => code)).toEqual(['video_fps_high'])
   })
@@ -113,7 +131,13 @@ describe('lengths', () => {
 describe('bad input gets a sentence at its field', () => {
   test.each<[string, ModeId, Partial<Form>, string, string]>([
     ['no prompt', 't2v', { prompt: ' \n' }, 'prompt_empty', 'prompt'],
-    ['10 000 characters of prompt', 't2v', { prompt: 'x'.repeat(10_000) }, 'prompt_too_long', 'prompt'],
+    [
+      '10 000 characters of prompt',
+      't2v',
+      { prompt: 'x'.repeat(10_000) },
+      'prompt_too_long',
+      'prompt',
+    ],
     ['no picture', 'i2v', { image: null }, 'media_missing', 'image'],
     ['no last picture', 'keyframe', { lastImage: null }, 'media_missing', 'lastImage'],
     ['no sound', 'lipsync', { audio: null }, 'media_missing', 'audio'],
@@ -121,12 +145,24 @@ describe('bad input gets a sentence at its field', () => {
     ['a text file named .png', 'i2v', { image: 'fake.png' }, 'media_unreadable', 'image'],
     ['a picture as sound', 'a2v', { audio: 'first.png' }, 'media_wrong_kind', 'audio'],
     ['a silent video as sound', 'a2v', { audio: 'silent.mp4' }, 'audio_silent', 'audio'],
-    ['a silent video whose sound is wanted', 'style', { video: 'silent.mp4' }, 'video_silent', 'sound'],
+    [
+      'a silent video whose sound is wanted',
+      'style',
+      { video: 'silent.mp4' },
+      'video_silent',
+      'sound',
+    ],
     ['half a seed', 't2v', { seed: 1.5 }, 'seed_out_of_range', 'seed'],
     ['a seed beyond 2^53', 't2v', { seed: largestSeed * 2 }, 'seed_out_of_range', 'seed'],
     ['an image strength of 2', 'i2v', { imageStrength: 2 }, 'number_out_of_range', 'imageStrength'],
     ['no steps', 't2v', { preset: 'quality', steps: 0 }, 'number_out_of_range', 'steps'],
-    ['guidance for a distilled checkpoint', 't2v', { preset: 'quality', models: { checkpoint: 'ltx-2.3-22b-distilled-fp8.safetensors' } }, 'quality_needs_dev', 'preset'],
+    [
+      'guidance for a distilled checkpoint',
+      't2v',
+      { preset: 'quality', models: { checkpoint: 'ltx-2.3-22b-distilled-fp8.safetensors' } },
+      'quality_needs_dev',
+      'preset',
+    ],
     ['a preset that style has not', 'style', { preset: 'fast' }, 'preset_not_offered', 'preset'],
   ])('%s', (_, mode, values, code, field) => {
     const problems = wrong(mode, values)

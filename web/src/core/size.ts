@@ -85,7 +85,7 @@ function shapeOf(form: Form, field: MediaField, facts: FactsByName): Size | null
  * The name of a picture or video that the size would cut visibly, if there is one. Snapping alone moves
  * an aspect by up to 5 %, which nobody is asked about.
  */
-function unlikeShape(form: Form, mode: Mode, size: Size, facts: FactsByName): string | null {
+export function unlikeShape(form: Form, mode: Mode, size: Size, facts: FactsByName): string | null {
   for (const { field } of mode.media) {
     const shape = shapeOf(form, field, facts)
     if (shape && aspectGap(shape, size) > 0.08) return form[field]

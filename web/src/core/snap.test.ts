@@ -25,12 +25,16 @@ describe('sizes', () => {
 
   test('snapping lands on the grid, moves by at most half of it, and is settled after once', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 128, max: 2048 }), fc.constantFrom(32, 64, 128), (value, grid) => {
-        const snapped = snapToGrid(value, grid)
-        expect(snapped % grid).toBe(0)
-        expect(Math.abs(snapped - value)).toBeLessThanOrEqual(grid / 2)
-        expect(snapToGrid(snapped, grid)).toBe(snapped)
-      }),
+      fc.property(
+        fc.integer({ min: 128, max: 2048 }),
+        fc.constantFrom(32, 64, 128),
+        (value, grid) => {
+          const snapped = snapToGrid(value, grid)
+          expect(snapped % grid).toBe(0)
+          expect(Math.abs(snapped - value)).toBeLessThanOrEqual(grid / 2)
+          expect(snapToGrid(snapped, grid)).toBe(snapped)
+        },
+      ),
     )
   })
 
@@ -83,10 +87,14 @@ describe('frames', () => {
 
   test('the length of a frame count makes that frame count again', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 124 }), fc.double({ min: 1, max: 120, noNaN: true }), (n, rate) => {
-        const frames = 8 * n + 1
-        expect(snapFrames(secondsOfFrames(frames, rate), rate, 8)).toBe(frames)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 124 }),
+        fc.double({ min: 1, max: 120, noNaN: true }),
+        (n, rate) => {
+          const frames = 8 * n + 1
+          expect(snapFrames(secondsOfFrames(frames, rate), rate, 8)).toBe(frames)
+        },
+      ),
     )
   })
 

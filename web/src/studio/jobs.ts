@@ -116,10 +116,15 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
   }
 
   async function cancel(id: string): Promise<void> {
-    await comfy.cancel(id)
-    const truth = await comfy.job(id)
-    // a waiting job that is cancelled vanishes without a trace
-    apply(id, truth ? { type: 'truth', truth } : { type: 'interrupted' })
+    try {
+      await comfy.cancel(id)
+      const truth = await comfy.job(id)
+      // a waiting job that is cancelled vanishes without a trace
+      apply(id, truth ? { type: 'truth', truth } : { type: 'interrupted' })
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error
+      comfy.toast('warn', 'The run was not cancelled', 'ComfyUI does not answer.')
+    }
   }
 
   let reconciling = false

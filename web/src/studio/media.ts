@@ -14,8 +14,8 @@ export type Upload =
     }
   | { readonly status: 'failed'; readonly problem: Problem }
 
-/** Reads a file's facts in the browser, where the shim cannot. */
-export type Look = (file: File, kind: MediaKind) => Promise<MediaFacts>
+/** Reads a file's facts in the browser, where the shim cannot; null when the browser cannot either. */
+export type Look = (file: File, kind: MediaKind) => Promise<MediaFacts | null>
 
 export interface Media {
   /** uploads under way or failed; none = the form's file, if any, has arrived */
@@ -23,6 +23,8 @@ export interface Media {
   readonly facts: FactsByName
   /** Uploads a file and puts it into the form; the file before it stays until the new one has arrived. */
   give(field: MediaField, kind: MediaKind, file: File): Promise<void>
+  /** Gives up an upload, or puts its failure away; the form keeps the file it has. */
+  stop(field: MediaField): void
   clear(field: MediaField): void
 }
 
@@ -38,32 +40,48 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
     stop(field)
     const limit = comfy.uploadLimit()
     if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit))
+    const abort = new AbortController()
+    uploads[field] = {
+      status: 'sending',
+      name: file.name,
+      fraction: 0,
+      cancel: () => abort.abort(),
+    }
     const seen = await look(file, kind)
-    if (kind === 'image' && seen.kind === 'unreadable')
+    // cancelled, or another file was given while this one was looked at
+    if (abort.signal.aborted) return
+    if (kind === 'image' && seen?.kind === 'unreadable')
       return fail(
         field,
         problem('media_unreadable', { name: file.name, reason: seen.reason }, { field }),
       )
-    await send(field, file, seen)
+    await send(field, file, seen, abort)
   }
 
-  async function send(field: MediaField, file: File, seen: MediaFacts): Promise<void> {
-    const abort = new AbortController()
+  async function send(
+    field: MediaField,
+    file: File,
+    seen: MediaFacts | null,
+    abort: AbortController,
+  ): Promise<void> {
     const sending = (fraction: number): Upload => ({
       status: 'sending',
       name: file.name,
       fraction,
       cancel: () => abort.abort(),
     })
-    uploads[field] = sending(0)
     try {
       const { name } = await comfy.upload(
         file,
-        (fraction) => (uploads[field] = sending(fraction)),
+        (fraction) => {
+          if (!abort.signal.aborted) uploads[field] = sending(fraction)
+        },
         abort.signal,
       )
-      facts[name] = (await comfy.probe(name)) ?? seen
+      const fact = (await comfy.probe(name)) ?? seen
       if (abort.signal.aborted) return
+      if (fact) facts[name] = fact
+      else delete facts[name]
       storage.save('facts', facts)
       form[field] = name
       delete uploads[field]
@@ -86,7 +104,7 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
     form[field] = null
   }
 
-  return { uploads, facts, give, clear }
+  return { uploads, facts, give, stop, clear }
 }
 
 function tooLarge(field: MediaField, file: File, limit: number): Problem {

@@ -5,7 +5,7 @@ import { fieldOf } from '../core/fields.ts'
 import { fill, runName } from '../core/fill.ts'
 import { type Fitted, fit } from '../core/fit.ts'
 import { type Form, type FormField, reviveForm } from '../core/form.ts'
-import type { Job } from '../core/job.ts'
+import type { Job, OutputFile } from '../core/job.ts'
 import type { Mode } from '../core/mode.ts'
 import { type Action, type Problem, problem } from '../core/problem.ts'
 import { refusalOf } from '../core/refusal.ts'
@@ -36,6 +36,8 @@ export interface Studio {
   generate(): Promise<void>
   /** Queues the same request under a new name. */
   again(request: Request): Promise<void>
+  /** Queues the same request with another seed. */
+  vary(request: Request): Promise<void>
   /** Queues what finishes a draft: the same first pass, so ComfyUI has it in its cache. */
   finish(request: Request): Promise<void>
   /** Puts a run's settings back into the form. */
@@ -44,6 +46,11 @@ export interface Studio {
   act(action: Action, job?: Job): Promise<void>
   edit(values: Partial<Form>): void
   resetNegative(): void
+  /** URL of a file in ComfyUI's input folder, to show it */
+  inputUrl(name: string): string
+  outputUrl(file: OutputFile): string
+  /** bytes, or null when the server does not say */
+  uploadLimit(): number | null
   dispose(): void
 }
 
@@ -195,12 +202,16 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     busy,
     generate,
     again: queue,
+    vary: (request) => queue({ ...request, seed: world.random(seedRange) }),
     finish,
     restore,
     rollSeed,
     act,
     edit,
     resetNegative: () => void (form.negative = null),
+    inputUrl: (name) => comfy.inputUrl(name),
+    outputUrl: (file) => comfy.outputUrl(file),
+    uploadLimit: () => comfy.uploadLimit(),
     dispose() {
       stopSaving()
       stopRetrying()

@@ -21,7 +21,10 @@ test('every file of the folder is in the family, and says the same', () => {
   const files = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.json') && name !== 'models.json')
-  const known = [...ids.map((id) => `${id}.json`), ...Object.keys(fragments).map((id) => `fragments/${id}.json`)]
+  const known = [
+    ...ids.map((id) => `${id}.json`),
+    ...Object.keys(fragments).map((id) => `fragments/${id}.json`),
+  ]
   expect(files.sort()).toEqual(known.sort())
   for (const id of ids)
     expect(templates[id]).toEqual(JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')))
@@ -84,17 +87,25 @@ test('an id names the same class in all six templates', () => {
 test('loading and encoding nodes are identical in all six, so that ComfyUI has them in its cache', () => {
   const shared = ['ckpt', 'text_enc', 'audio_vae', 'lora_distill', 'upscaler', 'pos', 'neg']
   for (const id of ids)
-    for (const node of shared) expect(templates[id][node], `${node} in ${id}`).toEqual(templates.t2v[node])
+    for (const node of shared)
+      expect(templates[id][node], `${node} in ${id}`).toEqual(templates.t2v[node])
 })
 
 test('every model file that a template or fragment names is the family’s file of that role', () => {
-  const prompts = [...ids.map((id) => templates[id]), ...Object.values(fragments).map(({ nodes }) => nodes)]
+  const prompts = [
+    ...ids.map((id) => templates[id]),
+    ...Object.values(fragments).map(({ nodes }) => nodes),
+  ]
   for (const prompt of prompts)
     for (const role of Object.values(ltx23.roles))
       for (const path of role.inputs) {
         const [node, input] = splitPath(path)
         const value = prompt[node]?.inputs[input]
-        if (value !== undefined && role.label !== 'Transformer (GGUF)' && role.label !== 'Transformer')
+        if (
+          value !== undefined &&
+          role.label !== 'Transformer (GGUF)' &&
+          role.label !== 'Transformer'
+        )
           expect(value, path).toBe(role.file)
       }
 })

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HostEvent } from '../../web/src/comfy/comfy.ts'
+import { jobEvents, type JobEventName, parseEvent, parseJob } from '../../web/src/comfy/messages.ts'
+import { probe } from '../../web/src/comfy/shim.ts'
+import { fieldOf } from '../../web/src/core/fields.ts'
+import { fill, runName } from '../../web/src/core/fill.ts'
+import { fit } from '../../web/src/core/fit.ts'
+import { type Form, type ModeId, newForm } from '../../web/src/core/form.ts'
+import { isOver, type Job, newJob, type OutputFile, reduce } from '../../web/src/core/job.ts'
+import type { MediaFacts } from '../../web/src/core/media.ts'
+import { type NodeDefs, parseNodeDef } from '../../web/src/core/node-defs.ts'
+import { type Progress, progressOf } from '../../web/src/core/progress.ts'
+import { PromptAnswer } from '../../web/src/core/refusal.ts'
+import { check, type Plan, type Request } from '../../web/src/core/request.ts'
+import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { modes } from '../../web/src/modes/index.ts'
+import { samplesFolder } from './samples.ts'
+
+export interface Run {
+  readonly job: Job
+  readonly events: readonly HostEvent[]
+  readonly progress: readonly Progress[]
+  /** ids that ComfyUI took from its cache */
+  readonly cached: readonly string[]
+  /** ids that it executed */
+  readonly executed: readonly string[]
+}
+
+/** A real server, driven through the same core as the panel drives it. */
+export function clientOf(url: string) {
+  const clientId = randomUUID()
+  const defs: Record<string, NodeDefs[string]> = {}
+  const given: Record<string, Promise<MediaFacts>> = {}
+
+  async function post(
+    route: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    return fetch(url + route, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  }
+
+  /** Uploads a sample once (a newer file would not be in ComfyUI's cache) and looks at it. */
+  function give(name: string): Promise<MediaFacts> {
+    return (given[name] ??= upload(name))
+  }
+
+  async function upload(name: string): Promise<MediaFacts> {
+    const form = new FormData()
+    form.append('image', new File([readFileSync(join(samplesFolder, name))], name))
+    form.append('overwrite', 'true')
+    const response = await fetch(`${url}/upload/image`, { method: 'POST', body: form })
+    if (!response.ok) throw new Error(`upload of ${name}: HTTP ${response.status}`)
+    const facts = await probe(post, name)
+    if (!facts) throw new Error('the shim is not there')
+    return facts
+  }
+
+  async function nodeDefs(prompt: ApiPrompt): Promise<NodeDefs> {
+    for (const { class_type } of Object.values(prompt))
+      defs[class_type] ??= parseNodeDef(
+        class_type,
+        await (await fetch(`${url}/object_info/${class_type}`)).json(),
+      )
+    return defs
+  }
+
+  /** A request for small samples, with the facts that the shim reports. Throws with the problems of the form. */
+  async function requestOf(
+    mode: ModeId,
+    values: Partial<Form> = {},
+  ): Promise<{ request: Request; plan: Plan }> {
+    const form: Form = {
+      ...newForm(),
+      mode,
+      prompt: 'a red kite over dunes',
+      image: mode === 'style' ? null : 'first.png',
+      lastImage: 'last.png',
+      audio: 'speech.wav',
+      video: 'clip.mp4',
+      aspect: 'custom',
+      width: 256,
+      height: 256,
+      seconds: 1,
+      ...values,
+    }
+    const facts: Record<string, MediaFacts> = {}
+    for (const { field } of modes[mode].media) {
+      const name = form[field]
+      if (name) facts[name] = await give(name)
+    }
+    const { request, plan, problems } = check(form, modes[mode], ltx23, facts)
+    if (!request || !plan) throw new Error(problems.map(({ what }) => what).join(' '))
+    return { request, plan }
+  }
+
+  async function fitted(request: Request, name: string) {
+    const mode = modes[request.mode]
+    const prompt = fill(request, mode, ltx23, name)
+    return fit(prompt, await nodeDefs(prompt), ltx23, (path) => fieldOf(path, mode, ltx23))
+  }
+
+  async function queue(id: string, prompt: ApiPrompt, request: unknown): Promise<PromptAnswer> {
+    const response = await post('/prompt', {
+      prompt_id: id,
+      client_id: clientId,
+      prompt,
+      extra_data: { extra_pnginfo: { ltx_aio: request } },
+    })
+    return PromptAnswer.parse(await response.json())
+  }
+
+  /** Runs a request to its end, following the socket as the panel does, with HTTP as the last word. */
+  async function run(request: Request): Promise<Run> {
+    const id = randomUUID()
+    const { prompt, problems } = await fitted(
+      request,
+      runName(modes[request.mode], id, '2026-11-23'),
+    )
+    if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
+    const events: HostEvent[] = []
+    const progress: Progress[] = []
+    let job = newJob(id, request, Object.keys(prompt), 0)
+    const started = performance.now()
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`)
+    socket.addEventListener('message', ({ data }) => {
+      if (typeof data !== 'string') return
+      const message = JSON.parse(data) as { type: string; data: unknown }
+      const event = jobEvents.includes(message.type as JobEventName)
+        ? parseEvent(message.type as JobEventName, message.data)
+        : null
+      if (event?.type !== 'job' || event.id !== id) return
+      events.push(event)
+      job = reduce(job, event.event, performance.now() - started)
+      const now = progressOf(job)
+      if (now) progress.push(now)
+    })
+    await new Promise((open, fail) => {
+      socket.addEventListener('open', open)
+      socket.addEventListener('error', fail)
+    })
+    const answer = await queue(id, prompt, request)
+    if (answer.error || Object.keys(answer.node_errors ?? {}).length > 0)
+      throw new Error(JSON.stringify(answer))
+    while (!isOver(job)) {
+      await new Promise((wake) => setTimeout(wake, 100))
+      if (events.length > 0) continue
+      const response = await fetch(`${url}/api/jobs/${id}`)
+      if (response.ok)
+        job = reduce(job, { type: 'truth', truth: parseJob(await response.json()) }, 0)
+    }
+    // the queue lets go of a job a moment after its last event
+    while ((await (await fetch(`${url}/prompt`)).json()).exec_info.queue_remaining > 0)
+      await new Promise((wake) => setTimeout(wake, 50))
+    socket.close()
+    const cached = events.flatMap((event) =>
+      event.type === 'job' && event.event.type === 'cached' ? event.event.nodes : [],
+    )
+    return {
+      job,
+      events,
+      progress,
+      cached,
+      executed: Object.keys(prompt).filter((node) => !cached.includes(node)),
+    }
+  }
+
+  /** Saves an output file to disk and tells where. */
+  async function download(file: OutputFile): Promise<string> {
+    const response = await fetch(`${url}/view?${new URLSearchParams({ ...file }).toString()}`)
+    if (!response.ok) throw new Error(`view: HTTP ${response.status}`)
+    const path = join(samplesFolder, `result-${file.filename}`)
+    writeFileSync(path, new Uint8Array(await response.arrayBuffer()))
+    return path
+  }
+
+  return { url, give, requestOf, fitted, queue, run, download, post }
+}
+export type Client = ReturnType<typeof clientOf>

@@ -1,0 +1,122 @@
+"""Makes sample files and measures results, for the tests on a real ComfyUI.
+
+media.py make FOLDER                      writes the samples
+media.py inspect FILE                     prints width, height, fps, frames, sound of a file as JSON
+media.py compare FILE GIVEN START SECONDS prints how FILE's sound agrees with SECONDS of GIVEN from START on
+"""
+
+import json
+import sys
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+from PIL import Image
+
+RATE = 44100
+
+
+def speech(seconds: float) -> np.ndarray:
+    """A gliding voice in syllables: a sound that AAC keeps well and whose place in time can be found again."""
+    time = np.arange(int(seconds * RATE)) / RATE
+    pitch = 140 + 40 * np.sin(2 * np.pi * 0.7 * time) + 25 * time
+    phase = 2 * np.pi * np.cumsum(pitch) / RATE
+    voice = sum(np.sin(n * phase) / n for n in range(1, 8))
+    knots = np.arange(0, seconds + 1, 0.12)
+    syllables = np.interp(time, knots, np.random.default_rng(1).random(len(knots)))
+    sound = 0.2 * voice * syllables
+    return np.stack([sound, sound]).astype(np.float32)
+
+
+def write(path: Path, sound: np.ndarray | None, video: tuple[int, int, Fraction, int] | None) -> None:
+    with av.open(str(path), "w") as out:
+        if video:
+            width, height, fps, frames = video
+            pictures = out.add_stream("libx264", rate=fps)
+            pictures.width, pictures.height, pictures.pix_fmt = width, height, "yuv420p"
+        track = None
+        if sound is not None:
+            track = out.add_stream("aac" if path.suffix == ".mp4" else "pcm_s16le", rate=RATE, layout="stereo")
+        if video:
+            across = np.linspace(0, 255, width)
+            for n in range(frames):
+                picture = np.zeros((height, width, 3), np.uint8)
+                picture[..., 0] = (across + n * 8) % 256
+                picture[height // 4 : height // 2, (n * 4) % width : (n * 4) % width + width // 4, 1] = 255
+                out.mux(pictures.encode(av.VideoFrame.from_ndarray(picture)))
+            out.mux(pictures.encode(None))
+        if track:
+            for at in range(0, sound.shape[1], 1024):
+                piece = np.ascontiguousarray(sound[:, at : at + 1024])
+                frame = av.AudioFrame.from_ndarray(piece, format="fltp", layout="stereo")
+                frame.sample_rate, frame.pts = RATE, at
+                frame = av.AudioResampler(track.codec_context.format or "fltp", "stereo", RATE).resample(frame)[0]
+                out.mux(track.encode(frame))
+            out.mux(track.encode(None))
+
+
+def make(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, size, colour in [
+        ("first.png", (256, 256), "teal"),
+        ("last.png", (256, 256), "orange"),
+        ("tall.png", (256, 512), "navy"),
+    ]:
+        Image.new("RGB", size, colour).save(folder / name)
+    write(folder / "speech.wav", speech(2.5), None)
+    write(folder / "clip.mp4", speech(2), (256, 256, Fraction(30), 40))
+    write(folder / "ntsc.mp4", speech(2), (256, 256, Fraction(30000, 1001), 40))
+    write(folder / "silent.mp4", None, (256, 256, Fraction(30), 40))
+    (folder / "fake.png").write_text("not a picture")
+    (folder / "corrupt.mp4").write_bytes((folder / "clip.mp4").read_bytes()[:600])
+
+
+def inspect(path: str) -> dict:
+    with av.open(path) as file:
+        pictures = file.streams.video[0]
+        frames = sum(1 for _ in file.decode(pictures))
+        found = {
+            "width": pictures.width,
+            "height": pictures.height,
+            "fps": float(pictures.average_rate),
+            "frames": frames,
+            "metadata": dict(file.metadata),
+        }
+    mono = listen(path)
+    return {**found, "sound": None if mono is None else {"seconds": len(mono) / RATE, "loudness": float(np.abs(mono).mean())}}
+
+
+def listen(path: str) -> np.ndarray | None:
+    """Mono samples at RATE, or None where there is no sound track."""
+    with av.open(path) as file:
+        if not file.streams.audio:
+            return None
+        resampler = av.AudioResampler("fltp", "mono", RATE)
+        pieces = [piece.to_ndarray()[0] for frame in file.decode(audio=0) for piece in resampler.resample(frame)]
+        return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
+
+
+def compare(path: str, given: str, start: float, seconds: float) -> dict:
+    heard, said = listen(path), listen(given)
+    said = said[int(start * RATE) : int((start + seconds) * RATE)]
+    size = 1 << (len(heard) + len(said)).bit_length()
+    product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(said, size)), size)
+    lag = int(np.argmax(product))
+    scale = float(np.sqrt((heard**2).sum() * (said**2).sum()))
+    return {
+        "correlation": float(product[lag]) / scale,
+        "offset": (lag - size if lag > size // 2 else lag) / RATE,
+    }
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["make", folder]:
+            make(Path(folder))
+        case ["inspect", path]:
+            print(json.dumps(inspect(path)))
+        case ["compare", path, given, start, seconds]:
+            print(json.dumps(compare(path, given, float(start), float(seconds))))
+        case _:
+            sys.exit(__doc__)

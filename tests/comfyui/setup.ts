@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { cache, findComfy, startComfy } from '../../tools/lib/comfy.mjs'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** URL of a real ComfyUI on the CPU with tiny weights, or null where there is no ComfyUI */
+    comfyUrl: string | null
+  }
+}
+
+/** One server for all files of this project. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const comfy = findComfy()
+  if ('missing' in comfy) {
+    console.warn(`Tests on a real ComfyUI are skipped. ${comfy.missing.join(' ')}`)
+    project.provide('comfyUrl', null)
+    return async () => {}
+  }
+  const server = await startComfy({ comfy, base: join(cache, 'test-comfyui'), placeholders: true })
+  project.provide('comfyUrl', server.url)
+  return () => server.stop()
+}
