@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tools/lib/install.mjs'
+
+const executablePath = findChromium()
+
+/** The panel in the real frontend: the one that ComfyUI 0.27 pins, and the newest. */
+export default defineConfig<{ frontend: string }>({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/setup.ts',
+  outputDir: 'test-results/e2e',
+  workers: 1,
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  projects: ['1.45.20', '1.58.1'].map((frontend) => ({ name: frontend, use: { frontend } })),
+  use: {
+    viewport: { width: 1440, height: 1000 },
+    colorScheme: 'dark',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Chromium refuses to sandbox itself when it runs as root
+      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--autoplay-policy=no-user-gesture-required'],
+    },
+  },
+})

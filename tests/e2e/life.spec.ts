@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import { samplesFolder } from '../comfyui/samples.ts'
+import { expect, type Panel, test } from './fixtures.ts'
+
+/** Prompts that the page posts, by whose they are. */
+function countPosts(panel: Panel): { ours: number; canvas: number } {
+  const counts = { ours: 0, canvas: 0 }
+  panel.page.on('request', (request) => {
+    if (request.method() !== 'POST' || !/\/prompt$/.test(new URL(request.url()).pathname)) return
+    if (request.postData()?.includes('ltx_aio')) counts.ours++
+    else counts.canvas++
+  })
+  return counts
+}
+
+const otherTab = (panel: Panel) => panel.page.locator('[class*="node-library-tab-button"], [class*="workflows-tab-button"]').first()
+
+test('a run and everything typed survive leaving the tab and coming back', async ({ panel }) => {
+  await panel.open()
+  await panel.write('a long prompt that must not be lost')
+  await panel.makeSmall(5)
+  await panel.preset('Quality')
+  await panel.generate().click()
+  await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
+
+  await otherTab(panel).click()
+  await expect(panel.root).toHaveCount(0)
+  await panel.tab().click()
+  await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('a long prompt that must not be lost')
+  await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
+
+  await panel.tab().click()
+  await expect(panel.root).toHaveCount(0)
+  await panel.tab().click()
+  await expect(panel.root).toBeVisible()
+  await panel.video()
+})
+
+test('a reload in the middle of a run loses neither the form nor the run', async ({ panel }) => {
+  await panel.open()
+  await panel.write('still here after a reload')
+  await panel.makeSmall(5)
+  await panel.generate().click()
+  await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
+  await panel.page.reload()
+  await panel.tab().click()
+  await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('still here after a reload')
+  await panel.video()
+})
+
+test('Ctrl+Enter in our prompt queues ours and not the canvas', async ({ panel }) => {
+  await panel.open()
+  const posts = countPosts(panel)
+  await panel.write('queued by the keyboard')
+  await panel.makeSmall()
+  await panel.root.getByRole('textbox', { name: 'Prompt', exact: true }).press('Control+Enter')
+  await panel.video()
+  expect(posts).toEqual({ ours: 1, canvas: 0 })
+})
+
+test('a workflow pasted into our prompt stays text', async ({ panel, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await panel.open()
+  const nodes = () => panel.page.evaluate(() => (window as never as { comfyAPI: { app: { app: { graph: { nodes: unknown[] } } } } }).comfyAPI.app.app.graph.nodes.length)
+  const before = await nodes()
+  const workflow = '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
+  await panel.page.evaluate((text) => navigator.clipboard.writeText(text), workflow)
+  const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
+  await prompt.click()
+  await prompt.press('Control+v')
+  await expect(prompt).toHaveValue(workflow)
+  expect(await nodes()).toBe(before)
+})
+
+test('a run is cancelled, and only that one', async ({ panel }) => {
+  await panel.open()
+  await panel.write('to be cancelled')
+  await panel.makeSmall(20)
+  await panel.preset('Quality')
+  await panel.generate().click()
+  await expect(panel.root.getByText(/step \d+ of/)).toBeVisible({ timeout: 60_000 })
+  await panel.root.getByRole('button', { name: /^Cancel/ }).first().click()
+  await expect(panel.root.getByText(/cancelled/i).first()).toBeVisible()
+  await expect(panel.generate()).toBeEnabled()
+})
+
+test.describe('bad input', () => {
+  test('no file: Generate says what is missing', async ({ panel }) => {
+    await panel.open()
+    await panel.choose('Image')
+    await panel.write('x')
+    await expect(panel.root.getByText('First frame is missing.')).toBeVisible()
+    await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  for (const [mode, label, file, sentence] of [
+    ['Image', 'First frame', 'fake.png', /fake\.png cannot be read/],
+    ['Style', 'Video', 'corrupt.mp4', /corrupt\.mp4 cannot be read/],
+    ['Style', 'Video', 'silent.mp4', /silent\.mp4 has no sound to keep/],
+    ['Audio', 'Sound', 'silent.mp4', /silent\.mp4 has no sound/],
+  ] as const)
+    test(`${file} for ${label}: a sentence at the field`, async ({ panel }) => {
+      await panel.open()
+      await panel.choose(mode)
+      await panel.write('kept')
+      await panel.root.getByLabel(`File for ${label}`).setInputFiles(join(samplesFolder, file))
+      await expect(panel.root.getByText(sentence).first()).toBeVisible()
+      await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
+      await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('kept')
+    })
+
+  test('a server without a model names it and its folder', async ({ panel }) => {
+    await panel.page.route('**/object_info/LatentUpscaleModelLoader', async (route) => {
+      const answer = await (await route.fetch()).json()
+      answer.LatentUpscaleModelLoader.input.required.model_name = ['COMBO', { options: [] }]
+      await route.fulfill({ json: answer })
+    })
+    await panel.open()
+    await panel.write('x')
+    await expect(panel.root.getByText(/ltx-2.3-spatial-upscaler-x2-1.1.safetensors/).first()).toBeVisible()
+    await expect(panel.root.getByText(/latent_upscale_models/).first()).toBeVisible()
+    await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('a server too old for a node names it and the version that has it', async ({ panel }) => {
+    await panel.page.route('**/object_info/LTXVConditioning', (route) => route.fulfill({ json: {} }))
+    await panel.open()
+    await panel.write('x')
+    await expect(panel.root.getByText(/does not have the node LTXVConditioning/).first()).toBeVisible()
+    await expect(panel.root.getByText(/0\.27/).first()).toBeVisible()
+    await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('a server that goes down is said, and nothing typed is lost', async ({ panel }) => {
+    await panel.open()
+    await panel.write('kept')
+    await panel.makeSmall()
+    await panel.page.route('**/prompt', (route) => route.abort())
+    await panel.generate().click()
+    await expect(panel.root.getByText(/ComfyUI does not answer/).first()).toBeVisible()
+    await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('kept')
+    await panel.page.unroute('**/prompt')
+    await panel.root.getByRole('button', { name: 'Try again' }).first().click()
+    await panel.video()
+  })
+})

@@ -1,0 +1,123 @@
+// `npm run demo`: the panel in a real ComfyUI with tiny random weights, on any machine, from a fresh clone.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { OLDEST_COMFY, cache, findComfy, older, root, startComfy } from './lib/comfy.mjs'
+import { ensureNode, installComfyCli, npm } from './lib/install.mjs'
+
+const { values: options } = parseArgs({
+  options: {
+    'no-open': { type: 'boolean', default: false },
+    port: { type: 'string' },
+    seconds: { type: 'string' },
+  },
+})
+
+let starting = true
+// Before the server is up there is nothing to tidy: it ends by itself when we do.
+const interrupted = new Promise((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => (starting ? process.exit(0) : done('')))
+})
+
+try {
+  ensureNode()
+  if (
+    newest(join(root, 'web/src'), join(root, 'workflows'), join(root, 'vite.config.ts')) >
+    newest(join(root, 'web/dist/main.js'))
+  ) {
+    npm('run build', 'Building the panel (npm run build)')
+  }
+  await demo(await comfyOrInstall())
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
+process.exit(0)
+
+async function demo(comfy) {
+  if (older(comfy.version, OLDEST_COMFY)) {
+    throw new Error(
+      `The ComfyUI in ${comfy.dir} is ${comfy.version}, and the templates need ${OLDEST_COMFY}. Update it, or set COMFYUI_DIR to a newer one.`,
+    )
+  }
+  console.log(`Starting ComfyUI ${comfy.version} from ${comfy.dir} …`)
+  const server = await startComfy({
+    comfy,
+    base: join(cache, 'demo'),
+    // At a first visit ComfyUI opens its template browser, and reports the models of its default workflow as missing.
+    settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
+    ...(options.port ? { port: Number(options.port) } : {}),
+  })
+  starting = false
+  console.log(`\n  LTX AIO demo: ${server.url}`)
+  console.log(
+    '  The weights are tiny and random, so the videos are noise: this shows the panel, not the model.',
+  )
+  console.log(`  Files and log: ${server.base}. Stop with Ctrl+C.\n`)
+  if (!options['no-open']) openBrowser(server.url)
+
+  const end = sleep(options.seconds ? Number(options.seconds) * 1000 : 2 ** 31 - 1, '')
+  const died = await Promise.race([interrupted, end, server.gone])
+  await server.stop()
+  if (died)
+    throw new Error(
+      `ComfyUI ended by itself: ${died}. The end of its log:\n${server.logText().slice(-2000)}`,
+    )
+}
+
+/** A ComfyUI, installed by comfy-cli where there is none and the user says yes. */
+async function comfyOrInstall() {
+  const found = findComfy()
+  if (!('missing' in found)) return found
+  console.error(found.missing.join('\n'))
+  const commands = ['pip install comfy-cli', `comfy install --version ${OLDEST_COMFY}`]
+  if (!process.stdin.isTTY || process.env.COMFYUI_DIR) {
+    throw new Error(
+      `\nTo install ComfyUI:\n  ${commands.join('\n  ')}\nThen run \`npm run demo\` again.`,
+    )
+  }
+  const question = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await question.question(
+    `Install ComfyUI ${OLDEST_COMFY} with comfy-cli now (several GB)? [y/N] `,
+  )
+  question.close()
+  if (!/^y(es)?$/i.test(answer.trim()))
+    throw new Error(`Nothing installed. To do it yourself:\n  ${commands.join('\n  ')}`)
+  spawnSync(installComfyCli(), ['install', '--version', OLDEST_COMFY], { stdio: 'inherit' })
+  const installed = findComfy()
+  if ('missing' in installed) throw new Error(installed.missing.join('\n'))
+  return installed
+}
+
+function openBrowser(url) {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (CI) return
+  const commands = { darwin: ['open', url], win32: ['cmd', '/c', 'start', '', url] }
+  const command =
+    commands[process.platform] ?? (DISPLAY || WAYLAND_DISPLAY ? ['xdg-open', url] : null)
+  if (!command) return
+  const [program, ...args] = command
+  // Without a browser to open, the address above is enough.
+  spawn(program, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}
+
+/** When the newest of these files, or files in these folders, was changed, in ms. */
+function newest(...paths) {
+  return Math.max(
+    0,
+    ...paths
+      .filter((path) => existsSync(path))
+      .map((path) => {
+        const stat = statSync(path)
+        return stat.isDirectory()
+          ? newest(...readdirSync(path).map((name) => join(path, name)))
+          : stat.mtimeMs
+      }),
+  )
+}

@@ -1,0 +1,65 @@
+export interface Comfy {
+  /** The folder with main.py. */
+  dir: string
+  /** The Python that runs it. */
+  python: string
+  /** As "0.27.0". */
+  version: string
+}
+
+export interface Server {
+  /** As "http://127.0.0.1:40123", without a slash at the end. */
+  url: string
+  port: number
+  /** The base directory, absolute: input, output, models, user. */
+  base: string
+  pid: number
+  /** Ends the server as Ctrl+C would, and at once when that takes more than ten seconds. */
+  stop(): Promise<void>
+  /** Ends the server at once, as a crash or a power cut would. */
+  kill9(): Promise<void>
+  /** Resolves with the reason when the server has ended, wanted or not. */
+  gone: Promise<string>
+  /** What the server has printed so far. */
+  logText(): string
+}
+
+export interface ServerOptions {
+  comfy: Pick<Comfy, 'dir' | 'python'>
+  /** Made where missing and kept afterwards: models, input, output, user, log. */
+  base: string
+  /** A free one where absent. */
+  port?: number
+  /** Another frontend's static folder, from frontendRoot(). */
+  frontendRoot?: string
+  /** More options for main.py. */
+  args?: string[]
+  /** More environment variables. */
+  env?: Record<string, string>
+  /** Frontend settings of the default user, written where there are none yet. */
+  settings?: Record<string, unknown>
+  /** Whether this extension is installed there; true where absent. */
+  extension?: boolean
+  /** Whether to add tiny weights and the pack that lets them load; true where absent. */
+  tiny?: boolean
+  /** Whether the depth and pose models are listed: empty files, enough to validate and not to run. */
+  placeholders?: boolean
+  /** base/comfyui.log where absent. */
+  log?: string
+  /** How long to wait for the first answer; 300 where absent. */
+  seconds?: number
+}
+
+/** This checkout. */
+export const root: string
+/** Everything that tests, the demo and downloads leave behind; git ignores it. */
+export const cache: string
+/** The oldest ComfyUI with every node that the templates use. */
+export const OLDEST_COMFY: string
+
+/** The ComfyUI to test with; `missing` says in sentences what was not found and what to do. */
+export function findComfy(): Comfy | { missing: string[] }
+/** Whether version a ("0.26.3") is older than version b. */
+export function older(a: string, b: string): boolean
+/** Starts a server and waits until it answers. Throws with the end of its log. */
+export function startComfy(options: ServerOptions): Promise<Server>
