@@ -37,7 +37,10 @@ describe.skipIf(!url)('ComfyUI’s cache', () => {
     for (const [n, mode] of modes.entries()) {
       const before = new Set([...last.cached, ...last.executed])
       last = await run(mode, { seed: 201 + n, control: 'none' })
-      expect(executedOf(last, 'load').filter((node) => before.has(node)), mode).toEqual([])
+      expect(
+        executedOf(last, 'load').filter((node) => before.has(node)),
+        mode,
+      ).toEqual([])
     }
   })
 

@@ -29,7 +29,9 @@ def speech(seconds: float) -> np.ndarray:
     return np.stack([sound, sound]).astype(np.float32)
 
 
-def write(path: Path, sound: np.ndarray | None, video: tuple[int, int, Fraction, int] | None) -> None:
+def write(
+    path: Path, sound: np.ndarray | None, video: tuple[int, int, Fraction, int] | None
+) -> None:
     with av.open(str(path), "w") as out:
         if video:
             width, height, fps, frames = video
@@ -37,13 +39,17 @@ def write(path: Path, sound: np.ndarray | None, video: tuple[int, int, Fraction,
             pictures.width, pictures.height, pictures.pix_fmt = width, height, "yuv420p"
         track = None
         if sound is not None:
-            track = out.add_stream("aac" if path.suffix == ".mp4" else "pcm_s16le", rate=RATE, layout="stereo")
+            track = out.add_stream(
+                "aac" if path.suffix == ".mp4" else "pcm_s16le", rate=RATE, layout="stereo"
+            )
         if video:
             across = np.linspace(0, 255, width)
             for n in range(frames):
                 picture = np.zeros((height, width, 3), np.uint8)
                 picture[..., 0] = (across + n * 8) % 256
-                picture[height // 4 : height // 2, (n * 4) % width : (n * 4) % width + width // 4, 1] = 255
+                picture[
+                    height // 4 : height // 2, (n * 4) % width : (n * 4) % width + width // 4, 1
+                ] = 255
                 out.mux(pictures.encode(av.VideoFrame.from_ndarray(picture)))
             out.mux(pictures.encode(None))
         if track:
@@ -51,7 +57,9 @@ def write(path: Path, sound: np.ndarray | None, video: tuple[int, int, Fraction,
                 piece = np.ascontiguousarray(sound[:, at : at + 1024])
                 frame = av.AudioFrame.from_ndarray(piece, format="fltp", layout="stereo")
                 frame.sample_rate, frame.pts = RATE, at
-                frame = av.AudioResampler(track.codec_context.format or "fltp", "stereo", RATE).resample(frame)[0]
+                frame = av.AudioResampler(
+                    track.codec_context.format or "fltp", "stereo", RATE
+                ).resample(frame)[0]
                 out.mux(track.encode(frame))
             out.mux(track.encode(None))
 
@@ -84,7 +92,12 @@ def inspect(path: str) -> dict:
             "metadata": dict(file.metadata),
         }
     mono = listen(path)
-    return {**found, "sound": None if mono is None else {"seconds": len(mono) / RATE, "loudness": float(np.abs(mono).mean())}}
+    return {
+        **found,
+        "sound": None
+        if mono is None
+        else {"seconds": len(mono) / RATE, "loudness": float(np.abs(mono).mean())},
+    }
 
 
 def listen(path: str) -> np.ndarray | None:
@@ -93,7 +106,11 @@ def listen(path: str) -> np.ndarray | None:
         if not file.streams.audio:
             return None
         resampler = av.AudioResampler("fltp", "mono", RATE)
-        pieces = [piece.to_ndarray()[0] for frame in file.decode(audio=0) for piece in resampler.resample(frame)]
+        pieces = [
+            piece.to_ndarray()[0]
+            for frame in file.decode(audio=0)
+            for piece in resampler.resample(frame)
+        ]
         return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
 
 

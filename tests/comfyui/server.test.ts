@@ -36,7 +36,10 @@ describe.skipIf(!url)('a real ComfyUI', () => {
   test.each(ids)('accepts the template of %s as it stands', async (id) => {
     const text = JSON.stringify(ltx23.templates[id])
     // the files that a template names as examples
-    const prompt = text.replace('"example.png"', '"first.png"').replace('"audio.wav"', '"speech.wav"').replace('"video.mp4"', '"clip.mp4"')
+    const prompt = text
+      .replace('"example.png"', '"first.png"')
+      .replace('"audio.wav"', '"speech.wav"')
+      .replace('"video.mp4"', '"clip.mp4"')
     const answer = await validate(JSON.parse(prompt) as ApiPrompt)
     expect(answer).toMatchObject({ node_errors: {} })
     expect(answer.error).toBeFalsy()
@@ -63,7 +66,9 @@ describe.skipIf(!url)('a real ComfyUI', () => {
   })
 
   test('without a model names the file and where it belongs', async () => {
-    const { request } = await client.requestOf('t2v', { models: { upscaler: 'nowhere.safetensors' } })
+    const { request } = await client.requestOf('t2v', {
+      models: { upscaler: 'nowhere.safetensors' },
+    })
     const { problems } = await client.fitted(request, 'x')
     expect(problems).toMatchObject([{ code: 'model_missing', field: 'models' }])
     expect(problems[0]?.remedy).toContain('latent_upscale_models')
@@ -82,13 +87,48 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     })
 
     test.each<[string, ModeId, (prompt: ApiPrompt) => ApiPrompt, object]>([
-      ['a model that is gone', 't2v', setting('upscaler', 'model_name', 'gone.safetensors'), { code: 'model_missing', field: 'models' }],
-      ['a picture that is gone', 'i2v', setting('image', 'image', 'gone.png'), { code: 'input_file_gone', field: 'image' }],
-      ['a video that is gone', 'style', setting('load_video', 'file', 'gone.mp4'), { code: 'input_file_gone', field: 'video' }],
-      ['a sound that is gone', 'a2v', setting('load_audio', 'audio', 'gone.wav'), { code: 'input_file_gone', field: 'audio' }],
-      ['a width below the minimum', 't2v', setting('v_empty', 'width', 2), { code: 'server_refused', field: 'width' }],
-      ['too many frames', 't2v', setting('a_empty', 'frames_number', 5000), { code: 'server_refused', field: 'seconds' }],
-      ['an unknown class', 't2v', (prompt) => ({ ...prompt, cond: { ...prompt['cond']!, class_type: 'LTXVNoSuchNode' } }), { code: 'node_missing' }],
+      [
+        'a model that is gone',
+        't2v',
+        setting('upscaler', 'model_name', 'gone.safetensors'),
+        { code: 'model_missing', field: 'models' },
+      ],
+      [
+        'a picture that is gone',
+        'i2v',
+        setting('image', 'image', 'gone.png'),
+        { code: 'input_file_gone', field: 'image' },
+      ],
+      [
+        'a video that is gone',
+        'style',
+        setting('load_video', 'file', 'gone.mp4'),
+        { code: 'input_file_gone', field: 'video' },
+      ],
+      [
+        'a sound that is gone',
+        'a2v',
+        setting('load_audio', 'audio', 'gone.wav'),
+        { code: 'input_file_gone', field: 'audio' },
+      ],
+      [
+        'a width below the minimum',
+        't2v',
+        setting('v_empty', 'width', 2),
+        { code: 'server_refused', field: 'width' },
+      ],
+      [
+        'too many frames',
+        't2v',
+        setting('a_empty', 'frames_number', 5000),
+        { code: 'server_refused', field: 'seconds' },
+      ],
+      [
+        'an unknown class',
+        't2v',
+        (prompt) => ({ ...prompt, cond: { ...prompt['cond']!, class_type: 'LTXVNoSuchNode' } }),
+        { code: 'node_missing' },
+      ],
     ])('for %s is a problem at the field', async (_, mode, edit, expected) => {
       expect(await refusals(mode, edit)).toMatchObject([expected])
     })
@@ -118,7 +158,11 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     })
 
     test('takes length and rate from the files on the server', () => {
-      const { stdout } = prompt({ mode: 'style', video: 'clip.mp4', ...small }, '--server', url ?? '')
+      const { stdout } = prompt(
+        { mode: 'style', video: 'clip.mp4', ...small },
+        '--server',
+        url ?? '',
+      )
       const filled = JSON.parse(stdout) as ApiPrompt
       expect(filled['video']?.inputs['fps']).toBe(30)
       expect(filled['frames']?.inputs['length']).toBe(33)
@@ -127,12 +171,23 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     test('tells problems on standard error and fails', () => {
       const { stdout, stderr, status } = prompt({ mode: 'i2v', width: 0 })
       expect([status, stdout]).toEqual([1, ''])
-      const problems = stderr.trim().split('\n').map((line) => JSON.parse(line) as { code: string })
-      expect(problems.map(({ code }) => code)).toEqual(['prompt_empty', 'media_missing', 'size_out_of_range'])
+      const problems = stderr
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { code: string })
+      expect(problems.map(({ code }) => code)).toEqual([
+        'prompt_empty',
+        'media_missing',
+        'size_out_of_range',
+      ])
     })
 
     test('says when the server is down', () => {
-      const { stderr, status } = prompt({ mode: 't2v', prompt: 'x' }, '--server', 'http://127.0.0.1:9')
+      const { stderr, status } = prompt(
+        { mode: 't2v', prompt: 'x' },
+        '--server',
+        'http://127.0.0.1:9',
+      )
       expect(status).toBe(1)
       expect(stderr).toContain('server_down')
     })

@@ -23,7 +23,7 @@ export class Panel {
   }
 
   tab(): Locator {
-    return this.page.locator('.ltx-aio-tab-button, [data-testid="ltx-aio-tab"], button[aria-label*="LTX AIO" i]').first()
+    return this.page.getByRole('button', { name: /^LTX AIO/ })
   }
 
   async choose(mode: string): Promise<void> {
@@ -67,7 +67,9 @@ export class Panel {
 
   /** What the panel says it will make. */
   async announced(): Promise<{ width: number; height: number; fps: number; frames: number }> {
-    const data = await this.root.getByTestId('made').evaluate((line: HTMLElement) => ({ ...line.dataset }))
+    const data = await this.root
+      .getByTestId('made')
+      .evaluate((line: HTMLElement) => ({ ...line.dataset }))
     return {
       width: Number(data['width']),
       height: Number(data['height']),

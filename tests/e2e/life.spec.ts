@@ -13,7 +13,26 @@ function countPosts(panel: Panel): { ours: number; canvas: number } {
   return counts
 }
 
-const otherTab = (panel: Panel) => panel.page.locator('[class*="node-library-tab-button"], [class*="workflows-tab-button"]').first()
+const coreTab = (panel: Panel) => panel.page.getByRole('button', { name: /^Workflows/ })
+
+/** A tab of somebody else’s extension: ComfyUI hands it the element that ours was in. */
+async function addForeignTab(panel: Panel): Promise<void> {
+  await panel.page.evaluate(() => {
+    const { app } = (
+      window as never as {
+        comfyAPI: { app: { app: { extensionManager: { registerSidebarTab(tab: object): void } } } }
+      }
+    ).comfyAPI.app
+    app.extensionManager.registerSidebarTab({
+      id: 'foreign',
+      title: 'Foreign',
+      tooltip: 'Foreign',
+      icon: 'pi pi-star',
+      type: 'custom',
+      render: (element: HTMLElement) => element.append(document.createTextNode('a foreign panel')),
+    })
+  })
+}
 
 test('a run and everything typed survive leaving the tab and coming back', async ({ panel }) => {
   await panel.open()
@@ -23,16 +42,21 @@ test('a run and everything typed survive leaving the tab and coming back', async
   await panel.generate().click()
   await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
 
-  await otherTab(panel).click()
-  await expect(panel.root).toHaveCount(0)
-  await panel.tab().click()
-  await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('a long prompt that must not be lost')
-  await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
-
-  await panel.tab().click()
-  await expect(panel.root).toHaveCount(0)
-  await panel.tab().click()
-  await expect(panel.root).toBeVisible()
+  await addForeignTab(panel)
+  const leave = [
+    coreTab(panel),
+    panel.page.getByRole('button', { name: 'Foreign' }),
+    // closes the sidebar
+    panel.tab(),
+  ]
+  for (const button of leave) {
+    await button.click()
+    await expect(panel.root).toHaveCount(0)
+    await panel.tab().click()
+    await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue(
+      'a long prompt that must not be lost',
+    )
+  }
   await panel.video()
 })
 
@@ -44,7 +68,9 @@ test('a reload in the middle of a run loses neither the form nor the run', async
   await expect(panel.root.getByRole('progressbar').first()).toBeVisible()
   await panel.page.reload()
   await panel.tab().click()
-  await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('still here after a reload')
+  await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue(
+    'still here after a reload',
+  )
   await panel.video()
 })
 
@@ -61,9 +87,15 @@ test('Ctrl+Enter in our prompt queues ours and not the canvas', async ({ panel }
 test('a workflow pasted into our prompt stays text', async ({ panel, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await panel.open()
-  const nodes = () => panel.page.evaluate(() => (window as never as { comfyAPI: { app: { app: { graph: { nodes: unknown[] } } } } }).comfyAPI.app.app.graph.nodes.length)
+  const nodes = () =>
+    panel.page.evaluate(
+      () =>
+        (window as never as { comfyAPI: { app: { app: { graph: { nodes: unknown[] } } } } })
+          .comfyAPI.app.app.graph.nodes.length,
+    )
   const before = await nodes()
-  const workflow = '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
+  const workflow =
+    '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
   await panel.page.evaluate((text) => navigator.clipboard.writeText(text), workflow)
   const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
   await prompt.click()
@@ -79,7 +111,10 @@ test('a run is cancelled, and only that one', async ({ panel }) => {
   await panel.preset('Quality')
   await panel.generate().click()
   await expect(panel.root.getByText(/step \d+ of/)).toBeVisible({ timeout: 60_000 })
-  await panel.root.getByRole('button', { name: /^Cancel/ }).first().click()
+  await panel.root
+    .getByRole('button', { name: /^Cancel/ })
+    .first()
+    .click()
   await expect(panel.root.getByText(/cancelled/i).first()).toBeVisible()
   await expect(panel.generate()).toBeEnabled()
 })
@@ -106,7 +141,9 @@ test.describe('bad input', () => {
       await panel.root.getByLabel(`File for ${label}`).setInputFiles(join(samplesFolder, file))
       await expect(panel.root.getByText(sentence).first()).toBeVisible()
       await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
-      await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('kept')
+      await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue(
+        'kept',
+      )
     })
 
   test('a server without a model names it and its folder', async ({ panel }) => {
@@ -117,16 +154,22 @@ test.describe('bad input', () => {
     })
     await panel.open()
     await panel.write('x')
-    await expect(panel.root.getByText(/ltx-2.3-spatial-upscaler-x2-1.1.safetensors/).first()).toBeVisible()
+    await expect(
+      panel.root.getByText(/ltx-2.3-spatial-upscaler-x2-1.1.safetensors/).first(),
+    ).toBeVisible()
     await expect(panel.root.getByText(/latent_upscale_models/).first()).toBeVisible()
     await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
   })
 
   test('a server too old for a node names it and the version that has it', async ({ panel }) => {
-    await panel.page.route('**/object_info/LTXVConditioning', (route) => route.fulfill({ json: {} }))
+    await panel.page.route('**/object_info/LTXVConditioning', (route) =>
+      route.fulfill({ json: {} }),
+    )
     await panel.open()
     await panel.write('x')
-    await expect(panel.root.getByText(/does not have the node LTXVConditioning/).first()).toBeVisible()
+    await expect(
+      panel.root.getByText(/does not have the node LTXVConditioning/).first(),
+    ).toBeVisible()
     await expect(panel.root.getByText(/0\.27/).first()).toBeVisible()
     await expect(panel.generate()).toHaveAttribute('aria-disabled', 'true')
   })
@@ -138,7 +181,9 @@ test.describe('bad input', () => {
     await panel.page.route('**/prompt', (route) => route.abort())
     await panel.generate().click()
     await expect(panel.root.getByText(/ComfyUI does not answer/).first()).toBeVisible()
-    await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue('kept')
+    await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toHaveValue(
+      'kept',
+    )
     await panel.page.unroute('**/prompt')
     await panel.root.getByRole('button', { name: 'Try again' }).first().click()
     await panel.video()

@@ -7,18 +7,55 @@ import { expect, type Panel, test } from './fixtures.ts'
 /** The canvas as it would be saved, and the pictures that lie on its nodes. */
 async function canvas(panel: Panel): Promise<unknown> {
   return panel.page.evaluate(() => {
-    const graph = (window as never as { comfyAPI: { app: { app: { graph: { serialize(): { nodes: unknown[] }; nodes: { imgs?: unknown[] }[] } } } } }).comfyAPI.app.app.graph
-    return { nodes: graph.serialize().nodes, pictures: graph.nodes.map((node) => node.imgs?.length ?? 0) }
+    const graph = (
+      window as never as {
+        comfyAPI: {
+          app: {
+            app: { graph: { serialize(): { nodes: unknown[] }; nodes: { imgs?: unknown[] }[] } }
+          }
+        }
+      }
+    ).comfyAPI.app.app.graph
+    return {
+      nodes: graph.serialize().nodes,
+      pictures: graph.nodes.map((node) => node.imgs?.length ?? 0),
+    }
   })
 }
 
-const given: { mode: ModeId; button: string; files: [label: string, file: string][]; setUp?: (panel: Panel) => Promise<void> }[] = [
+const given: {
+  mode: ModeId
+  button: string
+  files: [label: string, file: string][]
+  setUp?: (panel: Panel) => Promise<void>
+}[] = [
   { mode: 't2v', button: 'Text', files: [] },
   { mode: 'a2v', button: 'Audio', files: [['Sound', 'speech.wav']] },
   { mode: 'i2v', button: 'Image', files: [['First frame', 'first.png']] },
-  { mode: 'lipsync', button: 'Lips', files: [['Portrait', 'first.png'], ['Speech', 'speech.wav']] },
-  { mode: 'keyframe', button: 'First–last', files: [['First frame', 'first.png'], ['Last frame', 'last.png']] },
-  { mode: 'style', button: 'Style', files: [['Video', 'clip.mp4'], ['Style image', 'first.png']] },
+  {
+    mode: 'lipsync',
+    button: 'Lips',
+    files: [
+      ['Portrait', 'first.png'],
+      ['Speech', 'speech.wav'],
+    ],
+  },
+  {
+    mode: 'keyframe',
+    button: 'First–last',
+    files: [
+      ['First frame', 'first.png'],
+      ['Last frame', 'last.png'],
+    ],
+  },
+  {
+    mode: 'style',
+    button: 'Style',
+    files: [
+      ['Video', 'clip.mp4'],
+      ['Style image', 'first.png'],
+    ],
+  },
 ]
 
 for (const { mode, button, files } of given) {
@@ -39,7 +76,9 @@ for (const { mode, button, files } of given) {
       element.muted = false
       await element.play()
     })
-    await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(0.2)
+    await expect
+      .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+      .toBeGreaterThan(0.2)
 
     const source = new URL((await video.getAttribute('src')) ?? '', panel.url)
     const file = join(samplesFolder, `e2e-${mode}.mp4`)

@@ -8,7 +8,8 @@ import { frontends, serverVariable } from './servers.ts'
 export default async function setup(): Promise<() => Promise<void>> {
   const comfy = findComfy()
   if ('missing' in comfy) {
-    for (const frontend of frontends) process.env[serverVariable(frontend)] = `! ${comfy.missing.join(' ')}`
+    for (const frontend of frontends)
+      process.env[serverVariable(frontend)] = `! ${comfy.missing.join(' ')}`
     return async () => {}
   }
   makeSamples()

@@ -29,6 +29,8 @@ export interface Problem {
 
 type Words = readonly [what: string, remedy: string]
 const number = (value: unknown): string => String(value)
+/** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
+const file = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 /** Every failure that the panel, the core and the scripts can name, in one place. */
 const catalogue = {
@@ -42,11 +44,11 @@ const catalogue = {
     `Drop, paste or browse for ${v.kind === 'image' ? 'an image' : v.kind === 'audio' ? 'a sound file' : 'a video'}.`,
   ],
   media_unreadable: (v: { name: string; reason: string }): Words => [
-    `${v.name} cannot be read: ${v.reason}`,
+    `${file(v.name)} cannot be read: ${v.reason}`,
     'Choose another file, or open this one in the program that made it and export it again.',
   ],
   media_wrong_kind: (v: { name: string; is: string; needs: string }): Words => [
-    `${v.name} is ${v.is}, but this input takes ${v.needs}.`,
+    `${file(v.name)} is ${v.is}, but this input takes ${v.needs}.`,
     `Choose ${v.needs}.`,
   ],
   media_too_large: (v: { name: string; megabytes: number; most: number }): Words => [
@@ -62,7 +64,7 @@ const catalogue = {
     'Generate becomes available as soon as it has arrived.',
   ],
   audio_silent: (v: { name: string }): Words => [
-    `${v.name} has no sound.`,
+    `${file(v.name)} has no sound.`,
     'Choose a file with a sound track.',
   ],
   audio_start_late: (v: { start: number; seconds: number }): Words => [
@@ -75,7 +77,7 @@ const catalogue = {
   ],
   start_negative: (): Words => ['The start is before the beginning.', 'Use 0 or more seconds.'],
   video_silent: (v: { name: string }): Words => [
-    `${v.name} has no sound to keep.`,
+    `${file(v.name)} has no sound to keep.`,
     'Choose generated sound, or a video with a sound track.',
   ],
   video_too_short: (v: { frames: number; least: number }): Words => [
@@ -95,7 +97,7 @@ const catalogue = {
     `Use ${v.to}, or switch low VRAM off in Advanced.`,
   ],
   fit_undecided: (v: { name: string }): Words => [
-    `${v.name} has another shape than the video.`,
+    `${file(v.name)} has another shape than the video.`,
     'Crop it to fill the frame, or fit it in with black bars.',
   ],
   length_out_of_range: (v: {

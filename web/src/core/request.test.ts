@@ -150,7 +150,7 @@ describe('bad input gets a sentence at its field', () => {
       'style',
       { video: 'silent.mp4' },
       'video_silent',
-      'sound',
+      'video',
     ],
     ['half a seed', 't2v', { seed: 1.5 }, 'seed_out_of_range', 'seed'],
     ['a seed beyond 2^53', 't2v', { seed: largestSeed * 2 }, 'seed_out_of_range', 'seed'],

@@ -248,7 +248,7 @@ function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName
         'video_silent',
         { name },
         {
-          field: 'sound',
+          field,
           actions: [{ kind: 'set', label: 'Use generated sound', values: { sound: 'generated' } }],
         },
       ),

@@ -1,0 +1,1 @@
+"""The Python side of LTX AIO: a few routes beside ComfyUI's own. Imports nothing of ComfyUI."""

@@ -1,0 +1,108 @@
+"""Our routes: read a request, call, answer JSON. ComfyUI serves each a second time under /api.
+
+Every refusal is `{"error": {"code", "what", "remedy"}}`: a code that never changes, and what
+happened and what to do, each a sentence for the user.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from pathlib import Path, PureWindowsPath
+
+from aiohttp import web
+
+from .guard import Refused, guarded, json_body
+from .media import Media, Unreadable, probe
+
+Annotated = Callable[[str], tuple[str, str | None]]
+
+
+def add_routes(
+    routes: web.RouteTableDef,
+    *,
+    input_dir: str,
+    annotated: Annotated,
+    version: str,
+    allowed_hosts: Collection[str] = (),
+) -> None:
+    """Register everything under /ltx_aio.
+
+    `annotated` is ComfyUI's `folder_paths.annotated_filepath`: "a.png [output]" is ("a.png", that
+    folder), a plain name is (name, None) and lies in `input_dir`. `allowed_hosts` are the names,
+    lower case and without port, by which this server may be called besides localhost and IPs.
+    """
+    # Two, so that probing never takes all cores from a running generation.
+    workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_probe")
+
+    @routes.get("/ltx_aio/about")
+    @guarded(allowed_hosts)
+    async def about(_: web.Request) -> web.Response:
+        """Which version this is.
+
+        Answer: `{"version": "0.1.0"}`.
+        Errors: those of `guarded`.
+        """
+        return web.json_response({"version": version})
+
+    @routes.post("/ltx_aio/probe")
+    @guarded(allowed_hosts)
+    async def probe_file(request: web.Request) -> web.Response:
+        """What a file in ComfyUI's folders gives to a graph.
+
+        Body: `{"name": "sub/clip.mp4"}`, a name as LoadImage, LoadAudio and LoadVideo take it.
+        Answer: `{"media": {"kind": "image" | "audio" | "video", …}}`, the fields of media.py.
+        Errors: those of `guarded` and `json_body`; 400 `bad_name`, 404 `file_missing`,
+        422 `unreadable`.
+        """
+        name = _name(await json_body(request))
+        relative, folder = annotated(name)
+        loop = asyncio.get_running_loop()
+        media = await loop.run_in_executor(workers, _probe, Path(folder or input_dir), relative)
+        return web.json_response({"media": asdict(media)})
+
+
+def _name(body: dict[str, object]) -> str:
+    name = body.get("name")
+    if len(body) != 1 or not isinstance(name, str):
+        raise Refused(
+            400, "bad_body", "The request is not of the form expected here.", "Reload the page."
+        )
+    return name
+
+
+def _probe(folder: Path, name: str) -> Media:
+    path = _locate(folder, name)
+    try:
+        return probe(path)
+    except Unreadable as error:
+        raise Refused(422, "unreadable", error.reason, error.remedy) from error
+
+
+def _locate(folder: Path, name: str) -> Path:
+    """The file of that name: it must be in the folder, also after following links."""
+    outside = Refused(
+        400,
+        "bad_name",
+        "That is no name of a file in ComfyUI's own folders.",
+        "Copy the file into ComfyUI's input folder and choose it there.",
+    )
+    parts = name.split("/")
+    if "\\" in name or PureWindowsPath(name).drive or not {"", ".", ".."}.isdisjoint(parts):
+        raise outside
+    try:
+        path = (folder / name).resolve()
+        missing = not path.is_file()
+        root = folder.resolve()
+    except (OSError, RuntimeError, ValueError):  # Too long, a circle of links, no possible name.
+        raise outside from None
+    if not path.is_relative_to(root):
+        raise outside
+    if missing:
+        raise Refused(
+            404,
+            "file_missing",
+            f"{parts[-1]} is not in ComfyUI's folder any more.",
+            "Upload it again.",
+        )
+    return path

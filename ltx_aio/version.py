@@ -1,0 +1,16 @@
+"""Which version of LTX AIO this is."""
+
+import re
+from pathlib import Path
+
+PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
+
+
+def version() -> str:
+    """What pyproject.toml states: an installed pack is a plain folder, no pip package."""
+    # Python 3.10 has no tomllib.
+    found = re.search(r'^version = "(.+)"$', PYPROJECT.read_text("utf-8"), re.MULTILINE)
+    if found is None:
+        message = f"{PYPROJECT} states no version"
+        raise ValueError(message)
+    return found[1]

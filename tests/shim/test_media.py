@@ -1,0 +1,370 @@
+import random
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import av
+import PIL.Image
+import pytest
+from av.error import InvalidDataError
+from samples import (
+    NTSC,
+    cut,
+    end_early,
+    turn,
+    write_audio,
+    write_picture,
+    write_song_with_cover,
+    write_video,
+)
+
+from ltx_aio.media import Audio, Image, Unreadable, Video, probe
+
+PNGS_ARE_TURNED = av.library_versions["libavcodec"] >= (62, 28)
+
+
+def frames_as_comfyui_decodes(path: Path) -> int:
+    count = 0
+    with av.open(str(path)) as container:
+        for packet in container.demux(container.streams.video[0]):
+            with suppress(InvalidDataError):
+                count += sum(1 for frame in packet.decode() if (frame.pts or 0) >= 0)
+    return count
+
+
+def refusal(path: Path) -> Unreadable:
+    with pytest.raises(Unreadable) as caught:
+        probe(path)
+    return caught.value
+
+
+def test_a_silent_video_has_size_rate_and_frames(tmp_path: Path) -> None:
+    assert probe(write_video(tmp_path / "a.mp4")) == Video(
+        width=96,
+        height=64,
+        fps=30.0,
+        frames=8,
+        seconds=8 / 30,
+        has_audio=False,
+        audio_seconds=0.0,
+    )
+
+
+def test_a_video_with_sound_tells_how_long_the_sound_is(tmp_path: Path) -> None:
+    media = probe(write_video(tmp_path / "a.mp4", sounds=(1.0,)))
+    assert isinstance(media, Video)
+    assert media.frames == 8
+    assert media.has_audio
+    assert media.audio_seconds == pytest.approx(1.0, abs=0.03)
+
+
+def test_of_several_sounds_comfyui_takes_the_last(tmp_path: Path) -> None:
+    media = probe(write_video(tmp_path / "a.mp4", sounds=(0.3, 1.0)))
+    assert isinstance(media, Video)
+    assert media.audio_seconds == pytest.approx(1.0, abs=0.03)
+
+
+def test_a_television_rate_is_not_rounded(tmp_path: Path) -> None:
+    media = probe(write_video(tmp_path / "a.mp4", fps=NTSC))
+    assert isinstance(media, Video)
+    assert media.fps == 30000 / 1001
+    assert media.seconds == pytest.approx(8 * 1001 / 30000)
+
+
+@pytest.mark.parametrize(
+    ("degrees", "size"), [(0, (96, 64)), (90, (64, 96)), (180, (96, 64)), (270, (64, 96))]
+)
+def test_a_video_is_as_large_as_it_is_shown(
+    tmp_path: Path, degrees: int, size: tuple[int, int]
+) -> None:
+    upright = write_video(tmp_path / "upright.mp4")
+    media = probe(turn(upright, tmp_path / "turned.mp4", degrees=degrees))
+    assert isinstance(media, Video)
+    assert (media.width, media.height) == size
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [
+        ("a.mp4", "libx264"),
+        ("a.mov", "libx265"),
+        ("a.mkv", "libx264"),
+        ("a.ts", "libx264"),
+        ("a.avi", "mpeg4"),
+        ("a.mpg", "mpeg2video"),
+        ("a.webm", "libvpx"),
+        ("a.webm", "libvpx-vp9"),
+    ],
+)
+def test_frames_are_counted_in_every_usual_container(tmp_path: Path, name: str, codec: str) -> None:
+    path = write_video(tmp_path / name, codec=codec, frames=40)
+    media = probe(path)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(path) == 40
+    assert media.fps == 30
+
+
+def test_frames_of_a_fragmented_mp4_are_counted_though_its_header_has_none(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4", frames=40, movflags="frag_keyframe+empty_moov")
+    media = probe(path)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(path) == 40
+
+
+def test_frames_before_the_start_of_a_trimmed_clip_do_not_count(tmp_path: Path) -> None:
+    whole = write_video(tmp_path / "whole.mp4", frames=120, options={"g": "30"})
+    clip = cut(whole, tmp_path / "clip.mp4", first_packet=30, zero=40)
+    media = probe(clip)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(clip) == 80
+
+
+def test_frames_after_the_end_of_a_trimmed_clip_do_not_count(tmp_path: Path) -> None:
+    clip = end_early(write_video(tmp_path / "whole.mp4", frames=60), tmp_path / "clip.mp4")
+    media = probe(clip)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(clip) == 30
+
+
+@pytest.mark.parametrize("name", ["clip.mp4", "clip.mkv"])
+def test_frames_before_the_first_key_frame_do_not_count(tmp_path: Path, name: str) -> None:
+    whole = write_video(tmp_path / "whole.mp4", frames=60, options={"g": "30", "bf": "0"})
+    clip = cut(whole, tmp_path / name, first_packet=7)
+    media = probe(clip)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(clip) < 53
+
+
+def test_frames_that_need_what_was_cut_off_do_not_count(tmp_path: Path) -> None:
+    open_gop = {"g": "20", "x264-params": "open-gop=1:bframes=3:scenecut=0"}
+    whole = write_video(tmp_path / "whole.mp4", frames=60, options=open_gop)
+    clip = cut(whole, tmp_path / "clip.mkv", first_packet=18)
+    media = probe(clip)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(clip) < 42
+
+
+@pytest.mark.parametrize("share", [0.7, 0.8, 0.95])
+def test_a_video_whose_end_is_missing_has_the_frames_that_are_left(
+    tmp_path: Path, share: float
+) -> None:
+    whole = write_video(tmp_path / "whole.mp4", frames=40, movflags="faststart").read_bytes()
+    path = tmp_path / "half.mp4"
+    path.write_bytes(whole[: int(len(whole) * share)])
+    media = probe(path)
+    assert isinstance(media, Video)
+    assert media.frames == frames_as_comfyui_decodes(path) < 40
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "about"),
+    [
+        ("a.wav", "pcm_s16le", 0),
+        ("a.flac", "flac", 0),
+        ("a.mp3", "libmp3lame", 0.06),
+        ("a.ogg", "libopus", 0.06),
+        ("a.m4a", "aac", 0.06),
+    ],
+)
+def test_a_sound_has_length_channels_and_rate(
+    tmp_path: Path, name: str, codec: str, about: float
+) -> None:
+    media = probe(write_audio(tmp_path / name, codec=codec))
+    assert isinstance(media, Audio)
+    assert media.seconds == pytest.approx(0.5, abs=about)
+    assert (media.channels, media.sample_rate) == (2, 48000)
+
+
+def test_a_song_with_a_cover_is_a_sound(tmp_path: Path) -> None:
+    song = write_audio(tmp_path / "song.m4a", codec="aac")
+    media = probe(write_song_with_cover(tmp_path / "covered.mp4", song))
+    assert isinstance(media, Audio)
+    assert media.seconds == pytest.approx(0.5, abs=0.06)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp", "bmp", "gif", "tiff"])
+def test_a_picture_has_a_size(tmp_path: Path, suffix: str) -> None:
+    assert probe(write_picture(tmp_path / f"a.{suffix}")) == Image(60, 40)
+
+
+@pytest.mark.parametrize(
+    "suffix",
+    [
+        "jpg",
+        pytest.param(
+            "png",
+            marks=pytest.mark.skipif(
+                not PNGS_ARE_TURNED,
+                reason="LoadImage does not turn PNGs with an FFmpeg older than 8.1",
+            ),
+        ),
+    ],
+)
+@pytest.mark.parametrize(("orientation", "size"), [(3, (60, 40)), (6, (40, 60)), (8, (40, 60))])
+def test_a_picture_is_turned_as_its_camera_was(
+    tmp_path: Path, suffix: str, orientation: int, size: tuple[int, int]
+) -> None:
+    path = write_picture(tmp_path / f"a.{suffix}", orientation=orientation)
+    assert probe(path) == Image(*size)
+
+
+def test_an_animated_webp_is_a_picture(tmp_path: Path) -> None:
+    frames = [PIL.Image.new("RGB", (60, 40), colour) for colour in ("red", "green", "blue")]
+    path = tmp_path / "a.webp"
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=100)
+    assert probe(path) == Image(60, 40)
+
+
+def test_an_animated_webp_is_turned_as_its_camera_was(tmp_path: Path) -> None:
+    exif = PIL.Image.Exif()
+    exif[0x0112] = 6
+    frames = [PIL.Image.new("RGB", (60, 40), colour) for colour in ("red", "green")]
+    path = tmp_path / "a.webp"
+    frames[0].save(path, save_all=True, append_images=frames[1:], exif=exif)
+    assert probe(path) == Image(40, 60)
+
+
+def test_a_picture_with_a_broken_orientation_is_taken_as_it_lies(tmp_path: Path) -> None:
+    path = write_picture(tmp_path / "a.jpg", orientation=6)
+    path.write_bytes(path.read_bytes().replace(b"Exif\0\0MM", b"Exif\0\0ZZ"))
+    assert probe(path) == Image(60, 40)
+
+
+def test_the_content_decides_and_not_the_name(tmp_path: Path) -> None:
+    assert isinstance(probe(write_video(tmp_path / "a.mp4").rename(tmp_path / "a.png")), Video)
+    assert isinstance(probe(write_picture(tmp_path / "b.png").rename(tmp_path / "b.mp4")), Image)
+
+
+def test_a_text_named_png_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_text("This is no picture at all, it is a text.\n" * 20)
+    assert refusal(path).reason == "This is no picture, sound or video."
+
+
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    path.touch()
+    assert refusal(path).reason == "The file is empty."
+
+
+def test_a_file_that_is_gone_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "gone.mp4").reason == "The file cannot be opened."
+
+
+def test_an_mp4_without_its_index_is_called_cut_short(tmp_path: Path) -> None:
+    whole = write_video(tmp_path / "whole.mp4").read_bytes()
+    path = tmp_path / "half.mp4"
+    path.write_bytes(whole[: len(whole) // 2])
+    assert refusal(path).reason.startswith("The file is cut short")
+
+
+def test_a_video_without_one_good_frame_is_refused(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4")
+    data = path.read_bytes()
+    start, end = data.index(b"mdat") + 4, data.index(b"moov") - 4
+    path.write_bytes(data[:start] + bytes(end - start) + data[end:])
+    assert refusal(path).reason == "No frame of this video can be decoded."
+
+
+def test_a_video_whose_sound_comfyui_cannot_decode_is_refused(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4", sounds=(0.5,))
+    path.write_bytes(path.read_bytes().replace(b"mp4a", b"zzzz").replace(b"esds", b"free"))
+    assert refusal(path).reason == "ComfyUI has no decoder for this file."
+
+
+def test_a_video_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4")
+    path.write_bytes(path.read_bytes().replace(b"avc1", b"zzzz").replace(b"avcC", b"free"))
+    assert refusal(path).reason == "ComfyUI has no decoder for this file."
+
+
+def test_a_bare_stream_without_times_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.mkv"
+    whole = write_video(tmp_path / "whole.mp4", frames=120, options={"g": "30"})
+    cut(whole, path, first_packet=30, zero=40)
+    assert refusal(path).reason == "The video does not say when its frames are shown."
+
+
+def test_a_picture_cut_in_half_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    PIL.Image.effect_noise((64, 64), 50).save(path)
+    path.write_bytes(path.read_bytes()[:-1000])
+    assert refusal(path).reason == "The picture is damaged or incomplete."
+
+
+def test_a_picture_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    PIL.Image.new("1", (20000, 20000)).save(path)
+    assert refusal(path).reason == "The picture is too large."
+
+
+def test_a_heic_photo_is_refused_as_comfyui_would_load_one_tile_of_it(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.heic.mp4")
+    data = path.read_bytes()
+    path.write_bytes(data[:8] + b"heic" + data[12:])
+    assert refusal(path).remedy == "Save it as a JPEG or a PNG."
+
+
+def test_tags_that_comfyui_cannot_read_are_named_as_the_reason(tmp_path: Path) -> None:
+    path = write_audio(tmp_path / "a.wav")
+    data = path.read_bytes()
+    title = b"LIST\x10\x00\x00\x00INFOINAM\x04\x00\x00\x00\xe9t\xe9\x00"
+    path.write_bytes(data[:12] + title + data[12:])
+    assert refusal(path).reason.startswith("The file carries tags")
+
+
+def test_a_playlist_does_not_open_the_files_it_names(tmp_path: Path) -> None:
+    write_video(tmp_path / "a.ts")
+    path = tmp_path / "list.m3u8"
+    path.write_text("#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na.ts\n#EXT-X-ENDLIST\n", "utf-8")
+    assert refusal(path).reason == "This is no picture, sound or video."
+
+
+def test_no_reason_names_the_folder_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp4"
+    path.write_text("no video")
+    error = refusal(path)
+    assert str(tmp_path) not in f"{error.reason} {error.remedy}"
+
+
+WRITERS: dict[str, Callable[[Path], Path]] = {
+    "mp4": lambda path: write_video(path, sounds=(0.3,)),
+    "mov": lambda path: write_video(path, movflags="frag_keyframe+empty_moov"),
+    "mkv": write_video,
+    "webm": lambda path: write_video(path, codec="libvpx-vp9"),
+    "ts": write_video,
+    "avi": lambda path: write_video(path, codec="mpeg4"),
+    "wav": lambda path: write_audio(path, seconds=0.1),
+    "mp3": lambda path: write_audio(path, codec="libmp3lame", seconds=0.1),
+    "flac": lambda path: write_audio(path, codec="flac", seconds=0.1),
+    "png": lambda path: write_picture(path, orientation=6),
+    "jpg": lambda path: write_picture(path, orientation=6),
+    "webp": write_picture,
+    "avif": write_picture,
+    "gif": write_picture,
+    "tiff": lambda path: write_picture(path, orientation=8),
+}
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_damaged_bytes_raise_nothing_but_unreadable(tmp_path: Path, suffix: str) -> None:
+    chance = random.Random(1)  # noqa: S311
+    path = WRITERS[suffix](tmp_path / f"a.{suffix}")
+    whole = path.read_bytes()
+    for _ in range(40):
+        damaged = bytearray(whole[: chance.randint(1, len(whole))])
+        for _ in range(chance.choice((0, 1, 8))):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        path.write_bytes(damaged)
+        with suppress(Unreadable):
+            assert isinstance(probe(path), Image | Audio | Video)
+
+
+def test_random_bytes_raise_nothing_but_unreadable(tmp_path: Path) -> None:
+    chance = random.Random(2)  # noqa: S311
+    for index in range(100):
+        path = tmp_path / f"{index}.bin"
+        path.write_bytes(chance.randbytes(chance.randint(1, 4000)))
+        with pytest.raises(Unreadable):
+            probe(path)

@@ -1,0 +1,195 @@
+import asyncio
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient
+from pytest_aiohttp.plugin import AiohttpClient
+from samples import write_audio, write_picture, write_video
+
+from ltx_aio.routes import add_routes
+
+Client = TestClient[web.Request, web.Application]
+
+OURS = {"X-LTX-AIO": "1"}
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Path:
+    for name in ("input", "output"):
+        (tmp_path / name).mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+async def client(aiohttp_client: AiohttpClient, folders: Path) -> Client:
+    def annotated(name: str) -> tuple[str, str | None]:
+        if name.endswith(" [output]"):
+            return name.removesuffix(" [output]"), str(folders / "output")
+        return name, None
+
+    routes = web.RouteTableDef()
+    add_routes(routes, input_dir=str(folders / "input"), annotated=annotated, version="1.2.3")
+    app = web.Application()
+    app.add_routes(routes)
+    return await aiohttp_client(app)
+
+
+async def ask(client: Client, name: object) -> tuple[int, dict[str, dict[str, object]]]:
+    response = await client.post("/ltx_aio/probe", json={"name": name}, headers=OURS)
+    return response.status, await response.json()
+
+
+async def code(client: Client, name: object) -> tuple[int, object]:
+    status, body = await ask(client, name)
+    return status, body["error"]["code"]
+
+
+async def test_about_tells_the_version(client: Client) -> None:
+    response = await client.get("/ltx_aio/about", headers=OURS)
+    assert (response.status, await response.json()) == (200, {"version": "1.2.3"})
+
+
+async def test_every_route_is_guarded(client: Client) -> None:
+    for response in (await client.get("/ltx_aio/about"), await client.post("/ltx_aio/probe")):
+        assert response.status == 403
+        assert (await response.json())["error"]["code"] == "header"
+
+
+async def test_a_video_in_a_sub_folder_is_probed(client: Client, folders: Path) -> None:
+    (folders / "input" / "sub").mkdir()
+    write_video(folders / "input" / "sub" / "clip.mp4")
+    assert await ask(client, "sub/clip.mp4") == (
+        200,
+        {
+            "media": {
+                "kind": "video",
+                "width": 96,
+                "height": 64,
+                "fps": 30.0,
+                "frames": 8,
+                "seconds": 8 / 30,
+                "has_audio": False,
+                "audio_seconds": 0.0,
+            }
+        },
+    )
+
+
+async def test_a_sound_is_probed(client: Client, folders: Path) -> None:
+    write_audio(folders / "input" / "a.wav")
+    media = {"kind": "audio", "seconds": 0.5, "channels": 2, "sample_rate": 48000}
+    assert await ask(client, "a.wav") == (200, {"media": media})
+
+
+async def test_a_picture_in_the_output_folder_is_probed(client: Client, folders: Path) -> None:
+    write_picture(folders / "output" / "näme [1].png")
+    media = {"kind": "image", "width": 60, "height": 40}
+    assert await ask(client, "näme [1].png [output]") == (200, {"media": media})
+
+
+async def test_what_cannot_be_read_gets_a_reason_and_a_remedy(
+    client: Client, folders: Path
+) -> None:
+    (folders / "input" / "a.png").write_text("no picture")
+    status, body = await ask(client, "a.png")
+    assert status == 422
+    assert body["error"]["code"] == "unreadable"
+    assert body["error"]["what"] == "This is no picture, sound or video."
+    assert str(body["error"]["remedy"]).startswith("Choose a PNG")
+
+
+@pytest.mark.parametrize("name", ["gone.mp4", "sub/gone.mp4", "sub", "a.mp4 [temp]"])
+async def test_a_file_that_is_not_there_is_missing(
+    client: Client, folders: Path, name: str
+) -> None:
+    (folders / "input" / "sub").mkdir()
+    assert await code(client, name) == (404, "file_missing")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../secret.png",
+        "sub/../../secret.png",
+        "../secret.png [output]",
+        "..",
+        ".",
+        "",
+        "/",
+        "//secret.png",
+        "./a.png",
+        "sub//a.png",
+        "a.png/",
+        "..\\secret.png",
+        "sub\\a.png",
+        "\\\\server\\share\\a.png",
+        "C:/secret.png",
+        "C:secret.png",
+        "a.png\0.mp4",
+        "\ud800.png",
+        "a" * 300,
+        "a/" * 3000 + "a",
+    ],
+)
+async def test_a_name_that_could_leave_the_folder_is_refused(
+    client: Client, folders: Path, name: str
+) -> None:
+    write_picture(folders / "secret.png")
+    assert await code(client, name) == (400, "bad_name")
+
+
+async def test_an_absolute_name_is_refused(client: Client, folders: Path) -> None:
+    write_picture(folders / "input" / "a.png")
+    assert await code(client, str(folders / "input" / "a.png")) == (400, "bad_name")
+
+
+async def test_a_link_out_of_the_folder_is_refused(client: Client, folders: Path) -> None:
+    write_picture(folders / "secret.png")
+    (folders / "input" / "link.png").symlink_to(folders / "secret.png")
+    (folders / "input" / "up").symlink_to(folders)
+    (folders / "input" / "round").symlink_to("round")
+    assert await code(client, "link.png") == (400, "bad_name")
+    assert await code(client, "up/secret.png") == (400, "bad_name")
+    assert (await code(client, "round"))[0] in {400, 404}
+
+
+async def test_a_link_inside_the_folder_is_followed(client: Client, folders: Path) -> None:
+    write_picture(folders / "input" / "a.png")
+    (folders / "input" / "link.png").symlink_to("a.png")
+    assert (await ask(client, "link.png"))[0] == 200
+
+
+async def test_the_input_folder_itself_may_be_a_link(client: Client, folders: Path) -> None:
+    write_picture(folders / "input" / "a.png")
+    (folders / "input").rename(folders / "elsewhere")
+    (folders / "input").symlink_to(folders / "elsewhere")
+    assert (await ask(client, "a.png"))[0] == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"name": 1}, {"name": None}, {"name": ["a.png"]}, {"name": "a.png", "folder": "/"}],
+)
+async def test_a_body_of_another_form_is_refused(client: Client, body: dict[str, object]) -> None:
+    response = await client.post("/ltx_aio/probe", json=body, headers=OURS)
+    assert response.status == 400
+    assert (await response.json())["error"]["code"] == "bad_body"
+
+
+async def test_no_answer_names_a_folder_of_the_server(client: Client, folders: Path) -> None:
+    (folders / "input" / "a.png").write_text("no picture")
+    for name in ("a.png", "gone.png", "../a.png"):
+        assert str(folders) not in str(await ask(client, name))
+
+
+async def test_probing_holds_up_no_other_request(client: Client, folders: Path) -> None:
+    write_audio(folders / "input" / "long.mp3", codec="libmp3lame", seconds=60)
+    probes = [asyncio.ensure_future(ask(client, "long.mp3")) for _ in range(6)]
+    await asyncio.sleep(0.02)
+    response = await client.get("/ltx_aio/about", headers=OURS)
+    assert response.status == 200
+    assert not any(probe.done() for probe in probes)
+    for status, body in await asyncio.gather(*probes):
+        assert status == 200
+        assert body["media"]["seconds"] == pytest.approx(60, abs=0.1)
