@@ -32,7 +32,8 @@ class Refused extends Error {
 }
 
 function readRequest(path: string): RequestInput {
-  const refuse = (at: string, message: string) => new Refused([problem('request_invalid', { path: at, message })])
+  const refuse = (at: string, message: string) =>
+    new Refused([problem('request_invalid', { path: at, message })])
   let json: unknown
   try {
     json = JSON.parse(readFileSync(path === '-' ? 0 : path, 'utf8'))
@@ -42,7 +43,9 @@ function readRequest(path: string): RequestInput {
   const read = RequestInput.safeParse(json)
   if (read.success) return read.data
   throw new Refused(
-    read.error.issues.map((issue) => problem('request_invalid', { path: issue.path.join('.'), message: issue.message })),
+    read.error.issues.map((issue) =>
+      problem('request_invalid', { path: issue.path.join('.'), message: issue.message }),
+    ),
   )
 }
 
@@ -52,7 +55,9 @@ function serverAt(url: string) {
     try {
       return await fetch(base + route, init)
     } catch (error) {
-      throw new Refused([problem('server_down', undefined, { detail: `${base}: ${String(error)}` })])
+      throw new Refused([
+        problem('server_down', undefined, { detail: `${base}: ${String(error)}` }),
+      ])
     }
   }
   const post: Post = (route, body, headers) =>
@@ -88,11 +93,17 @@ async function main(): Promise<void> {
     options: { server: { type: 'string' }, name: { type: 'string' } },
   })
   const [path] = positionals
-  if (path === undefined) throw new Error('usage: npm run -s prompt -- request.json [--server URL] [--name NAME]')
+  if (path === undefined)
+    throw new Error('usage: npm run -s prompt -- request.json [--server URL] [--name NAME]')
   const form = formOf(readRequest(path))
   const mode = modes[form.mode]
   const server = values.server === undefined ? null : serverAt(values.server)
-  const { request, problems, notes } = check(form, mode, ltx23, server ? await server.facts(form, mode) : {})
+  const { request, problems, notes } = check(
+    form,
+    mode,
+    ltx23,
+    server ? await server.facts(form, mode) : {},
+  )
   for (const note of notes) console.error(`note: ${note.what} ${note.remedy}`)
   if (!request) throw new Refused(problems)
   const date = new Date().toISOString().slice(0, 10)

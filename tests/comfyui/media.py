@@ -1,8 +1,8 @@
 """Makes sample files and measures results, for the tests on a real ComfyUI.
 
-media.py make FOLDER                      writes the samples
-media.py inspect FILE                     prints width, height, fps, frames, sound of a file as JSON
-media.py compare FILE GIVEN START SECONDS prints how FILE's sound agrees with SECONDS of GIVEN from START on
+media.py make FOLDER                       writes the samples
+media.py inspect FILE                      prints size, fps, frames, sound as JSON
+media.py compare FILE GIVEN START SECONDS  prints how well FILE's sound is that of GIVEN
 """
 
 import json
@@ -18,7 +18,7 @@ RATE = 44100
 
 
 def speech(seconds: float) -> np.ndarray:
-    """A gliding voice in syllables: a sound that AAC keeps well and whose place in time can be found again."""
+    """A voice gliding through syllables: AAC keeps it, and its place in time can be found."""
     time = np.arange(int(seconds * RATE)) / RATE
     pitch = 140 + 40 * np.sin(2 * np.pi * 0.7 * time) + 25 * time
     phase = 2 * np.pi * np.cumsum(pitch) / RATE
@@ -132,8 +132,8 @@ if __name__ == "__main__":
         case ["make", folder]:
             make(Path(folder))
         case ["inspect", path]:
-            print(json.dumps(inspect(path)))
+            sys.stdout.write(json.dumps(inspect(path)))
         case ["compare", path, given, start, seconds]:
-            print(json.dumps(compare(path, given, float(start), float(seconds))))
+            sys.stdout.write(json.dumps(compare(path, given, float(start), float(seconds))))
         case _:
             sys.exit(__doc__)

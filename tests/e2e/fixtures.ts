@@ -69,7 +69,7 @@ export class Panel {
   async announced(): Promise<{ width: number; height: number; fps: number; frames: number }> {
     const data = await this.root
       .getByTestId('made')
-      .evaluate((line: HTMLElement) => ({ ...line.dataset }))
+      .evaluate((line: HTMLElement) => Object.fromEntries(Object.entries(line.dataset)))
     return {
       width: Number(data['width']),
       height: Number(data['height']),

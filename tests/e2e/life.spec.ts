@@ -6,7 +6,7 @@ import { expect, type Panel, test } from './fixtures.ts'
 function countPosts(panel: Panel): { ours: number; canvas: number } {
   const counts = { ours: 0, canvas: 0 }
   panel.page.on('request', (request) => {
-    if (request.method() !== 'POST' || !/\/prompt$/.test(new URL(request.url()).pathname)) return
+    if (request.method() !== 'POST' || !new URL(request.url()).pathname.endsWith('/prompt')) return
     if (request.postData()?.includes('ltx_aio')) counts.ours++
     else counts.canvas++
   })

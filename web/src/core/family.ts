@@ -35,7 +35,6 @@ export interface ModelRole {
   readonly inputs: readonly string[]
 }
 
-export type Loader = 'checkpoint' | 'split' | 'gguf'
 export type FragmentId = 'split' | 'gguf' | 'depth' | 'pose' | 'pad'
 
 /** What belongs to one generation of models. */

@@ -1,0 +1,181 @@
+/** npm run bench: what the panel weighs, how fast it is, and what ComfyUI's cache saves. CPU and tiny weights. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
+import { makeSamples } from '../tests/comfyui/samples.ts'
+import type { Form, ModeId } from '../web/src/core/form.ts'
+import { modes } from '../web/src/modes/index.ts'
+import { cache, findComfy, root, startComfy } from './lib/comfy.mjs'
+import { CHROMIUM_REMEDY, findChromium } from './lib/install.mjs'
+
+const pageStarts = 10
+
+function table(title: string, rows: Record<string, Record<string, string | number>>): void {
+  console.log(`\n${title}`)
+  console.table(rows)
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+function spread(values: number[]): Record<string, number> {
+  const round = (value: number) => Math.round(value)
+  return {
+    'min ms': round(Math.min(...values)),
+    'median ms': round(median(values)),
+    'max ms': round(Math.max(...values)),
+  }
+}
+
+function bundle(): void {
+  const code = readFileSync(join(root, 'web/dist/main.js'))
+  table('Bundle', {
+    'web/dist/main.js': {
+      'raw kB': Math.round(code.length / 1000),
+      'gzip kB': Math.round(gzipSync(code).length / 1000),
+    },
+  })
+}
+
+/** Milliseconds until ComfyUI's sidebar can be used. */
+async function pageStart(browser: Browser, url: string, withExtension: boolean): Promise<number> {
+  const page = await browser.newPage()
+  if (!withExtension)
+    await page.route('**/extensions', async (route) => {
+      const files = (await (await route.fetch()).json()) as string[]
+      await route.fulfill({ json: files.filter((file) => !file.includes('/ltx-aio/')) })
+    })
+  await page.goto(url)
+  await page.getByRole('button', { name: /^Workflows/ }).waitFor()
+  await page.waitForFunction(
+    () =>
+      'extensionManager' in
+      ((window as never as { comfyAPI?: { app: { app: object } } }).comfyAPI?.app.app ?? {}),
+  )
+  const milliseconds = await page.evaluate(() => performance.now())
+  await page.close()
+  return milliseconds
+}
+
+async function page(browser: Browser, url: string): Promise<void> {
+  const without: number[] = []
+  const having: number[] = []
+  await pageStart(browser, url, true)
+  for (let n = 0; n < pageStarts; n++) {
+    without.push(await pageStart(browser, url, false))
+    having.push(await pageStart(browser, url, true))
+  }
+  table(`Page start, ${pageStarts} times each`, {
+    'without the extension': spread(without),
+    'with it': spread(having),
+    'added (of the medians)': { 'median ms': Math.round(median(having) - median(without)) },
+  })
+  table('Click on Generate', { 'until queued': spread(await clicks(await browser.newPage(), url)) })
+}
+
+/** Milliseconds from the click to the answer of POST /prompt. */
+async function clicks(page: Page, url: string): Promise<number[]> {
+  await page.goto(url)
+  await page.getByRole('button', { name: /^LTX AIO/ }).click()
+  const panel = page.locator('.ltxaio-root')
+  await panel.getByRole('textbox', { name: 'Prompt', exact: true }).fill('a red kite over dunes')
+  for (const [label, value] of [
+    ['Width', 256],
+    ['Height', 256],
+    ['Length', 1],
+  ] as const) {
+    const field = panel.getByRole('spinbutton', { name: label }).first()
+    await field.fill(String(value))
+    await field.press('Tab')
+  }
+  const times: number[] = []
+  for (let n = 0; n < 5; n++) {
+    const button = panel.getByRole('button', { name: /^Generate/ })
+    await button.and(panel.locator(':enabled')).waitFor()
+    const answered = page.waitForResponse(
+      (response) => response.url().endsWith('/prompt') && response.request().method() === 'POST',
+    )
+    const started = performance.now()
+    await button.click()
+    await answered
+    times.push(performance.now() - started)
+    await page.waitForTimeout(4000)
+  }
+  await page.close()
+  return times
+}
+
+async function caching(client: Client): Promise<void> {
+  const rows: Record<string, Record<string, number>> = {}
+  const run = async (name: string, mode: ModeId, values: Partial<Form>): Promise<Run> => {
+    const { request } = await client.requestOf(mode, values)
+    const started = performance.now()
+    const done = await client.run(request)
+    if (done.job.state.status !== 'completed') throw new Error(JSON.stringify(done.job.state))
+    rows[name] = {
+      executed: done.executed.length,
+      cached: done.cached.length,
+      'wall ms': Math.round(performance.now() - started),
+    }
+    return done
+  }
+  const base = { seed: 1, preset: 'balanced' } as const
+  await run('first run (t2v)', 't2v', base)
+  await run('same again', 't2v', base)
+  await run('new seed', 't2v', { ...base, seed: 2 })
+  await run('new prompt', 't2v', { ...base, seed: 2, prompt: 'a blue kite over dunes' })
+  await run('other mode (i2v)', 'i2v', { ...base, seed: 2, prompt: 'a blue kite over dunes' })
+  await run('draft', 'i2v', { seed: 3, preset: 'draft' })
+  await run('draft finished', 'i2v', { seed: 3, preset: 'balanced' })
+  table('Nodes that ComfyUI executed, and had in its cache', rows)
+}
+
+async function wallTimes(client: Client): Promise<void> {
+  const rows: Record<string, Record<string, number>> = {}
+  for (const mode of Object.keys(modes) as ModeId[]) {
+    const { request, plan } = await client.requestOf(mode, { seed: 10 })
+    await client.run(request)
+    const started = performance.now()
+    await client.run({ ...request, seed: 11 })
+    rows[mode] = {
+      frames: plan.frames,
+      width: plan.output.width,
+      'wall ms': Math.round(performance.now() - started),
+    }
+  }
+  table('A new seed in each mode, Balanced, models loaded', rows)
+}
+
+const comfy = findComfy()
+bundle()
+if ('missing' in comfy) {
+  console.error(`The rest needs a ComfyUI. ${comfy.missing.join(' ')}`)
+  process.exit(1)
+}
+makeSamples()
+const server = await startComfy({
+  comfy,
+  base: join(cache, 'bench'),
+  settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
+})
+try {
+  const executablePath = findChromium()
+  if (executablePath) {
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    })
+    await page(browser, server.url)
+    await browser.close()
+  } else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
+  const client = clientOf(server.url)
+  await caching(client)
+  await wallTimes(client)
+} finally {
+  await server.stop()
+}
+process.exit(0)
