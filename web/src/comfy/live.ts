@@ -34,13 +34,14 @@ function post(route: string, body: unknown, headers?: Record<string, string>): P
   })
 }
 
-/** A gateway in front of a dead server answers in its place. */
+/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
 async function json(response: Response): Promise<unknown> {
-  if (response.status >= 502 && response.status <= 504)
-    throw new Unreachable(`HTTP ${response.status}`)
-  return response.json().catch((error: unknown) => {
-    throw new Unreachable(`HTTP ${response.status}: ${String(error)}`)
-  })
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`)
+  }
 }
 
 function viewUrl(file: { filename: string; subfolder: string; type: string }): string {

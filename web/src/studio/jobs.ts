@@ -1,4 +1,4 @@
-import { type ShallowRef, shallowRef, triggerRef } from 'vue'
+import { type ShallowRef, shallowRef } from 'vue'
 import { type Comfy, Unreachable } from '../comfy/comfy.ts'
 import { isOver, type Job, type JobEvent, newJob, reduce } from '../core/job.ts'
 import { type Problem, problem } from '../core/problem.ts'
@@ -35,9 +35,15 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
   const unknown = new Map<string, number>()
   const posting = new Set<string>()
 
+  const forgotten = new Set<string>()
+
+  /** Other tabs keep their jobs in the same place: what they wrote since stays. */
   function set(jobs: readonly Job[]): void {
     list.value = jobs
-    storage.save('jobs', jobs.slice(0, keptJobs))
+    const ours = new Set(jobs.map(({ id }) => id))
+    const theirs = storedJobs(storage).filter(({ id }) => !ours.has(id) && !forgotten.has(id))
+    const all = [...jobs, ...theirs].sort((a, b) => b.createdAt - a.createdAt)
+    storage.save('jobs', all.slice(0, keptJobs))
   }
 
   function apply(id: string, event: JobEvent): void {
@@ -47,10 +53,8 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
     if (after === before) return
     const jobs = list.value.map((job) => (job.id === id ? after : job))
     // steps come many times a second and are not worth a write each
-    if (after.state.status === before.state.status) {
-      list.value = jobs
-      triggerRef(list)
-    } else set(jobs)
+    if (after.state.status === before.state.status) list.value = jobs
+    else set(jobs)
   }
 
   async function submit(
@@ -142,7 +146,10 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
     list,
     submit,
     cancel,
-    forget: (id) => set(list.value.filter((job) => job.id !== id)),
+    forget(id) {
+      forgotten.add(id)
+      set(list.value.filter((job) => job.id !== id))
+    },
     reconcile,
     dispose() {
       unsubscribe()

@@ -148,7 +148,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       const { request } = checked.value
       if (!request || problems.value.length > 0) return
       for (let n = 0; n < Math.max(1, form.variations); n++)
-        await queue({ ...request, seed: Math.min(request.seed + n, largestSeed) })
+        await queue({ ...request, seed: seedAfter(request.seed, n) })
       if (!form.seedLocked) rollSeed()
     } finally {
       busy.value = false
@@ -218,6 +218,12 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       jobs.dispose()
     },
   }
+}
+
+/** The seed `n` places on; after the largest comes 0. */
+function seedAfter(seed: number, n: number): number {
+  const left = largestSeed - seed
+  return n <= left ? seed + n : n - left - 1
 }
 
 /** Problems that belong to a field, to be shown there. */
