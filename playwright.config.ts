@@ -19,7 +19,12 @@ export default defineConfig<{ frontend: string }>({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium refuses to sandbox itself when it runs as root
-      args: ['--no-sandbox', '--disable-background-networking', '--no-first-run', '--autoplay-policy=no-user-gesture-required'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--autoplay-policy=no-user-gesture-required',
+      ],
     },
   },
 })

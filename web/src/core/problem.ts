@@ -142,7 +142,7 @@ const catalogue = {
   ],
   fps_assumed: (v: { fps: number }): Words => [
     `The frame rate of the video is not known; ${v.fps} is assumed.`,
-    'Give fps in the request, or --server to have the file looked at.',
+    'If it plays too fast or too slow, convert the video to that rate first. Scripts can state fps.',
   ],
   video_shortened: (v: { asked: number; frames: number }): Words => [
     `The video has fewer frames than asked for (${v.asked}); ${v.frames} will be made.`,

@@ -1,6 +1,137 @@
 import type { MediaFacts, MediaKind } from '../core/media.ts'
 
-/** Facts of a file as far as this browser can tell. It cannot count frames: fps and frames are measured roughly. */
-export async function lookInBrowser(_file: File, kind: MediaKind): Promise<MediaFacts> {
-  return { kind: 'unreadable', reason: `not looked at yet (${kind})` }
+/**
+ * Facts of a file as far as this browser can tell, null when it cannot: it may not know the format, and a
+ * ComfyUI with a content policy lets no page play local files. It cannot count frames: fps is measured.
+ */
+export async function lookInBrowser(file: File, kind: MediaKind): Promise<MediaFacts | null> {
+  if (kind === 'image') return lookAtImage(file)
+  const url = URL.createObjectURL(file)
+  const player = document.createElement('video')
+  try {
+    player.muted = true
+    player.preload = 'auto'
+    player.src = url
+    return await lookAtPlayer(player, kind)
+  } finally {
+    player.removeAttribute('src')
+    player.load()
+    URL.revokeObjectURL(url)
+  }
+}
+
+async function lookAtImage(file: File): Promise<MediaFacts> {
+  try {
+    const bitmap = await createImageBitmap(file)
+    const { width, height } = bitmap
+    bitmap.close()
+    return { kind: 'image', width, height }
+  } catch {
+    return { kind: 'unreadable', reason: 'it is not a picture that this browser can open.' }
+  }
+}
+
+async function lookAtPlayer(
+  player: HTMLVideoElement,
+  kind: 'audio' | 'video',
+): Promise<MediaFacts | null> {
+  if (!(await happens(player, 'loadeddata', 10_000))) return null
+  const seconds = await durationOf(player)
+  if (seconds === null) return null
+  if (kind === 'audio') return { kind, seconds }
+  const { videoWidth: width, videoHeight: height } = player
+  // without a picture it is a sound file, whatever its name says
+  if (width === 0) return { kind: 'audio', seconds }
+  const fps = await fpsOf(player)
+  if (fps === null) return null
+  const frames = Math.max(1, Math.round(seconds * fps))
+  const hasAudio = hasSound(player)
+  return {
+    kind,
+    width,
+    height,
+    fps,
+    frames,
+    seconds,
+    hasAudio,
+    audioSeconds: hasAudio ? seconds : 0,
+  }
+}
+
+/** Did the event come, before an error and in time? */
+function happens(player: HTMLMediaElement, name: string, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds)
+    const settle = (came: boolean): void => {
+      clearTimeout(timer)
+      resolve(came)
+    }
+    player.addEventListener(name, () => settle(true), { once: true })
+    player.addEventListener('error', () => settle(false), { once: true })
+  })
+}
+
+/** A recording of a browser says how long it is only once its end was seen. */
+async function durationOf(player: HTMLMediaElement): Promise<number | null> {
+  if (Number.isFinite(player.duration)) return player.duration
+  player.currentTime = 1e9
+  await happens(player, 'durationchange', 3000)
+  const { duration } = player
+  player.currentTime = 0
+  await happens(player, 'seeked', 3000)
+  return Number.isFinite(duration) ? duration : null
+}
+
+const usualRates = [24000 / 1001, 24, 25, 30000 / 1001, 30, 48, 50, 60000 / 1001, 60]
+
+/** The most frequent distance between frames while a bit of it plays; null when none are shown. */
+async function fpsOf(player: HTMLVideoElement): Promise<number | null> {
+  const times = await frameTimes(player, 24, 2500)
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+  const gap = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)]
+  if (!gap || gap <= 0) return null
+  const measured = 1 / gap
+  const near = (rate: number): number => Math.abs(rate - measured) / measured
+  const usual = usualRates.toSorted((a, b) => near(a) - near(b))[0] ?? measured
+  return near(usual) < 0.005 ? usual : Math.round(measured * 1000) / 1000
+}
+
+/** Times of the first frames, in the file's own seconds. */
+function frameTimes(
+  player: HTMLVideoElement,
+  count: number,
+  milliseconds: number,
+): Promise<number[]> {
+  const times: number[] = []
+  return new Promise((resolve) => {
+    const done = (): void => {
+      player.pause()
+      resolve(times)
+    }
+    const timer = setTimeout(done, milliseconds)
+    const next: VideoFrameRequestCallback = (_now, { mediaTime }) => {
+      times.push(mediaTime)
+      if (times.length < count) player.requestVideoFrameCallback(next)
+      else {
+        clearTimeout(timer)
+        done()
+      }
+    }
+    player.requestVideoFrameCallback(next)
+    // a page that may not play is a page that cannot tell
+    player.play().catch(() => undefined)
+  })
+}
+
+/** Each browser has its own way to say it; one that has none is believed to have sound. */
+function hasSound(player: HTMLVideoElement): boolean {
+  const browsers = player as HTMLVideoElement & {
+    mozHasAudio?: boolean
+    captureStream?: () => MediaStream
+    audioTracks?: { length: number }
+  }
+  if (browsers.mozHasAudio !== undefined) return browsers.mozHasAudio
+  if (browsers.audioTracks) return browsers.audioTracks.length > 0
+  if (browsers.captureStream) return browsers.captureStream().getAudioTracks().length > 0
+  return true
 }

@@ -1,7 +1,9 @@
-import { createApp } from 'vue'
 import PrimeVue from 'primevue/config'
+import { createApp } from 'vue'
 import type { Studio } from '../studio/studio.ts'
 import App from './App.vue'
+import './panel.css'
+import { followTheme } from './theme.ts'
 
 export interface Mounted {
   readonly show: (element: HTMLElement) => void
@@ -14,12 +16,16 @@ export interface Mounted {
  */
 export function mountPanel(studio: () => Studio): Mounted {
   let host: HTMLElement | undefined
+  let followed = false
 
   function theHost(): HTMLElement {
     if (host) return host
     const root = document.createElement('div')
     root.className = 'ltxaio-root'
-    createApp(App, { studio: studio() }).use(PrimeVue, { unstyled: true }).mount(root)
+    const app = createApp(App, { studio: studio() }).use(PrimeVue, { unstyled: true })
+    // ComfyUI's own Vue counts its ids in the same document
+    app.config.idPrefix = 'ltxaio'
+    app.mount(root)
     keepFromCanvas(root)
     host = root
     return root
@@ -29,7 +35,11 @@ export function mountPanel(studio: () => Studio): Mounted {
     show(element) {
       try {
         element.style.height = '100%'
-        element.replaceChildren(theHost())
+        const root = theHost()
+        element.replaceChildren(root)
+        // its colours can only be read while it is in the page
+        if (!followed) followTheme(root)
+        followed = true
       } catch (error) {
         // ComfyUI swallows what render throws and shows an empty tab
         console.error(error)
@@ -46,11 +56,17 @@ function keepFromCanvas(root: HTMLElement): void {
     root.addEventListener(name, (event) => event.stopPropagation())
   for (const name of ['dragover', 'drop'] as const)
     root.addEventListener(name, (event) => {
-      event.preventDefault()
       event.stopPropagation()
+      // text may be dragged into a text; anything else would make the browser leave the page
+      const files = event.dataTransfer?.types.includes('Files') ?? false
+      if (files || !isText(event.target)) event.preventDefault()
     })
   root.addEventListener('keydown', (event) => {
     // Ctrl+Enter queues the canvas
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
   })
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }

@@ -1,0 +1,92 @@
+import { page } from 'vitest/browser'
+import { onTestFinished } from 'vitest'
+import { FakeComfy } from '../../../tests/fakes/comfy.ts'
+import { completeForm, facts } from '../../../tests/fakes/requests.ts'
+import { fakeWorld } from '../../../tests/fakes/world.ts'
+import { type Form, type ModeId, newForm } from '../core/form.ts'
+import type { Job, JobEvent } from '../core/job.ts'
+import { ltx23 } from '../families/ltx-2.3/index.ts'
+import { memoryStorage, type Storage } from '../studio/storage.ts'
+import { createStudio, type Studio } from '../studio/studio.ts'
+import { lookInBrowser } from './look.ts'
+import { type Mounted, mountPanel } from './mount.ts'
+
+export interface Opened {
+  readonly comfy: FakeComfy
+  readonly studio: Studio
+  readonly mounted: Mounted
+  /** the sidebar's element */
+  readonly side: HTMLElement
+  /** sends an event about the newest submission */
+  readonly tell: (event: JobEvent) => void
+}
+
+/** The whole panel in a sidebar, on a ComfyUI that does as it is told. */
+export function openPanel(
+  form: Partial<Form> = {},
+  {
+    comfy = new FakeComfy(),
+    storage = memoryStorage(),
+    width = 400,
+  }: { comfy?: FakeComfy; storage?: Storage; width?: number } = {},
+): Opened {
+  if (storage.load('form') === undefined) storage.save('form', { ...newForm(), ...form })
+  storage.save('facts', { ...facts, ...(storage.load('facts') as typeof facts | undefined) })
+  const studio = createStudio({
+    comfy,
+    storage,
+    world: fakeWorld(),
+    family: ltx23,
+    look: lookInBrowser,
+  })
+  const side = document.createElement('div')
+  side.style.cssText = `width: ${width}px; height: 860px`
+  document.body.append(side)
+  const mounted = mountPanel(() => studio)
+  mounted.show(side)
+  onTestFinished(() => {
+    studio.dispose()
+    side.remove()
+  })
+  return {
+    comfy,
+    studio,
+    mounted,
+    side,
+    tell(event) {
+      const id = comfy.submissions.at(-1)?.id
+      if (id === undefined) throw new Error('nothing was queued')
+      comfy.emit(id, event)
+    },
+  }
+}
+
+/** The panel with everything a run in this mode needs. */
+export function openReady(
+  mode: ModeId = 't2v',
+  form: Partial<Form> = {},
+  options: Parameters<typeof openPanel>[1] = {},
+): Opened {
+  return openPanel(completeForm(mode, form), options)
+}
+
+export const generateButton = () => page.getByRole('button', { name: /^Generate/ })
+
+/** A job as storage keeps it. */
+export function storedJob(job: Partial<Job> & Pick<Job, 'request' | 'state'>): Job {
+  return { id: crypto.randomUUID(), nodes: Object.keys(ltx23.templates.t2v), createdAt: 0, ...job }
+}
+
+/** A dropped or pasted file, as the browser brings it. */
+export function transferOf(...files: File[]): DataTransfer {
+  const transfer = new DataTransfer()
+  for (const file of files) transfer.items.add(file)
+  return transfer
+}
+
+/** A small picture that a browser can read. */
+export async function picture(name = 'kite.png', width = 64, height = 36): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height)
+  canvas.getContext('2d')?.fillRect(0, 0, width, height)
+  return new File([await canvas.convertToBlob()], name, { type: 'image/png' })
+}

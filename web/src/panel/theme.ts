@@ -1,0 +1,19 @@
+/** Tells the browser whether its own parts, players and scroll bars, stand on a dark page; ComfyUI may not. */
+export function followTheme(root: HTMLElement): void {
+  const apply = (): void => {
+    const dark = isDark(getComputedStyle(root).getPropertyValue('background-color'))
+    if (dark !== null) root.style.colorScheme = dark ? 'dark' : 'light'
+  }
+  // a theme comes as inline variables on <html> or as a class on <body>
+  const observer = new MutationObserver(apply)
+  for (const element of [document.documentElement, document.body])
+    observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] })
+  apply()
+}
+
+/** Of a computed colour; null when it says nothing, as outside of the page. */
+export function isDark(colour: string): boolean | null {
+  const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
+  if (red === undefined || green === undefined || blue === undefined || alpha === 0) return null
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+}

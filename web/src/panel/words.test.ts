@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { isDark } from './theme.ts'
+import { readNumber, stepped } from './ui/number.ts'
+import { modes } from '../modes/index.ts'
+import { freeSlot, kindOf } from './slots.ts'
+import { clock, rounded } from './words.ts'
+
+it.each([
+  [-5, '0:00'],
+  [999, '0:00'],
+  [48_000, '0:48'],
+  [605_000, '10:05'],
+  [3_723_000, '1:02:03'],
+])('%d milliseconds read %s', (milliseconds, words) => {
+  expect(clock(milliseconds)).toBe(words)
+})
+
+it('a frame rate is said with the digits that it has', () => {
+  expect([24, 30_000 / 1001, 12.5].map(rounded)).toEqual(['24', '29.97', '12.5'])
+})
+
+it.each([
+  ['5', 5],
+  [' 2,5 ', 2.5],
+  ['.5', 0.5],
+  ['5.', 5],
+  ['-1', -1],
+  ['', null],
+  ['-', null],
+  ['1e3', null],
+  ['abc', null],
+])('the text "%s" is the number %s', (text, number) => {
+  expect(readNumber(text)).toBe(number)
+})
+
+it('steps stay between the bounds and leave no dust', () => {
+  expect([stepped(0.1, 0.2, 0, 1), stepped(0.9, 0.2, 0, 1), stepped(0, -1, 0, 1)]).toEqual([
+    0.3, 1, 0,
+  ])
+})
+
+it('a file without a type is known by its ending', () => {
+  expect(kindOf({ name: 'a.FLAC', type: '' })).toBe('audio')
+  expect(kindOf({ name: 'a.txt', type: 'text/plain' })).toBeNull()
+})
+
+it('a video goes to the sound only where nothing takes videos', () => {
+  const free = () => true
+  expect(freeSlot('video', modes.style.media, free)?.field).toBe('video')
+  expect(freeSlot('video', modes.a2v.media, free)?.field).toBe('audio')
+  expect(freeSlot('image', modes.a2v.media, free)).toBeUndefined()
+})
+
+it('a page is dark by its colour', () => {
+  expect(isDark('rgb(23, 23, 24)')).toBe(true)
+  expect(isDark('rgb(245, 245, 245)')).toBe(false)
+  expect(isDark('rgba(0, 0, 0, 0)')).toBeNull()
+})
