@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { samplesFolder } from '../comfyui/samples.ts'
 import { expect, type Panel, test } from './fixtures.ts'
@@ -11,6 +12,12 @@ function countPosts(panel: Panel): { ours: number; canvas: number } {
     else counts.canvas++
   })
   return counts
+}
+
+/** Runs in the page. */
+function nodesOnCanvas(): number {
+  type Host = { comfyAPI: { app: { app: { graph: { nodes: unknown[] } } } } }
+  return (window as never as Host).comfyAPI.app.app.graph.nodes.length
 }
 
 const coreTab = (panel: Panel) => panel.page.getByRole('button', { name: /^Workflows/ })
@@ -87,13 +94,7 @@ test('Ctrl+Enter in our prompt queues ours and not the canvas', async ({ panel }
 test('a workflow pasted into our prompt stays text', async ({ panel, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await panel.open()
-  const nodes = () =>
-    panel.page.evaluate(
-      () =>
-        (window as never as { comfyAPI: { app: { app: { graph: { nodes: unknown[] } } } } })
-          .comfyAPI.app.app.graph.nodes.length,
-    )
-  const before = await nodes()
+  const before = await panel.page.evaluate(nodesOnCanvas)
   const workflow =
     '{"last_node_id":0,"last_link_id":0,"nodes":[],"links":[],"groups":[],"config":{},"extra":{},"version":0.4}'
   await panel.page.evaluate((text) => navigator.clipboard.writeText(text), workflow)
@@ -101,7 +102,26 @@ test('a workflow pasted into our prompt stays text', async ({ panel, context }) 
   await prompt.click()
   await prompt.press('Control+v')
   await expect(prompt).toHaveValue(workflow)
-  expect(await nodes()).toBe(before)
+  expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
+})
+
+test('a picture dropped on the panel fills its input and leaves the canvas alone', async ({
+  panel,
+}) => {
+  await panel.open()
+  await panel.choose('Image')
+  const before = await panel.page.evaluate(nodesOnCanvas)
+  const bytes = [...readFileSync(join(samplesFolder, 'first.png'))]
+  const data = await panel.page.evaluateHandle((content) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(content)], 'dropped.png', { type: 'image/png' }))
+    return transfer
+  }, bytes)
+  const prompt = panel.root.getByRole('textbox', { name: 'Prompt', exact: true })
+  for (const name of ['dragenter', 'dragover', 'drop'])
+    await prompt.dispatchEvent(name, { dataTransfer: data })
+  await expect(panel.slot('First frame').locator('.ltx-file-name')).toHaveText('dropped.png')
+  expect(await panel.page.evaluate(nodesOnCanvas)).toBe(before)
 })
 
 test('a run is cancelled, and only that one', async ({ panel }) => {

@@ -15301,38 +15301,24 @@ function createMedia(form, comfy, storage, look) {
 		const limit = comfy.uploadLimit();
 		if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit));
 		const abort = new AbortController();
-		uploads[field] = {
-			status: "sending",
-			name: file.name,
-			fraction: 0,
-			cancel: () => abort.abort()
-		};
-		const seen = await look(file, kind);
-		if (abort.signal.aborted) return;
-		if (kind === "image" && seen?.kind === "unreadable") return fail(field, problem("media_unreadable", {
-			name: file.name,
-			reason: seen.reason
-		}, { field }));
-		await send(field, file, seen, abort);
-	}
-	async function send(field, file, seen, abort) {
-		const sending = (fraction) => ({
-			status: "sending",
-			name: file.name,
-			fraction,
-			cancel: () => abort.abort()
-		});
-		try {
-			const { name } = await comfy.upload(file, (fraction) => {
-				if (!abort.signal.aborted) uploads[field] = sending(fraction);
-			}, abort.signal);
-			const fact = await comfy.probe(name) ?? seen;
+		const advance = (fraction) => {
 			if (abort.signal.aborted) return;
-			if (fact) facts[name] = fact;
-			else delete facts[name];
-			storage.save("facts", facts);
-			form[field] = name;
-			delete uploads[field];
+			const cancel = () => abort.abort();
+			uploads[field] = {
+				status: "sending",
+				name: file.name,
+				fraction,
+				cancel
+			};
+		};
+		advance(0);
+		const seen = kind === "image" ? await look(file, kind) : null;
+		if (abort.signal.aborted) return;
+		if (seen?.kind === "unreadable") return fail(field, unreadable(field, file, seen.reason));
+		try {
+			const { name } = await comfy.upload(file, advance, abort.signal);
+			const fact = await comfy.probe(name) ?? seen ?? await look(file, kind);
+			if (!abort.signal.aborted) arrive(field, name, fact);
 		} catch (error) {
 			if (abort.signal.aborted) return;
 			if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
@@ -15341,6 +15327,13 @@ function createMedia(form, comfy, storage, look) {
 				detail: error.message
 			}));
 		}
+	}
+	function arrive(field, name, fact) {
+		if (fact) facts[name] = fact;
+		else delete facts[name];
+		storage.save("facts", facts);
+		form[field] = name;
+		delete uploads[field];
 	}
 	function stop(field) {
 		const upload = uploads[field];
@@ -15358,6 +15351,12 @@ function createMedia(form, comfy, storage, look) {
 		stop,
 		clear
 	};
+}
+function unreadable(field, file, reason) {
+	return problem("media_unreadable", {
+		name: file.name,
+		reason
+	}, { field });
 }
 function tooLarge(field, file, limit) {
 	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);

@@ -41,56 +41,34 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
     const limit = comfy.uploadLimit()
     if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit))
     const abort = new AbortController()
-    uploads[field] = {
-      status: 'sending',
-      name: file.name,
-      fraction: 0,
-      cancel: () => abort.abort(),
-    }
-    const seen = await look(file, kind)
-    // cancelled, or another file was given while this one was looked at
-    if (abort.signal.aborted) return
-    if (kind === 'image' && seen?.kind === 'unreadable')
-      return fail(
-        field,
-        problem('media_unreadable', { name: file.name, reason: seen.reason }, { field }),
-      )
-    await send(field, file, seen, abort)
-  }
-
-  async function send(
-    field: MediaField,
-    file: File,
-    seen: MediaFacts | null,
-    abort: AbortController,
-  ): Promise<void> {
-    const sending = (fraction: number): Upload => ({
-      status: 'sending',
-      name: file.name,
-      fraction,
-      cancel: () => abort.abort(),
-    })
-    try {
-      const { name } = await comfy.upload(
-        file,
-        (fraction) => {
-          if (!abort.signal.aborted) uploads[field] = sending(fraction)
-        },
-        abort.signal,
-      )
-      const fact = (await comfy.probe(name)) ?? seen
+    const advance = (fraction: number): void => {
+      // a newer file may have taken this field over
       if (abort.signal.aborted) return
-      if (fact) facts[name] = fact
-      else delete facts[name]
-      storage.save('facts', facts)
-      form[field] = name
-      delete uploads[field]
+      const cancel = (): void => abort.abort()
+      uploads[field] = { status: 'sending', name: file.name, fraction, cancel }
+    }
+    advance(0)
+    // a picture is looked at in no time, so nobody waits for the upload of one that is none
+    const seen = kind === 'image' ? await look(file, kind) : null
+    if (abort.signal.aborted) return
+    if (seen?.kind === 'unreadable') return fail(field, unreadable(field, file, seen.reason))
+    try {
+      const { name } = await comfy.upload(file, advance, abort.signal)
+      const fact = (await comfy.probe(name)) ?? seen ?? (await look(file, kind))
+      if (!abort.signal.aborted) arrive(field, name, fact)
     } catch (error) {
-      // a newer upload may have taken this field over
       if (abort.signal.aborted) return
       if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error
       fail(field, problem('upload_failed', { name: file.name }, { field, detail: error.message }))
     }
+  }
+
+  function arrive(field: MediaField, name: string, fact: MediaFacts | null): void {
+    if (fact) facts[name] = fact
+    else delete facts[name]
+    storage.save('facts', facts)
+    form[field] = name
+    delete uploads[field]
   }
 
   function stop(field: MediaField): void {
@@ -105,6 +83,10 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
   }
 
   return { uploads, facts, give, stop, clear }
+}
+
+function unreadable(field: MediaField, file: File, reason: string): Problem {
+  return problem('media_unreadable', { name: file.name, reason }, { field })
 }
 
 function tooLarge(field: MediaField, file: File, limit: number): Problem {

@@ -179,14 +179,14 @@ describe('a job', () => {
   test('whose POST never arrived can be tried again', async () => {
     const comfy = new FakeComfy()
     const { studio } = await ready(comfy)
-    const { queue } = comfy
-    comfy.queue = async () => {
+    const lost = async () => {
       throw new Unreachable('nobody is there')
     }
+    comfy.queue = lost
     await studio.generate()
     const [job] = studio.jobs.list.value
     expect(job?.state).toMatchObject({ status: 'failed', problems: [{ code: 'server_down' }] })
-    comfy.queue = queue
+    comfy.queue = async () => ({})
     await studio.act({ kind: 'retry', label: '' }, job)
     expect(status(studio)).toEqual(['pending', 'failed'])
   })
