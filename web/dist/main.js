@@ -4061,11 +4061,9 @@ function parseJob(answer) {
 		milliseconds: start !== void 0 && end !== void 0 ? end - start : null
 	};
 }
-// web/src/comfy/shim.ts
-/** Our own routes. The shim may be absent: then each answers null and the panel does without. */
-/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-var shimHeaders = { "X-LTX-AIO": "1" };
-var Answer = objectType({ media: discriminatedUnionType("kind", [
+// web/src/core/media.ts
+/** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
+var MediaFacts = discriminatedUnionType("kind", [
 	objectType({
 		kind: literalType("image"),
 		width: numberType(),
@@ -4079,13 +4077,24 @@ var Answer = objectType({ media: discriminatedUnionType("kind", [
 		kind: literalType("video"),
 		width: numberType(),
 		height: numberType(),
+		/** frames per second as ComfyUI reads them */
 		fps: numberType(),
+		/** frames that ComfyUI will decode */
 		frames: numberType(),
 		seconds: numberType(),
-		has_audio: booleanType(),
-		audio_seconds: numberType()
+		hasAudio: booleanType(),
+		audioSeconds: numberType()
+	}),
+	objectType({
+		kind: literalType("unreadable"),
+		reason: stringType()
 	})
-]) });
+]);
+// web/src/comfy/shim.ts
+/** Our own routes. The shim may be absent: then each answers null and the panel does without. */
+/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
+var shimHeaders = { "X-LTX-AIO": "1" };
+var Answer = objectType({ media: recordType(unknownType()) });
 var Refusal = objectType({ error: objectType({
 	code: stringType(),
 	what: stringType()
@@ -4105,14 +4114,10 @@ async function probe(post, name) {
 		reason: refusal.data.error.what
 	} : null;
 }
+/** Python says has_audio where we say hasAudio. */
 function factsOf(media) {
-	if (media.kind !== "video") return media;
-	const { has_audio: hasAudio, audio_seconds: audioSeconds, ...rest } = media;
-	return {
-		...rest,
-		hasAudio,
-		audioSeconds
-	};
+	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+	return MediaFacts.parse(Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value])));
 }
 // web/src/comfy/live.ts
 var { app } = window.comfyAPI.app;
@@ -14672,35 +14677,6 @@ function reviveForm(stored) {
 	});
 	return Form.parse(Object.fromEntries(kept));
 }
-// web/src/core/media.ts
-/** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
-var MediaFacts = discriminatedUnionType("kind", [
-	objectType({
-		kind: literalType("image"),
-		width: numberType(),
-		height: numberType()
-	}),
-	objectType({
-		kind: literalType("audio"),
-		seconds: numberType()
-	}),
-	objectType({
-		kind: literalType("video"),
-		width: numberType(),
-		height: numberType(),
-		/** frames per second as ComfyUI reads them */
-		fps: numberType(),
-		/** frames that ComfyUI will decode */
-		frames: numberType(),
-		seconds: numberType(),
-		hasAudio: booleanType(),
-		audioSeconds: numberType()
-	}),
-	objectType({
-		kind: literalType("unreadable"),
-		reason: stringType()
-	})
-]);
 // web/src/core/length.ts
 function lengthOf(form, mode, family, facts) {
 	switch (mode.lengthFrom) {
@@ -21847,10 +21823,11 @@ function doneOf(stage, nodes) {
 function stepOf(stage, nodes) {
 	const sampler = stage.nodes.find((id) => id.startsWith("sample_"));
 	const node = sampler ? nodes[sampler] : void 0;
-	return node && stageOf(sampler ?? "") ? {
+	if (node?.state !== "running" || node.max <= 1) return null;
+	return {
 		value: node.value,
 		max: node.max
-	} : null;
+	};
 }
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);

@@ -1,27 +1,12 @@
 import { z } from 'zod'
-import type { MediaFacts } from '../core/media.ts'
+import { MediaFacts } from '../core/media.ts'
 
 /** Our own routes. The shim may be absent: then each answers null and the panel does without. */
 
 /** The shim answers nobody else's pages: no form and no foreign script can send this header. */
 export const shimHeaders = { 'X-LTX-AIO': '1' }
 
-const Answer = z.object({
-  media: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('image'), width: z.number(), height: z.number() }),
-    z.object({ kind: z.literal('audio'), seconds: z.number() }),
-    z.object({
-      kind: z.literal('video'),
-      width: z.number(),
-      height: z.number(),
-      fps: z.number(),
-      frames: z.number(),
-      seconds: z.number(),
-      has_audio: z.boolean(),
-      audio_seconds: z.number(),
-    }),
-  ]),
-})
+const Answer = z.object({ media: z.record(z.unknown()) })
 
 const Refusal = z.object({ error: z.object({ code: z.string(), what: z.string() }) })
 
@@ -43,8 +28,11 @@ export async function probe(post: Post, name: string): Promise<MediaFacts | null
     : null
 }
 
-function factsOf(media: z.infer<typeof Answer>['media']): MediaFacts {
-  if (media.kind !== 'video') return media
-  const { has_audio: hasAudio, audio_seconds: audioSeconds, ...rest } = media
-  return { ...rest, hasAudio, audioSeconds }
+/** Python says has_audio where we say hasAudio. */
+function factsOf(media: Record<string, unknown>): MediaFacts {
+  const camel = (name: string) =>
+    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return MediaFacts.parse(
+    Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value])),
+  )
 }

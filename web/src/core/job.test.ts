@@ -127,6 +127,13 @@ describe('progress', () => {
     })
   })
 
+  test('counts no steps before the sampler has said how many there are', () => {
+    expect(progressOf(after(running('sample_1', 0, 1)))).toMatchObject({
+      stage: 'Diffusion 1',
+      step: null,
+    })
+  })
+
   test('says nothing for a job that does not run', () => {
     expect(progressOf(fresh)).toBeNull()
     expect(progressOf(after({ type: 'interrupted' }))).toBeNull()

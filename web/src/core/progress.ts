@@ -1,5 +1,5 @@
 import type { Job } from './job.ts'
-import { type Stage, stageOf, stagesOf } from './stages.ts'
+import { type Stage, stagesOf } from './stages.ts'
 
 /** What a running job's card says. */
 export interface Progress {
@@ -55,7 +55,9 @@ function doneOf(stage: Stage, nodes: Nodes): number {
 function stepOf(stage: Stage, nodes: Nodes): Progress['step'] {
   const sampler = stage.nodes.find((id) => id.startsWith('sample_'))
   const node = sampler ? nodes[sampler] : undefined
-  return node && stageOf(sampler ?? '') ? { value: node.value, max: node.max } : null
+  // until its first step and after its last, ComfyUI counts a sampler as one thing of one
+  if (node?.state !== 'running' || node.max <= 1) return null
+  return { value: node.value, max: node.max }
 }
 
 function sum(values: readonly number[]): number {
