@@ -15395,7 +15395,11 @@ function createStudio({ comfy, storage, world, family, look }) {
 	const media = createMedia(form, comfy, storage, look);
 	const jobs = createJobs(comfy, storage, world);
 	const busy = /* @__PURE__ */ shallowRef(false);
-	const stopSaving = watch(form, () => storage.save("form", form));
+	const refused = /* @__PURE__ */ shallowRef([]);
+	const stopSaving = watch(form, () => {
+		storage.save("form", form);
+		refused.value = [];
+	});
 	const checked = computed(() => check(effective.value, mode.value, family, media.facts));
 	/** The form's request as this server would run it; the name does not matter for that. */
 	const fitted = computed(() => {
@@ -15431,7 +15435,10 @@ function createStudio({ comfy, storage, world, family, look }) {
 		const id = world.uuid();
 		const of = modes[request.mode];
 		const { prompt } = fitTo(request, of, runName(of, id, new Date(world.now()).toISOString().slice(0, 10)));
-		await jobs.submit(id, request, prompt, (answer) => refusalOf(answer, family, (path) => fieldOf(path, of, family)));
+		await jobs.submit(id, request, prompt, (answer) => {
+			refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family));
+			return refused.value;
+		});
 	}
 	async function generate() {
 		if (busy.value) return;
@@ -15443,7 +15450,7 @@ function createStudio({ comfy, storage, world, family, look }) {
 				...request,
 				seed: seedAfter(request.seed, n)
 			});
-			if (!form.seedLocked) rollSeed();
+			if (!form.seedLocked && refused.value.length === 0) rollSeed();
 		} finally {
 			busy.value = false;
 		}
@@ -15488,6 +15495,7 @@ function createStudio({ comfy, storage, world, family, look }) {
 		jobs,
 		check: checked,
 		problems,
+		refused,
 		busy,
 		generate,
 		again: queue,
@@ -22258,7 +22266,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 		const insisted = /* @__PURE__ */ ref(false);
 		const waiting = /* @__PURE__ */ new Set(["prompt_empty", "media_missing"]);
 		const problems = computed(() => __props.studio.problems.value);
-		const shown = computed(() => insisted.value ? problems.value : problems.value.filter(({ code }) => !waiting.has(code)));
+		const shown = computed(() => [...insisted.value ? problems.value : problems.value.filter(({ code }) => !waiting.has(code)), ...__props.studio.refused.value]);
 		const unplaced = computed(() => problems.value.filter(isUnplaced));
 		const reason = computed(() => {
 			const [first] = problems.value;

@@ -15,7 +15,7 @@ export interface Jobs {
     id: string,
     request: Request,
     prompt: ApiPrompt,
-    refusalOf: (answer: PromptAnswer) => Problem[],
+    refusalOf: (answer: PromptAnswer) => readonly Problem[],
   ): Promise<void>
   cancel(id: string): Promise<void>
   /** Takes an entry off the list; the file stays. */
@@ -61,7 +61,7 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
     id: string,
     request: Request,
     prompt: ApiPrompt,
-    refusalOf: (answer: PromptAnswer) => Problem[],
+    refusalOf: (answer: PromptAnswer) => readonly Problem[],
   ): Promise<void> {
     // written down before it is sent, so that nothing that was asked for is lost
     set([newJob(id, request, Object.keys(prompt), world.now()), ...list.value])

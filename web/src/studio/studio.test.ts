@@ -138,6 +138,22 @@ describe('a job', () => {
     expect(studio.form.prompt).toBe('a red kite')
   })
 
+  test('that is refused for a field says so there, with the same seed, until the form changes', async () => {
+    const comfy = new FakeComfy()
+    const extra_info = { input_name: 'width', received_value: 2 }
+    const error = { type: 'value_smaller_than_min', message: 'm', details: 'd', extra_info }
+    comfy.answer = { node_errors: { v_empty: { class_type: 'X', errors: [error] } } }
+    const { studio } = await ready(comfy)
+    studio.edit({ seed: 5 })
+    await studio.generate()
+    await settle()
+    expect(studio.refused.value).toMatchObject([{ field: 'width' }])
+    expect(studio.form.seed).toBe(5)
+    studio.edit({ width: 512 })
+    await settle()
+    expect(studio.refused.value).toEqual([])
+  })
+
   test('that is accepted with node errors is taken back: it would run without its video', async () => {
     const comfy = new FakeComfy()
     comfy.answer = {

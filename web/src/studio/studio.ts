@@ -30,6 +30,8 @@ export interface Studio {
   readonly check: ComputedRef<Check>
   /** everything that keeps Generate disabled, the first being the reason to show */
   readonly problems: ComputedRef<readonly Problem[]>
+  /** what the server said against the last run, for its fields, until the form is changed */
+  readonly refused: ShallowRef<readonly Problem[]>
   /** a click is on its way to the server */
   readonly busy: ShallowRef<boolean>
   /** Queues the form, as many times as it says. Rolls a new seed afterwards unless the seed is locked. */
@@ -77,8 +79,12 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
   const media = createMedia(form, comfy, storage, look)
   const jobs = createJobs(comfy, storage, world)
   const busy = shallowRef(false)
+  const refused = shallowRef<readonly Problem[]>([])
 
-  const stopSaving = watch(form, () => storage.save('form', form))
+  const stopSaving = watch(form, () => {
+    storage.save('form', form)
+    refused.value = []
+  })
 
   const checked = computed(() => check(effective.value, mode.value, family, media.facts))
 
@@ -136,9 +142,10 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     const of = modes[request.mode]
     const date = new Date(world.now()).toISOString().slice(0, 10)
     const { prompt } = fitTo(request, of, runName(of, id, date))
-    await jobs.submit(id, request, prompt, (answer) =>
-      refusalOf(answer, family, (path) => fieldOf(path, of, family)),
-    )
+    await jobs.submit(id, request, prompt, (answer) => {
+      refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family))
+      return refused.value
+    })
   }
 
   async function generate(): Promise<void> {
@@ -149,7 +156,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       if (!request || problems.value.length > 0) return
       for (let n = 0; n < Math.max(1, form.variations); n++)
         await queue({ ...request, seed: seedAfter(request.seed, n) })
-      if (!form.seedLocked) rollSeed()
+      if (!form.seedLocked && refused.value.length === 0) rollSeed()
     } finally {
       busy.value = false
     }
@@ -199,6 +206,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     jobs,
     check: checked,
     problems,
+    refused,
     busy,
     generate,
     again: queue,
