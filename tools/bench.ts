@@ -163,6 +163,10 @@ const server = await startComfy({
   settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
 })
 try {
+  // the server's first runs, so that the very first is cold
+  const client = clientOf(server.url)
+  await caching(client)
+  await wallTimes(client)
   const executablePath = findChromium()
   if (executablePath) {
     const browser = await chromium.launch({
@@ -172,9 +176,6 @@ try {
     await page(browser, server.url)
     await browser.close()
   } else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
-  const client = clientOf(server.url)
-  await caching(client)
-  await wallTimes(client)
 } finally {
   await server.stop()
 }
