@@ -165,12 +165,19 @@ describe.each(ids)('in %s', (mode) => {
 })
 
 describe('presets', () => {
-  test('a draft has no second pass and saves half the size', () => {
-    const prompt = filled('i2v', { preset: 'draft' })
-    expect(Object.keys(prompt)).not.toContain('sample_2')
-    expect(Object.keys(prompt)).not.toContain('upscaler')
-    expect(prompt['v_empty']?.inputs).toMatchObject({ width: 640, height: 352 })
-    expect(prompt['decode_video']?.inputs['samples']).toEqual(['split_1', 0])
+  test.each(ids)('a draft of %s has no second pass and decodes what the first left', (mode) => {
+    const prompt = filled(mode, { preset: 'draft' })
+    const ofTheSecond = Object.keys(prompt).filter((id) => id.endsWith('_2') || id === 'upscaler')
+    expect(ofTheSecond).toEqual([])
+    const { width, height } = requestOf(mode, { preset: 'draft' })
+    expect(prompt['v_empty']?.inputs).toMatchObject({ width: width / 2, height: height / 2 })
+    // guides lie behind the frames until they are cropped
+    const left = prompt['crop_1'] ? ['crop_1', 2] : ['split_1', 0]
+    expect(prompt['decode_video']?.inputs['samples']).toEqual(left)
+  })
+
+  test.each(['keyframe', 'style'] as const)('a draft of %s crops its guides', (mode) => {
+    expect(filled(mode, { preset: 'draft' })).toHaveProperty('crop_1')
   })
 
   test.each<[ModeId, 'balanced' | 'quality']>([
