@@ -1,17 +1,35 @@
 """LTX AIO for ComfyUI, which imports this file: the one that knows ComfyUI."""
 
+from contextlib import suppress
+from pathlib import Path
+
 import folder_paths  # ComfyUI's own modules: outside of it this file cannot be imported.
+from comfy.cli_args import args
 from server import PromptServer
 
-from .ltx_aio.routes import add_routes
-from .ltx_aio.version import version
+from .ltx_aio.shim import Host, add_shim
 
 WEB_DIRECTORY = "./web/dist"
 NODE_CLASS_MAPPINGS = {}
 
-add_routes(
+
+def _tell(event: str, data: dict[str, int]) -> None:
+    with suppress(RuntimeError):  # The server has ended.
+        PromptServer.instance.send_sync(event, data)
+
+
+add_shim(
     PromptServer.instance.routes,
-    input_dir=folder_paths.get_input_directory(),
-    annotated=folder_paths.annotated_filepath,
-    version=version(),
+    Host(
+        input_dir=folder_paths.get_input_directory(),
+        annotated=folder_paths.annotated_filepath,
+        paths_of=folder_paths.get_folder_paths,
+        kinds=lambda: list(folder_paths.folder_names_and_paths),
+        models_dir=Path(folder_paths.models_dir),
+        output_dir=Path(folder_paths.get_output_directory()),
+        state=Path(folder_paths.get_system_user_directory("ltx_aio")),
+        listen=args.listen,
+        multi_user=args.multi_user,
+        tell=_tell,
+    ),
 )

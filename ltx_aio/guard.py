@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from .config import SHOWN
+
 HEADER = "X-LTX-AIO"
 MAX_BODY = 16 * 1024
 
@@ -37,8 +39,11 @@ class Refused(Exception):
         return web.json_response({"error": error}, status=self.status)
 
 
-def guarded(allowed_hosts: Collection[str]) -> Callable[[Handler], Handler]:
+def guarded(allowed_hosts: Callable[[], Collection[str]]) -> Callable[[Handler], Handler]:
     """Let only requests of our own page through to a handler, and answer what it refuses.
+
+    `allowed_hosts` are the names, lower case and without port, by which this server may be called
+    besides localhost and IP addresses: asked for again at each request by another name.
 
     Errors: 403 `host`, 403 `origin`, 403 `header`.
     """
@@ -84,15 +89,14 @@ def _bad_body() -> Refused:
     return Refused(400, "bad_body", "The request is no JSON object.", "Reload the page.")
 
 
-def _check_sender(request: web.Request, allowed_hosts: Collection[str]) -> None:
+def _check_sender(request: web.Request, allowed_hosts: Callable[[], Collection[str]]) -> None:
     host = request.headers.get("Host", "").lower()
-    if not _is_trusted(host, allowed_hosts):
-        raise Refused(
-            403,
-            "host",
-            f"LTX AIO does not know the address {host!r}.",
-            "Open ComfyUI by its IP address or as localhost.",
-        )
+    name = _name(host)
+    if not _is_own(name) and name not in allowed_hosts():
+        advice = "Open ComfyUI by its IP address or as localhost"
+        if name:
+            advice += f', or add "{name}" to allowed_hosts in {SHOWN}'
+        raise Refused(403, "host", f"LTX AIO does not know the address {host!r}.", f"{advice}.")
     site = request.headers.get("Sec-Fetch-Site", "same-origin")
     origin = request.headers.get("Origin")
     if site != "same-origin" or (origin is not None and _netloc(origin) != host):
@@ -108,13 +112,15 @@ def _check_sender(request: web.Request, allowed_hosts: Collection[str]) -> None:
         )
 
 
-def _is_trusted(host: str, allowed_hosts: Collection[str]) -> bool:
-    """A page that got a name of its own pointed at this server still sends that name as Host."""
+def _name(host: str) -> str:
+    """A Host header without its port, empty where there is no sense in it."""
     found = re.fullmatch(r"(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?", host)
-    if found is None:
-        return False
-    name = found[1] or found[2]
-    if name == "localhost" or name.endswith(".localhost") or name in allowed_hosts:
+    return (found[1] or found[2]) if found else ""
+
+
+def _is_own(name: str) -> bool:
+    """A page that got a name of its own pointed at this server still sends that name as Host."""
+    if name == "localhost" or name.endswith(".localhost"):
         return True
     try:
         ipaddress.ip_address(name)

@@ -24,13 +24,13 @@ def add_routes(
     input_dir: str,
     annotated: Annotated,
     version: str,
-    allowed_hosts: Collection[str] = (),
+    allowed_hosts: Callable[[], Collection[str]],
 ) -> None:
     """Register everything under /ltx_aio.
 
     `annotated` is ComfyUI's `folder_paths.annotated_filepath`: "a.png [output]" is ("a.png", that
-    folder), a plain name is (name, None) and lies in `input_dir`. `allowed_hosts` are the names,
-    lower case and without port, by which this server may be called besides localhost and IPs.
+    folder), a plain name is (name, None) and lies in `input_dir`. `allowed_hosts` is for
+    `guarded`.
     """
     # Two, so that probing never takes all cores from a running generation.
     workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_probe")

@@ -22,7 +22,7 @@ async def client(aiohttp_client: AiohttpClient) -> Client:
         return web.json_response({})
 
     app = web.Application()
-    around = guarded({"comfy.example.com"})
+    around = guarded(lambda: {"comfy.example.com"})
     app.router.add_post("/echo", around(echo))
     app.router.add_get("/hello", around(hello))
     return await aiohttp_client(app)
@@ -145,6 +145,15 @@ async def test_a_refusal_says_what_happened_and_what_to_do(client: Client) -> No
         "error": {
             "code": "host",
             "what": "LTX AIO does not know the address 'rebind.test:8188'.",
-            "remedy": "Open ComfyUI by its IP address or as localhost.",
+            "remedy": (
+                "Open ComfyUI by its IP address or as localhost, "
+                'or add "rebind.test" to allowed_hosts in user/__ltx_aio/config.json.'
+            ),
         }
     }
+
+
+async def test_an_address_without_sense_is_not_offered_to_be_allowed(client: Client) -> None:
+    response = await client.get("/hello", headers={"Host": '"a\\'})
+    remedy = (await response.json())["error"]["remedy"]
+    assert remedy == "Open ComfyUI by its IP address or as localhost."

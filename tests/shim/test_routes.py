@@ -29,7 +29,13 @@ async def client(aiohttp_client: AiohttpClient, folders: Path) -> Client:
         return name, None
 
     routes = web.RouteTableDef()
-    add_routes(routes, input_dir=str(folders / "input"), annotated=annotated, version="1.2.3")
+    add_routes(
+        routes,
+        input_dir=str(folders / "input"),
+        annotated=annotated,
+        version="1.2.3",
+        allowed_hosts=tuple,
+    )
     app = web.Application()
     app.add_routes(routes)
     return await aiohttp_client(app)

@@ -1,0 +1,42 @@
+"""The sha256 of a file that others may change, without holding up what else the thread does."""
+
+import asyncio
+import os
+import stat
+from hashlib import sha256
+from pathlib import Path
+
+from .limits import HASH_BLOCK
+from .progress import Progress
+
+FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+async def hash_file(path: Path, size: int, progress: Progress) -> tuple[str, os.stat_result] | None:
+    """Digest and stat of a file of that size; None if it is no file, or has another one.
+
+    Errors: OSError.
+    """
+    with os.fdopen(os.open(path, FLAGS), "rb", buffering=0) as file:
+        before = os.fstat(file.fileno())
+        if not stat.S_ISREG(before.st_mode) or before.st_size != size:
+            return None
+        digest = sha256()
+        block = memoryview(bytearray(min(HASH_BLOCK, max(size, 1))))
+        done = 0
+        while count := file.readinto(block):
+            digest.update(block[:count])
+            done += count
+            progress.at(done)
+            await asyncio.sleep(0)  # Here it can be cancelled.
+        after = os.fstat(file.fileno())
+    return (digest.hexdigest(), after) if same(before, after) else None
+
+
+def same(one: os.stat_result, other: os.stat_result) -> bool:
+    """Whether both are of one file that did not change in between."""
+    return _numbers(one) == _numbers(other)
+
+
+def _numbers(found: os.stat_result) -> tuple[int, int, int, int]:
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

@@ -1,0 +1,81 @@
+"""The routes of the Hugging Face token. It goes in and never comes out."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from typing import TypeVar
+
+from aiohttp import web
+
+from .account import ask_account
+from .bodies import bad_form, nothing_in
+from .guard import guarded, json_body
+from .limits import Limits
+from .tokens import Tokens
+
+Result = TypeVar("Result")
+
+
+def add_token_routes(
+    routes: web.RouteTableDef,
+    *,
+    allowed_hosts: Callable[[], Collection[str]],
+    tokens: Tokens,
+    limits: Limits,
+) -> None:
+    """Register everything under /ltx_aio/token.
+
+    Errors of all: those of `guarded`; of POST: those of `json_body`, 400 `bad_body`.
+    """
+    workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_token")
+
+    async def blocking(call: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(workers, call)
+
+    async def presence() -> web.Response:
+        found = await blocking(tokens.find)
+        return web.json_response(
+            {
+                "present": found is not None,
+                "source": found.source if found else None,
+                "settable": tokens.settable,
+            }
+        )
+
+    @routes.get("/ltx_aio/token")
+    @guarded(allowed_hosts)
+    async def tell(_: web.Request) -> web.Response:
+        """Whether there is a token.
+
+        Answer: `{"present", "source": null | "environment" | "login" | "pasted", "settable"}`.
+        """
+        return await presence()
+
+    @routes.post("/ltx_aio/token")
+    @guarded(allowed_hosts)
+    async def change(request: web.Request) -> web.Response:
+        """Keep a pasted token, or forget it.
+
+        Body: `{"token": "hf_…"}` or `{"token": null}`. Answer: that of GET.
+        Errors: those of `Tokens.save`.
+        """
+        match await json_body(request):
+            case {"token": str(token), **rest} if not rest:
+                await blocking(lambda: tokens.save(token))
+            case {"token": None, **rest} if not rest:
+                await blocking(tokens.forget)
+            case _:
+                raise bad_form()
+        return await presence()
+
+    @routes.post("/ltx_aio/token/check")
+    @guarded(allowed_hosts)
+    async def check(request: web.Request) -> web.Response:
+        """Ask the hub whose token it is.
+
+        Body: `{}`. Answer: `{"state": "none" | "bad" | "ok" | "unreachable" | "not_sent",
+        "account": null | name}`.
+        """
+        nothing_in(await json_body(request))
+        return web.json_response(asdict(await blocking(lambda: ask_account(tokens, limits))))

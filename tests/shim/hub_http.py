@@ -1,0 +1,288 @@
+"""The test hub's words on the wire: what its two addresses answer."""
+
+import gzip
+import json
+import os
+import re
+import struct
+import time
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
+from socket import SO_LINGER, SOL_SOCKET
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from hub_content import Content
+from hub_faults import Fault, Host
+
+if TYPE_CHECKING:
+    from hub_server import Hub, Repo
+
+Headers = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request as it arrived, and what it got."""
+
+    host: Host
+    method: str
+    path: str
+    range: str | None
+    authorization: str | None
+    encoding: str | None
+    status: int
+    at: float  # by the monotonic clock
+
+
+class _Refusal(Exception):
+    """The hub says no, with its own code and sentence in the headers."""
+
+    def __init__(self, status: int, code: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = {"X-Error-Message": message} | ({"X-Error-Code": code} if code else {})
+
+
+class _Handler(BaseHTTPRequestHandler):
+    host: ClassVar[Host]
+    protocol_version = "HTTP/1.1"
+
+    def setup(self) -> None:
+        self.hub = cast("Hub", vars(self.server)["hub"])
+        super().setup()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its own name
+        pass
+
+    def do_HEAD(self) -> None:
+        self._handle()
+
+    def do_GET(self) -> None:
+        self._handle()
+
+    def do_POST(self) -> None:
+        self._handle()
+
+    def do_CONNECT(self) -> None:
+        self._handle()
+
+    def _handle(self) -> None:
+        # A client that takes us for its proxy names the whole address.
+        address = urlsplit(self.path)
+        path = unquote(address.path)
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(length) if length else b""
+        if self.host == "hub" and path == "/_control":
+            self._control(body)
+            return
+        fault = self.hub.fault(self.host, self.command, path)
+        if fault.delay:
+            self.hub.closing.wait(fault.delay)
+        if fault.status == 0:
+            self.hub.note(self._seen(0))
+            self.wfile.write(fault.body.encode())
+            self.close_connection = True
+            return
+        if fault.status is not None:
+            self._say(fault.status, fault.body.encode(), {}, fault)
+            return
+        try:
+            self._answer(path, parse_qs(address.query), body, fault)
+        except _Refusal as refusal:
+            self._say(refusal.status, str(refusal).encode(), refusal.headers, fault)
+
+    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
+        raise NotImplementedError
+
+    def _control(self, body: bytes) -> None:
+        order: dict[str, Any] = json.loads(body) if body else {}
+        answer = json.dumps(self.hub.control(order)).encode()
+        self.send_response(HTTPStatus.OK)
+        self._send_headers({"Content-Type": "application/json", "Content-Length": len(answer)})
+        self.wfile.write(answer)
+
+    def _say(self, status: int, body: bytes, headers: Headers, fault: Fault) -> None:
+        """A short answer."""
+        self._start(status, {"Content-Length": str(len(body))} | headers, fault)
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _start(self, status: int, headers: Headers, fault: Fault) -> None:
+        self.hub.note(self._seen(status))
+        if fault.expire:
+            self.hub.expire()
+        self.send_response(status)
+        self._send_headers({**headers, **fault.headers})
+
+    def _seen(self, status: int) -> Seen:
+        return Seen(
+            host=self.host,
+            method=self.command,
+            path=self.path,
+            range=self.headers.get("Range"),
+            authorization=self.headers.get("Authorization"),
+            encoding=self.headers.get("Accept-Encoding"),
+            status=status,
+            at=time.monotonic(),
+        )
+
+    def _send_headers(self, headers: dict[str, Any]) -> None:
+        for name, value in headers.items():
+            if value is not None:
+                self.send_header(name, str(value))
+        if headers.get("Content-Length") is None:
+            self.send_header("Connection", "close")
+        self.end_headers()
+
+    def _serve(self, content: Content, headers: Headers, fault: Fault) -> None:
+        """The file, or the range of it that was asked for, as the fault lets it through."""
+        size = content.size
+        start, stop, status = 0, size, HTTPStatus.OK
+        if (asked := re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or "")) and (
+            not fault.whole
+        ):
+            start = int(asked[1])
+            stop = min(int(asked[2] or size - 1) + 1, size)
+            if start >= size:
+                nothing = {"Content-Range": f"bytes */{size}"}
+                self._say(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, b"", nothing, fault)
+                return
+            status = HTTPStatus.PARTIAL_CONTENT
+            headers = headers | {"Content-Range": f"bytes {start}-{stop - 1}/{size}"}
+        if fault.gzip:
+            packed = gzip.compress(b"".join(content.pieces(start, stop)), 1)
+            self._say(status, packed, headers | {"Content-Encoding": "gzip"}, fault)
+            return
+        length = {"Content-Length": str(stop - start + fault.extra), "Accept-Ranges": "bytes"}
+        self._start(status, headers | length, fault)
+        if self.command != "HEAD":
+            self._body(content, start, stop, fault)
+
+    def _body(self, content: Content, start: int, stop: int, fault: Fault) -> None:
+        end = fault.breaks(start, stop)
+        self._send(content, start, stop if end is None else end, fault)
+        if end is not None and fault.end == "stall":
+            self.hub.closing.wait(fault.seconds)
+            self._send(content, end, stop, fault)
+        if fault.extra:
+            self.wfile.write(b"!" * fault.extra)
+            self.hub.pace(fault.extra, self.host)
+        if end is not None and fault.end == "reset":
+            self.connection.setsockopt(SOL_SOCKET, SO_LINGER, struct.pack("ii", 1, 0))
+            os.close(self.connection.detach())
+        if end is not None or "Content-Length" in fault.headers:
+            self.close_connection = True
+
+    def _send(self, content: Content, start: int, stop: int, fault: Fault) -> None:
+        # A throttled stream comes in small pieces, as it would through a real line.
+        step = max(4096, int(self.hub.rate / 400)) if self.hub.rate else stop
+        for piece in content.pieces(start, stop):
+            whole = piece
+            if fault.flip is not None and start <= fault.flip < start + len(piece):
+                wrong = bytearray(piece)
+                wrong[fault.flip - start] ^= 0xFF
+                whole = memoryview(wrong)
+            for at in range(0, len(whole), step):
+                self.hub.pace(len(whole[at : at + step]), self.host)
+                self.connection.sendall(whole[at : at + step])
+            start += len(piece)
+
+
+class CdnHandler(_Handler):
+    host = "cdn"
+
+    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
+        del body
+        org, name, file = path.lstrip("/").split("/", 2)
+        if not self.hub.signed(query.get("Signature", [""])[0]):
+            raise _Refusal(HTTPStatus.FORBIDDEN, "", "<Error><Code>AccessDenied</Code></Error>")
+        content = self.hub.repos[f"{org}/{name}"].files[file]
+        self._serve(content, {"ETag": f'"{content.sha256[:32]}"'}, fault)
+
+
+class HubHandler(_Handler):
+    host = "hub"
+
+    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
+        del query
+        if found := re.fullmatch(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path):
+            self._resolve(found[1], found[2], found[3], fault)
+        elif path == "/api/whoami-v2":
+            self._json({"type": "user", "name": "tester", "id": self._account()}, fault)
+        elif found := re.fullmatch(
+            r"/api/models/([^/]+/[^/]+)(?:/(revision|tree|paths-info)/([^/]+))?", path
+        ):
+            self._about(found[1], found[2] or "revision", found[3] or "main", fault)
+        else:
+            raise _Refusal(HTTPStatus.NOT_FOUND, "", "Not Found")
+        del body
+
+    def _resolve(self, name: str, revision: str, path: str, fault: Fault) -> None:
+        repo = self._repo(name, revision)
+        if repo.moved:
+            there = f"/{repo.moved}/resolve/{revision}/{quote(path)}"
+            self._say(HTTPStatus.TEMPORARY_REDIRECT, b"", {"Location": there}, fault)
+            return
+        commit = {"X-Repo-Commit": self.hub.commit(name, revision)}
+        content = repo.files.get(path)
+        if content is None:
+            refusal = _Refusal(HTTPStatus.NOT_FOUND, "EntryNotFound", "Entry not found")
+            refusal.headers |= commit
+            raise refusal
+        headers = commit | {
+            "X-Linked-Size": str(content.size),
+            "X-Linked-ETag": f'"{content.sha256}"',
+            "ETag": f'"{content.sha256}"',
+        }
+        if self.hub.mirror:
+            self._serve(content, headers, fault)
+            return
+        where = f"{self.hub.cdn}/{name}/{quote(path)}"
+        signed = f"{where}?Expires=2000000000&Signature={self.hub.sign()}&Key-Pair-Id=TEST"
+        self._say(HTTPStatus.FOUND, b"", headers | {"Location": signed}, fault)
+
+    def _account(self) -> str:
+        """The token's own name; one that nobody knows is refused, for public files too."""
+        given = self.headers.get("Authorization")
+        token = (given or "").removeprefix("Bearer ")
+        if (given and token not in self.hub.accounts) or (not given and "whoami" in self.path):
+            words = "Invalid credentials in Authorization header"
+            raise _Refusal(HTTPStatus.UNAUTHORIZED, "", words)
+        return token
+
+    def _repo(self, name: str, revision: str) -> "Repo":
+        token = self._account()
+        repo = self.hub.repos.get(name)
+        if repo is None:
+            status = HTTPStatus.NOT_FOUND if token else HTTPStatus.UNAUTHORIZED
+            raise _Refusal(status, "RepoNotFound", "Repository not found")
+        if repo.gated and not token:
+            words = f"Access to model {name} is restricted. You must be authenticated to access it."
+            raise _Refusal(HTTPStatus.UNAUTHORIZED, "GatedRepo", words)
+        if repo.gated and name not in self.hub.accounts[token]:
+            words = f"Access to model {name} is restricted and you are not in the authorized list."
+            raise _Refusal(HTTPStatus.FORBIDDEN, "GatedRepo", words)
+        if repo.revisions is not None and revision not in repo.revisions:
+            words = f"Invalid rev id: {revision}"
+            raise _Refusal(HTTPStatus.NOT_FOUND, "RevisionNotFound", words)
+        return repo
+
+    def _about(self, name: str, what: str, revision: str, fault: Fault) -> None:
+        files = self._repo(name, revision).files
+        tree = [
+            {"type": "file", "path": path, "size": file.size, "oid": file.sha256[:40]}
+            | {"lfs": {"oid": file.sha256, "size": file.size, "pointerSize": 134}}
+            for path, file in files.items()
+        ]
+        if what != "revision":
+            self._json(tree, fault)
+            return
+        siblings = [{"rfilename": path} for path in files]
+        commit = self.hub.commit(name, revision)
+        self._json({"id": name, "modelId": name, "sha": commit, "siblings": siblings}, fault)
+
+    def _json(self, answer: object, fault: Fault) -> None:
+        kind = {"Content-Type": "application/json"}
+        self._say(HTTPStatus.OK, json.dumps(answer).encode(), kind, fault)

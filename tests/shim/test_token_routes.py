@@ -1,0 +1,71 @@
+import pytest
+from hub_faults import Fault
+from hub_world import CANARY, World
+from shim_app import MakeShim
+
+OTHER = "hf_of_nobody"
+
+
+async def test_a_token_is_pasted_and_forgotten(world: World, make_shim: MakeShim) -> None:
+    shim = await make_shim(world)
+    none = {"present": False, "source": None, "settable": True}
+    pasted = {"present": True, "source": "pasted", "settable": True}
+    assert await shim.get("token") == (200, none)
+    assert await shim.post("token", {"token": CANARY}) == (200, pasted)
+    assert await shim.get("token") == (200, pasted)
+    assert await shim.post("token", {"token": None}) == (200, none)
+
+
+async def test_the_hub_tells_whose_token_it_is(world: World, make_shim: MakeShim) -> None:
+    shim = await make_shim(world)
+    assert await shim.post("token/check", {}) == (200, {"state": "none", "account": None})
+    await shim.post("token", {"token": OTHER})
+    assert await shim.post("token/check", {}) == (200, {"state": "bad", "account": None})
+    world.hub.accounts[CANARY] = set()
+    await shim.post("token", {"token": CANARY})
+    status, body = await shim.post("token/check", {})
+    assert (status, body["state"]) == (200, "ok")
+    assert isinstance(body["account"], str)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("hub", status=500),
+        Fault("hub", status=200, body="<html>"),
+        Fault("hub", status=200, body='{"name": 1}'),
+        Fault("hub", status=302, headers={"Location": "http://127.0.0.1:9/"}),
+    ],
+)
+async def test_an_answer_without_a_name_is_none(
+    world: World, make_shim: MakeShim, fault: Fault
+) -> None:
+    shim = await make_shim(world)
+    await shim.post("token", {"token": CANARY})
+    world.hub.faults.add(fault)
+    unreachable = {"state": "unreachable", "account": None}
+    assert await shim.post("token/check", {}) == (200, unreachable)
+
+
+async def test_a_hub_that_is_not_listed_is_not_asked(world: World, make_shim: MakeShim) -> None:
+    world.trusted = []
+    shim = await make_shim(world)
+    await shim.post("token", {"token": CANARY})
+    assert await shim.post("token/check", {}) == (200, {"state": "not_sent", "account": None})
+    assert world.hub.seen == []
+
+
+@pytest.mark.parametrize(
+    "beyond", [{"listen": "192.168.1.2"}, {"listen": "127.0.0.1,::"}, {"multi_user": True}]
+)
+async def test_s8_where_strangers_can_reach_the_server_no_token_can_be_set(
+    world: World, make_shim: MakeShim, beyond: dict[str, object]
+) -> None:
+    world.sign_in()
+    shim = await make_shim(world, **beyond)
+    for token in (OTHER, None):
+        answer = shim.post("token", {"token": token})
+        assert await shim.code(answer) == (403, "token_not_settable")
+    assert "Set HF_TOKEN on the server" in shim.heard[-1]
+    told = {"present": True, "source": "pasted", "settable": False}
+    assert await shim.get("token") == (200, told)

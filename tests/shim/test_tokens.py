@@ -1,0 +1,163 @@
+from pathlib import Path
+
+import pytest
+from huggingface_hub import constants, get_token
+
+from ltx_aio.guard import Refused
+from ltx_aio.tokens import HUB, Found, Tokens, may_paste
+
+PASTED = "hf_pasted_pasted"
+
+
+@pytest.fixture(autouse=True)
+def login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a Hugging Face login keeps its token; there is none, nor one in the environment."""
+    for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_OIDC_RESOURCE"):
+        monkeypatch.delenv(name, raising=False)
+    path = tmp_path / "hf-home" / "token"
+    path.parent.mkdir()
+    monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(path))
+    return path
+
+
+def make(state: Path, *endpoints: str, settable: bool = True) -> Tokens:
+    return Tokens(state=state / "state", endpoints=lambda: endpoints, settable=settable)
+
+
+def test_without_any_there_is_no_token(tmp_path: Path) -> None:
+    assert make(tmp_path).find() is None
+    assert make(tmp_path).for_endpoint(HUB) is None
+
+
+def test_the_environment_comes_before_the_login_and_both_before_a_pasted_one(
+    tmp_path: Path, login: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tokens = make(tmp_path)
+    tokens.save(PASTED)
+    assert tokens.find() == Found(PASTED, "pasted")
+    login.write_text("hf_of_the_login\n")
+    assert tokens.find() == Found("hf_of_the_login", "login")
+    monkeypatch.setenv("HF_TOKEN", "hf_environment")
+    assert tokens.find() == Found("hf_environment", "environment")
+
+
+def test_a_pasted_token_outlives_a_restart_until_it_is_forgotten(tmp_path: Path) -> None:
+    make(tmp_path).save(f"  {PASTED}\n")
+    tokens = make(tmp_path)
+    assert tokens.find() == Found(PASTED, "pasted")
+    tokens.forget()
+    tokens.forget()
+    assert tokens.find() is None
+    assert list((tmp_path / "state").iterdir()) == []
+
+
+def test_only_its_owner_can_read_the_file(tmp_path: Path) -> None:
+    tokens = make(tmp_path)
+    tokens.save("hf_the_one_before")
+    (tmp_path / "state" / "hf_token").chmod(0o644)
+    tokens.save(PASTED)
+    (file,) = (tmp_path / "state").iterdir()
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("endpoint", [HUB, HUB + "/", "https://mirror.test", "http://10.0.0.1:80/"])
+def test_the_hub_and_what_the_owner_listed_may_see_it(tmp_path: Path, endpoint: str) -> None:
+    tokens = make(tmp_path, "https://mirror.test/", "http://10.0.0.1:80")
+    tokens.save(PASTED)
+    assert tokens.for_endpoint(endpoint) == PASTED
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "https://hf-mirror.com",
+        "http://huggingface.co",
+        "https://huggingface.co.evil.test",
+        "https://huggingface.co@evil.test",
+        "https://huggingface.co:444",
+        "http://127.0.0.1:8080",
+        "http://mirror.test",
+        "",
+    ],
+)
+def test_nobody_else_may(tmp_path: Path, endpoint: str) -> None:
+    tokens = make(tmp_path, "https://mirror.test")
+    tokens.save(PASTED)
+    assert tokens.for_endpoint(endpoint) is None
+
+
+@pytest.mark.parametrize(
+    "token", ["", "hf_ä" * 5, "hf_a b c d e f", "hf_a\nb: c d", "hf_a\r\nX: y", "short", "x" * 501]
+)
+def test_what_cannot_be_a_token_is_refused(tmp_path: Path, token: str) -> None:
+    with pytest.raises(Refused) as refused:
+        make(tmp_path).save(token)
+    assert (refused.value.status, refused.value.code) == (400, "token_form")
+    assert make(tmp_path).find() is None
+
+
+def test_where_strangers_can_reach_the_server_nothing_can_be_set_or_deleted(
+    tmp_path: Path,
+) -> None:
+    make(tmp_path).save(PASTED)
+    tokens = make(tmp_path, settable=False)
+    for change in (tokens.forget, lambda: tokens.save("hf_of_a_stranger")):
+        with pytest.raises(Refused) as refused:
+            change()
+        assert (refused.value.status, refused.value.code) == (403, "token_not_settable")
+    assert tokens.find() == Found(PASTED, "pasted")
+
+
+def test_a_link_in_place_of_the_file_is_not_read_and_not_written_through(tmp_path: Path) -> None:
+    victim = tmp_path / "secret"
+    victim.write_text("the text of another file")
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "hf_token").symlink_to(victim)
+    tokens = make(tmp_path)
+    assert tokens.find() is None
+    tokens.save(PASTED)
+    assert victim.read_text() == "the text of another file"
+    assert tokens.find() == Found(PASTED, "pasted")
+
+
+def test_what_a_crash_left_behind_is_cleared_away(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "hf_token.a1b2").write_text("hf_half_written")
+    make(tmp_path).save(PASTED)
+    assert [path.name for path in (tmp_path / "state").iterdir()] == ["hf_token"]
+
+
+def test_a_folder_that_cannot_be_written_is_told_without_its_path(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("in the way")
+    with pytest.raises(Refused) as refused:
+        make(tmp_path).save(PASTED)
+    assert (refused.value.status, refused.value.code) == (500, "token_not_saved")
+    assert str(tmp_path) not in f"{refused.value.what} {refused.value.remedy}"
+
+
+def test_printing_a_found_token_does_not_tell_it() -> None:
+    assert PASTED not in f"{Found(PASTED, 'pasted')!r} {Found(PASTED, 'pasted')}"
+
+
+def test_a_hub_library_that_fails_counts_as_no_token(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # A login of a CI server, which raises everywhere else.
+    monkeypatch.setenv("HF_OIDC_RESOURCE", "some-resource")
+    with pytest.raises(Exception, match="OIDC"):
+        get_token()
+    make(tmp_path).save(PASTED)
+    assert make(tmp_path).find() == Found(PASTED, "pasted")
+
+
+@pytest.mark.parametrize("listen", ["127.0.0.1", "::1", "localhost", "127.0.0.1,::1", "127.0.0.2"])
+def test_on_this_computer_alone_a_token_may_be_pasted(listen: str) -> None:
+    assert may_paste(listen, multi_user=False)
+    assert not may_paste(listen, multi_user=True)
+
+
+@pytest.mark.parametrize(
+    "listen", ["0.0.0.0,::", "192.168.1.2", "127.0.0.1,192.168.1.2", "::", "a.test", ""]
+)
+def test_beyond_it_may_not(listen: str) -> None:
+    assert not may_paste(listen, multi_user=False)
