@@ -2,13 +2,13 @@
  * npm run -s prompt -- request.json [--server URL] [--name NAME]
  *
  * Prints the API prompt that a request makes, by the same core as the panel. With --server it is fitted to that
- * server: its node definitions, its model files, and the facts of the files in its input folder.
+ * server: its node definitions, its model files and which of them are damaged, the facts of its input files.
  * Problems go to standard error, one JSON object a line, and the exit code is 1.
  */
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Post, probe } from '../web/src/comfy/shim.ts'
+import { createShim } from '../web/src/comfy/shim.ts'
 import { fieldOf } from '../web/src/core/fields.ts'
 import { fill, runName } from '../web/src/core/fill.ts'
 import { fit } from '../web/src/core/fit.ts'
@@ -60,12 +60,7 @@ function serverAt(url: string) {
       ])
     }
   }
-  const post: Post = (route, body, headers) =>
-    call(route, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    })
+  const shim = createShim(call)
   return {
     async nodeDefs(prompt: ApiPrompt): Promise<NodeDefs> {
       const classes = [...new Set(Object.values(prompt).map((node) => node.class_type))]
@@ -79,11 +74,12 @@ function serverAt(url: string) {
       const found: Record<string, MediaFacts> = {}
       for (const { field } of mode.media) {
         const name = form[field]
-        const fact = name ? await probe(post, name) : null
+        const fact = name ? await shim.probe(name) : null
         if (name && fact) found[name] = fact
       }
       return found
     },
+    library: () => shim.library(),
   }
 }
 
@@ -109,7 +105,13 @@ async function main(): Promise<void> {
   const date = new Date().toISOString().slice(0, 10)
   const prompt = fill(request, mode, ltx23, values.name ?? runName(mode, randomUUID(), date))
   const fitted = server
-    ? fit(prompt, await server.nodeDefs(prompt), ltx23, (at) => fieldOf(at, mode, ltx23))
+    ? fit(
+        prompt,
+        await server.nodeDefs(prompt),
+        ltx23,
+        (at) => fieldOf(at, mode, ltx23),
+        await server.library(),
+      )
     : { prompt, problems: [] }
   if (fitted.problems.length > 0) throw new Refused(fitted.problems)
   console.log(JSON.stringify(fitted.prompt, null, 2))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Form, ModeId } from '../../web/src/core/form.ts'
+import type { ModeId, SettledForm } from '../../web/src/core/form.ts'
 import { stageOf } from '../../web/src/core/stages.ts'
 import { type Client, clientOf, type Run } from './client.ts'
 import { makeSamples } from './samples.ts'
@@ -17,7 +17,7 @@ describe.skipIf(!url)('ComfyUI’s cache', () => {
     client = clientOf(url ?? '')
   })
 
-  async function run(mode: ModeId, values: Partial<Form>): Promise<Run> {
+  async function run(mode: ModeId, values: Partial<SettledForm>): Promise<Run> {
     const { request } = await client.requestOf(mode, values)
     const done = await client.run(request)
     expect(done.job.state.status).toBe('completed')

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostEvent } from '../../web/src/comfy/comfy.ts'
 import { jobEvents, type JobEventName, parseEvent, parseJob } from '../../web/src/comfy/messages.ts'
-import { probe } from '../../web/src/comfy/shim.ts'
+import { createShim } from '../../web/src/comfy/shim.ts'
 import { fieldOf } from '../../web/src/core/fields.ts'
 import { fill, runName } from '../../web/src/core/fill.ts'
 import { fit } from '../../web/src/core/fit.ts'
-import { type Form, type ModeId, newForm } from '../../web/src/core/form.ts'
+import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form.ts'
 import { isOver, type Job, newJob, type OutputFile, reduce } from '../../web/src/core/job.ts'
 import type { MediaFacts } from '../../web/src/core/media.ts'
 import { type NodeDefs, parseNodeDef } from '../../web/src/core/node-defs.ts'
@@ -34,6 +34,7 @@ export function clientOf(url: string) {
   const clientId = randomUUID()
   const defs: Record<string, NodeDefs[string]> = {}
   const given: Record<string, Promise<MediaFacts>> = {}
+  const shim = createShim((route, init) => fetch(url + route, init))
 
   async function post(
     route: string,
@@ -58,7 +59,7 @@ export function clientOf(url: string) {
     form.append('overwrite', 'true')
     const response = await fetch(`${url}/upload/image`, { method: 'POST', body: form })
     if (!response.ok) throw new Error(`upload of ${name}: HTTP ${response.status}`)
-    const facts = await probe(post, name)
+    const facts = await shim.probe(name)
     if (!facts) throw new Error('the shim is not there')
     return facts
   }
@@ -75,10 +76,12 @@ export function clientOf(url: string) {
   /** A request for small samples, with the facts that the shim reports. Throws with the problems of the form. */
   async function requestOf(
     mode: ModeId,
-    values: Partial<Form> = {},
+    values: Partial<SettledForm> = {},
   ): Promise<{ request: Request; plan: Plan }> {
-    const form: Form = {
+    const form: SettledForm = {
       ...newForm(),
+      loader: 'checkpoint',
+      lowVram: false,
       mode,
       prompt: 'a red kite over dunes',
       image: mode === 'style' ? null : 'first.png',

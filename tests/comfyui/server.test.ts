@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { fieldOf } from '../../web/src/core/fields.ts'
-import type { Form, ModeId } from '../../web/src/core/form.ts'
+import type { ModeId, SettledForm } from '../../web/src/core/form.ts'
 import { refusalOf } from '../../web/src/core/refusal.ts'
 import type { ApiPrompt } from '../../web/src/core/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
@@ -45,7 +45,7 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     expect(answer.error).toBeFalsy()
   })
 
-  test.each<[string, ModeId, Partial<Form>]>([
+  test.each<[string, ModeId, Partial<SettledForm>]>([
     ['depth', 'style', { control: 'depth', preset: 'quality' }],
     ['pose', 'style', { control: 'pose', image: 'first.png' }],
     ['split files', 'i2v', { loader: 'split' }],

@@ -1,16 +1,17 @@
 import {
   type Comfy,
   type HostEvent,
+  type MachineNow,
   type Submission,
   Unreachable,
   type Uploaded,
   UploadRefused,
 } from '../../web/src/comfy/comfy.ts'
 import type { JobEvent, JobTruth, OutputFile } from '../../web/src/core/job.ts'
-import type { MediaFacts } from '../../web/src/core/media.ts'
 import type { InputDef, NodeDefs } from '../../web/src/core/node-defs.ts'
 import type { PromptAnswer } from '../../web/src/core/refusal.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { FakeShim } from './shim.ts'
 
 /** An upload under way, to be moved on by the test. */
 export interface FakeUpload {
@@ -30,8 +31,30 @@ export class FakeComfy implements Comfy {
   readonly toasts: string[] = []
   /** by job; one that is not here is unknown to the server once it was queued by someone else */
   readonly truths = new Map<string, JobTruth>()
-  /** by name in the input folder; none = the shim is absent */
-  readonly probes = new Map<string, MediaFacts>()
+  readonly shim = new FakeShim({
+    has: (file) => this.#files().includes(file),
+    arrived: (file) => {
+      this.missing = this.missing.filter((other) => other !== file)
+      this.more.add(file)
+    },
+    gone: (file) => {
+      this.missing = [...this.missing, file]
+      this.more.delete(file)
+    },
+  })
+  /** files that the server has beside those of the roles */
+  readonly more = new Set<string>()
+  /** what it runs on; a card on which everything fits */
+  now: MachineNow | null = {
+    device: 'cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync',
+    type: 'cuda',
+    vram: 24 * 2 ** 30,
+    vramFree: 6 * 2 ** 30,
+    ram: 64 * 2 ** 30,
+    ramFree: 40 * 2 ** 30,
+  }
+  unloads = 0
+  refreshes = 0
   readonly #listeners = new Set<(event: HostEvent) => void>()
   down = false
   limit: number | null = 100 * 2 ** 20
@@ -45,9 +68,7 @@ export class FakeComfy implements Comfy {
 
   async nodeDefs(classes: readonly string[]): Promise<NodeDefs> {
     this.#reach()
-    const has = Object.values(ltx23.roles)
-      .map(({ file }) => file)
-      .filter((file) => !this.missing.includes(file))
+    const has = this.#files()
     const files = combo([...has, ...this.loras])
     const inputs = new Map<string, Record<string, InputDef>>()
     for (const role of Object.values(ltx23.roles))
@@ -104,8 +125,18 @@ export class FakeComfy implements Comfy {
     return this.limit
   }
 
-  async probe(name: string): Promise<MediaFacts | null> {
-    return this.probes.get(name) ?? null
+  async machine(): Promise<MachineNow | null> {
+    this.#reach()
+    return this.now
+  }
+
+  async unload(): Promise<void> {
+    this.#reach()
+    this.unloads++
+  }
+
+  async refreshChoices(): Promise<void> {
+    this.refreshes++
   }
 
   inputUrl(name: string): string {
@@ -128,6 +159,16 @@ export class FakeComfy implements Comfy {
   /** As if the socket had brought it. */
   emit(id: string, event: JobEvent): void {
     for (const listener of this.#listeners) listener({ type: 'job', id, event })
+  }
+
+  /** As if the socket had brought the hint that downloads have changed. */
+  hint(): void {
+    for (const listener of this.#listeners) listener({ type: 'models' })
+  }
+
+  #files(): string[] {
+    const roles = Object.values(ltx23.roles).map(({ file }) => file)
+    return [...roles, ...this.more].filter((file) => !this.missing.includes(file))
   }
 
   #reach(): void {

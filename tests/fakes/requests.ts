@@ -1,4 +1,4 @@
-import { type Form, type ModeId, newForm } from '../../web/src/core/form.ts'
+import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form.ts'
 import type { FactsByName } from '../../web/src/core/media.ts'
 import { check, type Request } from '../../web/src/core/request.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
@@ -33,10 +33,12 @@ export const facts: FactsByName = {
   'fake.png': { kind: 'unreadable', reason: 'it is a text file.' },
 }
 
-/** A form with everything that its mode needs. */
-export function completeForm(mode: ModeId, values: Partial<Form> = {}): Form {
+/** A form with everything that its mode needs, on a machine with room. */
+export function completeForm(mode: ModeId, values: Partial<SettledForm> = {}): SettledForm {
   return {
     ...newForm(),
+    loader: 'checkpoint',
+    lowVram: false,
     mode,
     prompt: 'a red kite over dunes',
     image: mode === 'style' ? null : 'first.png',
@@ -47,12 +49,12 @@ export function completeForm(mode: ModeId, values: Partial<Form> = {}): Form {
   }
 }
 
-export function checkForm(form: Form) {
+export function checkForm(form: SettledForm) {
   return check(form, modes[form.mode], ltx23, facts)
 }
 
 /** The request of a complete form. Throws when the values make it invalid. */
-export function requestOf(mode: ModeId, values: Partial<Form> = {}): Request {
+export function requestOf(mode: ModeId, values: Partial<SettledForm> = {}): Request {
   const { request, problems } = checkForm(completeForm(mode, values))
   if (!request) throw new Error(problems.map(({ what }) => what).join(' '))
   return request

@@ -1,13 +1,32 @@
 import type { World } from '../../web/src/studio/world.ts'
 
-/** A world in which nothing happens by itself: seeds count up, names are numbered, no timer fires. */
-export function fakeWorld(): World {
+export interface FakeWorld extends World {
+  /** Lets the clock go on, and every timer fire that is due by then. */
+  pass(milliseconds: number): void
+}
+
+/** A world in which nothing happens by itself: seeds count up, names are numbered, time passes when told. */
+export function fakeWorld(): FakeWorld {
   let seeds = 100
   let names = 0
+  let now = Date.now()
+  const timers = new Set<{ readonly every: number; due: number; readonly work: () => void }>()
   return {
-    now: () => Date.now(),
+    now: () => now,
     random: () => ++seeds,
     uuid: () => `00000000-0000-4000-8000-${String(++names).padStart(12, '0')}`,
-    every: () => () => undefined,
+    every(milliseconds, work) {
+      const timer = { every: milliseconds, due: now + milliseconds, work }
+      timers.add(timer)
+      return () => timers.delete(timer)
+    },
+    pass(milliseconds) {
+      now += milliseconds
+      for (const timer of timers)
+        if (timer.due <= now) {
+          timer.due = now + timer.every
+          timer.work()
+        }
+    },
   }
 }

@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n\n  &[aria-disabled='true'],\n  &[aria-disabled='true']:hover {\n    background: var(--ltx-chosen);\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
@@ -3464,6 +3464,36 @@ ZodReadonly.create = (type, params) => {
 		...processCreateParams(params)
 	});
 };
+function cleanParams(params, data) {
+	const p = typeof params === "function" ? params(data) : typeof params === "string" ? { message: params } : params;
+	return typeof p === "string" ? { message: p } : p;
+}
+function custom(check, _params = {}, fatal) {
+	if (check) return ZodAny.create().superRefine((data, ctx) => {
+		const r = check(data);
+		if (r instanceof Promise) return r.then((r) => {
+			if (!r) {
+				const params = cleanParams(_params, data);
+				const _fatal = params.fatal ?? fatal ?? true;
+				ctx.addIssue({
+					code: "custom",
+					...params,
+					fatal: _fatal
+				});
+			}
+		});
+		if (!r) {
+			const params = cleanParams(_params, data);
+			const _fatal = params.fatal ?? fatal ?? true;
+			ctx.addIssue({
+				code: "custom",
+				...params,
+				fatal: _fatal
+			});
+		}
+	});
+	return ZodAny.create();
+}
 ZodObject.lazycreate;
 var ZodFirstPartyTypeKind;
 (function(ZodFirstPartyTypeKind) {
@@ -3512,7 +3542,7 @@ var booleanType = ZodBoolean.create;
 ZodDate.create;
 ZodSymbol.create;
 ZodUndefined.create;
-ZodNull.create;
+var nullType = ZodNull.create;
 ZodAny.create;
 var unknownType = ZodUnknown.create;
 ZodNever.create;
@@ -3612,12 +3642,85 @@ var Branches = arrayType(objectType({
 	key: stringType(),
 	inputs: Inputs
 }));
+// web/src/core/catalogue.ts
+/** The entry of a file, which may be named with the sub-folders it lies in. */
+function entryOf(family, file) {
+	const name = baseName(file);
+	return family.catalogue.find((entry) => entry.file === name);
+}
+/** Bytes, as exact as they are known; null where nobody says. */
+function sizeOf$1({ bytes, gib }) {
+	return bytes ?? (gib === null ? null : Math.round(gib * 2 ** 30));
+}
+/** Where to read about a file and to accept its licence. */
+function pageOf({ repo }) {
+	return `https://huggingface.co/${repo}`;
+}
+/** The command that brings a file where the panel cannot. Sub-folders of the repository do no harm. */
+function hubLine({ repo, path, folder, revision }) {
+	return `hf download ${repo} ${path}${revision === "main" ? "" : ` --revision ${revision}`} --local-dir ComfyUI/models/${folder}`;
+}
+/** Servers on Windows list sub-folders with backslashes. */
+function baseName(path) {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
+// web/src/core/bytes.ts
+/** "29.1 GB": what disks and downloads count in, 10^9 bytes; small files in MB. */
+function gigabytes(bytes) {
+	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+// web/src/core/download-words.ts
+/** Why a file could not be brought or checked: the codes of the server's side, one sentence each. */
+var downloadWords = {
+	gated_need_login: (v) => [`${v.file} is only given to people who are signed in to Hugging Face, and there is no token here.`, "Make an access token at Hugging Face and enter it in Settings."],
+	gated_need_accept: (v) => [`Nobody has accepted the licence of ${v.repo} with your Hugging Face account yet.`, "Open its page, accept, then try again."],
+	bad_token: (v) => [`Hugging Face does not know the token that was sent for ${v.file}.`, "Enter it again in Settings, or make a new one."],
+	token_revoked: (v) => [`The token was withdrawn while ${v.file} was being downloaded.`, "Enter a new one in Settings, then go on: what is there is kept."],
+	forbidden: (v) => [`Hugging Face knows the token, but it does not open ${v.repo}.`, "Ask for access on its page, or allow the token to read gated repositories."],
+	file_gone: (v) => [`${v.file} is no longer at ${v.repo}.`, "Update LTX AIO, which may know where it is now."],
+	revision_gone: (v) => [`The version of ${v.file} that LTX AIO knows is no longer at ${v.repo}.`, "Update LTX AIO, which may know a newer one."],
+	repo_not_found: (v) => [`There is no ${v.repo} at Hugging Face any more, or it is private.`, "Update LTX AIO, which may know where its files are now."],
+	upstream_changed: (v) => [`${v.file} was replaced at ${v.repo} by another file.`, "Update LTX AIO; if it is up to date, remove what is here of the old one and download again."],
+	disk_full: (v) => [`${gigabytes(v.need)} are needed for ${v.file} and what waits behind it; ${gigabytes(v.free)} are free.`, "Free some space or choose a folder on another disk, then go on: what is there is kept."],
+	not_writable: (v) => [`ComfyUI may not write into its folder for ${v.folder}.`, "Choose another folder, or let ComfyUI write there."],
+	dest_exists_different: (v) => [`Another file is already named ${v.file}. It was not touched.`, "Move or rename yours, then try again."],
+	busy_elsewhere: (v) => [`Another ComfyUI is downloading ${v.file} into the same folder.`, "Wait until it is done, or close that ComfyUI and try again."],
+	checksum_mismatch: (v) => [`${v.file} arrived damaged, and again when it was repeated. It was deleted.`, "Try again; if it stays so, another network or mirror may help."],
+	too_long: (v) => [`The server sent more than ${v.file} has. Nothing of it was kept.`, "Try again; if it stays so, another network or mirror may help."],
+	network: (v) => [`The connection broke while ${v.file} was being downloaded, and did not come back (${v.last}).`, "Check the network, then go on: what is there is kept, and it goes on from there."],
+	proxy_auth: (v) => [`The proxy of this network wants a password before it lets ${v.file} through.`, "Give ComfyUI a proxy address with name and password, and start it again."],
+	not_a_hub: (v) => [`Something other than Hugging Face answered for ${v.file}: perhaps a sign-in page of this network.`, "Sign in to the network in your browser, or check the mirror that HF_ENDPOINT names."],
+	unexpected_host: (v) => [`The download of ${v.file} was sent on to ${v.host}, which is not a server of Hugging Face.`, "Nothing was fetched from there. Check the network and the mirror that HF_ENDPOINT names."],
+	offline: (v) => [`ComfyUI was started with Hugging Face switched off, so ${v.file} cannot be downloaded.`, "Start it without HF_HUB_OFFLINE, or put the file there yourself."],
+	part_is_symlink: (v) => [`Where ${v.file} would be written lies a link that leads elsewhere. It was not followed.`, "Remove the link beside the file, then try again."],
+	path_too_long: (v) => [`The path of ${v.file} is longer than this system allows.`, "Choose a folder with a shorter path."],
+	folder_gone: (v) => [`The folder for ${v.folder} disappeared while ${v.file} was being downloaded.`, "Connect its disk again or choose another folder, then try again."],
+	broken_file: (v) => [`The check of ${v.file} did not pass: ${faultWords(v.fault)}.`, "Remove it, then download it again."],
+	not_ours: (v) => [`LTX AIO did not bring ${v.file}, so it does not delete it.`, "Delete it yourself if you no longer need it."],
+	queue_full: (v) => [`So many files are waiting that ${v.file} was not added.`, "Wait until some have arrived, then add it."],
+	unexpected: (v) => [`Something went wrong with ${v.file} that LTX AIO did not expect.`, "Try again; ComfyUI’s console says more, and it belongs into a bug report."],
+	differs_from_source: (v) => [`${v.file} is whole, but it is not the file that ${v.repo} has.`, "Keep it if you changed it yourself; else delete it and download it again."],
+	download_failed: (v) => [`${v.file} could not be downloaded (${v.code}).`, "Try again; ComfyUI’s console says more."]
+};
+/** What is wrong with a file, as the end of a sentence. */
+function faultWords(fault) {
+	switch (fault) {
+		case "missing": return "it is gone";
+		case "dangling": return "it is a link to a file that is gone";
+		case "empty": return "it is empty";
+		case "header": return "its beginning cannot be read";
+		case "size": return "it is not complete";
+		case "magic": return "it is not a GGUF file";
+		default: return "it cannot be read";
+	}
+}
 // web/src/core/problem.ts
 var number = (value) => String(value);
 /** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
 var file = (name) => name.slice(name.lastIndexOf("/") + 1);
 /** Every failure that the panel, the core and the scripts can name, in one place. */
-var catalogue = {
+var catalogue$1 = {
+	...downloadWords,
 	prompt_empty: () => ["The prompt is empty.", "Write what should happen in the video."],
 	prompt_too_long: (v) => [`The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`, `Shorten it by ${v.length - v.most} characters.`],
 	media_missing: (v) => [`${v.label} is missing.`, `Drop, paste or browse for ${v.kind === "image" ? "an image" : v.kind === "audio" ? "a sound file" : "a video"}.`],
@@ -3649,10 +3752,13 @@ var catalogue = {
 	audio_short: (v) => [`The sound ends after ${v.seconds.toFixed(2)} s; the rest of the video is silent.`, "Set the length to automatic to end with the sound."],
 	node_missing: (v) => [`This ComfyUI does not have the node ${v.classes}.`, v.pack ? `Install ${v.pack} with ComfyUI Manager and restart ComfyUI.` : "Update ComfyUI: version 0.27 or later is needed."],
 	model_missing: (v) => [`The model ${v.file} is not there.`, `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`],
+	model_broken: (v) => [`The model ${v.file} is damaged: ${faultWords(v.fault)}.`, `Delete it from ComfyUI/models/${v.folder} and download it again.`],
+	model_misplaced: (v) => [`The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`, `Move it to ComfyUI/models/${v.folder}.`],
 	option_missing: (v) => [`This ComfyUI does not offer ${number(v.value)} for ${v.input}.`, v.options ? `It offers ${v.options}.` : "It offers nothing there."],
 	value_out_of_limits: (v) => [`${v.input} ${v.value} is outside of what this ComfyUI allows.`, `Use ${v.least ?? "any"} to ${v.most ?? "any"}.`],
 	input_unknown: (v) => [`This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`, "Update LTX AIO in ComfyUI Manager."],
 	server_down: () => ["ComfyUI does not answer.", "Start it again, or look at its console. Everything here is kept."],
+	shim_refused: (v) => [v.what, v.remedy],
 	server_refused: (v) => [`ComfyUI refused the run: ${v.message}`, "Change what it names, then generate again."],
 	input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
 	run_failed: (v) => [`The run failed: ${v.message}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
@@ -3661,7 +3767,7 @@ var catalogue = {
 	run_lost: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again with the same settings."]
 };
 function problem(code, ...[values, extras]) {
-	const say = catalogue[code];
+	const say = catalogue$1[code];
 	const [what, remedy] = say(values);
 	return {
 		code,
@@ -3670,204 +3776,314 @@ function problem(code, ...[values, extras]) {
 		...extras
 	};
 }
-// web/src/core/template.ts
-function isLink(value) {
-	return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && typeof value[1] === "number";
-}
-/** "node.input" → [node, input]; only the first dot parts, since dynamic inputs have dots of their own. */
-function splitPath(path) {
-	const dot = path.indexOf(".");
-	return [path.slice(0, dot), path.slice(dot + 1)];
-}
-/** Sets inputs given as "node.input". A node that the prompt does not have is passed over. */
-function setInputs(prompt, values) {
-	const edited = { ...prompt };
-	for (const [path, value] of Object.entries(values)) {
-		const [id, input] = splitPath(path);
-		const node = edited[id];
-		if (node) edited[id] = {
-			...node,
-			inputs: {
-				...node.inputs,
-				[input]: value
-			}
-		};
-	}
-	return edited;
-}
-/** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
-function redirect(prompt, gives, except = []) {
-	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
-		if (except.includes(id)) return [id, node];
-		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isLink(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
-		return [id, {
-			...node,
-			inputs: Object.fromEntries(inputs)
-		}];
-	}));
-}
-function addFragment(prompt, fragment) {
-	return redirect({
-		...prompt,
-		...fragment.nodes
-	}, fragment.gives);
-}
-/** Chains model-only LoRAs behind `output` ("ckpt.0"); all that read the output read the last LoRA. */
-function chainLoras(prompt, output, loras) {
-	if (loras.length === 0) return prompt;
-	const [source, slot] = splitPath(output);
-	const added = {};
-	let last = [source, Number(slot)];
-	loras.forEach((lora, index) => {
-		const id = `lora_user_${index + 1}`;
-		added[id] = {
-			class_type: "LoraLoaderModelOnly",
-			inputs: {
-				model: last,
-				lora_name: lora.name,
-				strength_model: lora.strength
-			}
-		};
-		last = [id, 0];
-	});
-	return redirect({
-		...prompt,
-		...added
-	}, { [output]: last }, Object.keys(added));
-}
-/**
-* Keeps the nodes that lead to `outputs`. ComfyUI refuses a prompt for an unknown class even in a node
-* that nothing reads, so what is not needed has to go.
-*/
-function prune(prompt, outputs) {
-	const needed = /* @__PURE__ */ new Set();
-	const visit = (id) => {
-		const node = prompt[id];
-		if (!node || needed.has(id)) return;
-		needed.add(id);
-		for (const value of Object.values(node.inputs)) if (isLink(value)) visit(value[0]);
-	};
-	outputs.forEach(visit);
-	return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)));
-}
-// web/src/core/fit.ts
-/**
-* Brings a filled prompt to what this server has: model files by the name they have in its folders,
-* required inputs of newer versions by their declared default. What cannot be fitted is a problem;
-* nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
-* `fieldOf` tells which form field an input ("node.input") comes from.
-*/
-function fit(prompt, defs, family, fieldOf) {
-	const problems = [];
-	const fitted = {};
-	for (const [id, node] of Object.entries(prompt)) {
-		const def = defs[node.class_type];
-		if (!def) {
-			fitted[id] = node;
-			continue;
-		}
-		const report = (input, make) => {
-			const field = fieldOf(`${id}.${input}`);
-			problems.push(make(field === void 0 ? {} : { field }));
-		};
-		fitted[id] = {
-			...node,
-			inputs: fitInputs(id, node, def, family, report)
-		};
-	}
-	return {
-		prompt: fitted,
-		problems: unique([...missingNodes(prompt, defs, family), ...problems])
-	};
-}
-function missingNodes(prompt, defs, family) {
-	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => {
-		const pack = family.packs[nodeClass] ?? null;
-		return problem("node_missing", {
-			classes: nodeClass,
-			pack
-		}, pack ? { field: "loader" } : {});
-	});
-}
-function fitInputs(id, node, def, family, report) {
-	const inputs = { ...node.inputs };
-	for (const [name, input] of Object.entries(liveInputs(node, def))) {
-		const value = inputs[name];
-		if (value === void 0) {
-			if (!input.required) continue;
-			const usual = input.usual ?? (input.kind === "combo" ? input.options[0] : void 0);
-			if (usual === void 0) report(name, (extras) => problem("input_unknown", {
-				node: node.class_type,
-				input: name
-			}, extras));
-			else inputs[name] = usual;
-		} else if (!isLink(value)) inputs[name] = fitValue(`${id}.${name}`, name, value, input, family, report);
-	}
-	return inputs;
-}
-/** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
-function liveInputs(node, def) {
-	const live = {};
-	for (const [name, input] of Object.entries(def)) {
-		live[name] = input;
-		const chosen = node.inputs[name];
-		const branch = typeof chosen === "string" ? input.branches[chosen] : void 0;
-		for (const [inner, innerDef] of Object.entries(branch ?? {})) live[`${name}.${inner}`] = innerDef;
-	}
-	return live;
-}
-function fitValue(path, name, value, input, family, report) {
-	if (typeof value === "number") {
-		const { least, most } = input;
-		if (least !== null && value < least || most !== null && value > most) report(name, (extras) => problem("value_out_of_limits", {
-			input: name,
-			value,
-			least,
-			most
-		}, extras));
-		return value;
-	}
-	if (typeof value !== "string" || input.upload || input.kind !== "combo" && input.kind !== "dynamic") return value;
-	if (input.options.includes(value)) return value;
-	const match = input.options.find((option) => baseName(option) === baseName(value));
-	if (match !== void 0) return match;
-	const folder = modelFolder(path, family);
-	report(name, (extras) => folder ? missingModel({
-		file: baseName(value),
+// web/src/core/downloads.ts
+var tasks = ["download", "verify"];
+var downloadStates = [
+	"queued",
+	"running",
+	"done",
+	"failed",
+	"cancelled"
+];
+var phases = [
+	"resolving",
+	"reusing",
+	"hashing",
+	"transferring",
+	"waiting",
+	"verifying",
+	"finishing"
+];
+/** Why a download or a check failed, with what to do about it. */
+function downloadProblem(download, entry) {
+	const trouble = download.problem ?? { code: "unknown" };
+	const { file, repo, folder } = entry;
+	const named = {
+		file,
+		repo,
 		folder
-	}, extras) : problem("option_missing", {
-		input: name,
-		value,
-		options: listed(input.options)
-	}, extras));
-	return value;
+	};
+	const code = codeOf(trouble, download.task);
+	const actions = actionsFor(code, trouble, download.task, entry);
+	const extras = actions.length > 0 ? {
+		actions,
+		model: {
+			file,
+			folder
+		}
+	} : { model: {
+		file,
+		folder
+	} };
+	switch (code) {
+		case "disk_full": return problem(code, {
+			...named,
+			need: count(trouble["need"]),
+			free: count(trouble["free"])
+		}, extras);
+		case "network": return problem(code, {
+			...named,
+			last: text(trouble["last"], "no answer")
+		}, extras);
+		case "unexpected_host": return problem(code, {
+			...named,
+			host: text(trouble["host"], "another server")
+		}, extras);
+		case "broken_file": return problem(code, {
+			...named,
+			fault: text(trouble["fault"], "")
+		}, extras);
+		case "gated_need_login":
+		case "gated_need_accept":
+		case "bad_token":
+		case "token_revoked":
+		case "forbidden":
+		case "file_gone":
+		case "revision_gone":
+		case "repo_not_found":
+		case "upstream_changed":
+		case "not_writable":
+		case "dest_exists_different":
+		case "busy_elsewhere":
+		case "checksum_mismatch":
+		case "too_long":
+		case "proxy_auth":
+		case "not_a_hub":
+		case "offline":
+		case "part_is_symlink":
+		case "path_too_long":
+		case "folder_gone":
+		case "not_ours":
+		case "queue_full":
+		case "unexpected":
+		case "differs_from_source": return problem(code, named, extras);
+		default: return problem("download_failed", {
+			...named,
+			code
+		}, extras);
+	}
 }
-/** The file goes along, so that several missing ones can be shown as one list. */
-function missingModel(model, extras) {
-	return problem("model_missing", model, {
-		...extras,
-		model
+/** A whole file with other bytes may be the user's own: a check of it does not call it damaged. */
+function codeOf({ code, fault }, task) {
+	return task === "verify" && (code === "checksum_mismatch" || code === "broken_file" && fault === "checksum") ? "differs_from_source" : code;
+}
+function actionsFor(code, trouble, task, entry) {
+	const again = (label) => ({
+		kind: "download",
+		label,
+		ids: [entry.id]
 	});
+	const open = (label) => ({
+		kind: "open",
+		label,
+		url: pageOf(entry)
+	});
+	const settings = {
+		kind: "show",
+		label: "Open Settings",
+		tab: "settings"
+	};
+	const models = {
+		kind: "show",
+		label: "Choose another folder",
+		tab: "models"
+	};
+	switch (code) {
+		case "gated_need_login": return [
+			settings,
+			open("Open its page"),
+			again("Try again")
+		];
+		case "gated_need_accept": return [{
+			kind: "open",
+			label: "Open the licence",
+			url: text(trouble["url"], pageOf(entry))
+		}, again("I accepted, try again")];
+		case "bad_token":
+		case "token_revoked": return [settings, again("Try again")];
+		case "forbidden": return [
+			open("Open its page"),
+			settings,
+			again("Try again")
+		];
+		case "file_gone":
+		case "revision_gone":
+		case "repo_not_found": return [open("Open its page")];
+		case "upstream_changed": return [open("Open its page"), again("Try again")];
+		case "disk_full":
+		case "not_writable":
+		case "folder_gone":
+		case "path_too_long": return [models, again("Try again")];
+		case "dest_exists_different": return [again("I moved mine, try again")];
+		case "network": return [again("Go on")];
+		case "not_ours": return [];
+		default: return task === "download" ? [again("Try again")] : [];
+	}
+}
+function count(value) {
+	return typeof value === "number" ? value : 0;
+}
+function text(value, otherwise) {
+	return typeof value === "string" && value !== "" ? value : otherwise;
+}
+/** What is still to come, over all files. The catalogue tells about sizes that the server has not asked for yet. */
+function queueTotals(downloads, family) {
+	const open = downloads.filter(({ task, state }) => task === "download" && (state === "queued" || state === "running"));
+	const sizes = open.map(({ id, size }) => {
+		const entry = family.catalogue.find((other) => other.id === id);
+		return size ?? (entry ? sizeOf$1(entry) : null);
+	});
+	const received = sum$1(open.map((download) => download.received));
+	const size = sizes.some((one) => one === null) ? null : sum$1(sizes.map((one) => one ?? 0));
+	const speeds = open.flatMap(({ speed }) => speed === null ? [] : [speed]);
+	const speed = speeds.length > 0 ? sum$1(speeds) : null;
+	const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null;
+	return {
+		left: open.length,
+		received,
+		size,
+		speed,
+		seconds
+	};
+}
+function sum$1(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+// web/src/core/library.ts
+/** What is wrong with a file: a link to nothing, no bytes, an unreadable header, cut off, not a GGUF, not readable. */
+var faults = [
+	"dangling",
+	"empty",
+	"header",
+	"size",
+	"magic",
+	"unreadable"
+];
+/** How LTX AIO brought a file, for those that it did bring. */
+var origins = [
+	"downloaded",
+	"hardlink",
+	"symlink",
+	"copy"
+];
+/** What is under way comes before what lies there; a failed download no longer matters once a whole file is there. */
+function fileState(entry, library, download) {
+	if (download?.state === "queued") return {
+		is: "queued",
+		task: download.task
+	};
+	if (download?.state === "running") return {
+		is: "loading",
+		download
+	};
+	const held = library?.models[entry.id];
+	const whole = held?.copies.find(({ fault }) => fault === null);
+	if (download?.state === "failed" && !(whole && download.task === "download")) return {
+		is: "failed",
+		task: download.task,
+		problem: downloadProblem(download, entry)
+	};
+	if (!library) return { is: "unknown" };
+	if (whole) return {
+		is: "here",
+		copy: whole
+	};
+	const broken = held?.copies[0];
+	if (broken) return {
+		is: "broken",
+		copy: broken
+	};
+	const found = held?.misplaced[0];
+	return found ? {
+		is: "misplaced",
+		found
+	} : {
+		is: "missing",
+		part: held?.part ?? null
+	};
+}
+/**
+* The damaged copy that lies exactly where a download would go: nothing replaces a file that is there, so it has to be
+* removed first.
+*/
+function inTheWay(entry, library) {
+	const usual = library.folders[entry.folder]?.usual ?? 0;
+	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === usual && path === entry.file);
+}
+/** "models/checkpoints › sub/x.safetensors" */
+function placeOf$1({ folder, root, path }, library) {
+	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
+}
+// web/src/core/model-files.ts
+/**
+* Searches the options that a node lists, by base name: sub-folders do not matter, and a whole copy comes before a
+* damaged one. What the library does not know, a user's own file, is taken as it is.
+*/
+function findModel(value, options, family, library) {
+	const same = options.filter((option) => baseName(option) === baseName(value));
+	const listed = same.includes(value) ? [value, ...same] : same;
+	const entry = entryOf(family, value);
+	const held = entry && library?.models[entry.id];
+	const copyOf = (option) => held?.copies.find(({ path }) => slashed(path) === slashed(option));
+	const whole = listed.find((option) => !copyOf(option)?.fault);
+	if (whole !== void 0) return {
+		is: "whole",
+		option: whole
+	};
+	const broken = held?.copies.find(({ fault }) => fault !== null);
+	if (broken) return {
+		is: "broken",
+		copy: broken
+	};
+	const where = held?.misplaced[0];
+	return where ? {
+		is: "misplaced",
+		where
+	} : { is: "missing" };
+}
+/** What to say about a file that cannot be used. With a library there is somebody who can download it. */
+function modelProblem(found, model, extras, family, library) {
+	const entry = library ? entryOf(family, model.file) : void 0;
+	const size = entry ? sizeOf$1(entry) : null;
+	const bring = (label) => {
+		const actions = entry ? [{
+			kind: "download",
+			label,
+			ids: [entry.id]
+		}] : [];
+		return {
+			...extras,
+			model,
+			...actions.length > 0 ? { actions } : {}
+		};
+	};
+	switch (found.is) {
+		case "missing": return problem("model_missing", model, bring(size === null ? "Download" : `Download ${gigabytes(size)}`));
+		case "misplaced": return problem("model_misplaced", {
+			...model,
+			found: `models/${found.where.folder}`
+		}, bring(`Bring it to ${model.folder}`));
+		case "broken": {
+			const values = {
+				...model,
+				fault: found.copy.fault ?? ""
+			};
+			const show = {
+				kind: "show",
+				label: "Show it in Models",
+				tab: "models"
+			};
+			return entry && library && inTheWay(entry, library) ? problem("model_broken", values, {
+				...extras,
+				model,
+				actions: [show]
+			}) : problem("model_broken", values, bring("Download again"));
+		}
+	}
 }
 /** Servers on Windows list sub-folders with backslashes. */
-function baseName(path) {
-	return path.split(/[\\/]/).at(-1) ?? path;
-}
-function modelFolder(path, family) {
-	if (path.startsWith("lora_user_")) return "loras";
-	return Object.values(family.roles).find((role) => role.inputs.includes(path))?.folder ?? null;
-}
-function listed(options) {
-	const shown = options.slice(0, 8).join(", ");
-	return options.length > 8 ? `${shown} and ${options.length - 8} more` : shown;
-}
-/** One checkpoint is read by three nodes: it is missing once. */
-function unique(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return problems.filter(({ code, what }) => {
-		const key = `${code} ${what}`;
-		return !seen.has(key) && seen.add(key);
-	});
+function slashed(path) {
+	return path.replaceAll("\\", "/");
 }
 // web/src/core/refusal.ts
 var NodeErrors = recordType(objectType({
@@ -3926,10 +4142,10 @@ function nodeProblem(error, path, family, extras) {
 	const value = error.extra_info.received_value;
 	const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path));
 	const folder = path.startsWith("lora_user_") ? "loras" : role?.folder;
-	if (error.type === "value_not_in_list" && folder) return missingModel({
+	if (error.type === "value_not_in_list" && folder) return modelProblem({ is: "missing" }, {
 		file: baseName(String(value)),
 		folder
-	}, extras);
+	}, extras, family, null);
 	if (error.type === "custom_validation_failed" && /invalid (image|video|audio) file/i.test(error.details)) return problem("input_file_gone", { name: error.details.split(": ").at(-1) ?? "The file" }, extras);
 	return problem("server_refused", { message: `${error.message} (${error.details})` }, extras);
 }
@@ -3940,6 +4156,36 @@ var Unreachable = class extends Error {
 var UploadRefused = class extends Error {
 	name = "UploadRefused";
 };
+// web/src/comfy/machine.ts
+var SystemStats = objectType({
+	system: objectType({
+		ram_total: numberType(),
+		ram_free: numberType(),
+		pytorch_version: stringType().optional().catch(void 0)
+	}),
+	devices: arrayType(objectType({
+		name: stringType(),
+		type: stringType(),
+		vram_total: numberType(),
+		vram_free: numberType()
+	}))
+});
+/** GET /system_stats: the device that ComfyUI computes on comes first. */
+function parseMachine(answer) {
+	const stats = SystemStats.safeParse(answer);
+	const device = stats.data?.devices[0];
+	if (!stats.success || !device) return null;
+	const { system } = stats.data;
+	return {
+		device: device.name,
+		type: device.type,
+		vram: device.vram_total,
+		vramFree: device.vram_free,
+		ram: system.ram_total,
+		ramFree: system.ram_free,
+		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version }
+	};
+}
 // web/src/comfy/messages.ts
 /** ComfyUI's messages, parsed at the edge: server message → event. A message we do not know is null. */
 var File = objectType({
@@ -4090,34 +4336,171 @@ var MediaFacts = discriminatedUnionType("kind", [
 		reason: stringType()
 	})
 ]);
-// web/src/comfy/shim.ts
-/** Our own routes. The shim may be absent: then each answers null and the panel does without. */
-/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-var shimHeaders = { "X-LTX-AIO": "1" };
-var Answer = objectType({ media: recordType(unknownType()) });
+// web/src/comfy/shim-answers.ts
+/** What our own routes answer, and how it is brought to the core's types. */
 var Refusal = objectType({ error: objectType({
 	code: stringType(),
-	what: stringType()
+	what: stringType(),
+	remedy: stringType().catch("")
 }) });
-/** Looks into a file of ComfyUI's input folder; null when the shim is absent or will not answer this page. */
-async function probe(post, name) {
-	const response = await post("/ltx_aio/probe", { name }, shimHeaders);
+var About = objectType({ version: stringType() }).transform(({ version }) => version);
+/** Python says has_audio where we say hasAudio. */
+var ProbeAnswer = objectType({ media: recordType(unknownType()).transform((media) => {
+	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+	return Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value]));
+}).pipe(MediaFacts) }).transform(({ media }) => media);
+var Misplaced = objectType({
+	folder: stringType(),
+	root: numberType(),
+	path: stringType(),
+	bytes: numberType()
+});
+var Copy = Misplaced.extend({
+	fault: enumType(faults).nullable(),
+	ours: enumType(origins).nullable(),
+	verified: booleanType().nullable()
+});
+var Root = objectType({
+	label: stringType(),
+	writable: booleanType(),
+	total: numberType(),
+	free: numberType(),
+	volume: numberType()
+});
+var LibraryAnswer = objectType({
+	models: recordType(objectType({
+		copies: arrayType(Copy),
+		misplaced: arrayType(Misplaced),
+		part: numberType().nullable()
+	})),
+	folders: recordType(objectType({
+		usual: numberType(),
+		roots: arrayType(Root)
+	})),
+	orphans: objectType({
+		files: numberType(),
+		bytes: numberType()
+	})
+});
+var DownloadAnswer = objectType({
+	id: stringType(),
+	task: enumType(tasks),
+	state: enumType(downloadStates),
+	phase: enumType(phases).nullable(),
+	received: numberType(),
+	size: numberType().nullable(),
+	speed: numberType().nullable(),
+	retry_in: numberType().nullable(),
+	folder: stringType(),
+	root: numberType(),
+	how: enumType([...origins, "adopted"]).nullable(),
+	problem: objectType({ code: stringType() }).catchall(unionType([
+		stringType(),
+		numberType(),
+		nullType()
+	])).nullable()
+}).transform(({ retry_in: retryIn, ...rest }) => ({
+	...rest,
+	retryIn
+}));
+var DownloadsAnswer = objectType({
+	/** another one means that the server was restarted */
+	session: stringType(),
+	/** counts state changes, not progress */
+	changes: numberType(),
+	downloads: arrayType(DownloadAnswer)
+});
+var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
+var TokenAnswer = objectType({
+	present: booleanType(),
+	source: enumType([
+		"environment",
+		"login",
+		"pasted"
+	]).nullable(),
+	settable: booleanType()
+});
+var TokenCheckAnswer = objectType({
+	state: enumType([
+		"none",
+		"bad",
+		"ok",
+		"unreachable",
+		"not_sent"
+	]),
+	account: stringType().nullable()
+});
+// web/src/comfy/shim.ts
+/** The shim's answer to what it will not do: its own two sentences. */
+var ShimRefused = class extends Error {
+	name = "ShimRefused";
+	code;
+	remedy;
+	constructor({ code, what, remedy }) {
+		super(what);
+		this.code = code;
+		this.remedy = remedy;
+	}
+};
+/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
+var own = { "X-LTX-AIO": "1" };
+function createShim(call) {
+	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: own }));
+	const post = (route, body) => answerOf(call(`/ltx_aio${route}`, {
+		method: "POST",
+		headers: {
+			...own,
+			"Content-Type": "application/json"
+		},
+		body: JSON.stringify(body)
+	}));
+	return {
+		about: async () => read(About, await get("/about")),
+		probe: async (name) => {
+			try {
+				return read(ProbeAnswer, await post("/probe", { name }));
+			} catch (error) {
+				if (error instanceof ShimRefused) return unreadable$1(error);
+				if (error instanceof Unreachable) return null;
+				throw error;
+			}
+		},
+		library: async () => read(LibraryAnswer, await get("/models")),
+		downloads: async () => read(DownloadsAnswer, await get("/downloads")),
+		download: async (want) => read(DownloadsAnswer, await post("/downloads", { want })),
+		cancel: async (ids) => read(DownloadsAnswer, await post("/downloads/cancel", { ids })),
+		dismiss: async (ids) => read(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
+		verify: async (ids) => read(DownloadsAnswer, await post("/models/verify", { ids })),
+		remove: async (id) => read(LibraryAnswer, await post("/models/remove", { id })),
+		reclaim: async () => read(Reclaimed, await post("/models/reclaim", {})),
+		token: async () => read(TokenAnswer, await get("/token")),
+		saveToken: async (token) => read(TokenAnswer, await post("/token", { token })),
+		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {}))
+	};
+}
+/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+async function answerOf(calling) {
+	const response = await calling;
 	const answer = await response.json().catch(() => null);
-	if (response.ok) return factsOf(Answer.parse(answer).media);
+	if (response.ok) return answer;
 	const refusal = Refusal.safeParse(answer);
-	return refusal.success && [
+	if (refusal.success) throw new ShimRefused(refusal.data.error);
+	if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`);
+	return null;
+}
+function read(schema, answer) {
+	const parsed = schema.safeParse(answer);
+	return parsed.success ? parsed.data : null;
+}
+function unreadable$1({ code, message }) {
+	return [
 		"unreadable",
 		"file_missing",
 		"bad_name"
-	].includes(refusal.data.error.code) ? {
+	].includes(code) ? {
 		kind: "unreadable",
-		reason: refusal.data.error.what
+		reason: message
 	} : null;
-}
-/** Python says has_audio where we say hasAudio. */
-function factsOf(media) {
-	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	return MediaFacts.parse(Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value])));
 }
 // web/src/comfy/live.ts
 var { app } = window.comfyAPI.app;
@@ -4129,13 +4512,10 @@ async function call(route, init) {
 		throw new Unreachable(String(error));
 	}
 }
-function post(route, body, headers) {
+function post(route, body) {
 	return call(route, {
 		method: "POST",
-		headers: {
-			"Content-Type": "application/json",
-			...headers
-		},
+		headers: { "Content-Type": "application/json" },
 		body: JSON.stringify(body)
 	});
 }
@@ -4151,7 +4531,10 @@ async function json(response) {
 function viewUrl(file) {
 	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
 }
+/** Says that the downloads have changed, and nothing else. */
+var hint = "ltx_aio.changed";
 var liveComfy = {
+	shim: createShim(call),
 	async nodeDefs(classes) {
 		const entries = await Promise.all(classes.map(async (name) => {
 			return [name, parseNodeDef(name, await json(await call(`/object_info/${encodeURIComponent(name)}`)))];
@@ -4199,7 +4582,19 @@ var liveComfy = {
 		const limit = api.getServerFeature("max_upload_size");
 		return typeof limit === "number" ? limit : null;
 	},
-	probe: (name) => probe(post, name),
+	async machine() {
+		return parseMachine(await json(await call("/system_stats")));
+	},
+	async unload() {
+		const response = await post("/free", {
+			unload_models: true,
+			free_memory: true
+		});
+		if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+	},
+	async refreshChoices() {
+		await app.refreshComboInNodes();
+	},
 	inputUrl(name) {
 		const slash = name.lastIndexOf("/");
 		return viewUrl({
@@ -4222,6 +4617,7 @@ var liveComfy = {
 		});
 		on("status", () => listener({ type: "stale" }));
 		on("reconnected", () => listener({ type: "stale" }));
+		on(hint, () => listener({ type: "models" }));
 		return () => off.forEach((remove) => remove());
 	},
 	toast(severity, summary, detail) {
@@ -4238,6 +4634,7 @@ function registerPanel(name, panel) {
 	app.registerExtension({
 		name,
 		setup() {
+			api.addCustomEventListener(hint, () => void 0);
 			app.extensionManager.registerSidebarTab({
 				id: panel.id,
 				title: panel.title,
@@ -4265,85 +4662,1364 @@ function watchOtherTabs({ id, hide }) {
 	});
 }
 // web/src/families/ltx-2.3/models.ts
+/** The shipped list of files, which the server's side reads too. */
+var catalogue = {
+	family: "ltx-2.3",
+	models: [
+		{
+			"id": "checkpoint-dev-fp8",
+			"title": "Dev checkpoint, fp8",
+			"file": "ltx-2.3-22b-dev-fp8.safetensors",
+			"repo": "Lightricks/LTX-2.3-fp8",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-fp8.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 27.1,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "checkpoint",
+			"purpose": "The whole model in one file, for all modes and presets.",
+			"replacedBy": null
+		},
+		{
+			"id": "checkpoint-dev-nvfp4",
+			"title": "Dev checkpoint, nvfp4",
+			"file": "ltx-2.3-22b-dev-nvfp4.safetensors",
+			"repo": "Lightricks/LTX-2.3-nvfp4",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-nvfp4.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 20.2,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "checkpoint",
+			"purpose": "The smallest whole checkpoint; for RTX 50 cards and a PyTorch with CUDA 13.",
+			"replacedBy": null
+		},
+		{
+			"id": "checkpoint-dev-bf16",
+			"title": "Dev checkpoint, bf16",
+			"file": "ltx-2.3-22b-dev.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 43,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "checkpoint",
+			"purpose": "Full precision, for cards with 48 GB and more.",
+			"replacedBy": null
+		},
+		{
+			"id": "checkpoint-distilled-1.1-bf16",
+			"title": "Distilled checkpoint 1.1, bf16",
+			"file": "ltx-2.3-22b-distilled-1.1.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-22b-distilled-1.1.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 43,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "checkpoint",
+			"purpose": "Full precision, fast presets only: no guidance, no distilled LoRA.",
+			"replacedBy": null
+		},
+		{
+			"id": "checkpoint-distilled-fp8",
+			"title": "Distilled checkpoint 1.0, fp8",
+			"file": "ltx-2.3-22b-distilled-fp8.safetensors",
+			"repo": "Lightricks/LTX-2.3-fp8",
+			"revision": "main",
+			"path": "ltx-2.3-22b-distilled-fp8.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 27.5,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "checkpoint",
+			"purpose": "The first distilled generation; glitches near the end of long clips.",
+			"replacedBy": "checkpoint-dev-fp8"
+		},
+		{
+			"id": "gemma-fp4",
+			"title": "Gemma 3 12B, fp4",
+			"file": "gemma_3_12B_it_fp4_mixed.safetensors",
+			"repo": "Comfy-Org/ltx-2",
+			"revision": "main",
+			"path": "split_files/text_encoders/gemma_3_12B_it_fp4_mixed.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": 8.8,
+			"gated": false,
+			"licence": "Gemma Terms of Use",
+			"role": "textEncoder",
+			"purpose": "Reads the prompt, in every mode.",
+			"replacedBy": null
+		},
+		{
+			"id": "gemma-fp8",
+			"title": "Gemma 3 12B, fp8",
+			"file": "gemma_3_12B_it_fp8_scaled.safetensors",
+			"repo": "Comfy-Org/ltx-2",
+			"revision": "main",
+			"path": "split_files/text_encoders/gemma_3_12B_it_fp8_scaled.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": 12.3,
+			"gated": false,
+			"licence": "Gemma Terms of Use",
+			"role": "textEncoder",
+			"purpose": "Reads the prompt a little more exactly than fp4.",
+			"replacedBy": null
+		},
+		{
+			"id": "gemma-bf16",
+			"title": "Gemma 3 12B, bf16",
+			"file": "gemma_3_12B_it.safetensors",
+			"repo": "Comfy-Org/ltx-2",
+			"revision": "main",
+			"path": "split_files/text_encoders/gemma_3_12B_it.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "Gemma Terms of Use",
+			"role": "textEncoder",
+			"purpose": "Full precision; also for Apple GPUs, which cannot run fp4 and fp8.",
+			"replacedBy": null
+		},
+		{
+			"id": "distilled-lora-1.1",
+			"title": "Distilled LoRA 1.1, rank 111",
+			"file": "ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors",
+			"repo": "Comfy-Org/ltx-2.3",
+			"revision": "main",
+			"path": "split_files/loras/ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 2.55,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "distilledLora",
+			"purpose": "Makes 8 steps enough; needed with every dev model.",
+			"replacedBy": null
+		},
+		{
+			"id": "distilled-lora-384-1.1",
+			"title": "Distilled LoRA 1.1, rank 384",
+			"file": "ltx-2.3-22b-distilled-lora-384-1.1.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-22b-distilled-lora-384-1.1.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 7.08,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "distilledLora",
+			"purpose": "The same at full rank: three times the memory.",
+			"replacedBy": null
+		},
+		{
+			"id": "distilled-lora-384",
+			"title": "Distilled LoRA 1.0, rank 384",
+			"file": "ltx-2.3-22b-distilled-lora-384.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-22b-distilled-lora-384.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 7.08,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "distilledLora",
+			"purpose": "The first generation.",
+			"replacedBy": "distilled-lora-384-1.1"
+		},
+		{
+			"id": "distilled-lora-105",
+			"title": "Distilled LoRA 1.0, rank 105",
+			"file": "ltx-2.3-22b-distilled-lora-dynamic_fro09_avg_rank_105_bf16.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "loras/ltx-2.3-22b-distilled-lora-dynamic_fro09_avg_rank_105_bf16.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 2.41,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "distilledLora",
+			"purpose": "The first generation, smaller.",
+			"replacedBy": "distilled-lora-1.1"
+		},
+		{
+			"id": "upscaler-x2-1.1",
+			"title": "Spatial upscaler ×2, 1.1",
+			"file": "ltx-2.3-spatial-upscaler-x2-1.1.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-spatial-upscaler-x2-1.1.safetensors",
+			"folder": "latent_upscale_models",
+			"bytes": 995743560,
+			"sha256": null,
+			"gib": .927,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "upscaler",
+			"purpose": "Doubles the size between the two passes.",
+			"replacedBy": null
+		},
+		{
+			"id": "upscaler-x2-1.0",
+			"title": "Spatial upscaler ×2, 1.0",
+			"file": "ltx-2.3-spatial-upscaler-x2-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-spatial-upscaler-x2-1.0.safetensors",
+			"folder": "latent_upscale_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": .927,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "upscaler",
+			"purpose": "The first generation; taken down by its authors.",
+			"replacedBy": "upscaler-x2-1.1"
+		},
+		{
+			"id": "upscaler-x1.5-1.0",
+			"title": "Spatial upscaler ×1.5",
+			"file": "ltx-2.3-spatial-upscaler-x1.5-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-spatial-upscaler-x1.5-1.0.safetensors",
+			"folder": "latent_upscale_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.02,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "otherUpscaler",
+			"purpose": "For graphs of your own; no mode here uses it.",
+			"replacedBy": null
+		},
+		{
+			"id": "temporal-upscaler-x2-1.0",
+			"title": "Temporal upscaler ×2",
+			"file": "ltx-2.3-temporal-upscaler-x2-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3",
+			"revision": "main",
+			"path": "ltx-2.3-temporal-upscaler-x2-1.0.safetensors",
+			"folder": "latent_upscale_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": .244,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "otherUpscaler",
+			"purpose": "Doubles the frame rate, in graphs of your own; no mode here uses it.",
+			"replacedBy": null
+		},
+		{
+			"id": "union-control",
+			"title": "Control IC-LoRA (edges, depth, pose)",
+			"file": "ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Union-Control",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .61,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "controlLora",
+			"purpose": "Makes Style follow the motion of your video.",
+			"replacedBy": null
+		},
+		{
+			"id": "transformer-dev-bf16",
+			"title": "Dev transformer, bf16",
+			"file": "ltx-2.3-22b-dev_transformer_only_bf16.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "diffusion_models/ltx-2.3-22b-dev_transformer_only_bf16.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 39.1,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "transformer",
+			"purpose": "The model without its encoders, full precision.",
+			"replacedBy": null
+		},
+		{
+			"id": "transformer-dev-fp8",
+			"title": "Dev transformer, fp8",
+			"file": "ltx-2.3-22b-dev_transformer_only_fp8_scaled.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "diffusion_models/ltx-2.3-22b-dev_transformer_only_fp8_scaled.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 23.5,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "transformer",
+			"purpose": "The model without its encoders.",
+			"replacedBy": null
+		},
+		{
+			"id": "transformer-distilled-1.1-fp8",
+			"title": "Distilled transformer 1.1, fp8",
+			"file": "ltx-2.3-22b-distilled-1.1_transformer_only_fp8_scaled.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "diffusion_models/ltx-2.3-22b-distilled-1.1_transformer_only_fp8_scaled.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 23.5,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "transformer",
+			"purpose": "Fast presets only: no guidance, no distilled LoRA.",
+			"replacedBy": null
+		},
+		{
+			"id": "transformer-distilled-1.1-mxfp8",
+			"title": "Distilled transformer 1.1, mxfp8",
+			"file": "ltx-2.3-22b-distilled-1.1_transformer_only_mxfp8_block32.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "diffusion_models/ltx-2.3-22b-distilled-1.1_transformer_only_mxfp8_block32.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 22.4,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "transformer",
+			"purpose": "Fast presets only: no guidance, no distilled LoRA.",
+			"replacedBy": null
+		},
+		{
+			"id": "transformer-distilled-fp8",
+			"title": "Distilled transformer 1.0, fp8",
+			"file": "ltx-2.3-22b-distilled_transformer_only_fp8_input_scaled_v3.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "diffusion_models/ltx-2.3-22b-distilled_transformer_only_fp8_input_scaled_v3.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "transformer",
+			"purpose": "The first distilled generation.",
+			"replacedBy": "transformer-distilled-1.1-fp8"
+		},
+		{
+			"id": "gguf-dev-q4km",
+			"title": "Dev GGUF, Q4_K_M",
+			"file": "ltx-2.3-22b-dev-Q4_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-Q4_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 13.3,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-dev-ud-q4km",
+			"title": "Dev GGUF, UD-Q4_K_M",
+			"file": "ltx-2.3-22b-dev-UD-Q4_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-UD-Q4_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 15.4,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-dev-ud-q5km",
+			"title": "Dev GGUF, UD-Q5_K_M",
+			"file": "ltx-2.3-22b-dev-UD-Q5_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-UD-Q5_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 17,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-dev-q6k",
+			"title": "Dev GGUF, Q6_K",
+			"file": "ltx-2.3-22b-dev-Q6_K.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "ltx-2.3-22b-dev-Q6_K.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 16.6,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-distilled-1.1-q3km",
+			"title": "Distilled 1.1 GGUF, Q3_K_M",
+			"file": "ltx-2.3-22b-distilled-1.1-Q3_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "distilled-1.1/ltx-2.3-22b-distilled-1.1-Q3_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 9.87,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards, fast presets only; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-distilled-1.1-q4km",
+			"title": "Distilled 1.1 GGUF, Q4_K_M",
+			"file": "ltx-2.3-22b-distilled-1.1-Q4_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "distilled-1.1/ltx-2.3-22b-distilled-1.1-Q4_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 13.2,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards, fast presets only; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-distilled-1.1-ud-q4km",
+			"title": "Distilled 1.1 GGUF, UD-Q4_K_M",
+			"file": "ltx-2.3-22b-distilled-1.1-UD-Q4_K_M.gguf",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "distilled-1.1/ltx-2.3-22b-distilled-1.1-UD-Q4_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 15.3,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards, fast presets only; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-quantstack-distilled-1.1-q4km",
+			"title": "Distilled 1.1 GGUF of QuantStack, Q4_K_M",
+			"file": "LTX-2.3-22B-distilled-1.1-Q4_K_M.gguf",
+			"repo": "QuantStack/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "LTX-2.3-distilled-1.1/LTX-2.3-22B-distilled-1.1-Q4_K_M.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": 16.6,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards, fast presets only; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "gguf-quantstack-distilled-1.1-q6k",
+			"title": "Distilled 1.1 GGUF of QuantStack, Q6_K",
+			"file": "LTX-2.3-22B-distilled-1.1-Q6_K.gguf",
+			"repo": "QuantStack/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "LTX-2.3-distilled-1.1/LTX-2.3-22B-distilled-1.1-Q6_K.gguf",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "gguf",
+			"purpose": "For small cards, fast presets only; needs the ComfyUI-GGUF pack.",
+			"replacedBy": null
+		},
+		{
+			"id": "text-projection",
+			"title": "Text projection",
+			"file": "ltx-2.3_text_projection_bf16.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "text_encoders/ltx-2.3_text_projection_bf16.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": 2.15,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "textProjection",
+			"purpose": "Joins the text encoder to a split or GGUF model.",
+			"replacedBy": null
+		},
+		{
+			"id": "connectors-distilled",
+			"title": "Text connectors of the distilled GGUF",
+			"file": "ltx-2.3-22b-distilled_embeddings_connectors.safetensors",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "text_encoders/ltx-2.3-22b-distilled_embeddings_connectors.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "textProjection",
+			"purpose": "Joins the text encoder to a distilled GGUF.",
+			"replacedBy": null
+		},
+		{
+			"id": "video-vae",
+			"title": "Video VAE",
+			"file": "LTX23_video_vae_bf16.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "vae/LTX23_video_vae_bf16.safetensors",
+			"folder": "vae",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.35,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "videoVae",
+			"purpose": "Turns latents into pictures, for a split or GGUF model.",
+			"replacedBy": null
+		},
+		{
+			"id": "video-vae-distilled",
+			"title": "Video VAE of the distilled GGUF",
+			"file": "ltx-2.3-22b-distilled_video_vae.safetensors",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "vae/ltx-2.3-22b-distilled_video_vae.safetensors",
+			"folder": "vae",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.35,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "videoVae",
+			"purpose": "Turns latents into pictures, for a distilled GGUF.",
+			"replacedBy": null
+		},
+		{
+			"id": "audio-vae",
+			"title": "Audio VAE",
+			"file": "LTX23_audio_vae_bf16.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "vae/LTX23_audio_vae_bf16.safetensors",
+			"folder": "vae",
+			"bytes": null,
+			"sha256": null,
+			"gib": .34,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "audioVae",
+			"purpose": "Turns latents into sound, for a split or GGUF model.",
+			"replacedBy": null
+		},
+		{
+			"id": "audio-vae-distilled",
+			"title": "Audio VAE of the distilled GGUF",
+			"file": "ltx-2.3-22b-distilled_audio_vae.safetensors",
+			"repo": "unsloth/LTX-2.3-GGUF",
+			"revision": "main",
+			"path": "vae/ltx-2.3-22b-distilled_audio_vae.safetensors",
+			"folder": "vae",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "audioVae",
+			"purpose": "Turns latents into sound, for a distilled GGUF.",
+			"replacedBy": null
+		},
+		{
+			"id": "moge-2",
+			"title": "MoGe 2",
+			"file": "moge_2_vitl_normal_fp16.safetensors",
+			"repo": "Comfy-Org/MoGe",
+			"revision": "main",
+			"path": "geometry_estimation/moge_2_vitl_normal_fp16.safetensors",
+			"folder": "geometry_estimation",
+			"bytes": null,
+			"sha256": null,
+			"gib": .616,
+			"gated": false,
+			"licence": "MIT",
+			"role": "depth",
+			"purpose": "Reads the depth of your video, for Style with Depth.",
+			"replacedBy": null
+		},
+		{
+			"id": "sdpose",
+			"title": "SDPose",
+			"file": "sdpose_wholebody_fp16.safetensors",
+			"repo": "Comfy-Org/SDPose",
+			"revision": "main",
+			"path": "checkpoints/sdpose_wholebody_fp16.safetensors",
+			"folder": "checkpoints",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.79,
+			"gated": false,
+			"licence": "See its page",
+			"role": "pose",
+			"purpose": "Reads the poses in your video, for Style with Pose.",
+			"replacedBy": null
+		},
+		{
+			"id": "rt-detr-4",
+			"title": "RT-DETR 4",
+			"file": "rt_detr_v4-x-hgnet_fp16.safetensors",
+			"repo": "Comfy-Org/SDPose",
+			"revision": "main",
+			"path": "diffusion_models/rt_detr_v4-x-hgnet_fp16.safetensors",
+			"folder": "diffusion_models",
+			"bytes": null,
+			"sha256": null,
+			"gib": .12,
+			"gated": false,
+			"licence": "See its page",
+			"role": "people",
+			"purpose": "Finds several people for SDPose, in graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "depth-anything-3",
+			"title": "Depth Anything 3, mono large",
+			"file": "depth_anything_3_mono_large.safetensors",
+			"repo": "Comfy-Org/Depth-Anything-3",
+			"revision": "main",
+			"path": "geometry_estimation/depth_anything_3_mono_large.safetensors",
+			"folder": "geometry_estimation",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.24,
+			"gated": false,
+			"licence": "See its page",
+			"role": "otherDepth",
+			"purpose": "Another way to read depth, in graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "preview-vae",
+			"title": "Preview VAE",
+			"file": "taeltx2_3.safetensors",
+			"repo": "Kijai/LTX2.3_comfy",
+			"revision": "main",
+			"path": "vae/taeltx2_3.safetensors",
+			"folder": "vae",
+			"bytes": null,
+			"sha256": null,
+			"gib": .0219,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "preview",
+			"purpose": "Sharper previews while a run is under way.",
+			"replacedBy": null
+		},
+		{
+			"id": "prompt-enhancer",
+			"title": "Prompt enhancer LoRA",
+			"file": "gemma-3-12b-it-abliterated_lora_rank64_bf16.safetensors",
+			"repo": "Comfy-Org/ltx-2",
+			"revision": "main",
+			"path": "split_files/loras/gemma-3-12b-it-abliterated_lora_rank64_bf16.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .585,
+			"gated": false,
+			"licence": "Gemma Terms of Use",
+			"role": "enhancerLora",
+			"purpose": "Lets the text encoder write longer prompts, in the official templates.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-motion-track",
+			"title": "Motion track IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-motion-track-control-ref0.5.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Motion-Track-Control",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-motion-track-control-ref0.5.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Things move along paths that you draw. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-ingredients",
+			"title": "Ingredients IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-ingredients-0.9.safetensors",
+			"repo": "Comfy-Org/ltx-2.3",
+			"revision": "main",
+			"path": "split_files/loras/ltx-2.3-22b-ic-lora-ingredients-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.22,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Keeps people and things from a reference sheet. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-in-outpainting",
+			"title": "In- and outpainting IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-In-Outpainting",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.22,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Fills in or widens a video. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-upscaler-x2",
+			"title": "Pixel upscaler ×2 IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x2-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Pixel-Spatial-Upscaler",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x2-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Doubles the size of a video. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-upscaler-x4",
+			"title": "Pixel upscaler ×4 IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x4-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Pixel-Spatial-Upscaler",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x4-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Quadruples the size of a video. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-deblur",
+			"title": "Deblur IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-deblur-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Deblur",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-deblur-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .844,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Sharpens a blurred video; the prompt says DEBLUR. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-decompression",
+			"title": "Decompression IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-decompression-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Decompression",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-decompression-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .844,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Removes the marks of compression; the prompt says ENHANCE QUALITY. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-colorization",
+			"title": "Colorization IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-colorization-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Colorization",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-colorization-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .844,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Colours a grey video; the prompt says COLORIZE. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-clean-plate",
+			"title": "Clean plate IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-clean-plate-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Clean-Plate",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-clean-plate-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Takes people and cars out of a video. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-day-to-night",
+			"title": "Day to night IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-day-to-night-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Day-To-Night",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-day-to-night-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Turns day into night. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-water",
+			"title": "Water simulation IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-water-simulation-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Water-Simulation",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-water-simulation-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .844,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Adds water; the prompt says ADD WATER. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-dubit",
+			"title": "DubIt IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-dubit-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-DubIt",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-dubit-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Dubs a speaker. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-hdr",
+			"title": "HDR IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-hdr-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-HDR",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-hdr-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "icLora",
+			"purpose": "Widens the range of brightness. In graphs of your own.",
+			"replacedBy": null
+		},
+		{
+			"id": "id-lora-talkvid",
+			"title": "Voice identity LoRA",
+			"file": "ltx-2.3-id-lora-talkvid-3k.safetensors",
+			"repo": "Comfy-Org/ltx-2.3",
+			"revision": "main",
+			"path": "split_files/loras/ltx-2.3-id-lora-talkvid-3k.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.08,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "idLora",
+			"purpose": "Speaks with the voice of a sample, in the official template.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-transition",
+			"title": "Transition LoRA",
+			"file": "ltx2.3-transition.safetensors",
+			"repo": "valiantcat/LTX-2.3-Transition-LORA",
+			"revision": "main",
+			"path": "ltx2.3-transition.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .363,
+			"gated": false,
+			"licence": "See its page",
+			"role": "styleLora",
+			"purpose": "One scene turns into another; the prompt says zhuanchang.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-fpv",
+			"title": "FPV drone LoRA",
+			"file": "ltx2.3_fpv_motion.safetensors",
+			"repo": "chsengni/ltx2.3-fpv-motion",
+			"revision": "main",
+			"path": "ltx2.3_fpv_motion.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .287,
+			"gated": false,
+			"licence": "Apache-2.0",
+			"role": "styleLora",
+			"purpose": "A drone’s steady flight.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-crt",
+			"title": "CRT terminal LoRA",
+			"file": "crtanim_10000.safetensors",
+			"repo": "lovis93/crt-animation-terminal-ltx-2.3-lora",
+			"revision": "main",
+			"path": "crtanim_10000.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .399,
+			"gated": false,
+			"licence": "Apache-2.0",
+			"role": "styleLora",
+			"purpose": "An old tube screen; the prompt begins with crtanim,",
+			"replacedBy": null
+		},
+		{
+			"id": "style-fantasy-anime",
+			"title": "Fantasy anime LoRA",
+			"file": "Fantasy_Anime.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Fantasy_Anime_Style_LoRa",
+			"revision": "main",
+			"path": "Fantasy_Anime.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Drawn fantasy; the prompt says f4nt4sy4n1m6.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-fantasy-realism",
+			"title": "Fantasy realism LoRA",
+			"file": "Fantasy_Realism.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Fantasy_Realism_Style_LoRa",
+			"revision": "main",
+			"path": "Fantasy_Realism.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Filmed fantasy; the prompt says f4nt4sy.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-fantasy-painterly",
+			"title": "Fantasy painting LoRA",
+			"file": "Fantasy_Painterly.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Fantasy_Painterly_Style_LoRa",
+			"revision": "main",
+			"path": "Fantasy_Painterly.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Fantasy in oil; the prompt says D4rkP41nt3r.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-cyberpunk",
+			"title": "Cyberpunk LoRA",
+			"file": "Cinematic_sci-fi-cyberpunk.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Cinematic_Sci-fi-Cyberpunk_Style_LoRa",
+			"revision": "main",
+			"path": "Cinematic_sci-fi-cyberpunk.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Rain and neon; the prompt says C6b4rP8nk.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-claymation",
+			"title": "Claymation LoRA",
+			"file": "Claymation.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Clay_Mation_Style_LoRa",
+			"revision": "main",
+			"path": "Claymation.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Stop motion in clay; the prompt says claymation style.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-felt",
+			"title": "Cosy felt LoRA",
+			"file": "CozyFelt.safetensors",
+			"repo": "vrgamedevgirl84/LTX2.3_Cozy_Felt_Style_LoRa",
+			"revision": "main",
+			"path": "CozyFelt.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Cut and sewn felt; the prompt says F3ltCut0u7.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-paper",
+			"title": "Paper cut-out LoRA",
+			"file": "PaperCutOutStyle.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Paper_Cut_Out_Style_LoRa",
+			"revision": "main",
+			"path": "PaperCutOutStyle.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Layers of cut paper; the prompt says Pap3rCut0u7.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-soft",
+			"title": "Soft enhance LoRA",
+			"file": "LTX2.3_Soft_Enhance.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Soft_Enhance_Style_LoRa",
+			"revision": "main",
+			"path": "LTX2.3_Soft_Enhance.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .328,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "More detail, softer contrast.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-wild-west",
+			"title": "Wild West LoRA",
+			"file": "Wild_West.safetensors",
+			"repo": "vrgamedevgirl84/LTX_2.3_Wild_West_Style_LoRa",
+			"revision": "main",
+			"path": "Wild_West.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .657,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Dust and cowboys; the prompt says W1ldW4st.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-product",
+			"title": "Product ad LoRA",
+			"file": "LTX23_Product_Commercial_LoRA.safetensors",
+			"repo": "SOLRICKS/ltx-2.3-product-ad-style",
+			"revision": "main",
+			"path": "LTX23_Product_Commercial_LoRA.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .314,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "Advertisements; strength 0.85, the prompt says srx_commercial.",
+			"replacedBy": null
+		},
+		{
+			"id": "style-cinemagraph",
+			"title": "Cinemagraph LoRA",
+			"file": "ltx-2.3-22b-lora-cinemagraph-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-LoRA-Cinemagraph",
+			"revision": "main",
+			"path": "ltx-2.3-22b-lora-cinemagraph-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .188,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "styleLora",
+			"purpose": "All is still but one detail; strength 2, the prompt begins with CINEMAGRAPH_MOTION.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-dolly-in",
+			"title": "Camera moves in",
+			"file": "ltx-2-19b-lora-camera-control-dolly-in.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Dolly-In",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-dolly-in.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-dolly-out",
+			"title": "Camera moves out",
+			"file": "ltx-2-19b-lora-camera-control-dolly-out.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Dolly-Out",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-dolly-out.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-dolly-left",
+			"title": "Camera moves left",
+			"file": "ltx-2-19b-lora-camera-control-dolly-left.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Dolly-Left",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-dolly-left.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-dolly-right",
+			"title": "Camera moves right",
+			"file": "ltx-2-19b-lora-camera-control-dolly-right.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Dolly-Right",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-dolly-right.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-jib-up",
+			"title": "Camera rises",
+			"file": "ltx-2-19b-lora-camera-control-jib-up.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Jib-Up",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-jib-up.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-jib-down",
+			"title": "Camera sinks",
+			"file": "ltx-2-19b-lora-camera-control-jib-down.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Jib-Down",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-jib-down.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		},
+		{
+			"id": "camera-static",
+			"title": "Camera stands still",
+			"file": "ltx-2-19b-lora-camera-control-static.safetensors",
+			"repo": "Lightricks/LTX-2-19b-LoRA-Camera-Control-Static",
+			"revision": "main",
+			"path": "ltx-2-19b-lora-camera-control-static.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": false,
+			"licence": "LTX-2 Community License",
+			"role": "cameraLora",
+			"purpose": "Made for LTX-2, experimental on 2.3; words in the prompt may do better.",
+			"replacedBy": null
+		}
+	]
+}.models;
+/** The usual file of a role is the first one that the catalogue has for it. */
+function role(id, label, ...inputs) {
+	const entry = catalogue.find((one) => one.role === id);
+	if (!entry) throw new Error(`models.json has no file for ${id}`);
+	return [id, {
+		label,
+		file: entry.file,
+		folder: entry.folder,
+		inputs
+	}];
+}
 /** The files of LTX-2.3 by their role. One checkpoint, the dev fp8, serves all six modes. */
-var roles = {
-	checkpoint: {
-		label: "Checkpoint",
-		file: "ltx-2.3-22b-dev-fp8.safetensors",
-		folder: "checkpoints",
-		inputs: [
-			"ckpt.ckpt_name",
-			"text_enc.ckpt_name",
-			"audio_vae.ckpt_name"
-		]
-	},
-	textEncoder: {
-		label: "Text encoder",
-		file: "gemma_3_12B_it_fp4_mixed.safetensors",
-		folder: "text_encoders",
-		inputs: ["text_enc.text_encoder", "clip.clip_name1"]
-	},
-	distilledLora: {
-		label: "Distilled LoRA",
-		file: "ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors",
-		folder: "loras",
-		inputs: ["lora_distill.lora_name"]
-	},
-	upscaler: {
-		label: "Upscaler ×2",
-		file: "ltx-2.3-spatial-upscaler-x2-1.1.safetensors",
-		folder: "latent_upscale_models",
-		inputs: ["upscaler.model_name"]
-	},
-	controlLora: {
-		label: "Control LoRA",
-		file: "ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors",
-		folder: "loras",
-		inputs: ["lora_ic.lora_name"]
-	},
-	transformer: {
-		label: "Transformer",
-		file: "ltx-2.3-22b-dev_transformer_only_bf16.safetensors",
-		folder: "diffusion_models",
-		inputs: ["unet.unet_name"]
-	},
-	gguf: {
-		label: "Transformer (GGUF)",
-		file: "ltx-2.3-22b-dev-Q4_K_M.gguf",
-		folder: "diffusion_models",
-		inputs: ["unet.unet_name"]
-	},
-	textProjection: {
-		label: "Text projection",
-		file: "ltx-2.3_text_projection_bf16.safetensors",
-		folder: "text_encoders",
-		inputs: ["clip.clip_name2"]
-	},
-	videoVae: {
-		label: "Video VAE",
-		file: "LTX23_video_vae_bf16.safetensors",
-		folder: "vae",
-		inputs: ["video_vae.vae_name"]
-	},
-	audioVae: {
-		label: "Audio VAE",
-		file: "LTX23_audio_vae_bf16.safetensors",
-		folder: "vae",
-		inputs: ["sound_vae.vae_name"]
-	},
-	depth: {
-		label: "Depth (MoGe)",
-		file: "moge_2_vitl_normal_fp16.safetensors",
-		folder: "geometry_estimation",
-		inputs: ["moge.model_name"]
-	},
-	pose: {
-		label: "Pose (SDPose)",
-		file: "sdpose_wholebody_fp16.safetensors",
-		folder: "checkpoints",
-		inputs: ["pose_ckpt.ckpt_name"]
-	}
-};
+var roles = Object.fromEntries([
+	role("checkpoint", "Checkpoint", "ckpt.ckpt_name", "text_enc.ckpt_name", "audio_vae.ckpt_name"),
+	role("textEncoder", "Text encoder", "text_enc.text_encoder", "clip.clip_name1"),
+	role("distilledLora", "Distilled LoRA", "lora_distill.lora_name"),
+	role("upscaler", "Upscaler ×2", "upscaler.model_name"),
+	role("controlLora", "Control LoRA", "lora_ic.lora_name"),
+	role("transformer", "Transformer", "unet.unet_name"),
+	role("gguf", "Transformer (GGUF)", "unet.unet_name"),
+	role("textProjection", "Text projection", "clip.clip_name2"),
+	role("videoVae", "Video VAE", "video_vae.vae_name"),
+	role("audioVae", "Audio VAE", "sound_vae.vae_name"),
+	role("depth", "Depth (MoGe)", "moge.model_name"),
+	role("pose", "Pose (SDPose)", "pose_ckpt.ckpt_name")
+]);
 /** Lightricks names distilled weights so; a LoRA that distils is no checkpoint. */
 function isDistilled(file) {
 	return /distilled/i.test(file) && !/lora/i.test(file);
@@ -4479,6 +6155,68 @@ var ltx23 = {
 		}
 	},
 	roles,
+	catalogue,
+	tiers: {
+		rows: {
+			none: {
+				label: "no particular card",
+				vram: null,
+				loader: "checkpoint",
+				lowVram: false,
+				scale: "704p",
+				estimated: false,
+				source: "the official templates"
+			},
+			tiny: {
+				label: "less than 12 GB",
+				vram: 0,
+				loader: "gguf",
+				lowVram: true,
+				scale: "448p",
+				estimated: true,
+				source: "8 GB guide for the files; the size is a guess"
+			},
+			small: {
+				label: "12 GB",
+				vram: 12,
+				loader: "gguf",
+				lowVram: true,
+				scale: "512p",
+				estimated: true,
+				source: "WG#1393; half of the L4’s memory, so its smallest size (a guess)"
+			},
+			medium: {
+				label: "16 GB",
+				vram: 16,
+				loader: "checkpoint",
+				lowVram: true,
+				scale: "512p",
+				estimated: true,
+				source: "LV#303, LD#130; LTX-Desktop streams from 15 GB on, at 540p"
+			},
+			large: {
+				label: "24 GB",
+				vram: 24,
+				loader: "checkpoint",
+				lowVram: false,
+				scale: "704p",
+				estimated: true,
+				source: "L4, with a GGUF; with the checkpoint, LTX-Desktop streams at 720p"
+			},
+			huge: {
+				label: "32 GB and more",
+				vram: 31,
+				loader: "checkpoint",
+				lowVram: false,
+				scale: "704p",
+				estimated: false,
+				source: "Lightricks; LTX-Desktop keeps all in VRAM; the official template’s size"
+			}
+		},
+		room: 44,
+		nvfp4: { checkpoint: "ltx-2.3-22b-dev-nvfp4.safetensors" },
+		apple: { textEncoder: "gemma_3_12B_it.safetensors" }
+	},
 	loraOutput: "ckpt.0",
 	templates: {
 		t2v: {
@@ -12698,6 +14436,36 @@ function patchClass(el, value, isSVG) {
 }
 var vShowOriginalDisplay = /* @__PURE__ */ Symbol("_vod");
 var vShowHidden = /* @__PURE__ */ Symbol("_vsh");
+var vShow = {
+	name: "show",
+	beforeMount(el, { value }, { transition }) {
+		el[vShowOriginalDisplay] = el.style.display === "none" ? "" : el.style.display;
+		if (transition && value) transition.beforeEnter(el);
+		else setDisplay(el, value);
+	},
+	mounted(el, { value }, { transition }) {
+		if (transition && value) transition.enter(el);
+	},
+	updated(el, { value, oldValue }, { transition }) {
+		if (!value === !oldValue) return;
+		if (transition) {
+			if (value) {
+				transition.beforeEnter(el);
+				setDisplay(el, true);
+				transition.enter(el);
+			} else transition.leave(el, () => {
+				setDisplay(el, false);
+			});
+		} else setDisplay(el, value);
+	},
+	beforeUnmount(el, { value }) {
+		setDisplay(el, value);
+	}
+};
+function setDisplay(el, value) {
+	el.style.display = value ? el[vShowOriginalDisplay] : "none";
+	el[vShowHidden] = !value;
+}
 var CSS_VAR_TEXT = /* @__PURE__ */ Symbol("");
 var displayRE = /(?:^|;)\s*display\s*:/;
 function patchStyle(el, prev, next) {
@@ -12908,6 +14676,69 @@ function shouldSetAsPropForVueCE(el, key) {
 	const camelKey = camelize(key);
 	return Array.isArray(props) ? props.some((prop) => camelize(prop) === camelKey) : Object.keys(props).some((prop) => camelize(prop) === camelKey);
 }
+var getModelAssigner = (vnode) => {
+	const fn = vnode.props["onUpdate:modelValue"] || false;
+	return isArray(fn) ? (value) => invokeArrayFns(fn, value) : fn;
+};
+function onCompositionStart(e) {
+	e.target.composing = true;
+}
+function onCompositionEnd(e) {
+	const target = e.target;
+	if (target.composing) {
+		target.composing = false;
+		target.dispatchEvent(new Event("input"));
+	}
+}
+var assignKey = /* @__PURE__ */ Symbol("_assign");
+var initialValueKey = /* @__PURE__ */ Symbol("_initialValue");
+function castValue(value, trim, number) {
+	if (trim) value = value.trim();
+	if (number) value = looseToNumber(value);
+	return value;
+}
+var vModelText = {
+	created(el, { modifiers: { lazy, trim, number } }, vnode) {
+		if (el.parentNode) {
+			if (el.type === "text") el[initialValueKey] = el.defaultValue.replace(/[\r\n]/g, "");
+			else if (el.type === "textarea") el[initialValueKey] = el.defaultValue.replace(/\r\n?/g, "\n");
+		}
+		el[assignKey] = getModelAssigner(vnode);
+		const castToNumber = number || vnode.props && vnode.props.type === "number";
+		addEventListener(el, lazy ? "change" : "input", (e) => {
+			if (e.target.composing) return;
+			el[assignKey](castValue(el.value, trim, castToNumber));
+		});
+		if (trim || castToNumber) addEventListener(el, "change", () => {
+			el.value = castValue(el.value, trim, castToNumber);
+		});
+		if (!lazy) {
+			addEventListener(el, "compositionstart", onCompositionStart);
+			addEventListener(el, "compositionend", onCompositionEnd);
+			addEventListener(el, "change", onCompositionEnd);
+		}
+	},
+	mounted(el, { value, modifiers: { trim, number } }) {
+		const newValue = value == null ? "" : value;
+		const initialValue = el[initialValueKey];
+		delete el[initialValueKey];
+		if (initialValue !== void 0 && (el.type === "text" || el.type === "textarea") && el.value !== initialValue) el[assignKey](castValue(el.value, trim, number));
+		else el.value = newValue;
+	},
+	beforeUpdate(el, { value, oldValue, modifiers: { lazy, trim, number } }, vnode) {
+		el[assignKey] = getModelAssigner(vnode);
+		if (el.composing) return;
+		const elValue = (number || el.type === "number") && !/^0\d/.test(el.value) ? looseToNumber(el.value) : el.value;
+		const newValue = value == null ? "" : value;
+		if (elValue === newValue) return;
+		const rootNode = el.getRootNode();
+		if ((rootNode instanceof Document || rootNode instanceof ShadowRoot) && rootNode.activeElement === el && el.type !== "range") {
+			if (lazy && value === oldValue) return;
+			if (trim && el.value.trim() === newValue) return;
+		}
+		el.value = newValue;
+	}
+};
 var systemModifiers = [
 	"ctrl",
 	"shift",
@@ -13662,6 +15493,20 @@ function setupConfig(app, PrimeVue) {
 var PrimeVue = { install: function install(app, options) {
 	setup(app, H(defaultOptions, options));
 } };
+// web/src/studio/tab.ts
+var tabIds = [
+	"create",
+	"models",
+	"settings"
+];
+/** The sub-tab that is shown; the same after a reload. */
+function createTab(storage) {
+	const tab = /* @__PURE__ */ shallowRef(tabIds.find((id) => id === storage.load("tab")) ?? "create");
+	return {
+		tab,
+		dispose: watch(tab, (id) => storage.save("tab", id))
+	};
+}
 // web/src/core/stages.ts
 /** Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run. */
 var stages = [
@@ -13946,26 +15791,74 @@ function runProblem(error) {
 function firstLine(text) {
 	return text.trim().split("\n")[0] ?? "";
 }
+// web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$51 = ["href"];
+var _hoisted_2$38 = ["onClick"];
+// web/src/panel/ui/ActionButtons.vue
+var ActionButtons_default = /* @__PURE__ */ defineComponent({
+	__name: "ActionButtons",
+	props: {
+		actions: {},
+		small: {
+			type: Boolean,
+			default: false
+		}
+	},
+	emits: ["act"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		/** Addresses come from the server too: nothing but web pages is opened. */
+		function pageOf(action) {
+			return action.kind === "open" && /^https?:\/\//.test(action.url) ? action.url : void 0;
+		}
+		return (_ctx, _cache) => {
+			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.actions, (action) => {
+				return openBlock(), createElementBlock(Fragment, { key: action.label }, [pageOf(action) ? (openBlock(), createElementBlock("a", {
+					key: 0,
+					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
+					href: pageOf(action),
+					target: "_blank",
+					rel: "noopener noreferrer"
+				}, [
+					createTextVNode(toDisplayString(action.label) + " ", 1),
+					_cache[0] || (_cache[0] = createBaseVNode("i", {
+						class: "pi pi-external-link",
+						"aria-hidden": "true"
+					}, null, -1)),
+					_cache[1] || (_cache[1] = createBaseVNode("span", { class: "ltx-hidden" }, "(in a new tab)", -1))
+				], 10, _hoisted_1$51)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					key: 1,
+					type: "button",
+					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
+					onClick: ($event) => emit("act", action)
+				}, toDisplayString(action.label), 11, _hoisted_2$38)) : createCommentVNode("", true)], 64);
+			}), 128);
+		};
+	}
+});
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = ["id"];
-var _hoisted_2$21 = { class: "ltx-problem-what" };
-var _hoisted_3$13 = {
+var _hoisted_1$50 = ["id"];
+var _hoisted_2$37 = { class: "ltx-problem-what" };
+var _hoisted_3$24 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$11 = { class: "ltx-raw" };
-var _hoisted_5$9 = {
+var _hoisted_4$18 = { class: "ltx-raw" };
+var _hoisted_5$13 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$6 = ["onClick"];
 // web/src/panel/ui/ProblemLines.vue
 var ProblemLines_default = /* @__PURE__ */ defineComponent({
 	__name: "ProblemLines",
 	props: {
 		id: {},
 		problems: {},
-		notes: { default: () => [] }
+		notes: { default: () => [] },
+		lead: {
+			type: Boolean,
+			default: false
+		}
 	},
 	emits: ["act"],
 	setup(__props, { emit: __emit }) {
@@ -13975,46 +15868,35 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				id: __props.id,
 				class: "ltx-problems",
 				"aria-live": "polite"
-			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem) => {
+			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem, index) => {
 				return openBlock(), createElementBlock("div", {
 					key: problem.code + problem.what,
-					class: "ltx-problem"
+					class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 				}, [
-					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$21, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$13, [_cache[0] || (_cache[0] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_4$11, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
-					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$9, [(openBlock(true), createElementBlock(Fragment, null, renderList(problem.actions, (action) => {
-						return openBlock(), createElementBlock("button", {
-							key: action.label,
-							type: "button",
-							class: "ltx-button",
-							onClick: ($event) => emit("act", action)
-						}, toDisplayString(action.label), 9, _hoisted_6$6);
-					}), 128))])) : createCommentVNode("", true)
-				]);
+					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$37, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$24, [_cache[1] || (_cache[1] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_4$18, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
+					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$13, [createVNode(ActionButtons_default, {
+						actions: problem.actions,
+						small: "",
+						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
+					}, null, 8, ["actions"])])) : createCommentVNode("", true)
+				], 2);
 			}), 128)), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
 				return openBlock(), createElementBlock("p", {
 					key: note.code,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$32);
+			}), 128))], 8, _hoisted_1$50);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = {
+var _hoisted_1$49 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
 	tabindex: "-1"
 };
-var _hoisted_2$20 = {
-	key: 0,
-	class: "ltx-problem",
-	role: "status"
-};
-var _hoisted_3$12 = { class: "ltx-problem-what" };
-var _hoisted_4$10 = { class: "ltx-missing" };
-var _hoisted_5$8 = { class: "ltx-help" };
 // web/src/panel/footer/Blockers.vue
 var Blockers_default = /* @__PURE__ */ defineComponent({
 	__name: "Blockers",
@@ -14022,1616 +15904,239 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	emits: ["act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const models = computed(() => __props.problems.flatMap(({ model }) => model ? [model] : []));
-		const listed = computed(() => models.value.length > 1);
-		const others = computed(() => __props.problems.filter(({ model }) => !(model && listed.value)));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$31, [createVNode(ProblemLines_default, {
-				problems: others.value,
+			return openBlock(), createElementBlock("div", _hoisted_1$49, [createVNode(ProblemLines_default, {
+				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"]), listed.value ? (openBlock(), createElementBlock("div", _hoisted_2$20, [createBaseVNode("p", null, [createBaseVNode("span", _hoisted_3$12, toDisplayString(models.value.length) + " model files are missing.", 1), _cache[1] || (_cache[1] = createTextVNode(" Put each into its folder in ComfyUI/models (any sub-folder will do). ", -1))]), createBaseVNode("ul", _hoisted_4$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(models.value, ({ file, folder }) => {
-				return openBlock(), createElementBlock("li", { key: `${folder}/${file}` }, [createBaseVNode("span", _hoisted_5$8, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-			}), 128))])])) : createCommentVNode("", true)]);
+			}, null, 8, ["problems"])]);
 		};
 	}
 });
-// web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = { class: "ltx-generate-bar" };
-var _hoisted_2$19 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$11 = {
-	class: "ltx-keys",
-	"aria-hidden": "true"
+// web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$48 = { class: "ltx-hub-lines" };
+var _hoisted_2$36 = { class: "ltx-actions" };
+var _hoisted_3$23 = {
+	class: "ltx-help",
+	role: "status"
 };
-// web/src/panel/footer/GenerateBar.vue
-var GenerateBar_default = /* @__PURE__ */ defineComponent({
-	__name: "GenerateBar",
-	props: {
-		count: {},
-		busy: { type: Boolean },
-		blocked: { type: Boolean },
-		reason: {}
-	},
-	emits: ["generate"],
-	setup(__props, { emit: __emit }) {
-		const emit = __emit;
-		const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘⏎" : "Ctrl+⏎";
-		const label = computed(() => __props.busy ? "Sending…" : __props.count > 1 ? `Generate × ${__props.count}` : "Generate");
+// web/src/panel/models/HubLines.vue
+var HubLines_default = /* @__PURE__ */ defineComponent({
+	__name: "HubLines",
+	props: { entries: {} },
+	setup(__props) {
+		const lines = computed(() => __props.entries.map(hubLine).join("\n"));
+		const text = useTemplateRef("text");
+		const copied = /* @__PURE__ */ ref("no");
+		/** Browsers give the clipboard to https and localhost only; elsewhere the text is selected for Ctrl+C. */
+		async function copy() {
+			try {
+				await navigator.clipboard.writeText(lines.value);
+				copied.value = "yes";
+			} catch {
+				if (text.value) getSelection()?.selectAllChildren(text.value);
+				copied.value = "selected";
+			}
+		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$30, [__props.reason ? (openBlock(), createElementBlock("button", {
-				key: 0,
-				id: "ltxaio-reason",
+			return openBlock(), createElementBlock("div", _hoisted_1$48, [createBaseVNode("pre", {
+				ref_key: "text",
+				ref: text,
+				class: "ltx-raw"
+			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$36, [createBaseVNode("button", {
 				type: "button",
-				class: "ltx-reason",
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("generate"))
-			}, toDisplayString(__props.reason), 1)) : createCommentVNode("", true), createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button ltx-generate",
-				"aria-disabled": __props.blocked || __props.busy,
-				"aria-describedby": __props.reason ? "ltxaio-reason" : __props.blocked ? "ltxaio-blockers" : void 0,
-				"aria-keyshortcuts": "Control+Enter",
-				onClick: _cache[1] || (_cache[1] = ($event) => emit("generate"))
-			}, [
-				createBaseVNode("span", null, toDisplayString(label.value), 1),
-				_cache[2] || (_cache[2] = createTextVNode()),
-				createBaseVNode("kbd", _hoisted_3$11, toDisplayString(unref(keys)), 1)
-			], 8, _hoisted_2$19)]);
+				class: "ltx-button ltx-small",
+				onClick: copy
+			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+				class: "pi pi-copy",
+				"aria-hidden": "true"
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? "Copy the line" : "Copy the lines"), 1)]), createBaseVNode("span", _hoisted_3$23, toDisplayString(copied.value === "yes" ? "Copied." : copied.value === "selected" ? "Selected: press Ctrl+C." : ""), 1)])]);
 		};
 	}
 });
-// web/src/core/checked.ts
-function fine(value, notes = []) {
-	return {
-		value,
-		problems: [],
-		notes
-	};
-}
-function wrong(...problems) {
-	return {
-		value: null,
-		problems,
-		notes: []
-	};
-}
-// web/src/core/snap.ts
-/** Nearest multiple of `grid`, a tie goes down, never below one `grid`. */
-function snapToGrid(value, grid) {
-	const below = Math.floor(value / grid) * grid;
-	return Math.max(grid, value - below > grid / 2 ? below + grid : below);
-}
-/** Frame count nearest to `seconds · fps` of the form `step · n + 1`, n ≥ 1. */
-function snapFrames(seconds, fps, step) {
-	return Math.max(1, Math.round(seconds * fps / step)) * step + 1;
-}
-/** The smallest `step · n + 1` that is not shorter than `seconds`: for sound that must not be cut. */
-function framesToCover(seconds, fps, step) {
-	return Math.max(1, Math.ceil(seconds * fps / step - 1e-6)) * step + 1;
-}
-/** The largest `step · n + 1` within `available` frames, or 0 when not even one step fits. */
-function framesWithin(available, step) {
-	const steps = Math.floor((available - 1) / step);
-	return steps < 1 ? 0 : steps * step + 1;
-}
-/** A length that snaps back to exactly `frames`; the extra frame is the first, at time 0. */
-function secondsOfFrames(frames, fps) {
-	return (frames - 1) / fps;
-}
-/**
-* The size on the grid with about `area` pixels whose aspect (width / height) is closest to `aspect`.
-* Both sides stay within `least` and `most`.
-*/
-function sizeFor(aspect, area, grid, least, most) {
-	const clamp = (side) => {
-		const low = Math.ceil(least / grid) * grid;
-		const high = Math.floor(most / grid) * grid;
-		return Math.min(high, Math.max(low, snapToGrid(side, grid)));
-	};
-	const ideal = Math.sqrt(area * aspect);
-	let best = {
-		width: clamp(ideal),
-		height: clamp(ideal / aspect)
-	};
-	let bestCost = Infinity;
-	for (let step = -3; step <= 3; step++) {
-		const width = clamp(ideal + step * grid);
-		const height = clamp(width / aspect);
-		const stretch = Math.abs(Math.log(width / height / aspect));
-		const growth = Math.log(width * height / area);
-		const cost = 4 * stretch + Math.abs(growth) + (growth > Math.log(1.1) ? 10 : 0);
-		if (cost < bestCost) {
-			bestCost = cost;
-			best = {
-				width,
-				height
-			};
-		}
-	}
-	return best;
-}
-/** How far apart two shapes are: 0 = the same, 0.1 = about a tenth of one side would be cut. */
-function aspectGap(a, b) {
-	return Math.abs(Math.log(a.width * b.height / (a.height * b.width)));
-}
-// web/src/core/size.ts
-/** The finished size that the form asks for, on the preset's grid. */
-function sizeOf(form, mode, preset, family, facts) {
-	const size = askedSize(form, mode, preset?.grid ?? 64, family, facts);
-	if (size.value === null) return size;
-	const cap = family.scales[family.lowVramScale];
-	if (form.lowVram && size.value.width * size.value.height > cap * 1.1) return overCap(size.value, cap, preset, family);
-	const misfit = unlikeShape(form, mode, size.value, facts);
-	return misfit && form.fit === null ? {
-		value: size.value,
-		notes: [],
-		problems: [problem("fit_undecided", { name: misfit }, {
-			field: "fit",
-			actions: [{
-				kind: "set",
-				label: "Crop to fill",
-				values: { fit: "crop" }
-			}, {
-				kind: "set",
-				label: "Fit with bars",
-				values: { fit: "pad" }
-			}]
-		})]
-	} : size;
-}
-function askedSize(form, mode, grid, family, facts) {
-	const { least, most } = family.side;
-	if (form.aspect === "custom") {
-		for (const side of ["width", "height"]) {
-			const value = form[side];
-			if (!(value >= least && value <= most)) return wrong(problem("size_out_of_range", {
-				side,
-				value,
-				least,
-				most
-			}, { field: side }));
-		}
-		return fine({
-			width: Math.min(snapToGrid(form.width, grid), Math.floor(most / grid) * grid),
-			height: Math.min(snapToGrid(form.height, grid), Math.floor(most / grid) * grid)
-		});
-	}
-	const area = family.scales[form.scale ?? (form.lowVram ? family.lowVramScale : family.scale)];
-	return fine(sizeFor(aspectOf(form, mode, facts), area, grid, least, most));
-}
-/** width / height */
-function aspectOf(form, mode, facts) {
-	if (form.aspect !== "auto" && form.aspect !== "custom") {
-		const [width, height] = form.aspect.split(":").map(Number);
-		return (width ?? 16) / (height ?? 9);
-	}
-	const source = mode.shapeFrom ? shapeOf(form, mode.shapeFrom, facts) : null;
-	return source ? source.width / source.height : 16 / 9;
-}
-function shapeOf(form, field, facts) {
-	const name = form[field];
-	const fact = name ? facts[name] : void 0;
-	return fact?.kind === "image" || fact?.kind === "video" ? fact : null;
-}
-/**
-* The name of a picture or video that the size would cut visibly, if there is one. Snapping alone moves
-* an aspect by up to 5 %, which nobody is asked about.
-*/
-function unlikeShape(form, mode, size, facts) {
-	for (const { field } of mode.media) {
-		const shape = shapeOf(form, field, facts);
-		if (shape && aspectGap(shape, size) > .08) return form[field];
-	}
-	return null;
-}
-function overCap(size, cap, preset, family) {
-	const smaller = sizeFor(size.width / size.height, cap, preset?.grid ?? 64, family.side.least, family.side.most);
-	const to = `${smaller.width}×${smaller.height}`;
-	return wrong(problem("size_over_low_vram", {
-		...size,
-		to
-	}, {
-		field: "width",
-		actions: [{
-			kind: "set",
-			label: `Use ${to}`,
-			values: {
-				aspect: "custom",
-				...smaller
-			}
-		}]
-	}));
-}
-// web/src/modes/shared.ts
-/** Leaves of nodes that every mode has. */
-var commonLeaves = {
-	prompt: ["pos.text"],
-	negative: ["neg.text"],
-	firstPassWidth: ["v_empty.width"],
-	firstPassHeight: ["v_empty.height"],
-	frameRate: ["cond.frame_rate", "video.fps"],
-	seed: ["noise_1.noise_seed"],
-	secondSeed: ["noise_2.noise_seed"],
-	secondSigmas: ["sigmas_2.sigmas"],
-	textEncoderDevice: ["text_enc.device", "clip.device"],
-	tileSize: ["decode_video.tile_size"],
-	tileFrames: ["decode_video.temporal_size"],
-	tileFrameOverlap: ["decode_video.temporal_overlap"],
-	name: ["save.filename_prefix"]
-};
-/** Modes whose first pass may be guided. */
-var guidedLeaves = {
-	steps: ["schedule_1.steps"],
-	cfg: ["guider_1.cfg"]
-};
-/** Modes that invent their sound. */
-var inventedSoundLeaves = {
-	frames: ["v_empty.length", "a_empty.frames_number"],
-	wholeFrameRate: ["a_empty.frame_rate"]
-};
-/** Modes whose sound is given. */
-var givenSoundLeaves = {
-	frames: ["v_empty.length"],
-	audio: ["load_audio.audio"],
-	audioStart: ["trim_audio.start_index"],
-	clipSeconds: ["trim_audio.duration"]
-};
-/** Modes that start from one picture. */
-var imageLeaves = {
-	image: ["image.image"],
-	width: ["image_fit.resize_type.width", "image_pad.target_width"],
-	height: ["image_fit.resize_type.height", "image_pad.target_height"],
-	imageStrength: ["i2v_1.strength"]
-};
-var firstFrame = {
-	field: "image",
-	kind: "image",
-	label: "First frame",
-	hint: "The picture that the video starts from.",
-	required: true
-};
-var soundtrack = {
-	field: "audio",
-	kind: "audio",
-	label: "Sound",
-	hint: "Music or speech; it is kept exactly as given.",
-	required: true
-};
-/** A checkpoint that is itself distilled needs no distilled LoRA. */
-var distilledCheckpoint = {
-	name: "distilled checkpoint",
-	when: (_, plan) => plan.distilled,
-	gives: { "lora_distill.0": ["ckpt", 0] }
-};
-/** Guidance in the first pass: the base model on a schedule, without the distilled LoRA. */
-var guided = {
-	name: "guided first pass",
-	when: (_, plan) => plan.preset.guided,
-	links: {
-		"guider_1.model": ["ckpt", 0],
-		"sample_1.sigmas": ["schedule_1", 0]
-	}
-};
-/** Sound comes from the first pass where there is no second, or where the first was guided: that is better. */
-var firstPassSound = {
-	name: "sound of the first pass",
-	when: (_, plan) => plan.preset.guided || plan.preset.passes === 1,
-	links: { "decode_audio.samples": ["split_1", 1] }
-};
-/** Decodes what the first pass left. */
-var onePass = {
-	name: "one pass",
-	when: (_, plan) => plan.preset.passes === 1,
-	links: { "decode_video.samples": ["split_1", 0] }
-};
-/** As `onePass`, where the guides lie behind the frames and have to be cut off first. */
-var onePassWithGuides = {
-	...onePass,
-	links: { "decode_video.samples": ["crop_1", 2] }
-};
-// web/src/modes/a2v.ts
-var a2v = {
-	id: "a2v",
-	name: "Audio to video",
-	shortName: "Audio",
-	icon: "pi pi-volume-up",
-	hint: "Video driven by your sound, which is kept as given.",
-	media: [soundtrack],
-	presets: "generate",
-	lengthFrom: "audio",
-	shapeFrom: null,
-	options: [],
-	strengths: {},
-	leaves: {
-		...commonLeaves,
-		...guidedLeaves,
-		...givenSoundLeaves
-	},
-	variants: [
-		distilledCheckpoint,
-		guided,
-		onePass
-	]
-};
-// web/src/modes/i2v.ts
-var i2v = {
-	id: "i2v",
-	name: "Image to video",
-	shortName: "Image",
-	icon: "pi pi-image",
-	hint: "A picture starts to move, with sound.",
-	media: [firstFrame],
-	presets: "generate",
-	lengthFrom: "preset",
-	shapeFrom: "image",
-	options: ["imageStrength"],
-	strengths: { image: .7 },
-	leaves: {
-		...commonLeaves,
-		...guidedLeaves,
-		...inventedSoundLeaves,
-		...imageLeaves
-	},
-	variants: [
-		distilledCheckpoint,
-		guided,
-		firstPassSound,
-		onePass
-	]
-};
-// web/src/modes/keyframe.ts
-var keyframe = {
-	id: "keyframe",
-	name: "First–last frame",
-	shortName: "First–last",
-	icon: "pi pi-arrows-h",
-	hint: "The video leads from one picture to another.",
-	media: [firstFrame, {
-		field: "lastImage",
-		kind: "image",
-		label: "Last frame",
-		hint: "The picture that the video ends with.",
-		required: true
-	}],
-	presets: "generate",
-	lengthFrom: "preset",
-	shapeFrom: "image",
-	options: ["guideStrength"],
-	strengths: { guide: .7 },
-	leaves: {
-		...commonLeaves,
-		...guidedLeaves,
-		...inventedSoundLeaves,
-		image: ["first.image"],
-		lastImage: ["last.image"],
-		width: [
-			"first_fit.resize_type.width",
-			"last_fit.resize_type.width",
-			"first_pad.target_width",
-			"last_pad.target_width"
-		],
-		height: [
-			"first_fit.resize_type.height",
-			"last_fit.resize_type.height",
-			"first_pad.target_height",
-			"last_pad.target_height"
-		],
-		guideStrength: ["first_guide_1.strength", "last_guide_1.strength"]
-	},
-	variants: [
-		distilledCheckpoint,
-		guided,
-		firstPassSound,
-		onePassWithGuides
-	]
-};
-// web/src/modes/lipsync.ts
-var lipsync = {
-	id: "lipsync",
-	name: "Lip sync",
-	shortName: "Lips",
-	icon: "pi pi-comments",
-	hint: "A portrait speaks or sings your sound.",
-	media: [{
-		...firstFrame,
-		label: "Portrait",
-		hint: "Who speaks."
-	}, {
-		...soundtrack,
-		label: "Speech",
-		hint: "What is said; it is kept exactly as given."
-	}],
-	presets: "generate",
-	lengthFrom: "audio",
-	shapeFrom: "image",
-	options: ["imageStrength"],
-	strengths: { image: .7 },
-	leaves: {
-		...commonLeaves,
-		...guidedLeaves,
-		...givenSoundLeaves,
-		...imageLeaves
-	},
-	variants: [
-		distilledCheckpoint,
-		guided,
-		onePass
-	]
-};
-// web/src/modes/style.ts
-var style$5 = {
-	id: "style",
-	name: "Style transfer",
-	shortName: "Style",
-	icon: "pi pi-palette",
-	hint: "Your video in another look, with its motion.",
-	media: [{
-		field: "video",
-		kind: "video",
-		label: "Video",
-		hint: "Its motion is followed.",
-		required: true
-	}, {
-		field: "image",
-		kind: "image",
-		label: "Style image",
-		hint: "Optional: the first frame in the new look.",
-		required: false
-	}],
-	presets: "restyle",
-	lengthFrom: "video",
-	shapeFrom: "video",
-	options: [
-		"control",
-		"controlStrength",
-		"imageStrength",
-		"sound"
-	],
-	strengths: {
-		image: 1,
-		control: 1
-	},
-	leaves: {
-		...commonLeaves,
-		...imageLeaves,
-		video: ["load_video.file"],
-		videoStart: ["slice_video.start_time"],
-		readSeconds: ["slice_video.duration"],
-		frames: ["frames.length"],
-		wholeFrameRate: ["a_empty.frame_rate"],
-		width: [
-			...imageLeaves.width,
-			"frames_fit.resize_type.width",
-			"frames_pad.target_width"
-		],
-		height: [
-			...imageLeaves.height,
-			"frames_fit.resize_type.height",
-			"frames_pad.target_height"
-		],
-		controlStrength: ["ic_guide.strength", "ic_guide_2.strength"]
-	},
-	variants: [
-		distilledCheckpoint,
-		onePassWithGuides,
-		firstPassSound,
-		{
-			name: "no style image",
-			when: (request) => request.image === null,
-			links: {
-				"ic_guide.latent": ["v_empty", 0],
-				"ic_guide_2.latent": ["upscale", 0]
-			}
-		},
-		{
-			name: "the video is its own guide",
-			when: (request) => request.control === "none",
-			gives: { "control.0": ["frames_fit", 0] }
-		},
-		{
-			name: "generated sound",
-			when: (request) => request.sound === "generated",
-			links: { "video.audio": ["decode_audio", 0] }
-		}
-	]
-};
-// web/src/modes/index.ts
-/** In the order of the picker. */
-var modes = {
-	t2v: {
-		id: "t2v",
-		name: "Text to video",
-		shortName: "Text",
-		icon: "pi pi-align-left",
-		hint: "Video and sound from words.",
-		media: [],
-		presets: "generate",
-		lengthFrom: "preset",
-		shapeFrom: null,
-		options: [],
-		strengths: {},
-		leaves: {
-			...commonLeaves,
-			...guidedLeaves,
-			...inventedSoundLeaves
-		},
-		variants: [
-			distilledCheckpoint,
-			guided,
-			firstPassSound,
-			onePass
-		]
-	},
-	a2v,
-	i2v,
-	lipsync,
-	keyframe,
-	style: style$5
-};
-// web/src/core/family.ts
-function presetOf(family, mode, id) {
-	return family.presets[mode.presets].find((preset) => preset.id === id);
-}
-function modelFile(family, models, role) {
-	return models[role] || (family.roles[role]?.file ?? "");
-}
-// web/src/core/form.ts
-var modeIds = [
-	"t2v",
-	"a2v",
-	"i2v",
-	"lipsync",
-	"keyframe",
-	"style"
-];
-var presetIds = [
-	"draft",
-	"fast",
-	"balanced",
-	"quality"
-];
-var aspects = [
-	"16:9",
-	"9:16",
-	"1:1",
-	"4:3",
-	"3:4",
-	"3:2",
-	"2:3",
-	"21:9"
-];
-/** Short names of the sizes on offer, by the pixels of their 16:9 form. */
-var scales = [
-	"448p",
-	"512p",
-	"576p",
-	"704p",
-	"896p",
-	"1088p"
-];
-var LoraRow = objectType({
-	name: stringType(),
-	strength: numberType().default(1),
-	on: booleanType().default(true)
-});
-/** What the user edits, in the user's own terms. `null` means "as the mode and preset say". */
-var Form = objectType({
-	mode: enumType(modeIds).default("t2v"),
-	prompt: stringType().default(""),
-	/** null = the family's */
-	negative: stringType().nullable().default(null),
-	image: stringType().nullable().default(null),
-	lastImage: stringType().nullable().default(null),
-	audio: stringType().nullable().default(null),
-	audioStart: numberType().default(0),
-	video: stringType().nullable().default(null),
-	videoStart: numberType().default(0),
-	control: enumType([
-		"canny",
-		"depth",
-		"pose",
-		"none"
-	]).default("canny"),
-	sound: enumType(["source", "generated"]).default("source"),
-	preset: enumType(presetIds).default("balanced"),
-	/** auto = the shape of the picture or video given, else 16:9; custom = width and height as typed */
-	aspect: enumType([
-		"auto",
-		"custom",
-		...aspects
-	]).default("auto"),
-	scale: enumType(scales).nullable().default(null),
-	width: numberType().default(1280),
-	height: numberType().default(704),
-	/** what to do with a picture of another shape; null = not asked yet */
-	fit: enumType(["crop", "pad"]).nullable().default(null),
-	seconds: numberType().nullable().default(null),
-	fps: numberType().nullable().default(null),
-	seed: numberType().default(42),
-	seedLocked: booleanType().default(false),
-	variations: numberType().default(1),
-	loras: arrayType(LoraRow).default([]),
-	imageStrength: numberType().nullable().default(null),
-	guideStrength: numberType().nullable().default(null),
-	controlStrength: numberType().nullable().default(null),
-	steps: numberType().nullable().default(null),
-	cfg: numberType().nullable().default(null),
-	loader: enumType([
-		"checkpoint",
-		"split",
-		"gguf"
-	]).default("checkpoint"),
-	/** role → file name, for those that differ from the family's */
-	models: recordType(stringType()).default({}),
-	lowVram: booleanType().default(false)
-});
-function newForm() {
-	return Form.parse({});
-}
-/** A form from storage: what still makes sense is kept, the rest gets its default. */
-function reviveForm(stored) {
-	const whole = Form.safeParse(stored);
-	if (whole.success) return whole.data;
-	if (typeof stored !== "object" || stored === null) return newForm();
-	const kept = Object.entries(stored).filter(([key, value]) => {
-		const field = Form.shape[key];
-		return field !== void 0 && field.safeParse(value).success;
-	});
-	return Form.parse(Object.fromEntries(kept));
-}
-// web/src/core/length.ts
-function lengthOf(form, mode, family, facts) {
-	switch (mode.lengthFrom) {
-		case "preset": return ofForm(form.seconds ?? family.seconds, form, family);
-		case "audio": return ofAudio(form, family, facts);
-		case "video": return ofVideo(form, family, facts);
-	}
-}
-function fpsOf(form, family) {
-	const { least, most, usual } = family.fps;
-	const fps = form.fps ?? usual;
-	return Number.isInteger(fps) && fps >= least && fps <= most ? fine(fps) : wrong(problem("fps_out_of_range", {
-		fps,
-		least,
-		most
-	}, { field: "fps" }));
-}
-function ofForm(seconds, form, family) {
-	const fps = fpsOf(form, family);
-	if (fps.value === null) return {
-		...fps,
-		value: null
-	};
-	return inRange(seconds, fps.value, family);
-}
-function inRange(seconds, fps, family, notes = []) {
-	const { step, least, most } = family.frames;
-	const frames = Math.round(seconds * fps / step) * step + 1;
-	if (!(frames >= least && frames <= most)) return wrong(problem("length_out_of_range", {
-		seconds,
-		frames,
-		least,
-		most,
-		fps
-	}, { field: "seconds" }));
-	return fine({
-		seconds,
-		frames: snapFrames(seconds, fps, step),
-		fps
-	}, notes);
-}
-/** Seconds of sound in a file, or null when it has none or has not been looked at. */
-function soundSeconds(fact) {
-	if (fact?.kind === "video") return fact.hasAudio ? fact.audioSeconds : null;
-	return fact?.kind === "audio" ? fact.seconds : null;
-}
-function ofAudio(form, family, facts) {
-	const start = form.audioStart;
-	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "audioStart" }));
-	const seconds = form.audio ? soundSeconds(facts[form.audio]) : null;
-	if (seconds === null) return ofForm(form.seconds ?? family.seconds, form, family);
-	if (start >= seconds) return wrong(problem("audio_start_late", {
-		start,
-		seconds
-	}, { field: "audioStart" }));
-	const left = seconds - start;
-	const fps = fpsOf(form, family);
-	if (fps.value === null) return {
-		...fps,
-		value: null
-	};
-	if (form.seconds === null) {
-		const { step, most } = family.frames;
-		return inRange(secondsOfFrames(Math.min(framesToCover(left, fps.value, step), most), fps.value), fps.value, family);
-	}
-	const asked = inRange(form.seconds, fps.value, family);
-	return (asked.value ? asked.value.frames / fps.value - left : 0) > .5 ? {
-		...asked,
-		notes: [problem("audio_short", { seconds: left }, { field: "seconds" })]
-	} : asked;
-}
-function ofVideo(form, family, facts) {
-	const start = form.videoStart;
-	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "videoStart" }));
-	const fact = form.video ? facts[form.video] : void 0;
-	const { step, least } = family.frames;
-	if (fact?.kind !== "video") {
-		const fps = form.fps ?? family.fps.usual;
-		const notes = form.video && form.fps === null ? [problem("fps_assumed", { fps }, { field: "video" })] : [];
-		const most = family.fps.mostOfVideo;
-		if (!(fps >= family.fps.least && fps <= most)) return wrong(problem("video_fps_high", {
-			fps,
-			most
-		}, { field: "video" }));
-		return inRange(form.seconds ?? family.seconds, fps, family, notes);
-	}
-	const fps = fact.fps;
-	if (fps > family.fps.mostOfVideo) return wrong(problem("video_fps_high", {
-		fps,
-		most: family.fps.mostOfVideo
-	}, { field: "video" }));
-	if (start >= fact.seconds) return wrong(problem("video_start_late", {
-		start,
-		seconds: fact.seconds
-	}, { field: "videoStart" }));
-	const available = fact.frames - Math.ceil(start * fps - 1e-6);
-	const fits = framesWithin(available, step);
-	if (fits < least) return wrong(problem("video_too_short", {
-		frames: available,
-		least
-	}, { field: "video" }));
-	const asked = inRange(form.seconds ?? Math.min(family.seconds, secondsOfFrames(fits, fps)), fps, family);
-	if (!asked.value || asked.value.frames <= fits) return asked;
-	const seconds = secondsOfFrames(fits, fps);
-	const note = problem("video_shortened", {
-		asked: asked.value.frames,
-		frames: fits
-	}, { field: "seconds" });
-	return fine({
-		seconds,
-		frames: fits,
-		fps
-	}, form.seconds === null ? [] : [note]);
-}
-objectType({
-	mode: Form.shape.mode.removeDefault(),
-	prompt: stringType(),
-	negative: stringType(),
-	image: stringType().nullable(),
-	lastImage: stringType().nullable(),
-	audio: stringType().nullable(),
-	audioStart: numberType(),
-	video: stringType().nullable(),
-	videoStart: numberType(),
-	control: Form.shape.control.removeDefault(),
-	sound: Form.shape.sound.removeDefault(),
-	preset: Form.shape.preset.removeDefault(),
-	width: numberType(),
-	height: numberType(),
-	fit: enumType(["crop", "pad"]),
-	seconds: numberType(),
-	fps: numberType(),
-	seed: numberType(),
-	loras: arrayType(LoraRow),
-	imageStrength: numberType().nullable(),
-	guideStrength: numberType().nullable(),
-	controlStrength: numberType().nullable(),
-	steps: numberType().nullable(),
-	cfg: numberType().nullable(),
-	loader: Form.shape.loader.removeDefault(),
-	models: recordType(stringType()),
-	lowVram: booleanType()
-}).partial().required({ mode: true }).strict();
-/** The form that makes this request. */
-function formOf(input) {
-	const stated = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== void 0));
-	const sized = input.width !== void 0 || input.height !== void 0;
-	return Form.parse({
-		...newForm(),
-		...stated,
-		aspect: sized ? "custom" : "auto",
-		fit: input.fit ?? "crop"
-	});
-}
-/** Throws for a preset that the mode does not offer: `check` refuses such a request. */
-function planOf(request, mode, family) {
-	const preset = presetOf(family, mode, request.preset);
-	if (!preset) throw new Error(`${mode.id} has no preset ${request.preset}`);
-	const { width, height, fps } = request;
-	const half = {
-		width: width / 2,
-		height: height / 2
-	};
-	const frames = snapFrames(request.seconds, fps, family.frames.step);
-	return {
-		preset,
-		distilled: family.isDistilled(modelFile(family, request.models, transformerRole(request.loader))),
-		firstPass: preset.half || preset.passes === 2 ? half : {
-			width,
-			height
-		},
-		output: preset.half ? half : {
-			width,
-			height
-		},
-		frames,
-		fps,
-		seconds: frames / fps,
-		steps: preset.guided ? [request.steps ?? preset.steps[0] ?? 1, ...preset.steps.slice(1)] : preset.steps
-	};
-}
-function transformerRole(loader) {
-	return loader === "checkpoint" ? "checkpoint" : loader === "split" ? "transformer" : "gguf";
-}
-function check(form, mode, family, facts) {
-	const preset = presetOf(family, mode, form.preset);
-	const presetProblems = preset ? checkPreset(form, preset, family) : [presetMissing(form, mode, family)];
-	const size = sizeOf(form, mode, preset, family, facts);
-	const length = lengthOf(form, mode, family, facts);
-	const problems = [
-		...checkPrompt(form, family),
-		...mode.media.flatMap((input) => checkMedia(form, input, facts)),
-		...presetProblems,
-		...size.problems,
-		...length.problems,
-		...checkNumbers(form, mode, preset)
-	];
-	const found = {
-		problems,
-		notes: [...length.notes, ...preset ? idleSettings(form, preset) : []],
-		size: size.value,
-		length: length.value
-	};
-	if (problems.length > 0 || !size.value || !length.value) return {
-		...found,
-		request: null,
-		plan: null
-	};
-	const request = requestOf(form, mode, preset, size.value, length.value, family);
-	return {
-		...found,
-		request,
-		plan: planOf(request, mode, family)
-	};
-}
-function requestOf(form, mode, preset, size, length, family) {
-	const uses = (field) => mode.media.some((input) => input.field === field);
-	const file = (field) => uses(field) ? form[field] : null;
-	const strength = (option, value) => mode.strengths[option] === void 0 ? null : value ?? mode.strengths[option];
-	return {
-		mode: form.mode,
-		prompt: form.prompt,
-		negative: form.negative ?? family.negative,
-		image: file("image"),
-		lastImage: file("lastImage"),
-		audio: file("audio"),
-		audioStart: uses("audio") ? form.audioStart : 0,
-		video: file("video"),
-		videoStart: uses("video") ? form.videoStart : 0,
-		control: form.control,
-		sound: form.sound,
-		preset: form.preset,
-		width: size.width,
-		height: size.height,
-		fit: form.fit ?? "crop",
-		seconds: length.seconds,
-		fps: length.fps,
-		seed: form.seed,
-		loras: form.loras.filter((lora) => lora.name !== ""),
-		imageStrength: strength("image", form.imageStrength),
-		guideStrength: strength("guide", form.guideStrength),
-		controlStrength: strength("control", form.controlStrength),
-		steps: preset?.guided ? form.steps : null,
-		cfg: preset?.guided ? form.cfg : null,
-		loader: form.loader,
-		models: form.models,
-		lowVram: form.lowVram
-	};
-}
-function checkPrompt(form, family) {
-	if (form.prompt.trim() === "") return [problem("prompt_empty", void 0, { field: "prompt" })];
-	return ["prompt", "negative"].flatMap((field) => {
-		const length = form[field]?.length ?? 0;
-		const most = family.promptLength;
-		return length > most ? [problem("prompt_too_long", {
-			length,
-			most
-		}, { field })] : [];
-	});
-}
-function checkMedia(form, input, facts) {
-	const { field, kind, label } = input;
-	const name = form[field];
-	if (!name) return input.required ? [problem("media_missing", {
-		label,
-		kind
-	}, { field })] : [];
-	const fact = facts[name];
-	if (!fact) return [];
-	if (fact.kind === "unreadable") return [problem("media_unreadable", {
-		name,
-		reason: fact.reason
-	}, { field })];
-	if (kind === "audio" && fact.kind === "video") return fact.hasAudio ? [] : [problem("audio_silent", { name }, { field })];
-	if (fact.kind !== kind) return [problem("media_wrong_kind", {
-		name,
-		is: article[fact.kind],
-		needs: article[kind]
-	}, { field })];
-	if (kind === "video" && fact.kind === "video" && form.sound === "source" && !fact.hasAudio) return [problem("video_silent", { name }, {
-		field,
-		actions: [{
-			kind: "set",
-			label: "Use generated sound",
-			values: { sound: "generated" }
-		}]
-	})];
-	return [];
-}
-var article = {
-	image: "an image",
-	audio: "a sound file",
-	video: "a video"
-};
-function presetMissing(form, mode, family) {
-	const offered = family.presets[mode.presets].map((preset) => preset.label).join(", ");
-	return problem("preset_not_offered", {
-		preset: form.preset,
-		mode: mode.name,
-		offered
-	}, { field: "preset" });
-}
-function checkPreset(form, preset, family) {
-	const checkpoint = modelFile(family, form.models, transformerRole(form.loader));
-	return preset.guided && family.isDistilled(checkpoint) ? [problem("quality_needs_dev", { checkpoint }, {
-		field: "preset",
-		actions: [{
-			kind: "set",
-			label: "Use Balanced",
-			values: { preset: "balanced" }
-		}]
-	})] : [];
-}
-/** 2^53: above it JavaScript cannot tell whole numbers apart. */
-var largestSeed = 2 ** 53;
-function checkNumbers(form, mode, preset) {
-	const found = [];
-	const range = (field, label, value, least, most) => {
-		if (value !== null && !(value >= least && value <= most)) found.push(problem("number_out_of_range", {
-			label,
+// web/src/panel/models/places.ts
+/** The choices for these files; folders with only one writable place have none. */
+function placeOffers(entries, library, places) {
+	if (!library) return [];
+	return [...new Set(entries.map(({ folder }) => folder))].flatMap((folder) => {
+		const options = (library.folders[folder]?.roots ?? []).flatMap(({ label, writable, free }, value) => writable ? [{
 			value,
-			least,
-			most
-		}, { field }));
-	};
-	if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed) found.push(problem("seed_out_of_range", { seed: form.seed }, { field: "seed" }));
-	if (mode.strengths.image !== void 0) range("imageStrength", "Image strength", form.imageStrength, 0, 1);
-	if (mode.strengths.guide !== void 0) range("guideStrength", "Guide strength", form.guideStrength, 0, 10);
-	if (mode.strengths.control !== void 0) range("controlStrength", "Control strength", form.controlStrength, 0, 10);
-	for (const lora of form.loras) range("loras", `Strength of ${lora.name}`, lora.strength, -100, 100);
-	if (preset?.guided) {
-		range("steps", "Steps", form.steps === null || Number.isInteger(form.steps) ? form.steps : NaN, 1, 200);
-		range("cfg", "CFG", form.cfg, 1, 100);
-	}
-	return found;
+			label: `${label} (${gigabytes(free)} free)`
+		}] : []);
+		return options.length > 1 ? [{
+			folder,
+			root: places.rootOf(folder, library),
+			options
+		}] : [];
+	});
 }
-function idleSettings(form, preset) {
-	if (preset.guided) return [];
-	const why = `${preset.label} runs distilled steps without guidance`;
-	return [...form.steps !== null ? [problem("setting_idle", {
-		label: "Steps",
-		why
-	}, { field: "steps" })] : [], ...form.cfg !== null ? [problem("setting_idle", {
-		label: "CFG",
-		why
-	}, { field: "cfg" })] : []];
-}
-// web/src/core/fill.ts
-/** The folder, below ComfyUI's output folder, that all runs save into. */
-var outputFolder = "video/LTX_AIO";
-/**
-* The prompt that makes what the request says. `name` is the file name of this run, without its ending;
-* it has to be new for every run, or ComfyUI answers from its cache with an older file.
-*/
-function fill(request, mode, family, name) {
-	const plan = planOf(request, mode, family);
-	const styled = chainLoras(mode.variants.filter((variant) => variant.when(request, plan)).reduce(wire, family.templates[mode.id]), family.loraOutput, request.loras.filter((lora) => lora.on));
-	return prune(setInputs(setInputs(fragmentsOf(request, mode).reduce((prompt, id) => addFragment(prompt, family.fragments[id]), styled), modelInputs(request, family)), leafInputs(mode, leafValues(request, plan, family, name))), ["save"]);
-}
-function wire(prompt, variant) {
-	return redirect(setInputs(prompt, variant.links ?? {}), variant.gives ?? {});
-}
-function fragmentsOf(request, mode) {
-	const found = [];
-	if (request.loader !== "checkpoint") found.push(request.loader);
-	if (mode.options.includes("control") && (request.control === "depth" || request.control === "pose")) found.push(request.control);
-	if (request.fit === "pad") found.push("pad");
-	return found;
-}
-function modelInputs(request, family) {
-	const unused = [
-		"checkpoint",
-		"transformer",
-		"gguf"
-	].filter((role) => role !== transformerRole(request.loader));
-	return Object.fromEntries(Object.entries(family.roles).filter(([role]) => !unused.includes(role)).flatMap(([role, { inputs }]) => inputs.map((input) => [input, modelFile(family, request.models, role)])));
-}
-function leafInputs(mode, values) {
-	const inputs = {};
-	for (const [leaf, value] of Object.entries(values)) for (const path of mode.leaves[leaf] ?? []) inputs[path] = value;
-	return inputs;
-}
-/** Every value a node can receive from this run; null fields are left as the template has them. */
-function leafValues(request, plan, family, name) {
-	const tiles = family.tiles[request.lowVram ? "lowVram" : "usual"];
-	const values = {
-		prompt: request.prompt,
-		negative: request.negative,
-		image: request.image,
-		lastImage: request.lastImage,
-		audio: request.audio,
-		audioStart: request.audioStart,
-		video: request.video,
-		videoStart: request.videoStart,
-		width: request.width,
-		height: request.height,
-		firstPassWidth: plan.firstPass.width,
-		firstPassHeight: plan.firstPass.height,
-		frames: plan.frames,
-		frameRate: plan.fps,
-		wholeFrameRate: Math.round(plan.fps),
-		clipSeconds: round(plan.seconds, 4),
-		readSeconds: round(plan.seconds + .2, 3),
-		seed: request.seed,
-		secondSeed: request.seed < largestSeed ? request.seed + 1 : 0,
-		secondSigmas: plan.preset.secondSigmas,
-		steps: plan.steps[0] ?? null,
-		cfg: plan.preset.guided ? request.cfg ?? plan.preset.cfg : plan.preset.cfg,
-		imageStrength: request.imageStrength,
-		guideStrength: request.guideStrength,
-		controlStrength: request.controlStrength,
-		textEncoderDevice: request.lowVram ? "cpu" : "default",
-		tileSize: tiles.size,
-		tileFrames: tiles.frames,
-		tileFrameOverlap: tiles.overlap,
-		name: `${outputFolder}/${name}`
-	};
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-}
-function round(value, digits) {
-	return Number(value.toFixed(digits));
-}
-/** A readable file name that no other run has: "t2v_2026-11-23_1a2b3c4d". */
-function runName(mode, id, date) {
-	return `${mode.id}_${date}_${id.slice(0, 8)}`;
-}
-/** The leaf that fills "node.input" in this mode, to tell which field a complaint about it means. */
-function leafOf(mode, path) {
-	return Object.entries(mode.leaves).find(([, paths]) => paths.includes(path))?.[0];
-}
-// web/src/core/fields.ts
-/** The field a user changes to change a leaf, where the two have different names. */
-var fieldOfLeaf = {
-	firstPassWidth: "width",
-	firstPassHeight: "height",
-	frames: "seconds",
-	clipSeconds: "seconds",
-	readSeconds: "seconds",
-	frameRate: "fps",
-	wholeFrameRate: "fps",
-	secondSeed: "seed",
-	secondSigmas: "preset",
-	textEncoderDevice: "lowVram",
-	tileSize: "lowVram",
-	tileFrames: "lowVram",
-	tileFrameOverlap: "lowVram"
-};
-/** The form field behind "node.input", or undefined for what no field sets. */
-function fieldOf(path, mode, family) {
-	if (path.startsWith("lora_user_")) return "loras";
-	if (Object.values(family.roles).some((role) => role.inputs.includes(path))) return "models";
-	const leaf = leafOf(mode, path);
-	if (leaf === void 0 || leaf === "name") return void 0;
-	return fieldOfLeaf[leaf] ?? leaf;
-}
-// web/src/studio/jobs.ts
-/** How often jobs that are not over are asked about: the socket may be silent or deaf. */
-var pollMilliseconds = 2e3;
-var keptJobs = 50;
-function createJobs(comfy, storage, world) {
-	const list = /* @__PURE__ */ shallowRef(storedJobs(storage));
-	/** answers "unknown" in a row, by job: one may be a race, two are a fact */
-	const unknown = /* @__PURE__ */ new Map();
-	const posting = /* @__PURE__ */ new Set();
-	const forgotten = /* @__PURE__ */ new Set();
-	/** Other tabs keep their jobs in the same place: what they wrote since stays. */
-	function set(jobs) {
-		list.value = jobs;
-		const ours = new Set(jobs.map(({ id }) => id));
-		const theirs = storedJobs(storage).filter(({ id }) => !ours.has(id) && !forgotten.has(id));
-		const all = [...jobs, ...theirs].sort((a, b) => b.createdAt - a.createdAt);
-		storage.save("jobs", all.slice(0, keptJobs));
-	}
-	function apply(id, event) {
-		const before = list.value.find((job) => job.id === id);
-		if (!before) return;
-		const after = reduce(before, event, world.now());
-		if (after === before) return;
-		const jobs = list.value.map((job) => job.id === id ? after : job);
-		if (after.state.status === before.state.status) list.value = jobs;
-		else set(jobs);
-	}
-	async function submit(id, request, prompt, refusalOf) {
-		set([newJob(id, request, Object.keys(prompt), world.now()), ...list.value]);
-		posting.add(id);
-		try {
-			const problems = refusalOf(await comfy.queue({
-				id,
-				prompt,
-				request
-			}));
-			if (problems.length > 0) {
-				apply(id, {
-					type: "refused",
-					problems
-				});
-				await comfy.cancel(id);
-			} else apply(id, { type: "accepted" });
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-			await settle(id, error);
-		} finally {
-			posting.delete(id);
-		}
-	}
-	/** The answer to a POST was lost. Whether the job is queued, only the server knows. */
-	async function settle(id, error) {
-		const truth = await comfy.job(id).catch(() => null);
-		if (truth) apply(id, {
-			type: "truth",
-			truth
-		});
-		else apply(id, {
-			type: "refused",
-			problems: [problem("server_down", void 0, {
-				detail: error.message,
-				actions: [{
-					kind: "retry",
-					label: "Try again"
-				}]
-			})]
-		});
-	}
-	async function ask(id) {
-		if (posting.has(id)) return;
-		const truth = await comfy.job(id);
-		if (truth) {
-			unknown.delete(id);
-			return apply(id, {
-				type: "truth",
-				truth
-			});
-		}
-		const times = (unknown.get(id) ?? 0) + 1;
-		unknown.set(id, times);
-		if (times >= 2) apply(id, { type: "lost" });
-	}
-	async function reconcile() {
-		for (const job of list.value.filter((entry) => !isOver(entry))) try {
-			await ask(job.id);
-		} catch (error) {
-			if (error instanceof Unreachable) return;
-			throw error;
-		}
-	}
-	async function cancel(id) {
-		try {
-			await comfy.cancel(id);
-			const truth = await comfy.job(id);
-			apply(id, truth ? {
-				type: "truth",
-				truth
-			} : { type: "interrupted" });
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-			comfy.toast("warn", "The run was not cancelled", "ComfyUI does not answer.");
-		}
-	}
-	let reconciling = false;
-	const reconcileSoon = () => {
-		if (reconciling || list.value.every(isOver)) return;
-		reconciling = true;
-		reconcile().finally(() => reconciling = false);
-	};
-	const unsubscribe = comfy.subscribe((event) => event.type === "stale" ? reconcileSoon() : apply(event.id, event.event));
-	const stopPolling = world.every(pollMilliseconds, reconcileSoon);
-	return {
-		list,
-		submit,
-		cancel,
-		forget(id) {
-			forgotten.add(id);
-			set(list.value.filter((job) => job.id !== id));
-		},
-		reconcile,
-		dispose() {
-			unsubscribe();
-			stopPolling();
-		}
-	};
-}
-function storedJobs(storage) {
-	const stored = storage.load("jobs");
-	return Array.isArray(stored) ? stored.filter((job) => job?.id && job.request && job.state) : [];
-}
-// web/src/studio/media.ts
-function createMedia(form, comfy, storage, look) {
-	const uploads = /* @__PURE__ */ reactive({});
-	const facts = /* @__PURE__ */ reactive(storedFacts(storage));
-	function fail(field, trouble) {
-		uploads[field] = {
-			status: "failed",
-			problem: trouble
+/** Free bytes where these files would go, and whether they fit: the tightest disk says. */
+function roomFor(entries, library, places) {
+	if (!library) return null;
+	const disks = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { volume, free } = library.folders[entry.folder]?.roots[places.rootOf(entry.folder, library)] ?? {};
+		if (volume === void 0 || free === void 0) continue;
+		const disk = disks.get(volume) ?? {
+			free,
+			need: 0
 		};
-	}
-	async function give(field, kind, file) {
-		stop(field);
-		const limit = comfy.uploadLimit();
-		if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit));
-		const abort = new AbortController();
-		const advance = (fraction) => {
-			if (abort.signal.aborted) return;
-			const cancel = () => abort.abort();
-			uploads[field] = {
-				status: "sending",
-				name: file.name,
-				fraction,
-				cancel
-			};
-		};
-		advance(0);
-		const seen = kind === "image" ? await look(file, kind) : null;
-		if (abort.signal.aborted) return;
-		if (seen?.kind === "unreadable") return fail(field, unreadable(field, file, seen.reason));
-		try {
-			const { name } = await comfy.upload(file, advance, abort.signal);
-			const fact = await comfy.probe(name) ?? seen ?? await look(file, kind);
-			if (!abort.signal.aborted) arrive(field, name, fact);
-		} catch (error) {
-			if (abort.signal.aborted) return;
-			if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
-			fail(field, problem("upload_failed", { name: file.name }, {
-				field,
-				detail: error.message
-			}));
-		}
-	}
-	function arrive(field, name, fact) {
-		if (fact) facts[name] = fact;
-		else delete facts[name];
-		storage.save("facts", facts);
-		form[field] = name;
-		delete uploads[field];
-	}
-	function stop(field) {
-		const upload = uploads[field];
-		if (upload?.status === "sending") upload.cancel();
-		delete uploads[field];
-	}
-	function clear(field) {
-		stop(field);
-		form[field] = null;
-	}
-	return {
-		uploads,
-		facts,
-		give,
-		stop,
-		clear
-	};
-}
-function unreadable(field, file, reason) {
-	return problem("media_unreadable", {
-		name: file.name,
-		reason
-	}, { field });
-}
-function tooLarge(field, file, limit) {
-	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);
-	return problem("media_too_large", {
-		name: file.name,
-		megabytes: megabytes(file.size),
-		most: Math.floor(limit / 2 ** 20)
-	}, { field });
-}
-function storedFacts(storage) {
-	const stored = storage.load("facts");
-	if (typeof stored !== "object" || stored === null) return {};
-	return Object.fromEntries(Object.entries(stored).flatMap(([name, value]) => {
-		const fact = MediaFacts.safeParse(value);
-		return fact.success ? [[name, fact.data]] : [];
-	}));
-}
-// web/src/studio/server.ts
-function createServer(comfy, family) {
-	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
-	let asking = null;
-	async function ask() {
-		try {
-			state.value = {
-				status: "ready",
-				defs: await comfy.nodeDefs(classesOf(family))
-			};
-		} catch (error) {
-			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
-			state.value = { status: "down" };
-		}
-	}
-	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
-	return {
-		state,
-		defs,
-		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
-		refresh() {
-			asking ??= ask().finally(() => asking = null);
-			return asking;
-		}
-	};
-}
-function classesOf(family) {
-	const prompts = [...Object.values(family.templates), ...Object.values(family.fragments).map((fragment) => fragment.nodes)];
-	return [...new Set(prompts.flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)))];
-}
-// web/src/studio/studio.ts
-/** Below 2^53 by more than any number of variations. */
-var seedRange = largestSeed - 1e3;
-function createStudio({ comfy, storage, world, family, look }) {
-	const form = /* @__PURE__ */ reactive(reviveForm(storage.load("form") ?? { seed: world.random(seedRange) }));
-	const mode = computed(() => modes[form.mode]);
-	const effective = computed(() => presetOf(family, mode.value, form.preset) ? form : {
-		...form,
-		preset: "balanced"
-	});
-	const preset = computed(() => presetOf(family, mode.value, effective.value.preset));
-	const server = createServer(comfy, family);
-	const media = createMedia(form, comfy, storage, look);
-	const jobs = createJobs(comfy, storage, world);
-	const busy = /* @__PURE__ */ shallowRef(false);
-	const refused = /* @__PURE__ */ shallowRef([]);
-	const stopSaving = watch(form, () => {
-		storage.save("form", form);
-		refused.value = [];
-	});
-	const checked = computed(() => check(effective.value, mode.value, family, media.facts));
-	/** The form's request as this server would run it; the name does not matter for that. */
-	const fitted = computed(() => {
-		const { request } = checked.value;
-		return request && fitTo(request, modes[request.mode], "preview");
-	});
-	function fitTo(request, of, name) {
-		return fit(fill(request, of, family, name), server.defs.value, family, (path) => fieldOf(path, of, family));
-	}
-	const uploadProblems = computed(() => mode.value.media.flatMap(({ field }) => {
-		const upload = media.uploads[field];
-		if (!upload) return [];
-		return [upload.status === "failed" ? upload.problem : problem("upload_running", { name: upload.name }, { field })];
-	}));
-	const serverProblems = computed(() => server.state.value.status === "down" ? [problem("server_down", void 0, { actions: [{
-		kind: "reconnect",
-		label: "Try again"
-	}] })] : []);
-	const problems = computed(() => {
-		const uploading = uploadProblems.value;
-		const own = checked.value.problems.filter(({ code, field }) => code !== "media_missing" || !uploading.some((other) => other.field === field));
-		return [
-			...serverProblems.value,
-			...uploading,
-			...own,
-			...fitted.value?.problems ?? []
-		];
-	});
-	const stopRetrying = world.every(5e3, () => {
-		if (serverProblems.value.length > 0 || fitted.value?.problems.length) server.refresh();
-	});
-	async function queue(request) {
-		const id = world.uuid();
-		const of = modes[request.mode];
-		const { prompt } = fitTo(request, of, runName(of, id, new Date(world.now()).toISOString().slice(0, 10)));
-		await jobs.submit(id, request, prompt, (answer) => {
-			refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family));
-			return refused.value;
+		const held = library.models[entry.id];
+		const whole = held?.misplaced.length ? 0 : sizeOf$1(entry) ?? 0;
+		disks.set(volume, {
+			free: Math.min(free, disk.free),
+			need: disk.need + Math.max(0, whole - (held?.part ?? 0))
 		});
 	}
-	async function generate() {
-		if (busy.value) return;
-		busy.value = true;
-		try {
-			const { request } = checked.value;
-			if (!request || problems.value.length > 0) return;
-			for (let n = 0; n < Math.max(1, form.variations); n++) await queue({
-				...request,
-				seed: seedAfter(request.seed, n)
-			});
-			if (!form.seedLocked && refused.value.length === 0) rollSeed();
-		} finally {
-			busy.value = false;
-		}
-	}
-	function rollSeed() {
-		form.seed = world.random(seedRange);
-	}
-	function restore(request) {
-		const { variations, fps, seedLocked } = form;
-		Object.assign(form, formOf(request), {
-			variations,
-			seedLocked
-		});
-		if (modes[request.mode].lengthFrom === "video") form.fps = fps;
-	}
-	async function finish(request) {
-		const next = presetOf(family, modes[request.mode], request.preset)?.finish;
-		if (next) await queue({
-			...request,
-			preset: next
-		});
-	}
-	async function act(action, job) {
-		switch (action.kind) {
-			case "set": return edit(action.values);
-			case "retry": return job ? queue(job.request) : generate();
-			case "reconnect": return server.refresh();
-		}
-	}
-	function edit(values) {
-		Object.assign(form, values);
-	}
-	server.refresh();
-	jobs.reconcile();
-	return {
-		family,
-		form,
-		mode,
-		preset,
-		server,
-		media,
-		jobs,
-		check: checked,
-		problems,
-		refused,
-		busy,
-		generate,
-		again: queue,
-		vary: (request) => queue({
-			...request,
-			seed: world.random(seedRange)
-		}),
-		finish,
-		restore,
-		rollSeed,
-		act,
-		edit,
-		resetNegative: () => void (form.negative = null),
-		inputUrl: (name) => comfy.inputUrl(name),
-		outputUrl: (file) => comfy.outputUrl(file),
-		uploadLimit: () => comfy.uploadLimit(),
-		dispose() {
-			stopSaving();
-			stopRetrying();
-			jobs.dispose();
-		}
-	};
+	const tight = [...disks.values()].toSorted((a, b) => a.free - a.need - (b.free - b.need))[0];
+	return tight ? {
+		free: tight.free,
+		lacking: Math.max(0, tight.need - tight.free)
+	} : null;
 }
-/** The seed `n` places on; after the largest comes 0. */
-function seedAfter(seed, n) {
-	const left = largestSeed - seed;
-	return n <= left ? seed + n : n - left - 1;
-}
-/** Problems that belong to a field, to be shown there. */
-function problemsAt(problems, ...fields) {
-	return problems.filter(({ field }) => field !== void 0 && fields.includes(field));
-}
-// web/src/panel/words.ts
-function madeOf({ plan, size, length }, preset) {
-	if (!size || !length || !preset) return null;
-	const half = {
-		width: size.width / 2,
-		height: size.height / 2
-	};
-	return {
-		output: plan?.output ?? (preset.half ? half : size),
-		finished: preset.half ? size : null,
-		frames: plan?.frames ?? length.frames,
-		fps: length.fps
-	};
-}
-function madeWords({ output, finished, frames, fps }) {
-	const made = `→ ${frames} frames at ${rounded(fps)} fps, ${(frames / fps).toFixed(2)} s · ${sizeWords(output)}`;
-	return finished ? `${made}, to be finished at ${sizeWords(finished)}` : made;
-}
-function sizeWords({ width, height }) {
-	return `${width}×${height}`;
-}
-/** "1280×704 · 121 frames · seed 184467 · 0:48" */
-function resultWords(request, mode, family, milliseconds) {
-	const size = outputSize(request, mode, family);
-	const plan = mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family) : null;
-	return [
-		sizeWords(size),
-		...plan ? [`${plan.frames} frames`] : [],
-		`seed ${request.seed}`,
-		...milliseconds === null ? [] : [clock(milliseconds)]
-	].join(" · ");
-}
-function outputSize(request, mode, family) {
-	return mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family).output : {
-		width: request.width,
-		height: request.height
-	};
-}
-/** "0:48", "12:05", "1:02:03" */
-function clock(milliseconds) {
-	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
-	const two = (value) => String(value).padStart(2, "0");
-	const minutes = Math.floor(seconds / 60);
-	const hours = Math.floor(minutes / 60);
-	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-function factWords(fact) {
-	switch (fact.kind) {
-		case "image": return sizeWords(fact);
-		case "audio": return `${fact.seconds.toFixed(2)} s`;
-		case "video": return `${sizeWords(fact)} · ${rounded(fact.fps)} fps · ${fact.seconds.toFixed(2)} s · ${fact.hasAudio ? "with sound" : "no sound"}`;
-		case "unreadable": return "";
+/** Where a file lies, or where it would go. */
+function whereWords({ file, folder }, state, library, places) {
+	if (!library) return `models/${folder} › ${file}`;
+	switch (state.is) {
+		case "here":
+		case "broken": return placeOf$1(state.copy, library);
+		case "misplaced": return placeOf$1(state.found, library);
+		case "loading": return placeOf$1({
+			folder,
+			root: state.download.root,
+			path: file
+		}, library);
+		case "unknown":
+		case "missing":
+		case "queued":
+		case "failed": return placeOf$1({
+			folder,
+			root: places.rootOf(folder, library),
+			path: file
+		}, library);
 	}
 }
-/** At most three digits behind the point, and none that say nothing. */
-function rounded(value) {
-	return String(Number(value.toFixed(3)));
-}
-// web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = { class: "ltx-disclosure" };
-var _hoisted_2$18 = { class: "ltx-summary" };
-var _hoisted_3$10 = {
-	key: 0,
-	class: "ltx-help"
-};
-var _hoisted_4$9 = {
-	key: 1,
-	class: "ltx-warn pi pi-exclamation-circle",
-	role: "img",
-	"aria-label": "Needs attention"
-};
-var _hoisted_5$7 = { class: "ltx-stack" };
-// web/src/panel/ui/UiDisclosure.vue
-var UiDisclosure_default = /* @__PURE__ */ defineComponent({
-	__name: "UiDisclosure",
+// web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$47 = ["aria-label", "aria-valuenow"];
+// web/src/panel/ui/UiProgress.vue
+var UiProgress_default = /* @__PURE__ */ defineComponent({
+	__name: "UiProgress",
 	props: {
-		title: {},
-		note: { default: "" },
-		warn: {
-			type: Boolean,
-			default: false
-		}
+		label: {},
+		fraction: {}
 	},
 	setup(__props) {
-		/** A part that is folded away until it is wanted. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$29, [createBaseVNode("summary", _hoisted_2$18, [
-				_cache[0] || (_cache[0] = createBaseVNode("i", {
-					class: "ltx-chevron pi pi-angle-right",
-					"aria-hidden": "true"
-				}, null, -1)),
-				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$10, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
-				__props.warn ? (openBlock(), createElementBlock("i", _hoisted_4$9)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$7, [renderSlot(_ctx.$slots, "default")])]);
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-progress",
+				role: "progressbar",
+				"aria-label": __props.label,
+				"aria-valuemin": "0",
+				"aria-valuemax": "100",
+				"aria-valuenow": Math.round(__props.fraction * 100)
+			}, [createBaseVNode("div", {
+				class: "ltx-progress-done",
+				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
+			}, null, 4)], 8, _hoisted_1$47);
+		};
+	}
+});
+// web/src/panel/models/words.ts
+/** How the panel says what happens to files. */
+/** "115 MB/s" */
+function speedWords(bytes) {
+	return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB/s` : `${Math.round(bytes / 1e6)} MB/s`;
+}
+/** "about 4 min left" */
+function leftWords(seconds) {
+	if (seconds < 60) return "less than a minute left";
+	const minutes = Math.round(seconds / 60);
+	if (minutes < 60) return `about ${minutes} min left`;
+	return `about ${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
+}
+/** "43 %" of what is left to load, or nothing when nothing is. */
+function percent({ left, received, size }) {
+	return left > 0 && size ? `${Math.floor(received / size * 100)} %` : "";
+}
+/** "12.3 of 43.1 GB" */
+function amountWords(received, size) {
+	if (size === null) return gigabytes(received);
+	const [whole, unit] = gigabytes(size).split(" ");
+	const [part, partUnit] = gigabytes(received).split(" ");
+	return partUnit === unit ? `${part} of ${whole} ${unit}` : `${part} ${partUnit} of ${whole} ${unit}`;
+}
+/** What a download or check does right now. */
+function phaseWords({ task, phase, retryIn }) {
+	switch (phase) {
+		case "resolving": return "Asking the hub";
+		case "reusing": return "Looking for a copy on this disk";
+		case "hashing": return task === "verify" ? "Checking" : "Reading what is already there";
+		case "waiting": return retryIn === null ? "Waiting for the hub" : `Trying again in ${Math.ceil(retryIn)} s`;
+		case "verifying": return "Checking";
+		case "finishing": return "Finishing";
+		case "transferring":
+		case null: return task === "verify" ? "Checking" : "Downloading";
+	}
+}
+var originWords = {
+	downloaded: "downloaded by LTX AIO",
+	hardlink: "shared with the Hugging Face cache",
+	symlink: "a link into the Hugging Face cache",
+	copy: "copied by LTX AIO"
+};
+/** What a model file is right now, in a few words. */
+function stateWords(state) {
+	switch (state.is) {
+		case "unknown": return "Not known";
+		case "missing": return state.part === null ? "Not here" : `Begun: ${amountWords(state.part, null)} are here`;
+		case "misplaced": return `In the wrong folder: ${state.found.folder}`;
+		case "here": {
+			const { ours, verified } = state.copy;
+			const checked = verified ? "checksum right" : "";
+			return ["Here", ...[ours ? originWords[ours] : "", checked].filter(Boolean)].join(", ");
+		}
+		case "broken": return `Damaged: ${faultWords(state.copy.fault ?? "")}`;
+		case "queued": return state.task === "verify" ? "Waits to be checked" : "Waits for its turn";
+		case "loading": return phaseWords(state.download);
+		case "failed": return state.task === "verify" ? "Checked" : "Not downloaded";
+	}
+}
+// web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$46 = { class: "ltx-queue" };
+var _hoisted_2$35 = { class: "ltx-queue-head" };
+var _hoisted_3$22 = { class: "ltx-queue-title" };
+var _hoisted_4$17 = { class: "ltx-run-line ltx-tabular" };
+// web/src/panel/models/QueueProgress.vue
+var QueueProgress_default = /* @__PURE__ */ defineComponent({
+	__name: "QueueProgress",
+	props: { totals: {} },
+	emits: ["cancel"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const title = computed(() => __props.totals.left === 1 ? "Downloading 1 file" : `Downloading ${__props.totals.left} files`);
+		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
+		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$46, [
+				createBaseVNode("div", _hoisted_2$35, [createBaseVNode("span", _hoisted_3$22, toDisplayString(title.value), 1), createBaseVNode("button", {
+					type: "button",
+					class: "ltx-link",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
+				}, [..._cache[1] || (_cache[1] = [createTextVNode(" Cancel", -1), createBaseVNode("span", { class: "ltx-hidden" }, " all downloads", -1)])])]),
+				createVNode(UiProgress_default, {
+					label: "Progress of the downloads",
+					fraction: fraction.value
+				}, null, 8, ["fraction"]),
+				createBaseVNode("p", _hoisted_4$17, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = ["data-field"];
-var _hoisted_2$17 = { class: "ltx-field-head" };
-var _hoisted_3$9 = ["id"];
-var _hoisted_4$8 = ["id", "for"];
-var _hoisted_5$6 = ["id"];
+var _hoisted_1$45 = ["data-field"];
+var _hoisted_2$34 = { class: "ltx-field-head" };
+var _hoisted_3$21 = ["id"];
+var _hoisted_4$16 = ["id", "for"];
+var _hoisted_5$12 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -15661,22 +16166,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$17, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$34, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$9)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$21)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$8)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$16)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$6)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$12)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
@@ -15687,80 +16192,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])
-			], 8, _hoisted_1$28);
-		};
-	}
-});
-// web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = [
-	"aria-label",
-	"aria-labelledby",
-	"aria-describedby"
-];
-var _hoisted_2$16 = [
-	"aria-checked",
-	"tabindex",
-	"title",
-	"onClick"
-];
-// web/src/panel/ui/UiSegmented.vue
-var UiSegmented_default = /* @__PURE__ */ defineComponent({
-	__name: "UiSegmented",
-	props: {
-		id: {},
-		labelledBy: {},
-		describedBy: {},
-		invalid: { type: Boolean },
-		value: {},
-		options: {},
-		label: {}
-	},
-	emits: ["change"],
-	setup(__props, { emit: __emit }) {
-		const emit = __emit;
-		const buttons = useTemplateRef("buttons");
-		const moves = {
-			ArrowRight: 1,
-			ArrowDown: 1,
-			ArrowLeft: -1,
-			ArrowUp: -1
-		};
-		function move(event) {
-			const by = moves[event.key];
-			if (by === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-			event.preventDefault();
-			const to = (__props.options.findIndex((option) => option.value === __props.value) + by + __props.options.length) % __props.options.length;
-			const next = __props.options[to];
-			if (next) emit("change", next.value);
-			buttons.value?.[to]?.focus();
-		}
-		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", {
-				class: "ltx-segmented",
-				role: "radiogroup",
-				"aria-label": __props.label,
-				"aria-labelledby": __props.label ? void 0 : __props.labelledBy,
-				"aria-describedby": __props.describedBy,
-				onKeydown: move
-			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.options, (option) => {
-				return openBlock(), createElementBlock("button", {
-					key: option.value,
-					ref_for: true,
-					ref_key: "buttons",
-					ref: buttons,
-					type: "button",
-					role: "radio",
-					class: "ltx-segment",
-					"aria-checked": option.value === __props.value,
-					tabindex: option.value === __props.value ? 0 : -1,
-					title: option.hint,
-					onClick: ($event) => emit("change", option.value)
-				}, [option.icon ? (openBlock(), createElementBlock("i", {
-					key: 0,
-					class: normalizeClass([option.icon, "ltx-segment-icon"]),
-					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$16);
-			}), 128))], 40, _hoisted_1$27);
+			], 8, _hoisted_1$45);
 		};
 	}
 });
@@ -16979,7 +17411,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$26 = [
+var _hoisted_1$44 = [
 	"value",
 	"name",
 	"disabled",
@@ -16998,7 +17430,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$26);
+	}, $options.attrs), null, 16, _hoisted_1$44);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -18430,7 +18862,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$25 = ["tabindex"];
+var _hoisted_1$43 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -18490,7 +18922,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$25)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$43)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -19576,8 +20008,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$24 = ["id", "data-p"];
-var _hoisted_2$15 = [
+var _hoisted_1$42 = ["id", "data-p"];
+var _hoisted_2$33 = [
 	"name",
 	"id",
 	"value",
@@ -19592,7 +20024,7 @@ var _hoisted_2$15 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$8 = [
+var _hoisted_3$20 = [
 	"name",
 	"id",
 	"tabindex",
@@ -19605,10 +20037,10 @@ var _hoisted_3$8 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$7 = ["data-p"];
-var _hoisted_5$5 = ["id"];
-var _hoisted_6$5 = ["id"];
-var _hoisted_7$3 = [
+var _hoisted_4$15 = ["data-p"];
+var _hoisted_5$11 = ["id"];
+var _hoisted_6$9 = ["id"];
+var _hoisted_7$5 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -19679,7 +20111,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$15)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$33)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -19716,7 +20148,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$8)),
+		})], 16, _hoisted_3$20)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -19894,7 +20326,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$5)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$9)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -19930,7 +20362,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$3)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$5)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -19943,7 +20375,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$5)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$11)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -19987,7 +20419,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$7)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$15)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -19999,7 +20431,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$24);
+	], 16, _hoisted_1$42);
 }
 script.render = render;
 // web/src/panel/ui/UiSelect.vue
@@ -20090,38 +20522,2835 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = [
-	"id",
-	"aria-checked",
+// web/src/panel/models/PlaceChoice.vue
+var PlaceChoice_default = /* @__PURE__ */ defineComponent({
+	__name: "PlaceChoice",
+	props: { offers: {} },
+	emits: ["choose"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+				return openBlock(), createBlock(UiField_default, {
+					key: offer.folder,
+					label: `Folder for ${offer.folder.replaceAll("_", " ")}`,
+					fields: ""
+				}, {
+					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps({ ref_for: true }, control, {
+						value: offer.root,
+						options: offer.options,
+						onChange: ($event) => emit("choose", offer.folder, $event)
+					}), null, 16, [
+						"value",
+						"options",
+						"onChange"
+					])]),
+					_: 2
+				}, 1032, ["label"]);
+			}), 128);
+		};
+	}
+});
+// web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$41 = { class: "ltx-offer" };
+var _hoisted_2$32 = {
+	key: 0,
+	class: "ltx-problem"
+};
+var _hoisted_3$19 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_4$14 = { class: "ltx-details" };
+var _hoisted_5$10 = { class: "ltx-missing" };
+var _hoisted_6$8 = { class: "ltx-help" };
+// web/src/panel/footer/DownloadOffer.vue
+var DownloadOffer_default = /* @__PURE__ */ defineComponent({
+	__name: "DownloadOffer",
+	props: {
+		needs: {},
+		room: {},
+		places: {}
+	},
+	emits: ["download", "choose"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const files = computed(() => {
+			const { length } = __props.needs.entries;
+			return length === 1 ? "1 file" : `${length} files`;
+		});
+		const amount = computed(() => {
+			const known = gigabytes(__props.needs.bytes);
+			const size = __props.needs.unsized > 0 ? `at least ${known}` : known;
+			return [`${files.value}, ${size}`, ...__props.room ? [`${gigabytes(__props.room.free)} free`] : []].join("; ");
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$41, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$32, [createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("span", { class: "ltx-problem-what" }, "There is not enough room on the disk.", -1)), createTextVNode(" Free " + toDisplayString(unref(gigabytes)(__props.room.lacking)) + ", or choose a folder on another disk. ", 1)])])) : createCommentVNode("", true),
+				createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-next ltx-download",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
+				}, [_cache[3] || (_cache[3] = createBaseVNode("span", null, "Download what this mode needs" + toDisplayString(" "), -1)), createBaseVNode("span", _hoisted_3$19, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_4$14, [
+					createBaseVNode("summary", null, "Which " + toDisplayString(__props.needs.entries.length === 1 ? "file" : "files") + ", and where to", 1),
+					createBaseVNode("ul", _hoisted_5$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_6$8, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))]),
+					createVNode(PlaceChoice_default, {
+						offers: __props.places,
+						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
+					}, null, 8, ["offers"])
+				])
+			]);
+		};
+	}
+});
+// web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$40 = {
+	id: "ltxaio-download",
+	class: "ltx-download-box",
+	"data-field": "models",
+	tabindex: "-1",
+	"aria-label": "Model files"
+};
+var _hoisted_2$31 = {
+	key: 0,
+	class: "ltx-help"
+};
+// web/src/panel/footer/DownloadBox.vue
+var DownloadBox_default = /* @__PURE__ */ defineComponent({
+	__name: "DownloadBox",
+	props: {
+		needs: {},
+		needed: {},
+		models: {}
+	},
+	emits: ["act"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const room = computed(() => roomFor(__props.needs.entries, __props.models.library.value, __props.models.places));
+		const places = computed(() => placeOffers(__props.needs.entries, __props.models.library.value, __props.models.places));
+		const closed = computed(() => ["absent", "refused"].includes(__props.models.link.value.is));
+		const problems = computed(() => {
+			const link = __props.models.link.value;
+			const trouble = __props.models.trouble.value;
+			const ours = trouble && (!trouble.id || __props.needs.entries.some(({ id }) => id === trouble.id));
+			return [
+				...link.is === "refused" ? [link.problem] : [],
+				...__props.needed.failed,
+				...ours && !closed.value ? [trouble.problem] : []
+			];
+		});
+		let stop = () => void 0;
+		onMounted(() => stop = __props.models.watch());
+		onUnmounted(() => stop());
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$40, [createVNode(ProblemLines_default, {
+				problems: problems.value,
+				lead: !closed.value && !__props.needed.loading && __props.needed.open.length === 0,
+				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
+			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
+				createBaseVNode("p", null, toDisplayString(__props.needs.entries.length === 1 ? "A model file is" : `${__props.needs.entries.length} model files are`) + " missing. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, run: ", 1),
+				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$31, " Downloads are not available here: LTX AIO’s server part does not answer. ")) : createCommentVNode("", true)
+			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
+				key: 1,
+				totals: __props.models.progress.value,
+				onCancel: __props.models.cancelAll
+			}, null, 8, ["totals", "onCancel"])) : __props.needed.open.length > 0 ? (openBlock(), createBlock(DownloadOffer_default, {
+				key: 2,
+				needs: __props.needs,
+				room: room.value,
+				places: places.value,
+				onDownload: _cache[1] || (_cache[1] = ($event) => __props.models.download(__props.needed.open)),
+				onChoose: __props.models.choosePlace
+			}, null, 8, [
+				"needs",
+				"room",
+				"places",
+				"onChoose"
+			])) : createCommentVNode("", true)]);
+		};
+	}
+});
+// web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$39 = { class: "ltx-generate-bar" };
+var _hoisted_2$30 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$18 = {
+	class: "ltx-keys",
+	"aria-hidden": "true"
+};
+// web/src/panel/footer/GenerateBar.vue
+var GenerateBar_default = /* @__PURE__ */ defineComponent({
+	__name: "GenerateBar",
+	props: {
+		count: {},
+		busy: { type: Boolean },
+		blocked: { type: Boolean },
+		next: { type: Boolean },
+		reason: {}
+	},
+	emits: ["generate"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘⏎" : "Ctrl+⏎";
+		const label = computed(() => __props.busy ? "Sending…" : __props.count > 1 ? `Generate × ${__props.count}` : "Generate");
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$39, [__props.reason ? (openBlock(), createElementBlock("button", {
+				key: 0,
+				id: "ltxaio-reason",
+				type: "button",
+				class: "ltx-reason",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("generate"))
+			}, toDisplayString(__props.reason), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+				type: "button",
+				class: normalizeClass(["ltx-button ltx-generate", { "ltx-next": __props.next }]),
+				"aria-disabled": __props.blocked || __props.busy,
+				"aria-describedby": __props.reason ? "ltxaio-reason" : __props.blocked ? "ltxaio-blockers" : void 0,
+				"aria-keyshortcuts": "Control+Enter",
+				onClick: _cache[1] || (_cache[1] = ($event) => emit("generate"))
+			}, [
+				createBaseVNode("span", null, toDisplayString(label.value), 1),
+				_cache[2] || (_cache[2] = createTextVNode()),
+				createBaseVNode("kbd", _hoisted_3$18, toDisplayString(unref(keys)), 1)
+			], 10, _hoisted_2$30)]);
+		};
+	}
+});
+// web/src/panel/footer/needed.ts
+function neededOf(needs, states) {
+	const found = needs.entries.map(({ id }) => ({
+		id,
+		state: states[id]?.value
+	}));
+	const failed = found.flatMap(({ state }) => state?.is === "failed" ? [state.problem] : []);
+	return {
+		loading: found.some(({ state }) => state?.is === "queued" || state?.is === "loading"),
+		open: found.flatMap(({ id, state }) => state && [
+			"queued",
+			"loading",
+			"failed"
+		].includes(state.is) ? [] : [id]),
+		failed: together(failed)
+	};
+}
+/** Files that failed for the same reason, as those of one licence: said once, tried again at once. */
+function together(problems) {
+	const found = /* @__PURE__ */ new Map();
+	for (const problem of problems) {
+		const first = found.get(problem.what);
+		found.set(problem.what, first ? joined(first, problem) : problem);
+	}
+	return [...found.values()];
+}
+function joined(one, other) {
+	const ids = (other.actions ?? []).flatMap((action) => action.kind === "download" ? action.ids : []);
+	return {
+		...one,
+		actions: (one.actions ?? []).map((action) => action.kind === "download" ? {
+			...action,
+			ids: [...action.ids, ...ids]
+		} : action)
+	};
+}
+// web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$38 = { class: "ltx-waiting" };
+var _hoisted_2$29 = { role: "status" };
+// web/src/panel/footer/WaitingLine.vue
+var WaitingLine_default = /* @__PURE__ */ defineComponent({
+	__name: "WaitingLine",
+	props: { count: {} },
+	emits: ["takeBack"],
+	setup(__props, { emit: __emit }) {
+		/** A click on Generate that is remembered until its files are there. */
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("p", _hoisted_1$38, [
+				_cache[1] || (_cache[1] = createBaseVNode("i", {
+					class: "pi pi-clock",
+					"aria-hidden": "true"
+				}, null, -1)),
+				createBaseVNode("span", _hoisted_2$29, toDisplayString(__props.count > 1 ? `Generates ${__props.count} videos` : "Generates") + " as soon as the files are there. ", 1),
+				createBaseVNode("button", {
+					type: "button",
+					class: "ltx-link",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("takeBack"))
+				}, "Take back")
+			]);
+		};
+	}
+});
+// web/src/core/checked.ts
+function fine(value, notes = []) {
+	return {
+		value,
+		problems: [],
+		notes
+	};
+}
+function wrong(...problems) {
+	return {
+		value: null,
+		problems,
+		notes: []
+	};
+}
+// web/src/core/snap.ts
+/** Nearest multiple of `grid`, a tie goes down, never below one `grid`. */
+function snapToGrid(value, grid) {
+	const below = Math.floor(value / grid) * grid;
+	return Math.max(grid, value - below > grid / 2 ? below + grid : below);
+}
+/** Frame count nearest to `seconds · fps` of the form `step · n + 1`, n ≥ 1. */
+function snapFrames(seconds, fps, step) {
+	return Math.max(1, Math.round(seconds * fps / step)) * step + 1;
+}
+/** The smallest `step · n + 1` that is not shorter than `seconds`: for sound that must not be cut. */
+function framesToCover(seconds, fps, step) {
+	return Math.max(1, Math.ceil(seconds * fps / step - 1e-6)) * step + 1;
+}
+/** The largest `step · n + 1` within `available` frames, or 0 when not even one step fits. */
+function framesWithin(available, step) {
+	const steps = Math.floor((available - 1) / step);
+	return steps < 1 ? 0 : steps * step + 1;
+}
+/** A length that snaps back to exactly `frames`; the extra frame is the first, at time 0. */
+function secondsOfFrames(frames, fps) {
+	return (frames - 1) / fps;
+}
+/**
+* The size on the grid with about `area` pixels whose aspect (width / height) is closest to `aspect`.
+* Both sides stay within `least` and `most`.
+*/
+function sizeFor(aspect, area, grid, least, most) {
+	const clamp = (side) => {
+		const low = Math.ceil(least / grid) * grid;
+		const high = Math.floor(most / grid) * grid;
+		return Math.min(high, Math.max(low, snapToGrid(side, grid)));
+	};
+	const ideal = Math.sqrt(area * aspect);
+	let best = {
+		width: clamp(ideal),
+		height: clamp(ideal / aspect)
+	};
+	let bestCost = Infinity;
+	for (let step = -3; step <= 3; step++) {
+		const width = clamp(ideal + step * grid);
+		const height = clamp(width / aspect);
+		const stretch = Math.abs(Math.log(width / height / aspect));
+		const growth = Math.log(width * height / area);
+		const cost = 4 * stretch + Math.abs(growth) + (growth > Math.log(1.1) ? 10 : 0);
+		if (cost < bestCost) {
+			bestCost = cost;
+			best = {
+				width,
+				height
+			};
+		}
+	}
+	return best;
+}
+/** How far apart two shapes are: 0 = the same, 0.1 = about a tenth of one side would be cut. */
+function aspectGap(a, b) {
+	return Math.abs(Math.log(a.width * b.height / (a.height * b.width)));
+}
+// web/src/core/size.ts
+/** The finished size that the form asks for, on the preset's grid. */
+function sizeOf(form, mode, preset, family, facts) {
+	const size = askedSize(form, mode, preset?.grid ?? 64, family, facts);
+	if (size.value === null) return size;
+	const cap = family.scales[family.lowVramScale];
+	if (form.lowVram && size.value.width * size.value.height > cap * 1.1) return overCap(size.value, cap, preset, family);
+	const misfit = unlikeShape(form, mode, size.value, facts);
+	return misfit && form.fit === null ? {
+		value: size.value,
+		notes: [],
+		problems: [problem("fit_undecided", { name: misfit }, {
+			field: "fit",
+			actions: [{
+				kind: "set",
+				label: "Crop to fill",
+				values: { fit: "crop" }
+			}, {
+				kind: "set",
+				label: "Fit with bars",
+				values: { fit: "pad" }
+			}]
+		})]
+	} : size;
+}
+function askedSize(form, mode, grid, family, facts) {
+	const { least, most } = family.side;
+	if (form.aspect === "custom") {
+		for (const side of ["width", "height"]) {
+			const value = form[side];
+			if (!(value >= least && value <= most)) return wrong(problem("size_out_of_range", {
+				side,
+				value,
+				least,
+				most
+			}, { field: side }));
+		}
+		return fine({
+			width: Math.min(snapToGrid(form.width, grid), Math.floor(most / grid) * grid),
+			height: Math.min(snapToGrid(form.height, grid), Math.floor(most / grid) * grid)
+		});
+	}
+	const area = family.scales[form.scale ?? (form.lowVram ? family.lowVramScale : family.scale)];
+	return fine(sizeFor(aspectOf(form, mode, facts), area, grid, least, most));
+}
+/** width / height */
+function aspectOf(form, mode, facts) {
+	if (form.aspect !== "auto" && form.aspect !== "custom") {
+		const [width, height] = form.aspect.split(":").map(Number);
+		return (width ?? 16) / (height ?? 9);
+	}
+	const source = mode.shapeFrom ? shapeOf(form, mode.shapeFrom, facts) : null;
+	return source ? source.width / source.height : 16 / 9;
+}
+function shapeOf(form, field, facts) {
+	const name = form[field];
+	const fact = name ? facts[name] : void 0;
+	return fact?.kind === "image" || fact?.kind === "video" ? fact : null;
+}
+/**
+* The name of a picture or video that the size would cut visibly, if there is one. Snapping alone moves
+* an aspect by up to 5 %, which nobody is asked about.
+*/
+function unlikeShape(form, mode, size, facts) {
+	for (const { field } of mode.media) {
+		const shape = shapeOf(form, field, facts);
+		if (shape && aspectGap(shape, size) > .08) return form[field];
+	}
+	return null;
+}
+function overCap(size, cap, preset, family) {
+	const smaller = sizeFor(size.width / size.height, cap, preset?.grid ?? 64, family.side.least, family.side.most);
+	const to = `${smaller.width}×${smaller.height}`;
+	return wrong(problem("size_over_low_vram", {
+		...size,
+		to
+	}, {
+		field: "width",
+		actions: [{
+			kind: "set",
+			label: `Use ${to}`,
+			values: {
+				aspect: "custom",
+				...smaller
+			}
+		}]
+	}));
+}
+// web/src/modes/shared.ts
+/** Leaves of nodes that every mode has. */
+var commonLeaves = {
+	prompt: ["pos.text"],
+	negative: ["neg.text"],
+	firstPassWidth: ["v_empty.width"],
+	firstPassHeight: ["v_empty.height"],
+	frameRate: ["cond.frame_rate", "video.fps"],
+	seed: ["noise_1.noise_seed"],
+	secondSeed: ["noise_2.noise_seed"],
+	secondSigmas: ["sigmas_2.sigmas"],
+	textEncoderDevice: ["text_enc.device", "clip.device"],
+	tileSize: ["decode_video.tile_size"],
+	tileFrames: ["decode_video.temporal_size"],
+	tileFrameOverlap: ["decode_video.temporal_overlap"],
+	name: ["save.filename_prefix"]
+};
+/** Modes whose first pass may be guided. */
+var guidedLeaves = {
+	steps: ["schedule_1.steps"],
+	cfg: ["guider_1.cfg"]
+};
+/** Modes that invent their sound. */
+var inventedSoundLeaves = {
+	frames: ["v_empty.length", "a_empty.frames_number"],
+	wholeFrameRate: ["a_empty.frame_rate"]
+};
+/** Modes whose sound is given. */
+var givenSoundLeaves = {
+	frames: ["v_empty.length"],
+	audio: ["load_audio.audio"],
+	audioStart: ["trim_audio.start_index"],
+	clipSeconds: ["trim_audio.duration"]
+};
+/** Modes that start from one picture. */
+var imageLeaves = {
+	image: ["image.image"],
+	width: ["image_fit.resize_type.width", "image_pad.target_width"],
+	height: ["image_fit.resize_type.height", "image_pad.target_height"],
+	imageStrength: ["i2v_1.strength"]
+};
+var firstFrame = {
+	field: "image",
+	kind: "image",
+	label: "First frame",
+	hint: "The picture that the video starts from.",
+	required: true
+};
+var soundtrack = {
+	field: "audio",
+	kind: "audio",
+	label: "Sound",
+	hint: "Music or speech; it is kept exactly as given.",
+	required: true
+};
+/** A checkpoint that is itself distilled needs no distilled LoRA. */
+var distilledCheckpoint = {
+	name: "distilled checkpoint",
+	when: (_, plan) => plan.distilled,
+	gives: { "lora_distill.0": ["ckpt", 0] }
+};
+/** Guidance in the first pass: the base model on a schedule, without the distilled LoRA. */
+var guided = {
+	name: "guided first pass",
+	when: (_, plan) => plan.preset.guided,
+	links: {
+		"guider_1.model": ["ckpt", 0],
+		"sample_1.sigmas": ["schedule_1", 0]
+	}
+};
+/** Sound comes from the first pass where there is no second, or where the first was guided: that is better. */
+var firstPassSound = {
+	name: "sound of the first pass",
+	when: (_, plan) => plan.preset.guided || plan.preset.passes === 1,
+	links: { "decode_audio.samples": ["split_1", 1] }
+};
+/** Decodes what the first pass left. */
+var onePass = {
+	name: "one pass",
+	when: (_, plan) => plan.preset.passes === 1,
+	links: { "decode_video.samples": ["split_1", 0] }
+};
+/** As `onePass`, where the guides lie behind the frames and have to be cut off first. */
+var onePassWithGuides = {
+	...onePass,
+	links: { "decode_video.samples": ["crop_1", 2] }
+};
+// web/src/modes/a2v.ts
+var a2v = {
+	id: "a2v",
+	name: "Audio to video",
+	shortName: "Audio",
+	icon: "pi pi-volume-up",
+	hint: "Video driven by your sound, which is kept as given.",
+	media: [soundtrack],
+	presets: "generate",
+	lengthFrom: "audio",
+	shapeFrom: null,
+	options: [],
+	strengths: {},
+	leaves: {
+		...commonLeaves,
+		...guidedLeaves,
+		...givenSoundLeaves
+	},
+	variants: [
+		distilledCheckpoint,
+		guided,
+		onePass
+	]
+};
+// web/src/modes/i2v.ts
+var i2v = {
+	id: "i2v",
+	name: "Image to video",
+	shortName: "Image",
+	icon: "pi pi-image",
+	hint: "A picture starts to move, with sound.",
+	media: [firstFrame],
+	presets: "generate",
+	lengthFrom: "preset",
+	shapeFrom: "image",
+	options: ["imageStrength"],
+	strengths: { image: .7 },
+	leaves: {
+		...commonLeaves,
+		...guidedLeaves,
+		...inventedSoundLeaves,
+		...imageLeaves
+	},
+	variants: [
+		distilledCheckpoint,
+		guided,
+		firstPassSound,
+		onePass
+	]
+};
+// web/src/modes/keyframe.ts
+var keyframe = {
+	id: "keyframe",
+	name: "First–last frame",
+	shortName: "First–last",
+	icon: "pi pi-arrows-h",
+	hint: "The video leads from one picture to another.",
+	media: [firstFrame, {
+		field: "lastImage",
+		kind: "image",
+		label: "Last frame",
+		hint: "The picture that the video ends with.",
+		required: true
+	}],
+	presets: "generate",
+	lengthFrom: "preset",
+	shapeFrom: "image",
+	options: ["guideStrength"],
+	strengths: { guide: .7 },
+	leaves: {
+		...commonLeaves,
+		...guidedLeaves,
+		...inventedSoundLeaves,
+		image: ["first.image"],
+		lastImage: ["last.image"],
+		width: [
+			"first_fit.resize_type.width",
+			"last_fit.resize_type.width",
+			"first_pad.target_width",
+			"last_pad.target_width"
+		],
+		height: [
+			"first_fit.resize_type.height",
+			"last_fit.resize_type.height",
+			"first_pad.target_height",
+			"last_pad.target_height"
+		],
+		guideStrength: ["first_guide_1.strength", "last_guide_1.strength"]
+	},
+	variants: [
+		distilledCheckpoint,
+		guided,
+		firstPassSound,
+		onePassWithGuides
+	]
+};
+// web/src/modes/lipsync.ts
+var lipsync = {
+	id: "lipsync",
+	name: "Lip sync",
+	shortName: "Lips",
+	icon: "pi pi-comments",
+	hint: "A portrait speaks or sings your sound.",
+	media: [{
+		...firstFrame,
+		label: "Portrait",
+		hint: "Who speaks."
+	}, {
+		...soundtrack,
+		label: "Speech",
+		hint: "What is said; it is kept exactly as given."
+	}],
+	presets: "generate",
+	lengthFrom: "audio",
+	shapeFrom: "image",
+	options: ["imageStrength"],
+	strengths: { image: .7 },
+	leaves: {
+		...commonLeaves,
+		...guidedLeaves,
+		...givenSoundLeaves,
+		...imageLeaves
+	},
+	variants: [
+		distilledCheckpoint,
+		guided,
+		onePass
+	]
+};
+// web/src/modes/style.ts
+var style = {
+	id: "style",
+	name: "Style transfer",
+	shortName: "Style",
+	icon: "pi pi-palette",
+	hint: "Your video in another look, with its motion.",
+	media: [{
+		field: "video",
+		kind: "video",
+		label: "Video",
+		hint: "Its motion is followed.",
+		required: true
+	}, {
+		field: "image",
+		kind: "image",
+		label: "Style image",
+		hint: "Optional: the first frame in the new look.",
+		required: false
+	}],
+	presets: "restyle",
+	lengthFrom: "video",
+	shapeFrom: "video",
+	options: [
+		"control",
+		"controlStrength",
+		"imageStrength",
+		"sound"
+	],
+	strengths: {
+		image: 1,
+		control: 1
+	},
+	leaves: {
+		...commonLeaves,
+		...imageLeaves,
+		video: ["load_video.file"],
+		videoStart: ["slice_video.start_time"],
+		readSeconds: ["slice_video.duration"],
+		frames: ["frames.length"],
+		wholeFrameRate: ["a_empty.frame_rate"],
+		width: [
+			...imageLeaves.width,
+			"frames_fit.resize_type.width",
+			"frames_pad.target_width"
+		],
+		height: [
+			...imageLeaves.height,
+			"frames_fit.resize_type.height",
+			"frames_pad.target_height"
+		],
+		controlStrength: ["ic_guide.strength", "ic_guide_2.strength"]
+	},
+	variants: [
+		distilledCheckpoint,
+		onePassWithGuides,
+		firstPassSound,
+		{
+			name: "no style image",
+			when: (request) => request.image === null,
+			links: {
+				"ic_guide.latent": ["v_empty", 0],
+				"ic_guide_2.latent": ["upscale", 0]
+			}
+		},
+		{
+			name: "the video is its own guide",
+			when: (request) => request.control === "none",
+			gives: { "control.0": ["frames_fit", 0] }
+		},
+		{
+			name: "generated sound",
+			when: (request) => request.sound === "generated",
+			links: { "video.audio": ["decode_audio", 0] }
+		}
+	]
+};
+// web/src/modes/index.ts
+/** In the order of the picker. */
+var modes = {
+	t2v: {
+		id: "t2v",
+		name: "Text to video",
+		shortName: "Text",
+		icon: "pi pi-align-left",
+		hint: "Video and sound from words.",
+		media: [],
+		presets: "generate",
+		lengthFrom: "preset",
+		shapeFrom: null,
+		options: [],
+		strengths: {},
+		leaves: {
+			...commonLeaves,
+			...guidedLeaves,
+			...inventedSoundLeaves
+		},
+		variants: [
+			distilledCheckpoint,
+			guided,
+			firstPassSound,
+			onePass
+		]
+	},
+	a2v,
+	i2v,
+	lipsync,
+	keyframe,
+	style
+};
+// web/src/core/family.ts
+function presetOf(family, mode, id) {
+	return family.presets[mode.presets].find((preset) => preset.id === id);
+}
+function modelFile(family, models, role) {
+	return models[role] || (family.roles[role]?.file ?? "");
+}
+// web/src/core/form.ts
+var modeIds = [
+	"t2v",
+	"a2v",
+	"i2v",
+	"lipsync",
+	"keyframe",
+	"style"
+];
+var presetIds = [
+	"draft",
+	"fast",
+	"balanced",
+	"quality"
+];
+var aspects = [
+	"16:9",
+	"9:16",
+	"1:1",
+	"4:3",
+	"3:4",
+	"3:2",
+	"2:3",
+	"21:9"
+];
+/** Short names of the sizes on offer, by the pixels of their 16:9 form. */
+var scales = [
+	"448p",
+	"512p",
+	"576p",
+	"704p",
+	"896p",
+	"1088p"
+];
+var controls$1 = [
+	"canny",
+	"depth",
+	"pose",
+	"none"
+];
+var loaders$1 = [
+	"checkpoint",
+	"split",
+	"gguf"
+];
+var LoraRow = objectType({
+	name: stringType(),
+	strength: numberType().default(1),
+	on: booleanType().default(true)
+});
+/** What the user edits, in the user's own terms. `null` means "as the mode and preset say". */
+var Form = objectType({
+	mode: enumType(modeIds).default("t2v"),
+	prompt: stringType().default(""),
+	/** null = the family's */
+	negative: stringType().nullable().default(null),
+	image: stringType().nullable().default(null),
+	lastImage: stringType().nullable().default(null),
+	audio: stringType().nullable().default(null),
+	audioStart: numberType().default(0),
+	video: stringType().nullable().default(null),
+	videoStart: numberType().default(0),
+	control: enumType(controls$1).default("canny"),
+	sound: enumType(["source", "generated"]).default("source"),
+	preset: enumType(presetIds).default("balanced"),
+	/** auto = the shape of the picture or video given, else 16:9; custom = width and height as typed */
+	aspect: enumType([
+		"auto",
+		"custom",
+		...aspects
+	]).default("auto"),
+	scale: enumType(scales).nullable().default(null),
+	width: numberType().default(1280),
+	height: numberType().default(704),
+	/** what to do with a picture of another shape; null = not asked yet */
+	fit: enumType(["crop", "pad"]).nullable().default(null),
+	seconds: numberType().nullable().default(null),
+	fps: numberType().nullable().default(null),
+	seed: numberType().default(42),
+	seedLocked: booleanType().default(false),
+	variations: numberType().default(1),
+	loras: arrayType(LoraRow).default([]),
+	imageStrength: numberType().nullable().default(null),
+	guideStrength: numberType().nullable().default(null),
+	controlStrength: numberType().nullable().default(null),
+	steps: numberType().nullable().default(null),
+	cfg: numberType().nullable().default(null),
+	/** null = as the machine's tier proposes */
+	loader: enumType(loaders$1).nullable().default(null),
+	/** role → file name, for those that differ from the family's */
+	models: recordType(stringType()).default({}),
+	/** null = as the machine's tier proposes */
+	lowVram: booleanType().nullable().default(null)
+});
+function newForm() {
+	return Form.parse({});
+}
+/** A form from storage: what still makes sense is kept, the rest gets its default. */
+function reviveForm(stored) {
+	const whole = Form.safeParse(stored);
+	if (whole.success) return whole.data;
+	if (typeof stored !== "object" || stored === null) return newForm();
+	const kept = Object.entries(stored).filter(([key, value]) => {
+		const field = Form.shape[key];
+		return field !== void 0 && field.safeParse(value).success;
+	});
+	return Form.parse(Object.fromEntries(kept));
+}
+// web/src/core/length.ts
+function lengthOf(form, mode, family, facts) {
+	switch (mode.lengthFrom) {
+		case "preset": return ofForm(form.seconds ?? family.seconds, form, family);
+		case "audio": return ofAudio(form, family, facts);
+		case "video": return ofVideo(form, family, facts);
+	}
+}
+function fpsOf(form, family) {
+	const { least, most, usual } = family.fps;
+	const fps = form.fps ?? usual;
+	return Number.isInteger(fps) && fps >= least && fps <= most ? fine(fps) : wrong(problem("fps_out_of_range", {
+		fps,
+		least,
+		most
+	}, { field: "fps" }));
+}
+function ofForm(seconds, form, family) {
+	const fps = fpsOf(form, family);
+	if (fps.value === null) return {
+		...fps,
+		value: null
+	};
+	return inRange(seconds, fps.value, family);
+}
+function inRange(seconds, fps, family, notes = []) {
+	const { step, least, most } = family.frames;
+	const frames = Math.round(seconds * fps / step) * step + 1;
+	if (!(frames >= least && frames <= most)) return wrong(problem("length_out_of_range", {
+		seconds,
+		frames,
+		least,
+		most,
+		fps
+	}, { field: "seconds" }));
+	return fine({
+		seconds,
+		frames: snapFrames(seconds, fps, step),
+		fps
+	}, notes);
+}
+/** Seconds of sound in a file, or null when it has none or has not been looked at. */
+function soundSeconds(fact) {
+	if (fact?.kind === "video") return fact.hasAudio ? fact.audioSeconds : null;
+	return fact?.kind === "audio" ? fact.seconds : null;
+}
+function ofAudio(form, family, facts) {
+	const start = form.audioStart;
+	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "audioStart" }));
+	const seconds = form.audio ? soundSeconds(facts[form.audio]) : null;
+	if (seconds === null) return ofForm(form.seconds ?? family.seconds, form, family);
+	if (start >= seconds) return wrong(problem("audio_start_late", {
+		start,
+		seconds
+	}, { field: "audioStart" }));
+	const left = seconds - start;
+	const fps = fpsOf(form, family);
+	if (fps.value === null) return {
+		...fps,
+		value: null
+	};
+	if (form.seconds === null) {
+		const { step, most } = family.frames;
+		return inRange(secondsOfFrames(Math.min(framesToCover(left, fps.value, step), most), fps.value), fps.value, family);
+	}
+	const asked = inRange(form.seconds, fps.value, family);
+	return (asked.value ? asked.value.frames / fps.value - left : 0) > .5 ? {
+		...asked,
+		notes: [problem("audio_short", { seconds: left }, { field: "seconds" })]
+	} : asked;
+}
+function ofVideo(form, family, facts) {
+	const start = form.videoStart;
+	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "videoStart" }));
+	const fact = form.video ? facts[form.video] : void 0;
+	const { step, least } = family.frames;
+	if (fact?.kind !== "video") {
+		const fps = form.fps ?? family.fps.usual;
+		const notes = form.video && form.fps === null ? [problem("fps_assumed", { fps }, { field: "video" })] : [];
+		const most = family.fps.mostOfVideo;
+		if (!(fps >= family.fps.least && fps <= most)) return wrong(problem("video_fps_high", {
+			fps,
+			most
+		}, { field: "video" }));
+		return inRange(form.seconds ?? family.seconds, fps, family, notes);
+	}
+	const fps = fact.fps;
+	if (fps > family.fps.mostOfVideo) return wrong(problem("video_fps_high", {
+		fps,
+		most: family.fps.mostOfVideo
+	}, { field: "video" }));
+	if (start >= fact.seconds) return wrong(problem("video_start_late", {
+		start,
+		seconds: fact.seconds
+	}, { field: "videoStart" }));
+	const available = fact.frames - Math.ceil(start * fps - 1e-6);
+	const fits = framesWithin(available, step);
+	if (fits < least) return wrong(problem("video_too_short", {
+		frames: available,
+		least
+	}, { field: "video" }));
+	const asked = inRange(form.seconds ?? Math.min(family.seconds, secondsOfFrames(fits, fps)), fps, family);
+	if (!asked.value || asked.value.frames <= fits) return asked;
+	const seconds = secondsOfFrames(fits, fps);
+	const note = problem("video_shortened", {
+		asked: asked.value.frames,
+		frames: fits
+	}, { field: "seconds" });
+	return fine({
+		seconds,
+		frames: fits,
+		fps
+	}, form.seconds === null ? [] : [note]);
+}
+objectType({
+	mode: Form.shape.mode.removeDefault(),
+	prompt: stringType(),
+	negative: stringType(),
+	image: stringType().nullable(),
+	lastImage: stringType().nullable(),
+	audio: stringType().nullable(),
+	audioStart: numberType(),
+	video: stringType().nullable(),
+	videoStart: numberType(),
+	control: Form.shape.control.removeDefault(),
+	sound: Form.shape.sound.removeDefault(),
+	preset: Form.shape.preset.removeDefault(),
+	width: numberType(),
+	height: numberType(),
+	fit: enumType(["crop", "pad"]),
+	seconds: numberType(),
+	fps: numberType(),
+	seed: numberType(),
+	loras: arrayType(LoraRow),
+	imageStrength: numberType().nullable(),
+	guideStrength: numberType().nullable(),
+	controlStrength: numberType().nullable(),
+	steps: numberType().nullable(),
+	cfg: numberType().nullable(),
+	loader: enumType(loaders$1),
+	models: recordType(stringType()),
+	lowVram: booleanType()
+}).partial().required({ mode: true }).strict();
+/** The form that makes this request, on any machine. */
+function formOf(input) {
+	const stated = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== void 0));
+	const sized = input.width !== void 0 || input.height !== void 0;
+	return {
+		...Form.parse({
+			...newForm(),
+			...stated,
+			aspect: sized ? "custom" : "auto",
+			fit: input.fit ?? "crop"
+		}),
+		loader: input.loader ?? "checkpoint",
+		lowVram: input.lowVram ?? false
+	};
+}
+/** Throws for a preset that the mode does not offer: `check` refuses such a request. */
+function planOf(request, mode, family) {
+	const preset = presetOf(family, mode, request.preset);
+	if (!preset) throw new Error(`${mode.id} has no preset ${request.preset}`);
+	const { width, height, fps } = request;
+	const half = {
+		width: width / 2,
+		height: height / 2
+	};
+	const frames = snapFrames(request.seconds, fps, family.frames.step);
+	return {
+		preset,
+		distilled: family.isDistilled(modelFile(family, request.models, transformerRole(request.loader))),
+		firstPass: preset.half || preset.passes === 2 ? half : {
+			width,
+			height
+		},
+		output: preset.half ? half : {
+			width,
+			height
+		},
+		frames,
+		fps,
+		seconds: frames / fps,
+		steps: preset.guided ? [request.steps ?? preset.steps[0] ?? 1, ...preset.steps.slice(1)] : preset.steps
+	};
+}
+function transformerRole(loader) {
+	return loader === "checkpoint" ? "checkpoint" : loader === "split" ? "transformer" : "gguf";
+}
+function check(form, mode, family, facts) {
+	const preset = presetOf(family, mode, form.preset);
+	const presetProblems = preset ? checkPreset(form, preset, family) : [presetMissing(form, mode, family)];
+	const size = sizeOf(form, mode, preset, family, facts);
+	const length = lengthOf(form, mode, family, facts);
+	const problems = [
+		...checkPrompt(form, family),
+		...mode.media.flatMap((input) => checkMedia(form, input, facts)),
+		...presetProblems,
+		...size.problems,
+		...length.problems,
+		...checkNumbers(form, mode, preset)
+	];
+	const found = {
+		problems,
+		notes: [...length.notes, ...preset ? idleSettings(form, preset) : []],
+		size: size.value,
+		length: length.value
+	};
+	if (problems.length > 0 || !size.value || !length.value) return {
+		...found,
+		request: null,
+		plan: null
+	};
+	const request = requestOf(form, mode, preset, size.value, length.value, family);
+	return {
+		...found,
+		request,
+		plan: planOf(request, mode, family)
+	};
+}
+function requestOf(form, mode, preset, size, length, family) {
+	const uses = (field) => mode.media.some((input) => input.field === field);
+	const file = (field) => uses(field) ? form[field] : null;
+	const strength = (option, value) => mode.strengths[option] === void 0 ? null : value ?? mode.strengths[option];
+	return {
+		mode: form.mode,
+		prompt: form.prompt,
+		negative: form.negative ?? family.negative,
+		image: file("image"),
+		lastImage: file("lastImage"),
+		audio: file("audio"),
+		audioStart: uses("audio") ? form.audioStart : 0,
+		video: file("video"),
+		videoStart: uses("video") ? form.videoStart : 0,
+		control: form.control,
+		sound: form.sound,
+		preset: form.preset,
+		width: size.width,
+		height: size.height,
+		fit: form.fit ?? "crop",
+		seconds: length.seconds,
+		fps: length.fps,
+		seed: form.seed,
+		loras: form.loras.filter((lora) => lora.name !== ""),
+		imageStrength: strength("image", form.imageStrength),
+		guideStrength: strength("guide", form.guideStrength),
+		controlStrength: strength("control", form.controlStrength),
+		steps: preset?.guided ? form.steps : null,
+		cfg: preset?.guided ? form.cfg : null,
+		loader: form.loader,
+		models: form.models,
+		lowVram: form.lowVram
+	};
+}
+function checkPrompt(form, family) {
+	if (form.prompt.trim() === "") return [problem("prompt_empty", void 0, { field: "prompt" })];
+	return ["prompt", "negative"].flatMap((field) => {
+		const length = form[field]?.length ?? 0;
+		const most = family.promptLength;
+		return length > most ? [problem("prompt_too_long", {
+			length,
+			most
+		}, { field })] : [];
+	});
+}
+function checkMedia(form, input, facts) {
+	const { field, kind, label } = input;
+	const name = form[field];
+	if (!name) return input.required ? [problem("media_missing", {
+		label,
+		kind
+	}, { field })] : [];
+	const fact = facts[name];
+	if (!fact) return [];
+	if (fact.kind === "unreadable") return [problem("media_unreadable", {
+		name,
+		reason: fact.reason
+	}, { field })];
+	if (kind === "audio" && fact.kind === "video") return fact.hasAudio ? [] : [problem("audio_silent", { name }, { field })];
+	if (fact.kind !== kind) return [problem("media_wrong_kind", {
+		name,
+		is: article[fact.kind],
+		needs: article[kind]
+	}, { field })];
+	if (kind === "video" && fact.kind === "video" && form.sound === "source" && !fact.hasAudio) return [problem("video_silent", { name }, {
+		field,
+		actions: [{
+			kind: "set",
+			label: "Use generated sound",
+			values: { sound: "generated" }
+		}]
+	})];
+	return [];
+}
+var article = {
+	image: "an image",
+	audio: "a sound file",
+	video: "a video"
+};
+function presetMissing(form, mode, family) {
+	const offered = family.presets[mode.presets].map((preset) => preset.label).join(", ");
+	return problem("preset_not_offered", {
+		preset: form.preset,
+		mode: mode.name,
+		offered
+	}, { field: "preset" });
+}
+function checkPreset(form, preset, family) {
+	const checkpoint = modelFile(family, form.models, transformerRole(form.loader));
+	return preset.guided && family.isDistilled(checkpoint) ? [problem("quality_needs_dev", { checkpoint }, {
+		field: "preset",
+		actions: [{
+			kind: "set",
+			label: "Use Balanced",
+			values: { preset: "balanced" }
+		}]
+	})] : [];
+}
+/** 2^53: above it JavaScript cannot tell whole numbers apart. */
+var largestSeed = 2 ** 53;
+function checkNumbers(form, mode, preset) {
+	const found = [];
+	const range = (field, label, value, least, most) => {
+		if (value !== null && !(value >= least && value <= most)) found.push(problem("number_out_of_range", {
+			label,
+			value,
+			least,
+			most
+		}, { field }));
+	};
+	if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed) found.push(problem("seed_out_of_range", { seed: form.seed }, { field: "seed" }));
+	if (mode.strengths.image !== void 0) range("imageStrength", "Image strength", form.imageStrength, 0, 1);
+	if (mode.strengths.guide !== void 0) range("guideStrength", "Guide strength", form.guideStrength, 0, 10);
+	if (mode.strengths.control !== void 0) range("controlStrength", "Control strength", form.controlStrength, 0, 10);
+	for (const lora of form.loras) range("loras", `Strength of ${lora.name}`, lora.strength, -100, 100);
+	if (preset?.guided) {
+		range("steps", "Steps", form.steps === null || Number.isInteger(form.steps) ? form.steps : NaN, 1, 200);
+		range("cfg", "CFG", form.cfg, 1, 100);
+	}
+	return found;
+}
+function idleSettings(form, preset) {
+	if (preset.guided) return [];
+	const why = `${preset.label} runs distilled steps without guidance`;
+	return [...form.steps !== null ? [problem("setting_idle", {
+		label: "Steps",
+		why
+	}, { field: "steps" })] : [], ...form.cfg !== null ? [problem("setting_idle", {
+		label: "CFG",
+		why
+	}, { field: "cfg" })] : []];
+}
+// web/src/core/template.ts
+function isLink(value) {
+	return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && typeof value[1] === "number";
+}
+/** "node.input" → [node, input]; only the first dot parts, since dynamic inputs have dots of their own. */
+function splitPath(path) {
+	const dot = path.indexOf(".");
+	return [path.slice(0, dot), path.slice(dot + 1)];
+}
+/** Sets inputs given as "node.input". A node that the prompt does not have is passed over. */
+function setInputs(prompt, values) {
+	const edited = { ...prompt };
+	for (const [path, value] of Object.entries(values)) {
+		const [id, input] = splitPath(path);
+		const node = edited[id];
+		if (node) edited[id] = {
+			...node,
+			inputs: {
+				...node.inputs,
+				[input]: value
+			}
+		};
+	}
+	return edited;
+}
+/** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
+function redirect(prompt, gives, except = []) {
+	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
+		if (except.includes(id)) return [id, node];
+		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isLink(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
+		return [id, {
+			...node,
+			inputs: Object.fromEntries(inputs)
+		}];
+	}));
+}
+function addFragment(prompt, fragment) {
+	return redirect({
+		...prompt,
+		...fragment.nodes
+	}, fragment.gives);
+}
+/** Chains model-only LoRAs behind `output` ("ckpt.0"); all that read the output read the last LoRA. */
+function chainLoras(prompt, output, loras) {
+	if (loras.length === 0) return prompt;
+	const [source, slot] = splitPath(output);
+	const added = {};
+	let last = [source, Number(slot)];
+	loras.forEach((lora, index) => {
+		const id = `lora_user_${index + 1}`;
+		added[id] = {
+			class_type: "LoraLoaderModelOnly",
+			inputs: {
+				model: last,
+				lora_name: lora.name,
+				strength_model: lora.strength
+			}
+		};
+		last = [id, 0];
+	});
+	return redirect({
+		...prompt,
+		...added
+	}, { [output]: last }, Object.keys(added));
+}
+/**
+* Keeps the nodes that lead to `outputs`. ComfyUI refuses a prompt for an unknown class even in a node
+* that nothing reads, so what is not needed has to go.
+*/
+function prune(prompt, outputs) {
+	const needed = /* @__PURE__ */ new Set();
+	const visit = (id) => {
+		const node = prompt[id];
+		if (!node || needed.has(id)) return;
+		needed.add(id);
+		for (const value of Object.values(node.inputs)) if (isLink(value)) visit(value[0]);
+	};
+	outputs.forEach(visit);
+	return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)));
+}
+// web/src/core/fill.ts
+/** The folder, below ComfyUI's output folder, that all runs save into. */
+var outputFolder = "video/LTX_AIO";
+/**
+* The prompt that makes what the request says. `name` is the file name of this run, without its ending;
+* it has to be new for every run, or ComfyUI answers from its cache with an older file.
+*/
+function fill(request, mode, family, name) {
+	const plan = planOf(request, mode, family);
+	const styled = chainLoras(mode.variants.filter((variant) => variant.when(request, plan)).reduce(wire, family.templates[mode.id]), family.loraOutput, request.loras.filter((lora) => lora.on));
+	return prune(setInputs(setInputs(fragmentsOf(request, mode).reduce((prompt, id) => addFragment(prompt, family.fragments[id]), styled), modelInputs(request, family)), leafInputs(mode, leafValues(request, plan, family, name))), ["save"]);
+}
+function wire(prompt, variant) {
+	return redirect(setInputs(prompt, variant.links ?? {}), variant.gives ?? {});
+}
+function fragmentsOf(request, mode) {
+	const found = [];
+	if (request.loader !== "checkpoint") found.push(request.loader);
+	if (mode.options.includes("control") && (request.control === "depth" || request.control === "pose")) found.push(request.control);
+	if (request.fit === "pad") found.push("pad");
+	return found;
+}
+function modelInputs(request, family) {
+	const unused = [
+		"checkpoint",
+		"transformer",
+		"gguf"
+	].filter((role) => role !== transformerRole(request.loader));
+	return Object.fromEntries(Object.entries(family.roles).filter(([role]) => !unused.includes(role)).flatMap(([role, { inputs }]) => inputs.map((input) => [input, modelFile(family, request.models, role)])));
+}
+function leafInputs(mode, values) {
+	const inputs = {};
+	for (const [leaf, value] of Object.entries(values)) for (const path of mode.leaves[leaf] ?? []) inputs[path] = value;
+	return inputs;
+}
+/** Every value a node can receive from this run; null fields are left as the template has them. */
+function leafValues(request, plan, family, name) {
+	const tiles = family.tiles[request.lowVram ? "lowVram" : "usual"];
+	const values = {
+		prompt: request.prompt,
+		negative: request.negative,
+		image: request.image,
+		lastImage: request.lastImage,
+		audio: request.audio,
+		audioStart: request.audioStart,
+		video: request.video,
+		videoStart: request.videoStart,
+		width: request.width,
+		height: request.height,
+		firstPassWidth: plan.firstPass.width,
+		firstPassHeight: plan.firstPass.height,
+		frames: plan.frames,
+		frameRate: plan.fps,
+		wholeFrameRate: Math.round(plan.fps),
+		clipSeconds: round(plan.seconds, 4),
+		readSeconds: round(plan.seconds + .2, 3),
+		seed: request.seed,
+		secondSeed: request.seed < largestSeed ? request.seed + 1 : 0,
+		secondSigmas: plan.preset.secondSigmas,
+		steps: plan.steps[0] ?? null,
+		cfg: plan.preset.guided ? request.cfg ?? plan.preset.cfg : plan.preset.cfg,
+		imageStrength: request.imageStrength,
+		guideStrength: request.guideStrength,
+		controlStrength: request.controlStrength,
+		textEncoderDevice: request.lowVram ? "cpu" : "default",
+		tileSize: tiles.size,
+		tileFrames: tiles.frames,
+		tileFrameOverlap: tiles.overlap,
+		name: `${outputFolder}/${name}`
+	};
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+function round(value, digits) {
+	return Number(value.toFixed(digits));
+}
+/** A readable file name that no other run has: "t2v_2026-11-23_1a2b3c4d". */
+function runName(mode, id, date) {
+	return `${mode.id}_${date}_${id.slice(0, 8)}`;
+}
+/** The leaf that fills "node.input" in this mode, to tell which field a complaint about it means. */
+function leafOf(mode, path) {
+	return Object.entries(mode.leaves).find(([, paths]) => paths.includes(path))?.[0];
+}
+// web/src/core/fields.ts
+/** The field a user changes to change a leaf, where the two have different names. */
+var fieldOfLeaf = {
+	firstPassWidth: "width",
+	firstPassHeight: "height",
+	frames: "seconds",
+	clipSeconds: "seconds",
+	readSeconds: "seconds",
+	frameRate: "fps",
+	wholeFrameRate: "fps",
+	secondSeed: "seed",
+	secondSigmas: "preset",
+	textEncoderDevice: "lowVram",
+	tileSize: "lowVram",
+	tileFrames: "lowVram",
+	tileFrameOverlap: "lowVram"
+};
+/** The form field behind "node.input", or undefined for what no field sets. */
+function fieldOf(path, mode, family) {
+	if (path.startsWith("lora_user_")) return "loras";
+	if (Object.values(family.roles).some((role) => role.inputs.includes(path))) return "models";
+	const leaf = leafOf(mode, path);
+	if (leaf === void 0 || leaf === "name") return void 0;
+	return fieldOfLeaf[leaf] ?? leaf;
+}
+// web/src/core/tier-line.ts
+var gib$1 = 2 ** 30;
+/** What a tier comes to, as a sentence without its end: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)". */
+function lineOf(tier, loader, family) {
+	return `${nameOf(tier)}: ${settings(tier, loader, family)}`;
+}
+/** "RTX 4070, 12 GB" */
+function nameOf({ machine, chosen, label }) {
+	if (!machine) return chosen ? `As for ${label}` : "What this machine has is not known";
+	if (machine.type === "cpu") return chosen ? `As for ${label}` : "No graphics card";
+	const card = `${machine.device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "").replace(/^(NVIDIA )?(GeForce )?/, "") || machine.type}, ${Math.round(machine.vram / gib$1)} GB`;
+	return chosen ? `${card}, as for ${label}` : card;
+}
+function settings(tier, loader, family) {
+	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? "the official settings, and runs that take very long" : "the official settings";
+	const with_ = loader === "gguf" ? " with a GGUF" : loader === "split" ? " with split files" : "";
+	const most = sizeText(family, family.lowVramScale);
+	const size = sizeText(family, tier.scale);
+	const what = tier.lowVram ? `low VRAM${with_}, ${size === most ? `up to ${most}` : `${size} at first, up to ${most}`}` : `the official settings${with_}, ${size} at first`;
+	return tier.estimated ? `${what} (estimated)` : what;
+}
+function sizeText(family, scale) {
+	const { width, height } = sizeFor(16 / 9, family.scales[scale], 64, family.side.least, family.side.most);
+	return `${width}×${height}`;
+}
+// web/src/core/tier.ts
+var tierIds = [
+	"none",
+	"tiny",
+	"small",
+	"medium",
+	"large",
+	"huge"
+];
+var gib = 2 ** 30;
+/** The tier of a machine, or the one that the user chose in Settings. */
+function tierOf(machine, family, choice = "auto") {
+	const id = choice === "auto" ? measured(machine, family) : choice;
+	return {
+		...family.tiers.rows[id],
+		id,
+		machine,
+		chosen: choice !== "auto"
+	};
+}
+function measured(machine, family) {
+	if (!machine || machine.type === "cpu") return "none";
+	const vram = Math.round(machine.vram / gib);
+	return tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity)).at(-1) ?? "none";
+}
+/** What suits a tier on this server, with what it has already: nobody is sent to download a second model. */
+function proposalOf(tier, defs, family) {
+	const { loader, models, why } = choiceOf(tier, defs, family);
+	const { lowVram, scale } = tier;
+	return {
+		loader,
+		lowVram,
+		scale,
+		models,
+		line: `${lineOf(tier, loader, family)}${why}.`
+	};
+}
+function choiceOf(tier, defs, family) {
+	const { nvfp4, apple, room } = family.tiers;
+	const plain = {
+		loader: "checkpoint",
+		models: {},
+		why: ""
+	};
+	if (tier.id === "none") return plain;
+	const { machine } = tier;
+	const has = (file) => file !== void 0 && lists(defs, file);
+	const pack = Boolean(defs["UnetLoaderGGUF"]);
+	if (machine?.type === "mps") return {
+		loader: pack ? "gguf" : "split",
+		models: apple,
+		why: "; Apple’s GPUs cannot run fp8 and fp4 files"
+	};
+	const cramped = !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib;
+	const usual = has(family.roles["checkpoint"]?.file);
+	const small = knowsNvfp4(machine) && (tier.loader === "gguf" || cramped);
+	if (!usual && knowsNvfp4(machine) && Object.values(nvfp4).every(has)) return {
+		...plain,
+		models: nvfp4,
+		why: ", with the nvfp4 checkpoint"
+	};
+	if (tier.loader === "checkpoint" && !cramped) return plain;
+	if (pack && has(family.roles["gguf"]?.file)) return {
+		...plain,
+		loader: "gguf"
+	};
+	if (usual && !cramped) return {
+		...plain,
+		why: "; the checkpoint is here already, a GGUF would be faster"
+	};
+	if (small && !usual) return {
+		...plain,
+		models: nvfp4,
+		why: ", with the nvfp4 checkpoint"
+	};
+	if (pack) return {
+		...plain,
+		loader: "gguf",
+		why: cramped ? `; ${shortOf(room)}` : ""
+	};
+	return {
+		...plain,
+		why: cramped ? `; ${shortOf(room)}: a GGUF would need less, once the ComfyUI-GGUF pack is installed` : "; a GGUF would need less memory, once the ComfyUI-GGUF pack is installed"
+	};
+}
+function shortOf(room) {
+	return `card and memory together have less than the ${room} GB that a checkpoint needs`;
+}
+/** RTX 50 and its workstation sisters, with a PyTorch built for CUDA 13: older builds fail on nvfp4 files. */
+function knowsNvfp4(machine) {
+	return Number(/\+cu(\d+)/.exec(machine?.torch ?? "")?.[1] ?? 0) >= 130 && /RTX 50\d\d|RTX PRO .*Blackwell|\bB[23]00\b/i.test(machine?.device ?? "");
+}
+function lists(defs, file) {
+	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
+}
+/** The form as it counts on this machine: the user's own choices first, then the proposal's. */
+function settle(form, proposal, family) {
+	const loader = form.loader ?? proposal.loader;
+	const lowVram = form.lowVram ?? proposal.lowVram;
+	const usual = lowVram ? family.lowVramScale : family.scale;
+	return {
+		...form,
+		loader,
+		lowVram,
+		scale: form.scale ?? (lowVram === proposal.lowVram ? proposal.scale : usual),
+		models: {
+			...proposal.models,
+			...form.models
+		}
+	};
+}
+// web/src/studio/jobs.ts
+/** How often jobs that are not over are asked about: the socket may be silent or deaf. */
+var pollMilliseconds$2 = 2e3;
+var keptJobs = 50;
+function createJobs(comfy, storage, world) {
+	const list = /* @__PURE__ */ shallowRef(storedJobs(storage));
+	/** answers "unknown" in a row, by job: one may be a race, two are a fact */
+	const unknown = /* @__PURE__ */ new Map();
+	const posting = /* @__PURE__ */ new Set();
+	const forgotten = /* @__PURE__ */ new Set();
+	/** Other tabs keep their jobs in the same place: what they wrote since stays. */
+	function set(jobs) {
+		list.value = jobs;
+		const ours = new Set(jobs.map(({ id }) => id));
+		const theirs = storedJobs(storage).filter(({ id }) => !ours.has(id) && !forgotten.has(id));
+		const all = [...jobs, ...theirs].sort((a, b) => b.createdAt - a.createdAt);
+		storage.save("jobs", all.slice(0, keptJobs));
+	}
+	function apply(id, event) {
+		const before = list.value.find((job) => job.id === id);
+		if (!before) return;
+		const after = reduce(before, event, world.now());
+		if (after === before) return;
+		const jobs = list.value.map((job) => job.id === id ? after : job);
+		if (after.state.status === before.state.status) list.value = jobs;
+		else set(jobs);
+	}
+	async function submit(id, request, prompt, refusalOf) {
+		set([newJob(id, request, Object.keys(prompt), world.now()), ...list.value]);
+		posting.add(id);
+		try {
+			const problems = refusalOf(await comfy.queue({
+				id,
+				prompt,
+				request
+			}));
+			if (problems.length > 0) {
+				apply(id, {
+					type: "refused",
+					problems
+				});
+				await comfy.cancel(id);
+			} else apply(id, { type: "accepted" });
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			await settle(id, error);
+		} finally {
+			posting.delete(id);
+		}
+	}
+	/** The answer to a POST was lost. Whether the job is queued, only the server knows. */
+	async function settle(id, error) {
+		const truth = await comfy.job(id).catch(() => null);
+		if (truth) apply(id, {
+			type: "truth",
+			truth
+		});
+		else apply(id, {
+			type: "refused",
+			problems: [problem("server_down", void 0, {
+				detail: error.message,
+				actions: [{
+					kind: "retry",
+					label: "Try again"
+				}]
+			})]
+		});
+	}
+	async function ask(id) {
+		if (posting.has(id)) return;
+		const truth = await comfy.job(id);
+		if (truth) {
+			unknown.delete(id);
+			return apply(id, {
+				type: "truth",
+				truth
+			});
+		}
+		const times = (unknown.get(id) ?? 0) + 1;
+		unknown.set(id, times);
+		if (times >= 2) apply(id, { type: "lost" });
+	}
+	async function reconcile() {
+		for (const job of list.value.filter((entry) => !isOver(entry))) try {
+			await ask(job.id);
+		} catch (error) {
+			if (error instanceof Unreachable) return;
+			throw error;
+		}
+	}
+	async function cancel(id) {
+		try {
+			await comfy.cancel(id);
+			const truth = await comfy.job(id);
+			apply(id, truth ? {
+				type: "truth",
+				truth
+			} : { type: "interrupted" });
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			comfy.toast("warn", "The run was not cancelled", "ComfyUI does not answer.");
+		}
+	}
+	let reconciling = false;
+	const reconcileSoon = () => {
+		if (reconciling || list.value.every(isOver)) return;
+		reconciling = true;
+		reconcile().finally(() => reconciling = false);
+	};
+	const unsubscribe = comfy.subscribe((event) => {
+		if (event.type === "stale") reconcileSoon();
+		if (event.type === "job") apply(event.id, event.event);
+	});
+	const stopPolling = world.every(pollMilliseconds$2, reconcileSoon);
+	return {
+		list,
+		submit,
+		cancel,
+		forget(id) {
+			forgotten.add(id);
+			set(list.value.filter((job) => job.id !== id));
+		},
+		reconcile,
+		dispose() {
+			unsubscribe();
+			stopPolling();
+		}
+	};
+}
+function storedJobs(storage) {
+	const stored = storage.load("jobs");
+	return Array.isArray(stored) ? stored.filter((job) => job?.id && job.request && job.state) : [];
+}
+// web/src/studio/machine.ts
+/** ComfyUI frees memory between two runs; this is how long we look on. */
+var patience = 15e3;
+var pollMilliseconds$1 = 500;
+/** other programs move the figure about */
+var noticeable = 32 * 2 ** 20;
+function createMachine(comfy, world, server, family, settings) {
+	const machine = /* @__PURE__ */ shallowRef(null);
+	const unloading = /* @__PURE__ */ shallowRef({ is: "idle" });
+	const tier = computed(() => tierOf(machine.value, family, settings.tier));
+	let stopWatching = () => void 0;
+	async function refresh() {
+		try {
+			machine.value = await comfy.machine();
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+		}
+	}
+	async function unload() {
+		stopWatching();
+		try {
+			const before = (await comfy.machine())?.vramFree ?? 0;
+			unloading.value = {
+				is: "waiting",
+				before
+			};
+			await comfy.unload();
+			watchFigures(before);
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			unloading.value = { is: "failed" };
+		}
+	}
+	/** It is over when the free memory has risen and stays, or when nothing comes of it. */
+	function watchFigures(before) {
+		const since = world.now();
+		let last = before;
+		stopWatching = world.every(pollMilliseconds$1, () => {
+			refresh().then(() => {
+				if (unloading.value.is !== "waiting") return;
+				const after = machine.value?.vramFree ?? before;
+				const settled = after - before > noticeable && Math.abs(after - last) < noticeable;
+				last = after;
+				if (!settled && world.now() - since < patience) return;
+				stopWatching();
+				unloading.value = {
+					is: "over",
+					before,
+					after
+				};
+			});
+		});
+	}
+	return {
+		machine,
+		tier,
+		proposal: computed(() => proposalOf(tier.value, server.defs.value, family)),
+		unloading,
+		refresh,
+		unload,
+		dispose: () => stopWatching()
+	};
+}
+// web/src/studio/media.ts
+function createMedia(form, comfy, storage, look) {
+	const uploads = /* @__PURE__ */ reactive({});
+	const facts = /* @__PURE__ */ reactive(storedFacts(storage));
+	function fail(field, trouble) {
+		uploads[field] = {
+			status: "failed",
+			problem: trouble
+		};
+	}
+	async function give(field, kind, file) {
+		stop(field);
+		const limit = comfy.uploadLimit();
+		if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit));
+		const abort = new AbortController();
+		const advance = (fraction) => {
+			if (abort.signal.aborted) return;
+			const cancel = () => abort.abort();
+			uploads[field] = {
+				status: "sending",
+				name: file.name,
+				fraction,
+				cancel
+			};
+		};
+		advance(0);
+		const seen = kind === "image" ? await look(file, kind) : null;
+		if (abort.signal.aborted) return;
+		if (seen?.kind === "unreadable") return fail(field, unreadable(field, file, seen.reason));
+		try {
+			const { name } = await comfy.upload(file, advance, abort.signal);
+			const fact = await comfy.shim.probe(name) ?? seen ?? await look(file, kind);
+			if (!abort.signal.aborted) arrive(field, name, fact);
+		} catch (error) {
+			if (abort.signal.aborted) return;
+			if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
+			fail(field, problem("upload_failed", { name: file.name }, {
+				field,
+				detail: error.message
+			}));
+		}
+	}
+	function arrive(field, name, fact) {
+		if (fact) facts[name] = fact;
+		else delete facts[name];
+		storage.save("facts", facts);
+		form[field] = name;
+		delete uploads[field];
+	}
+	function stop(field) {
+		const upload = uploads[field];
+		if (upload?.status === "sending") upload.cancel();
+		delete uploads[field];
+	}
+	function clear(field) {
+		stop(field);
+		form[field] = null;
+	}
+	return {
+		uploads,
+		facts,
+		give,
+		stop,
+		clear
+	};
+}
+function unreadable(field, file, reason) {
+	return problem("media_unreadable", {
+		name: file.name,
+		reason
+	}, { field });
+}
+function tooLarge(field, file, limit) {
+	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);
+	return problem("media_too_large", {
+		name: file.name,
+		megabytes: megabytes(file.size),
+		most: Math.floor(limit / 2 ** 20)
+	}, { field });
+}
+function storedFacts(storage) {
+	const stored = storage.load("facts");
+	if (typeof stored !== "object" || stored === null) return {};
+	return Object.fromEntries(Object.entries(stored).flatMap(([name, value]) => {
+		const fact = MediaFacts.safeParse(value);
+		return fact.success ? [[name, fact.data]] : [];
+	}));
+}
+// web/src/studio/once.ts
+/**
+* Work that never runs twice at a time. Whoever asks for it while it runs gets another round after it: what
+* has happened meanwhile is not missed.
+*/
+function onceAtATime(work) {
+	let running = null;
+	let next = null;
+	return function run() {
+		if (running) {
+			next ??= running.then(() => {
+				next = null;
+				return run();
+			});
+			return next;
+		}
+		running = work().finally(() => running = null);
+		return running;
+	};
+}
+// web/src/studio/places.ts
+var Stored$1 = recordType(stringType()).catch({});
+/** Roots are remembered by their label: their order may change with ComfyUI's settings. */
+function createPlaces(storage) {
+	const chosen = /* @__PURE__ */ reactive(Stored$1.parse(storage.load("places")));
+	return {
+		rootOf(folder, library) {
+			const held = library.folders[folder];
+			const root = held?.roots.findIndex(({ label, writable }) => writable && label === chosen[folder]);
+			return root === void 0 || root < 0 ? held?.usual ?? 0 : root;
+		},
+		choose(folder, root, library) {
+			const held = library.folders[folder];
+			const label = held?.roots[root]?.label;
+			if (label === void 0 || root === held?.usual) delete chosen[folder];
+			else chosen[folder] = label;
+		},
+		dispose: watch(chosen, () => storage.save("places", chosen))
+	};
+}
+// web/src/studio/trouble.ts
+/** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
+function sayWhy(error) {
+	if (error instanceof ShimRefused) return problem("shim_refused", {
+		what: error.message,
+		remedy: error.remedy
+	});
+	if (error instanceof Unreachable) return problem("server_down");
+	throw error;
+}
+// web/src/studio/models.ts
+/** While something runs; a hint of the server comes in between. */
+var pollMilliseconds = 500;
+/** While somebody only looks. */
+var idleMilliseconds = 1e4;
+/** What the guard says against the page as a whole, rather than against one command. */
+var guardCodes = /* @__PURE__ */ new Set([
+	"host",
+	"origin",
+	"header"
+]);
+function createModels(comfy, storage, world, family, server) {
+	const { shim } = comfy;
+	const link = /* @__PURE__ */ shallowRef({ is: "unknown" });
+	const library = /* @__PURE__ */ shallowRef(null);
+	const downloads = /* @__PURE__ */ shallowRef([]);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	const places = createPlaces(storage);
+	const byId = computed(() => new Map(downloads.value.map((download) => [download.id, download])));
+	const states = Object.fromEntries(family.catalogue.map((entry) => [entry.id, computed((before) => {
+		const now = fileState(entry, library.value, byId.value.get(entry.id));
+		return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+	})]));
+	const batch = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Set());
+	const progress = computed(() => {
+		const totals = queueTotals(downloads.value, family);
+		const done = downloads.value.filter(({ id, state }) => state === "done" && batch.value.has(id)).reduce((sum, { size }) => sum + (size ?? 0), 0);
+		return {
+			...totals,
+			received: totals.received + done,
+			size: totals.size === null ? null : totals.size + done
+		};
+	});
+	let watchers = 0;
+	let askedAt = -Infinity;
+	/** the state of the server's list that was seen last; null before the first */
+	let mark = null;
+	/** commands bring their own answer: one that was asked for before is old */
+	let commands = 0;
+	/** An answer of the shim; null when there is none, which is then known as its absence. */
+	async function hear(call) {
+		try {
+			const answer = await call;
+			link.value = answer === null ? { is: "absent" } : { is: "here" };
+			return answer;
+		} catch (error) {
+			if (error instanceof ShimRefused && guardCodes.has(error.code)) link.value = {
+				is: "refused",
+				problem: sayWhy(error)
+			};
+			throw error;
+		}
+	}
+	/** Polling has nobody to tell of a failure: the next one comes soon. */
+	async function quietly(work) {
+		try {
+			await work();
+		} catch (error) {
+			if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error;
+		}
+	}
+	async function look() {
+		library.value = await hear(shim.library());
+	}
+	async function poll() {
+		const before = commands;
+		askedAt = world.now();
+		const answer = await hear(shim.downloads());
+		if (answer && before === commands) await take(answer);
+	}
+	async function take(answer) {
+		const arrived = newlyDone(downloads.value, answer.downloads);
+		downloads.value = answer.downloads;
+		const active = answer.downloads.filter(isActive).map(({ id }) => id);
+		batch.value = new Set(active.length > 0 ? [...batch.value, ...active] : []);
+		const now = `${answer.session} ${answer.changes}`;
+		if (mark !== null && mark !== now) {
+			await Promise.all([look(), server.refresh()]);
+			if (arrived) await comfy.refreshChoices();
+		}
+		mark = now;
+	}
+	const polling = onceAtATime(() => quietly(poll));
+	const refresh = () => quietly(async () => void await Promise.all([look(), polling()]));
+	const pollSoon = () => void polling();
+	async function command(id, work) {
+		trouble.value = null;
+		commands++;
+		try {
+			await work();
+		} catch (error) {
+			trouble.value = {
+				id,
+				problem: sayWhy(error)
+			};
+		}
+	}
+	async function change(ids, call) {
+		await command(ids.length === 1 ? ids[0] ?? null : null, async () => {
+			const answer = await hear(call);
+			if (answer) await take(answer);
+		});
+	}
+	function wanted(id) {
+		const folder = family.catalogue.find((entry) => entry.id === id)?.folder;
+		return folder !== void 0 && library.value ? {
+			id,
+			root: places.rootOf(folder, library.value)
+		} : { id };
+	}
+	const stopPolling = world.every(pollMilliseconds, () => {
+		if (link.value.is === "absent") return;
+		const idle = world.now() - askedAt >= idleMilliseconds;
+		if (downloads.value.some(isActive)) pollSoon();
+		else if (watchers > 0 && idle) refresh();
+	});
+	const unsubscribe = comfy.subscribe(({ type }) => {
+		if (type === "models" || type === "stale" && link.value.is === "unknown") pollSoon();
+	});
+	const cancel = (ids) => change(ids, shim.cancel(ids));
+	return {
+		link,
+		library,
+		downloads,
+		progress,
+		states,
+		trouble,
+		places,
+		watch() {
+			watchers++;
+			if (world.now() - askedAt >= idleMilliseconds) refresh();
+			return () => void watchers--;
+		},
+		refresh,
+		download: (ids) => change(ids, shim.download(ids.map(wanted))),
+		cancel,
+		cancelAll: () => cancel(downloads.value.filter((download) => download.task === "download" && isActive(download)).map(({ id }) => id)),
+		dismiss: (ids) => change(ids, shim.dismiss(ids)),
+		verify: (id) => change([id], shim.verify([id])),
+		remove: (id) => command(id, async () => {
+			library.value = await hear(shim.remove(id));
+			await server.refresh();
+		}),
+		reclaim: () => command(null, async () => {
+			await hear(shim.reclaim());
+			await look();
+		}),
+		choosePlace(folder, root) {
+			if (library.value) places.choose(folder, root, library.value);
+		},
+		dispose() {
+			stopPolling();
+			unsubscribe();
+			places.dispose();
+		}
+	};
+}
+function isActive({ state }) {
+	return state === "queued" || state === "running";
+}
+/** Has a download ended well since? Then the canvas should know of its file. */
+function newlyDone(before, after) {
+	const done = new Set(before.filter(({ state }) => state === "done").map(({ id }) => id));
+	return after.some(({ id, task, state }) => task === "download" && state === "done" && !done.has(id));
+}
+// web/src/core/fit.ts
+/**
+* Brings a filled prompt to what this server has: model files by the name they have in its folders,
+* required inputs of newer versions by their declared default. What cannot be fitted is a problem;
+* nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
+* `fieldOf` tells which form field an input ("node.input") comes from; `library`, which of the server's
+* files are damaged or in the wrong folder.
+*/
+function fit(prompt, defs, family, fieldOf, library = null) {
+	const problems = [];
+	const fitted = {};
+	for (const [id, node] of Object.entries(prompt)) {
+		const def = defs[node.class_type];
+		if (!def) {
+			fitted[id] = node;
+			continue;
+		}
+		const report = (input, make) => {
+			const field = fieldOf(`${id}.${input}`);
+			problems.push(make(field === void 0 ? {} : { field }));
+		};
+		fitted[id] = {
+			...node,
+			inputs: fitInputs(id, node, def, {
+				family,
+				library,
+				report
+			})
+		};
+	}
+	return {
+		prompt: fitted,
+		problems: unique$1([...missingNodes(prompt, defs, family), ...problems])
+	};
+}
+function missingNodes(prompt, defs, family) {
+	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => {
+		const pack = family.packs[nodeClass] ?? null;
+		return problem("node_missing", {
+			classes: nodeClass,
+			pack
+		}, pack ? { field: "loader" } : {});
+	});
+}
+function fitInputs(id, node, def, server) {
+	const inputs = { ...node.inputs };
+	for (const [name, input] of Object.entries(liveInputs(node, def))) {
+		const value = inputs[name];
+		if (value === void 0) {
+			if (!input.required) continue;
+			const usual = input.usual ?? (input.kind === "combo" ? input.options[0] : void 0);
+			if (usual === void 0) server.report(name, (extras) => problem("input_unknown", {
+				node: node.class_type,
+				input: name
+			}, extras));
+			else inputs[name] = usual;
+		} else if (!isLink(value)) inputs[name] = fitValue(`${id}.${name}`, name, value, input, server);
+	}
+	return inputs;
+}
+/** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
+function liveInputs(node, def) {
+	const live = {};
+	for (const [name, input] of Object.entries(def)) {
+		live[name] = input;
+		const chosen = node.inputs[name];
+		const branch = typeof chosen === "string" ? input.branches[chosen] : void 0;
+		for (const [inner, innerDef] of Object.entries(branch ?? {})) live[`${name}.${inner}`] = innerDef;
+	}
+	return live;
+}
+function fitValue(path, name, value, input, { family, library, report }) {
+	if (typeof value === "number") {
+		const { least, most } = input;
+		if (least !== null && value < least || most !== null && value > most) report(name, (extras) => problem("value_out_of_limits", {
+			input: name,
+			value,
+			least,
+			most
+		}, extras));
+		return value;
+	}
+	if (typeof value !== "string" || input.upload || input.kind !== "combo" && input.kind !== "dynamic") return value;
+	const folder = modelFolder(path, family);
+	if (folder === null) {
+		if (input.options.includes(value)) return value;
+		report(name, (extras) => problem("option_missing", {
+			input: name,
+			value,
+			options: listed(input.options)
+		}, extras));
+		return value;
+	}
+	const found = findModel(value, input.options, family, library);
+	if (found.is === "whole") return found.option;
+	report(name, (extras) => modelProblem(found, {
+		file: baseName(value),
+		folder
+	}, extras, family, library));
+	return value;
+}
+function modelFolder(path, family) {
+	if (path.startsWith("lora_user_")) return "loras";
+	return Object.values(family.roles).find((role) => role.inputs.includes(path))?.folder ?? null;
+}
+function listed(options) {
+	const shown = options.slice(0, 8).join(", ");
+	return options.length > 8 ? `${shown} and ${options.length - 8} more` : shown;
+}
+/** One checkpoint is read by three nodes: it is missing once. */
+function unique$1(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ code, what }) => {
+		const key = `${code} ${what}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// web/src/core/needs.ts
+/** What the problems of a fitted prompt say is missing, damaged or in the wrong folder. */
+function needsOf(problems, family, library) {
+	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
+	const entries = unique(models.flatMap(({ file }) => entryOf(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
+	const left = entries.map((entry) => leftOf(entry, library));
+	return {
+		entries,
+		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
+		unsized: left.filter((bytes) => bytes === null).length,
+		unknown: models.filter(({ file }) => !entryOf(family, file))
+	};
+}
+/** Bytes still to be fetched: none for a file that only lies in the wrong folder. */
+function leftOf(entry, library) {
+	const held = library?.models[entry.id];
+	if (held && held.misplaced.length > 0) return 0;
+	const size = sizeOf$1(entry);
+	return size === null ? null : Math.max(0, size - (held?.part ?? 0));
+}
+/** The catalogue's entries that a filled prompt names, in the order of the graph. */
+function entriesOf(prompt, family) {
+	return unique(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf(family, value) ?? [] : []));
+}
+var rolesOfModes = /* @__PURE__ */ new WeakMap();
+/** The modes that can run with this file: those whose graph, in some setting, has its role. */
+function modesThatNeed(entry, family, modes) {
+	const known = rolesOfModes.get(family) ?? readRoles(family, modes);
+	rolesOfModes.set(family, known);
+	return known.get(entry.role) ?? [];
+}
+/** Fills every mode in every setting that changes which files it loads, and reads the roles off. */
+function readRoles(family, modes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const mode of Object.values(modes)) for (const request of settingsOf(mode, family)) {
+		const prompt = fill(request, mode, family, "name");
+		for (const [role, { inputs }] of Object.entries(family.roles)) if (inputs.some((path) => valueAt(prompt, path) === family.roles[role]?.file)) found.set(role, (found.get(role) ?? /* @__PURE__ */ new Set()).add(mode.id));
+	}
+	return new Map([...found].map(([role, ids]) => [role, [...ids]]));
+}
+function valueAt(prompt, path) {
+	const [node, input] = splitPath(path);
+	return prompt[node]?.inputs[input];
+}
+function settingsOf(mode, family) {
+	const base = standIn(mode, family);
+	return family.presets[mode.presets].flatMap(({ id }) => controls$1.flatMap((control) => loaders$1.map((loader) => ({
+		...base,
+		preset: id,
+		control,
+		loader
+	}))));
+}
+/** A whole request of a mode before anybody wrote or chose anything: it loads what a real one would. */
+function standIn(mode, family) {
+	const given = (field) => mode.media.some((input) => input.field === field && input.required) ? field : null;
+	return {
+		mode: mode.id,
+		prompt: "",
+		negative: family.negative,
+		image: given("image"),
+		lastImage: given("lastImage"),
+		audio: given("audio"),
+		audioStart: 0,
+		video: given("video"),
+		videoStart: 0,
+		control: "canny",
+		sound: "source",
+		preset: "balanced",
+		width: 1280,
+		height: 768,
+		fit: "crop",
+		seconds: family.seconds,
+		fps: family.fps.usual,
+		seed: 0,
+		loras: [],
+		imageStrength: mode.strengths.image ?? null,
+		guideStrength: mode.strengths.guide ?? null,
+		controlStrength: mode.strengths.control ?? null,
+		steps: null,
+		cfg: null,
+		loader: "checkpoint",
+		models: {},
+		lowVram: false
+	};
+}
+function unique(values) {
+	return [...new Set(values)];
+}
+// web/src/studio/readiness.ts
+function createReadiness(form, media, server, models, family) {
+	const checked = computed(() => check(form.value, modes[form.value.mode], family, media.facts));
+	function fitTo(request, name) {
+		const of = modes[request.mode];
+		return fit(fill(request, of, family, name), server.defs.value, family, (path) => fieldOf(path, of, family), models.library.value);
+	}
+	/** Which files are missing can be told before there is a prompt: a stand-in reads the same ones. */
+	const fitted = computed(() => {
+		return fitTo(checked.value.request ?? standInFor(form.value, family), "preview");
+	});
+	const uploadProblems = computed(() => modes[form.value.mode].media.flatMap(({ field }) => {
+		const upload = media.uploads[field];
+		if (!upload) return [];
+		return [upload.status === "failed" ? upload.problem : problem("upload_running", { name: upload.name }, { field })];
+	}));
+	const serverProblems = computed(() => server.state.value.status === "down" ? [problem("server_down", void 0, { actions: [{
+		kind: "reconnect",
+		label: "Try again"
+	}] })] : []);
+	const unfit = computed(() => {
+		const found = fitted.value.problems;
+		return checked.value.request ? found : found.filter(isAboutFile);
+	});
+	const problems = computed(() => {
+		const uploading = uploadProblems.value;
+		const own = checked.value.problems.filter(({ code, field }) => code !== "media_missing" || !uploading.some((other) => other.field === field));
+		return [
+			...serverProblems.value,
+			...uploading,
+			...own,
+			...unfit.value
+		];
+	});
+	const neededNow = computed((before) => kept(before, entriesOf(fitted.value.prompt, family)));
+	/** only what decides about files: typing a prompt is no reason to look again */
+	const loading = computed(() => {
+		const { loader, models: files, lowVram } = form.value;
+		return JSON.stringify({
+			loader,
+			models: files,
+			lowVram
+		});
+	});
+	const neededElsewhere = computed((before) => {
+		const values = JSON.parse(loading.value);
+		const found = Object.values(modes).flatMap((mode) => family.presets[mode.presets].flatMap(({ id: preset }) => controls$1.flatMap((control) => {
+			return entriesOf(fill({
+				...standIn(mode, family),
+				...values,
+				preset,
+				control
+			}, mode, family, "preview"), family);
+		})));
+		return kept(before, [...new Set(found)]);
+	});
+	const needs = computed(() => needsOf(problems.value, family, models.library.value));
+	return {
+		check: checked,
+		problems,
+		neededNow,
+		neededElsewhere,
+		needs,
+		lacksOnlyFiles: computed(() => problems.value.length > 0 && problems.value.every(({ model }) => needs.value.entries.some(({ file }) => file === model?.file))),
+		waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
+		fitTo
+	};
+}
+function isAboutFile({ model }) {
+	return model !== void 0;
+}
+/** The list of before, when it says the same. */
+function kept(before, now) {
+	const same = before?.length === now.length && now.every((item, index) => item === before[index]);
+	return before && same ? before : now;
+}
+/** A request that reads the same model files as the form's, whatever else is still missing in it. */
+function standInFor(form, family) {
+	const { preset, control, sound, loras, loader, models, lowVram } = form;
+	return {
+		...standIn(modes[form.mode], family),
+		preset,
+		control,
+		sound,
+		loras,
+		loader,
+		models,
+		lowVram
+	};
+}
+// web/src/studio/server.ts
+function createServer(comfy, family) {
+	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
+	async function ask() {
+		try {
+			state.value = {
+				status: "ready",
+				defs: await comfy.nodeDefs(classesOf(family))
+			};
+		} catch (error) {
+			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
+			state.value = { status: "down" };
+		}
+	}
+	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
+	return {
+		state,
+		defs,
+		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
+		refresh: onceAtATime(ask)
+	};
+}
+function classesOf(family) {
+	const prompts = [...Object.values(family.templates), ...Object.values(family.fragments).map((fragment) => fragment.nodes)];
+	return [...new Set(prompts.flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)))];
+}
+// web/src/core/settings.ts
+/** What a user sets once for this machine; kept apart from the form. */
+var Settings = objectType({ 
+/** auto = as the server's graphics card and memory say */
+tier: enumType(["auto", ...tierIds]).catch("auto").default("auto") });
+/** Settings from storage: what no longer makes sense gets its default. */
+function reviveSettings(stored) {
+	return Settings.catch(Settings.parse({})).parse(stored);
+}
+// web/src/studio/settings.ts
+/** What is set once for this machine, kept apart from the form. */
+function createSettings(storage) {
+	const settings = /* @__PURE__ */ reactive(reviveSettings(storage.load("settings")));
+	return {
+		settings,
+		dispose: watch(settings, () => storage.save("settings", settings))
+	};
+}
+// web/src/studio/token.ts
+function createToken({ shim }) {
+	const status = /* @__PURE__ */ shallowRef(null);
+	const check = /* @__PURE__ */ shallowRef(null);
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	async function attempt(work) {
+		if (busy.value) return;
+		busy.value = true;
+		trouble.value = null;
+		try {
+			await work();
+		} catch (error) {
+			trouble.value = sayWhy(error);
+		} finally {
+			busy.value = false;
+		}
+	}
+	async function put(token) {
+		status.value = await shim.saveToken(token);
+		check.value = token === null ? null : await shim.checkToken();
+	}
+	return {
+		status,
+		check,
+		busy,
+		problem: trouble,
+		refresh: () => attempt(async () => void (status.value = await shim.token())),
+		save: (token) => attempt(() => put(token)),
+		forget: () => attempt(() => put(null)),
+		ask: () => attempt(async () => void (check.value = await shim.checkToken()))
+	};
+}
+// web/src/studio/waiting.ts
+var lookMilliseconds = 500;
+/** A tab that has claimed the runs and then vanished holds them no longer than this. */
+var claimMilliseconds = 3e4;
+var Stored = objectType({
+	runs: arrayType(objectType({
+		id: stringType(),
+		request: custom((value) => Boolean(value))
+	})).min(1),
+	claim: objectType({
+		by: stringType(),
+		at: numberType()
+	}).nullable()
+});
+/**
+* Every open tab sees the same record in storage, so one has to claim it: it writes its name, and only if
+* that is still there at its next look the runs are its own. They leave the record after they were queued,
+* so a tab that dies in between loses nothing.
+*/
+function createWaiting({ storage, world, isReady, isQueued, queue }) {
+	/** the name of this tab */
+	let me = "";
+	const runs = /* @__PURE__ */ shallowRef(load()?.runs ?? []);
+	let working = false;
+	function load() {
+		return Stored.safeParse(storage.load("waiting")).data ?? null;
+	}
+	function save(record) {
+		storage.save("waiting", record);
+		show(record);
+	}
+	function show(record) {
+		const now = record?.runs ?? [];
+		if (!(now.map(({ id }) => id).join() === runs.value.map(({ id }) => id).join())) runs.value = now;
+	}
+	async function look() {
+		const record = load();
+		show(record);
+		if (!record?.runs.every(({ request }) => isReady(request))) return;
+		me ||= world.uuid();
+		const { claim } = record;
+		const now = world.now();
+		if (claim?.by === me) await start(record);
+		else if (!claim || now - claim.at > claimMilliseconds) save({
+			...record,
+			claim: {
+				by: me,
+				at: now
+			}
+		});
+	}
+	async function start(record) {
+		for (const run of record.runs) {
+			if (load()?.claim?.by !== me) return;
+			if (!await isQueued(run.id)) await queue(run);
+		}
+		if (load()?.claim?.by === me) save(null);
+	}
+	return {
+		runs,
+		remember: (wanted) => save({
+			runs: [...wanted],
+			claim: null
+		}),
+		takeBack: () => save(null),
+		dispose: world.every(lookMilliseconds, () => {
+			if (working) return;
+			working = true;
+			look().catch((error) => {
+				if (!(error instanceof Unreachable)) throw error;
+			}).finally(() => working = false);
+		})
+	};
+}
+// web/src/studio/studio.ts
+/** Below 2^53 by more than any number of variations. */
+var seedRange = largestSeed - 1e3;
+function createStudio({ comfy, storage, world, family, look }) {
+	const form = /* @__PURE__ */ reactive(reviveForm(storage.load("form") ?? { seed: world.random(seedRange) }));
+	const mode = computed(() => modes[form.mode]);
+	const effective = computed(() => presetOf(family, mode.value, form.preset) ? form : {
+		...form,
+		preset: "balanced"
+	});
+	const preset = computed(() => presetOf(family, mode.value, effective.value.preset));
+	const { settings, dispose: stopSettings } = createSettings(storage);
+	const { tab, dispose: stopTab } = createTab(storage);
+	const server = createServer(comfy, family);
+	const models = createModels(comfy, storage, world, family, server);
+	const machine = createMachine(comfy, world, server, family, settings);
+	const settled = computed(() => settle(effective.value, machine.proposal.value, family));
+	const media = createMedia(form, comfy, storage, look);
+	const jobs = createJobs(comfy, storage, world);
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const refused = /* @__PURE__ */ shallowRef([]);
+	const stopSaving = watch(form, () => {
+		storage.save("form", form);
+		refused.value = [];
+	});
+	const readiness = createReadiness(settled, media, server, models, family);
+	const { problems } = readiness;
+	/** A run is ready when the server is there and has everything that it reads. */
+	const isReady = (request) => server.state.value.status === "ready" && models.link.value.is !== "unknown" && readiness.fitTo(request, "preview").problems.length === 0;
+	const waiting = createWaiting({
+		storage,
+		world,
+		isReady,
+		isQueued: async (id) => jobs.list.value.some((job) => job.id === id) || await comfy.job(id) !== null,
+		queue: async ({ id, request }) => {
+			await queueAs(id, request);
+			if (request.seed === form.seed) rollUnlessLocked();
+		}
+	});
+	const stopRetrying = world.every(5e3, () => {
+		if (!readiness.waitsForServer.value) return;
+		server.refresh();
+		if (models.link.value.is === "here") models.refresh();
+	});
+	const queue = (request) => queueAs(world.uuid(), request);
+	async function queueAs(id, request) {
+		const of = modes[request.mode];
+		const date = new Date(world.now()).toISOString().slice(0, 10);
+		const { prompt } = readiness.fitTo(request, runName(of, id, date));
+		await jobs.submit(id, request, prompt, (answer) => {
+			refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family));
+			return refused.value;
+		});
+	}
+	async function generate() {
+		if (busy.value) return;
+		busy.value = true;
+		try {
+			const { request } = readiness.check.value;
+			if (!request) return;
+			const runs = Array.from({ length: Math.max(1, form.variations) }, (_, n) => ({
+				id: world.uuid(),
+				request: {
+					...request,
+					seed: seedAfter(request.seed, n)
+				}
+			}));
+			if (readiness.lacksOnlyFiles.value) return waiting.remember(runs);
+			if (problems.value.length > 0) return;
+			for (const run of runs) await queueAs(run.id, run.request);
+			if (refused.value.length === 0) rollUnlessLocked();
+		} finally {
+			busy.value = false;
+		}
+	}
+	function rollSeed() {
+		form.seed = world.random(seedRange);
+	}
+	function rollUnlessLocked() {
+		if (!form.seedLocked) rollSeed();
+	}
+	function restore(request) {
+		const { variations, fps, seedLocked } = form;
+		const { loader, lowVram } = machine.proposal.value;
+		Object.assign(form, formOf(request), {
+			variations,
+			seedLocked
+		});
+		if (request.loader === loader) form.loader = null;
+		if (request.lowVram === lowVram) form.lowVram = null;
+		if (modes[request.mode].lengthFrom === "video") form.fps = fps;
+	}
+	async function finish(request) {
+		const next = presetOf(family, modes[request.mode], request.preset)?.finish;
+		if (next) await queue({
+			...request,
+			preset: next
+		});
+	}
+	async function act(action, job) {
+		switch (action.kind) {
+			case "set": return edit(action.values);
+			case "retry": return job ? queue(job.request) : generate();
+			case "reconnect":
+				await Promise.all([
+					server.refresh(),
+					models.refresh(),
+					machine.refresh()
+				]);
+				return;
+			case "download": return models.download(action.ids);
+			case "show":
+				tab.value = action.tab;
+				return;
+			case "open": return;
+		}
+	}
+	function edit(values) {
+		Object.assign(form, values);
+	}
+	server.refresh();
+	machine.refresh();
+	models.refresh();
+	jobs.reconcile();
+	return {
+		family,
+		form,
+		mode,
+		preset,
+		settled,
+		settings,
+		tab,
+		server,
+		media,
+		jobs,
+		models,
+		machine,
+		token: createToken(comfy),
+		readiness,
+		waiting,
+		check: readiness.check,
+		problems,
+		refused,
+		busy,
+		generate,
+		again: queue,
+		vary: (request) => queue({
+			...request,
+			seed: world.random(seedRange)
+		}),
+		finish,
+		restore,
+		rollSeed,
+		act,
+		edit,
+		resetNegative: () => void (form.negative = null),
+		inputUrl: (name) => comfy.inputUrl(name),
+		outputUrl: (file) => comfy.outputUrl(file),
+		uploadLimit: () => comfy.uploadLimit(),
+		version: () => comfy.shim.about(),
+		dispose() {
+			stopSaving();
+			stopRetrying();
+			stopSettings();
+			stopTab();
+			jobs.dispose();
+			models.dispose();
+			machine.dispose();
+			waiting.dispose();
+		}
+	};
+}
+/** The seed `n` places on; after the largest comes 0. */
+function seedAfter(seed, n) {
+	const left = largestSeed - seed;
+	return n <= left ? seed + n : n - left - 1;
+}
+/** Problems that belong to a field, to be shown there. */
+function problemsAt(problems, ...fields) {
+	return problems.filter(({ field }) => field !== void 0 && fields.includes(field));
+}
+// web/src/panel/words.ts
+function madeOf({ plan, size, length }, preset) {
+	if (!size || !length || !preset) return null;
+	const half = {
+		width: size.width / 2,
+		height: size.height / 2
+	};
+	return {
+		output: plan?.output ?? (preset.half ? half : size),
+		finished: preset.half ? size : null,
+		frames: plan?.frames ?? length.frames,
+		fps: length.fps
+	};
+}
+function madeWords({ output, finished, frames, fps }) {
+	const made = `→ ${frames} frames at ${rounded(fps)} fps, ${(frames / fps).toFixed(2)} s · ${sizeWords(output)}`;
+	return finished ? `${made}, to be finished at ${sizeWords(finished)}` : made;
+}
+function sizeWords({ width, height }) {
+	return `${width}×${height}`;
+}
+/** "1280×704 · 121 frames · seed 184467 · 0:48" */
+function resultWords(request, mode, family, milliseconds) {
+	const size = outputSize(request, mode, family);
+	const plan = mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family) : null;
+	return [
+		sizeWords(size),
+		...plan ? [`${plan.frames} frames`] : [],
+		`seed ${request.seed}`,
+		...milliseconds === null ? [] : [clock(milliseconds)]
+	].join(" · ");
+}
+function outputSize(request, mode, family) {
+	return mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family).output : {
+		width: request.width,
+		height: request.height
+	};
+}
+/** "0:48", "12:05", "1:02:03" */
+function clock(milliseconds) {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
+	const two = (value) => String(value).padStart(2, "0");
+	const minutes = Math.floor(seconds / 60);
+	const hours = Math.floor(minutes / 60);
+	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+function factWords(fact) {
+	switch (fact.kind) {
+		case "image": return sizeWords(fact);
+		case "audio": return `${fact.seconds.toFixed(2)} s`;
+		case "video": return `${sizeWords(fact)} · ${rounded(fact.fps)} fps · ${fact.seconds.toFixed(2)} s · ${fact.hasAudio ? "with sound" : "no sound"}`;
+		case "unreadable": return "";
+	}
+}
+/** At most three digits behind the point, and none that say nothing. */
+function rounded(value) {
+	return String(Number(value.toFixed(3)));
+}
+// web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$37 = { class: "ltx-disclosure" };
+var _hoisted_2$28 = { class: "ltx-summary" };
+var _hoisted_3$17 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_4$13 = {
+	key: 1,
+	class: "ltx-warn pi pi-exclamation-circle",
+	role: "img",
+	"aria-label": "Needs attention"
+};
+var _hoisted_5$9 = { class: "ltx-stack" };
+// web/src/panel/ui/UiDisclosure.vue
+var UiDisclosure_default = /* @__PURE__ */ defineComponent({
+	__name: "UiDisclosure",
+	props: {
+		title: {},
+		note: { default: "" },
+		warn: {
+			type: Boolean,
+			default: false
+		}
+	},
+	setup(__props) {
+		/** A part that is folded away until it is wanted. */
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("details", _hoisted_1$37, [createBaseVNode("summary", _hoisted_2$28, [
+				_cache[0] || (_cache[0] = createBaseVNode("i", {
+					class: "ltx-chevron pi pi-angle-right",
+					"aria-hidden": "true"
+				}, null, -1)),
+				createBaseVNode("span", null, toDisplayString(__props.title), 1),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$17, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.warn ? (openBlock(), createElementBlock("i", _hoisted_4$13)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$9, [renderSlot(_ctx.$slots, "default")])]);
+		};
+	}
+});
+// web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$36 = [
 	"aria-label",
+	"aria-labelledby",
 	"aria-describedby"
 ];
-// web/src/panel/ui/UiSwitch.vue
-var UiSwitch_default = /* @__PURE__ */ defineComponent({
-	__name: "UiSwitch",
+var _hoisted_2$27 = [
+	"aria-checked",
+	"tabindex",
+	"title",
+	"onClick"
+];
+// web/src/panel/ui/UiSegmented.vue
+var UiSegmented_default = /* @__PURE__ */ defineComponent({
+	__name: "UiSegmented",
 	props: {
 		id: {},
 		labelledBy: {},
 		describedBy: {},
 		invalid: { type: Boolean },
-		on: { type: Boolean },
+		value: {},
+		options: {},
 		label: {}
 	},
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const buttons = useTemplateRef("buttons");
+		const moves = {
+			ArrowRight: 1,
+			ArrowDown: 1,
+			ArrowLeft: -1,
+			ArrowUp: -1
+		};
+		function move(event) {
+			const by = moves[event.key];
+			if (by === void 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			const to = (__props.options.findIndex((option) => option.value === __props.value) + by + __props.options.length) % __props.options.length;
+			const next = __props.options[to];
+			if (next) emit("change", next.value);
+			buttons.value?.[to]?.focus();
+		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("button", {
-				id: __props.id,
-				type: "button",
-				role: "switch",
-				class: "ltx-switch",
-				"aria-checked": __props.on,
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-segmented",
+				role: "radiogroup",
 				"aria-label": __props.label,
+				"aria-labelledby": __props.label ? void 0 : __props.labelledBy,
 				"aria-describedby": __props.describedBy,
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$23);
+				onKeydown: move
+			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.options, (option) => {
+				return openBlock(), createElementBlock("button", {
+					key: option.value,
+					ref_for: true,
+					ref_key: "buttons",
+					ref: buttons,
+					type: "button",
+					role: "radio",
+					class: "ltx-segment",
+					"aria-checked": option.value === __props.value,
+					tabindex: option.value === __props.value ? 0 : -1,
+					title: option.hint,
+					onClick: ($event) => emit("change", option.value)
+				}, [option.icon ? (openBlock(), createElementBlock("i", {
+					key: 0,
+					class: normalizeClass([option.icon, "ltx-segment-icon"]),
+					"aria-hidden": "true"
+				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$27);
+			}), 128))], 40, _hoisted_1$36);
 		};
 	}
 });
@@ -20136,8 +23365,8 @@ function stepped(from, by, least, most) {
 	return Math.min(most, Math.max(least, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = { class: "ltx-number" };
-var _hoisted_2$14 = [
+var _hoisted_1$35 = { class: "ltx-number" };
+var _hoisted_2$26 = [
 	"id",
 	"value",
 	"placeholder",
@@ -20149,7 +23378,7 @@ var _hoisted_2$14 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$7 = {
+var _hoisted_3$16 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -20199,7 +23428,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped(from, direction * __props.step, __props.least, __props.most));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$22, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$35, [createBaseVNode("input", {
 				id: __props.id,
 				class: "ltx-input ltx-tabular",
 				type: "text",
@@ -20219,12 +23448,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$14), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$7, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$26), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$16, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = [
+var _hoisted_1$34 = [
 	"aria-label",
 	"value",
 	"min",
@@ -20261,13 +23490,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$21);
+			}, null, 40, _hoisted_1$34);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = { class: "ltx-hidden" };
-var _hoisted_2$13 = { class: "ltx-setting" };
+var _hoisted_1$33 = { class: "ltx-hidden" };
+var _hoisted_2$25 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -20301,8 +23530,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [_cache[4] || (_cache[4] = createTextVNode(" Reset", -1)), createBaseVNode("span", _hoisted_1$20, toDisplayString(__props.label) + " to " + toDisplayString(__props.usual), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$13, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [_cache[4] || (_cache[4] = createTextVNode(" Reset", -1)), createBaseVNode("span", _hoisted_1$33, toDisplayString(__props.label) + " to " + toDisplayString(__props.usual), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$25, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: `${__props.label}, slider`,
 					value: __props.value ?? __props.usual,
@@ -20342,8 +23571,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = { class: "ltx-row" };
-var _hoisted_2$12 = {
+var _hoisted_1$32 = { class: "ltx-row" };
+var _hoisted_2$24 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -20361,7 +23590,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$19, [createVNode(NumberSetting_default, {
+			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$32, [createVNode(NumberSetting_default, {
 				class: "ltx-grows",
 				label: "Steps",
 				field: "steps",
@@ -20397,7 +23626,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 				"usual",
 				"disabled",
 				"problems"
-			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$12, toDisplayString(__props.preset.label) + " runs distilled steps without guidance, so these are fixed. " + toDisplayString(__props.guided.map(({ label }) => label).join(", ")) + " uses them. ", 1)) : createCommentVNode("", true)]);
+			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$24, toDisplayString(__props.preset.label) + " runs distilled steps without guidance, so these are fixed. " + toDisplayString(__props.guided.map(({ label }) => label).join(", ")) + " uses them. ", 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -20483,6 +23712,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	__name: "AdvancedSection",
 	props: {
 		form: {},
+		settled: {},
 		mode: {},
 		preset: {},
 		family: {},
@@ -20493,6 +23723,28 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const drawn = computed(() => strengths.filter(({ field }) => __props.mode.options.includes(field)));
 		const guided = computed(() => __props.family.presets[__props.mode.presets].filter((other) => other.guided));
+		const loaderOptions = computed(() => [{
+			value: "auto",
+			label: automatic(loaders.find(({ value }) => value === __props.settled.loader)?.label, __props.form.loader)
+		}, ...loaders]);
+		const lowVramOptions = computed(() => [
+			{
+				value: "auto",
+				label: automatic(__props.settled.lowVram ? "on" : "off", __props.form.lowVram)
+			},
+			{
+				value: "on",
+				label: "On"
+			},
+			{
+				value: "off",
+				label: "Off"
+			}
+		]);
+		/** Says what it comes to, where that is known: not while something else is chosen. */
+		function automatic(comesTo, chosen) {
+			return chosen === null ? `Automatic: ${comesTo}` : "Automatic";
+		}
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, {
 				title: "Advanced",
@@ -20576,24 +23828,25 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 						onAct: _cache[8] || (_cache[8] = ($event) => emit("act", $event))
 					}, {
 						default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
-							value: __props.form.loader,
-							options: unref(loaders),
-							onChange: _cache[7] || (_cache[7] = ($event) => emit("edit", { loader: $event }))
+							value: __props.form.loader ?? "auto",
+							options: loaderOptions.value,
+							onChange: _cache[7] || (_cache[7] = ($event) => emit("edit", { loader: $event === "auto" ? null : $event }))
 						}), null, 16, ["value", "options"])]),
 						_: 1
 					}, 8, ["problems"]),
 					createVNode(UiField_default, {
+						group: "",
 						label: "Low VRAM",
 						fields: "lowVram",
-						class: "ltx-switch-field",
 						help: `Text encoder on the processor, decoding in small tiles, at most ${__props.family.lowVramScale}: slower, but fits smaller cards.`,
 						problems: unref(problemsAt)(__props.problems, "lowVram"),
 						onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
 					}, {
-						default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
-							on: __props.form.lowVram,
-							onChange: _cache[9] || (_cache[9] = ($event) => emit("edit", { lowVram: $event }))
-						}), null, 16, ["on"])]),
+						default: withCtx((control) => [createVNode(UiSegmented_default, mergeProps(control, {
+							value: __props.form.lowVram === null ? "auto" : __props.form.lowVram ? "on" : "off",
+							options: lowVramOptions.value,
+							onChange: _cache[9] || (_cache[9] = ($event) => emit("edit", { lowVram: $event === "auto" ? null : $event === "on" }))
+						}), null, 16, ["value", "options"])]),
 						_: 1
 					}, 8, ["help", "problems"])
 				]),
@@ -20603,7 +23856,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/LengthFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = { class: "ltx-row" };
+var _hoisted_1$31 = { class: "ltx-row" };
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -20619,7 +23872,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$18, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$31, [createVNode(UiField_default, {
 				label: "Length",
 				fields: __props.mode.lengthFrom === "video" ? "seconds fps" : "seconds",
 				class: "ltx-grows",
@@ -20669,7 +23922,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = [
+var _hoisted_1$30 = [
 	"aria-label",
 	"title",
 	"aria-pressed"
@@ -20700,13 +23953,48 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$17);
+			}, null, 2)])], 8, _hoisted_1$30);
+		};
+	}
+});
+// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$29 = [
+	"id",
+	"aria-checked",
+	"aria-label",
+	"aria-describedby"
+];
+// web/src/panel/ui/UiSwitch.vue
+var UiSwitch_default = /* @__PURE__ */ defineComponent({
+	__name: "UiSwitch",
+	props: {
+		id: {},
+		labelledBy: {},
+		describedBy: {},
+		invalid: { type: Boolean },
+		on: { type: Boolean },
+		label: {}
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("button", {
+				id: __props.id,
+				type: "button",
+				role: "switch",
+				class: "ltx-switch",
+				"aria-checked": __props.on,
+				"aria-label": __props.label,
+				"aria-describedby": __props.describedBy,
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$29);
 		};
 	}
 });
 // web/src/panel/form/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = ["data-off"];
-var _hoisted_2$11 = { class: "ltx-strength" };
+var _hoisted_1$28 = ["data-off"];
+var _hoisted_2$23 = { class: "ltx-strength" };
 // web/src/panel/form/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -20744,7 +24032,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("remove"))
 				}, null, 8, ["label"]),
-				createBaseVNode("div", _hoisted_2$11, [
+				createBaseVNode("div", _hoisted_2$23, [
 					createVNode(UiSwitch_default, {
 						on: __props.row.on,
 						label: `Use ${spoken.value}`,
@@ -20776,16 +24064,16 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"])
 				])
-			], 8, _hoisted_1$16);
+			], 8, _hoisted_1$28);
 		};
 	}
 });
 // web/src/panel/form/LoraSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = {
+var _hoisted_1$27 = {
 	class: "ltx-stack",
 	"data-field": "loras"
 };
-var _hoisted_2$10 = {
+var _hoisted_2$22 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -20809,7 +24097,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 				title: inUse.value > 0 ? `LoRAs (${inUse.value})` : "LoRAs",
 				warn: __props.problems.length > 0
 			}, {
-				default: withCtx(() => [createBaseVNode("div", _hoisted_1$15, [
+				default: withCtx(() => [createBaseVNode("div", _hoisted_1$27, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(__props.rows, (row, index) => {
 						return openBlock(), createBlock(LoraRow_default, {
 							key: index,
@@ -20828,7 +24116,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 						problems: __props.problems,
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 					}, null, 8, ["problems"]),
-					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$10, " This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras. ")) : (openBlock(), createElementBlock("button", {
+					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$22, " This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras. ")) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
@@ -20848,7 +24136,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = [
+var _hoisted_1$26 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -20867,43 +24155,18 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : "→ size and length are not settled yet"), 9, _hoisted_1$14);
-		};
-	}
-});
-// web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$13 = ["aria-label", "aria-valuenow"];
-// web/src/panel/ui/UiProgress.vue
-var UiProgress_default = /* @__PURE__ */ defineComponent({
-	__name: "UiProgress",
-	props: {
-		label: {},
-		fraction: {}
-	},
-	setup(__props) {
-		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", {
-				class: "ltx-progress",
-				role: "progressbar",
-				"aria-label": __props.label,
-				"aria-valuemin": "0",
-				"aria-valuemax": "100",
-				"aria-valuenow": Math.round(__props.fraction * 100)
-			}, [createBaseVNode("div", {
-				class: "ltx-progress-done",
-				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$13);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : "→ size and length are not settled yet"), 9, _hoisted_1$26);
 		};
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$12 = {
+var _hoisted_1$25 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$9 = ["src", "alt"];
-var _hoisted_3$6 = ["src", "aria-label"];
-var _hoisted_4$6 = ["src", "aria-label"];
+var _hoisted_2$21 = ["src", "alt"];
+var _hoisted_3$15 = ["src", "aria-label"];
+var _hoisted_4$12 = ["src", "aria-label"];
 // web/src/panel/form/MediaPreview.vue
 var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaPreview",
@@ -20915,14 +24178,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const failed = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$12, " No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder. ")) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
+			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$25, " No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder. ")) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
 				key: 1,
 				class: "ltx-preview",
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_2$9)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
+			}, null, 40, _hoisted_2$21)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
 				key: 2,
 				class: "ltx-preview-audio",
 				controls: "",
@@ -20930,7 +24193,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[1] || (_cache[1] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_3$6)) : (openBlock(), createElementBlock("video", {
+			}, null, 40, _hoisted_3$15)) : (openBlock(), createElementBlock("video", {
 				key: 3,
 				class: "ltx-preview",
 				controls: "",
@@ -20939,40 +24202,40 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[2] || (_cache[2] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_4$6));
+			}, null, 40, _hoisted_4$12));
 		};
 	}
 });
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$11 = [
+var _hoisted_1$24 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-over"
 ];
-var _hoisted_2$8 = { class: "ltx-field-head" };
-var _hoisted_3$5 = ["id"];
-var _hoisted_4$5 = {
+var _hoisted_2$20 = { class: "ltx-field-head" };
+var _hoisted_3$14 = ["id"];
+var _hoisted_4$11 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$4 = {
+var _hoisted_5$8 = {
 	key: 1,
 	class: "ltx-head-tools"
 };
-var _hoisted_6$4 = ["accept", "aria-label"];
-var _hoisted_7$2 = {
+var _hoisted_6$7 = ["accept", "aria-label"];
+var _hoisted_7$4 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_8$2 = { class: "ltx-sending-name" };
-var _hoisted_9$2 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10 = {
+var _hoisted_8$4 = { class: "ltx-sending-name" };
+var _hoisted_9$3 = { class: "ltx-help ltx-tabular" };
+var _hoisted_10$1 = {
 	key: 1,
 	class: "ltx-slot-box ltx-filled"
 };
-var _hoisted_11 = { class: "ltx-file" };
-var _hoisted_12 = ["title"];
+var _hoisted_11$1 = { class: "ltx-file" };
+var _hoisted_12$1 = ["title"];
 var _hoisted_13 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
@@ -21036,13 +24299,13 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 				onDragleave: _cache[6] || (_cache[6] = ($event) => over.value = false),
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$8, [
+				createBaseVNode("div", _hoisted_2$20, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(__props.input.label), 9, _hoisted_3$5),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$5, "optional")) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$4, [createVNode(UiIconButton_default, {
+					}, toDisplayString(__props.input.label), 9, _hoisted_3$14),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$11, "optional")) : createCommentVNode("", true),
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$8, [createVNode(UiIconButton_default, {
 						label: `Replace ${fileName.value}`,
 						icon: "pi pi-sync",
 						onPress: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -21061,10 +24324,10 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": `File for ${__props.input.label}`,
 					onChange: picked
-				}, null, 40, _hoisted_6$4),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$2, [
-					createBaseVNode("span", _hoisted_8$2, toDisplayString(sending.value.name), 1),
-					createBaseVNode("span", _hoisted_9$2, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
+				}, null, 40, _hoisted_6$7),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$4, [
+					createBaseVNode("span", _hoisted_8$4, toDisplayString(sending.value.name), 1),
+					createBaseVNode("span", _hoisted_9$3, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: "Cancel the upload",
 						icon: "pi pi-times",
@@ -21074,7 +24337,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 						label: `Upload of ${sending.value.name}`,
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
-				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10, [(openBlock(), createBlock(MediaPreview_default, {
+				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$1, [(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					kind: __props.input.kind,
 					name: fileName.value,
@@ -21083,10 +24346,10 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"kind",
 					"name",
 					"url"
-				])), createBaseVNode("div", _hoisted_11, [createBaseVNode("span", {
+				])), createBaseVNode("div", _hoisted_11$1, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_12), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
+				}, toDisplayString(fileName.value), 9, _hoisted_12$1), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
 					key: 2,
 					type: "button",
 					class: "ltx-slot-box ltx-empty",
@@ -21104,7 +24367,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 40, _hoisted_1$11);
+			], 40, _hoisted_1$24);
 		};
 	}
 });
@@ -21253,8 +24516,8 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$10 = ["data-copy"];
-var _hoisted_2$7 = [
+var _hoisted_1$23 = ["data-copy"];
+var _hoisted_2$19 = [
 	"id",
 	"value",
 	"placeholder",
@@ -21291,7 +24554,7 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$7)], 8, _hoisted_1$10);
+			}, null, 40, _hoisted_2$19)], 8, _hoisted_1$23);
 		};
 	}
 });
@@ -21359,9 +24622,28 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$22 = { class: "ltx-help ltx-proposal" };
+// web/src/panel/form/ProposalLine.vue
+var ProposalLine_default = /* @__PURE__ */ defineComponent({
+	__name: "ProposalLine",
+	props: { line: {} },
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		/** What suits the machine, in one sentence, and where to say otherwise. */
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("p", _hoisted_1$22, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+				type: "button",
+				class: "ltx-link",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
+			}, [..._cache[1] || (_cache[1] = [createTextVNode(" Change", -1), createBaseVNode("span", { class: "ltx-hidden" }, " what suits this machine", -1)])])]);
+		};
+	}
+});
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$9 = { class: "ltx-row" };
-var _hoisted_2$6 = { class: "ltx-seed" };
+var _hoisted_1$21 = { class: "ltx-row" };
+var _hoisted_2$18 = { class: "ltx-seed" };
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedFields",
@@ -21383,14 +24665,14 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 			label: `× ${n + 1}`
 		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$9, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$21, [createVNode(UiField_default, {
 				label: "Seed",
 				fields: "seed",
 				class: "ltx-grows",
 				problems: __props.problems,
 				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$6, [
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$18, [
 					createVNode(UiNumber_default, mergeProps(control, {
 						value: __props.seed,
 						least: 0,
@@ -21438,7 +24720,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FitChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$8 = {
+var _hoisted_1$20 = {
 	key: 0,
 	class: "ltx-question",
 	"data-field": "fit"
@@ -21461,7 +24743,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 			label: "Fit with bars"
 		}];
 		return (_ctx, _cache) => {
-			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$8, [createVNode(ProblemLines_default, {
+			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$20, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])])) : (openBlock(), createBlock(UiField_default, {
@@ -21481,13 +24763,14 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$7 = { class: "ltx-row" };
-var _hoisted_2$5 = { class: "ltx-row ltx-row-close" };
+var _hoisted_1$19 = { class: "ltx-row" };
+var _hoisted_2$17 = { class: "ltx-row ltx-row-close" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
 	props: {
 		form: {},
+		scale: {},
 		mode: {},
 		family: {},
 		size: {},
@@ -21526,7 +24809,6 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			value: scale,
 			label: scale
 		}));
-		const scale = computed(() => __props.form.scale ?? (__props.form.lowVram ? __props.family.lowVramScale : __props.family.scale));
 		const shown = computed(() => __props.form.aspect === "custom" || !__props.size ? {
 			width: __props.form.width,
 			height: __props.form.height
@@ -21546,7 +24828,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				createBaseVNode("div", _hoisted_1$7, [createVNode(UiField_default, {
+				createBaseVNode("div", _hoisted_1$19, [createVNode(UiField_default, {
 					label: "Size",
 					fields: "aspect",
 					class: "ltx-grows"
@@ -21564,13 +24846,13 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-narrow"
 				}, {
 					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
-						value: scale.value,
+						value: __props.scale,
 						options: unref(scaleOptions),
 						onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { scale: $event }))
 					}), null, 16, ["value", "options"])]),
 					_: 1
 				})) : createCommentVNode("", true)]),
-				createBaseVNode("div", _hoisted_2$5, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
+				createBaseVNode("div", _hoisted_2$17, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
 					return createVNode(UiField_default, {
 						key: side,
 						label: side === "width" ? "Width" : "Height",
@@ -21610,7 +24892,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/CreateForm.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$6 = { class: "ltx-form" };
+var _hoisted_1$18 = { class: "ltx-form" };
 // web/src/panel/form/CreateForm.vue
 var CreateForm_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateForm",
@@ -21629,7 +24911,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		});
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$6, [
+			return openBlock(), createElementBlock("div", _hoisted_1$18, [
 				createVNode(ModePicker_default, {
 					modes: Object.values(unref(modes)),
 					value: unref(form).mode,
@@ -21695,6 +24977,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				]),
 				createVNode(SizeFields_default, {
 					form: unref(form),
+					scale: __props.studio.settled.value.scale,
 					mode: mode.value,
 					family: unref(family),
 					size: check.value.size,
@@ -21704,6 +24987,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					onAct: unref(act)
 				}, null, 8, [
 					"form",
+					"scale",
 					"mode",
 					"family",
 					"size",
@@ -21732,6 +25016,10 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onAct"
 				]),
 				createVNode(MadeLine_default, { made: made.value }, null, 8, ["made"]),
+				createVNode(ProposalLine_default, {
+					line: __props.studio.machine.proposal.value.line,
+					onChange: _cache[2] || (_cache[2] = ($event) => __props.studio.tab.value = "settings")
+				}, null, 8, ["line"]),
 				createVNode(SeedFields_default, {
 					seed: unref(form).seed,
 					locked: unref(form).seedLocked,
@@ -21764,6 +25052,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				]),
 				createVNode(AdvancedSection_default, {
 					form: unref(form),
+					settled: __props.studio.settled.value,
 					mode: mode.value,
 					preset: preset.value,
 					family: unref(family),
@@ -21772,6 +25061,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					onAct: unref(act)
 				}, null, 8, [
 					"form",
+					"settled",
 					"mode",
 					"preset",
 					"family",
@@ -21841,12 +25131,12 @@ function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/jobs/RunCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$5 = ["data-status", "data-job"];
-var _hoisted_2$4 = { class: "ltx-card-head" };
-var _hoisted_3$4 = { class: "ltx-card-title" };
-var _hoisted_4$4 = { class: "ltx-run-line" };
-var _hoisted_5$3 = { role: "status" };
-var _hoisted_6$3 = {
+var _hoisted_1$17 = ["data-status", "data-job"];
+var _hoisted_2$16 = { class: "ltx-card-head" };
+var _hoisted_3$13 = { class: "ltx-card-title" };
+var _hoisted_4$10 = { class: "ltx-run-line" };
+var _hoisted_5$7 = { role: "status" };
+var _hoisted_6$6 = {
 	key: 0,
 	class: "ltx-tabular"
 };
@@ -21874,24 +25164,24 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 				"data-status": __props.job.state.status,
 				"data-job": __props.job.id
 			}, [
-				createBaseVNode("div", _hoisted_2$4, [createBaseVNode("span", _hoisted_3$4, toDisplayString(__props.job.request.prompt), 1), __props.job.state.status !== "submitting" ? (openBlock(), createBlock(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$16, [createBaseVNode("span", _hoisted_3$13, toDisplayString(__props.job.request.prompt), 1), __props.job.state.status !== "submitting" ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: "Cancel this run",
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
 				})) : createCommentVNode("", true)]),
-				createBaseVNode("p", _hoisted_4$4, [createBaseVNode("span", _hoisted_5$3, toDisplayString(stage.value), 1), progress.value ? (openBlock(), createElementBlock("span", _hoisted_6$3, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" step " + toDisplayString(progress.value.step.value) + " of " + toDisplayString(progress.value.step.max) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(elapsed.value), 1)])) : createCommentVNode("", true)]),
+				createBaseVNode("p", _hoisted_4$10, [createBaseVNode("span", _hoisted_5$7, toDisplayString(stage.value), 1), progress.value ? (openBlock(), createElementBlock("span", _hoisted_6$6, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" step " + toDisplayString(progress.value.step.value) + " of " + toDisplayString(progress.value.step.max) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(elapsed.value), 1)])) : createCommentVNode("", true)]),
 				progress.value ? (openBlock(), createBlock(UiProgress_default, {
 					key: 0,
 					label: "Progress of the run",
 					fraction: progress.value.fraction
 				}, null, 8, ["fraction"])) : createCommentVNode("", true)
-			], 8, _hoisted_1$5);
+			], 8, _hoisted_1$17);
 		};
 	}
 });
 // web/src/panel/jobs/ActiveJobs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$4 = {
+var _hoisted_1$16 = {
 	key: 0,
 	class: "ltx-active",
 	"aria-label": "Runs"
@@ -21905,7 +25195,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const now = useNow(() => __props.jobs.some(({ state }) => state.status === "in_progress"));
 		return (_ctx, _cache) => {
-			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
+			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$16, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
 				return openBlock(), createBlock(RunCard_default, {
 					key: job.id,
 					job,
@@ -21941,24 +25231,23 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$3 = {
+var _hoisted_1$15 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$3 = { class: "ltx-card-head" };
-var _hoisted_3$3 = { class: "ltx-card-title" };
-var _hoisted_4$3 = { class: "ltx-problem-what" };
-var _hoisted_5$2 = {
+var _hoisted_2$15 = { class: "ltx-card-head" };
+var _hoisted_3$12 = { class: "ltx-card-title" };
+var _hoisted_4$9 = { class: "ltx-problem-what" };
+var _hoisted_5$6 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$2 = { class: "ltx-actions" };
-var _hoisted_7$1 = ["onClick"];
-var _hoisted_8$1 = {
+var _hoisted_6$5 = { class: "ltx-actions" };
+var _hoisted_7$3 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_9$1 = { class: "ltx-raw" };
+var _hoisted_8$3 = { class: "ltx-raw" };
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -21974,7 +25263,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$3, [createBaseVNode("div", _hoisted_2$3, [createBaseVNode("span", _hoisted_3$3, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$15, [createBaseVNode("div", _hoisted_2$15, [createBaseVNode("span", _hoisted_3$12, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: "Remove from this list",
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("forget"))
@@ -21983,43 +25272,39 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$3, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$9, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$2, "In the stage “" + toDisplayString(problem.stage) + "”.", 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$6, "In the stage “" + toDisplayString(problem.stage) + "”.", 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(problem.actions, (action) => {
-						return openBlock(), createElementBlock("button", {
-							key: action.label,
-							type: "button",
-							class: "ltx-button",
-							onClick: ($event) => emit("act", action)
-						}, toDisplayString(action.label), 9, _hoisted_7$1);
-					}), 128)), createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_6$5, [createVNode(ActionButtons_default, {
+						actions: problem.actions ?? [],
+						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+					}, null, 8, ["actions"]), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[1] || (_cache[1] = ($event) => emit("restore"))
+						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, "Use settings")]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_8$1, [_cache[3] || (_cache[3] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_9$1, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$3, [_cache[4] || (_cache[4] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_8$3, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$2 = {
+var _hoisted_1$14 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$2 = ["src", "aria-label"];
-var _hoisted_3$2 = { class: "ltx-card-title" };
-var _hoisted_4$2 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$1 = { class: "ltx-help ltx-path" };
-var _hoisted_6$1 = { class: "ltx-actions" };
-var _hoisted_7 = { class: "ltx-tools" };
-var _hoisted_8 = ["href", "download"];
-var _hoisted_9 = ["href"];
+var _hoisted_2$14 = ["src", "aria-label"];
+var _hoisted_3$11 = { class: "ltx-card-title" };
+var _hoisted_4$8 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$5 = { class: "ltx-help ltx-path" };
+var _hoisted_6$4 = { class: "ltx-actions" };
+var _hoisted_7$2 = { class: "ltx-tools" };
+var _hoisted_8$2 = ["href", "download"];
+var _hoisted_9$2 = ["href"];
 // web/src/panel/jobs/ResultCard.vue
 var ResultCard_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultCard",
@@ -22042,7 +25327,7 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const size = computed(() => outputSize(__props.request, mode.value, __props.family));
 		const finishable = computed(() => presetOf(__props.family, mode.value, __props.request.preset)?.finish !== void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$2, [
+			return openBlock(), createElementBlock("article", _hoisted_1$14, [
 				createBaseVNode("video", {
 					class: "ltx-video",
 					controls: "",
@@ -22051,11 +25336,11 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					src: __props.url,
 					"aria-label": __props.request.prompt,
 					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` })
-				}, null, 12, _hoisted_2$2),
-				createBaseVNode("p", _hoisted_3$2, toDisplayString(__props.request.prompt), 1),
-				createBaseVNode("p", _hoisted_4$2, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
-				createBaseVNode("p", _hoisted_5$1, toDisplayString(__props.file.filename), 1),
-				createBaseVNode("div", _hoisted_6$1, [
+				}, null, 12, _hoisted_2$14),
+				createBaseVNode("p", _hoisted_3$11, toDisplayString(__props.request.prompt), 1),
+				createBaseVNode("p", _hoisted_4$8, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
+				createBaseVNode("p", _hoisted_5$5, toDisplayString(__props.file.filename), 1),
+				createBaseVNode("div", _hoisted_6$4, [
 					finishable.value ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -22074,7 +25359,7 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 						title: "Put the settings of this run into the form",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, " Use settings "),
-					createBaseVNode("span", _hoisted_7, [
+					createBaseVNode("span", _hoisted_7$2, [
 						createBaseVNode("a", {
 							class: "ltx-button ltx-icon-button",
 							"aria-label": "Download",
@@ -22084,7 +25369,7 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 						}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 							class: "pi pi-download",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_8),
+						}, null, -1)])], 8, _hoisted_8$2),
 						createBaseVNode("a", {
 							class: "ltx-button ltx-icon-button",
 							"aria-label": "Open in a new tab",
@@ -22095,7 +25380,7 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 						}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 							class: "pi pi-external-link",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_9),
+						}, null, -1)])], 8, _hoisted_9$2),
 						createVNode(UiIconButton_default, {
 							label: "Remove from this list; the file stays",
 							icon: "pi pi-times",
@@ -22123,18 +25408,18 @@ var vSeen = {
 	unmounted: (element) => observers.get(element)?.disconnect()
 };
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$1 = {
+var _hoisted_1$13 = {
 	class: "ltx-results",
 	"aria-label": "Results"
 };
-var _hoisted_2$1 = {
+var _hoisted_2$13 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$1 = ["data-job"];
-var _hoisted_4$1 = { class: "ltx-quiet-words" };
-var _hoisted_5 = ["onClick"];
-var _hoisted_6 = ["onClick"];
+var _hoisted_3$10 = ["data-job"];
+var _hoisted_4$7 = { class: "ltx-quiet-words" };
+var _hoisted_5$4 = ["onClick"];
+var _hoisted_6$3 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
@@ -22155,7 +25440,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$1, [__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$1, "Videos will appear here.")) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$13, [__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$13, "Videos will appear here.")) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
 				return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "completed" ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 					key: 0,
 					"data-job": job.id,
@@ -22200,30 +25485,31 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					"data-status": "cancelled",
 					"data-job": job.id
 				}, [
-					createBaseVNode("span", _hoisted_4$1, "Cancelled: " + toDisplayString(job.request.prompt), 1),
+					createBaseVNode("span", _hoisted_4$7, "Cancelled: " + toDisplayString(job.request.prompt), 1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-link",
 						onClick: ($event) => emit("again", job.request)
-					}, " Queue again ", 8, _hoisted_5),
+					}, " Queue again ", 8, _hoisted_5$4),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-link",
 						onClick: ($event) => emit("forget", job.id)
-					}, "Remove", 8, _hoisted_6)
-				], 8, _hoisted_3$1)) : createCommentVNode("", true)], 64);
+					}, "Remove", 8, _hoisted_6$3)
+				], 8, _hoisted_3$10)) : createCommentVNode("", true)], 64);
 			}), 128))]);
 		};
 	}
 });
 // web/src/panel/reveal.ts
-/** Problems that no field in the form stands for. Model files get their own page one day. */
+/** Problems that no field in the form stands for: model files have their own box. */
 function isUnplaced({ field }) {
 	return field === void 0 || field === "models";
 }
 /** Brings the place of a problem into view, unfolded, and puts the focus on its control. */
 function reveal(root, problem) {
-	const place = root.querySelector(isUnplaced(problem) ? "[data-blockers]" : `[data-field~="${problem.field}"]`);
+	const { field } = problem;
+	const place = (field && root.querySelector(`[data-field~="${field}"]`)) ?? root.querySelector("[data-blockers]");
 	if (!place) return;
 	for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
 	const target = place.querySelector(".ltx-empty, .ltx-input:not(:disabled), [role=\"combobox\"], [role=\"radio\"][tabindex=\"0\"], button") ?? place;
@@ -22251,10 +25537,10 @@ function freeSlot(kind, inputs, isFree) {
 	return free.find((input) => input.kind === kind) ?? (kind === "video" ? free.find((input) => input.kind === "audio") : void 0);
 }
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1 = ["onKeydown"];
-var _hoisted_2 = { class: "ltx-scroll" };
-var _hoisted_3 = { class: "ltx-dock" };
-var _hoisted_4 = { class: "ltx-footer" };
+var _hoisted_1$12 = ["onKeydown"];
+var _hoisted_2$12 = { class: "ltx-scroll" };
+var _hoisted_3$9 = { class: "ltx-dock" };
+var _hoisted_4$6 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
@@ -22267,15 +25553,23 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 		const waiting = /* @__PURE__ */ new Set(["prompt_empty", "media_missing"]);
 		const problems = computed(() => __props.studio.problems.value);
 		const shown = computed(() => [...insisted.value ? problems.value : problems.value.filter(({ code }) => !waiting.has(code)), ...__props.studio.refused.value]);
-		const unplaced = computed(() => problems.value.filter(isUnplaced));
+		const needs = computed(() => __props.studio.readiness.needs.value);
+		const needed = computed(() => neededOf(needs.value, __props.studio.models.states));
+		const inBox = computed(() => new Set(needs.value.entries.map(({ file }) => file)));
+		const blockers = computed(() => problems.value.filter((problem) => isUnplaced(problem) && !(problem.model && inBox.value.has(problem.model.file))));
+		/** The one next step: while files are missing it is to get them, or to ask for the run that they are for. */
+		const isNext = computed(() => needs.value.entries.length === 0 || needed.value.loading && __props.studio.waiting.runs.value.length === 0);
+		/** A click is remembered until the files are there. */
+		const waitsForFiles = computed(() => __props.studio.readiness.lacksOnlyFiles.value);
 		const reason = computed(() => {
 			const [first] = problems.value;
 			return first && !isUnplaced(first) ? first.what : null;
 		});
 		async function generate() {
 			const [first] = problems.value;
-			insisted.value = first !== void 0;
-			if (!first) return __props.studio.generate();
+			insisted.value = first !== void 0 && !waitsForFiles.value;
+			if (!first || waitsForFiles.value) await __props.studio.generate();
+			if (!first || needed.value.loading) return;
 			await nextTick();
 			if (root.value) reveal(root.value, first);
 		}
@@ -22321,7 +25615,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 				]), ["enter"])],
 				onPaste: _cache[2] || (_cache[2] = ($event) => transfer($event, $event.clipboardData)),
 				onDrop: _cache[3] || (_cache[3] = ($event) => transfer($event, $event.dataTransfer))
-			}, [createBaseVNode("div", _hoisted_2, [createVNode(CreateForm_default, {
+			}, [createBaseVNode("div", _hoisted_2$12, [createVNode(CreateForm_default, {
 				studio: __props.studio,
 				problems: shown.value
 			}, null, 8, ["studio", "problems"]), createVNode(ResultList_default, {
@@ -22344,42 +25638,1026 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 				"onAgain",
 				"onForget",
 				"onAct"
-			])]), createBaseVNode("div", _hoisted_3, [createVNode(ActiveJobs_default, {
+			])]), createBaseVNode("div", _hoisted_3$9, [createVNode(ActiveJobs_default, {
 				jobs: active.value,
 				onCancel: unref(jobs).cancel
-			}, null, 8, ["jobs", "onCancel"]), createBaseVNode("footer", _hoisted_4, [
+			}, null, 8, ["jobs", "onCancel"]), createBaseVNode("footer", _hoisted_4$6, [
 				news.value ? (openBlock(), createBlock(NewsLine_default, {
 					key: 0,
 					failed: news.value.state.status === "failed",
 					onShow: _cache[1] || (_cache[1] = ($event) => show(news.value))
 				}, null, 8, ["failed"])) : createCommentVNode("", true),
 				createVNode(Blockers_default, {
-					problems: unplaced.value,
+					problems: blockers.value,
 					onAct: __props.studio.act
 				}, null, 8, ["problems", "onAct"]),
+				needs.value.entries.length > 0 ? (openBlock(), createBlock(DownloadBox_default, {
+					key: 1,
+					needs: needs.value,
+					needed: needed.value,
+					models: __props.studio.models,
+					onAct: __props.studio.act
+				}, null, 8, [
+					"needs",
+					"needed",
+					"models",
+					"onAct"
+				])) : createCommentVNode("", true),
+				__props.studio.waiting.runs.value.length > 0 ? (openBlock(), createBlock(WaitingLine_default, {
+					key: 2,
+					count: __props.studio.waiting.runs.value.length,
+					onTakeBack: __props.studio.waiting.takeBack
+				}, null, 8, ["count", "onTakeBack"])) : createCommentVNode("", true),
 				createVNode(GenerateBar_default, {
 					count: unref(form).variations,
 					busy: __props.studio.busy.value,
-					blocked: problems.value.length > 0,
+					blocked: problems.value.length > 0 && !waitsForFiles.value,
+					next: isNext.value,
 					reason: reason.value,
 					onGenerate: generate
 				}, null, 8, [
 					"count",
 					"busy",
 					"blocked",
+					"next",
 					"reason"
 				])
-			])])], 40, _hoisted_1);
+			])])], 40, _hoisted_1$12);
 		};
 	}
 });
+// web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$11 = { class: "ltx-disk" };
+var _hoisted_2$11 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_3$8 = {
+	class: "ltx-disk-bar",
+	"aria-hidden": "true"
+};
+var _hoisted_4$5 = { class: "ltx-disk-words ltx-tabular" };
+// web/src/panel/models/DiskBar.vue
+var DiskBar_default = /* @__PURE__ */ defineComponent({
+	__name: "DiskBar",
+	props: {
+		disk: {},
+		named: { type: Boolean }
+	},
+	setup(__props) {
+		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$11, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$11, "Disk of " + toDisplayString(__props.disk.label), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_3$8, [createBaseVNode("span", {
+					class: "ltx-disk-models",
+					style: normalizeStyle({ width: share(__props.disk.models) })
+				}, null, 4), createBaseVNode("span", {
+					class: "ltx-disk-other",
+					style: normalizeStyle({ width: share(__props.disk.other) })
+				}, null, 4)]),
+				createBaseVNode("p", _hoisted_4$5, [
+					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+						class: "ltx-dot ltx-disk-models",
+						"aria-hidden": "true"
+					}, null, -1)), createTextVNode("These models " + toDisplayString(unref(gigabytes)(__props.disk.models)), 1)]),
+					createBaseVNode("span", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+						class: "ltx-dot ltx-disk-other",
+						"aria-hidden": "true"
+					}, null, -1)), createTextVNode("Other " + toDisplayString(unref(gigabytes)(__props.disk.other)), 1)]),
+					createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+						class: "ltx-dot",
+						"aria-hidden": "true"
+					}, null, -1)), createTextVNode("Free " + toDisplayString(unref(gigabytes)(__props.disk.free)), 1)])
+				])
+			]);
+		};
+	}
+});
+// web/src/panel/models/disks.ts
+/** The disks in the order in which ComfyUI's folders name them. A file that several rows share counts once. */
+function disksOf({ folders, models }) {
+	const disks = /* @__PURE__ */ new Map();
+	for (const { roots } of Object.values(folders)) for (const { volume, label, free, total } of roots) if (!disks.has(volume)) disks.set(volume, {
+		label,
+		models: 0,
+		free,
+		total
+	});
+	const seen = /* @__PURE__ */ new Set();
+	for (const { copies } of Object.values(models)) for (const { folder, root, path, bytes } of copies) {
+		const { label, volume } = folders[folder]?.roots[root] ?? {};
+		const disk = volume === void 0 ? void 0 : disks.get(volume);
+		const name = `${label}/${path}`;
+		if (!disk || seen.has(name)) continue;
+		seen.add(name);
+		disk.models += bytes;
+	}
+	return [...disks].map(([volume, disk]) => ({
+		...disk,
+		volume,
+		other: Math.max(0, disk.total - disk.free - disk.models)
+	}));
+}
+// web/src/panel/models/groups.ts
+/** The catalogue as a user asks for it: what the form reads, what other modes add, and the rest. */
+function groupsOf(catalogue, now, elsewhere) {
+	const rest = catalogue.filter((entry) => !now.includes(entry));
+	return [
+		{
+			title: "Needed now",
+			help: "What the form in Create runs with.",
+			entries: catalogue.filter((entry) => now.includes(entry))
+		},
+		{
+			title: "For other modes",
+			help: "What the other modes and presets add to it.",
+			entries: rest.filter((entry) => elsewhere.includes(entry))
+		},
+		{
+			title: "Optional",
+			help: "The same models in other formats, for other graphics cards, and LoRAs.",
+			entries: rest.filter((entry) => !elsewhere.includes(entry))
+		}
+	].filter(({ entries }) => entries.length > 0);
+}
+/** "For all modes.", "For Text and Image."; nothing for a file that no mode loads by itself. */
+function modeWords(entry, family) {
+	const names = modesThatNeed(entry, family, modes).map((id) => modes[id].shortName);
+	if (names.length === 0) return "";
+	if (names.length === Object.keys(modes).length) return "For all modes.";
+	const last = names.at(-1) ?? "";
+	return names.length === 1 ? `For ${last}.` : `For ${names.slice(0, -1).join(", ")} and ${last}.`;
+}
+// web/src/panel/models/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$10 = ["aria-label"];
+var _hoisted_2$10 = { class: "ltx-actions" };
+// web/src/panel/models/RemoveQuestion.vue
+var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
+	__name: "RemoveQuestion",
+	props: { question: {} },
+	emits: ["yes", "no"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const no = useTemplateRef("no");
+		onMounted(() => no.value?.focus());
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-question-line",
+				role: "group",
+				"aria-label": __props.question,
+				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$10, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
+			}, "Delete"), createBaseVNode("button", {
+				ref_key: "no",
+				ref: no,
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
+			}, "Keep", 512)])], 40, _hoisted_1$10);
+		};
+	}
+});
+// web/src/panel/models/commands.ts
+var offers = {
+	download: {
+		command: "download",
+		label: "Download"
+	},
+	goOn: {
+		command: "download",
+		label: "Go on"
+	},
+	again: {
+		command: "download",
+		label: "Download again"
+	},
+	use: {
+		command: "download",
+		label: "Use it from there"
+	},
+	retry: {
+		command: "download",
+		label: "Try again"
+	},
+	cancel: {
+		command: "cancel",
+		label: "Cancel"
+	},
+	verify: {
+		command: "verify",
+		label: "Verify"
+	},
+	remove: {
+		command: "remove",
+		label: "Remove"
+	},
+	dismiss: {
+		command: "dismiss",
+		label: "Dismiss"
+	}
+};
+/** What can be done with a file now. LTX AIO removes only what it brought, and replaces nothing that lies in the way. */
+function commandsFor(state, inTheWay) {
+	switch (state.is) {
+		case "unknown": return [];
+		case "missing": return [state.part === null ? offers.download : offers.goOn];
+		case "misplaced": return [offers.use];
+		case "here": return state.copy.ours ? [offers.verify, offers.remove] : [offers.verify];
+		case "broken": return [...inTheWay ? [] : [offers.again], ...state.copy.ours ? [offers.remove] : []];
+		case "queued":
+		case "loading": return [offers.cancel];
+		case "failed": return offersRetry(state) ? [offers.dismiss] : [offers.retry, offers.dismiss];
+	}
+}
+/** Some problems bring a button of their own for it. */
+function offersRetry(state) {
+	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
+}
+// web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$9 = { class: "ltx-model-state" };
+var _hoisted_2$9 = ["data-is"];
+var _hoisted_3$7 = {
+	key: 0,
+	class: "ltx-model-amount ltx-tabular"
+};
+/** What a model file is right now, in a few words, with its progress while it moves. */
+var icons = {
+	unknown: "pi pi-question-circle",
+	missing: "pi pi-circle",
+	misplaced: "pi pi-folder",
+	here: "pi pi-check-circle",
+	broken: "pi pi-exclamation-triangle",
+	queued: "pi pi-clock",
+	loading: "pi pi-arrow-down",
+	failed: "pi pi-exclamation-triangle"
+};
+// web/src/panel/models/StateLine.vue
+var StateLine_default = /* @__PURE__ */ defineComponent({
+	__name: "StateLine",
+	props: { state: {} },
+	setup(__props) {
+		const icon = computed(() => __props.state.is === "loading" && __props.state.download.task === "verify" ? "pi pi-search" : icons[__props.state.is]);
+		const words = computed(() => stateWords(__props.state));
+		const loading = computed(() => __props.state.is === "loading" ? __props.state.download : null);
+		const fraction = computed(() => loading.value?.size ? Math.min(1, loading.value.received / loading.value.size) : 0);
+		const amount = computed(() => {
+			if (!loading.value) return "";
+			const { received, size, speed, phase } = loading.value;
+			const parts = [amountWords(received, size)];
+			if (speed !== null && phase === "transferring") parts.push(speedWords(speed));
+			return parts.join(" · ");
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$9, [createBaseVNode("p", {
+				class: "ltx-model-words",
+				"data-is": __props.state.is
+			}, [
+				createBaseVNode("i", {
+					class: normalizeClass(icon.value),
+					"aria-hidden": "true"
+				}, null, 2),
+				createBaseVNode("span", null, toDisplayString(words.value), 1),
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$7, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$9), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				key: 0,
+				label: words.value,
+				fraction: fraction.value
+			}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)]);
+		};
+	}
+});
+// web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$8 = ["data-model", "data-state"];
+var _hoisted_2$8 = { class: "ltx-model-head" };
+var _hoisted_3$6 = { class: "ltx-model-title" };
+var _hoisted_4$4 = {
+	key: 0,
+	class: "pi pi-lock",
+	role: "img",
+	"aria-label": "Needs a Hugging Face account",
+	title: "Needs a Hugging Face account that has accepted its licence"
+};
+var _hoisted_5$3 = { class: "ltx-model-size ltx-tabular" };
+var _hoisted_6$2 = { class: "ltx-help" };
+var _hoisted_7$1 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_8$1 = { class: "ltx-model-place" };
+var _hoisted_9$1 = { class: "ltx-model-foot" };
+var _hoisted_10 = ["onClick"];
+var _hoisted_11 = { class: "ltx-hidden" };
+var _hoisted_12 = {
+	key: 1,
+	class: "ltx-help"
+};
+// web/src/panel/models/ModelRow.vue
+var ModelRow_default = /* @__PURE__ */ defineComponent({
+	__name: "ModelRow",
+	props: {
+		entry: {},
+		state: {},
+		modes: {},
+		place: {},
+		successor: {},
+		inTheWay: { type: Boolean },
+		trouble: {}
+	},
+	emits: ["command", "act"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const asking = /* @__PURE__ */ ref(false);
+		const actions = useTemplateRef("actions");
+		const size = computed(() => {
+			const bytes = sizeOf$1(__props.entry);
+			return bytes === null ? "" : gigabytes(bytes);
+		});
+		const commands = computed(() => commandsFor(__props.state, __props.inTheWay));
+		const problems = computed(() => [...__props.state.is === "failed" ? [__props.state.problem] : [], ...__props.trouble ? [__props.trouble] : []]);
+		function press(command) {
+			if (command === "remove") asking.value = true;
+			else emit("command", command, __props.entry.id);
+		}
+		async function answer(yes) {
+			asking.value = false;
+			if (yes) emit("command", "remove", __props.entry.id);
+			await nextTick();
+			actions.value?.querySelector("button")?.focus();
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("li", {
+				class: "ltx-model",
+				"data-model": __props.entry.id,
+				"data-state": __props.state.is
+			}, [
+				createBaseVNode("div", _hoisted_2$8, [createBaseVNode("h4", _hoisted_3$6, [createTextVNode(toDisplayString(__props.entry.title) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", _hoisted_4$4)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$3, toDisplayString(size.value), 1)]),
+				createBaseVNode("p", _hoisted_6$2, toDisplayString(__props.entry.purpose) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$1, "Replaced by " + toDisplayString(__props.successor) + ".", 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$1, toDisplayString(__props.place), 1),
+				createBaseVNode("div", _hoisted_9$1, [createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]), commands.value.length > 0 && !asking.value ? (openBlock(), createElementBlock("div", {
+					key: 0,
+					ref_key: "actions",
+					ref: actions,
+					class: "ltx-actions"
+				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ command, label }) => {
+					return openBlock(), createElementBlock("button", {
+						key: command,
+						type: "button",
+						class: "ltx-button ltx-small",
+						onClick: ($event) => press(command)
+					}, [createTextVNode(toDisplayString(label), 1), createBaseVNode("span", _hoisted_11, toDisplayString(` ${__props.entry.title}`), 1)], 8, _hoisted_10);
+				}), 128))], 512)) : createCommentVNode("", true)]),
+				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(__props.state.copy.ours ? "Remove it" : "Delete it in its folder") + "; then it can be downloaded again. ", 1)) : createCommentVNode("", true),
+				asking.value ? (openBlock(), createBlock(RemoveQuestion_default, {
+					key: 2,
+					question: `Delete ${__props.entry.file}${size.value ? ` and free ${size.value}` : ""}?`,
+					onYes: _cache[0] || (_cache[0] = ($event) => answer(true)),
+					onNo: _cache[1] || (_cache[1] = ($event) => answer(false))
+				}, null, 8, ["question"])) : createCommentVNode("", true),
+				createVNode(ProblemLines_default, {
+					problems: problems.value,
+					onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
+				}, null, 8, ["problems"])
+			], 8, _hoisted_1$8);
+		};
+	}
+});
+// web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$7 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$7 = {
+	key: 1,
+	class: "ltx-stack",
+	"aria-label": "Downloads"
+};
+var _hoisted_3$5 = {
+	key: 2,
+	"aria-label": "Queue"
+};
+var _hoisted_4$3 = {
+	key: 3,
+	class: "ltx-stack",
+	"aria-label": "Disk"
+};
+var _hoisted_5$2 = {
+	key: 0,
+	class: "ltx-orphans"
+};
+var _hoisted_6$1 = ["aria-label"];
+var _hoisted_7 = { class: "ltx-group-title" };
+var _hoisted_8 = { class: "ltx-help" };
+var _hoisted_9 = { class: "ltx-model-list" };
+// web/src/panel/models/ModelsView.vue
+var ModelsView_default = /* @__PURE__ */ defineComponent({
+	__name: "ModelsView",
+	props: { studio: {} },
+	setup(__props) {
+		const { models, family, readiness } = __props.studio;
+		const groups = computed(() => groupsOf(family.catalogue, readiness.neededNow.value, readiness.neededElsewhere.value));
+		const disks = computed(() => models.library.value ? disksOf(models.library.value) : []);
+		const orphans = computed(() => models.library.value?.orphans ?? {
+			files: 0,
+			bytes: 0
+		});
+		const places = computed(() => placeOffers(family.catalogue, models.library.value, models.places));
+		const problem = computed(() => {
+			if (models.link.value.is === "refused") return models.link.value.problem;
+			return models.trouble.value?.id === null ? models.trouble.value.problem : null;
+		});
+		const unknown = { is: "unknown" };
+		const stateOf = ({ id }) => models.states[id]?.value ?? unknown;
+		const where = (entry) => whereWords(entry, stateOf(entry), models.library.value, models.places);
+		const successor = ({ replacedBy }) => family.catalogue.find(({ id }) => id === replacedBy)?.title ?? "";
+		const isInTheWay = (entry) => models.library.value !== null && inTheWay(entry, models.library.value) !== void 0;
+		const troubleOf = ({ id }) => models.trouble.value?.id === id ? models.trouble.value.problem : null;
+		function command(name, id) {
+			switch (name) {
+				case "download":
+					models.download([id]);
+					return;
+				case "cancel":
+					models.cancel([id]);
+					return;
+				case "verify":
+					models.verify(id);
+					return;
+				case "remove":
+					models.remove(id);
+					return;
+				case "dismiss":
+					models.dismiss([id]);
+					return;
+			}
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$7, [
+				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
+					key: 0,
+					problems: [problem.value],
+					onAct: __props.studio.act
+				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
+				unref(models).link.value.is === "absent" ? (openBlock(), createElementBlock("section", _hoisted_2$7, [_cache[1] || (_cache[1] = createBaseVNode("p", null, " Downloads are not available here: LTX AIO’s server part does not answer. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, these lines bring what the form in Create runs with: ", -1)), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])])) : createCommentVNode("", true),
+				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", _hoisted_3$5, [createVNode(QueueProgress_default, {
+					totals: unref(models).progress.value,
+					onCancel: unref(models).cancelAll
+				}, null, 8, ["totals", "onCancel"])])) : createCommentVNode("", true),
+				disks.value.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_4$3, [(openBlock(true), createElementBlock(Fragment, null, renderList(disks.value, (disk) => {
+					return openBlock(), createBlock(DiskBar_default, {
+						key: disk.volume,
+						disk,
+						named: disks.value.length > 1
+					}, null, 8, ["disk", "named"]);
+				}), 128)), orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$2, [createBaseVNode("span", null, " Left over from " + toDisplayString(orphans.value.files === 1 ? "a download" : `${orphans.value.files} downloads`) + " of earlier versions. ", 1), createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-small",
+					onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
+				}, " Reclaim " + toDisplayString(unref(gigabytes)(orphans.value.bytes)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true),
+				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
+					key: 4,
+					title: "Where downloads go"
+				}, {
+					default: withCtx(() => [createVNode(PlaceChoice_default, {
+						offers: places.value,
+						onChoose: unref(models).choosePlace
+					}, null, 8, ["offers", "onChoose"])]),
+					_: 1
+				})) : createCommentVNode("", true),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, (group) => {
+					return openBlock(), createElementBlock("section", {
+						key: group.title,
+						class: "ltx-model-group",
+						"aria-label": group.title
+					}, [
+						createBaseVNode("h3", _hoisted_7, toDisplayString(group.title), 1),
+						createBaseVNode("p", _hoisted_8, toDisplayString(group.help), 1),
+						createBaseVNode("ul", _hoisted_9, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
+							return openBlock(), createBlock(ModelRow_default, {
+								key: entry.id,
+								entry,
+								state: stateOf(entry),
+								modes: unref(modeWords)(entry, unref(family)),
+								place: where(entry),
+								successor: successor(entry),
+								"in-the-way": isInTheWay(entry),
+								trouble: troubleOf(entry),
+								onCommand: command,
+								onAct: __props.studio.act
+							}, null, 8, [
+								"entry",
+								"state",
+								"modes",
+								"place",
+								"successor",
+								"in-the-way",
+								"trouble",
+								"onAct"
+							]);
+						}), 128))])
+					], 8, _hoisted_6$1);
+				}), 128))
+			]);
+		};
+	}
+});
+// web/src/panel/settings/memory.ts
+/** "11.6 GB": memory is counted in 2^30 bytes, as cards are sold. */
+function memoryWords(bytes) {
+	return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+}
+/** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
+function deviceName(device) {
+	return device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
+}
+/** What unloading the models has brought, or could bring. */
+function unloadWords(unloading, machine) {
+	switch (unloading.is) {
+		case "idle": return machine ? `${memoryWords(machine.vramFree)} of ${memoryWords(machine.vram)} are free.` : "";
+		case "waiting": return `${memoryWords(unloading.before)} were free. Waiting for ComfyUI, which unloads between two runs…`;
+		case "over": return unloading.after > unloading.before ? `Free before: ${memoryWords(unloading.before)}. Free now: ${memoryWords(unloading.after)}.` : `${memoryWords(unloading.after)} are free, as before: no model was loaded, or a run still uses it.`;
+		case "failed": return "ComfyUI does not answer.";
+	}
+}
+// web/src/panel/settings/MachineSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$6 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-machine"
+};
+var _hoisted_2$6 = {
+	key: 0,
+	class: "ltx-facts"
+};
+var _hoisted_3$4 = { class: "ltx-tabular" };
+var _hoisted_4$2 = {
+	key: 1,
+	class: "ltx-help"
+};
+// web/src/panel/settings/MachineSection.vue
+var MachineSection_default = /* @__PURE__ */ defineComponent({
+	__name: "MachineSection",
+	props: {
+		machine: {},
+		proposal: {},
+		choice: {},
+		tiers: {}
+	},
+	emits: ["choose"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const facts = computed(() => {
+			if (!__props.machine) return [];
+			const { device, type, vram, ram } = __props.machine;
+			return [
+				{
+					name: "Runs on",
+					value: type === "cpu" ? "The processor" : deviceName(device)
+				},
+				...type === "cpu" ? [] : [{
+					name: "Graphics memory",
+					value: memoryWords(vram)
+				}],
+				{
+					name: "Memory",
+					value: memoryWords(ram)
+				}
+			];
+		});
+		const options = computed(() => [{
+			value: "auto",
+			label: "Automatic"
+		}, ...tierIds.map((id) => ({
+			value: id,
+			label: __props.tiers[id].label
+		}))]);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$6, [
+				_cache[1] || (_cache[1] = createBaseVNode("h3", {
+					id: "ltxaio-machine",
+					class: "ltx-group-title"
+				}, "This machine", -1)),
+				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_2$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
+					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_3$4, toDisplayString(value), 1)], 64);
+				}), 128))])) : (openBlock(), createElementBlock("p", _hoisted_4$2, "ComfyUI has not said yet what it runs on.")),
+				createVNode(UiField_default, {
+					label: "Set up for",
+					fields: "tier",
+					help: __props.proposal.line
+				}, {
+					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
+						value: __props.choice,
+						options: options.value,
+						onChange: _cache[0] || (_cache[0] = ($event) => emit("choose", $event))
+					}), null, 16, ["value", "options"])]),
+					_: 1
+				}, 8, ["help"])
+			]);
+		};
+	}
+});
+// web/src/panel/settings/MemorySection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$5 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-memory"
+};
+var _hoisted_2$5 = {
+	id: "ltxaio-memory",
+	class: "ltx-group-title"
+};
+var _hoisted_3$3 = {
+	class: "ltx-tabular",
+	role: "status"
+};
+var _hoisted_4$1 = { class: "ltx-actions" };
+var _hoisted_5$1 = ["disabled"];
+// web/src/panel/settings/MemorySection.vue
+var MemorySection_default = /* @__PURE__ */ defineComponent({
+	__name: "MemorySection",
+	props: {
+		machine: {},
+		unloading: {}
+	},
+	emits: ["unload"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const waiting = computed(() => __props.unloading.is === "waiting");
+		const words = computed(() => unloadWords(__props.unloading, __props.machine));
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$5, [
+				createBaseVNode("h3", _hoisted_2$5, toDisplayString(__props.machine?.type === "cpu" ? "Memory" : "Graphics memory"), 1),
+				_cache[1] || (_cache[1] = createBaseVNode("p", { class: "ltx-help" }, " ComfyUI keeps models loaded between runs. Unload them to make room for another program; the next run loads them again. ", -1)),
+				createBaseVNode("p", _hoisted_3$3, toDisplayString(words.value), 1),
+				createBaseVNode("div", _hoisted_4$1, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					disabled: waiting.value,
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("unload"))
+				}, toDisplayString(waiting.value ? "Unloading…" : "Unload models"), 9, _hoisted_5$1)])
+			]);
+		};
+	}
+});
+// web/src/core/token.ts
+/** One sentence about the token, for Settings. `check` is null until somebody asked Hugging Face. */
+function tokenLine(status, check) {
+	switch (check?.state) {
+		case "ok": return check.account === null ? "The token is fine." : `The token is fine: it is ${check.account}’s.`;
+		case "bad": return `Hugging Face does not accept the token${placeOf(status)}.`;
+		case "unreachable": return "Hugging Face does not answer, so the token could not be checked.";
+		case "not_sent": return "The token was not sent: HF_ENDPOINT names a mirror that may not have it.";
+		case "none":
+		case void 0: return status.present ? `There is a token${placeOf(status)}; it has not been checked yet.` : absent(status);
+	}
+}
+function absent({ settable }) {
+	return settable ? "There is no token. Only files marked with a lock need one." : "There is no token, and on a shared server it is set there: start ComfyUI with HF_TOKEN.";
+}
+function placeOf({ source }) {
+	switch (source) {
+		case "environment": return " from HF_TOKEN";
+		case "login": return " of the Hugging Face login";
+		case "pasted": return " that was entered here";
+		case null: return "";
+	}
+}
+// web/src/panel/settings/TokenInput.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$4 = { class: "ltx-token" };
+var _hoisted_2$4 = ["id", "aria-describedby"];
+var _hoisted_3$2 = ["disabled"];
+// web/src/panel/settings/TokenInput.vue
+var TokenInput_default = /* @__PURE__ */ defineComponent({
+	__name: "TokenInput",
+	props: {
+		replaces: { type: Boolean },
+		busy: { type: Boolean }
+	},
+	emits: ["save"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const typed = /* @__PURE__ */ ref("");
+		const token = computed(() => typed.value.trim());
+		function send() {
+			if (!token.value || __props.busy) return;
+			emit("save", token.value);
+			typed.value = "";
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("form", {
+				autocomplete: "off",
+				onSubmit: withModifiers(send, ["prevent"])
+			}, [createVNode(UiField_default, {
+				label: __props.replaces ? "Another token" : "Token",
+				fields: "token"
+			}, {
+				default: withCtx(({ id, describedBy }) => [createBaseVNode("div", _hoisted_1$4, [withDirectives(createBaseVNode("input", {
+					id,
+					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => typed.value = $event),
+					class: "ltx-input",
+					type: "password",
+					name: "ltxaio-token",
+					placeholder: "hf_…",
+					autocomplete: "new-password",
+					spellcheck: "false",
+					"aria-describedby": describedBy
+				}, null, 8, _hoisted_2$4), [[vModelText, typed.value]]), createBaseVNode("button", {
+					type: "submit",
+					class: "ltx-button",
+					disabled: !token.value || __props.busy
+				}, "Save", 8, _hoisted_3$2)])]),
+				_: 1
+			}, 8, ["label"])], 32);
+		};
+	}
+});
+// web/src/panel/settings/TokenSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$3 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-token"
+};
+var _hoisted_2$3 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_3$1 = ["data-token"];
+var _hoisted_4 = {
+	key: 0,
+	class: "ltx-actions"
+};
+var _hoisted_5 = ["disabled"];
+var _hoisted_6 = ["disabled"];
+/** The Hugging Face token that the server fetches files with. It can be set here, never read. */
+var tokens = "https://huggingface.co/settings/tokens";
+// web/src/panel/settings/TokenSection.vue
+var TokenSection_default = /* @__PURE__ */ defineComponent({
+	__name: "TokenSection",
+	props: {
+		status: {},
+		check: {},
+		busy: { type: Boolean },
+		trouble: {},
+		refusals: {}
+	},
+	emits: [
+		"save",
+		"forget",
+		"check",
+		"act"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const mine = computed(() => __props.status?.source === "pasted" && __props.status.settable);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$3, [_cache[8] || (_cache[8] = createBaseVNode("h3", {
+				id: "ltxaio-token",
+				class: "ltx-group-title"
+			}, "Hugging Face", -1)), !__props.status ? (openBlock(), createElementBlock("p", _hoisted_2$3, toDisplayString(__props.busy ? "Asking…" : "LTX AIO’s server part does not answer, so it downloads nothing."), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				createBaseVNode("p", {
+					role: "status",
+					"data-token": __props.check?.state ?? (__props.status.present ? "unchecked" : "none")
+				}, toDisplayString(unref(tokenLine)(__props.status, __props.check)), 9, _hoisted_3$1),
+				createVNode(ProblemLines_default, {
+					problems: [...__props.trouble ? [__props.trouble] : [], ...__props.refusals],
+					onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
+				}, null, 8, ["problems"]),
+				__props.status.present ? (openBlock(), createElementBlock("div", _hoisted_4, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					disabled: __props.busy,
+					onClick: _cache[1] || (_cache[1] = ($event) => emit("check"))
+				}, [createTextVNode(toDisplayString(__props.busy ? "Checking…" : "Check"), 1), _cache[4] || (_cache[4] = createBaseVNode("span", { class: "ltx-hidden" }, " the token", -1))], 8, _hoisted_5), mine.value ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-button",
+					disabled: __props.busy,
+					onClick: _cache[2] || (_cache[2] = ($event) => emit("forget"))
+				}, [..._cache[5] || (_cache[5] = [createTextVNode(" Forget", -1), createBaseVNode("span", { class: "ltx-hidden" }, " the token", -1)])], 8, _hoisted_6)) : createCommentVNode("", true)])) : createCommentVNode("", true),
+				__props.status.settable ? (openBlock(), createBlock(TokenInput_default, {
+					key: 1,
+					replaces: __props.status.present,
+					busy: __props.busy,
+					onSave: _cache[3] || (_cache[3] = ($event) => emit("save", $event))
+				}, null, 8, ["replaces", "busy"])) : createCommentVNode("", true),
+				createBaseVNode("p", { class: "ltx-help" }, [
+					_cache[6] || (_cache[6] = createTextVNode(" Make one for reading at ", -1)),
+					createBaseVNode("a", {
+						href: tokens,
+						target: "_blank",
+						rel: "noopener noreferrer"
+					}, "huggingface.co"),
+					_cache[7] || (_cache[7] = createTextVNode(". It is kept on the server, sent to Hugging Face only, and never shown again. ", -1))
+				])
+			], 64))]);
+		};
+	}
+});
+// web/src/panel/settings/SettingsView.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$2 = { class: "ltx-page-scroll" };
+var _hoisted_2$2 = { class: "ltx-help ltx-about" };
+// web/src/panel/settings/SettingsView.vue
+var SettingsView_default = /* @__PURE__ */ defineComponent({
+	__name: "SettingsView",
+	props: { studio: {} },
+	setup(__props) {
+		const { machine, models, settings, token, family } = __props.studio;
+		const version = /* @__PURE__ */ ref(null);
+		onMounted(async () => {
+			token.refresh();
+			version.value = await __props.studio.version().catch(() => null);
+		});
+		const aboutToken = /* @__PURE__ */ new Set([
+			"gated_need_login",
+			"gated_need_accept",
+			"bad_token",
+			"token_revoked",
+			"forbidden"
+		]);
+		/** what files were refused for, once each */
+		const refusals = computed(() => {
+			const failed = Object.values(models.states).flatMap(({ value }) => value.is === "failed" && aboutToken.has(value.problem.code) ? [value.problem] : []);
+			return failed.filter(({ what }, at) => failed.findIndex((other) => other.what === what) === at);
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$2, [
+				createVNode(MachineSection_default, {
+					machine: unref(machine).machine.value,
+					proposal: unref(machine).proposal.value,
+					choice: unref(settings).tier,
+					tiers: unref(family).tiers.rows,
+					onChoose: _cache[0] || (_cache[0] = ($event) => unref(settings).tier = $event)
+				}, null, 8, [
+					"machine",
+					"proposal",
+					"choice",
+					"tiers"
+				]),
+				createVNode(MemorySection_default, {
+					machine: unref(machine).machine.value,
+					unloading: unref(machine).unloading.value,
+					onUnload: unref(machine).unload
+				}, null, 8, [
+					"machine",
+					"unloading",
+					"onUnload"
+				]),
+				createVNode(TokenSection_default, {
+					status: unref(token).status.value,
+					check: unref(token).check.value,
+					busy: unref(token).busy.value,
+					trouble: unref(token).problem.value,
+					refusals: refusals.value,
+					onSave: unref(token).save,
+					onForget: unref(token).forget,
+					onCheck: unref(token).ask,
+					onAct: __props.studio.act
+				}, null, 8, [
+					"status",
+					"check",
+					"busy",
+					"trouble",
+					"refusals",
+					"onSave",
+					"onForget",
+					"onCheck",
+					"onAct"
+				]),
+				createBaseVNode("p", _hoisted_2$2, " LTX AIO" + toDisplayString(version.value ? ` ${version.value}` : "") + " · makes video and sound with " + toDisplayString(unref(family).name), 1)
+			]);
+		};
+	}
+});
+// web/src/panel/ui/UiTabs.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$1 = ["aria-label"];
+var _hoisted_2$1 = [
+	"id",
+	"aria-selected",
+	"aria-controls",
+	"aria-label",
+	"title",
+	"tabindex",
+	"onClick"
+];
+var _hoisted_3 = {
+	key: 2,
+	class: "ltx-tab-note ltx-tabular"
+};
+// web/src/panel/ui/UiTabs.vue
+var UiTabs_default = /* @__PURE__ */ defineComponent({
+	__name: "UiTabs",
+	props: {
+		id: {},
+		label: {},
+		value: {},
+		tabs: {}
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const buttons = useTemplateRef("buttons");
+		function move(event) {
+			if (event.ctrlKey || event.metaKey || event.altKey) return;
+			const at = __props.tabs.findIndex((tab) => tab.value === __props.value);
+			const to = {
+				ArrowRight: at + 1,
+				ArrowLeft: at - 1,
+				Home: 0,
+				End: -1
+			}[event.key];
+			if (to === void 0) return;
+			event.preventDefault();
+			const index = (to + __props.tabs.length) % __props.tabs.length;
+			const next = __props.tabs[index];
+			if (next) emit("change", next.value);
+			buttons.value?.[index]?.focus();
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-tabs",
+				role: "tablist",
+				"aria-label": __props.label,
+				onKeydown: move
+			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.tabs, (tab) => {
+				return openBlock(), createElementBlock("button", {
+					id: `${__props.id}-${tab.value}-tab`,
+					key: tab.value,
+					ref_for: true,
+					ref_key: "buttons",
+					ref: buttons,
+					type: "button",
+					role: "tab",
+					class: normalizeClass(["ltx-tab", { "ltx-tab-icon": tab.icon }]),
+					"aria-selected": tab.value === __props.value,
+					"aria-controls": `${__props.id}-${tab.value}`,
+					"aria-label": tab.icon ? tab.label : void 0,
+					title: tab.icon ? tab.label : void 0,
+					tabindex: tab.value === __props.value ? 0 : -1,
+					onClick: ($event) => emit("change", tab.value)
+				}, [tab.icon ? (openBlock(), createElementBlock("i", {
+					key: 0,
+					class: normalizeClass(tab.icon),
+					"aria-hidden": "true"
+				}, null, 2)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(tab.label), 1)], 64)), tab.note ? (openBlock(), createElementBlock("span", _hoisted_3, toDisplayString(tab.note), 1)) : createCommentVNode("", true)], 10, _hoisted_2$1);
+			}), 128))], 40, _hoisted_1$1);
+		};
+	}
+});
+// web/src/panel/App.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1 = { class: "ltx-frame" };
+var _hoisted_2 = ["id", "aria-labelledby"];
 // web/src/panel/App.vue
 var App_default = /* @__PURE__ */ defineComponent({
 	__name: "App",
 	props: { studio: {} },
 	setup(__props) {
+		const { tab, models } = __props.studio;
+		/** A page is made when it is first wanted, and stays: what runs, plays and is typed there goes on. */
+		const visited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set(["create", tab.value]));
+		const tabs = computed(() => [
+			{
+				value: tabIds[0],
+				label: "Create"
+			},
+			{
+				value: tabIds[1],
+				label: "Models",
+				note: percent(models.progress.value)
+			},
+			{
+				value: tabIds[2],
+				label: "Settings",
+				icon: "pi pi-cog"
+			}
+		]);
+		watch(tab, (id, _before, onCleanup) => {
+			visited.add(id);
+			if (id === "models") onCleanup(models.watch());
+			if (id === "settings") __props.studio.machine.refresh();
+		}, { immediate: true });
 		return (_ctx, _cache) => {
-			return openBlock(), createBlock(CreateView_default, { studio: __props.studio }, null, 8, ["studio"]);
+			return openBlock(), createElementBlock("div", _hoisted_1, [createVNode(UiTabs_default, {
+				id: "ltxaio-page",
+				label: "Parts of LTX AIO",
+				value: unref(tab),
+				tabs: tabs.value,
+				onChange: _cache[0] || (_cache[0] = ($event) => tab.value = $event)
+			}, null, 8, ["value", "tabs"]), (openBlock(true), createElementBlock(Fragment, null, renderList(unref(tabIds), (id) => {
+				return withDirectives((openBlock(), createElementBlock("div", {
+					id: `ltxaio-page-${id}`,
+					key: id,
+					class: "ltx-page",
+					role: "tabpanel",
+					"aria-labelledby": `ltxaio-page-${id}-tab`
+				}, [id === "create" ? (openBlock(), createBlock(CreateView_default, {
+					key: 0,
+					studio: __props.studio
+				}, null, 8, ["studio"])) : id === "models" && visited.has(id) ? (openBlock(), createBlock(ModelsView_default, {
+					key: 1,
+					studio: __props.studio
+				}, null, 8, ["studio"])) : id === "settings" && visited.has(id) ? (openBlock(), createBlock(SettingsView_default, {
+					key: 2,
+					studio: __props.studio
+				}, null, 8, ["studio"])) : createCommentVNode("", true)], 8, _hoisted_2)), [[vShow, unref(tab) === id]]);
+			}), 128))]);
 		};
 	}
 });

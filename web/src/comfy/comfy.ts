@@ -1,8 +1,9 @@
 import type { JobEvent, JobTruth, OutputFile } from '../core/job.ts'
-import type { MediaFacts } from '../core/media.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
 import type { PromptAnswer } from '../core/refusal.ts'
 import type { ApiPrompt } from '../core/template.ts'
+import type { Machine } from '../core/tier.ts'
+import type { Shim } from './shim.ts'
 
 /** One run on its way to POST /prompt. */
 export interface Submission {
@@ -22,9 +23,18 @@ export type HostEvent =
   | { readonly type: 'job'; readonly id: string; readonly event: JobEvent }
   /** the socket came back, or the queue changed: what we know may be old */
   | { readonly type: 'stale' }
+  /** a download has started, ended or failed */
+  | { readonly type: 'models' }
+
+/** The machine, and how much of its memory is free right now, in bytes. */
+export interface MachineNow extends Machine {
+  readonly vramFree: number
+  readonly ramFree: number
+}
 
 /** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
 export interface Comfy {
+  readonly shim: Shim
   /** Definitions of these classes; null for those that the server does not have. */
   nodeDefs(classes: readonly string[]): Promise<NodeDefs>
   queue(submission: Submission): Promise<PromptAnswer>
@@ -35,8 +45,12 @@ export interface Comfy {
   upload(file: File, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Uploaded>
   /** bytes, or null when the server does not say */
   uploadLimit(): number | null
-  /** Looks into a file of the input folder; null when the shim is absent. */
-  probe(name: string): Promise<MediaFacts | null>
+  /** What ComfyUI runs on: its first device. Null when it names none. */
+  machine(): Promise<MachineNow | null>
+  /** Asks ComfyUI to take the models out of its memory. It does so soon, between two runs, not at once. */
+  unload(): Promise<void>
+  /** Lets the canvas know of files that have arrived. */
+  refreshChoices(): Promise<void>
   /** URL of a file in the input folder, to show it */
   inputUrl(name: string): string
   outputUrl(file: OutputFile): string

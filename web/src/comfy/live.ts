@@ -2,8 +2,9 @@ import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
 import { parseNodeDef } from '../core/node-defs.ts'
 import { PromptAnswer } from '../core/refusal.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { parseMachine } from './machine.ts'
 import { jobEvents, parseEvent, parseJob } from './messages.ts'
-import { probe } from './shim.ts'
+import { createShim } from './shim.ts'
 
 /** The only file that touches ComfyUI's frontend: its `api`, its `app`, its sidebar. */
 
@@ -26,10 +27,10 @@ async function call(route: string, init?: RequestInit): Promise<Response> {
   }
 }
 
-function post(route: string, body: unknown, headers?: Record<string, string>): Promise<Response> {
+function post(route: string, body: unknown): Promise<Response> {
   return call(route, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
 }
@@ -48,7 +49,12 @@ function viewUrl(file: { filename: string; subfolder: string; type: string }): s
   return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`)
 }
 
+/** Says that the downloads have changed, and nothing else. */
+const hint = 'ltx_aio.changed'
+
 export const liveComfy: Comfy = {
+  shim: createShim(call),
+
   async nodeDefs(classes) {
     const entries = await Promise.all(
       classes.map(async (name) => {
@@ -111,7 +117,18 @@ export const liveComfy: Comfy = {
     return typeof limit === 'number' ? limit : null
   },
 
-  probe: (name) => probe(post, name),
+  async machine() {
+    return parseMachine(await json(await call('/system_stats')))
+  },
+
+  async unload() {
+    const response = await post('/free', { unload_models: true, free_memory: true })
+    if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
+  },
+
+  async refreshChoices() {
+    await app.refreshComboInNodes()
+  },
 
   inputUrl(name) {
     const slash = name.lastIndexOf('/')
@@ -138,6 +155,7 @@ export const liveComfy: Comfy = {
       })
     on('status', () => listener({ type: 'stale' }))
     on('reconnected', () => listener({ type: 'stale' }))
+    on(hint, () => listener({ type: 'models' }))
     return () => off.forEach((remove) => remove())
   },
 
@@ -161,6 +179,8 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
   app.registerExtension({
     name,
     setup() {
+      // the older frontend takes a message that nobody listens to for an error
+      api.addCustomEventListener(hint, () => undefined)
       app.extensionManager.registerSidebarTab({
         id: panel.id,
         title: panel.title,

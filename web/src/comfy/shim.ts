@@ -1,38 +1,127 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import type { Library } from '../core/library.ts'
 import { MediaFacts } from '../core/media.ts'
+import type { TokenCheck, TokenStatus } from '../core/token.ts'
+import { Unreachable } from './comfy.ts'
+import {
+  About,
+  type Downloads,
+  DownloadsAnswer,
+  LibraryAnswer,
+  ProbeAnswer,
+  Reclaimed,
+  Refusal,
+  TokenAnswer,
+  TokenCheckAnswer,
+} from './shim-answers.ts'
 
-/** Our own routes. The shim may be absent: then each answers null and the panel does without. */
-
-/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-export const shimHeaders = { 'X-LTX-AIO': '1' }
-
-const Answer = z.object({ media: z.record(z.unknown()) })
-
-const Refusal = z.object({ error: z.object({ code: z.string(), what: z.string() }) })
-
-export type Post = (
-  route: string,
-  body: unknown,
-  headers?: Record<string, string>,
-) => Promise<Response>
-
-/** Looks into a file of ComfyUI's input folder; null when the shim is absent or will not answer this page. */
-export async function probe(post: Post, name: string): Promise<MediaFacts | null> {
-  const response = await post('/ltx_aio/probe', { name }, shimHeaders)
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return factsOf(Answer.parse(answer).media)
-  const refusal = Refusal.safeParse(answer)
-  const aboutTheFile = ['unreadable', 'file_missing', 'bad_name']
-  return refusal.success && aboutTheFile.includes(refusal.data.error.code)
-    ? { kind: 'unreadable', reason: refusal.data.error.what }
-    : null
+/** One file to bring; without a root it goes where the server would put it. */
+export interface Want {
+  readonly id: string
+  /** index into its folder's roots */
+  readonly root?: number
 }
 
-/** Python says has_audio where we say hasAudio. */
-function factsOf(media: Record<string, unknown>): MediaFacts {
-  const camel = (name: string) =>
-    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  return MediaFacts.parse(
-    Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value])),
-  )
+/**
+ * Our own routes. The shim may be absent, or something else may answer in its place: then each call gives
+ * null and the panel does without. What the shim will not do it says itself, as `ShimRefused`.
+ */
+export interface Shim {
+  about(): Promise<string | null>
+  /** Looks into a file of ComfyUI's input folder. */
+  probe(name: string): Promise<MediaFacts | null>
+  library(): Promise<Library | null>
+  downloads(): Promise<Downloads | null>
+  download(want: readonly Want[]): Promise<Downloads | null>
+  cancel(ids: readonly string[]): Promise<Downloads | null>
+  /** Takes finished ones off the list. */
+  dismiss(ids: readonly string[]): Promise<Downloads | null>
+  verify(ids: readonly string[]): Promise<Downloads | null>
+  /** Deletes a file that LTX AIO brought. */
+  remove(id: string): Promise<Library | null>
+  /** Deletes broken-off downloads that nothing will go on with; bytes that are free now. */
+  reclaim(): Promise<number | null>
+  token(): Promise<TokenStatus | null>
+  saveToken(token: string | null): Promise<TokenStatus | null>
+  checkToken(): Promise<TokenCheck | null>
+}
+
+/** The shim's answer to what it will not do: its own two sentences. */
+export class ShimRefused extends Error {
+  override name = 'ShimRefused'
+  readonly code: string
+  readonly remedy: string
+
+  constructor({ code, what, remedy }: z.infer<typeof Refusal>['error']) {
+    super(what)
+    this.code = code
+    this.remedy = remedy
+  }
+}
+
+export type Call = (route: string, init?: RequestInit) => Promise<Response>
+
+/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
+const own = { 'X-LTX-AIO': '1' }
+
+export function createShim(call: Call): Shim {
+  const get = (route: string): Promise<unknown> =>
+    answerOf(call(`/ltx_aio${route}`, { headers: own }))
+
+  const post = (route: string, body: unknown): Promise<unknown> =>
+    answerOf(
+      call(`/ltx_aio${route}`, {
+        method: 'POST',
+        headers: { ...own, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    )
+
+  return {
+    about: async () => read(About, await get('/about')),
+    probe: async (name) => {
+      try {
+        return read(ProbeAnswer, await post('/probe', { name }))
+      } catch (error) {
+        if (error instanceof ShimRefused) return unreadable(error)
+        // the file has arrived: the browser looks into it where the shim cannot
+        if (error instanceof Unreachable) return null
+        throw error
+      }
+    },
+    library: async () => read(LibraryAnswer, await get('/models')),
+    downloads: async () => read(DownloadsAnswer, await get('/downloads')),
+    download: async (want) => read(DownloadsAnswer, await post('/downloads', { want })),
+    cancel: async (ids) => read(DownloadsAnswer, await post('/downloads/cancel', { ids })),
+    dismiss: async (ids) => read(DownloadsAnswer, await post('/downloads/dismiss', { ids })),
+    verify: async (ids) => read(DownloadsAnswer, await post('/models/verify', { ids })),
+    remove: async (id) => read(LibraryAnswer, await post('/models/remove', { id })),
+    reclaim: async () => read(Reclaimed, await post('/models/reclaim', {})),
+    token: async () => read(TokenAnswer, await get('/token')),
+    saveToken: async (token) => read(TokenAnswer, await post('/token', { token })),
+    checkToken: async () => read(TokenCheckAnswer, await post('/token/check', {})),
+  }
+}
+
+/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+async function answerOf(calling: Promise<Response>): Promise<unknown> {
+  const response = await calling
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok) return answer
+  const refusal = Refusal.safeParse(answer)
+  if (refusal.success) throw new ShimRefused(refusal.data.error)
+  // a gateway in front of a server that is just being restarted
+  if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  return null
+}
+
+function read<T extends z.ZodTypeAny>(schema: T, answer: unknown): z.output<T> | null {
+  const parsed = schema.safeParse(answer)
+  return parsed.success ? parsed.data : null
+}
+
+function unreadable({ code, message }: ShimRefused): MediaFacts | null {
+  return ['unreadable', 'file_missing', 'bad_name'].includes(code)
+    ? { kind: 'unreadable', reason: message }
+    : null
 }

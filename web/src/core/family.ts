@@ -1,6 +1,8 @@
+import type { CatalogueEntry } from './catalogue.ts'
 import type { ModeId, PresetId, Scale } from './form.ts'
 import type { Mode } from './mode.ts'
 import type { ApiPrompt, Fragment } from './template.ts'
+import type { TierTable } from './tier.ts'
 
 export interface Preset {
   readonly id: PresetId
@@ -63,6 +65,9 @@ export interface Family {
     Record<'usual' | 'lowVram', { size: number; frames: number; overlap: number }>
   >
   readonly roles: Readonly<Record<string, ModelRole>>
+  /** every model file that there is to download; the first of a role is the role's usual one */
+  readonly catalogue: readonly CatalogueEntry[]
+  readonly tiers: TierTable
   /** the output that user LoRAs are chained behind */
   readonly loraOutput: string
   readonly templates: Readonly<Record<ModeId, ApiPrompt>>

@@ -4,12 +4,12 @@ import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
 import { fieldOf } from './fields.ts'
 import { fill, runName } from './fill.ts'
-import type { Form, FormField, ModeId } from './form.ts'
+import type { FormField, ModeId, SettledForm } from './form.ts'
 import { check, largestSeed } from './request.ts'
 import { type ApiPrompt, isLink } from './template.ts'
 
 const ids = Object.keys(modes) as ModeId[]
-const filled = (mode: ModeId, values: Partial<Form> = {}): ApiPrompt =>
+const filled = (mode: ModeId, values: Partial<SettledForm> = {}): ApiPrompt =>
   fill(requestOf(mode, values), modes[mode], ltx23, 'name')
 
 /** "node.input=value" for every input of a prompt. */
@@ -22,7 +22,7 @@ function lines(prompt: ApiPrompt): Set<string> {
 }
 
 /** One change for every field that a mode's form has. A field that is not here fails the test below. */
-const changes: Record<Exclude<FormField, 'mode'>, Partial<Form>> = {
+const changes: Record<Exclude<FormField, 'mode'>, Partial<SettledForm>> = {
   prompt: { prompt: 'another' },
   negative: { negative: 'another' },
   image: { image: 'square.png', fit: 'crop', aspect: '16:9' },
@@ -124,7 +124,7 @@ describe.each(ids)('in %s', (mode) => {
 
   test.each(fields)('changing %s changes the prompt, and the change is that field’s', (field) => {
     // style's image strength needs a style image, its upscaler a second pass; guidance needs Quality on both sides
-    const base: Partial<Form> = {
+    const base: Partial<SettledForm> = {
       ...(mode === 'style' ? { image: 'first.png', preset: 'quality' } : {}),
       ...(field === 'steps' || field === 'cfg' ? { preset: 'quality' } : {}),
     }
@@ -196,7 +196,7 @@ describe('presets', () => {
   })
 
   test('fast takes two steps in its second pass, the others three', () => {
-    const sigmas = (preset: Form['preset']) =>
+    const sigmas = (preset: SettledForm['preset']) =>
       String(filled('t2v', { preset })['sigmas_2']?.inputs['sigmas']).split(',').length
     expect([sigmas('fast'), sigmas('balanced'), sigmas('quality')]).toEqual([3, 4, 4])
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { copyOf, libraryOf } from '../../../tests/fakes/models.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
@@ -44,6 +45,72 @@ describe('model files', () => {
     expect(problems).toMatchObject([{ code: 'model_missing', field: 'models' }])
     expect(problems[0]?.what).toContain(file)
     expect(problems[0]?.remedy).toContain('models/checkpoints')
+  })
+
+  describe('of which the server’s side knows more', () => {
+    const options = (...names: string[]) =>
+      def('CheckpointLoaderSimple', { ckpt_name: [names, {}] })
+    const fitWith = (defs: NodeDefs, held: Parameters<typeof libraryOf>[0]) =>
+      fit(prompt, defs, ltx23, at, libraryOf(held))
+    const broken = copyOf({ fault: 'size' })
+
+    test.each(['old/', 'old\\'])(
+      'are sent from %s when that copy is whole and the first is not',
+      (sub) => {
+        const copies = [broken, copyOf({ path: `old/${file}` })]
+        const fitted = fitWith(options(file, sub + file), { copies })
+        expect(fitted.problems).toEqual([])
+        expect(fitted.prompt['ckpt']?.inputs['ckpt_name']).toBe(sub + file)
+      },
+    )
+
+    test('are damaged when no copy is whole', () => {
+      const { problems } = fitWith(options(file), { copies: [broken] })
+      expect(problems).toMatchObject([
+        { code: 'model_broken', field: 'models', model: { file, folder: 'checkpoints' } },
+      ])
+      expect(problems[0]?.what).toContain('not complete')
+      expect(problems[0]?.remedy).toContain('Delete it')
+      expect(problems[0]?.actions).toMatchObject([{ kind: 'show', tab: 'models' }])
+    })
+
+    test('are offered again when the damaged copy is not in the way', () => {
+      const copies = [copyOf({ fault: 'size', path: `old/${file}` })]
+      expect(fitWith(options(`old/${file}`), { copies }).problems).toMatchObject([
+        { code: 'model_broken', actions: [{ kind: 'download', label: 'Download again' }] },
+      ])
+    })
+
+    test('are offered for download when they are missing', () => {
+      expect(fitWith(options(), undefined).problems).toMatchObject([
+        {
+          code: 'model_missing',
+          actions: [{ kind: 'download', label: 'Download 29.1 GB', ids: ['checkpoint-dev-fp8'] }],
+        },
+      ])
+    })
+
+    test('are brought to their place when they lie in another folder', () => {
+      const misplaced = [{ folder: 'vae', root: 0, path: file, bytes: 1 }]
+      expect(fitWith(options(), { misplaced }).problems).toMatchObject([
+        {
+          code: 'model_misplaced',
+          actions: [{ kind: 'download', label: 'Bring it to checkpoints' }],
+        },
+      ])
+    })
+
+    test('are taken as they are when it does not know them', () => {
+      const own = fill(
+        requestOf('i2v', { models: { checkpoint: 'mine.safetensors' } }),
+        modes.i2v,
+        ltx23,
+        'name',
+      )
+      const fitted = fit(own, options('sub/mine.safetensors'), ltx23, at, libraryOf())
+      expect(fitted.problems).toEqual([])
+      expect(fitted.prompt['ckpt']?.inputs['ckpt_name']).toBe('sub/mine.safetensors')
+    })
   })
 })
 

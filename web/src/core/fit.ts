@@ -1,4 +1,7 @@
+import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
+import type { Library } from './library.ts'
+import { findModel, modelProblem } from './model-files.ts'
 import type { InputDef, NodeDef, NodeDefs } from './node-defs.ts'
 import { type Problem, problem, type ProblemExtras } from './problem.ts'
 import { type ApiNode, type ApiPrompt, type InputValue, isLink } from './template.ts'
@@ -12,13 +15,15 @@ export interface Fitted {
  * Brings a filled prompt to what this server has: model files by the name they have in its folders,
  * required inputs of newer versions by their declared default. What cannot be fitted is a problem;
  * nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
- * `fieldOf` tells which form field an input ("node.input") comes from.
+ * `fieldOf` tells which form field an input ("node.input") comes from; `library`, which of the server's
+ * files are damaged or in the wrong folder.
  */
 export function fit(
   prompt: ApiPrompt,
   defs: NodeDefs,
   family: Family,
   fieldOf: (path: string) => ProblemExtras['field'],
+  library: Library | null = null,
 ): Fitted {
   const problems: Problem[] = []
   const fitted: Record<string, ApiNode> = {}
@@ -32,12 +37,18 @@ export function fit(
       const field = fieldOf(`${id}.${input}`)
       problems.push(make(field === undefined ? {} : { field }))
     }
-    fitted[id] = { ...node, inputs: fitInputs(id, node, def, family, report) }
+    fitted[id] = { ...node, inputs: fitInputs(id, node, def, { family, library, report }) }
   }
   return { prompt: fitted, problems: unique([...missingNodes(prompt, defs, family), ...problems]) }
 }
 
 type Report = (input: string, make: (extras: ProblemExtras) => Problem) => void
+
+interface Server {
+  readonly family: Family
+  readonly library: Library | null
+  readonly report: Report
+}
 
 function missingNodes(prompt: ApiPrompt, defs: NodeDefs, family: Family): Problem[] {
   const classes = new Set(Object.values(prompt).map((node) => node.class_type))
@@ -53,8 +64,7 @@ function fitInputs(
   id: string,
   node: ApiNode,
   def: NodeDef,
-  family: Family,
-  report: Report,
+  server: Server,
 ): Record<string, InputValue> {
   const inputs: Record<string, InputValue> = { ...node.inputs }
   for (const [name, input] of Object.entries(liveInputs(node, def))) {
@@ -63,12 +73,12 @@ function fitInputs(
       if (!input.required) continue
       const usual = input.usual ?? (input.kind === 'combo' ? input.options[0] : undefined)
       if (usual === undefined)
-        report(name, (extras) =>
+        server.report(name, (extras) =>
           problem('input_unknown', { node: node.class_type, input: name }, extras),
         )
       else inputs[name] = usual
     } else if (!isLink(value)) {
-      inputs[name] = fitValue(`${id}.${name}`, name, value, input, family, report)
+      inputs[name] = fitValue(`${id}.${name}`, name, value, input, server)
     }
   }
   return inputs
@@ -92,8 +102,7 @@ function fitValue(
   name: string,
   value: string | number | boolean,
   input: InputDef,
-  family: Family,
-  report: Report,
+  { family, library, report }: Server,
 ): InputValue {
   if (typeof value === 'number') {
     const { least, most } = input
@@ -109,29 +118,20 @@ function fitValue(
     (input.kind !== 'combo' && input.kind !== 'dynamic')
   )
     return value
-  if (input.options.includes(value)) return value
-  const match = input.options.find((option) => baseName(option) === baseName(value))
-  if (match !== undefined) return match
   const folder = modelFolder(path, family)
+  if (folder === null) {
+    if (input.options.includes(value)) return value
+    report(name, (extras) =>
+      problem('option_missing', { input: name, value, options: listed(input.options) }, extras),
+    )
+    return value
+  }
+  const found = findModel(value, input.options, family, library)
+  if (found.is === 'whole') return found.option
   report(name, (extras) =>
-    folder
-      ? missingModel({ file: baseName(value), folder }, extras)
-      : problem('option_missing', { input: name, value, options: listed(input.options) }, extras),
+    modelProblem(found, { file: baseName(value), folder }, extras, family, library),
   )
   return value
-}
-
-/** The file goes along, so that several missing ones can be shown as one list. */
-export function missingModel(
-  model: { readonly file: string; readonly folder: string },
-  extras: ProblemExtras,
-): Problem {
-  return problem('model_missing', model, { ...extras, model })
-}
-
-/** Servers on Windows list sub-folders with backslashes. */
-export function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 function modelFolder(path: string, family: Family): string | null {

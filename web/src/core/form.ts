@@ -12,6 +12,11 @@ export const aspects = ['16:9', '9:16', '1:1', '4:3', '3:4', '3:2', '2:3', '21:9
 export const scales = ['448p', '512p', '576p', '704p', '896p', '1088p'] as const
 export type Scale = (typeof scales)[number]
 
+export const controls = ['canny', 'depth', 'pose', 'none'] as const
+
+export const loaders = ['checkpoint', 'split', 'gguf'] as const
+export type Loader = (typeof loaders)[number]
+
 export const LoraRow = z.object({
   name: z.string(),
   strength: z.number().default(1),
@@ -31,7 +36,7 @@ export const Form = z.object({
   audioStart: z.number().default(0),
   video: z.string().nullable().default(null),
   videoStart: z.number().default(0),
-  control: z.enum(['canny', 'depth', 'pose', 'none']).default('canny'),
+  control: z.enum(controls).default('canny'),
   sound: z.enum(['source', 'generated']).default('source'),
   preset: z.enum(presetIds).default('balanced'),
   /** auto = the shape of the picture or video given, else 16:9; custom = width and height as typed */
@@ -52,13 +57,21 @@ export const Form = z.object({
   controlStrength: z.number().nullable().default(null),
   steps: z.number().nullable().default(null),
   cfg: z.number().nullable().default(null),
-  loader: z.enum(['checkpoint', 'split', 'gguf']).default('checkpoint'),
+  /** null = as the machine's tier proposes */
+  loader: z.enum(loaders).nullable().default(null),
   /** role → file name, for those that differ from the family's */
   models: z.record(z.string()).default({}),
-  lowVram: z.boolean().default(false),
+  /** null = as the machine's tier proposes */
+  lowVram: z.boolean().nullable().default(null),
 })
 export type Form = z.infer<typeof Form>
 export type FormField = keyof Form
+
+/** A form with nothing left to the machine: what `check` takes. */
+export interface SettledForm extends Form {
+  readonly loader: Loader
+  readonly lowVram: boolean
+}
 
 export const mediaFields = ['image', 'lastImage', 'audio', 'video'] as const
 export type MediaField = (typeof mediaFields)[number]

@@ -1,3 +1,4 @@
+import { downloadWords, faultWords } from './download-words.ts'
 import type { FormField } from './form.ts'
 
 /** What a button on a problem may do. `set` changes the form; the rest are commands of the studio. */
@@ -9,6 +10,9 @@ export type Action =
     }
   | { readonly kind: 'retry'; readonly label: string }
   | { readonly kind: 'reconnect'; readonly label: string }
+  | { readonly kind: 'download'; readonly label: string; readonly ids: readonly string[] }
+  | { readonly kind: 'open'; readonly label: string; readonly url: string }
+  | { readonly kind: 'show'; readonly label: string; readonly tab: 'models' | 'settings' }
 
 /** Expected trouble, said in two sentences: what happened, and what to do. */
 export interface Problem {
@@ -34,6 +38,7 @@ const file = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 /** Every failure that the panel, the core and the scripts can name, in one place. */
 const catalogue = {
+  ...downloadWords,
   prompt_empty: (): Words => ['The prompt is empty.', 'Write what should happen in the video.'],
   prompt_too_long: (v: { length: number; most: number }): Words => [
     `The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`,
@@ -162,6 +167,14 @@ const catalogue = {
     `The model ${v.file} is not there.`,
     `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`,
   ],
+  model_broken: (v: { file: string; folder: string; fault: string }): Words => [
+    `The model ${v.file} is damaged: ${faultWords(v.fault)}.`,
+    `Delete it from ComfyUI/models/${v.folder} and download it again.`,
+  ],
+  model_misplaced: (v: { file: string; folder: string; found: string }): Words => [
+    `The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`,
+    `Move it to ComfyUI/models/${v.folder}.`,
+  ],
   option_missing: (v: { input: string; value: unknown; options: string }): Words => [
     `This ComfyUI does not offer ${number(v.value)} for ${v.input}.`,
     v.options ? `It offers ${v.options}.` : 'It offers nothing there.',
@@ -183,6 +196,7 @@ const catalogue = {
     'ComfyUI does not answer.',
     'Start it again, or look at its console. Everything here is kept.',
   ],
+  shim_refused: (v: { what: string; remedy: string }): Words => [v.what, v.remedy],
   server_refused: (v: { message: string }): Words => [
     `ComfyUI refused the run: ${v.message}`,
     'Change what it names, then generate again.',

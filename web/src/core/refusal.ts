@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
 import type { FormField } from './form.ts'
-import { baseName, missingModel } from './fit.ts'
+import { modelProblem } from './model-files.ts'
 import { type Problem, problem } from './problem.ts'
 
 const NodeErrors = z.record(
@@ -88,7 +89,13 @@ function nodeProblem(
   const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path))
   const folder = path.startsWith('lora_user_') ? 'loras' : role?.folder
   if (error.type === 'value_not_in_list' && folder)
-    return missingModel({ file: baseName(String(value)), folder }, extras)
+    return modelProblem(
+      { is: 'missing' },
+      { file: baseName(String(value)), folder },
+      extras,
+      family,
+      null,
+    )
   if (
     error.type === 'custom_validation_failed' &&
     /invalid (image|video|audio) file/i.test(error.details)

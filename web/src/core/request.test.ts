@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { checkForm, completeForm, facts, requestOf } from '../../../tests/fakes/requests.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
-import { type Form, type ModeId, newForm, reviveForm } from './form.ts'
+import { type ModeId, newForm, reviveForm, type SettledForm } from './form.ts'
 import { check, formOf, largestSeed, planOf, RequestInput } from './request.ts'
 
-const codes = (form: Form): string[] => checkForm(form).problems.map(({ code }) => code)
-const wrong = (mode: ModeId, values: Partial<Form>) =>
+const codes = (form: SettledForm): string[] => checkForm(form).problems.map(({ code }) => code)
+const wrong = (mode: ModeId, values: Partial<SettledForm>) =>
   checkForm(completeForm(mode, values)).problems
 
 describe('a complete form', () => {
@@ -129,7 +129,7 @@ describe('lengths', () => {
 })
 
 describe('bad input gets a sentence at its field', () => {
-  test.each<[string, ModeId, Partial<Form>, string, string]>([
+  test.each<[string, ModeId, Partial<SettledForm>, string, string]>([
     ['no prompt', 't2v', { prompt: ' \n' }, 'prompt_empty', 'prompt'],
     [
       '10 000 characters of prompt',
@@ -181,7 +181,7 @@ describe('bad input gets a sentence at its field', () => {
   })
 
   test('every problem is told at once, not one after the other', () => {
-    expect(codes({ ...newForm(), mode: 'lipsync', prompt: '', seed: -1 })).toEqual([
+    expect(codes(formOf({ mode: 'lipsync', seed: -1 }))).toEqual([
       'prompt_empty',
       'media_missing',
       'media_missing',

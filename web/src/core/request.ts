@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { type Family, modelFile, type Preset, presetOf } from './family.ts'
-import { Form, type FormField, LoraRow, type MediaField, newForm } from './form.ts'
+import {
+  Form,
+  type FormField,
+  type Loader,
+  loaders,
+  LoraRow,
+  type MediaField,
+  newForm,
+  type SettledForm,
+} from './form.ts'
 import { type FactsByName } from './media.ts'
 import { type Length, lengthOf } from './length.ts'
 import type { Mode } from './mode.ts'
@@ -37,7 +46,7 @@ export interface Request {
   readonly controlStrength: number | null
   readonly steps: number | null
   readonly cfg: number | null
-  readonly loader: Form['loader']
+  readonly loader: Loader
   readonly models: Readonly<Record<string, string>>
   readonly lowVram: boolean
 }
@@ -69,7 +78,7 @@ export const RequestInput = z
     controlStrength: z.number().nullable(),
     steps: z.number().nullable(),
     cfg: z.number().nullable(),
-    loader: Form.shape.loader.removeDefault(),
+    loader: z.enum(loaders),
     models: z.record(z.string()),
     lowVram: z.boolean(),
   })
@@ -78,21 +87,22 @@ export const RequestInput = z
   .strict()
 export type RequestInput = z.infer<typeof RequestInput>
 
-/** The form that makes this request. */
+/** The form that makes this request, on any machine. */
 export function formOf(
   input: Omit<RequestInput, 'loras'> & { loras?: readonly LoraRow[] | undefined },
-): Form {
+): SettledForm {
   const stated = Object.fromEntries(
     Object.entries(input).filter(([, value]) => value !== undefined),
   )
   const sized = input.width !== undefined || input.height !== undefined
-  return Form.parse({
+  const form = Form.parse({
     ...newForm(),
     ...stated,
     aspect: sized ? 'custom' : 'auto',
     // a script that does not say crops, as the templates do
     fit: input.fit ?? 'crop',
   })
+  return { ...form, loader: input.loader ?? 'checkpoint', lowVram: input.lowVram ?? false }
 }
 
 /** What a request will make, in numbers. Sizes in pixels. */
@@ -149,7 +159,7 @@ export interface Check {
   readonly length: Length | null
 }
 
-export function check(form: Form, mode: Mode, family: Family, facts: FactsByName): Check {
+export function check(form: SettledForm, mode: Mode, family: Family, facts: FactsByName): Check {
   const preset = presetOf(family, mode, form.preset)
   const presetProblems = preset
     ? checkPreset(form, preset, family)
@@ -173,7 +183,7 @@ export function check(form: Form, mode: Mode, family: Family, facts: FactsByName
 }
 
 function requestOf(
-  form: Form,
+  form: SettledForm,
   mode: Mode,
   preset: Preset | undefined,
   size: Size,
@@ -267,7 +277,7 @@ function presetMissing(form: Form, mode: Mode, family: Family): Problem {
   )
 }
 
-function checkPreset(form: Form, preset: Preset, family: Family): Problem[] {
+function checkPreset(form: SettledForm, preset: Preset, family: Family): Problem[] {
   const checkpoint = modelFile(family, form.models, transformerRole(form.loader))
   return preset.guided && family.isDistilled(checkpoint)
     ? [

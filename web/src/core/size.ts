@@ -1,6 +1,6 @@
 import { type Checked, fine, wrong } from './checked.ts'
 import type { Family, Preset } from './family.ts'
-import type { Form, MediaField } from './form.ts'
+import type { Form, MediaField, SettledForm } from './form.ts'
 import type { FactsByName } from './media.ts'
 import type { Mode } from './mode.ts'
 import { problem } from './problem.ts'
@@ -8,7 +8,7 @@ import { aspectGap, type Size, sizeFor, snapToGrid } from './snap.ts'
 
 /** The finished size that the form asks for, on the preset's grid. */
 export function sizeOf(
-  form: Form,
+  form: SettledForm,
   mode: Mode,
   preset: Preset | undefined,
   family: Family,
@@ -43,7 +43,7 @@ export function sizeOf(
 }
 
 function askedSize(
-  form: Form,
+  form: SettledForm,
   mode: Mode,
   grid: number,
   family: Family,

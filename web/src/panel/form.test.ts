@@ -91,17 +91,6 @@ describe('Generate', () => {
     expect(seeds).toEqual([7, 8, 9])
   })
 
-  it('lists all model files that are missing, each with its folder', async () => {
-    const comfy = new FakeComfy()
-    comfy.missing = ['ltx-2.3-22b-dev-fp8.safetensors', 'gemma_3_12B_it_fp4_mixed.safetensors']
-    openReady('t2v', {}, { comfy })
-    await expect.element(page.getByText('2 model files are missing.')).toBeVisible()
-    await expect
-      .element(page.getByText('checkpoints/ltx-2.3-22b-dev-fp8.safetensors'))
-      .toBeVisible()
-    await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'true')
-  })
-
   it('says that ComfyUI does not answer, and tries again when asked', async () => {
     const comfy = new FakeComfy()
     comfy.down = true

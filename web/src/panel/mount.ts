@@ -1,8 +1,9 @@
 import PrimeVue from 'primevue/config'
 import { createApp } from 'vue'
 import type { Studio } from '../studio/studio.ts'
-import App from './App.vue'
+// before the views: their styles come on top of it
 import './panel.css'
+import App from './App.vue'
 import { followTheme } from './theme.ts'
 
 export interface Mounted {

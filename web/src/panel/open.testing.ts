@@ -2,7 +2,7 @@ import { page } from 'vitest/browser'
 import { onTestFinished } from 'vitest'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { completeForm, facts } from '../../../tests/fakes/requests.ts'
-import { fakeWorld } from '../../../tests/fakes/world.ts'
+import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
 import { type Form, type ModeId, newForm } from '../core/form.ts'
 import type { Job, JobEvent } from '../core/job.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
@@ -17,6 +17,7 @@ export interface Opened {
   readonly mounted: Mounted
   /** the sidebar's element */
   readonly side: HTMLElement
+  readonly world: FakeWorld
   /** sends an event about the newest submission */
   readonly tell: (event: JobEvent) => void
 }
@@ -32,27 +33,32 @@ export function openPanel(
 ): Opened {
   if (storage.load('form') === undefined) storage.save('form', { ...newForm(), ...form })
   storage.save('facts', { ...facts, ...(storage.load('facts') as typeof facts | undefined) })
+  const world = fakeWorld()
   const studio = createStudio({
     comfy,
     storage,
-    world: fakeWorld(),
+    world,
     family: ltx23,
     look: lookInBrowser,
   })
+  // the panel takes the height of what it is in
+  const sidebar = document.createElement('div')
+  sidebar.style.cssText = `width: ${width}px; height: 860px`
   const side = document.createElement('div')
-  side.style.cssText = `width: ${width}px; height: 860px`
-  document.body.append(side)
+  sidebar.append(side)
+  document.body.append(sidebar)
   const mounted = mountPanel(() => studio)
   mounted.show(side)
   onTestFinished(() => {
     studio.dispose()
-    side.remove()
+    sidebar.remove()
   })
   return {
     comfy,
     studio,
     mounted,
     side,
+    world,
     tell(event) {
       const id = comfy.submissions.at(-1)?.id
       if (id === undefined) throw new Error('nothing was queued')
@@ -67,7 +73,7 @@ export function openReady(
   form: Partial<Form> = {},
   options: Parameters<typeof openPanel>[1] = {},
 ): Opened {
-  return openPanel(completeForm(mode, form), options)
+  return openPanel({ ...completeForm(mode), ...form }, options)
 }
 
 export const generateButton = () => page.getByRole('button', { name: /^Generate/ })

@@ -1,15 +1,16 @@
 import type { Problem } from '../core/problem.ts'
 
-/** Problems that no field in the form stands for. Model files get their own page one day. */
+/** Problems that no field in the form stands for: model files have their own box. */
 export function isUnplaced({ field }: Problem): boolean {
   return field === undefined || field === 'models'
 }
 
 /** Brings the place of a problem into view, unfolded, and puts the focus on its control. */
 export function reveal(root: HTMLElement, problem: Problem): void {
-  const place = root.querySelector<HTMLElement>(
-    isUnplaced(problem) ? '[data-blockers]' : `[data-field~="${problem.field}"]`,
-  )
+  const { field } = problem
+  const place =
+    (field && root.querySelector<HTMLElement>(`[data-field~="${field}"]`)) ??
+    root.querySelector<HTMLElement>('[data-blockers]')
   if (!place) return
   for (
     let fold = place.closest('details');

@@ -137,9 +137,10 @@ export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
     reconciling = true
     void reconcile().finally(() => (reconciling = false))
   }
-  const unsubscribe = comfy.subscribe((event) =>
-    event.type === 'stale' ? reconcileSoon() : apply(event.id, event.event),
-  )
+  const unsubscribe = comfy.subscribe((event) => {
+    if (event.type === 'stale') reconcileSoon()
+    if (event.type === 'job') apply(event.id, event.event)
+  })
   const stopPolling = world.every(pollMilliseconds, reconcileSoon)
 
   return {

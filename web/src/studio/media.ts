@@ -54,7 +54,7 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
     if (seen?.kind === 'unreadable') return fail(field, unreadable(field, file, seen.reason))
     try {
       const { name } = await comfy.upload(file, advance, abort.signal)
-      const fact = (await comfy.probe(name)) ?? seen ?? (await look(file, kind))
+      const fact = (await comfy.shim.probe(name)) ?? seen ?? (await look(file, kind))
       if (!abort.signal.aborted) arrive(field, name, fact)
     } catch (error) {
       if (abort.signal.aborted) return

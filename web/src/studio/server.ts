@@ -2,6 +2,7 @@ import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
 import type { Family } from '../core/family.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
+import { onceAtATime } from './once.ts'
 
 export type ServerState =
   | { readonly status: 'unknown' }
@@ -19,7 +20,6 @@ export interface Server {
 
 export function createServer(comfy: Comfy, family: Family): Server {
   const state = shallowRef<ServerState>({ status: 'unknown' })
-  let asking: Promise<void> | null = null
 
   async function ask(): Promise<void> {
     try {
@@ -35,10 +35,7 @@ export function createServer(comfy: Comfy, family: Family): Server {
     state,
     defs,
     loras: computed(() => defs.value['LoraLoaderModelOnly']?.['lora_name']?.options ?? []),
-    refresh() {
-      asking ??= ask().finally(() => (asking = null))
-      return asking
-    },
+    refresh: onceAtATime(ask),
   }
 }
 

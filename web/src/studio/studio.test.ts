@@ -284,7 +284,7 @@ describe('after a reload', () => {
   test('form, facts and jobs are there again', async () => {
     const storage = memoryStorage()
     const comfy = new FakeComfy()
-    comfy.probes.set('ltx_aio/first.png', facts['first.png']!)
+    comfy.shim.probes.set('ltx_aio/first.png', facts['first.png']!)
     const before = await ready(comfy, storage)
     before.studio.edit({ mode: 'i2v' })
     await before.studio.media.give('image', 'image', new File(['x'], 'first.png'))

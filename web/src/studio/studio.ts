@@ -2,19 +2,27 @@ import { computed, type ComputedRef, reactive, shallowRef, type ShallowRef, watc
 import type { Comfy } from '../comfy/comfy.ts'
 import { type Family, type Preset, presetOf } from '../core/family.ts'
 import { fieldOf } from '../core/fields.ts'
-import { fill, runName } from '../core/fill.ts'
-import { type Fitted, fit } from '../core/fit.ts'
+import { runName } from '../core/fill.ts'
 import { type Form, type FormField, reviveForm } from '../core/form.ts'
 import type { Job, OutputFile } from '../core/job.ts'
 import type { Mode } from '../core/mode.ts'
-import { type Action, type Problem, problem } from '../core/problem.ts'
+import type { Action, Problem } from '../core/problem.ts'
 import { refusalOf } from '../core/refusal.ts'
-import { type Check, check, formOf, largestSeed, type Request } from '../core/request.ts'
+import { formOf, largestSeed, type Request } from '../core/request.ts'
+import type { Settings } from '../core/settings.ts'
+import { settle } from '../core/tier.ts'
 import { modes } from '../modes/index.ts'
 import { createJobs, type Jobs } from './jobs.ts'
+import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
+import { createModels, type Models } from './models.ts'
+import { createReadiness, type Readiness } from './readiness.ts'
 import { createServer, type Server } from './server.ts'
+import { createSettings } from './settings.ts'
 import type { Storage } from './storage.ts'
+import { createTab, type TabId } from './tab.ts'
+import { createToken, type Token } from './token.ts'
+import { createWaiting, type Waiting } from './waiting.ts'
 import type { World } from './world.ts'
 
 /** State and commands of the panel. Components read from it and call it; nothing else touches ComfyUI. */
@@ -24,17 +32,29 @@ export interface Studio {
   readonly mode: ComputedRef<Mode>
   /** the form's, or Balanced where this mode does not offer it */
   readonly preset: ComputedRef<Preset | undefined>
+  /** the form without anything left to the machine */
+  readonly settled: ComputedRef<ReturnType<typeof settle>>
+  readonly settings: Settings
+  readonly tab: ShallowRef<TabId>
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
-  readonly check: ComputedRef<Check>
-  /** everything that keeps Generate disabled, the first being the reason to show */
-  readonly problems: ComputedRef<readonly Problem[]>
+  readonly models: Models
+  readonly machine: MachineState
+  readonly token: Token
+  readonly readiness: Readiness
+  /** what was asked for and is queued as soon as its files are there */
+  readonly waiting: Waiting
+  readonly check: Readiness['check']
+  readonly problems: Readiness['problems']
   /** what the server said against the last run, for its fields, until the form is changed */
   readonly refused: ShallowRef<readonly Problem[]>
   /** a click is on its way to the server */
   readonly busy: ShallowRef<boolean>
-  /** Queues the form, as many times as it says. Rolls a new seed afterwards unless the seed is locked. */
+  /**
+   * Queues the form, as many times as it says, and rolls a new seed afterwards unless the seed is locked.
+   * While nothing but model files is missing, the click is remembered and carried out when they are there.
+   */
   generate(): Promise<void>
   /** Queues the same request under a new name. */
   again(request: Request): Promise<void>
@@ -53,6 +73,8 @@ export interface Studio {
   outputUrl(file: OutputFile): string
   /** bytes, or null when the server does not say */
   uploadLimit(): number | null
+  /** of LTX AIO; null when the shim is absent */
+  version(): Promise<string | null>
   dispose(): void
 }
 
@@ -75,7 +97,12 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     presetOf(family, mode.value, form.preset) ? form : { ...form, preset: 'balanced' },
   )
   const preset = computed(() => presetOf(family, mode.value, effective.value.preset))
+  const { settings, dispose: stopSettings } = createSettings(storage)
+  const { tab, dispose: stopTab } = createTab(storage)
   const server = createServer(comfy, family)
+  const models = createModels(comfy, storage, world, family, server)
+  const machine = createMachine(comfy, world, server, family, settings)
+  const settled = computed(() => settle(effective.value, machine.proposal.value, family))
   const media = createMedia(form, comfy, storage, look)
   const jobs = createJobs(comfy, storage, world)
   const busy = shallowRef(false)
@@ -86,62 +113,40 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     refused.value = []
   })
 
-  const checked = computed(() => check(effective.value, mode.value, family, media.facts))
+  const readiness = createReadiness(settled, media, server, models, family)
+  const { problems } = readiness
 
-  /** The form's request as this server would run it; the name does not matter for that. */
-  const fitted = computed<Fitted | null>(() => {
-    const { request } = checked.value
-    return request && fitTo(request, modes[request.mode], 'preview')
-  })
+  /** A run is ready when the server is there and has everything that it reads. */
+  const isReady = (request: Request): boolean =>
+    server.state.value.status === 'ready' &&
+    models.link.value.is !== 'unknown' &&
+    readiness.fitTo(request, 'preview').problems.length === 0
 
-  function fitTo(request: Request, of: Mode, name: string): Fitted {
-    return fit(fill(request, of, family, name), server.defs.value, family, (path) =>
-      fieldOf(path, of, family),
-    )
-  }
-
-  const uploadProblems = computed(() =>
-    mode.value.media.flatMap(({ field }): Problem[] => {
-      const upload = media.uploads[field]
-      if (!upload) return []
-      return [
-        upload.status === 'failed'
-          ? upload.problem
-          : problem('upload_running', { name: upload.name }, { field }),
-      ]
-    }),
-  )
-
-  const serverProblems = computed<Problem[]>(() =>
-    server.state.value.status === 'down'
-      ? [
-          problem('server_down', undefined, {
-            actions: [{ kind: 'reconnect', label: 'Try again' }],
-          }),
-        ]
-      : [],
-  )
-
-  const problems = computed<readonly Problem[]>(() => {
-    const uploading = uploadProblems.value
-    // an upload has its own words; that the input is still empty adds nothing
-    const own = checked.value.problems.filter(
-      ({ code, field }) =>
-        code !== 'media_missing' || !uploading.some((other) => other.field === field),
-    )
-    return [...serverProblems.value, ...uploading, ...own, ...(fitted.value?.problems ?? [])]
+  const waiting = createWaiting({
+    storage,
+    world,
+    isReady,
+    isQueued: async (id) =>
+      jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
+    queue: async ({ id, request }) => {
+      await queueAs(id, request)
+      if (request.seed === form.seed) rollUnlessLocked()
+    },
   })
 
   // a file that was missing may be there by now
   const stopRetrying = world.every(5000, () => {
-    if (serverProblems.value.length > 0 || fitted.value?.problems.length) void server.refresh()
+    if (!readiness.waitsForServer.value) return
+    void server.refresh()
+    if (models.link.value.is === 'here') void models.refresh()
   })
 
-  async function queue(request: Request): Promise<void> {
-    const id = world.uuid()
+  const queue = (request: Request): Promise<void> => queueAs(world.uuid(), request)
+
+  async function queueAs(id: string, request: Request): Promise<void> {
     const of = modes[request.mode]
     const date = new Date(world.now()).toISOString().slice(0, 10)
-    const { prompt } = fitTo(request, of, runName(of, id, date))
+    const { prompt } = readiness.fitTo(request, runName(of, id, date))
     await jobs.submit(id, request, prompt, (answer) => {
       refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family))
       return refused.value
@@ -152,11 +157,16 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     if (busy.value) return
     busy.value = true
     try {
-      const { request } = checked.value
-      if (!request || problems.value.length > 0) return
-      for (let n = 0; n < Math.max(1, form.variations); n++)
-        await queue({ ...request, seed: seedAfter(request.seed, n) })
-      if (!form.seedLocked && refused.value.length === 0) rollSeed()
+      const { request } = readiness.check.value
+      if (!request) return
+      const runs = Array.from({ length: Math.max(1, form.variations) }, (_, n) => ({
+        id: world.uuid(),
+        request: { ...request, seed: seedAfter(request.seed, n) },
+      }))
+      if (readiness.lacksOnlyFiles.value) return waiting.remember(runs)
+      if (problems.value.length > 0) return
+      for (const run of runs) await queueAs(run.id, run.request)
+      if (refused.value.length === 0) rollUnlessLocked()
     } finally {
       busy.value = false
     }
@@ -166,9 +176,17 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     form.seed = world.random(seedRange)
   }
 
+  function rollUnlessLocked(): void {
+    if (!form.seedLocked) rollSeed()
+  }
+
   function restore(request: Request): void {
     const { variations, fps, seedLocked } = form
+    const { loader, lowVram } = machine.proposal.value
     Object.assign(form, formOf(request), { variations, seedLocked })
+    // what the machine would choose anyway stays its choice
+    if (request.loader === loader) form.loader = null
+    if (request.lowVram === lowVram) form.lowVram = null
     // style takes the source's rate: its request says it, the form does not
     if (modes[request.mode].lengthFrom === 'video') form.fps = fps
   }
@@ -185,7 +203,16 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       case 'retry':
         return job ? queue(job.request) : generate()
       case 'reconnect':
-        return server.refresh()
+        await Promise.all([server.refresh(), models.refresh(), machine.refresh()])
+        return
+      case 'download':
+        return models.download(action.ids)
+      case 'show':
+        tab.value = action.tab
+        return
+      case 'open':
+        // a link of its own: a window that a script opens may be blocked
+        return
     }
   }
 
@@ -194,6 +221,8 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
   }
 
   void server.refresh()
+  void machine.refresh()
+  void models.refresh()
   void jobs.reconcile()
 
   return {
@@ -201,10 +230,18 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     form,
     mode,
     preset,
+    settled,
+    settings,
+    tab,
     server,
     media,
     jobs,
-    check: checked,
+    models,
+    machine,
+    token: createToken(comfy),
+    readiness,
+    waiting,
+    check: readiness.check,
     problems,
     refused,
     busy,
@@ -220,10 +257,16 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     inputUrl: (name) => comfy.inputUrl(name),
     outputUrl: (file) => comfy.outputUrl(file),
     uploadLimit: () => comfy.uploadLimit(),
+    version: () => comfy.shim.about(),
     dispose() {
       stopSaving()
       stopRetrying()
+      stopSettings()
+      stopTab()
       jobs.dispose()
+      models.dispose()
+      machine.dispose()
+      waiting.dispose()
     },
   }
 }

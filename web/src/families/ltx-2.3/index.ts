@@ -1,7 +1,8 @@
 import type { Family } from '../../core/family.ts'
-import { isDistilled, roles } from './models.ts'
+import { catalogue, isDistilled, roles } from './models.ts'
 import { presets } from './presets.ts'
 import { fragments, templates } from './templates.ts'
+import { tiers } from './tiers.ts'
 
 export const ltx23: Family = {
   id: 'ltx-2.3',
@@ -33,6 +34,8 @@ export const ltx23: Family = {
     lowVram: { size: 512, frames: 64, overlap: 16 },
   },
   roles,
+  catalogue,
+  tiers,
   loraOutput: 'ckpt.0',
   templates,
   fragments,

@@ -1,4 +1,4 @@
-import type { Form, FormField } from '../../core/form.ts'
+import type { Form, FormField, Loader } from '../../core/form.ts'
 
 /** What Advanced offers, under the names that people know from the graph. */
 
@@ -18,7 +18,7 @@ export const loaders = [
   { value: 'checkpoint', label: 'One checkpoint' },
   { value: 'split', label: 'Split files' },
   { value: 'gguf', label: 'GGUF' },
-] as const satisfies readonly { value: Form['loader']; label: string }[]
+] as const satisfies readonly { value: Loader; label: string }[]
 
 /** `of` names the mode's default. */
 export const strengths = [

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { MachineNow } from './comfy.ts'
+
+const SystemStats = z.object({
+  system: z.object({
+    ram_total: z.number(),
+    ram_free: z.number(),
+    pytorch_version: z.string().optional().catch(undefined),
+  }),
+  devices: z.array(
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      vram_total: z.number(),
+      vram_free: z.number(),
+    }),
+  ),
+})
+
+/** GET /system_stats: the device that ComfyUI computes on comes first. */
+export function parseMachine(answer: unknown): MachineNow | null {
+  const stats = SystemStats.safeParse(answer)
+  const device = stats.data?.devices[0]
+  if (!stats.success || !device) return null
+  const { system } = stats.data
+  return {
+    device: device.name,
+    type: device.type,
+    vram: device.vram_total,
+    vramFree: device.vram_free,
+    ram: system.ram_total,
+    ramFree: system.ram_free,
+    ...(system.pytorch_version === undefined ? {} : { torch: system.pytorch_version }),
+  }
+}

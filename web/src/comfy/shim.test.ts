@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { Unreachable } from './comfy.ts'
+import { createShim, ShimRefused } from './shim.ts'
+
+function answering(status: number, body: string) {
+  const calls: { route: string; init: RequestInit | undefined }[] = []
+  const shim = createShim(async (route, init) => {
+    calls.push({ route, init })
+    return new Response(body, { status })
+  })
+  return { shim, calls }
+}
+
+const download = {
+  id: 'a',
+  task: 'download',
+  state: 'running',
+  phase: 'waiting',
+  received: 1,
+  size: null,
+  speed: null,
+  retry_in: 4.5,
+  folder: 'vae',
+  root: 0,
+  how: null,
+  problem: null,
+}
+
+describe('the shim’s answers', () => {
+  test('are read into our own names', async () => {
+    const { shim } = answering(
+      200,
+      JSON.stringify({ session: 's', changes: 3, downloads: [download] }),
+    )
+    expect(await shim.downloads()).toMatchObject({ changes: 3, downloads: [{ retryIn: 4.5 }] })
+  })
+
+  test.each([
+    ['404 of a ComfyUI without it', 404, 'Not Found'],
+    ['a page of something else', 200, '<html>'],
+    ['JSON of something else', 200, '{"downloads": 1}'],
+  ])('%s is its absence', async (_, status, body) => {
+    expect(await answering(status, body).shim.downloads()).toBeNull()
+    expect(await answering(status, body).shim.library()).toBeNull()
+    expect(await answering(status, body).shim.probe('x.mp4')).toBeNull()
+  })
+
+  test('of a gateway in front of a server that is just being restarted are none', async () => {
+    const { shim } = answering(502, '<h1>Bad gateway</h1>')
+    await expect(shim.downloads()).rejects.toBeInstanceOf(Unreachable)
+    expect(await shim.probe('x.mp4')).toBeNull()
+  })
+
+  test('that refuse come with its own two sentences', async () => {
+    const error = { code: 'host', what: 'Unknown address.', remedy: 'Add it.' }
+    const { shim } = answering(403, JSON.stringify({ error }))
+    const refused = await shim.library().catch((caught: unknown) => caught)
+    expect(refused).toBeInstanceOf(ShimRefused)
+    expect(refused).toMatchObject({ code: 'host', message: 'Unknown address.', remedy: 'Add it.' })
+  })
+
+  test('about a file that cannot be read are facts about the file', async () => {
+    const error = { code: 'unreadable', what: 'it is a text file.', remedy: '' }
+    const { shim } = answering(422, JSON.stringify({ error }))
+    expect(await shim.probe('x.mp4')).toEqual({ kind: 'unreadable', reason: 'it is a text file.' })
+  })
+})
+
+test('every call carries the header that no foreign page can send', async () => {
+  const { shim, calls } = answering(200, '{}')
+  await shim.library()
+  await shim.download([{ id: 'a', root: 1 }])
+  await shim.saveToken(null)
+  expect(calls.map(({ init }) => new Headers(init?.headers).get('X-LTX-AIO'))).toEqual([
+    '1',
+    '1',
+    '1',
+  ])
+  expect(calls[1]?.init?.body).toBe('{"want":[{"id":"a","root":1}]}')
+})

@@ -1,0 +1,186 @@
+import { type CatalogueEntry, pageOf, sizeOf } from './catalogue.ts'
+import type { Family } from './family.ts'
+import type { Origin } from './library.ts'
+import { type Action, type Problem, problem } from './problem.ts'
+
+export const tasks = ['download', 'verify'] as const
+export const downloadStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
+export const phases = [
+  'resolving',
+  'reusing',
+  'hashing',
+  'transferring',
+  'waiting',
+  'verifying',
+  'finishing',
+] as const
+
+/** What went wrong on the server: a code of the problem catalogue, and its values. */
+export interface Trouble {
+  readonly code: string
+  readonly [name: string]: string | number | null | undefined
+}
+
+/** One file that the server brings or checks, as its status route tells. */
+export interface Download {
+  readonly id: string
+  readonly task: (typeof tasks)[number]
+  readonly state: (typeof downloadStates)[number]
+  readonly phase: (typeof phases)[number] | null
+  /** bytes that lie there (or are checked) */
+  readonly received: number
+  readonly size: number | null
+  /** bytes a second */
+  readonly speed: number | null
+  /** seconds until the next try, while it waits for one */
+  readonly retryIn: number | null
+  readonly folder: string
+  readonly root: number
+  readonly how: Origin | 'adopted' | null
+  readonly problem: Trouble | null
+}
+
+/** Why a download or a check failed, with what to do about it. */
+export function downloadProblem(download: Download, entry: CatalogueEntry): Problem {
+  const trouble = download.problem ?? { code: 'unknown' }
+  const { file, repo, folder } = entry
+  const named = { file, repo, folder }
+  const code = codeOf(trouble, download.task)
+  const actions = actionsFor(code, trouble, download.task, entry)
+  const extras =
+    actions.length > 0 ? { actions, model: { file, folder } } : { model: { file, folder } }
+  switch (code) {
+    case 'disk_full':
+      return problem(
+        code,
+        { ...named, need: count(trouble['need']), free: count(trouble['free']) },
+        extras,
+      )
+    case 'network':
+      return problem(code, { ...named, last: text(trouble['last'], 'no answer') }, extras)
+    case 'unexpected_host':
+      return problem(code, { ...named, host: text(trouble['host'], 'another server') }, extras)
+    case 'broken_file':
+      return problem(code, { ...named, fault: text(trouble['fault'], '') }, extras)
+    case 'gated_need_login':
+    case 'gated_need_accept':
+    case 'bad_token':
+    case 'token_revoked':
+    case 'forbidden':
+    case 'file_gone':
+    case 'revision_gone':
+    case 'repo_not_found':
+    case 'upstream_changed':
+    case 'not_writable':
+    case 'dest_exists_different':
+    case 'busy_elsewhere':
+    case 'checksum_mismatch':
+    case 'too_long':
+    case 'proxy_auth':
+    case 'not_a_hub':
+    case 'offline':
+    case 'part_is_symlink':
+    case 'path_too_long':
+    case 'folder_gone':
+    case 'not_ours':
+    case 'queue_full':
+    case 'unexpected':
+    case 'differs_from_source':
+      return problem(code, named, extras)
+    default:
+      return problem('download_failed', { ...named, code }, extras)
+  }
+}
+
+/** A whole file with other bytes may be the user's own: a check of it does not call it damaged. */
+function codeOf({ code, fault }: Trouble, task: Download['task']): string {
+  const differs = code === 'checksum_mismatch' || (code === 'broken_file' && fault === 'checksum')
+  return task === 'verify' && differs ? 'differs_from_source' : code
+}
+
+function actionsFor(
+  code: string,
+  trouble: Trouble,
+  task: Download['task'],
+  entry: CatalogueEntry,
+): Action[] {
+  const again = (label: string): Action => ({ kind: 'download', label, ids: [entry.id] })
+  const open = (label: string): Action => ({ kind: 'open', label, url: pageOf(entry) })
+  const settings: Action = { kind: 'show', label: 'Open Settings', tab: 'settings' }
+  const models: Action = { kind: 'show', label: 'Choose another folder', tab: 'models' }
+  switch (code) {
+    case 'gated_need_login':
+      return [settings, open('Open its page'), again('Try again')]
+    case 'gated_need_accept': {
+      const url = text(trouble['url'], pageOf(entry))
+      return [{ kind: 'open', label: 'Open the licence', url }, again('I accepted, try again')]
+    }
+    case 'bad_token':
+    case 'token_revoked':
+      return [settings, again('Try again')]
+    case 'forbidden':
+      return [open('Open its page'), settings, again('Try again')]
+    case 'file_gone':
+    case 'revision_gone':
+    case 'repo_not_found':
+      return [open('Open its page')]
+    case 'upstream_changed':
+      return [open('Open its page'), again('Try again')]
+    case 'disk_full':
+    case 'not_writable':
+    case 'folder_gone':
+    case 'path_too_long':
+      return [models, again('Try again')]
+    case 'dest_exists_different':
+      return [again('I moved mine, try again')]
+    case 'network':
+      return [again('Go on')]
+    case 'not_ours':
+      return []
+    default:
+      return task === 'download' ? [again('Try again')] : []
+  }
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' ? value : 0
+}
+
+function text(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && value !== '' ? value : otherwise
+}
+
+export interface Totals {
+  /** files that are not done yet */
+  readonly left: number
+  readonly received: number
+  /** null while the size of one of them is not known */
+  readonly size: number | null
+  readonly speed: number | null
+  /** until all are there; null when that cannot be told */
+  readonly seconds: number | null
+}
+
+/** What is still to come, over all files. The catalogue tells about sizes that the server has not asked for yet. */
+export function queueTotals(
+  downloads: readonly Download[],
+  family: Pick<Family, 'catalogue'>,
+): Totals {
+  const open = downloads.filter(
+    ({ task, state }) => task === 'download' && (state === 'queued' || state === 'running'),
+  )
+  const sizes = open.map(({ id, size }) => {
+    const entry = family.catalogue.find((other) => other.id === id)
+    return size ?? (entry ? sizeOf(entry) : null)
+  })
+  const received = sum(open.map((download) => download.received))
+  const size = sizes.some((one) => one === null) ? null : sum(sizes.map((one) => one ?? 0))
+  const speeds = open.flatMap(({ speed }) => (speed === null ? [] : [speed]))
+  const speed = speeds.length > 0 ? sum(speeds) : null
+  const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null
+  return { left: open.length, received, size, speed, seconds }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}

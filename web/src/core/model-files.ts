@@ -1,0 +1,78 @@
+import { gigabytes } from './bytes.ts'
+import { baseName, entryOf, sizeOf } from './catalogue.ts'
+import type { Family } from './family.ts'
+import { type Copy, inTheWay, type Library, type Misplaced } from './library.ts'
+import { type Action, type Problem, problem, type ProblemExtras } from './problem.ts'
+
+/** How a server's files answer to the name of a model. */
+export type Found =
+  | { readonly is: 'whole'; readonly option: string }
+  | { readonly is: 'broken'; readonly copy: Copy }
+  | { readonly is: 'misplaced'; readonly where: Misplaced }
+  | { readonly is: 'missing' }
+
+/**
+ * Searches the options that a node lists, by base name: sub-folders do not matter, and a whole copy comes before a
+ * damaged one. What the library does not know, a user's own file, is taken as it is.
+ */
+export function findModel(
+  value: string,
+  options: readonly string[],
+  family: Pick<Family, 'catalogue'>,
+  library: Library | null,
+): Found {
+  const same = options.filter((option) => baseName(option) === baseName(value))
+  const listed = same.includes(value) ? [value, ...same] : same
+  const entry = entryOf(family, value)
+  const held = entry && library?.models[entry.id]
+  const copyOf = (option: string): Copy | undefined =>
+    held?.copies.find(({ path }) => slashed(path) === slashed(option))
+  const whole = listed.find((option) => !copyOf(option)?.fault)
+  if (whole !== undefined) return { is: 'whole', option: whole }
+  const broken = held?.copies.find(({ fault }) => fault !== null)
+  if (broken) return { is: 'broken', copy: broken }
+  const where = held?.misplaced[0]
+  return where ? { is: 'misplaced', where } : { is: 'missing' }
+}
+
+/** What to say about a file that cannot be used. With a library there is somebody who can download it. */
+export function modelProblem(
+  found: Exclude<Found, { is: 'whole' }>,
+  model: { readonly file: string; readonly folder: string },
+  extras: ProblemExtras,
+  family: Pick<Family, 'catalogue'>,
+  library: Library | null,
+): Problem {
+  const entry = library ? entryOf(family, model.file) : undefined
+  const size = entry ? sizeOf(entry) : null
+  const bring = (label: string): ProblemExtras => {
+    const actions: Action[] = entry ? [{ kind: 'download', label, ids: [entry.id] }] : []
+    return { ...extras, model, ...(actions.length > 0 ? { actions } : {}) }
+  }
+  switch (found.is) {
+    case 'missing':
+      return problem(
+        'model_missing',
+        model,
+        bring(size === null ? 'Download' : `Download ${gigabytes(size)}`),
+      )
+    case 'misplaced':
+      return problem(
+        'model_misplaced',
+        { ...model, found: `models/${found.where.folder}` },
+        bring(`Bring it to ${model.folder}`),
+      )
+    case 'broken': {
+      const values = { ...model, fault: found.copy.fault ?? '' }
+      const show: Action = { kind: 'show', label: 'Show it in Models', tab: 'models' }
+      return entry && library && inTheWay(entry, library)
+        ? problem('model_broken', values, { ...extras, model, actions: [show] })
+        : problem('model_broken', values, bring('Download again'))
+    }
+  }
+}
+
+/** Servers on Windows list sub-folders with backslashes. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { tierIds } from './tier.ts'
+
+/** What a user sets once for this machine; kept apart from the form. */
+export const Settings = z.object({
+  /** auto = as the server's graphics card and memory say */
+  tier: z
+    .enum(['auto', ...tierIds])
+    .catch('auto')
+    .default('auto'),
+})
+export type Settings = z.infer<typeof Settings>
+
+/** Settings from storage: what no longer makes sense gets its default. */
+export function reviveSettings(stored: unknown): Settings {
+  return Settings.catch(Settings.parse({})).parse(stored)
+}

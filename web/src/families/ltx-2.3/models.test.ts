@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import models from '../../../../workflows/ltx-2.3/models.json' with { type: 'json' }
+import { baseName, entryOf } from '../../core/catalogue.ts'
+import type { ApiPrompt } from '../../core/template.ts'
+import { ltx23 } from './index.ts'
+
+const Entry = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+    title: z.string().min(1),
+    file: z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]*\.(safetensors|gguf)$/),
+    repo: z.string().regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/),
+    revision: z.string().regex(/^[A-Za-z0-9._-]+$/),
+    path: z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9._/-]*$/),
+    folder: z.string().regex(/^[a-z_]+$/),
+    bytes: z.number().int().positive().nullable(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable(),
+    gib: z.number().positive().nullable(),
+    gated: z.boolean(),
+    licence: z.string().min(1),
+    role: z.string().min(1),
+    purpose: z.string().regex(/\.$|,$/),
+    replacedBy: z.string().nullable(),
+  })
+  .strict()
+
+const { catalogue } = ltx23
+
+test('the catalogue has the shape that both sides read', () => {
+  expect(() =>
+    z
+      .object({ family: z.literal(ltx23.id), models: z.array(Entry) })
+      .strict()
+      .parse(models),
+  ).not.toThrow()
+})
+
+test.each(['id', 'file', 'title'] as const)('no two entries share their %s', (key) => {
+  const values = catalogue.map((entry) => entry[key])
+  expect(new Set(values).size).toBe(values.length)
+})
+
+test('a file keeps the name that it has in its repository', () => {
+  for (const { file, path } of catalogue) expect(baseName(path)).toBe(file)
+})
+
+test('what is replaced is replaced by something of its role that is not replaced itself', () => {
+  for (const entry of catalogue.filter(({ replacedBy }) => replacedBy !== null)) {
+    const newer = catalogue.find(({ id }) => id === entry.replacedBy)
+    expect(newer, entry.id).toMatchObject({ role: entry.role, replacedBy: null })
+  }
+})
+
+test('sizes for people and sizes to the byte agree', () => {
+  const apart = catalogue.filter(
+    ({ bytes, gib }) =>
+      bytes !== null && gib !== null && Math.abs(bytes / 2 ** 30 / gib - 1) > 0.01,
+  )
+  expect(apart).toEqual([])
+})
+
+describe('the catalogue has', () => {
+  test.each(Object.entries(ltx23.roles))('the usual file of %s, first of its role', (id, role) => {
+    const [usual] = catalogue.filter((entry) => entry.role === id)
+    expect(usual).toMatchObject({ file: role.file, folder: role.folder, replacedBy: null })
+  })
+
+  test('one folder a role, since the graph looks there', () => {
+    for (const [id, role] of Object.entries(ltx23.roles))
+      for (const entry of catalogue.filter((one) => one.role === id))
+        expect(entry.folder, entry.id).toBe(role.folder)
+  })
+
+  test('every model file that a template or a fragment names', () => {
+    const prompts: ApiPrompt[] = [
+      ...Object.values(ltx23.templates),
+      ...Object.values(ltx23.fragments).map(({ nodes }) => nodes),
+    ]
+    const named = prompts
+      .flatMap((prompt) => Object.values(prompt).flatMap((node) => Object.values(node.inputs)))
+      .filter((value) => typeof value === 'string' && /\.(safetensors|gguf)$/.test(value))
+    expect(named.length).toBeGreaterThan(10)
+    for (const file of named) expect(entryOf(ltx23, String(file)), String(file)).toBeDefined()
+  })
+
+  test('every file that a tier proposes', () => {
+    for (const models of [ltx23.tiers.nvfp4, ltx23.tiers.apple])
+      for (const [role, file] of Object.entries(models))
+        expect(entryOf(ltx23, file)).toMatchObject({ role })
+  })
+})

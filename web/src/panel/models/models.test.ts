@@ -1,0 +1,199 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { rootOf } from '../../../../tests/fakes/shim.ts'
+import { fileOf, idOf } from '../../studio/open.testing.ts'
+import { openReady } from '../open.testing.ts'
+
+const rowOf = (side: HTMLElement, role: string) =>
+  side.querySelector<HTMLElement>(`[data-model="${idOf(role)}"]`)!
+const press = (row: HTMLElement, label: string) =>
+  [...row.querySelectorAll('button')]
+    .find(({ textContent }) => textContent.startsWith(label))!
+    .click()
+
+async function openModels(comfy = new FakeComfy(), width = 420) {
+  const opened = openReady('t2v', {}, { comfy, width })
+  await opened.studio.models.refresh()
+  opened.studio.tab.value = 'models'
+  await expect.element(page.getByText('Needed now')).toBeVisible()
+  return opened
+}
+
+function lacking(...roles: string[]): FakeComfy {
+  const comfy = new FakeComfy()
+  comfy.missing = roles.map(fileOf)
+  return comfy
+}
+
+describe('the list of files', () => {
+  it('has every file of the catalogue once, those of the form first', async () => {
+    const { side, studio } = await openModels()
+    const rows = [...side.querySelectorAll<HTMLElement>('[data-model]')]
+    const ids = rows.map(({ dataset }) => dataset['model'])
+    expect(new Set(ids)).toEqual(new Set(studio.family.catalogue.map(({ id }) => id)))
+    expect(ids).toHaveLength(studio.family.catalogue.length)
+    const groups = [...side.querySelectorAll('.ltx-model-group')]
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Needed now',
+      'For other modes',
+      'Optional',
+    ])
+    expect(groups[0]?.contains(rowOf(side, 'checkpoint'))).toBe(true)
+    expect(groups[1]?.contains(rowOf(side, 'controlLora'))).toBe(true)
+    expect(groups[2]?.contains(rowOf(side, 'gguf'))).toBe(true)
+  })
+
+  it('follows the form', async () => {
+    const { side, studio } = await openModels()
+    studio.edit({ loader: 'split' })
+    await vi.waitFor(() =>
+      expect(
+        side.querySelector('[aria-label="Needed now"]')?.contains(rowOf(side, 'transformer')),
+      ).toBe(true),
+    )
+  })
+
+  it('says of each where it lies, and what it is for', async () => {
+    const { side } = await openModels()
+    const row = rowOf(side, 'upscaler')
+    expect(row.textContent).toContain(`models/latent_upscale_models › ${fileOf('upscaler')}`)
+    expect(row.textContent).toContain('For all modes.')
+    expect(row.textContent).toContain('Here, downloaded by LTX AIO')
+  })
+
+  it('downloads, cancels and verifies single files', async () => {
+    const { side, comfy } = await openModels(lacking('upscaler'))
+    const id = idOf('upscaler')
+    press(rowOf(side, 'upscaler'), 'Download')
+    await vi.waitFor(() => expect(rowOf(side, 'upscaler').dataset['state']).toBe('queued'))
+    press(rowOf(side, 'upscaler'), 'Cancel')
+    await vi.waitFor(() => expect(rowOf(side, 'upscaler').dataset['state']).toBe('missing'))
+    press(rowOf(side, 'checkpoint'), 'Verify')
+    await vi.waitFor(() => expect(comfy.shim.asked).toHaveLength(3))
+    expect(comfy.shim.asked).toEqual([
+      `download ${id}@0`,
+      `cancel ${id}`,
+      `verify ${idOf('checkpoint')}`,
+    ])
+  })
+
+  it('asks in place before it deletes, and keeps the file on Escape', async () => {
+    const { side, comfy } = await openModels()
+    press(rowOf(side, 'upscaler'), 'Remove')
+    await expect.element(page.getByRole('button', { name: 'Keep' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(comfy.shim.asked).toEqual([])
+    press(rowOf(side, 'upscaler'), 'Remove')
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await vi.waitFor(() => expect(rowOf(side, 'upscaler').dataset['state']).toBe('missing'))
+    expect(comfy.shim.asked).toEqual([`remove ${idOf('upscaler')}`])
+  })
+
+  it('offers to remove only what LTX AIO brought', async () => {
+    const comfy = new FakeComfy()
+    const path = fileOf('upscaler')
+    const copy = { folder: 'latent_upscale_models', root: 0, path, bytes: 1e9, fault: null }
+    comfy.shim.odd.set(idOf('upscaler'), { copies: [{ ...copy, ours: null, verified: null }] })
+    const { side } = await openModels(comfy)
+    const labels = [...rowOf(side, 'upscaler').querySelectorAll('button')]
+    expect(labels.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Verify'])
+  })
+
+  it('says what is wrong with a damaged file, and with one in the wrong folder', async () => {
+    const comfy = lacking('videoVae')
+    const path = fileOf('upscaler')
+    const copy = { folder: 'latent_upscale_models', root: 0, path, bytes: 1, ours: null }
+    comfy.shim.odd.set(idOf('upscaler'), { copies: [{ ...copy, fault: 'size', verified: null }] })
+    comfy.shim.odd.set(idOf('videoVae'), {
+      misplaced: [{ folder: 'checkpoints', root: 0, path: fileOf('videoVae'), bytes: 1e9 }],
+    })
+    const { side } = await openModels(comfy)
+    expect(rowOf(side, 'upscaler').textContent).toContain('Damaged: it is not complete')
+    expect(rowOf(side, 'videoVae').textContent).toContain('In the wrong folder: checkpoints')
+  })
+
+  it('shows the disks, and frees what earlier versions left', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.orphans = { files: 2, bytes: 3.2e9 }
+    comfy.shim.roots['vae'] = [rootOf('models/vae'), rootOf('big/vae', { volume: 1, free: 9e11 })]
+    await openModels(comfy)
+    await expect.element(page.getByText('Disk of big/vae')).toBeVisible()
+    await expect.element(page.getByText('Free 900.0 GB')).toBeVisible()
+    await page.getByRole('button', { name: 'Reclaim 3.2 GB' }).click()
+    await expect.element(page.getByRole('button', { name: /Reclaim/ })).not.toBeInTheDocument()
+  })
+
+  it.each([312, 700])('overflows nowhere at %i px', async (width) => {
+    const comfy = lacking('checkpoint')
+    comfy.shim.run(idOf('checkpoint'), { received: 12.3e9 })
+    comfy.shim.fail(idOf('gguf'), { code: 'network', last: 'x'.repeat(200) })
+    const { side } = await openModels(comfy, width)
+    const right = side.getBoundingClientRect().right
+    const wide = [...side.querySelectorAll('.ltx-models *')].filter(
+      (element) => element.getBoundingClientRect().right > right + 0.5,
+    )
+    expect(wide.map((element) => element.className)).toEqual([])
+  })
+})
+
+/** Work that takes about as long as one update may. */
+function fewMilliseconds(): void {
+  let sum = 0
+  for (let n = 0; n < 2e6; n++) sum += Math.sqrt(n)
+  expect(sum).toBeGreaterThan(0)
+}
+
+/** Milliseconds of the longest task while this happens once a frame, 200 times; 0 = none counted as long. */
+async function longestTask(work: (n: number) => void): Promise<number> {
+  let longest = 0
+  const tasks = new PerformanceObserver((list) => {
+    longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration))
+  })
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  tasks.observe({ type: 'longtask' })
+  for (let n = 1; n <= 200; n++) {
+    work(n)
+    await new Promise(requestAnimationFrame)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  tasks.disconnect()
+  return longest
+}
+
+it(
+  '200 updates at 10 Hz are drawn in less than their time, without a long task, in one row',
+  { retry: 2 },
+  async () => {
+    const comfy = lacking('checkpoint', 'upscaler')
+    comfy.shim.run(idOf('checkpoint'), { received: 0 })
+    const { side } = await openModels(comfy)
+    await vi.waitFor(() => expect(rowOf(side, 'checkpoint').dataset['state']).toBe('loading'))
+
+    const drawn = new Set<string>()
+    const changes = new MutationObserver((list) => {
+      for (const { target } of list) {
+        const element = target instanceof Element ? target : target.parentElement
+        drawn.add(element?.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'elsewhere')
+      }
+    })
+    // a machine that is busy with other things makes long tasks of short ones
+    const usual = await longestTask(fewMilliseconds)
+    changes.observe(side, { subtree: true, childList: true, attributes: true, characterData: true })
+    const start = performance.now()
+    const longest = await longestTask((n) => {
+      comfy.shim.run(idOf('checkpoint'), { received: n * 1e8, speed: 1e8 + n * 1e6 })
+      comfy.hint()
+    })
+    const milliseconds = performance.now() - start
+    await vi.waitFor(() =>
+      expect(rowOf(side, 'checkpoint').textContent).toContain('20.0 of 29.1 GB'),
+    )
+    changes.disconnect()
+
+    expect(milliseconds).toBeLessThan(20_000)
+    expect(longest).toBeLessThanOrEqual(Math.max(50, 2 * usual))
+    // "elsewhere" is the queue's own bar and the note on the tab
+    expect(drawn).toEqual(new Set(['elsewhere', idOf('checkpoint')]))
+  },
+)

@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { memoryStorage } from '../../studio/storage.ts'
+import { fileOf, idOf } from '../../studio/open.testing.ts'
+import { openReady } from '../open.testing.ts'
+
+function openSettings(options: Parameters<typeof openReady>[2] = {}) {
+  const opened = openReady('t2v', { lowVram: null, loader: null }, options)
+  opened.studio.tab.value = 'settings'
+  return opened
+}
+
+describe('the machine', () => {
+  it('is named with its memory, and what that means for a run', async () => {
+    const { studio } = openSettings()
+    await expect.element(page.getByText('NVIDIA GeForce RTX 4090', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
+    await expect.element(page.getByText(studio.machine.proposal.value.line)).toBeVisible()
+  })
+
+  it('is overruled, which Create says and uses', async () => {
+    const { studio, side } = openSettings()
+    const tiers = studio.family.tiers.rows
+    await page.getByRole('combobox', { name: 'Set up for' }).click()
+    await page.getByRole('option', { name: tiers.tiny.label, exact: true }).click()
+    await vi.waitFor(() => expect(studio.settings.tier).toBe('tiny'))
+    expect(studio.settled.value.lowVram).toBe(tiers.tiny.lowVram)
+    expect(side.querySelector('.ltx-proposal')?.textContent).toContain(
+      studio.machine.proposal.value.line,
+    )
+  })
+
+  it('frees its memory, and shows before and after', async () => {
+    const { comfy, world } = openSettings()
+    await expect.element(page.getByText('6.0 GB of 24.0 GB are free.')).toBeVisible()
+    await page.getByRole('button', { name: 'Unload models' }).click()
+    await expect.element(page.getByText(/Waiting for ComfyUI/)).toBeVisible()
+    comfy.now = { ...comfy.now!, vramFree: 23 * 2 ** 30 }
+    await vi.waitFor(() => {
+      world.pass(500)
+      expect(document.body.textContent).toContain('Free before: 6.0 GB. Free now: 23.0 GB.')
+    })
+  })
+})
+
+describe('the Hugging Face token', () => {
+  it('is pasted once: sent, checked, gone from the field, and nowhere in storage', async () => {
+    const storage = memoryStorage()
+    const saved: unknown[] = []
+    const { comfy } = openSettings({
+      storage: {
+        load: (key) => storage.load(key),
+        save: (key, value) => (saved.push(value), storage.save(key, value)),
+      },
+    })
+    comfy.shim.tokenCheck = { state: 'ok', account: 'kite' }
+    const field = page.getByLabelText('Token', { exact: true })
+    await expect.element(field).toHaveAttribute('type', 'password')
+    await field.fill(' hf_secret ')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect.element(page.getByText(/^The token is fine: it is kite’s\.$/)).toBeVisible()
+    await expect.element(page.getByLabelText('Another token')).toHaveValue('')
+    expect(comfy.shim.asked).toEqual(['save token of 9', 'check token'])
+    expect(JSON.stringify(saved)).not.toContain('hf_secret')
+    expect(document.body.innerHTML).not.toContain('hf_secret')
+    await page.getByRole('button', { name: 'Forget the token' }).click()
+    await expect.element(page.getByText(/There is no token/)).toBeVisible()
+  })
+
+  it.each([
+    ['none', /There is no token/],
+    ['bad', /does not accept the token/],
+    ['unreachable', /does not answer/],
+    ['not_sent', /was not sent/],
+  ] as const)('that is %s says so', async (state, words) => {
+    const { comfy, studio } = openSettings()
+    comfy.shim.tokenStatus = { present: state !== 'none', source: 'login', settable: true }
+    comfy.shim.tokenCheck = { state, account: null }
+    await studio.token.refresh()
+    await studio.token.ask()
+    await expect.element(page.getByText(words)).toBeVisible()
+  })
+
+  it.each([
+    ['gated_need_accept', /accepted the licence/],
+    ['token_revoked', /was withdrawn/],
+  ])('that a download was refused with (%s) is explained here too', async (code, words) => {
+    const comfy = new FakeComfy()
+    comfy.missing = [fileOf('checkpoint')]
+    comfy.shim.fail(idOf('checkpoint'), { code })
+    openSettings({ comfy })
+    await expect.element(page.getByText(words).last()).toBeVisible()
+  })
+
+  it('cannot be entered on a shared server, which says what to do instead', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.tokenStatus = { present: false, source: null, settable: false }
+    openSettings({ comfy })
+    await expect.element(page.getByText(/start ComfyUI with HF_TOKEN/)).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Save' })).not.toBeInTheDocument()
+  })
+
+  it('is no matter where the shim is absent', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.present = false
+    openSettings({ comfy })
+    await expect.element(page.getByText(/it downloads nothing/)).toBeVisible()
+  })
+})

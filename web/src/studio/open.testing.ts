@@ -1,0 +1,54 @@
+import { nextTick } from 'vue'
+import { FakeComfy } from '../../../tests/fakes/comfy.ts'
+import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
+import { ltx23 } from '../families/ltx-2.3/index.ts'
+import { memoryStorage, type Storage } from './storage.ts'
+import { createStudio, type Studio } from './studio.ts'
+
+export interface OpenedStudio {
+  readonly comfy: FakeComfy
+  readonly storage: Storage
+  readonly studio: Studio
+  readonly world: FakeWorld
+  /** Lets time pass, and all that follows from it happen. */
+  readonly pass: (milliseconds: number) => Promise<void>
+}
+
+/** A studio with a prompt, whose time passes when the test says so. */
+export async function openStudio({
+  comfy = new FakeComfy(),
+  storage = memoryStorage(),
+  world = fakeWorld(),
+}: { comfy?: FakeComfy; storage?: Storage; world?: FakeWorld } = {}): Promise<OpenedStudio> {
+  const studio = createStudio({ comfy, storage, world, family: ltx23, look: async () => null })
+  studio.edit({ prompt: 'a red kite' })
+  await settle()
+  return {
+    comfy,
+    storage,
+    studio,
+    world,
+    async pass(milliseconds) {
+      for (let left = milliseconds; left > 0; left -= 500) {
+        world.pass(Math.min(left, 500))
+        await settle()
+      }
+    },
+  }
+}
+
+export async function settle(): Promise<void> {
+  for (let n = 0; n < 30; n++) await nextTick()
+}
+
+/** The catalogue's id of the file that a role has. */
+export function idOf(role: string): string {
+  const file = ltx23.roles[role]?.file
+  const entry = ltx23.catalogue.find((other) => other.file === file)
+  if (!entry) throw new Error(`no file for ${role}`)
+  return entry.id
+}
+
+export function fileOf(role: string): string {
+  return ltx23.roles[role]?.file ?? ''
+}

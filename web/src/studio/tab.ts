@@ -1,0 +1,11 @@
+import { type ShallowRef, shallowRef, watch } from 'vue'
+import type { Storage } from './storage.ts'
+
+export const tabIds = ['create', 'models', 'settings'] as const
+export type TabId = (typeof tabIds)[number]
+
+/** The sub-tab that is shown; the same after a reload. */
+export function createTab(storage: Storage): { tab: ShallowRef<TabId>; dispose: () => void } {
+  const tab = shallowRef(tabIds.find((id) => id === storage.load('tab')) ?? 'create')
+  return { tab, dispose: watch(tab, (id) => storage.save('tab', id)) }
+}
