@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
-import type { Form, ModeId } from '../web/src/core/form.ts'
+import type { ModeId, SettledForm } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { cache, findComfy, root, startComfy } from './lib/comfy.mjs'
 import { CHROMIUM_REMEDY, findChromium } from './lib/install.mjs'
@@ -111,7 +111,7 @@ async function clicks(page: Page, url: string): Promise<number[]> {
 
 async function caching(client: Client): Promise<void> {
   const rows: Record<string, Record<string, number>> = {}
-  const run = async (name: string, mode: ModeId, values: Partial<Form>): Promise<Run> => {
+  const run = async (name: string, mode: ModeId, values: Partial<SettledForm>): Promise<Run> => {
     const { request } = await client.requestOf(mode, values)
     const started = performance.now()
     const done = await client.run(request)

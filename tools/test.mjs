@@ -33,8 +33,14 @@ const runners = [
   { name: 'e2e', run: () => playwright('e2e'), needs: [comfyui, browser], count: countE2e },
 ]
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } })
-const names = runners.map((runner) => runner.name)
+/** `npm run test:soak`: what takes too long for every change. */
+const soaks = [{ name: 'shim', run: () => pytest('shim', '-m', 'soak') }]
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, soak: { type: 'boolean' } },
+})
+const chosen = options.soak ? soaks : runners
+const names = chosen.map((runner) => runner.name)
 const only = options.only?.split(',') ?? names
 const unknown = only.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
@@ -50,7 +56,7 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const notes = []
 try {
   ensureNode()
-  for (const runner of runners.filter(({ name }) => only.includes(name))) {
+  for (const runner of chosen.filter(({ name }) => only.includes(name))) {
     console.log(`\n── ${runner.name} ${'─'.repeat(60 - runner.name.length)}`)
     const started = Date.now()
     const outcome = attempt(runner)
@@ -123,9 +129,9 @@ function playwright(name) {
   return node('@playwright/test/cli.js', ['test', '--reporter=list,junit', output], { env }).status
 }
 
-function pytest(name) {
-  return show(ensurePython(), ['-m', 'pytest', join('tests', name), `--junitxml=${xmlOf(name)}`])
-    .status
+function pytest(name, ...args) {
+  const report = `--junitxml=${xmlOf(name)}`
+  return show(ensurePython(), ['-m', 'pytest', join('tests', name), report, ...args]).status
 }
 
 /** At least so many: without a browser, a table of tests counts as one. */

@@ -40,8 +40,10 @@ export interface ServerOptions {
   settings?: Record<string, unknown>
   /** Whether this extension is installed there; true where absent. */
   extension?: boolean
-  /** Whether to add tiny weights and the pack that lets them load; true where absent. */
+  /** Whether to add the pack that lets tiny weights load; true where absent. */
   tiny?: boolean
+  /** Whether to copy the tiny weights into its models folder; as `tiny` where absent. */
+  weights?: boolean
   /** Whether the depth and pose models are listed: empty files, enough to validate and not to run. */
   placeholders?: boolean
   /** base/comfyui.log where absent. */
@@ -57,6 +59,8 @@ export const cache: string
 /** The oldest ComfyUI with every node that the templates use. */
 export const OLDEST_COMFY: string
 
+/** The folder of the tiny random weights, laid out as ComfyUI/models; made where missing. */
+export function tinyWeights(comfy: Pick<Comfy, 'dir' | 'python'>, placeholders?: boolean): string
 /** The ComfyUI to test with; `missing` says in sentences what was not found and what to do. */
 export function findComfy(): Comfy | { missing: string[] }
 /** Whether version a ("0.26.3") is older than version b. */

@@ -90,9 +90,8 @@ export function older(a, b) {
   return at !== undefined && (x[at] ?? 0) < (y[at] ?? 0)
 }
 
-/** Copies the tiny random weights (about 14 MB) into a models folder. Throws when they cannot be made. */
-function makeWeights(comfy, models, placeholders = false) {
-  // Made once for all servers; each gets a copy, which its tests may change.
+/** The folder of the tiny random weights (about 14 MB), made once. Throws when they cannot be made. */
+export function tinyWeights(comfy, placeholders = false) {
   const made = join(cache, 'tiny-weights', placeholders ? 'with-placeholders' : 'plain')
   const script = [join(tiny, 'make_weights.py'), '--comfy', comfy.dir, '--out', made]
   const run = spawnSync(comfy.python, placeholders ? [...script, '--placeholders'] : script, {
@@ -102,7 +101,7 @@ function makeWeights(comfy, models, placeholders = false) {
     const why = run.error?.message ?? run.stderr.trim().split('\n').slice(-5).join('\n')
     throw new Error(`The tiny test weights could not be made with ${comfy.python}:\n${why}`)
   }
-  cpSync(made, models, { recursive: true })
+  return made
 }
 
 /**
@@ -118,6 +117,7 @@ export async function startComfy(options) {
     env = {},
     extension = true,
     tiny: small = true,
+    weights = small,
     seconds = 300,
   } = options
   const base = resolve(options.base)
@@ -125,7 +125,9 @@ export async function startComfy(options) {
   mkdirSync(join(base, 'custom_nodes'), { recursive: true })
   link(join(base, 'custom_nodes/ltx-aio'), extension && root)
   link(join(base, 'custom_nodes/ltx_tiny_test'), small && join(tiny, 'custom_nodes/ltx_tiny_test'))
-  if (small) makeWeights(comfy, join(base, 'models'), options.placeholders)
+  // Each server gets a copy, which its tests may change.
+  if (weights)
+    cpSync(tinyWeights(comfy, options.placeholders), join(base, 'models'), { recursive: true })
   if (options.settings) writeSettings(join(base, 'user/default'), options.settings)
 
   const port = options.port ?? (await freePort())
