@@ -1,4 +1,8 @@
-/** npm run bench: what the panel weighs, how fast it is, and what ComfyUI's cache saves. CPU and tiny weights. */
+/**
+ * npm run bench: what the panel weighs, how fast it is, how fast models are brought, and what ComfyUI's cache
+ * saves. CPU and tiny weights.
+ */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,7 +12,7 @@ import { makeSamples } from '../tests/comfyui/samples.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { cache, findComfy, root, startComfy } from './lib/comfy.mjs'
-import { CHROMIUM_REMEDY, findChromium } from './lib/install.mjs'
+import { CHROMIUM_REMEDY, ensurePython, findChromium } from './lib/install.mjs'
 
 const pageStarts = 10
 
@@ -150,8 +154,21 @@ async function wallTimes(client: Client): Promise<void> {
   table('A new seed in each mode, Balanced, models loaded', rows)
 }
 
+/** Ours against curl and Hugging Face's own, from one server on this machine. */
+function downloads(): void {
+  const { status, stdout, stderr } = spawnSync(
+    ensurePython(),
+    [join(root, 'tests/shim/bench_downloads.py')],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  const tables = JSON.parse(stdout) as Record<string, Record<string, Record<string, number>>>
+  for (const [title, rows] of Object.entries(tables)) table(title, rows)
+}
+
 const comfy = findComfy()
 bundle()
+downloads()
 if ('missing' in comfy) {
   console.error(`The rest needs a ComfyUI. ${comfy.missing.join(' ')}`)
   process.exit(1)

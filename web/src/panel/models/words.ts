@@ -16,7 +16,8 @@ export function leftWords(seconds: number): string {
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return `about ${minutes} min left`
   const hours = Math.floor(minutes / 60)
-  return `about ${hours} h ${minutes % 60} min left`
+  if (hours >= 48) return `about ${Math.round(hours / 24)} days left`
+  return hours >= 10 ? `about ${hours} h left` : `about ${hours} h ${minutes % 60} min left`
 }
 
 /** "43 %" of what is left to load, or nothing when nothing is. */
