@@ -8,18 +8,30 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+from conditions import check
 from hub_server import Hub
 from hub_world import Mode, World
 from shim_app import make_shim as make_shim  # noqa: PLC0414 -- a fixture for all
 from workers import run
 
 MakeWorld = Callable[..., World]
-MEMORY = Path("/dev/shm")  # noqa: S108 -- a disk that does not wait: there are many small files
+GIB = 2**30
 Disk = Callable[[Path, str], Path]
 
 
 @pytest.fixture
+def folder() -> Generator[Path]:
+    """On a disk that does not wait, where there is room on it: there are many small files."""
+    memory = Path("/dev/shm")  # noqa: S108
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > 3 * GIB
+    folder = Path(mkdtemp(prefix="ltx-aio-", dir=memory if roomy else None))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
 def make_world(
+    folder: Path,
     disk: Disk,  # noqa: ARG001 -- unmounted only when all is looked at
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
@@ -29,7 +41,6 @@ def make_world(
     crashed: list[str] = []
     monkeypatch.setattr(threading, "excepthook", lambda args: crashed.append(repr(args)))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
     caplog.set_level(logging.DEBUG)
-    folder = Path(mkdtemp(prefix="ltx-aio-", dir=MEMORY if MEMORY.is_dir() else None))
 
     def make(mode: Mode = "F", hub: Hub | None = None) -> World:
         hub = hub or (Hub(mirror=True, name="localhost") if mode == "M" else Hub())
@@ -45,16 +56,16 @@ def make_world(
         world.close()
         world.hub.__exit__()
     for world in worlds:
-        world.check(caplog.text)
-    shutil.rmtree(folder, ignore_errors=True)
+        check(world, caplog.text)
     errors = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
     assert not errors
     assert not crashed
 
 
 @pytest.fixture
-def disk() -> Generator[Disk]:
+def disk(folder: Path) -> Generator[Disk]:
     """`disk(path, options)`: a tiny disk of its own there, with these options of a tmpfs."""
+    del folder  # removed only after this
     mounted: list[Path] = []
 
     def mount(path: Path, options: str) -> Path:

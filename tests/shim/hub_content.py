@@ -100,6 +100,14 @@ def sha256_of(content: Content) -> str:
     return digest.hexdigest()
 
 
+def sha256_of_file(path: Path) -> str:
+    digest = sha256()
+    with path.open("rb") as file:
+        while block := file.read(PIECE):
+            digest.update(block)
+    return digest.hexdigest()
+
+
 def bytes_of(content: Content) -> bytes:
     return b"".join(content.pieces(0, content.size))
 

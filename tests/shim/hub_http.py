@@ -1,4 +1,4 @@
-"""The test hub's words on the wire: what its two addresses answer."""
+"""The test hub on the wire: a request, its fault, and the answer as the fault lets it through."""
 
 import gzip
 import json
@@ -11,13 +11,13 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socket import SO_LINGER, SOL_SOCKET
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from hub_content import Content
 from hub_faults import Fault, Host
 
 if TYPE_CHECKING:
-    from hub_server import Hub, Repo
+    from hub_server import Hub
 
 Headers = dict[str, str]
 
@@ -36,7 +36,7 @@ class Seen:
     at: float  # by the monotonic clock
 
 
-class _Refusal(Exception):
+class Refusal(Exception):
     """The hub says no, with its own code and sentence in the headers."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
@@ -45,7 +45,7 @@ class _Refusal(Exception):
         self.headers = {"X-Error-Message": message} | ({"X-Error-Code": code} if code else {})
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Handler(BaseHTTPRequestHandler):
     host: ClassVar[Host]
     protocol_version = "HTTP/1.1"
 
@@ -86,14 +86,14 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if fault.status is not None:
-            self._say(fault.status, fault.body.encode(), {}, fault)
+            self.say(fault.status, fault.body.encode(), {}, fault)
             return
         try:
-            self._answer(path, parse_qs(address.query), body, fault)
-        except _Refusal as refusal:
-            self._say(refusal.status, str(refusal).encode(), refusal.headers, fault)
+            self.answer(path, parse_qs(address.query), body, fault)
+        except Refusal as refusal:
+            self.say(refusal.status, str(refusal).encode(), refusal.headers, fault)
 
-    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
+    def answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
         raise NotImplementedError
 
     def _control(self, body: bytes) -> None:
@@ -103,7 +103,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send_headers({"Content-Type": "application/json", "Content-Length": len(answer)})
         self.wfile.write(answer)
 
-    def _say(self, status: int, body: bytes, headers: Headers, fault: Fault) -> None:
+    def say(self, status: int, body: bytes, headers: Headers, fault: Fault) -> None:
         """A short answer."""
         self._start(status, {"Content-Length": str(len(body))} | headers, fault)
         if self.command != "HEAD":
@@ -136,7 +136,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Connection", "close")
         self.end_headers()
 
-    def _serve(self, content: Content, headers: Headers, fault: Fault) -> None:
+    def serve(self, content: Content, headers: Headers, fault: Fault) -> None:
         """The file, or the range of it that was asked for, as the fault lets it through."""
         size = content.size
         start, stop, status = 0, size, HTTPStatus.OK
@@ -147,13 +147,13 @@ class _Handler(BaseHTTPRequestHandler):
             stop = min(int(asked[2] or size - 1) + 1, size)
             if start >= size:
                 nothing = {"Content-Range": f"bytes */{size}"}
-                self._say(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, b"", nothing, fault)
+                self.say(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, b"", nothing, fault)
                 return
             status = HTTPStatus.PARTIAL_CONTENT
             headers = headers | {"Content-Range": f"bytes {start}-{stop - 1}/{size}"}
         if fault.gzip:
             packed = gzip.compress(b"".join(content.pieces(start, stop)), 1)
-            self._say(status, packed, headers | {"Content-Encoding": "gzip"}, fault)
+            self.say(status, packed, headers | {"Content-Encoding": "gzip"}, fault)
             return
         length = {"Content-Length": str(stop - start + fault.extra), "Accept-Ranges": "bytes"}
         self._start(status, headers | length, fault)
@@ -188,101 +188,3 @@ class _Handler(BaseHTTPRequestHandler):
                 self.hub.pace(len(whole[at : at + step]), self.host)
                 self.connection.sendall(whole[at : at + step])
             start += len(piece)
-
-
-class CdnHandler(_Handler):
-    host = "cdn"
-
-    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
-        del body
-        org, name, file = path.lstrip("/").split("/", 2)
-        if not self.hub.signed(query.get("Signature", [""])[0]):
-            raise _Refusal(HTTPStatus.FORBIDDEN, "", "<Error><Code>AccessDenied</Code></Error>")
-        content = self.hub.repos[f"{org}/{name}"].files[file]
-        self._serve(content, {"ETag": f'"{content.sha256[:32]}"'}, fault)
-
-
-class HubHandler(_Handler):
-    host = "hub"
-
-    def _answer(self, path: str, query: dict[str, list[str]], body: bytes, fault: Fault) -> None:
-        del query
-        if found := re.fullmatch(r"/([^/]+/[^/]+)/resolve/([^/]+)/(.+)", path):
-            self._resolve(found[1], found[2], found[3], fault)
-        elif path == "/api/whoami-v2":
-            self._json({"type": "user", "name": "tester", "id": self._account()}, fault)
-        elif found := re.fullmatch(
-            r"/api/models/([^/]+/[^/]+)(?:/(revision|tree|paths-info)/([^/]+))?", path
-        ):
-            self._about(found[1], found[2] or "revision", found[3] or "main", fault)
-        else:
-            raise _Refusal(HTTPStatus.NOT_FOUND, "", "Not Found")
-        del body
-
-    def _resolve(self, name: str, revision: str, path: str, fault: Fault) -> None:
-        repo = self._repo(name, revision)
-        if repo.moved:
-            there = f"/{repo.moved}/resolve/{revision}/{quote(path)}"
-            self._say(HTTPStatus.TEMPORARY_REDIRECT, b"", {"Location": there}, fault)
-            return
-        commit = {"X-Repo-Commit": self.hub.commit(name, revision)}
-        content = repo.files.get(path)
-        if content is None:
-            refusal = _Refusal(HTTPStatus.NOT_FOUND, "EntryNotFound", "Entry not found")
-            refusal.headers |= commit
-            raise refusal
-        headers = commit | {
-            "X-Linked-Size": str(content.size),
-            "X-Linked-ETag": f'"{content.sha256}"',
-            "ETag": f'"{content.sha256}"',
-        }
-        if self.hub.mirror:
-            self._serve(content, headers, fault)
-            return
-        where = f"{self.hub.cdn}/{name}/{quote(path)}"
-        signed = f"{where}?Expires=2000000000&Signature={self.hub.sign()}&Key-Pair-Id=TEST"
-        self._say(HTTPStatus.FOUND, b"", headers | {"Location": signed}, fault)
-
-    def _account(self) -> str:
-        """The token's own name; one that nobody knows is refused, for public files too."""
-        given = self.headers.get("Authorization")
-        token = (given or "").removeprefix("Bearer ")
-        if (given and token not in self.hub.accounts) or (not given and "whoami" in self.path):
-            words = "Invalid credentials in Authorization header"
-            raise _Refusal(HTTPStatus.UNAUTHORIZED, "", words)
-        return token
-
-    def _repo(self, name: str, revision: str) -> "Repo":
-        token = self._account()
-        repo = self.hub.repos.get(name)
-        if repo is None:
-            status = HTTPStatus.NOT_FOUND if token else HTTPStatus.UNAUTHORIZED
-            raise _Refusal(status, "RepoNotFound", "Repository not found")
-        if repo.gated and not token:
-            words = f"Access to model {name} is restricted. You must be authenticated to access it."
-            raise _Refusal(HTTPStatus.UNAUTHORIZED, "GatedRepo", words)
-        if repo.gated and name not in self.hub.accounts[token]:
-            words = f"Access to model {name} is restricted and you are not in the authorized list."
-            raise _Refusal(HTTPStatus.FORBIDDEN, "GatedRepo", words)
-        if repo.revisions is not None and revision not in repo.revisions:
-            words = f"Invalid rev id: {revision}"
-            raise _Refusal(HTTPStatus.NOT_FOUND, "RevisionNotFound", words)
-        return repo
-
-    def _about(self, name: str, what: str, revision: str, fault: Fault) -> None:
-        files = self._repo(name, revision).files
-        tree = [
-            {"type": "file", "path": path, "size": file.size, "oid": file.sha256[:40]}
-            | {"lfs": {"oid": file.sha256, "size": file.size, "pointerSize": 134}}
-            for path, file in files.items()
-        ]
-        if what != "revision":
-            self._json(tree, fault)
-            return
-        siblings = [{"rfilename": path} for path in files]
-        commit = self.hub.commit(name, revision)
-        self._json({"id": name, "modelId": name, "sha": commit, "siblings": siblings}, fault)
-
-    def _json(self, answer: object, fault: Fault) -> None:
-        kind = {"Content-Type": "application/json"}
-        self._say(HTTPStatus.OK, json.dumps(answer).encode(), kind, fault)

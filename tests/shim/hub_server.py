@@ -34,7 +34,8 @@ from typing import Any
 
 from hub_content import Content, OnDisk
 from hub_faults import Fault, Faults, Host
-from hub_http import CdnHandler, HubHandler, Seen
+from hub_handlers import CdnHandler, HubHandler
+from hub_http import Seen
 
 
 @dataclass

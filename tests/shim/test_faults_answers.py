@@ -30,7 +30,7 @@ def test_d11_trouble_that_does_not_pass_is_a_network_problem(make_world: MakeWor
 
 
 @modes("FR", soak="R")
-@pytest.mark.parametrize("form", ["seconds", "date"])
+@pytest.mark.parametrize("form", ["seconds", pytest.param("date", marks=pytest.mark.soak)])
 def test_d12_the_wait_that_a_server_asks_for_is_kept(
     make_world: MakeWorld, mode: str, form: str
 ) -> None:

@@ -85,7 +85,7 @@ def cancelled_at(world: World, downloads: Downloads, id: str = "a") -> None:  # 
     downloads.close()
     assert time.monotonic() - started < PROMPT, "not only said so, but nothing goes on"
     requests, sent = len(world.hub.seen), world.sent
-    time.sleep(0.3)
+    time.sleep(0.1)
     # A piece that was under way when the connection was closed still counts as sent.
     assert (len(world.hub.seen), world.sent) <= (requests, sent + MIB // 4)
 

@@ -1,0 +1,43 @@
+"""What must be so after every fault: the goals that all rows of the table share."""
+
+import os
+from pathlib import Path
+
+from hub_world import CANARY, MIB, World
+
+SECRETS = [CANARY, "Signature=", "Key-Pair-Id"]
+TEXTS = {".json", ".tmp", ".lock", ""}
+
+
+def check(world: World, log: str) -> None:
+    """Nothing wrong has a name of ours, nothing of the user's has changed, nothing is told."""
+    for id in world.catalog:  # noqa: A001
+        dest = world.dest(id)
+        if os.path.lexists(dest) and dest not in world.theirs:
+            assert world.is_right(id), f"wrong bytes under the name of {id}"
+    for path, data in world.theirs.items():
+        found = os.fsencode(path.readlink()) if path.is_symlink() else path.read_bytes()
+        assert found == data, f"the user's file {path.name} has changed"
+    unasked = world.hub.seen if not world.trusted else world.hub.requests("cdn")
+    assert not [seen for seen in unasked if seen.authorization]
+    for secret in SECRETS:
+        assert secret not in log, "in the log"
+        assert not [told for told in world.told if secret in told], "in the status"
+        holding = [
+            path.name for path in _texts(world.folder) if secret.encode() in path.read_bytes()
+        ]
+        allowed = ["hf_token"] if secret == CANARY else []
+        assert [name for name in holding if name not in allowed] == []
+    assert not [told for told in world.told if str(world.folder) in told], "a path in the status"
+
+
+def _texts(folder: Path) -> list[Path]:
+    """All that we may have written, which is no model."""
+    return [
+        path
+        for path in folder.rglob("*")
+        if path.suffix in TEXTS
+        and path.is_file()
+        and path.parent.name != "blobs"
+        and path.stat().st_size < MIB
+    ]
