@@ -6,11 +6,11 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-from .catalog import Model
-from .folders import Folders, Root, space, writable
-from .marks import Ownership
-from .places import Place, Places
-from .weights import Weighed
+from .files.catalog import Model
+from .files.folders import Folders, Root, space, writable
+from .files.places import Place, Places
+from .files.weights import Weighed
+from .transfer.marks import Ownership
 
 # More copies than this of one file are no use to the panel, and an answer stays small.
 MOST = 10

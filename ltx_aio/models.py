@@ -6,13 +6,13 @@ from concurrent.futures import ThreadPoolExecutor
 from secrets import token_hex
 from typing import TypeVar
 
-from .catalog import Model
-from .downloads import Downloads
-from .folders import Folders
+from .files.catalog import Model
+from .files.folders import Folders
 from .guard import Refused
 from .library import Library
 from .problems import Trouble
 from .reports import report
+from .transfer.downloads import Downloads
 from .troubles import refusal
 
 Result = TypeVar("Result")

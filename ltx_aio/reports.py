@@ -1,6 +1,6 @@
 """A download as the panel is told of it."""
 
-from .states import Cancelled, Done, Entry, Failed, Queued, Running
+from .transfer.states import Cancelled, Done, Entry, Failed, Queued, Running
 
 
 def report(entry: Entry) -> dict[str, object]:

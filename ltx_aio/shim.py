@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from .catalog import load_catalog
 from .changes import Changes
 from .config import Config
-from .folders import Folders
+from .files.catalog import load_catalog
+from .files.folders import Folders
+from .hub.tokens import Tokens, may_paste
 from .library import Library
 from .limits import Limits
 from .routes import Annotated, add_routes
-from .tokens import Tokens, may_paste
 from .version import version
 
 if TYPE_CHECKING:
-    from .downloads import Downloads
+    from .transfer.downloads import Downloads
 
 WORKFLOWS = Path(__file__).parent.parent / "workflows"
 
@@ -75,10 +75,10 @@ def _add_models(
 ) -> "Downloads":
     # Here, because the rest must work without them.
     from .download_routes import add_download_routes  # noqa: PLC0415
-    from .downloads import Downloads  # noqa: PLC0415
     from .model_routes import add_model_routes  # noqa: PLC0415
     from .models import Models  # noqa: PLC0415
     from .token_routes import add_token_routes  # noqa: PLC0415
+    from .transfer.downloads import Downloads  # noqa: PLC0415
 
     tokens = Tokens(
         state=host.state,

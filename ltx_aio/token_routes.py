@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from aiohttp import web
 
-from .account import ask_account
 from .bodies import bad_form, nothing_in
 from .guard import guarded, json_body
+from .hub.account import ask_account
+from .hub.tokens import Tokens
 from .limits import Limits
-from .tokens import Tokens
 
 Result = TypeVar("Result")
 

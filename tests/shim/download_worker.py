@@ -17,12 +17,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ltx_aio.catalog import Model
-from ltx_aio.downloads import Downloads
-from ltx_aio.folders import Folders
+from ltx_aio.files.catalog import Model
+from ltx_aio.files.folders import Folders
+from ltx_aio.hub.tokens import Tokens
 from ltx_aio.limits import Limits
 from ltx_aio.reports import report
-from ltx_aio.tokens import Tokens
+from ltx_aio.transfer.downloads import Downloads
 
 
 def main(order: dict[str, Any]) -> None:

@@ -13,12 +13,12 @@ from hub_content import Content, Made, bytes_of, sha256_of_file
 from hub_faults import Fault
 from hub_server import Hub
 
-from ltx_aio.catalog import Model
-from ltx_aio.downloads import Downloads
-from ltx_aio.folders import Folders
+from ltx_aio.files.catalog import Model
+from ltx_aio.files.folders import Folders
+from ltx_aio.hub.tokens import Tokens
 from ltx_aio.limits import Limits
-from ltx_aio.states import Done, Entry, Failed, Queued, Running
-from ltx_aio.tokens import Tokens
+from ltx_aio.transfer.downloads import Downloads
+from ltx_aio.transfer.states import Done, Entry, Failed, Queued, Running
 
 MIB = 2**20
 SIZE = 3 * MIB + 12_345

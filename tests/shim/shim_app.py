@@ -13,8 +13,8 @@ from aiohttp.test_utils import TestClient
 from hub_world import PATIENCE, World
 from pytest_aiohttp.plugin import AiohttpClient
 
-from ltx_aio.downloads import Downloads
 from ltx_aio.shim import Host, add_shim
+from ltx_aio.transfer.downloads import Downloads
 
 HEADERS = {"X-LTX-AIO": "1"}
 JSON = {"Content-Type": "application/json"}

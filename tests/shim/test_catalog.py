@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from ltx_aio.catalog import Model, load_catalog
+from ltx_aio.files.catalog import Model, load_catalog
 
 ENTRY: dict[str, Any] = {
     "id": "upscaler",

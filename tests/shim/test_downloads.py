@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from ltx_aio.journal import Journal, Journals, Pin
+from ltx_aio.hub.pin import Pin
 from ltx_aio.limits import GIB, Limits
-from ltx_aio.marks import Marks
 from ltx_aio.problems import CODES, Trouble, disk_trouble
 from ltx_aio.records import Records
-from ltx_aio.target import Target
+from ltx_aio.transfer.journal import Journal, Journals
+from ltx_aio.transfer.marks import Marks
+from ltx_aio.transfer.target import Target
 
-SHIPPED = sorted((Path(__file__).parents[2] / "ltx_aio").glob("*.py"))
+SHIPPED = sorted((Path(__file__).parents[2] / "ltx_aio").rglob("*.py"))
 
 
 def constants(*nodes: ast.expr) -> set[object]:

@@ -8,7 +8,7 @@ from hub_content import bytes_of
 from hub_world import SIZE, World, code, flipped, how
 from workers import run
 
-from ltx_aio.weights import fault_of
+from ltx_aio.files.weights import fault_of
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from hub_faults import Fault
 from hub_world import MIB, SIZE, World, code, how, modes, phase, received
 from workers import Worker
 
-from ltx_aio.downloads import Downloads
-from ltx_aio.states import Cancelled
+from ltx_aio.transfer.downloads import Downloads
+from ltx_aio.transfer.states import Cancelled
 
 HUGE = 4096 * MIB
 PROMPT = 0.5  # seconds in which a cancel takes effect

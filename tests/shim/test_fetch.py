@@ -2,10 +2,10 @@ from datetime import datetime, timezone
 
 import pytest
 
-from ltx_aio.fetch import content_range
+from ltx_aio.hub.patience import Lost, Patience, retry_after
 from ltx_aio.limits import MIB, Limits
-from ltx_aio.patience import Lost, Patience, retry_after
 from ltx_aio.problems import Trouble
+from ltx_aio.transfer.fetch import content_range
 
 HOURS = 10 * 3600
 NOON = datetime(2026, 11, 24, 12, tzinfo=timezone.utc)

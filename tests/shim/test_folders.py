@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from ltx_aio.folders import Folders, space, writable
+from ltx_aio.files.folders import Folders, space, writable
 
 
 def folders(models: Path, **paths: list[Path]) -> Folders:

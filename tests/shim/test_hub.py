@@ -1,8 +1,8 @@
 import pytest
 from yarl import URL
 
-from ltx_aio.hosts import is_expected
-from ltx_aio.refusals import refusal
+from ltx_aio.hub.hosts import is_expected
+from ltx_aio.hub.refusals import refusal
 
 SUFFIXES = (".huggingface.co", ".hf.co")
 HUB = "https://huggingface.co"

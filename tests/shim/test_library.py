@@ -7,10 +7,10 @@ from typing import Any, cast
 import pytest
 from weight_files import put, safetensors
 
-from ltx_aio.catalog import Model
-from ltx_aio.folders import Folders
+from ltx_aio.files.catalog import Model
+from ltx_aio.files.folders import Folders
 from ltx_aio.library import Library
-from ltx_aio.marks import Ownership
+from ltx_aio.transfer.marks import Ownership
 
 KINDS = ("checkpoints", "loras", "vae")
 

@@ -158,7 +158,7 @@ import sys, time
 import aiohttp.web, av, PIL.Image, PIL.ImageOps
 PIL.Image.init()
 started = time.perf_counter()
-import ltx_aio.shim, ltx_aio.downloads, ltx_aio.models
+import ltx_aio.shim, ltx_aio.transfer.downloads, ltx_aio.models
 import ltx_aio.model_routes, ltx_aio.download_routes, ltx_aio.token_routes
 print(time.perf_counter() - started)
 print(sorted({"huggingface_hub", "filelock", "certifi", "numpy", "torch"} & set(sys.modules)))

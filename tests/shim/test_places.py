@@ -2,9 +2,9 @@ from pathlib import Path
 
 from weight_files import put
 
-from ltx_aio.catalog import Model
-from ltx_aio.folders import Folders
-from ltx_aio.places import Places
+from ltx_aio.files.catalog import Model
+from ltx_aio.files.folders import Folders
+from ltx_aio.files.places import Places
 
 MODEL = Model("m", "m.gguf", "org/m", "main", "m.gguf", "loras", None, None, None, gated=False)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from weight_files import put
 
-from ltx_aio.search import find_files
+from ltx_aio.files.search import find_files
 
 
 def test_files_are_found_in_every_sub_folder(tmp_path: Path) -> None:

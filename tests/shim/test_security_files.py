@@ -137,7 +137,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from ltx_aio.records import Records
-from ltx_aio.tokens import Tokens
+from ltx_aio.hub.tokens import Tokens
 state = Path(sys.argv[1])
 records = Records(state / "records")
 tokens = Tokens(state=state, endpoints=tuple, settable=True)

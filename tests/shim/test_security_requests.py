@@ -10,7 +10,7 @@ from hub_faults import Fault
 from hub_world import World
 from shim_app import GET, POST, MakeShim, Shim
 
-from ltx_aio.catalog import load_catalog
+from ltx_aio.files.catalog import load_catalog
 
 WORKFLOWS = Path(__file__).parents[2] / "workflows"
 

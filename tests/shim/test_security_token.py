@@ -9,7 +9,7 @@ from hub_world import CANARY, World
 from shim_app import GET, MakeShim, Shim
 from yarl import URL
 
-from ltx_aio.hosts import is_expected
+from ltx_aio.hub.hosts import is_expected
 
 SUFFIXES = (".huggingface.co", ".hf.co")
 GATED = {"X-Error-Code": "GatedRepo"}

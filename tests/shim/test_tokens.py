@@ -4,7 +4,7 @@ import pytest
 from huggingface_hub import constants, get_token
 
 from ltx_aio.guard import Refused
-from ltx_aio.tokens import HUB, Found, Tokens, may_paste
+from ltx_aio.hub.tokens import HUB, Found, Tokens, may_paste
 
 PASTED = "hf_pasted_pasted"
 

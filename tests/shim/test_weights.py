@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from weight_files import put, safetensors, with_header
 
-from ltx_aio.weights import Weighed, fault_of
+from ltx_aio.files.weights import Weighed, fault_of
 
 WHOLE = safetensors(3)
 METADATA = safetensors(2, __metadata__={"format": "pt"})

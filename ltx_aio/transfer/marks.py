@@ -9,8 +9,8 @@ from os import stat_result
 from pathlib import Path
 from typing import cast, get_args
 
-from .problems import Trouble
-from .records import Record, Records
+from ..problems import Trouble
+from ..records import Record, Records
 from .states import How
 
 

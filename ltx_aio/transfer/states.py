@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from .problems import Trouble
+from ..problems import Trouble
 
 Task = Literal["download", "verify"]
 How = Literal["downloaded", "adopted", "hardlink", "symlink", "copy"]

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from multidict import CIMultiDictProxy
 from yarl import URL
 
-from .catalog import Model
+from ..files.catalog import Model
+from ..limits import Limits
+from ..problems import Trouble
 from .client import Client, lost_by_status
 from .hosts import is_expected
-from .journal import Pin
-from .limits import Limits
-from .problems import Trouble
+from .pin import Pin
 from .refusals import refusal
 
 HOPS = 3  # a renamed repo answers with its new name

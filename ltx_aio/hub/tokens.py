@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from .guard import Refused
+from ..guard import Refused
 
 HUB = "https://huggingface.co"
 

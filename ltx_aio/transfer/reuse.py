@@ -7,13 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..files.catalog import Model
+from ..files.folders import Folders
+from ..files.places import Places
+from ..hub.pin import Pin
 from .arrival import link
-from .catalog import Model
-from .folders import Folders
 from .hashing import hash_file, same
-from .journal import Pin
 from .part import Part
-from .places import Places
 from .progress import Progress
 from .states import How
 from .target import Target

@@ -7,11 +7,11 @@ from typing import Literal, cast
 
 from yarl import URL
 
+from ..limits import Limits
+from ..problems import Trouble
 from .client import client
 from .hugging import hugging
-from .limits import Limits
 from .patience import Lost
-from .problems import Trouble
 from .tokens import Tokens
 
 OK, UNAUTHORIZED = 200, 401

@@ -4,22 +4,23 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 
+from ..files.catalog import Model
+from ..files.folders import Folders, space
+from ..hub.client import Client, client
+from ..hub.hub import Hub, Source
+from ..hub.hugging import Hugging, hugging
+from ..hub.patience import Lost, Patience
+from ..hub.pin import Pin
+from ..limits import Limits
+from ..problems import Trouble, disk_trouble
 from . import reuse
 from .arrival import arrive
-from .catalog import Model
-from .client import Client, client
 from .fetch import Fetch, wait
-from .folders import Folders, space
 from .hashing import hash_file
-from .hub import Hub, Source
-from .hugging import Hugging, hugging
-from .journal import Journal, Journals, Pin
-from .limits import Limits
+from .journal import Journal, Journals
 from .lock import locked
 from .marks import Marks
 from .part import Part, delete_part, part_size
-from .patience import Lost, Patience
-from .problems import Trouble, disk_trouble
 from .progress import Progress
 from .room import Want, check_room
 from .states import How

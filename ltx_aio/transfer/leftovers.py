@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from .catalog import Model
-from .folders import Folders
+from ..files.catalog import Model
+from ..files.folders import Folders
+from ..files.places import Places
+from ..problems import Trouble
 from .journal import Journal, Journals
 from .lock import locked
 from .marks import Mark, Marks
 from .part import delete_part, part_size
-from .places import Places
-from .problems import Trouble
 from .target import Target
 
 

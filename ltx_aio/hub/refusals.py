@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from .problems import Trouble
+from ..problems import Trouble
 
 UNAUTHORIZED = 401
 GONE = {404, 410}

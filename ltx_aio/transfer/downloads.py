@@ -12,21 +12,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event, Lock, Thread
 
-from .catalog import Model
+from ..files.catalog import Model
+from ..files.folders import Folders
+from ..hub.tokens import Tokens
+from ..limits import Limits
+from ..problems import Trouble, disk_trouble
 from .download import Tools, download
-from .folders import Folders
 from .journal import Journals
 from .leftovers import Leftovers
-from .limits import Limits
 from .marks import Marks, Ownership
 from .part import part_size
-from .problems import Trouble, disk_trouble
 from .progress import Progress
 from .queue import Queue
 from .room import Want
 from .states import Cancelled, Done, Entry, Failed, How, Queued, Running, State, Task
 from .target import Target
-from .tokens import Tokens
 from .verify import verify
 from .wishes import Job
 

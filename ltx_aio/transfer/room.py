@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .folders import space
-from .limits import Limits
-from .problems import Trouble
+from ..files.folders import space
+from ..limits import Limits
+from ..problems import Trouble
 
 
 @dataclass(frozen=True)

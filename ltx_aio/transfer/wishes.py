@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
 
-from .catalog import Model
-from .problems import CODES, Trouble, Value
-from .records import Record, Records
+from ..files.catalog import Model
+from ..problems import CODES, Trouble, Value
+from ..records import Record, Records
 from .states import Task
 from .target import Target
 

@@ -9,8 +9,8 @@ from hashlib import sha256
 from io import FileIO
 from pathlib import Path
 
-from .limits import HASH_BLOCK
-from .problems import Trouble
+from ..limits import HASH_BLOCK
+from ..problems import Trouble
 
 FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 

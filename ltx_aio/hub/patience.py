@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 
-from .limits import MIB, Limits
-from .problems import Trouble
+from ..limits import MIB, Limits
+from ..problems import Trouble
 
 ABSURD = 24 * 3600  # a server that asks for more does not mean it
 

@@ -4,8 +4,8 @@ import errno
 import os
 from pathlib import Path
 
+from ..problems import Trouble
 from .part import Part
-from .problems import Trouble
 from .target import Target
 
 FULL = {errno.ENOSPC, errno.EDQUOT}

@@ -3,15 +3,15 @@
 import os
 from pathlib import Path
 
-from .catalog import Model
-from .client import client
+from ..files.catalog import Model
+from ..files.places import Places
+from ..hub.client import client
+from ..hub.hub import Hub
+from ..hub.hugging import hugging
+from ..hub.patience import Patience
+from ..problems import Trouble
 from .download import Tools, resolve
 from .hashing import hash_file
-from .hub import Hub
-from .hugging import hugging
-from .patience import Patience
-from .places import Places
-from .problems import Trouble
 from .progress import Progress
 from .states import How
 

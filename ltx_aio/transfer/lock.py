@@ -5,7 +5,7 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .problems import Trouble
+from ..problems import Trouble
 
 
 @contextmanager

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 
-from .catalog import Model
-from .problems import Trouble
+from ..files.catalog import Model
+from ..problems import Trouble
 from .states import Cancelled, Done, Entry, Failed, Queued, Running, State
 from .wishes import Job, Wishes
 

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from .problems import Trouble
+from ..problems import Trouble
 
 
 class Target:

@@ -27,9 +27,9 @@ from aiohttp.helpers import get_env_proxy_for_url
 from multidict import CIMultiDictProxy
 from yarl import URL
 
-from .limits import Limits
+from ..limits import Limits
+from ..problems import Trouble
 from .patience import Lost, retry_after
-from .problems import Trouble
 
 READ_BUFFER = 2**18  # bytes: what one read of a socket brings
 

@@ -8,16 +8,8 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from .records import Record, Records
-
-
-@dataclass(frozen=True)
-class Pin:
-    """The one content that a name at the hub is taken to mean, from the first answer on."""
-
-    commit: str
-    sha256: str
-    size: int
+from ..hub.pin import Pin
+from ..records import Record, Records
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 from aiohttp import ClientResponse
 
-from .client import Client, lost_by_status
-from .hub import Hub, Source
-from .limits import Limits
+from ..hub.client import Client, lost_by_status
+from ..hub.hub import Hub, Source
+from ..hub.patience import Lost, Patience
+from ..limits import Limits
+from ..problems import Trouble
 from .part import Part
-from .patience import Lost, Patience
-from .problems import Trouble
 from .progress import Progress
 
 OK, PARTIAL, UNSATISFIABLE = 200, 206, 416
