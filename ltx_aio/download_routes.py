@@ -38,7 +38,7 @@ def add_download_routes(
         """
         items = list_in(await json_body(request), "want")
         want = [_wish(models, item) for item in items]
-        await models.act(lambda: [models.downloads.start(model, root) for model, root in want])
+        await models.act(lambda: models.downloads.start_all(want))
         return web.json_response(models.status())
 
     @routes.post("/ltx_aio/downloads/cancel")

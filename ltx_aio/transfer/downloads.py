@@ -6,7 +6,7 @@ never held up. Everything here may be called from any thread.
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,7 +104,16 @@ class Downloads:
         Does nothing if that is being done. Blocks on the disk.
         Errors: KeyError, IndexError; Trouble queue_full.
         """
-        self._add(self._catalog[id], "download", root)
+        self.start_all([(id, root)])
+
+    def start_all(self, wants: Sequence[tuple[str, int | None]]) -> None:
+        """Bring several, each as `start` does.
+
+        None begins before all are queued, so the room on the disk is looked at for all of them.
+        """
+        for id, root in wants:  # noqa: A001
+            self._add(self._catalog[id], "download", root)
+        self._wake()
 
     def verify(self, id: str) -> None:  # noqa: A002
         """Look whether the installed file is the right one.
@@ -112,6 +121,7 @@ class Downloads:
         Errors: KeyError; Trouble queue_full.
         """
         self._add(self._catalog[id], "verify", None)
+        self._wake()
 
     def cancel(self, ids: Collection[str]) -> None:
         """End downloads; what is there of them stays. Returns at once."""
@@ -179,7 +189,6 @@ class Downloads:
         target = Target(roots[root].path, model.file)
         self._queue.add(lambda order: Job(model, task, target, root, order))
         self._drop_unwanted()
-        self._wake()
 
     def _root(self, model: Model) -> int:
         for index, root in enumerate(self._folders.roots(model.folder)):

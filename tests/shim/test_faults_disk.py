@@ -118,9 +118,7 @@ def test_d20_the_whole_queue_must_fit(make_world: MakeWorld, disk: Disk) -> None
     for id in ("a", "b", "c"):  # noqa: A001
         world.add(id)
     downloads = world.downloads()
-    world.hub.rate = SIZE
-    for id in world.catalog:  # noqa: A001
-        downloads.start(id)
+    downloads.start_all([(name, None) for name in world.catalog])
     assert code(world.wait(downloads, "a")) == "disk_full"
     assert not world.hub.sent["cdn"]
 
