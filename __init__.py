@@ -4,7 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import folder_paths  # ComfyUI's own modules: outside of it this file cannot be imported.
+from comfy import model_management
 from comfy.cli_args import args
+from comfy_execution.progress import get_progress_state
 from server import PromptServer
 
 from .ltx_aio.shim import Host, add_shim
@@ -31,5 +33,7 @@ add_shim(
         listen=args.listen,
         multi_user=args.multi_user,
         tell=_tell,
+        progress=get_progress_state,
+        loaded=lambda: model_management.current_loaded_models,
     ),
 )

@@ -15,6 +15,8 @@ from .files.folders import Folders
 from .hub.tokens import Tokens, may_paste
 from .library import Library
 from .limits import Limits
+from .live import Loaded, Progress, add_live
+from .outputs import add_outputs
 from .routes import Annotated, add_routes
 from .version import version
 
@@ -43,6 +45,8 @@ class Host:
     listen: str
     multi_user: bool
     tell: Callable[[str, dict[str, int]], None]
+    progress: Callable[[], Progress]
+    loaded: Callable[[], Iterable[Loaded]]
 
 
 def add_shim(
@@ -62,6 +66,8 @@ def add_shim(
         version=version(),
         allowed_hosts=config.allowed_hosts,
     )
+    add_live(routes, progress=host.progress, loaded=host.loaded, allowed_hosts=config.allowed_hosts)
+    add_outputs(routes, output_dir=host.output_dir, allowed_hosts=config.allowed_hosts)
     try:
         return _add_models(routes, host=host, config=config, workflows=workflows, limits=limits)
     except (ImportError, OSError, ValueError):

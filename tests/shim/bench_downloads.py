@@ -24,6 +24,8 @@ from aiohttp import web
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
+from still import StillProgress  # noqa: E402
+
 from ltx_aio.limits import Limits  # noqa: E402 -- the path is set above
 from ltx_aio.shim import Host, add_shim  # noqa: E402
 
@@ -157,6 +159,8 @@ class _Bench:
             listen="127.0.0.1",
             multi_user=False,
             tell=lambda _event, _data: None,
+            progress=StillProgress,
+            loaded=list,
         )
         limits = Limits(endpoint=self.hub.endpoint, margin=(0, 0))
         downloads = add_shim(routes, host, workflows=workflows, limits=limits)

@@ -12,6 +12,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 from hub_world import PATIENCE, World
 from pytest_aiohttp.plugin import AiohttpClient
+from still import StillProgress
 
 from ltx_aio.shim import Host, add_shim
 from ltx_aio.transfer.downloads import Downloads
@@ -21,9 +22,10 @@ JSON = {"Content-Type": "application/json"}
 Answer = tuple[int, Any]
 
 # Every route of ours, with a body that would be carried out.
-GET = ("about", "models", "downloads", "token")
+GET = ("about", "live", "models", "downloads", "token")
 POST: dict[str, dict[str, Any]] = {
     "probe": {"name": "a.png"},
+    "outputs/remove": {"name": "t2v_2026-11-23_1a2b3c4d_00001_.mp4"},
     "downloads": {"want": [{"id": "a"}]},
     "downloads/cancel": {"ids": ["a"]},
     "downloads/dismiss": {"ids": ["a"]},
@@ -105,6 +107,8 @@ class Shim:
             listen="127.0.0.1",
             multi_user=False,
             tell=lambda event, data: self.told.append((event, data)),
+            progress=StillProgress,
+            loaded=list,
         )
         self.routes = web.RouteTableDef()
         downloads = add_shim(

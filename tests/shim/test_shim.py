@@ -6,6 +6,7 @@ import pytest
 from aiohttp import web
 from pytest_aiohttp.plugin import AiohttpClient
 from shim_app import HEADERS
+from still import StillProgress
 
 from ltx_aio.shim import Host, add_shim
 
@@ -22,6 +23,8 @@ def host(folder: Path) -> Host:
         listen="127.0.0.1",
         multi_user=False,
         tell=lambda _event, _data: None,
+        progress=StillProgress,
+        loaded=list,
     )
 
 
