@@ -7,11 +7,16 @@ import {
   type Uploaded,
   UploadRefused,
 } from '../../web/src/comfy/comfy.ts'
+import type { Live } from '../../web/src/comfy/queue.ts'
 import type { JobEvent, JobTruth, OutputFile } from '../../web/src/core/job.ts'
 import type { InputDef, NodeDefs } from '../../web/src/core/node-defs.ts'
+import type { QueueEntry } from '../../web/src/core/queue.ts'
 import type { PromptAnswer } from '../../web/src/core/refusal.ts'
+import type { ApiPrompt } from '../../web/src/core/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { FakePage } from './page.ts'
 import { FakeShim } from './shim.ts'
+import { FakeUserdata } from './userdata.ts'
 
 /** An upload under way, to be moved on by the test. */
 export interface FakeUpload {
@@ -29,6 +34,9 @@ export class FakeComfy implements Comfy {
   readonly cancelled: string[] = []
   readonly uploads: FakeUpload[] = []
   readonly toasts: string[] = []
+  readonly page = new FakePage()
+  /** workflows that were opened on the canvas */
+  readonly opened: { readonly prompt: ApiPrompt; readonly name: string }[] = []
   /** by job; one that is not here is unknown to the server once it was queued by someone else */
   readonly truths = new Map<string, JobTruth>()
   readonly shim = new FakeShim({
@@ -55,6 +63,18 @@ export class FakeComfy implements Comfy {
   }
   unloads = 0
   refreshes = 0
+  /** numbers in the queue, by job: without one it is where it came in `truths` */
+  readonly numbers = new Map<string, number>()
+  /** jobs of others that wait or run */
+  foreign: readonly QueueEntry[] = []
+  session: string | null = 'first'
+  running: { readonly id: string; readonly nodes: Live['nodes'] } = { id: '', nodes: {} }
+  /** models in memory */
+  models: Live['models'] = []
+  /** names of output files, besides those that a finished job names */
+  readonly disk = new Set<string>()
+  readonly deleted = new Set<string>()
+  readonly userdata = new FakeUserdata(() => this.#reach())
   readonly #listeners = new Set<(event: HostEvent) => void>()
   down = false
   limit: number | null = 100 * 2 ** 20
@@ -84,7 +104,10 @@ export class FakeComfy implements Comfy {
   async queue(submission: Submission): Promise<PromptAnswer> {
     this.#reach()
     this.submissions.push(submission)
-    if (!this.answer.error) this.truths.set(submission.id, { status: 'pending' })
+    const { id, number } = submission
+    if (this.answer.error) return this.answer
+    this.truths.set(id, { status: 'pending' })
+    if (number !== undefined) this.numbers.set(id, number)
     return this.answer
   }
 
@@ -96,7 +119,47 @@ export class FakeComfy implements Comfy {
   async cancel(id: string): Promise<void> {
     this.#reach()
     this.cancelled.push(id)
-    this.truths.set(id, { status: 'cancelled' })
+    const status = this.truths.get(id)?.status
+    // one that waits vanishes without a trace
+    if (status === 'pending') this.truths.delete(id)
+    if (status === 'in_progress') this.truths.set(id, { status: 'cancelled' })
+  }
+
+  async dequeue(id: string): Promise<void> {
+    this.#reach()
+    if (this.truths.get(id)?.status === 'pending') this.truths.delete(id)
+  }
+
+  async queued(): Promise<readonly QueueEntry[]> {
+    this.#reach()
+    const ours = [...this.truths].flatMap(([id, { status }], index): QueueEntry[] =>
+      status === 'pending' || status === 'in_progress'
+        ? [{ id, status, number: this.numbers.get(id) ?? index + 1 }]
+        : [],
+    )
+    return [...this.foreign, ...ours]
+  }
+
+  async live(): Promise<Live | null> {
+    this.#reach()
+    return this.session === null
+      ? null
+      : { session: this.session, models: this.models, ...this.running }
+  }
+
+  async has({ filename }: OutputFile): Promise<boolean> {
+    this.#reach()
+    const named = [...this.truths.values()].some(
+      (truth) =>
+        truth.status === 'completed' && truth.files.some((file) => file.filename === filename),
+    )
+    return (named || this.disk.has(filename)) && !this.deleted.has(filename)
+  }
+
+  /** Queue and history are forgotten; files stay. */
+  restart(): void {
+    this.truths.clear()
+    this.session = `${this.session}+`
   }
 
   upload(
@@ -139,6 +202,10 @@ export class FakeComfy implements Comfy {
     this.refreshes++
   }
 
+  async openWorkflow(prompt: ApiPrompt, name: string): Promise<void> {
+    this.opened.push({ prompt, name })
+  }
+
   inputUrl(name: string): string {
     return this.urlOf(name)
   }
@@ -169,6 +236,16 @@ export class FakeComfy implements Comfy {
   #files(): string[] {
     const roles = Object.values(ltx23.roles).map(({ file }) => file)
     return [...roles, ...this.more].filter((file) => !this.missing.includes(file))
+  }
+
+  /** As if the socket had brought a picture of a run. */
+  picture(id: string, blob = new Blob(['picture'])): void {
+    for (const listener of this.#listeners) listener({ type: 'preview', id, blob })
+  }
+
+  /** As if the socket had come back, or the queue had changed. */
+  stale(): void {
+    for (const listener of this.#listeners) listener({ type: 'stale' })
   }
 
   #reach(): void {

@@ -97,6 +97,7 @@ export class FakeShim implements Shim {
     })
 
   checkToken = () => this.#command('check token', () => this.tokenCheck)
+  removeOutput = (name: string) => this.#command(`remove output ${name}`, () => true)
 
   /** A download is under way. */
   run(id: string, values: Partial<Download> = {}): void {

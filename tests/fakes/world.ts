@@ -1,6 +1,9 @@
 import type { World } from '../../web/src/studio/world.ts'
 
 export interface FakeWorld extends World {
+  /** texts on the clipboard, newest last */
+  readonly copied: string[]
+  refusesCopies: boolean
   /** Lets the clock go on, and every timer fire that is due by then. */
   pass(milliseconds: number): void
 }
@@ -10,6 +13,7 @@ export function fakeWorld(): FakeWorld {
   let seeds = 100
   let names = 0
   let now = Date.now()
+  const copied: string[] = []
   const timers = new Set<{ readonly every: number; due: number; readonly work: () => void }>()
   return {
     now: () => now,
@@ -19,6 +23,14 @@ export function fakeWorld(): FakeWorld {
       const timer = { every: milliseconds, due: now + milliseconds, work }
       timers.add(timer)
       return () => timers.delete(timer)
+    },
+    awake: () => () => undefined,
+    copied,
+    refusesCopies: false,
+    async copy(text) {
+      if (this.refusesCopies) return false
+      copied.push(text)
+      return true
     },
     pass(milliseconds) {
       now += milliseconds

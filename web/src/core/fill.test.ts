@@ -339,6 +339,27 @@ describe('loaders', () => {
   })
 })
 
+describe.each(Object.values(modes))('a second try of $id', (mode) => {
+  const request = requestOf(mode.id)
+  const usual = fill(request, mode, ltx23, 'name')
+  const changed = (prompt: ApiPrompt): string[] =>
+    Object.keys(prompt).filter((id) => JSON.stringify(prompt[id]) !== JSON.stringify(usual[id]))
+
+  test('without sound leaves all else to the cache', () => {
+    const silent = fill(request, mode, ltx23, 'name', { silent: true })
+    expect(usual['video']?.inputs).toHaveProperty('audio')
+    expect(silent['video']?.inputs).not.toHaveProperty('audio')
+    expect(changed(silent)).toEqual(['video'])
+    expect(silent).not.toHaveProperty('decode_audio')
+  })
+
+  test('in small tiles changes the decoder and nothing else', () => {
+    const tiled = fill(request, mode, ltx23, 'name', { smallTiles: true })
+    expect(changed(tiled)).toEqual(['decode_video'])
+    expect(tiled['decode_video']?.inputs).toMatchObject({ tile_size: 512, temporal_size: 64 })
+  })
+})
+
 test('bars are put around a picture instead of cutting it, at every place that resizes', () => {
   const prompt = filled('keyframe', { fit: 'pad' })
   expect(prompt['first_prep']?.inputs['image']).toEqual(['first_pad', 0])

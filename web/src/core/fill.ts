@@ -1,10 +1,12 @@
 import { type Family, type FragmentId, modelFile } from './family.ts'
+import type { Manner } from './manner.ts'
 import type { LeafName, Mode, Variant } from './mode.ts'
 import { largestSeed, type Plan, planOf, type Request, transformerRole } from './request.ts'
 import {
   addFragment,
   type ApiPrompt,
   chainLoras,
+  dropInputs,
   type InputValue,
   prune,
   redirect,
@@ -18,13 +20,19 @@ export const outputFolder = 'video/LTX_AIO'
  * The prompt that makes what the request says. `name` is the file name of this run, without its ending;
  * it has to be new for every run, or ComfyUI answers from its cache with an older file.
  */
-export function fill(request: Request, mode: Mode, family: Family, name: string): ApiPrompt {
+export function fill(
+  request: Request,
+  mode: Mode,
+  family: Family,
+  name: string,
+  manner: Manner = {},
+): ApiPrompt {
   const plan = planOf(request, mode, family)
   const wired = mode.variants
     .filter((variant) => variant.when(request, plan))
     .reduce(wire, family.templates[mode.id])
   const styled = chainLoras(
-    wired,
+    manner.silent ? dropInputs(wired, ['video.audio']) : wired,
     family.loraOutput,
     request.loras.filter((lora) => lora.on),
   )
@@ -33,9 +41,10 @@ export function fill(request: Request, mode: Mode, family: Family, name: string)
     styled,
   )
   const named = setInputs(whole, modelInputs(request, family))
-  return prune(setInputs(named, leafInputs(mode, leafValues(request, plan, family, name))), [
-    'save',
-  ])
+  return prune(
+    setInputs(named, leafInputs(mode, leafValues(request, plan, family, name, manner))),
+    ['save'],
+  )
 }
 
 function wire(prompt: ApiPrompt, variant: Variant): ApiPrompt {
@@ -82,8 +91,9 @@ export function leafValues(
   plan: Plan,
   family: Family,
   name: string,
+  manner: Manner = {},
 ): Partial<Record<LeafName, InputValue>> {
-  const tiles = family.tiles[request.lowVram ? 'lowVram' : 'usual']
+  const tiles = family.tiles[request.lowVram || manner.smallTiles ? 'lowVram' : 'usual']
   const values: Record<LeafName, InputValue | null> = {
     prompt: request.prompt,
     negative: request.negative,

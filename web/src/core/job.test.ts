@@ -68,7 +68,8 @@ describe('a job', () => {
   })
 
   test('that fails says in which stage and keeps ComfyUI’s words', () => {
-    const { state } = after({ type: 'started' }, { type: 'failed', error })
+    const truth = { status: 'failed', error } as const
+    const { state } = after({ type: 'started' }, { type: 'truth', truth })
     expect(state).toMatchObject({
       status: 'failed',
       problems: [{ code: 'run_failed', stage: 'Diffusion 1', what: 'The run failed: bad' }],
@@ -78,9 +79,60 @@ describe('a job', () => {
 
   test('that runs out of memory is told so', () => {
     const oom = { ...error, type: 'torch.OutOfMemoryError', message: 'Allocation on device' }
-    expect(after({ type: 'failed', error: oom }).state).toMatchObject({
+    const truth = { status: 'failed', error: oom } as const
+    expect(after({ type: 'truth', truth }).state).toMatchObject({
       problems: [{ code: 'out_of_memory' }],
     })
+  })
+
+  test('whose event told of an error waits for the word of HTTP, and keeps the reason', () => {
+    const told = after({ type: 'started' }, { type: 'failed', error })
+    expect(told.state.status).toBe('in_progress')
+    const silent = reduce(told, { type: 'truth', truth: { status: 'failed', error: null } }, 9)
+    const gone = reduce(told, { type: 'gone', why: 'restarted', file: null }, 9)
+    for (const { state } of [silent, gone])
+      expect(state).toMatchObject({ status: 'failed', problems: [{ what: 'The run failed: bad' }] })
+    const succeeded = {
+      type: 'truth',
+      truth: { status: 'completed', files: [file], milliseconds: 7 },
+    } as const
+    expect(reduce(told, succeeded, 9).state).toEqual({ status: 'completed', file, milliseconds: 7 })
+  })
+
+  test('that was interrupted has not failed, whoever tells of it', () => {
+    const interrupted = { ...error, type: 'InterruptProcessingException', message: '' }
+    const truth = { status: 'failed', error: interrupted } as const
+    expect(after({ type: 'started' }, { type: 'truth', truth }).state).toEqual({
+      status: 'cancelled',
+    })
+  })
+
+  test('that is gone is what its file, the wish to cancel it, or the session says', () => {
+    const lost = (before: JobEvent[], event: Partial<Extract<JobEvent, { type: 'gone' }>>) =>
+      after(...before, { type: 'gone', why: 'unknown', file: null, ...event }).state
+    expect(lost([], { file })).toMatchObject({ status: 'completed', file })
+    expect(lost([{ type: 'cancelling', wanted: true }], {})).toEqual({ status: 'cancelled' })
+    const codes = (['restarted', 'removed', 'unknown'] as const).map((why) => {
+      const state = lost([], { why })
+      return state.status === 'failed' ? state.problems[0]?.code : state.status
+    })
+    expect(codes).toEqual(['run_lost', 'run_removed', 'run_unknown'])
+  })
+
+  test('that was not sent goes on as soon as the server knows it', () => {
+    const unsent = after({ type: 'unsent' })
+    expect(unsent.state).toEqual({ status: 'submitting', unsent: true })
+    expect(reduce(unsent, { type: 'sent_again' }, 9).state).toEqual({ status: 'submitting' })
+    const seen = reduce(unsent, { type: 'truth', truth: { status: 'pending' } }, 9)
+    expect(seen.state.status).toBe('pending')
+    expect(reduce(seen, { type: 'unsent' }, 9)).toBe(seen)
+  })
+
+  test('whose file was looked for is missing until it is there again', () => {
+    const done = after({ type: 'saved', files: [file] }, { type: 'succeeded' })
+    const missing = reduce(done, { type: 'looked', there: false }, 9)
+    expect(missing.state).toMatchObject({ status: 'completed', missing: true })
+    expect(reduce(missing, { type: 'looked', there: true }, 9).state).toEqual(done.state)
   })
 
   test('that is over is not revived by late events', () => {
@@ -91,7 +143,11 @@ describe('a job', () => {
       { type: 'succeeded' },
       { type: 'failed', error },
       { type: 'interrupted' },
-      { type: 'lost' },
+      { type: 'gone', why: 'unknown', file: null },
+      { type: 'cancelling', wanted: true },
+      { type: 'seen', session: 'a' },
+      { type: 'unsent' },
+      { type: 'sent_again' },
       { type: 'truth', truth: { status: 'in_progress' } },
       running('sample_1', 1, 8),
     )

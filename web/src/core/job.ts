@@ -1,7 +1,7 @@
+import { advise } from './advice/advise.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import type { Request } from './request.ts'
-import { stageOf } from './stages.ts'
 
 /** A file that a run saved, as ComfyUI's /view names it. */
 export interface OutputFile {
@@ -26,7 +26,11 @@ export interface RunError {
 }
 
 export type JobState =
-  | { readonly status: 'submitting' }
+  /**
+   * Written down, and on its way to the server as far as anyone knows. `unsent`: the server does not know
+   * it, long after it should have come there, so it is to be sent again or given up.
+   */
+  | { readonly status: 'submitting'; readonly unsent?: true }
   | { readonly status: 'pending' }
   | {
       readonly status: 'in_progress'
@@ -34,11 +38,15 @@ export type JobState =
       readonly cached: readonly string[]
       readonly nodes: Readonly<Record<string, NodeProgress>>
       readonly file: OutputFile | null
+      /** An event's word. The run may still succeed: a blocked branch is told of as an error too. */
+      readonly error?: RunError
     }
   | {
       readonly status: 'completed'
       readonly file: OutputFile
       readonly milliseconds: number | null
+      /** the file was looked for and is not there any more */
+      readonly missing?: true
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] }
   | { readonly status: 'cancelled' }
@@ -52,6 +60,10 @@ export interface Job {
   /** milliseconds since the epoch */
   readonly createdAt: number
   readonly state: JobState
+  /** to be cancelled: written down before the server is asked, and asked for again until it is done */
+  readonly cancelling?: true
+  /** the session of the server that it was last seen in */
+  readonly session?: string
 }
 
 /** What can happen to a job. `truth` comes from HTTP, the rest from the socket. */
@@ -65,8 +77,18 @@ export type JobEvent =
   | { readonly type: 'succeeded' }
   | { readonly type: 'failed'; readonly error: RunError }
   | { readonly type: 'interrupted' }
-  | { readonly type: 'lost' }
   | { readonly type: 'truth'; readonly truth: JobTruth }
+  /** seen waiting or running in this session */
+  | { readonly type: 'seen'; readonly session: string }
+  | { readonly type: 'cancelling'; readonly wanted: boolean }
+  | { readonly type: 'unsent' }
+  | { readonly type: 'sent_again' }
+  | { readonly type: 'gone'; readonly why: WhyGone; readonly file: OutputFile | null }
+  /** the file of a finished job was looked for */
+  | { readonly type: 'looked'; readonly there: boolean }
+
+/** Why the server does not know a job: a restart forgets all, others may remove one, or nobody can tell. */
+export type WhyGone = 'restarted' | 'removed' | 'unknown'
 
 /** GET /api/jobs/{id} */
 export type JobTruth =
@@ -96,13 +118,33 @@ export function isOver(job: Job): boolean {
 }
 
 /** The job after an event at `now`. A job that is over stays as it is: late events revive nothing. */
-export function reduce(job: Job, event: JobEvent, now: number): Job {
+export function reduce<J extends Job>(job: J, event: JobEvent, now: number): J {
+  if (event.type === 'looked') return looked(job, event.there)
   if (isOver(job)) return job
+  if (event.type === 'seen')
+    return job.session === event.session ? job : { ...job, session: event.session }
+  if (event.type === 'cancelling') return marked(job, event.wanted)
   const state = next(job, event, now)
   return state === job.state ? job : { ...job, state }
 }
 
-function next(job: Job, event: JobEvent, now: number): JobState {
+function looked<J extends Job>(job: J, there: boolean): J {
+  const { state } = job
+  if (state.status !== 'completed' || there === !state.missing) return job
+  const { missing: _, ...found } = state
+  return { ...job, state: there ? found : { ...state, missing: true } }
+}
+
+function marked<J extends Job>(job: J, wanted: boolean): J {
+  if (wanted === (job.cancelling ?? false)) return job
+  if (wanted) return { ...job, cancelling: true }
+  const { cancelling: _, ...unmarked } = job
+  return unmarked as J
+}
+
+type StateEvent = Exclude<JobEvent, { type: 'looked' | 'seen' | 'cancelling' }>
+
+function next(job: Job, event: StateEvent, now: number): JobState {
   const { state } = job
   switch (event.type) {
     case 'accepted':
@@ -126,15 +168,32 @@ function next(job: Job, event: JobEvent, now: number): JobState {
         : run
     }
     case 'failed':
-      return { status: 'failed', problems: [runProblem(event.error)] }
+      // history decides: a run with a blocked branch says this too, and succeeds
+      return { ...running(state, now), error: event.error }
     case 'interrupted':
       return { status: 'cancelled' }
-    case 'lost':
-      return { status: 'failed', problems: [problem('run_lost')] }
+    case 'unsent':
+      return state.status === 'submitting' ? { status: 'submitting', unsent: true } : state
+    case 'sent_again':
+      return state.status === 'submitting' ? { status: 'submitting' } : state
+    case 'gone':
+      return gone(job, event)
     case 'truth':
-      return truthful(state, event.truth, now)
+      return truthful(job, event.truth, now)
   }
 }
+
+/** What becomes of a job that the server does not know any more. Its file outlives the server's memory. */
+function gone(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>): JobState {
+  if (file) return { status: 'completed', file, milliseconds: null }
+  if (job.cancelling) return { status: 'cancelled' }
+  if (job.state.status === 'in_progress' && job.state.error)
+    return stopped(job.state.error, job.request)
+  const actions = [{ kind: 'retry', label: 'Queue again' } as const]
+  return { status: 'failed', problems: [problem(goneCode[why], undefined, { actions })] }
+}
+
+const goneCode = { restarted: 'run_lost', removed: 'run_removed', unknown: 'run_unknown' } as const
 
 type Running = Extract<JobState, { status: 'in_progress' }>
 
@@ -144,7 +203,7 @@ function running(state: JobState, now: number): Running {
     : { status: 'in_progress', startedAt: now, cached: [], nodes: {}, file: null }
 }
 
-function truthful(state: JobState, truth: JobTruth, now: number): JobState {
+function truthful({ state, request }: Job, truth: JobTruth, now: number): JobState {
   switch (truth.status) {
     case 'pending':
       return state.status === 'submitting' ? { status: 'pending' } : state
@@ -152,15 +211,12 @@ function truthful(state: JobState, truth: JobTruth, now: number): JobState {
       return running(state, now)
     case 'cancelled':
       return { status: 'cancelled' }
-    case 'failed':
-      return {
-        status: 'failed',
-        problems: [
-          truth.error
-            ? runProblem(truth.error)
-            : problem('run_failed', { message: 'no reason given' }),
-        ],
-      }
+    case 'failed': {
+      const error = truth.error ?? (state.status === 'in_progress' ? state.error : undefined)
+      return error
+        ? stopped(error, request)
+        : { status: 'failed', problems: [problem('run_failed', { message: 'no reason given' })] }
+    }
     case 'completed': {
       const file = videoAmong(truth.files)
       if (!file) return { status: 'failed', problems: [problem('no_video')] }
@@ -177,23 +233,8 @@ function videoAmong(files: readonly OutputFile[]): OutputFile | undefined {
   )
 }
 
-/** A run's error as a problem, at its stage. */
-export function runProblem(error: RunError): Problem {
-  const stage = stageOf(error.node)?.label
-  const extras = {
-    detail: [
-      `${error.node} (${error.nodeClass}): ${error.type}`,
-      error.message,
-      ...error.traceback,
-    ].join('\n'),
-    ...(stage === undefined ? {} : { stage }),
-    actions: [{ kind: 'retry', label: 'Try again' } as const],
-  }
-  if (/OutOfMemory|out of memory|Allocation on device/i.test(`${error.type} ${error.message}`))
-    return problem('out_of_memory', undefined, extras)
-  return problem('run_failed', { message: firstLine(error.message) }, extras)
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? ''
+/** What an error makes of a run. An interruption is told of as one, too. */
+function stopped(error: RunError, request: Request): JobState {
+  const advised = advise(error, { request })
+  return advised ? { status: 'failed', problems: [advised] } : { status: 'cancelled' }
 }

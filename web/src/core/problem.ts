@@ -1,5 +1,7 @@
+import { adviceWords } from './advice/words.ts'
 import { downloadWords, faultWords } from './download-words.ts'
 import type { FormField } from './form.ts'
+import type { RunError } from './job.ts'
 
 /** What a button on a problem may do. `set` changes the form; the rest are commands of the studio. */
 export type Action =
@@ -7,12 +9,21 @@ export type Action =
       readonly kind: 'set'
       readonly label: string
       readonly values: Readonly<Record<string, unknown>>
+      /** on a job: its own settings come back with these changed, and it is queued again */
+      readonly run?: true
     }
   | { readonly kind: 'retry'; readonly label: string }
   | { readonly kind: 'reconnect'; readonly label: string }
   | { readonly kind: 'download'; readonly label: string; readonly ids: readonly string[] }
   | { readonly kind: 'open'; readonly label: string; readonly url: string }
   | { readonly kind: 'show'; readonly label: string; readonly tab: 'models' | 'settings' }
+  | { readonly kind: Rescue; readonly label: string }
+
+/**
+ * The same request once more, done differently: after unloading all models, without preview frames, with
+ * no sound in the file, decoded in small tiles. Or only the report for whoever is asked for help.
+ */
+type Rescue = 'unload-retry' | 'preview-off' | 'save-silent' | 'small-tiles' | 'report'
 
 /** Expected trouble, said in two sentences: what happened, and what to do. */
 export interface Problem {
@@ -24,6 +35,8 @@ export interface Problem {
   readonly stage?: string
   readonly what: string
   readonly remedy: string
+  /** The error of a run as ComfyUI told it, for advice that knows more, and for reports. */
+  readonly error?: RunError
   /** The raw words of the server, folded away. */
   readonly detail?: string
   readonly actions?: readonly Action[]
@@ -39,6 +52,7 @@ const file = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 /** Every failure that the panel, the core and the scripts can name, in one place. */
 const catalogue = {
   ...downloadWords,
+  ...adviceWords,
   prompt_empty: (): Words => ['The prompt is empty.', 'Write what should happen in the video.'],
   prompt_too_long: (v: { length: number; most: number }): Words => [
     `The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`,
@@ -192,6 +206,25 @@ const catalogue = {
     `This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`,
     'Update LTX AIO in ComfyUI Manager.',
   ],
+  import_unreadable: (v: { reason: string }): Words => [
+    `The settings in this file cannot be read: ${v.reason}.`,
+    'Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file.',
+  ],
+  import_unknown: (v: { names: string }): Words => [
+    `The file has settings that this LTX AIO does not know: ${v.names}.`,
+    'They are left out. A newer LTX AIO may know them.',
+  ],
+  import_senseless: (v: { names: string }): Words => [
+    `The file has settings that make no sense: ${v.names}.`,
+    'The usual ones are used instead.',
+  ],
+  import_replaced: (v: { what: string }): Words => [v.what, 'The usual setting is used instead.'],
+  made_with_missing: (v: { name: string; folder: string | null }): Words => [
+    `This video was made with ${file(v.name)}, which is not here.`,
+    v.folder
+      ? `Put it into ComfyUI/models/${v.folder}, or choose another.`
+      : 'Choose the file again, or another.',
+  ],
   server_down: (): Words => [
     'ComfyUI does not answer.',
     'Start it again, or look at its console. Everything here is kept.',
@@ -209,17 +242,21 @@ const catalogue = {
     `The run failed: ${v.message}`,
     'Try again; if it fails the same way, the words of ComfyUI below help whoever you ask.',
   ],
-  out_of_memory: (): Words => [
-    'The graphics card ran out of memory.',
-    'Choose a smaller size, a shorter length, or low VRAM in Advanced.',
-  ],
   no_video: (): Words => [
     'The run ended without a video.',
     'Generate again; if it happens again, look at ComfyUI’s console.',
   ],
   run_lost: (): Words => [
+    'ComfyUI was restarted before this run was finished.',
+    'Queue it again: the settings and the seed are kept.',
+  ],
+  run_removed: (): Words => [
+    'This run was removed from ComfyUI’s queue or history, but not by this panel.',
+    'Queue it again: the settings and the seed are kept.',
+  ],
+  run_unknown: (): Words => [
     'ComfyUI no longer knows this run: it was restarted or its queue was cleared.',
-    'Queue it again with the same settings.',
+    'Queue it again: the settings and the seed are kept.',
   ],
 } as const
 
@@ -227,7 +264,10 @@ type Catalogue = typeof catalogue
 export type ProblemCode = keyof Catalogue
 type Values<C extends ProblemCode> = Parameters<Catalogue[C]>[0]
 
-export type ProblemExtras = Pick<Problem, 'field' | 'stage' | 'detail' | 'actions' | 'model'>
+export type ProblemExtras = Pick<
+  Problem,
+  'field' | 'stage' | 'error' | 'detail' | 'actions' | 'model'
+>
 
 export function problem<C extends ProblemCode>(
   code: C,

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { reviveSettings } from './settings.ts'
 
-test.each([undefined, null, 'x', {}, { tier: 'gone' }, { tier: 1 }])(
+const usual = { tier: 'auto', notice: 'toast', previews: true }
+
+test.each([undefined, null, 'x', {}, { tier: 'gone' }, { tier: 1 }, { notice: 'x', previews: 1 }])(
   'settings from storage as %j are the usual ones',
   (stored) => {
-    expect(reviveSettings(stored)).toEqual({ tier: 'auto' })
+    expect(reviveSettings(stored)).toEqual(usual)
   },
 )
 
-test('a tier that was chosen is kept', () => {
-  expect(reviveSettings({ tier: 'small', gone: 1 })).toEqual({ tier: 'small' })
+test('what was chosen is kept', () => {
+  const chosen = { tier: 'small', notice: 'none', previews: false }
+  expect(reviveSettings({ ...chosen, gone: 1 })).toEqual(chosen)
 })

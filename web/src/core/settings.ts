@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { noticeKinds } from './notice.ts'
 import { tierIds } from './tier.ts'
 
 /** What a user sets once for this machine; kept apart from the form. */
@@ -8,6 +9,10 @@ export const Settings = z.object({
     .enum(['auto', ...tierIds])
     .catch('auto')
     .default('auto'),
+  /** how the end of a run is told while nobody looks at the panel */
+  notice: z.enum(noticeKinds).catch('toast').default('toast'),
+  /** pictures of a run under way, where ComfyUI sends some */
+  previews: z.boolean().catch(true).default(true),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -14,17 +14,17 @@ export type StageId =
 export interface Stage {
   readonly id: StageId
   readonly label: string
-  /** share of the time of a run whose models are loaded; estimated from token counts, not measured */
-  readonly weight: number
   readonly nodes: readonly string[]
 }
 
-/** Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run. */
+/**
+ * Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run; only
+ * the stages before the first pass come in any order.
+ */
 const stages: readonly Stage[] = [
   {
     id: 'load',
     label: 'Loading models',
-    weight: 4,
     nodes: [
       'ckpt',
       'unet',
@@ -40,11 +40,10 @@ const stages: readonly Stage[] = [
       'pose_ckpt',
     ],
   },
-  { id: 'encode', label: 'Encoding the prompt', weight: 5, nodes: ['pos', 'neg', 'cond'] },
+  { id: 'encode', label: 'Encoding the prompt', nodes: ['pos', 'neg', 'cond'] },
   {
     id: 'image',
     label: 'Preparing the pictures',
-    weight: 3,
     nodes: [
       'image',
       'image_fit',
@@ -63,13 +62,11 @@ const stages: readonly Stage[] = [
   {
     id: 'audio',
     label: 'Preparing the sound',
-    weight: 3,
     nodes: ['load_audio', 'trim_audio', 'enc_audio', 'zero_mask', 'frozen_audio'],
   },
   {
     id: 'video',
     label: 'Reading the video',
-    weight: 10,
     nodes: [
       'load_video',
       'slice_video',
@@ -88,7 +85,6 @@ const stages: readonly Stage[] = [
   {
     id: 'latent',
     label: 'Preparing the latents',
-    weight: 1,
     nodes: [
       'v_empty',
       'a_empty',
@@ -103,7 +99,6 @@ const stages: readonly Stage[] = [
   {
     id: 'diffuse_1',
     label: 'Diffusion 1',
-    weight: 30,
     nodes: [
       'noise_1',
       'guider_1',
@@ -118,23 +113,26 @@ const stages: readonly Stage[] = [
   {
     id: 'upscale',
     label: 'Upscaling ×2',
-    weight: 3,
     nodes: ['upscale', 'i2v_2', 'first_guide_2', 'last_guide_2', 'ic_guide_2', 'av_2'],
   },
   {
     id: 'diffuse_2',
     label: 'Diffusion 2',
-    weight: 45,
     nodes: ['noise_2', 'guider_2', 'solver_2', 'sigmas_2', 'sample_2', 'split_2', 'crop_2'],
   },
-  { id: 'decode', label: 'Decoding', weight: 12, nodes: ['decode_video', 'decode_audio'] },
-  { id: 'save', label: 'Saving', weight: 2, nodes: ['video', 'save'] },
+  { id: 'decode', label: 'Decoding', nodes: ['decode_video', 'decode_audio'] },
+  { id: 'save', label: 'Saving', nodes: ['video', 'save'] },
 ]
 
 const byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage] as const)))
 
 export function stageOf(node: string): Stage | undefined {
   return node.startsWith('lora_user_') ? stages[0] : byNode.get(node)
+}
+
+/** A stage's place among all stages, from 0. */
+export function orderOf({ id }: Stage): number {
+  return stages.findIndex((stage) => stage.id === id)
 }
 
 /** The stages that a prompt goes through, in order, each with the nodes that it has there. */

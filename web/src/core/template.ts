@@ -45,6 +45,19 @@ export function setInputs(
   return edited
 }
 
+/** Takes away optional inputs given as "node.input". */
+export function dropInputs(prompt: ApiPrompt, paths: readonly string[]): ApiPrompt {
+  const edited: Record<string, ApiNode> = { ...prompt }
+  for (const path of paths) {
+    const [id, input] = splitPath(path)
+    const node = edited[id]
+    if (!node) continue
+    const { [input]: _, ...inputs } = node.inputs
+    edited[id] = { ...node, inputs }
+  }
+  return edited
+}
+
 /** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
 export function redirect(
   prompt: ApiPrompt,

@@ -1,0 +1,15 @@
+import { retry } from './buttons.ts'
+import type { Rule } from './rule.ts'
+
+/** Previews are drawn in the sampler's own thread, so what fails in them fails the run. */
+const preview: Rule = {
+  id: 'preview_failed',
+  signs: [
+    { within: /latent_preview\.py|decode_latent_to_preview/ },
+    // latents of picture and sound in one, drawn as if they were a picture's
+    { says: /mat1 and mat2 shapes cannot be multiplied \(\d+x1 and 128x3\)/ },
+  ],
+  actions: () => [{ kind: 'preview-off', label: 'Try again without live preview' }, retry],
+}
+
+export const previewRules: readonly Rule[] = [preview]

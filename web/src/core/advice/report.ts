@@ -1,0 +1,68 @@
+import { shownText } from '../display.ts'
+import type { Problem } from '../problem.ts'
+import { type ApiPrompt, isLink } from '../template.ts'
+import { redact } from './redact.ts'
+
+/** What a report tells. Unknown things are null, and are left out. */
+export interface ReportFacts {
+  /** "LTX AIO" → "0.1.0": in the order to be read */
+  readonly versions: Readonly<Record<string, string | null>>
+  /** "graphics card" → "RTX 4070, 12 GB, 3.1 GB free" */
+  readonly machine: Readonly<Record<string, string | null>>
+  readonly problem: Problem
+  /** as it was sent */
+  readonly prompt: ApiPrompt | null
+}
+
+/**
+ * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
+ * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
+ */
+export function reportOf({ versions, machine, problem, prompt }: ReportFacts): string {
+  const { error } = problem
+  const parts = [
+    `**${problem.what}** (${problem.code})`,
+    listed({ ...versions, ...machine }),
+    error
+      ? listed({
+          node: `${error.node} (${error.nodeClass})`,
+          stage: problem.stage ?? null,
+          exception: error.type,
+        })
+      : listed({ stage: problem.stage ?? null }),
+    error ? fenced('', error.message.trim()) : '',
+    error && error.traceback.length > 0
+      ? `Traceback:\n\n${fenced('', error.traceback.join('').trim())}`
+      : '',
+    prompt ? `Prompt:\n\n${fenced('json', graph(prompt))}` : '',
+  ]
+  return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`
+}
+
+/** GitHub takes 65 536 in an issue. */
+const mostCharacters = 60_000
+
+function listed(facts: Readonly<Record<string, string | null>>): string {
+  return Object.entries(facts)
+    .flatMap(([name, value]) => (value === null || value === '' ? [] : [`- ${name}: ${value}`]))
+    .join('\n')
+}
+
+/** A fence longer than any inside, so that nothing in the text ends it. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${text}\n${fence}`
+}
+
+/** One line a node. Of texts only their length is told. */
+function graph(prompt: ApiPrompt): string {
+  const lines = Object.entries(prompt).map(([id, { class_type, inputs }]) => {
+    const told = Object.entries(inputs).map(([name, value]) => [
+      name,
+      name === 'text' && !isLink(value) ? `(${String(value).length} characters)` : value,
+    ])
+    return `  ${JSON.stringify(id)}: ${JSON.stringify({ class_type, inputs: Object.fromEntries(told) })}`
+  })
+  return `{\n${lines.join(',\n')}\n}`
+}

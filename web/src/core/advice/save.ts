@@ -1,0 +1,35 @@
+import type { Action } from '../problem.ts'
+import { retry } from './buttons.ts'
+import type { Rule } from './rule.ts'
+
+const saveSilent: Action = { kind: 'save-silent', label: 'Save without sound' }
+
+/** AAC takes no NaN. What PyAV says of it differs by version: some name NaN, some only the call. */
+const brokenSound: Rule = {
+  id: 'sound_broken',
+  signs: [
+    { type: /(^|\.)(ArgumentError|ValueError)$/, stages: ['save'], says: /avcodec_send_frame/ },
+    { says: /\[aac\] Input contains \(near\) NaN/ },
+  ],
+  actions: () => [saveSilent, retry],
+}
+
+const diskFull: Rule = {
+  id: 'save_disk_full',
+  signs: [
+    { says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i },
+    { says: /Disk quota exceeded/i },
+  ],
+  actions: () => [retry],
+}
+
+const forbidden: Rule = {
+  id: 'save_forbidden',
+  signs: [
+    { type: /(^|\.)(PermissionError|FileNotFoundError)$/, stages: ['save'] },
+    { stages: ['save'], says: /Read-only file system|Permission denied/i },
+  ],
+  actions: () => [retry],
+}
+
+export const saveRules: readonly Rule[] = [brokenSound, diskFull, forbidden]

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyCopies, done, recordOf } from '../../../tests/fakes/records.ts'
+import { isOver } from './job.ts'
+import { covers, mergeRecords } from './merge.ts'
+import { edited, type JobRecord } from './record.ts'
+
+const start = recordOf('a', { state: { status: 'pending' } })
+const finished: JobRecord = { ...start, state: done, updatedAt: start.updatedAt + 5 }
+const [merged] = [(...copies: JobRecord[]) => mergeRecords(copies)[0]]
+
+describe('two copies of a record', () => {
+  test('are one, and the newest is it', () => {
+    expect(mergeRecords([start, recordOf('b')], [finished]).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(merged(start, finished)).toEqual(finished)
+  })
+
+  test('of two tabs lose neither the favourite of one nor the end seen by the other', () => {
+    for (const later of [1, 9]) {
+      const favourite = edited(start, { favourite: true }, start.updatedAt + later)
+      const expected = {
+        favourite: true,
+        state: done,
+        updatedAt: start.updatedAt + Math.max(5, later),
+      }
+      expect(merged(favourite, finished)).toMatchObject(expected)
+      expect(merged(finished, favourite)).toMatchObject(expected)
+    }
+  })
+
+  test('keep the times that only one of them has', () => {
+    const timing = { cold: false, seconds: { decode_video: 3 }, samplers: {} }
+    const later = { ...finished, updatedAt: finished.updatedAt + 1 }
+    expect(merged(later, { ...finished, timing })?.timing).toEqual(timing)
+    expect(merged(finished, later)).not.toHaveProperty('timing')
+  })
+
+  test('keep a deleted job deleted, until the user takes that back', () => {
+    const deleted = edited(finished, { deleted: true }, start.updatedAt + 6)
+    const laterNews = { ...finished, updatedAt: start.updatedAt + 99 }
+    expect(merged(laterNews, deleted)?.deleted).toBe(true)
+    const undone = edited(deleted, { deleted: false }, start.updatedAt + 7)
+    expect(merged(laterNews, deleted, undone)?.deleted).toBe(false)
+  })
+
+  test('never bring a job that is over back, nor lose a video that was seen', () => {
+    const lost: JobRecord = {
+      ...start,
+      state: { status: 'failed', problems: [] },
+      updatedAt: start.updatedAt + 9,
+    }
+    const stale: JobRecord = { ...start, updatedAt: start.updatedAt + 20 }
+    expect(merged(lost, stale)?.state.status).toBe('failed')
+    expect(merged(lost, finished, stale)?.state).toEqual(done)
+  })
+
+  test('come out the same in whatever order they are read', () => {
+    fc.assert(
+      fc.property(anyCopies, fc.infiniteStream(fc.nat()), (copies, places) => {
+        const shuffled = copies
+          .map((copy) => ({ copy, place: places.next().value }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ copy }) => copy)
+        const one = mergeRecords(copies)
+        const two = mergeRecords(shuffled)
+        const told = ({ id, updatedAt, editedAt, state }: JobRecord) => [
+          id,
+          updatedAt,
+          editedAt,
+          state.status,
+        ]
+        expect(two.map(told)).toEqual(one.map(told))
+        expect(mergeRecords(one, one)).toEqual(one)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('come out the same for two tabs that each hold one', () => {
+    fc.assert(
+      fc.property(anyCopies, ([one, other]) => {
+        fc.pre(one !== undefined && other !== undefined)
+        expect(mergeRecords([one], [other])).toEqual(mergeRecords([other], [one]))
+      }),
+    )
+  })
+
+  test('are covered by what they come to', () => {
+    fc.assert(
+      fc.property(anyCopies, (copies) => {
+        for (const record of mergeRecords(copies))
+          for (const copy of copies.filter(({ id }) => id === record.id)) {
+            expect(record.updatedAt).toBeGreaterThanOrEqual(copy.updatedAt)
+            expect(isOver(record) || !isOver(copy)).toBe(true)
+          }
+      }),
+    )
+    expect(covers(finished, start)).toBe(true)
+    expect(covers(start, finished)).toBe(false)
+    expect(covers(finished, JSON.parse(JSON.stringify(finished)) as JobRecord)).toBe(true)
+  })
+})

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import type { Job, JobState, OutputFile, RunError } from './job.ts'
+import type { Problem } from './problem.ts'
+import type { Request } from './request.ts'
+import { reviveRequest } from './stated.ts'
+import { Timing } from './timing.ts'
+
+/** A job as the ledger keeps it. Times are milliseconds since the epoch. */
+export interface JobRecord {
+  readonly v: 1
+  /** our own prompt_id */
+  readonly id: string
+  readonly createdAt: number
+  /** of the last change of any kind */
+  readonly updatedAt: number
+  /** of the user's last change (favourite, deleted); 0 = none */
+  readonly editedAt: number
+  readonly request: Request
+  /** ids of the nodes of its prompt */
+  readonly nodes: readonly string[]
+  readonly state: JobState
+  /** what its files' names begin with */
+  readonly name: string
+  readonly favourite: boolean
+  /** taken off the list; the record stays a while, so that no older copy brings the job back */
+  readonly deleted: boolean
+  /** what was worth knowing when it was queued */
+  readonly notes: readonly Problem[]
+  /** how long its parts took, where that was seen: what later runs are estimated by */
+  readonly timing?: Timing
+}
+
+export function newRecord(job: Job, name: string, notes: readonly Problem[] = []): JobRecord {
+  const { id, createdAt, request, nodes, state } = job
+  const times = { createdAt, updatedAt: createdAt, editedAt: 0 }
+  return {
+    v: 1,
+    id,
+    ...times,
+    request,
+    nodes,
+    state,
+    name,
+    favourite: false,
+    deleted: false,
+    notes,
+  }
+}
+
+/** The record after the user has changed it. */
+export function edited(
+  record: JobRecord,
+  change: Partial<Pick<JobRecord, 'favourite' | 'deleted'>>,
+  now: number,
+): JobRecord {
+  return { ...record, ...change, updatedAt: now, editedAt: now }
+}
+
+const File: z.ZodType<OutputFile> = z.object({
+  filename: z.string(),
+  subfolder: z.string(),
+  type: z.string(),
+})
+const NodeProgress = z.object({
+  value: z.number(),
+  max: z.number(),
+  state: z.enum(['running', 'finished', 'error']),
+})
+const Error: z.ZodType<RunError> = z.object({
+  node: z.string(),
+  nodeClass: z.string(),
+  type: z.string(),
+  message: z.string(),
+  traceback: z.array(z.string()),
+})
+
+/** Problems were whole when they were written, perhaps by another version: their codes and actions are taken as they are. */
+const Problems = z
+  .array(z.object({ code: z.string(), what: z.string(), remedy: z.string() }).passthrough())
+  .transform((problems) => problems as unknown as Problem[])
+
+/** One for each status: a status without one does not compile. */
+const states = {
+  submitting: z.object({ unsent: z.literal(true).optional().catch(undefined) }),
+  pending: z.object({}),
+  in_progress: z.object({
+    startedAt: z.number(),
+    cached: z.array(z.string()).catch([]),
+    nodes: z.record(NodeProgress).catch({}),
+    file: File.nullable().catch(null),
+    error: Error.optional().catch(undefined),
+  }),
+  completed: z.object({
+    file: File,
+    milliseconds: z.number().nullable().catch(null),
+    missing: z.literal(true).optional().catch(undefined),
+  }),
+  failed: z.object({ problems: Problems.catch([]) }),
+  cancelled: z.object({}),
+} satisfies Record<JobState['status'], z.ZodTypeAny>
+
+/** A state that cannot be read is one to ask the server about. */
+const unknownState: JobState = { status: 'pending' }
+
+const State = z
+  .object({ status: z.string() })
+  .passthrough()
+  .transform((stored): JobState => {
+    const { status } = stored
+    if (!Object.hasOwn(states, status)) return unknownState
+    const read = states[status as JobState['status']].safeParse(stored)
+    return read.success ? ({ status, ...defined(read.data) } as JobState) : unknownState
+  })
+  .catch(unknownState)
+
+const time = z.number().finite()
+
+const Stored = z.object({
+  // it names a file
+  id: z.string().regex(/^[\w-]{1,64}$/),
+  createdAt: time,
+  updatedAt: time.optional().catch(undefined),
+  editedAt: time.catch(0),
+  request: z.unknown().transform(reviveRequest),
+  nodes: z.array(z.string()).catch([]),
+  state: State,
+  name: z.string().catch(''),
+  favourite: z.boolean().catch(false),
+  deleted: z.boolean().catch(false),
+  notes: Problems.catch([]),
+  timing: Timing.optional().catch(undefined),
+})
+
+/**
+ * A record as read from a file or the browser's storage: what still makes sense of it is kept. Null when it
+ * has no id, no time or no request, so that it can neither be shown nor repeated.
+ */
+export function reviveRecord(stored: unknown): JobRecord | null {
+  const read = Stored.safeParse(stored)
+  if (!read.success) return null
+  const { request, updatedAt = read.data.createdAt, timing, ...rest } = read.data
+  return request && { v: 1, ...rest, updatedAt, request, ...(timing ? { timing } : {}) }
+}
+
+/** The records of a month's file; an entry that makes no sense is passed over. */
+export function reviveRecords(stored: unknown): JobRecord[] {
+  return Array.isArray(stored) ? stored.flatMap((entry) => reviveRecord(entry) ?? []) : []
+}
+
+/** Without the keys that have no value. */
+function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
