@@ -1,5 +1,5 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
-// node_modules/zod/v3/helpers/util.js
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-gone {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  gap: 8px;\n\n  .ltx-select {\n    height: 28px;\n    font-size: 12px;\n  }\n\n  .ltx-select-label {\n    padding-block: 3px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+// ../../work/main/node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
 	util.assertEqual = (_) => {};
@@ -94,7 +94,7 @@ var getParsedType = (data) => {
 		default: return ZodParsedType.unknown;
 	}
 };
-// node_modules/zod/v3/ZodError.js
+// ../../work/main/node_modules/zod/v3/ZodError.js
 var ZodIssueCode = util.arrayToEnum([
 	"invalid_type",
 	"invalid_literal",
@@ -192,7 +192,7 @@ var ZodError = class ZodError extends Error {
 ZodError.create = (issues) => {
 	return new ZodError(issues);
 };
-// node_modules/zod/v3/locales/en.js
+// ../../work/main/node_modules/zod/v3/locales/en.js
 var errorMap = (issue, _ctx) => {
 	let message;
 	switch (issue.code) {
@@ -269,12 +269,12 @@ var errorMap = (issue, _ctx) => {
 	}
 	return { message };
 };
-// node_modules/zod/v3/errors.js
+// ../../work/main/node_modules/zod/v3/errors.js
 var overrideErrorMap = errorMap;
 function getErrorMap() {
 	return overrideErrorMap;
 }
-// node_modules/zod/v3/helpers/parseUtil.js
+// ../../work/main/node_modules/zod/v3/helpers/parseUtil.js
 var makeIssue = (params) => {
 	const { data, path, errorMaps, issueData } = params;
 	const fullPath = [...path, ...issueData.path || []];
@@ -377,13 +377,13 @@ var isAborted = (x) => x.status === "aborted";
 var isDirty$1 = (x) => x.status === "dirty";
 var isValid = (x) => x.status === "valid";
 var isAsync = (x) => typeof Promise !== "undefined" && x instanceof Promise;
-// node_modules/zod/v3/helpers/errorUtil.js
+// ../../work/main/node_modules/zod/v3/helpers/errorUtil.js
 var errorUtil;
 (function(errorUtil) {
 	errorUtil.errToObj = (message) => typeof message === "string" ? { message } : message || {};
 	errorUtil.toString = (message) => typeof message === "string" ? message : message?.message;
 })(errorUtil || (errorUtil = {}));
-// node_modules/zod/v3/types.js
+// ../../work/main/node_modules/zod/v3/types.js
 var ParseInputLazyPath = class {
 	constructor(parent, value, path, key) {
 		this._cachedPath = [];
@@ -3468,7 +3468,7 @@ function cleanParams(params, data) {
 	const p = typeof params === "function" ? params(data) : typeof params === "string" ? { message: params } : params;
 	return typeof p === "string" ? { message: p } : p;
 }
-function custom(check, _params = {}, fatal) {
+function custom$1(check, _params = {}, fatal) {
 	if (check) return ZodAny.create().superRefine((data, ctx) => {
 		const r = check(data);
 		if (r instanceof Promise) return r.then((r) => {
@@ -3642,9 +3642,194 @@ var Branches = arrayType(objectType({
 	key: stringType(),
 	inputs: Inputs
 }));
+// web/src/comfy/comfy.ts
+var Unreachable = class extends Error {
+	name = "Unreachable";
+};
+var UploadRefused = class extends Error {
+	name = "UploadRefused";
+};
+// web/src/comfy/machine.ts
+var SystemStats = objectType({
+	system: objectType({
+		ram_total: numberType(),
+		ram_free: numberType(),
+		pytorch_version: stringType().optional().catch(void 0),
+		comfyui_version: stringType().optional().catch(void 0)
+	}),
+	devices: arrayType(objectType({
+		name: stringType(),
+		type: stringType(),
+		vram_total: numberType(),
+		vram_free: numberType()
+	}))
+});
+/** GET /system_stats: the device that ComfyUI computes on comes first. */
+function parseMachine(answer) {
+	const stats = SystemStats.safeParse(answer);
+	const device = stats.data?.devices[0];
+	if (!stats.success || !device) return null;
+	const { system } = stats.data;
+	return {
+		device: device.name,
+		type: device.type,
+		vram: device.vram_total,
+		vramFree: device.vram_free,
+		ram: system.ram_total,
+		ramFree: system.ram_free,
+		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
+		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version }
+	};
+}
+// web/src/comfy/messages.ts
+/** ComfyUI's messages, parsed at the edge: server message → event. A message we do not know is null. */
+var File$2 = objectType({
+	filename: stringType(),
+	subfolder: stringType().catch(""),
+	type: stringType().catch("output")
+});
+var Files = recordType(unknownType()).transform(filesIn);
+/** Outputs are lists by kind ("images", "audio" …) beside flags like "animated". */
+function filesIn(output) {
+	return Object.values(output).flatMap((list) => Array.isArray(list) ? list.flatMap((item) => {
+		const file = File$2.safeParse(item);
+		return file.success ? [file.data] : [];
+	}) : []);
+}
+var NodeState = objectType({
+	value: numberType(),
+	max: numberType(),
+	state: enumType([
+		"running",
+		"finished",
+		"error"
+	]).catch("running")
+});
+var ErrorDetail = objectType({
+	node_id: stringType().catch(""),
+	node_type: stringType().catch(""),
+	exception_type: stringType().catch(""),
+	exception_message: stringType().catch(""),
+	traceback: arrayType(stringType()).catch([])
+}).transform((detail) => ({
+	node: detail.node_id,
+	nodeClass: detail.node_type,
+	type: detail.exception_type,
+	message: detail.exception_message,
+	traceback: detail.traceback
+}));
+var Owned = objectType({ prompt_id: stringType() });
+/** Names of the events that say something about a job. */
+var jobEvents = [
+	"execution_start",
+	"execution_cached",
+	"progress_state",
+	"executed",
+	"execution_success",
+	"execution_error",
+	"execution_interrupted"
+];
+function parseEvent(name, detail) {
+	const owned = Owned.safeParse(detail);
+	if (!owned.success) return null;
+	const event = jobEvent(name, detail);
+	return event && {
+		type: "job",
+		id: owned.data.prompt_id,
+		event
+	};
+}
+function jobEvent(name, detail) {
+	switch (name) {
+		case "execution_start": return { type: "started" };
+		case "execution_cached": {
+			const cached = objectType({ nodes: arrayType(stringType()) }).safeParse(detail);
+			return cached.success ? {
+				type: "cached",
+				nodes: cached.data.nodes
+			} : null;
+		}
+		case "progress_state": {
+			const progress = objectType({ nodes: recordType(NodeState) }).safeParse(detail);
+			return progress.success ? {
+				type: "progress",
+				nodes: progress.data.nodes
+			} : null;
+		}
+		case "executed": {
+			const executed = objectType({ output: Files }).safeParse(detail);
+			return executed.success ? {
+				type: "saved",
+				files: executed.data.output
+			} : null;
+		}
+		case "execution_success": return { type: "succeeded" };
+		case "execution_error": {
+			const error = ErrorDetail.safeParse(detail);
+			return error.success ? {
+				type: "failed",
+				error: error.data
+			} : null;
+		}
+		case "execution_interrupted": return { type: "interrupted" };
+	}
+}
+var Job = objectType({
+	status: enumType([
+		"pending",
+		"in_progress",
+		"completed",
+		"failed",
+		"cancelled"
+	]),
+	outputs: recordType(Files).optional(),
+	execution_error: ErrorDetail.optional(),
+	execution_start_time: numberType().optional(),
+	execution_end_time: numberType().optional()
+});
+/** GET /api/jobs/{id}. Throws when the answer is not a job: that is a bug or a changed API, not "no job". */
+function parseJob(answer) {
+	const job = Job.parse(answer);
+	if (job.status === "failed") return {
+		status: "failed",
+		error: job.execution_error ?? null
+	};
+	if (job.status !== "completed") return { status: job.status };
+	const { execution_start_time: start, execution_end_time: end } = job;
+	return {
+		status: "completed",
+		files: Object.values(job.outputs ?? {}).flat(),
+		milliseconds: start !== void 0 && end !== void 0 ? end - start : null
+	};
+}
+// web/src/comfy/notification.ts
+/** The system's notifications. Pages on plain http have none. */
+async function mayNotify() {
+	if (!("Notification" in window) || !window.isSecureContext) return false;
+	if (Notification.permission !== "default") return Notification.permission === "granted";
+	return await Notification.requestPermission() === "granted";
+}
+/** Notifications of one id replace each other, also those of another tab. */
+function notify(id, summary, detail, whenClicked) {
+	if (!("Notification" in window) || Notification.permission !== "granted") return false;
+	try {
+		const shown = new Notification(summary, {
+			body: detail,
+			tag: id
+		});
+		shown.addEventListener("click", () => {
+			window.focus();
+			shown.close();
+			whenClicked();
+		});
+		return true;
+	} catch {
+		return false;
+	}
+}
 // web/src/core/catalogue.ts
 /** The entry of a file, which may be named with the sub-folders it lies in. */
-function entryOf(family, file) {
+function entryOf$1(family, file) {
 	const name = baseName(file);
 	return family.catalogue.find((entry) => entry.file === name);
 }
@@ -3668,6 +3853,58 @@ function baseName(path) {
 /** "29.1 GB": what disks and downloads count in, 10^9 bytes; small files in MB. */
 function gigabytes(bytes) {
 	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+// web/src/core/advice/words.ts
+/** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
+var bare = (name) => name.slice(name.lastIndexOf("/") + 1);
+/** Why a run failed, and what helps. The rules beside this file say which words count. */
+var adviceWords = {
+	out_of_memory: (v) => ["The graphics card ran out of memory.", cardRemedy(v)],
+	host_memory: (v) => ["The computer ran out of memory: its own, not the graphics card’s.", v.stage === "load" || v.stage === "encode" ? "Close other programs or choose smaller model files; on Windows, a larger page file helps, too." : "Close other programs, or make the video smaller or shorter."],
+	preview_failed: () => ["The live preview failed, and took the run with it.", "Run it again without the preview. A newer ComfyUI, or a newer version of the pack that draws previews, may be able to."],
+	model_damaged: (v) => [`${v.file} cannot be read: it is incomplete, or not a model at all.`, "Delete it and download it again. A download that ended early, or a web page saved in its place, looks like this."],
+	model_unknown: (v) => [`${v.file} is not the kind of model that ${v.nodeClass} reads.`, "Choose another file, or move this one to its folder: whole models belong into checkpoints, bare transformers into diffusion_models, LoRAs into loras."],
+	models_mixed: () => ["The model files do not belong together.", "Use files of one version: transformer, text encoder, text projection, both VAEs, upscaler and LoRAs all of LTX-2.3."],
+	tokenizer_missing: () => ["The text encoder has no tokenizer in it, so the prompt cannot be read.", "Use the text encoder in one file that was made for ComfyUI, not the shards of the original model."],
+	text_encoder_missing: () => ["The chosen files have no text encoder in them.", "Choose the Gemma file for LTX-2.3 as the text encoder."],
+	vae_missing: () => ["The chosen file has no video VAE in it.", "Choose a whole checkpoint, or the video VAE for LTX-2.3."],
+	audio_vae_missing: () => ["The chosen file has no audio VAE in it.", "Choose a whole checkpoint, or the audio VAE for LTX-2.3."],
+	gguf_unknown: (v) => [`${v.file} is of a kind that ComfyUI-GGUF does not know.`, "Update ComfyUI-GGUF, or choose another GGUF of LTX-2.3; a text encoder is no transformer."],
+	input_broken: (v) => [`${bare(v.name)} cannot be read by ComfyUI.`, "Choose another file, or open this one in the program that made it and export it again."],
+	sound_missing: (v) => [`${bare(v.name)} has no sound.`, "Choose a file with a sound track."],
+	sound_start_beyond: (v) => [`${bare(v.name)} ends before the start that was chosen for its sound.`, "Choose an earlier start."],
+	video_start_beyond: (v) => [`${bare(v.name)} ends before the start that was chosen.`, "Choose an earlier start."],
+	guide_too_long: () => ["A guide reaches beyond the end of the video.", "Make the video longer."],
+	guide_size: () => ["The size does not suit the control LoRA, which works on a smaller copy of the frames.", "Use a size that its copy divides evenly, or the union control LoRA."],
+	shapes_differ: () => ["Two parts of the run do not have the same shape.", "Most often a model or a LoRA is for another version of LTX: look through them in Models, and leave out LoRAs that you added."],
+	sound_broken: () => ["The sound came out broken, so the video could not be saved.", "The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one."],
+	save_disk_full: () => ["The disk is full, so the video could not be saved.", "Free some space, then try again: all but the saving is still in ComfyUI’s cache."],
+	save_forbidden: () => ["ComfyUI may not write into its output folder, or the folder is gone.", "Let ComfyUI write there, or start it with another --output-directory. Then try again."],
+	gpu_unusable: () => ["PyTorch cannot use this graphics card.", "Install the PyTorch that fits the card and its driver; ComfyUI’s README names it."],
+	gpu_too_old: () => ["This PyTorch cannot calculate with such model files on this card.", "Choose the fp8 files instead of nvfp4, or install a PyTorch for CUDA 13."],
+	gpu_crashed: () => ["The graphics card’s driver crashed, and ComfyUI cannot use the card until it is started again.", "Restart ComfyUI, then try again. If it comes back, update the driver and undo overclocking."],
+	gpu_transfer: () => ["Moving a model to the graphics card failed.", "Restart ComfyUI; if it comes back, start it with --disable-pinned-memory."],
+	device_mismatch: () => ["Parts of one model were on different devices.", "Unload all models and try again. If it comes back, update ComfyUI."],
+	apple_dtype: () => ["Apple’s graphics cannot calculate with fp8 and fp4 model files.", "Choose bf16 files or a GGUF."],
+	node_changed: (v) => [`${v.nodeClass} takes other inputs in this ComfyUI than LTX AIO knows.`, "Update LTX AIO and ComfyUI, then restart it."],
+	python_package_missing: (v) => [`A Python package that ComfyUI needs is missing: ${v.message}.`, "Install ComfyUI’s requirements.txt with the Python that it runs on, then restart it."]
+};
+/** What gives room depends on what filled the card. */
+function cardRemedy({ stage, lowVram }) {
+	switch (stage) {
+		case "load":
+		case "encode": return lowVram ? "Unload all models and try again, or choose a smaller text encoder. The size of the video does not matter here." : "Let the text encoder run on the processor: low VRAM does that. The size of the video does not matter here.";
+		case "audio": return "Use less of the sound: a shorter video takes less memory here.";
+		case "image":
+		case "video":
+		case "latent": return "Make the video smaller or shorter: the pictures are prepared at its size.";
+		case "upscale":
+		case "diffuse_2": return "Make the video smaller or shorter, or render a draft, which ends before this stage.";
+		case "decode": return lowVram ? "Make the video smaller or shorter: the tiles are small already." : "Decode it in smaller tiles: what was sampled is still in ComfyUI’s cache.";
+		case "diffuse_1":
+		case "save":
+		case null: return "Make the video smaller or shorter, or close other programs that use the card.";
+	}
 }
 // web/src/core/download-words.ts
 /** Why a file could not be brought or checked: the codes of the server's side, one sentence each. */
@@ -3721,6 +3958,7 @@ var file = (name) => name.slice(name.lastIndexOf("/") + 1);
 /** Every failure that the panel, the core and the scripts can name, in one place. */
 var catalogue$1 = {
 	...downloadWords,
+	...adviceWords,
 	prompt_empty: () => ["The prompt is empty.", "Write what should happen in the video."],
 	prompt_too_long: (v) => [`The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`, `Shorten it by ${v.length - v.most} characters.`],
 	media_missing: (v) => [`${v.label} is missing.`, `Drop, paste or browse for ${v.kind === "image" ? "an image" : v.kind === "audio" ? "a sound file" : "a video"}.`],
@@ -3757,14 +3995,20 @@ var catalogue$1 = {
 	option_missing: (v) => [`This ComfyUI does not offer ${number(v.value)} for ${v.input}.`, v.options ? `It offers ${v.options}.` : "It offers nothing there."],
 	value_out_of_limits: (v) => [`${v.input} ${v.value} is outside of what this ComfyUI allows.`, `Use ${v.least ?? "any"} to ${v.most ?? "any"}.`],
 	input_unknown: (v) => [`This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`, "Update LTX AIO in ComfyUI Manager."],
+	import_unreadable: (v) => [`The settings in this file cannot be read: ${v.reason}.`, "Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file."],
+	import_unknown: (v) => [`The file has settings that this LTX AIO does not know: ${v.names}.`, "They are left out. A newer LTX AIO may know them."],
+	import_senseless: (v) => [`The file has settings that make no sense: ${v.names}.`, "The usual ones are used instead."],
+	import_replaced: (v) => [v.what, "The usual setting is used instead."],
+	made_with_missing: (v) => [`This video was made with ${file(v.name)}, which is not here.`, v.folder ? `Put it into ComfyUI/models/${v.folder}, or choose another.` : "Choose the file again, or another."],
 	server_down: () => ["ComfyUI does not answer.", "Start it again, or look at its console. Everything here is kept."],
 	shim_refused: (v) => [v.what, v.remedy],
 	server_refused: (v) => [`ComfyUI refused the run: ${v.message}`, "Change what it names, then generate again."],
 	input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
 	run_failed: (v) => [`The run failed: ${v.message}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
-	out_of_memory: () => ["The graphics card ran out of memory.", "Choose a smaller size, a shorter length, or low VRAM in Advanced."],
 	no_video: () => ["The run ended without a video.", "Generate again; if it happens again, look at ComfyUI’s console."],
-	run_lost: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again with the same settings."]
+	run_lost: () => ["ComfyUI was restarted before this run was finished.", "Queue it again: the settings and the seed are kept."],
+	run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Queue it again: the settings and the seed are kept."],
+	run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again: the settings and the seed are kept."]
 };
 function problem(code, ...[values, extras]) {
 	const say = catalogue$1[code];
@@ -4022,7 +4266,7 @@ function placeOf$1({ folder, root, path }, library) {
 function findModel(value, options, family, library) {
 	const same = options.filter((option) => baseName(option) === baseName(value));
 	const listed = same.includes(value) ? [value, ...same] : same;
-	const entry = entryOf(family, value);
+	const entry = entryOf$1(family, value);
 	const held = entry && library?.models[entry.id];
 	const copyOf = (option) => held?.copies.find(({ path }) => slashed(path) === slashed(option));
 	const whole = listed.find((option) => !copyOf(option)?.fault);
@@ -4043,7 +4287,7 @@ function findModel(value, options, family, library) {
 }
 /** What to say about a file that cannot be used. With a library there is somebody who can download it. */
 function modelProblem(found, model, extras, family, library) {
-	const entry = library ? entryOf(family, model.file) : void 0;
+	const entry = library ? entryOf$1(family, model.file) : void 0;
 	const size = entry ? sizeOf$1(entry) : null;
 	const bring = (label) => {
 		const actions = entry ? [{
@@ -4149,164 +4393,6 @@ function nodeProblem(error, path, family, extras) {
 	if (error.type === "custom_validation_failed" && /invalid (image|video|audio) file/i.test(error.details)) return problem("input_file_gone", { name: error.details.split(": ").at(-1) ?? "The file" }, extras);
 	return problem("server_refused", { message: `${error.message} (${error.details})` }, extras);
 }
-// web/src/comfy/comfy.ts
-var Unreachable = class extends Error {
-	name = "Unreachable";
-};
-var UploadRefused = class extends Error {
-	name = "UploadRefused";
-};
-// web/src/comfy/machine.ts
-var SystemStats = objectType({
-	system: objectType({
-		ram_total: numberType(),
-		ram_free: numberType(),
-		pytorch_version: stringType().optional().catch(void 0)
-	}),
-	devices: arrayType(objectType({
-		name: stringType(),
-		type: stringType(),
-		vram_total: numberType(),
-		vram_free: numberType()
-	}))
-});
-/** GET /system_stats: the device that ComfyUI computes on comes first. */
-function parseMachine(answer) {
-	const stats = SystemStats.safeParse(answer);
-	const device = stats.data?.devices[0];
-	if (!stats.success || !device) return null;
-	const { system } = stats.data;
-	return {
-		device: device.name,
-		type: device.type,
-		vram: device.vram_total,
-		vramFree: device.vram_free,
-		ram: system.ram_total,
-		ramFree: system.ram_free,
-		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version }
-	};
-}
-// web/src/comfy/messages.ts
-/** ComfyUI's messages, parsed at the edge: server message → event. A message we do not know is null. */
-var File = objectType({
-	filename: stringType(),
-	subfolder: stringType().catch(""),
-	type: stringType().catch("output")
-});
-var Files = recordType(unknownType()).transform(filesIn);
-/** Outputs are lists by kind ("images", "audio" …) beside flags like "animated". */
-function filesIn(output) {
-	return Object.values(output).flatMap((list) => Array.isArray(list) ? list.flatMap((item) => {
-		const file = File.safeParse(item);
-		return file.success ? [file.data] : [];
-	}) : []);
-}
-var NodeState = objectType({
-	value: numberType(),
-	max: numberType(),
-	state: enumType([
-		"running",
-		"finished",
-		"error"
-	]).catch("running")
-});
-var ErrorDetail = objectType({
-	node_id: stringType().catch(""),
-	node_type: stringType().catch(""),
-	exception_type: stringType().catch(""),
-	exception_message: stringType().catch(""),
-	traceback: arrayType(stringType()).catch([])
-}).transform((detail) => ({
-	node: detail.node_id,
-	nodeClass: detail.node_type,
-	type: detail.exception_type,
-	message: detail.exception_message,
-	traceback: detail.traceback
-}));
-var Owned = objectType({ prompt_id: stringType() });
-/** Names of the events that say something about a job. */
-var jobEvents = [
-	"execution_start",
-	"execution_cached",
-	"progress_state",
-	"executed",
-	"execution_success",
-	"execution_error",
-	"execution_interrupted"
-];
-function parseEvent(name, detail) {
-	const owned = Owned.safeParse(detail);
-	if (!owned.success) return null;
-	const event = jobEvent(name, detail);
-	return event && {
-		type: "job",
-		id: owned.data.prompt_id,
-		event
-	};
-}
-function jobEvent(name, detail) {
-	switch (name) {
-		case "execution_start": return { type: "started" };
-		case "execution_cached": {
-			const cached = objectType({ nodes: arrayType(stringType()) }).safeParse(detail);
-			return cached.success ? {
-				type: "cached",
-				nodes: cached.data.nodes
-			} : null;
-		}
-		case "progress_state": {
-			const progress = objectType({ nodes: recordType(NodeState) }).safeParse(detail);
-			return progress.success ? {
-				type: "progress",
-				nodes: progress.data.nodes
-			} : null;
-		}
-		case "executed": {
-			const executed = objectType({ output: Files }).safeParse(detail);
-			return executed.success ? {
-				type: "saved",
-				files: executed.data.output
-			} : null;
-		}
-		case "execution_success": return { type: "succeeded" };
-		case "execution_error": {
-			const error = ErrorDetail.safeParse(detail);
-			return error.success ? {
-				type: "failed",
-				error: error.data
-			} : null;
-		}
-		case "execution_interrupted": return { type: "interrupted" };
-	}
-}
-var Job = objectType({
-	status: enumType([
-		"pending",
-		"in_progress",
-		"completed",
-		"failed",
-		"cancelled"
-	]),
-	outputs: recordType(Files).optional(),
-	execution_error: ErrorDetail.optional(),
-	execution_start_time: numberType().optional(),
-	execution_end_time: numberType().optional()
-});
-/** GET /api/jobs/{id}. Throws when the answer is not a job: that is a bug or a changed API, not "no job". */
-function parseJob(answer) {
-	const job = Job.parse(answer);
-	if (job.status === "failed") return {
-		status: "failed",
-		error: job.execution_error ?? null
-	};
-	if (job.status !== "completed") return { status: job.status };
-	const { execution_start_time: start, execution_end_time: end } = job;
-	return {
-		status: "completed",
-		files: Object.values(job.outputs ?? {}).flat(),
-		milliseconds: start !== void 0 && end !== void 0 ? end - start : null
-	};
-}
 // web/src/core/media.ts
 /** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
 var MediaFacts = discriminatedUnionType("kind", [
@@ -4411,6 +4497,7 @@ var DownloadsAnswer = objectType({
 	downloads: arrayType(DownloadAnswer)
 });
 var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
+var Removed = objectType({ removed: booleanType() }).transform(({ removed }) => removed);
 var TokenAnswer = objectType({
 	present: booleanType(),
 	source: enumType([
@@ -4443,13 +4530,13 @@ var ShimRefused = class extends Error {
 	}
 };
 /** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-var own = { "X-LTX-AIO": "1" };
+var shimHeaders = { "X-LTX-AIO": "1" };
 function createShim(call) {
-	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: own }));
+	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
 	const post = (route, body) => answerOf(call(`/ltx_aio${route}`, {
 		method: "POST",
 		headers: {
-			...own,
+			...shimHeaders,
 			"Content-Type": "application/json"
 		},
 		body: JSON.stringify(body)
@@ -4460,7 +4547,7 @@ function createShim(call) {
 			try {
 				return read(ProbeAnswer, await post("/probe", { name }));
 			} catch (error) {
-				if (error instanceof ShimRefused) return unreadable$1(error);
+				if (error instanceof ShimRefused) return unreadable$2(error);
 				if (error instanceof Unreachable) return null;
 				throw error;
 			}
@@ -4475,7 +4562,8 @@ function createShim(call) {
 		reclaim: async () => read(Reclaimed, await post("/models/reclaim", {})),
 		token: async () => read(TokenAnswer, await get("/token")),
 		saveToken: async (token) => read(TokenAnswer, await post("/token", { token })),
-		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {}))
+		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {})),
+		removeOutput: async (name) => read(Removed, await post("/outputs/remove", { name }))
 	};
 }
 /** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
@@ -4492,7 +4580,7 @@ function read(schema, answer) {
 	const parsed = schema.safeParse(answer);
 	return parsed.success ? parsed.data : null;
 }
-function unreadable$1({ code, message }) {
+function unreadable$2({ code, message }) {
 	return [
 		"unreadable",
 		"file_missing",
@@ -4501,6 +4589,212 @@ function unreadable$1({ code, message }) {
 		kind: "unreadable",
 		reason: message
 	} : null;
+}
+// web/src/comfy/queue.ts
+/** A busy node can hold the server up for seconds. */
+var patience$3 = 1e4;
+/** Validating a prompt waits for the same, and reads folders. */
+var longPatience = 6e4;
+function queueRoutes(call, clientId) {
+	const get = (route, headers = {}) => call(route, {
+		headers,
+		signal: AbortSignal.timeout(patience$3)
+	});
+	const post = (route, body, headers = {}, milliseconds = patience$3) => call(route, {
+		method: "POST",
+		headers: {
+			"Content-Type": "application/json",
+			...headers
+		},
+		body: JSON.stringify(body),
+		signal: AbortSignal.timeout(milliseconds)
+	});
+	return {
+		async queue({ id, prompt, request, number, previewMethod }) {
+			const body = {
+				prompt_id: id,
+				client_id: clientId(),
+				prompt,
+				extra_data: {
+					extra_pnginfo: { ltx_aio: request },
+					...previewMethod === void 0 ? {} : { preview_method: previewMethod }
+				},
+				...number === void 0 ? {} : { number }
+			};
+			return PromptAnswer.parse(await json$1(await post("/prompt", body, {}, longPatience)));
+		},
+		async job(id) {
+			const response = await get(`/jobs/${id}`);
+			const answer = await json$1(response);
+			if (response.status === 404) return null;
+			ok(response);
+			return parseJob(answer);
+		},
+		async cancel(id) {
+			ok(await post(`/jobs/${id}/cancel`, {}));
+		},
+		async dequeue(id) {
+			ok(await post("/queue", { delete: [id] }));
+		},
+		async queued() {
+			const response = await get("/jobs?status=pending,in_progress");
+			if (response.ok) return JobList.parse(await json$1(response)).jobs;
+			return Queue.parse(await json$1(await get("/queue")));
+		},
+		async live() {
+			const response = await get("/ltx_aio/live", shimHeaders);
+			return response.ok ? LiveAnswer.parse(await json$1(response)) : null;
+		},
+		async has(file) {
+			const found = await call(`/view?${new URLSearchParams({ ...file }).toString()}`, {
+				method: "HEAD",
+				signal: AbortSignal.timeout(patience$3)
+			});
+			if (found.status >= 400 && found.status < 500) return false;
+			ok(found);
+			const name = `${file.subfolder ? `${file.subfolder}/` : ""}${file.filename} [${file.type}]`;
+			return (await post("/ltx_aio/probe", { name }, shimHeaders)).status !== 422;
+		}
+	};
+}
+var JobList = objectType({ jobs: arrayType(objectType({
+	id: stringType(),
+	status: enumType(["pending", "in_progress"]),
+	priority: numberType().catch(0)
+}).transform(({ id, status, priority }) => ({
+	id,
+	status,
+	number: priority
+}))) });
+var Items = arrayType(tupleType([numberType(), stringType()]).rest(unknownType()));
+var Queue = objectType({
+	queue_running: Items,
+	queue_pending: Items
+}).transform(({ queue_running, queue_pending }) => [...queue_running.map(([number, id]) => ({
+	id,
+	status: "in_progress",
+	number
+})), ...queue_pending.map(([number, id]) => ({
+	id,
+	status: "pending",
+	number
+}))]);
+var LiveAnswer = objectType({
+	session: stringType(),
+	prompt_id: stringType(),
+	nodes: recordType(NodeState),
+	models: arrayType(objectType({
+		name: stringType(),
+		bytes: numberType()
+	})).catch([])
+}).transform(({ prompt_id, ...rest }) => ({
+	...rest,
+	id: prompt_id
+}));
+function ok(response) {
+	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+}
+/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
+async function json$1(response) {
+	const text = await response.text().catch((error) => String(error));
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
+	}
+}
+// web/src/comfy/title.ts
+/** Rewrites a second: whoever else insists on the title gets it for the rest of that second. */
+var most = 10;
+/**
+* Puts our words in the place of the page's title. What the host sets meanwhile is remembered, and it has it
+* back in the end.
+*/
+function titleOver(page) {
+	let ours = null;
+	let hosts = "";
+	let rewrites = [];
+	const observer = new MutationObserver(() => {
+		if (ours === null || page.title === ours) return;
+		hosts = page.title;
+		const now = performance.now();
+		rewrites = rewrites.filter((at) => now - at < 1e3);
+		if (rewrites.length >= most) return;
+		rewrites.push(now);
+		page.title = ours;
+	});
+	return (text) => {
+		if (text === ours) return;
+		if (page.title !== ours) hosts = page.title;
+		if (ours === null) observer.observe(page.head, {
+			childList: true,
+			subtree: true
+		});
+		if (text === null) observer.disconnect();
+		ours = text;
+		page.title = text ?? hosts;
+	};
+}
+// web/src/comfy/userdata.ts
+var Listing = arrayType(objectType({
+	path: stringType(),
+	modified: numberType(),
+	size: numberType()
+}));
+var patience$2 = 1e4;
+function userdataOver(call) {
+	const ask = (path, init = {}) => call(path, {
+		...init,
+		signal: AbortSignal.timeout(patience$2)
+	});
+	const at = (path) => `/userdata/${encodeURIComponent(path)}`;
+	return {
+		async list(folder) {
+			const query = new URLSearchParams({
+				dir: folder,
+				full_info: "true"
+			});
+			const response = await ask(`/userdata?${query.toString()}`);
+			if (response.status === 404) return [];
+			const listing = Listing.safeParse(jsonIn(await textOf$1(response)));
+			if (!listing.success) throw new Unreachable("no list of files");
+			return listing.data.map(({ path, modified, size }) => ({
+				name: path,
+				stamp: `${modified}:${size}`
+			}));
+		},
+		async read(path) {
+			const response = await ask(at(path));
+			if (response.status === 404) return null;
+			return jsonIn(await textOf$1(response));
+		},
+		async write(path, value) {
+			const response = await ask(at(path), {
+				method: "POST",
+				body: JSON.stringify(value)
+			});
+			if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+		},
+		async remove(path) {
+			const response = await ask(at(path), { method: "DELETE" });
+			if (!response.ok && response.status !== 404) throw new Unreachable(`HTTP ${response.status}`);
+		}
+	};
+}
+async function textOf$1(response) {
+	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+	try {
+		return await response.text();
+	} catch (error) {
+		throw new Unreachable(String(error));
+	}
+}
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 // web/src/comfy/live.ts
 var { app } = window.comfyAPI.app;
@@ -4512,7 +4806,7 @@ async function call(route, init) {
 		throw new Unreachable(String(error));
 	}
 }
-function post(route, body) {
+function post$1(route, body) {
 	return call(route, {
 		method: "POST",
 		headers: { "Content-Type": "application/json" },
@@ -4531,32 +4825,28 @@ async function json(response) {
 function viewUrl(file) {
 	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
 }
+var panelId = "ltx-aio";
 /** Says that the downloads have changed, and nothing else. */
 var hint = "ltx_aio.changed";
 var liveComfy = {
+	...queueRoutes(call, () => api.clientId ?? ""),
 	shim: createShim(call),
+	userdata: userdataOver(call),
+	page: {
+		hidden: () => document.visibilityState === "hidden",
+		badge(text) {
+			const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === panelId);
+			if (tab) tab.iconBadge = text ?? "";
+		},
+		title: titleOver(document),
+		mayNotify,
+		notify: (id, summary, detail) => notify(id, summary, detail, openTab)
+	},
 	async nodeDefs(classes) {
 		const entries = await Promise.all(classes.map(async (name) => {
 			return [name, parseNodeDef(name, await json(await call(`/object_info/${encodeURIComponent(name)}`)))];
 		}));
 		return Object.fromEntries(entries);
-	},
-	async queue({ id, prompt, request }) {
-		const response = await post("/prompt", {
-			prompt_id: id,
-			client_id: api.clientId,
-			prompt,
-			extra_data: { extra_pnginfo: { ltx_aio: request } }
-		});
-		return PromptAnswer.parse(await json(response));
-	},
-	async job(id) {
-		const response = await call(`/jobs/${id}`);
-		return response.status === 404 ? null : parseJob(await json(response));
-	},
-	async cancel(id) {
-		const response = await post(`/jobs/${id}/cancel`, {});
-		if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
 	},
 	upload(file, onProgress, signal) {
 		return new Promise((resolve, reject) => {
@@ -4586,7 +4876,7 @@ var liveComfy = {
 		return parseMachine(await json(await call("/system_stats")));
 	},
 	async unload() {
-		const response = await post("/free", {
+		const response = await post$1("/free", {
 			unload_models: true,
 			free_memory: true
 		});
@@ -4594,6 +4884,9 @@ var liveComfy = {
 	},
 	async refreshChoices() {
 		await app.refreshComboInNodes();
+	},
+	async openWorkflow(prompt, name) {
+		await app.loadApiJson(prompt, name);
 	},
 	inputUrl(name) {
 		const slash = name.lastIndexOf("/");
@@ -4616,8 +4909,16 @@ var liveComfy = {
 			if (event) listener(event);
 		});
 		on("status", () => listener({ type: "stale" }));
-		on("reconnected", () => listener({ type: "stale" }));
+		for (const name of ["reconnecting", "reconnected"]) on(name, () => listener({ type: "stale" }));
 		on(hint, () => listener({ type: "models" }));
+		on("b_preview_with_metadata", (detail) => {
+			const { jobId, blob } = detail ?? {};
+			if (typeof jobId === "string" && blob instanceof Blob) listener({
+				type: "preview",
+				id: jobId,
+				blob
+			});
+		});
 		return () => off.forEach((remove) => remove());
 	},
 	toast(severity, summary, detail) {
@@ -4636,7 +4937,7 @@ function registerPanel(name, panel) {
 		setup() {
 			api.addCustomEventListener(hint, () => void 0);
 			app.extensionManager.registerSidebarTab({
-				id: panel.id,
+				id: panelId,
 				title: panel.title,
 				icon: panel.icon,
 				tooltip: panel.tooltip,
@@ -4645,6 +4946,7 @@ function registerPanel(name, panel) {
 				destroy: panel.hide
 			});
 			watchOtherTabs(panel);
+			panel.start();
 		}
 	});
 }
@@ -4652,14 +4954,21 @@ function registerPanel(name, panel) {
 * ComfyUI hands the element of one custom tab to the next without calling `destroy` (its issue #4372), so
 * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
 */
-function watchOtherTabs({ id, hide }) {
-	app.extensionManager.sidebarTab?.$subscribe((_mutation, state) => {
+function watchOtherTabs({ hide }) {
+	sidebar()?.$subscribe((_mutation, state) => {
 		const active = state.activeSidebarTabId;
-		if (typeof active === "string" && active !== id) hide();
+		if (typeof active === "string" && active !== panelId) hide();
 	}, {
 		flush: "sync",
 		detached: true
 	});
+}
+function openTab() {
+	const store = sidebar();
+	if (store) store.activeSidebarTabId = panelId;
+}
+function sidebar() {
+	return app.extensionManager.sidebarTab;
 }
 // web/src/families/ltx-2.3/models.ts
 /** The shipped list of files, which the server's side reads too. */
@@ -8002,6 +8311,19 @@ var ltx23 = {
 	isDistilled,
 	packs: { UnetLoaderGGUF: "ComfyUI-GGUF" }
 };
+// web/src/panel/happens.ts
+/** Did the event come, before an error and in time? */
+function happens(player, name, milliseconds) {
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => resolve(false), milliseconds);
+		const settle = (came) => {
+			clearTimeout(timer);
+			resolve(came);
+		};
+		player.addEventListener(name, () => settle(true), { once: true });
+		player.addEventListener("error", () => settle(false), { once: true });
+	});
+}
 // web/src/panel/look.ts
 /**
 * Facts of a file as far as this browser can tell, null when it cannot: it may not know the format, and a
@@ -8067,18 +8389,6 @@ async function lookAtPlayer(player, kind) {
 		audioSeconds: hasAudio ? seconds : 0
 	};
 }
-/** Did the event come, before an error and in time? */
-function happens(player, name, milliseconds) {
-	return new Promise((resolve) => {
-		const timer = setTimeout(() => resolve(false), milliseconds);
-		const settle = (came) => {
-			clearTimeout(timer);
-			resolve(came);
-		};
-		player.addEventListener(name, () => settle(true), { once: true });
-		player.addEventListener("error", () => settle(false), { once: true });
-	});
-}
 /** A recording of a browser says how long it is only once its end was seen. */
 async function durationOf(player) {
 	if (Number.isFinite(player.duration)) return player.duration;
@@ -8140,7 +8450,7 @@ function hasSound(player) {
 	if (browsers.captureStream) return browsers.captureStream().getAudioTracks().length > 0;
 	return true;
 }
-// node_modules/@primeuix/utils/dist/object/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/object/index.mjs
 var ie$1 = Object.defineProperty;
 var K$1 = Object.getOwnPropertySymbols;
 var se = Object.prototype.hasOwnProperty;
@@ -8333,7 +8643,7 @@ function ne$1(e) {
 function re(e) {
 	return a(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-// node_modules/@primeuix/utils/dist/eventbus/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/eventbus/index.mjs
 function s$1() {
 	let r = /* @__PURE__ */ new Map();
 	return {
@@ -8356,7 +8666,7 @@ function s$1() {
 		}
 	};
 }
-// node_modules/@primeuix/utils/dist/classnames/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/classnames/index.mjs
 function f(...e) {
 	if (e) {
 		let t = [];
@@ -8373,7 +8683,7 @@ function f(...e) {
 		return t.join(" ").trim();
 	}
 }
-// node_modules/@primeuix/utils/dist/dom/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/dom/index.mjs
 function R(t, e) {
 	return t ? t.classList ? t.classList.contains(e) : new RegExp("(^| )" + e + "( |$)", "gi").test(t.className) : !1;
 }
@@ -8631,12 +8941,12 @@ function Yt() {
 function _t(t, e = "", o) {
 	c(t) && o !== null && o !== void 0 && t.setAttribute(e, o);
 }
-// node_modules/@primeuix/utils/dist/uuid/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/uuid/index.mjs
 var t = {};
 function s(n = "pui_id_") {
 	return Object.hasOwn(t, n) || (t[n] = 0), t[n]++, `${n}${t[n]}`;
 }
-// node_modules/@primeuix/utils/dist/zindex/index.mjs
+// ../../work/main/node_modules/@primeuix/utils/dist/zindex/index.mjs
 function g() {
 	let r = [], i = (e, n, t = 999) => {
 		let s = u(e, n, t), o = s.value + (s.key === e ? 0 : t) + 1;
@@ -8662,7 +8972,7 @@ function g() {
 	};
 }
 var x = g();
-// node_modules/@primeuix/styled/dist/index.mjs
+// ../../work/main/node_modules/@primeuix/styled/dist/index.mjs
 var rt = Object.defineProperty;
 var st = Object.defineProperties;
 var nt = Object.getOwnPropertyDescriptors;
@@ -9221,7 +9531,7 @@ var S = {
 		this._loadingStyles.size && (this._loadingStyles.delete(t), N.emit(`theme:${t}:load`, e), !this._loadingStyles.size && N.emit("theme:load"));
 	}
 };
-// node_modules/@primevue/core/api/index.mjs
+// ../../work/main/node_modules/@primevue/core/api/index.mjs
 var FilterMatchMode = {
 	STARTS_WITH: "startsWith",
 	CONTAINS: "contains",
@@ -9439,9 +9749,9 @@ var FilterService = {
 		this.filters[rule] = fn;
 	}
 };
-// node_modules/@primeuix/styles/dist/base/index.mjs
+// ../../work/main/node_modules/@primeuix/styles/dist/base/index.mjs
 var style$6 = "\n    *,\n    ::before,\n    ::after {\n        box-sizing: border-box;\n    }\n\n    .p-collapsible-enter-active {\n        animation: p-animate-collapsible-expand 0.2s ease-out;\n        overflow: hidden;\n    }\n\n    .p-collapsible-leave-active {\n        animation: p-animate-collapsible-collapse 0.2s ease-out;\n        overflow: hidden;\n    }\n\n    @keyframes p-animate-collapsible-expand {\n        from {\n            grid-template-rows: 0fr;\n        }\n        to {\n            grid-template-rows: 1fr;\n        }\n    }\n\n    @keyframes p-animate-collapsible-collapse {\n        from {\n            grid-template-rows: 1fr;\n        }\n        to {\n            grid-template-rows: 0fr;\n        }\n    }\n\n    .p-disabled,\n    .p-disabled * {\n        cursor: default;\n        pointer-events: none;\n        user-select: none;\n    }\n\n    .p-disabled,\n    .p-component:disabled {\n        opacity: dt('disabled.opacity');\n    }\n\n    .pi {\n        font-size: dt('icon.size');\n    }\n\n    .p-icon {\n        width: dt('icon.size');\n        height: dt('icon.size');\n    }\n\n    .p-overlay-mask {\n        background: var(--px-mask-background, dt('mask.background'));\n        color: dt('mask.color');\n        position: fixed;\n        top: 0;\n        left: 0;\n        width: 100%;\n        height: 100%;\n    }\n\n    .p-overlay-mask-enter-active {\n        animation: p-animate-overlay-mask-enter dt('mask.transition.duration') forwards;\n    }\n\n    .p-overlay-mask-leave-active {\n        animation: p-animate-overlay-mask-leave dt('mask.transition.duration') forwards;\n    }\n\n    @keyframes p-animate-overlay-mask-enter {\n        from {\n            background: transparent;\n        }\n        to {\n            background: var(--px-mask-background, dt('mask.background'));\n        }\n    }\n    @keyframes p-animate-overlay-mask-leave {\n        from {\n            background: var(--px-mask-background, dt('mask.background'));\n        }\n        to {\n            background: transparent;\n        }\n    }\n\n    .p-anchored-overlay-enter-active {\n        animation: p-animate-anchored-overlay-enter 300ms cubic-bezier(.19,1,.22,1);\n    }\n\n    .p-anchored-overlay-leave-active {\n        animation: p-animate-anchored-overlay-leave 300ms cubic-bezier(.19,1,.22,1);\n    }\n\n    @keyframes p-animate-anchored-overlay-enter {\n        from {\n            opacity: 0;\n            transform: scale(0.93);\n        }\n    }\n\n    @keyframes p-animate-anchored-overlay-leave {\n        to {\n            opacity: 0;\n            transform: scale(0.93);\n        }\n    }\n";
-// node_modules/@vue/shared/dist/shared.esm-bundler.js
+// ../../work/main/node_modules/@vue/shared/dist/shared.esm-bundler.js
 /**
 * @vue/shared v3.5.45
 * (c) 2018-present Yuxi (Evan) You and Vue contributors
@@ -9661,7 +9971,7 @@ var stringifySymbol = (v, i = "") => {
 	var _a;
 	return isSymbol(v) ? `Symbol(${(_a = v.description) != null ? _a : i})` : v;
 };
-// node_modules/@vue/reactivity/dist/reactivity.esm-bundler.js
+// ../../work/main/node_modules/@vue/reactivity/dist/reactivity.esm-bundler.js
 /**
 * @vue/reactivity v3.5.45
 * (c) 2018-present Yuxi (Evan) You and Vue contributors
@@ -10146,7 +10456,7 @@ var targetMap = /* @__PURE__ */ new WeakMap();
 var ITERATE_KEY = /* @__PURE__ */ Symbol("");
 var MAP_KEY_ITERATE_KEY = /* @__PURE__ */ Symbol("");
 var ARRAY_ITERATE_KEY = /* @__PURE__ */ Symbol("");
-function track(target, type, key) {
+function track$1(target, type, key) {
 	if (shouldTrack && activeSub) {
 		let depsMap = targetMap.get(target);
 		if (!depsMap) targetMap.set(target, depsMap = /* @__PURE__ */ new Map());
@@ -10203,13 +10513,13 @@ function trigger(target, type, key, newValue, oldValue, oldTarget) {
 function reactiveReadArray(array) {
 	const raw = /* @__PURE__ */ toRaw(array);
 	if (raw === array) return raw;
-	track(raw, "iterate", ARRAY_ITERATE_KEY);
+	track$1(raw, "iterate", ARRAY_ITERATE_KEY);
 	if (/* @__PURE__ */ isShallow(array)) return raw;
 	if (!/* @__PURE__ */ isReadonly(array)) return raw.map(toReactive);
 	return /* @__PURE__ */ isReactive(array) ? raw.map((item) => toReadonly(toReactive(item))) : raw.map(toReadonly);
 }
 function shallowReadArray(arr) {
-	track(arr = /* @__PURE__ */ toRaw(arr), "iterate", ARRAY_ITERATE_KEY);
+	track$1(arr = /* @__PURE__ */ toRaw(arr), "iterate", ARRAY_ITERATE_KEY);
 	return arr;
 }
 function toWrapped(target, item) {
@@ -10377,7 +10687,7 @@ function reduce$1(self, method, fn, args) {
 }
 function searchProxy(self, method, args) {
 	const arr = /* @__PURE__ */ toRaw(self);
-	track(arr, "iterate", ARRAY_ITERATE_KEY);
+	track$1(arr, "iterate", ARRAY_ITERATE_KEY);
 	const res = arr[method](...args);
 	if ((res === -1 || res === false) && /* @__PURE__ */ isProxy(args[0])) {
 		args[0] = /* @__PURE__ */ toRaw(args[0]);
@@ -10398,7 +10708,7 @@ var builtInSymbols = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.getOwnProper
 function hasOwnProperty(key) {
 	if (!isSymbol(key)) key = String(key);
 	const obj = /* @__PURE__ */ toRaw(this);
-	track(obj, "has", key);
+	track$1(obj, "has", key);
 	return obj.hasOwnProperty(key);
 }
 var BaseReactiveHandler = class {
@@ -10424,7 +10734,7 @@ var BaseReactiveHandler = class {
 		}
 		const res = Reflect.get(target, key, /* @__PURE__ */ isRef(target) ? target : receiver);
 		if (isSymbol(key) ? builtInSymbols.has(key) : isNonTrackableKeys(key)) return res;
-		if (!isReadonly2) track(target, "get", key);
+		if (!isReadonly2) track$1(target, "get", key);
 		if (isShallow2) return res;
 		if (/* @__PURE__ */ isRef(res)) {
 			const value = targetIsArray && isIntegerKey(key) ? res : res.value;
@@ -10472,11 +10782,11 @@ var MutableReactiveHandler = class extends BaseReactiveHandler {
 	}
 	has(target, key) {
 		const result = Reflect.has(target, key);
-		if (!isSymbol(key) || !builtInSymbols.has(key)) track(target, "has", key);
+		if (!isSymbol(key) || !builtInSymbols.has(key)) track$1(target, "has", key);
 		return result;
 	}
 	ownKeys(target) {
-		track(target, "iterate", isArray(target) ? "length" : ITERATE_KEY);
+		track$1(target, "iterate", isArray(target) ? "length" : ITERATE_KEY);
 		return Reflect.ownKeys(target);
 	}
 };
@@ -10505,7 +10815,7 @@ function createIterableMethod(method, isReadonly2, isShallow2) {
 		const isKeyOnly = method === "keys" && targetIsMap;
 		const innerIterator = target[method](...args);
 		const wrap = isShallow2 ? toShallow : isReadonly2 ? toReadonly : toReactive;
-		!isReadonly2 && track(rawTarget, "iterate", isKeyOnly ? MAP_KEY_ITERATE_KEY : ITERATE_KEY);
+		!isReadonly2 && track$1(rawTarget, "iterate", isKeyOnly ? MAP_KEY_ITERATE_KEY : ITERATE_KEY);
 		return extend(Object.create(innerIterator), { next() {
 			const { value, done } = innerIterator.next();
 			return done ? {
@@ -10530,8 +10840,8 @@ function createInstrumentations(readonly, shallow) {
 			const rawTarget = /* @__PURE__ */ toRaw(target);
 			const rawKey = /* @__PURE__ */ toRaw(key);
 			if (!readonly) {
-				if (hasChanged(key, rawKey)) track(rawTarget, "get", key);
-				track(rawTarget, "get", rawKey);
+				if (hasChanged(key, rawKey)) track$1(rawTarget, "get", key);
+				track$1(rawTarget, "get", rawKey);
 			}
 			const { has } = getProto(rawTarget);
 			const wrap = shallow ? toShallow : readonly ? toReadonly : toReactive;
@@ -10541,7 +10851,7 @@ function createInstrumentations(readonly, shallow) {
 		},
 		get size() {
 			const target = this["__v_raw"];
-			!readonly && track(/* @__PURE__ */ toRaw(target), "iterate", ITERATE_KEY);
+			!readonly && track$1(/* @__PURE__ */ toRaw(target), "iterate", ITERATE_KEY);
 			return target.size;
 		},
 		has(key) {
@@ -10549,8 +10859,8 @@ function createInstrumentations(readonly, shallow) {
 			const rawTarget = /* @__PURE__ */ toRaw(target);
 			const rawKey = /* @__PURE__ */ toRaw(key);
 			if (!readonly) {
-				if (hasChanged(key, rawKey)) track(rawTarget, "has", key);
-				track(rawTarget, "has", rawKey);
+				if (hasChanged(key, rawKey)) track$1(rawTarget, "has", key);
+				track$1(rawTarget, "has", rawKey);
 			}
 			return key === rawKey ? target.has(key) : target.has(key) || target.has(rawKey);
 		},
@@ -10559,7 +10869,7 @@ function createInstrumentations(readonly, shallow) {
 			const target = observed["__v_raw"];
 			const rawTarget = /* @__PURE__ */ toRaw(target);
 			const wrap = shallow ? toShallow : readonly ? toReadonly : toReactive;
-			!readonly && track(rawTarget, "iterate", ITERATE_KEY);
+			!readonly && track$1(rawTarget, "iterate", ITERATE_KEY);
 			return target.forEach((value, key) => {
 				return callback.call(thisArg, wrap(value), wrap(key), observed);
 			});
@@ -10978,7 +11288,7 @@ function traverse(value, depth = Infinity, seen) {
 	}
 	return value;
 }
-// node_modules/@vue/runtime-core/dist/runtime-core.esm-bundler.js
+// ../../work/main/node_modules/@vue/runtime-core/dist/runtime-core.esm-bundler.js
 /**
 * @vue/runtime-core v3.5.45
 * (c) 2018-present Yuxi (Evan) You and Vue contributors
@@ -12180,7 +12490,7 @@ var PublicInstanceProxyHandlers = {
 		const publicGetter = publicPropertiesMap[key];
 		let cssModule, globalProperties;
 		if (publicGetter) {
-			if (key === "$attrs") track(instance.attrs, "get", "");
+			if (key === "$attrs") track$1(instance.attrs, "get", "");
 			return publicGetter(instance);
 		} else if ((cssModule = type.__cssModules) && (cssModule = cssModule[key])) return cssModule;
 		else if (ctx !== EMPTY_OBJ && hasOwn(ctx, key)) {
@@ -14093,7 +14403,7 @@ function finishComponentSetup(instance, isSSR, skipOptions) {
 }
 var rawAttrsKey = /* @__PURE__ */ Symbol();
 var attrsProxyHandlers = { get(target, key) {
-	track(target, "get", "");
+	track$1(target, "get", "");
 	return key === rawAttrsKey ? target : target[key];
 } };
 function createSetupContext(instance) {
@@ -14147,7 +14457,7 @@ function h(type, propsOrChildren, children) {
 	}
 }
 var version = "3.5.45";
-// node_modules/@vue/runtime-dom/dist/runtime-dom.esm-bundler.js
+// ../../work/main/node_modules/@vue/runtime-dom/dist/runtime-dom.esm-bundler.js
 /**
 * @vue/runtime-dom v3.5.45
 * (c) 2018-present Yuxi (Evan) You and Vue contributors
@@ -14770,7 +15080,7 @@ var withModifiers = (fn, modifiers) => {
 		return fn(event, ...args);
 	}));
 };
-var keyNames = {
+var keyNames$1 = {
 	esc: "escape",
 	space: " ",
 	up: "arrow-up",
@@ -14785,7 +15095,7 @@ var withKeys = (fn, modifiers) => {
 	return cache[cacheKey] || (cache[cacheKey] = ((event) => {
 		if (!("key" in event)) return;
 		const eventKey = hyphenate(event.key);
-		if (modifiers.some((k) => k === eventKey || keyNames[k] === eventKey)) return fn(event);
+		if (modifiers.some((k) => k === eventKey || keyNames$1[k] === eventKey)) return fn(event);
 	}));
 };
 var rendererOptions = /* @__PURE__ */ extend({ patchProp }, nodeOps);
@@ -14819,7 +15129,7 @@ function normalizeContainer(container) {
 	if (isString(container)) return document.querySelector(container);
 	return container;
 }
-// node_modules/@primevue/core/usestyle/index.mjs
+// ../../work/main/node_modules/@primevue/core/usestyle/index.mjs
 function _typeof$9(o) {
 	"@babel/helpers - typeof";
 	return _typeof$9 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -14933,7 +15243,7 @@ function useStyle(css) {
 		isLoaded: /* @__PURE__ */ readonly(isLoaded)
 	};
 }
-// node_modules/@primevue/core/base/style/index.mjs
+// ../../work/main/node_modules/@primevue/core/base/style/index.mjs
 function _typeof$8(o) {
 	"@babel/helpers - typeof";
 	return _typeof$8 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -15120,9 +15430,9 @@ var BaseStyle = {
 		}, inStyle);
 	}
 };
-// node_modules/@primevue/core/service/index.mjs
+// ../../work/main/node_modules/@primevue/core/service/index.mjs
 var PrimeVueService = s$1();
-// node_modules/@primevue/core/config/index.mjs
+// ../../work/main/node_modules/@primevue/core/config/index.mjs
 function _typeof$7(o) {
 	"@babel/helpers - typeof";
 	return _typeof$7 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -15496,6 +15806,7 @@ var PrimeVue = { install: function install(app, options) {
 // web/src/studio/tab.ts
 var tabIds = [
 	"create",
+	"history",
 	"models",
 	"settings"
 ];
@@ -15507,293 +15818,9 @@ function createTab(storage) {
 		dispose: watch(tab, (id) => storage.save("tab", id))
 	};
 }
-// web/src/core/stages.ts
-/** Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run. */
-var stages = [
-	{
-		id: "load",
-		label: "Loading models",
-		weight: 4,
-		nodes: [
-			"ckpt",
-			"unet",
-			"clip",
-			"text_enc",
-			"audio_vae",
-			"sound_vae",
-			"video_vae",
-			"lora_distill",
-			"lora_ic",
-			"upscaler",
-			"moge",
-			"pose_ckpt"
-		]
-	},
-	{
-		id: "encode",
-		label: "Encoding the prompt",
-		weight: 5,
-		nodes: [
-			"pos",
-			"neg",
-			"cond"
-		]
-	},
-	{
-		id: "image",
-		label: "Preparing the pictures",
-		weight: 3,
-		nodes: [
-			"image",
-			"image_fit",
-			"image_pad",
-			"image_prep",
-			"first",
-			"first_fit",
-			"first_pad",
-			"first_prep",
-			"last",
-			"last_fit",
-			"last_pad",
-			"last_prep"
-		]
-	},
-	{
-		id: "audio",
-		label: "Preparing the sound",
-		weight: 3,
-		nodes: [
-			"load_audio",
-			"trim_audio",
-			"enc_audio",
-			"zero_mask",
-			"frozen_audio"
-		]
-	},
-	{
-		id: "video",
-		label: "Reading the video",
-		weight: 10,
-		nodes: [
-			"load_video",
-			"slice_video",
-			"video_parts",
-			"frames",
-			"frames_fit",
-			"frames_pad",
-			"control",
-			"ctl_size",
-			"moge_run",
-			"depth_draw",
-			"pose_kp",
-			"pose_draw"
-		]
-	},
-	{
-		id: "latent",
-		label: "Preparing the latents",
-		weight: 1,
-		nodes: [
-			"v_empty",
-			"a_empty",
-			"i2v_1",
-			"first_guide_1",
-			"last_guide_1",
-			"ic_params",
-			"ic_guide",
-			"av_1"
-		]
-	},
-	{
-		id: "diffuse_1",
-		label: "Diffusion 1",
-		weight: 30,
-		nodes: [
-			"noise_1",
-			"guider_1",
-			"solver_1",
-			"sigmas_1",
-			"schedule_1",
-			"sample_1",
-			"split_1",
-			"crop_1"
-		]
-	},
-	{
-		id: "upscale",
-		label: "Upscaling ×2",
-		weight: 3,
-		nodes: [
-			"upscale",
-			"i2v_2",
-			"first_guide_2",
-			"last_guide_2",
-			"ic_guide_2",
-			"av_2"
-		]
-	},
-	{
-		id: "diffuse_2",
-		label: "Diffusion 2",
-		weight: 45,
-		nodes: [
-			"noise_2",
-			"guider_2",
-			"solver_2",
-			"sigmas_2",
-			"sample_2",
-			"split_2",
-			"crop_2"
-		]
-	},
-	{
-		id: "decode",
-		label: "Decoding",
-		weight: 12,
-		nodes: ["decode_video", "decode_audio"]
-	},
-	{
-		id: "save",
-		label: "Saving",
-		weight: 2,
-		nodes: ["video", "save"]
-	}
-];
-var byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage])));
-function stageOf(node) {
-	return node.startsWith("lora_user_") ? stages[0] : byNode.get(node);
-}
-/** The stages that a prompt goes through, in order, each with the nodes that it has there. */
-function stagesOf(nodes) {
-	return stages.map((stage) => ({
-		...stage,
-		nodes: nodes.filter((node) => stageOf(node)?.id === stage.id)
-	})).filter((stage) => stage.nodes.length > 0);
-}
-// web/src/core/job.ts
-function newJob(id, request, nodes, createdAt) {
-	return {
-		id,
-		request,
-		nodes,
-		createdAt,
-		state: { status: "submitting" }
-	};
-}
-function isOver(job) {
-	return job.state.status === "completed" || job.state.status === "failed" || job.state.status === "cancelled";
-}
-/** The job after an event at `now`. A job that is over stays as it is: late events revive nothing. */
-function reduce(job, event, now) {
-	if (isOver(job)) return job;
-	const state = next(job, event, now);
-	return state === job.state ? job : {
-		...job,
-		state
-	};
-}
-function next(job, event, now) {
-	const { state } = job;
-	switch (event.type) {
-		case "accepted": return state.status === "submitting" ? { status: "pending" } : state;
-		case "refused": return {
-			status: "failed",
-			problems: event.problems
-		};
-		case "started": return running(state, now);
-		case "cached": return {
-			...running(state, now),
-			cached: event.nodes
-		};
-		case "progress": return {
-			...running(state, now),
-			nodes: event.nodes
-		};
-		case "saved": return {
-			...running(state, now),
-			file: videoAmong(event.files) ?? running(state, now).file
-		};
-		case "succeeded": {
-			const run = running(state, now);
-			return run.file ? {
-				status: "completed",
-				file: run.file,
-				milliseconds: now - run.startedAt
-			} : run;
-		}
-		case "failed": return {
-			status: "failed",
-			problems: [runProblem(event.error)]
-		};
-		case "interrupted": return { status: "cancelled" };
-		case "lost": return {
-			status: "failed",
-			problems: [problem("run_lost")]
-		};
-		case "truth": return truthful(state, event.truth, now);
-	}
-}
-function running(state, now) {
-	return state.status === "in_progress" ? state : {
-		status: "in_progress",
-		startedAt: now,
-		cached: [],
-		nodes: {},
-		file: null
-	};
-}
-function truthful(state, truth, now) {
-	switch (truth.status) {
-		case "pending": return state.status === "submitting" ? { status: "pending" } : state;
-		case "in_progress": return running(state, now);
-		case "cancelled": return { status: "cancelled" };
-		case "failed": return {
-			status: "failed",
-			problems: [truth.error ? runProblem(truth.error) : problem("run_failed", { message: "no reason given" })]
-		};
-		case "completed": {
-			const file = videoAmong(truth.files);
-			if (!file) return {
-				status: "failed",
-				problems: [problem("no_video")]
-			};
-			const measured = state.status === "in_progress" ? now - state.startedAt : null;
-			return {
-				status: "completed",
-				file,
-				milliseconds: truth.milliseconds ?? measured
-			};
-		}
-	}
-}
-/** ComfyUI lists a video among the images, so the ending decides. */
-function videoAmong(files) {
-	return files.find((file) => file.type === "output" && /\.(mp4|webm|mov|mkv)$/i.test(file.filename));
-}
-/** A run's error as a problem, at its stage. */
-function runProblem(error) {
-	const stage = stageOf(error.node)?.label;
-	const extras = {
-		detail: [
-			`${error.node} (${error.nodeClass}): ${error.type}`,
-			error.message,
-			...error.traceback
-		].join("\n"),
-		...stage === void 0 ? {} : { stage },
-		actions: [{
-			kind: "retry",
-			label: "Try again"
-		}]
-	};
-	if (/OutOfMemory|out of memory|Allocation on device/i.test(`${error.type} ${error.message}`)) return problem("out_of_memory", void 0, extras);
-	return problem("run_failed", { message: firstLine(error.message) }, extras);
-}
-function firstLine(text) {
-	return text.trim().split("\n")[0] ?? "";
-}
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = ["href"];
-var _hoisted_2$38 = ["onClick"];
+var _hoisted_1$61 = ["href"];
+var _hoisted_2$45 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -15826,25 +15853,25 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createBaseVNode("span", { class: "ltx-hidden" }, "(in a new tab)", -1))
-				], 10, _hoisted_1$51)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+				], 10, _hoisted_1$61)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_2$38)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_2$45)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = ["id"];
-var _hoisted_2$37 = { class: "ltx-problem-what" };
-var _hoisted_3$24 = {
+var _hoisted_1$60 = ["id"];
+var _hoisted_2$44 = { class: "ltx-problem-what" };
+var _hoisted_3$29 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$18 = { class: "ltx-raw" };
-var _hoisted_5$13 = {
+var _hoisted_4$22 = { class: "ltx-raw" };
+var _hoisted_5$17 = {
 	key: 1,
 	class: "ltx-actions"
 };
@@ -15873,9 +15900,9 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 				}, [
-					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$37, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$24, [_cache[1] || (_cache[1] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_4$18, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
-					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$13, [createVNode(ActionButtons_default, {
+					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$44, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$29, [_cache[1] || (_cache[1] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_4$22, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
+					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$17, [createVNode(ActionButtons_default, {
 						actions: problem.actions,
 						small: "",
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -15886,12 +15913,12 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					key: note.code,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$50);
+			}), 128))], 8, _hoisted_1$60);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = {
+var _hoisted_1$59 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -15905,7 +15932,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$49, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$59, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -15913,9 +15940,9 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = { class: "ltx-hub-lines" };
-var _hoisted_2$36 = { class: "ltx-actions" };
-var _hoisted_3$23 = {
+var _hoisted_1$58 = { class: "ltx-hub-lines" };
+var _hoisted_2$43 = { class: "ltx-actions" };
+var _hoisted_3$28 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -15938,18 +15965,18 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$48, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$58, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw"
-			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$36, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$43, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? "Copy the line" : "Copy the lines"), 1)]), createBaseVNode("span", _hoisted_3$23, toDisplayString(copied.value === "yes" ? "Copied." : copied.value === "selected" ? "Selected: press Ctrl+C." : ""), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? "Copy the line" : "Copy the lines"), 1)]), createBaseVNode("span", _hoisted_3$28, toDisplayString(copied.value === "yes" ? "Copied." : copied.value === "selected" ? "Selected: press Ctrl+C." : ""), 1)])]);
 		};
 	}
 });
@@ -16016,7 +16043,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$57 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -16036,7 +16063,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$47);
+			}, null, 4)], 8, _hoisted_1$57);
 		};
 	}
 });
@@ -16051,7 +16078,9 @@ function leftWords(seconds) {
 	if (seconds < 60) return "less than a minute left";
 	const minutes = Math.round(seconds / 60);
 	if (minutes < 60) return `about ${minutes} min left`;
-	return `about ${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
+	const hours = Math.floor(minutes / 60);
+	if (hours >= 48) return `about ${Math.round(hours / 24)} days left`;
+	return hours >= 10 ? `about ${hours} h left` : `about ${hours} h ${minutes % 60} min left`;
 }
 /** "43 %" of what is left to load, or nothing when nothing is. */
 function percent({ left, received, size }) {
@@ -16101,10 +16130,10 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = { class: "ltx-queue" };
-var _hoisted_2$35 = { class: "ltx-queue-head" };
-var _hoisted_3$22 = { class: "ltx-queue-title" };
-var _hoisted_4$17 = { class: "ltx-run-line ltx-tabular" };
+var _hoisted_1$56 = { class: "ltx-queue" };
+var _hoisted_2$42 = { class: "ltx-queue-head" };
+var _hoisted_3$27 = { class: "ltx-queue-title" };
+var _hoisted_4$21 = { class: "ltx-run-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -16116,8 +16145,8 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$46, [
-				createBaseVNode("div", _hoisted_2$35, [createBaseVNode("span", _hoisted_3$22, toDisplayString(title.value), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$56, [
+				createBaseVNode("div", _hoisted_2$42, [createBaseVNode("span", _hoisted_3$27, toDisplayString(title.value), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
@@ -16126,17 +16155,17 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 					label: "Progress of the downloads",
 					fraction: fraction.value
 				}, null, 8, ["fraction"]),
-				createBaseVNode("p", _hoisted_4$17, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_4$21, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = ["data-field"];
-var _hoisted_2$34 = { class: "ltx-field-head" };
-var _hoisted_3$21 = ["id"];
-var _hoisted_4$16 = ["id", "for"];
-var _hoisted_5$12 = ["id"];
+var _hoisted_1$55 = ["data-field"];
+var _hoisted_2$41 = { class: "ltx-field-head" };
+var _hoisted_3$26 = ["id"];
+var _hoisted_4$20 = ["id", "for"];
+var _hoisted_5$16 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -16166,22 +16195,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$34, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$41, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$21)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$26)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$16)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$20)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$12)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$16)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
@@ -16192,11 +16221,11 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])
-			], 8, _hoisted_1$45);
+			], 8, _hoisted_1$55);
 		};
 	}
 });
-// node_modules/@primevue/core/utils/index.mjs
+// ../../work/main/node_modules/@primevue/core/utils/index.mjs
 function _typeof$1$1(o) {
 	"@babel/helpers - typeof";
 	return _typeof$1$1 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -16263,7 +16292,7 @@ var ConnectedOverlayScrollHandler = /*#__PURE__*/ function() {
 		}
 	]);
 }();
-// node_modules/@primevue/core/base/index.mjs
+// ../../work/main/node_modules/@primevue/core/base/index.mjs
 var Base = {
 	_loadedStyleNames: /* @__PURE__ */ new Set(),
 	getLoadedStyleNames: function getLoadedStyleNames() {
@@ -16282,13 +16311,13 @@ var Base = {
 		this._loadedStyleNames.clear();
 	}
 };
-// node_modules/@primevue/core/useattrselector/index.mjs
+// ../../work/main/node_modules/@primevue/core/useattrselector/index.mjs
 function useAttrSelector() {
 	var prefix = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc";
 	var idx = useId();
 	return "".concat(prefix).concat(idx.replace("v-", "").replaceAll("-", "_"));
 }
-// node_modules/@primevue/core/basecomponent/index.mjs
+// ../../work/main/node_modules/@primevue/core/basecomponent/index.mjs
 var BaseComponentStyle = BaseStyle.extend({ name: "common" });
 function _typeof$6(o) {
 	"@babel/helpers - typeof";
@@ -16773,12 +16802,12 @@ var script$16 = {
 		}
 	}
 };
-// node_modules/@primevue/icons/baseicon/style/index.mjs
+// ../../work/main/node_modules/@primevue/icons/baseicon/style/index.mjs
 var BaseIconStyle = BaseStyle.extend({
 	name: "baseicon",
 	css: "\n.p-icon {\n    display: inline-block;\n    vertical-align: baseline;\n    flex-shrink: 0;\n}\n\n.p-icon-spin {\n    -webkit-animation: p-icon-spin 2s infinite linear;\n    animation: p-icon-spin 2s infinite linear;\n}\n\n@-webkit-keyframes p-icon-spin {\n    0% {\n        -webkit-transform: rotate(0deg);\n        transform: rotate(0deg);\n    }\n    100% {\n        -webkit-transform: rotate(359deg);\n        transform: rotate(359deg);\n    }\n}\n\n@keyframes p-icon-spin {\n    0% {\n        -webkit-transform: rotate(0deg);\n        transform: rotate(0deg);\n    }\n    100% {\n        -webkit-transform: rotate(359deg);\n        transform: rotate(359deg);\n    }\n}\n"
 });
-// node_modules/@primevue/icons/baseicon/index.mjs
+// ../../work/main/node_modules/@primevue/icons/baseicon/index.mjs
 function _typeof$5(o) {
 	"@babel/helpers - typeof";
 	return _typeof$5 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -16859,7 +16888,7 @@ var script$15 = {
 		});
 	} }
 };
-// node_modules/@primevue/icons/blank/index.mjs
+// ../../work/main/node_modules/@primevue/icons/blank/index.mjs
 var script$14 = {
 	name: "BlankIcon",
 	"extends": script$15
@@ -16903,7 +16932,7 @@ function render$11(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$14.render = render$11;
-// node_modules/@primevue/icons/check/index.mjs
+// ../../work/main/node_modules/@primevue/icons/check/index.mjs
 var script$13 = {
 	name: "CheckIcon",
 	"extends": script$15
@@ -16945,7 +16974,7 @@ function render$10(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$13.render = render$10;
-// node_modules/@primevue/icons/chevrondown/index.mjs
+// ../../work/main/node_modules/@primevue/icons/chevrondown/index.mjs
 var script$12 = {
 	name: "ChevronDownIcon",
 	"extends": script$15
@@ -16987,7 +17016,7 @@ function render$9(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$12.render = render$9;
-// node_modules/@primevue/icons/search/index.mjs
+// ../../work/main/node_modules/@primevue/icons/search/index.mjs
 var script$11 = {
 	name: "SearchIcon",
 	"extends": script$15
@@ -17031,7 +17060,7 @@ function render$8(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$11.render = render$8;
-// node_modules/@primevue/icons/spinner/index.mjs
+// ../../work/main/node_modules/@primevue/icons/spinner/index.mjs
 var script$10 = {
 	name: "SpinnerIcon",
 	"extends": script$15
@@ -17073,7 +17102,7 @@ function render$7(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$10.render = render$7;
-// node_modules/@primevue/icons/times/index.mjs
+// ../../work/main/node_modules/@primevue/icons/times/index.mjs
 var script$9 = {
 	name: "TimesIcon",
 	"extends": script$15
@@ -17115,7 +17144,7 @@ function render$6(_ctx, _cache, $props, $setup, $data, $options) {
 	}, null, -1)])), 16);
 }
 script$9.render = render$6;
-// node_modules/primevue/iconfield/index.mjs
+// ../../work/main/node_modules/primevue/iconfield/index.mjs
 var script$8 = {
 	name: "IconField",
 	"extends": {
@@ -17139,7 +17168,7 @@ function render$5(_ctx, _cache, $props, $setup, $data, $options) {
 	return openBlock(), createElementBlock("div", mergeProps({ "class": _ctx.cx("root") }, _ctx.ptmi("root")), [renderSlot(_ctx.$slots, "default")], 16);
 }
 script$8.render = render$5;
-// node_modules/primevue/inputicon/index.mjs
+// ../../work/main/node_modules/primevue/inputicon/index.mjs
 var script$7 = {
 	name: "InputIcon",
 	"extends": {
@@ -17166,7 +17195,7 @@ function render$4(_ctx, _cache, $props, $setup, $data, $options) {
 	return openBlock(), createElementBlock("span", mergeProps({ "class": $options.containerClass }, _ctx.ptmi("root"), { "aria-hidden": "true" }), [renderSlot(_ctx.$slots, "default")], 16);
 }
 script$7.render = render$4;
-// node_modules/@primevue/core/baseinput/index.mjs
+// ../../work/main/node_modules/@primevue/core/baseinput/index.mjs
 var script$4 = {
 	name: "BaseInput",
 	"extends": {
@@ -17332,7 +17361,7 @@ var script$4 = {
 		}
 	}
 };
-// node_modules/primevue/inputtext/index.mjs
+// ../../work/main/node_modules/primevue/inputtext/index.mjs
 var script$1$4 = {
 	name: "BaseInputText",
 	"extends": script$4,
@@ -17411,7 +17440,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$44 = [
+var _hoisted_1$54 = [
 	"value",
 	"name",
 	"disabled",
@@ -17430,12 +17459,12 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$44);
+	}, $options.attrs), null, 16, _hoisted_1$54);
 }
 script$5.render = render$3;
-// node_modules/primevue/overlayeventbus/index.mjs
+// ../../work/main/node_modules/primevue/overlayeventbus/index.mjs
 var OverlayEventBus = s$1();
-// node_modules/primevue/portal/index.mjs
+// ../../work/main/node_modules/primevue/portal/index.mjs
 var script$3 = {
 	name: "Portal",
 	props: {
@@ -17465,7 +17494,7 @@ function render$2(_ctx, _cache, $props, $setup, $data, $options) {
 	}, [renderSlot(_ctx.$slots, "default")], 8, ["to"])) : createCommentVNode("", true);
 }
 script$3.render = render$2;
-// node_modules/@primevue/core/basedirective/index.mjs
+// ../../work/main/node_modules/@primevue/core/basedirective/index.mjs
 function _typeof$3(o) {
 	"@babel/helpers - typeof";
 	return _typeof$3 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -17890,13 +17919,13 @@ var BaseDirective = {
 		} }, BaseDirective._extend(name, options));
 	}
 };
-// node_modules/primevue/ripple/style/index.mjs
+// ../../work/main/node_modules/primevue/ripple/style/index.mjs
 var RippleStyle = BaseStyle.extend({
 	name: "ripple-directive",
 	style: "\n    .p-ink {\n        display: block;\n        position: absolute;\n        background: dt('ripple.background');\n        border-radius: 100%;\n        transform: scale(0);\n        pointer-events: none;\n    }\n\n    .p-ink-active {\n        animation: ripple 0.4s linear;\n    }\n\n    @keyframes ripple {\n        100% {\n            opacity: 0;\n            transform: scale(2.5);\n        }\n    }\n",
 	classes: { root: "p-ink" }
 });
-// node_modules/primevue/ripple/index.mjs
+// ../../work/main/node_modules/primevue/ripple/index.mjs
 var BaseRipple = BaseDirective.extend({ style: RippleStyle });
 function _typeof$2(o) {
 	"@babel/helpers - typeof";
@@ -18039,13 +18068,13 @@ var Ripple = BaseRipple.extend("ripple", {
 		}
 	}
 });
-// node_modules/primevue/virtualscroller/style/index.mjs
+// ../../work/main/node_modules/primevue/virtualscroller/style/index.mjs
 var VirtualScrollerStyle = BaseStyle.extend({
 	name: "virtualscroller",
 	css: "\n.p-virtualscroller {\n    position: relative;\n    overflow: auto;\n    contain: strict;\n    transform: translateZ(0);\n    will-change: scroll-position;\n    outline: 0 none;\n}\n\n.p-virtualscroller-content {\n    position: absolute;\n    top: 0;\n    left: 0;\n    min-height: 100%;\n    min-width: 100%;\n    will-change: transform;\n}\n\n.p-virtualscroller-spacer {\n    position: absolute;\n    top: 0;\n    left: 0;\n    height: 1px;\n    width: 1px;\n    transform-origin: 0 0;\n    pointer-events: none;\n}\n\n.p-virtualscroller-loader {\n    position: sticky;\n    top: 0;\n    left: 0;\n    width: 100%;\n    height: 100%;\n}\n\n.p-virtualscroller-loader-mask {\n    display: flex;\n    align-items: center;\n    justify-content: center;\n}\n\n.p-virtualscroller-horizontal > .p-virtualscroller-content {\n    display: flex;\n}\n\n.p-virtualscroller-inline .p-virtualscroller-content {\n    position: static;\n}\n\n.p-virtualscroller .p-virtualscroller-loading {\n    transform: none !important;\n    min-height: 0;\n    position: sticky;\n    inset-block-start: 0;\n    inset-inline-start: 0;\n}\n",
 	style: "\n    .p-virtualscroller-loader {\n        background: dt('virtualscroller.loader.mask.background');\n        color: dt('virtualscroller.loader.mask.color');\n    }\n\n    .p-virtualscroller-loading-icon {\n        font-size: dt('virtualscroller.loader.icon.size');\n        width: dt('virtualscroller.loader.icon.size');\n        height: dt('virtualscroller.loader.icon.size');\n    }\n"
 });
-// node_modules/primevue/virtualscroller/index.mjs
+// ../../work/main/node_modules/primevue/virtualscroller/index.mjs
 var script$1$1 = {
 	name: "BaseVirtualScroller",
 	"extends": script$16,
@@ -18862,7 +18891,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$43 = ["tabindex"];
+var _hoisted_1$53 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -18922,14 +18951,14 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$43)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$53)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
 	})], 64));
 }
 script$2.render = render$1;
-// node_modules/primevue/select/style/index.mjs
+// ../../work/main/node_modules/primevue/select/style/index.mjs
 var SelectStyle = BaseStyle.extend({
 	name: "select",
 	style: "\n    .p-select {\n        display: inline-flex;\n        cursor: pointer;\n        position: relative;\n        user-select: none;\n        background: dt('select.background');\n        border: 1px solid dt('select.border.color');\n        transition:\n            background dt('select.transition.duration'),\n            color dt('select.transition.duration'),\n            border-color dt('select.transition.duration'),\n            outline-color dt('select.transition.duration'),\n            box-shadow dt('select.transition.duration');\n        border-radius: dt('select.border.radius');\n        outline-color: transparent;\n        box-shadow: dt('select.shadow');\n    }\n\n    .p-select:not(.p-disabled):hover {\n        border-color: dt('select.hover.border.color');\n    }\n\n    .p-select:not(.p-disabled).p-focus {\n        border-color: dt('select.focus.border.color');\n        box-shadow: dt('select.focus.ring.shadow');\n        outline: dt('select.focus.ring.width') dt('select.focus.ring.style') dt('select.focus.ring.color');\n        outline-offset: dt('select.focus.ring.offset');\n    }\n\n    .p-select.p-variant-filled {\n        background: dt('select.filled.background');\n    }\n\n    .p-select.p-variant-filled:not(.p-disabled):hover {\n        background: dt('select.filled.hover.background');\n    }\n\n    .p-select.p-variant-filled:not(.p-disabled).p-focus {\n        background: dt('select.filled.focus.background');\n    }\n\n    .p-select.p-invalid {\n        border-color: dt('select.invalid.border.color');\n    }\n\n    .p-select.p-disabled {\n        opacity: 1;\n        background: dt('select.disabled.background');\n    }\n\n    .p-select-clear-icon {\n        align-self: center;\n        color: dt('select.clear.icon.color');\n        inset-inline-end: dt('select.dropdown.width');\n    }\n\n    .p-select-dropdown {\n        display: flex;\n        align-items: center;\n        justify-content: center;\n        flex-shrink: 0;\n        background: transparent;\n        color: dt('select.dropdown.color');\n        width: dt('select.dropdown.width');\n        border-start-end-radius: dt('select.border.radius');\n        border-end-end-radius: dt('select.border.radius');\n    }\n\n    .p-select-label {\n        display: block;\n        white-space: nowrap;\n        overflow: hidden;\n        flex: 1 1 auto;\n        width: 1%;\n        padding: dt('select.padding.y') dt('select.padding.x');\n        text-overflow: ellipsis;\n        cursor: pointer;\n        color: dt('select.color');\n        background: transparent;\n        border: 0 none;\n        outline: 0 none;\n        font-size: 1rem;\n    }\n\n    .p-select-label.p-placeholder {\n        color: dt('select.placeholder.color');\n    }\n\n    .p-select.p-invalid .p-select-label.p-placeholder {\n        color: dt('select.invalid.placeholder.color');\n    }\n\n    .p-select.p-disabled .p-select-label {\n        color: dt('select.disabled.color');\n    }\n\n    .p-select-label-empty {\n        overflow: hidden;\n        opacity: 0;\n    }\n\n    input.p-select-label {\n        cursor: default;\n    }\n\n    .p-select-overlay {\n        position: absolute;\n        top: 0;\n        left: 0;\n        background: dt('select.overlay.background');\n        color: dt('select.overlay.color');\n        border: 1px solid dt('select.overlay.border.color');\n        border-radius: dt('select.overlay.border.radius');\n        box-shadow: dt('select.overlay.shadow');\n        min-width: 100%;\n        transform-origin: inherit;\n        will-change: transform;\n    }\n\n    .p-select-header {\n        padding: dt('select.list.header.padding');\n    }\n\n    .p-select-filter {\n        width: 100%;\n    }\n\n    .p-select-list-container {\n        overflow: auto;\n    }\n\n    .p-select-option-group {\n        cursor: auto;\n        margin: 0;\n        padding: dt('select.option.group.padding');\n        background: dt('select.option.group.background');\n        color: dt('select.option.group.color');\n        font-weight: dt('select.option.group.font.weight');\n    }\n\n    .p-select-list {\n        margin: 0;\n        padding: 0;\n        list-style-type: none;\n        padding: dt('select.list.padding');\n        gap: dt('select.list.gap');\n        display: flex;\n        flex-direction: column;\n    }\n\n    .p-select-option {\n        cursor: pointer;\n        font-weight: normal;\n        white-space: nowrap;\n        position: relative;\n        overflow: hidden;\n        display: flex;\n        align-items: center;\n        padding: dt('select.option.padding');\n        border: 0 none;\n        color: dt('select.option.color');\n        background: transparent;\n        transition:\n            background dt('select.transition.duration'),\n            color dt('select.transition.duration'),\n            border-color dt('select.transition.duration'),\n            box-shadow dt('select.transition.duration'),\n            outline-color dt('select.transition.duration');\n        border-radius: dt('select.option.border.radius');\n    }\n\n    .p-select-option:not(.p-select-option-selected):not(.p-disabled).p-focus {\n        background: dt('select.option.focus.background');\n        color: dt('select.option.focus.color');\n    }\n\n    .p-select-option:not(.p-select-option-selected):not(.p-disabled):hover {\n        background: dt('select.option.focus.background');\n        color: dt('select.option.focus.color');\n    }\n\n    .p-select-option.p-select-option-selected {\n        background: dt('select.option.selected.background');\n        color: dt('select.option.selected.color');\n    }\n\n    .p-select-option.p-select-option-selected.p-focus {\n        background: dt('select.option.selected.focus.background');\n        color: dt('select.option.selected.focus.color');\n    }\n   \n    .p-select-option-blank-icon {\n        flex-shrink: 0;\n    }\n\n    .p-select-option-check-icon {\n        position: relative;\n        flex-shrink: 0;\n        margin-inline-start: dt('select.checkmark.gutter.start');\n        margin-inline-end: dt('select.checkmark.gutter.end');\n        color: dt('select.checkmark.color');\n    }\n\n    .p-select-empty-message {\n        padding: dt('select.empty.message.padding');\n    }\n\n    .p-select-fluid {\n        display: flex;\n        width: 100%;\n    }\n\n    .p-select-sm .p-select-label {\n        font-size: dt('select.sm.font.size');\n        padding-block: dt('select.sm.padding.y');\n        padding-inline: dt('select.sm.padding.x');\n    }\n\n    .p-select-sm .p-select-dropdown .p-icon {\n        font-size: dt('select.sm.font.size');\n        width: dt('select.sm.font.size');\n        height: dt('select.sm.font.size');\n    }\n\n    .p-select-lg .p-select-label {\n        font-size: dt('select.lg.font.size');\n        padding-block: dt('select.lg.padding.y');\n        padding-inline: dt('select.lg.padding.x');\n    }\n\n    .p-select-lg .p-select-dropdown .p-icon {\n        font-size: dt('select.lg.font.size');\n        width: dt('select.lg.font.size');\n        height: dt('select.lg.font.size');\n    }\n\n    .p-floatlabel-in .p-select-filter {\n        padding-block-start: dt('select.padding.y');\n        padding-block-end: dt('select.padding.y');\n    }\n",
@@ -18982,7 +19011,7 @@ var SelectStyle = BaseStyle.extend({
 		emptyMessage: "p-select-empty-message"
 	}
 });
-// node_modules/primevue/select/index.mjs
+// ../../work/main/node_modules/primevue/select/index.mjs
 var script$1 = {
 	name: "BaseSelect",
 	"extends": script$4,
@@ -20008,8 +20037,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$42 = ["id", "data-p"];
-var _hoisted_2$33 = [
+var _hoisted_1$52 = ["id", "data-p"];
+var _hoisted_2$40 = [
 	"name",
 	"id",
 	"value",
@@ -20024,7 +20053,7 @@ var _hoisted_2$33 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$20 = [
+var _hoisted_3$25 = [
 	"name",
 	"id",
 	"tabindex",
@@ -20037,10 +20066,10 @@ var _hoisted_3$20 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$15 = ["data-p"];
-var _hoisted_5$11 = ["id"];
-var _hoisted_6$9 = ["id"];
-var _hoisted_7$5 = [
+var _hoisted_4$19 = ["data-p"];
+var _hoisted_5$15 = ["id"];
+var _hoisted_6$14 = ["id"];
+var _hoisted_7$10 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -20111,7 +20140,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$33)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$40)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -20148,7 +20177,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$20)),
+		})], 16, _hoisted_3$25)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -20326,7 +20355,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$9)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$14)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -20362,7 +20391,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$5)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$10)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -20375,7 +20404,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$11)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$15)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -20419,7 +20448,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$15)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$19)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -20431,7 +20460,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$42);
+	], 16, _hoisted_1$52);
 }
 script.render = render;
 // web/src/panel/ui/UiSelect.vue
@@ -20552,15 +20581,15 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = { class: "ltx-offer" };
-var _hoisted_2$32 = {
+var _hoisted_1$51 = { class: "ltx-offer" };
+var _hoisted_2$39 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$19 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_4$14 = { class: "ltx-details" };
-var _hoisted_5$10 = { class: "ltx-missing" };
-var _hoisted_6$8 = { class: "ltx-help" };
+var _hoisted_3$24 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_4$18 = { class: "ltx-details" };
+var _hoisted_5$14 = { class: "ltx-missing" };
+var _hoisted_6$13 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -20582,17 +20611,17 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return [`${files.value}, ${size}`, ...__props.room ? [`${gigabytes(__props.room.free)} free`] : []].join("; ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$41, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$32, [createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("span", { class: "ltx-problem-what" }, "There is not enough room on the disk.", -1)), createTextVNode(" Free " + toDisplayString(unref(gigabytes)(__props.room.lacking)) + ", or choose a folder on another disk. ", 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$51, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$39, [createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("span", { class: "ltx-problem-what" }, "There is not enough room on the disk.", -1)), createTextVNode(" Free " + toDisplayString(unref(gigabytes)(__props.room.lacking)) + ", or choose a folder on another disk. ", 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [_cache[3] || (_cache[3] = createBaseVNode("span", null, "Download what this mode needs" + toDisplayString(" "), -1)), createBaseVNode("span", _hoisted_3$19, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_4$14, [
+				}, [_cache[3] || (_cache[3] = createBaseVNode("span", null, "Download what this mode needs" + toDisplayString(" "), -1)), createBaseVNode("span", _hoisted_3$24, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_4$18, [
 					createBaseVNode("summary", null, "Which " + toDisplayString(__props.needs.entries.length === 1 ? "file" : "files") + ", and where to", 1),
-					createBaseVNode("ul", _hoisted_5$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_6$8, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					createBaseVNode("ul", _hoisted_5$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_6$13, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
 					}), 128))]),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
@@ -20604,14 +20633,14 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = {
+var _hoisted_1$50 = {
 	id: "ltxaio-download",
 	class: "ltx-download-box",
 	"data-field": "models",
 	tabindex: "-1",
 	"aria-label": "Model files"
 };
-var _hoisted_2$31 = {
+var _hoisted_2$38 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -20643,14 +20672,14 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 		onMounted(() => stop = __props.models.watch());
 		onUnmounted(() => stop());
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$40, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$50, [createVNode(ProblemLines_default, {
 				problems: problems.value,
 				lead: !closed.value && !__props.needed.loading && __props.needed.open.length === 0,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(__props.needs.entries.length === 1 ? "A model file is" : `${__props.needs.entries.length} model files are`) + " missing. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, run: ", 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$31, " Downloads are not available here: LTX AIO’s server part does not answer. ")) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$38, " Downloads are not available here: LTX AIO’s server part does not answer. ")) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -20672,9 +20701,9 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = { class: "ltx-generate-bar" };
-var _hoisted_2$30 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$18 = {
+var _hoisted_1$49 = { class: "ltx-generate-bar" };
+var _hoisted_2$37 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$23 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -20694,7 +20723,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘⏎" : "Ctrl+⏎";
 		const label = computed(() => __props.busy ? "Sending…" : __props.count > 1 ? `Generate × ${__props.count}` : "Generate");
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$39, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$49, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -20710,8 +20739,8 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 			}, [
 				createBaseVNode("span", null, toDisplayString(label.value), 1),
 				_cache[2] || (_cache[2] = createTextVNode()),
-				createBaseVNode("kbd", _hoisted_3$18, toDisplayString(unref(keys)), 1)
-			], 10, _hoisted_2$30)]);
+				createBaseVNode("kbd", _hoisted_3$23, toDisplayString(unref(keys)), 1)
+			], 10, _hoisted_2$37)]);
 		};
 	}
 });
@@ -20752,8 +20781,8 @@ function joined(one, other) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = { class: "ltx-waiting" };
-var _hoisted_2$29 = { role: "status" };
+var _hoisted_1$48 = { class: "ltx-waiting" };
+var _hoisted_2$36 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -20763,12 +20792,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 		/** A click on Generate that is remembered until its files are there. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$38, [
+			return openBlock(), createElementBlock("p", _hoisted_1$48, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$29, toDisplayString(__props.count > 1 ? `Generates ${__props.count} videos` : "Generates") + " as soon as the files are there. ", 1),
+				createBaseVNode("span", _hoisted_2$36, toDisplayString(__props.count > 1 ? `Generates ${__props.count} videos` : "Generates") + " as soon as the files are there. ", 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -20903,10 +20932,10 @@ function aspectOf(form, mode, facts) {
 		const [width, height] = form.aspect.split(":").map(Number);
 		return (width ?? 16) / (height ?? 9);
 	}
-	const source = mode.shapeFrom ? shapeOf(form, mode.shapeFrom, facts) : null;
+	const source = mode.shapeFrom ? shapeOf$1(form, mode.shapeFrom, facts) : null;
 	return source ? source.width / source.height : 16 / 9;
 }
-function shapeOf(form, field, facts) {
+function shapeOf$1(form, field, facts) {
 	const name = form[field];
 	const fact = name ? facts[name] : void 0;
 	return fact?.kind === "image" || fact?.kind === "video" ? fact : null;
@@ -20917,7 +20946,7 @@ function shapeOf(form, field, facts) {
 */
 function unlikeShape(form, mode, size, facts) {
 	for (const { field } of mode.media) {
-		const shape = shapeOf(form, field, facts);
+		const shape = shapeOf$1(form, field, facts);
 		if (shape && aspectGap(shape, size) > .08) return form[field];
 	}
 	return null;
@@ -21266,6 +21295,780 @@ var modes = {
 	keyframe,
 	style
 };
+// web/src/core/weights.ts
+/** Roughly percent of a distilled run of two passes whose models are loaded. */
+var table = {
+	ckpt: [20, "fixed"],
+	unet: [20, "fixed"],
+	clip: [10, "fixed"],
+	text_enc: [10, "fixed"],
+	audio_vae: [1, "fixed"],
+	sound_vae: [1, "fixed"],
+	video_vae: [1, "fixed"],
+	lora_distill: [3, "fixed"],
+	lora_ic: [1, "fixed"],
+	upscaler: [1, "fixed"],
+	moge: [1, "fixed"],
+	pose_ckpt: [1, "fixed"],
+	pos: [2.5, "fixed"],
+	neg: [2.5, "fixed"],
+	image_prep: [1, "pixels"],
+	first_prep: [1, "pixels"],
+	last_prep: [1, "pixels"],
+	i2v_1: [2, "pixels"],
+	first_guide_1: [1.5, "pixels"],
+	last_guide_1: [1.5, "pixels"],
+	load_audio: [1, "frames"],
+	enc_audio: [2, "frames"],
+	video_parts: [4, "volume"],
+	frames_fit: [1, "volume"],
+	control: [5, "volume"],
+	moge_run: [9, "volume"],
+	depth_draw: [1, "volume"],
+	pose_kp: [9, "volume"],
+	pose_draw: [1, "volume"],
+	ic_guide: [3, "volume"],
+	upscale: [2, "volume"],
+	i2v_2: [1, "pixels"],
+	first_guide_2: [.5, "pixels"],
+	last_guide_2: [.5, "pixels"],
+	ic_guide_2: [2, "volume"],
+	decode_audio: [1, "frames"],
+	decode_video: [11, "volume"],
+	save: [2, "volume"]
+};
+function shapeOf(nodes, preset) {
+	return {
+		guided: nodes.includes("schedule_1"),
+		passes: nodes.includes("sample_2") ? 2 : 1,
+		fast: preset === "fast"
+	};
+}
+function weightOf(node, { guided, passes, fast }) {
+	if (node === "sample_1") return passes === 1 ? 66 : guided ? 62 : 30;
+	if (node === "sample_2") return guided ? 20 : fast ? 40 : 47;
+	const [weight] = entryOf(node);
+	return guided ? weight * 2 / 3 : weight;
+}
+function growthOf(node) {
+	return isSampler(node) ? "volume" : entryOf(node)[1];
+}
+/** Nodes that take time; the others are not worth a word or a record. */
+function takesTime(node) {
+	return isSampler(node) || entryOf(node)[0] > 0;
+}
+function isSampler(node) {
+	return node === "sample_1" || node === "sample_2";
+}
+function entryOf(node) {
+	if (node.startsWith("lora_user_")) return [1, "fixed"];
+	return (Object.hasOwn(table, node) ? table[node] : void 0) ?? [0, "fixed"];
+}
+// web/src/core/expect.ts
+function secondsOf({ setup, steps, pace }) {
+	return setup + steps * pace;
+}
+/** As many of the nearest runs are asked, newest first; one that was disturbed is outvoted. */
+var asked = 3;
+/** Null when no past run executed the node. `past` is newest first. */
+function expected(node, work, cold, past) {
+	return isSampler(node) ? expectedSampler(node, work, cold, past) : expectedNode(node, work, cold, past);
+}
+function expectedNode(node, work, cold, past) {
+	const fixed = growthOf(node) === "fixed";
+	const far = (run) => fixed ? 0 : distance(work, run.work);
+	const chosen = nearest(past.filter(({ timing }) => timing.seconds[node] !== void 0), (run) => far(run) + (run.timing.cold === cold ? 0 : .5));
+	if (chosen.length === 0) return null;
+	return {
+		setup: median(chosen.map((run) => (run.timing.seconds[node] ?? 0) * ratio(node, work, run.work))),
+		steps: 0,
+		pace: 0,
+		same: chosen.every((run) => far(run) === 0),
+		alike: chosen.every(({ timing }) => timing.cold === cold)
+	};
+}
+function expectedSampler(node, work, cold, past) {
+	const sampled = past.filter(({ timing }) => timing.samplers[node]);
+	const chosen = nearest(sampled, (run) => distance(work, run.work));
+	const steps = passOf(node, work)?.steps;
+	if (chosen.length === 0 || steps === void 0) return null;
+	const alike = nearest(sampled.filter(({ timing }) => timing.cold === cold), (run) => distance(work, run.work));
+	return {
+		setup: alike.length > 0 ? median(alike.map(({ timing }) => setupOf(node, timing))) : 0,
+		steps,
+		pace: median(chosen.map((run) => (run.timing.samplers[node]?.pace ?? 0) * ratio(node, work, run.work))),
+		same: chosen.every((run) => distance(work, run.work) === 0),
+		alike: alike.length > 0
+	};
+}
+/** What a sampler takes beside its steps: above all the way of the model to the device. */
+function setupOf(node, { seconds, samplers }) {
+	const sampler = samplers[node];
+	return sampler ? Math.max(0, (seconds[node] ?? 0) - sampler.steps * sampler.pace) : 0;
+}
+function nearest(runs, far) {
+	const least = Math.min(...runs.map(far));
+	return runs.filter((run) => far(run) === least).slice(0, asked);
+}
+/** 0 = of the same kind. A node's work is scaled, so another mode is worse than another size. */
+function distance(a, b) {
+	const size = Math.abs(Math.log2(a.pixels * a.frames / (b.pixels * b.frames)));
+	return (a.mode === b.mode ? 0 : 8) + (a.loader === b.loader ? 0 : 4) + (a.control === b.control ? 0 : 2) + (a.preset === b.preset ? 0 : 1) + (Number.isFinite(size) ? Math.round(size * 8) / 8 : 8);
+}
+/** How many times as much a node has to do in `work` as it had in `other`. For a sampler: in a step. */
+function ratio(node, work, other) {
+	const value = amount(node, work) / amount(node, other);
+	return Number.isFinite(value) && value > 0 ? value : 1;
+}
+function amount(node, work) {
+	if (isSampler(node)) {
+		const pass = passOf(node, work);
+		return pass ? pass.pixels * pass.calls * work.frames : NaN;
+	}
+	switch (growthOf(node)) {
+		case "fixed": return 1;
+		case "pixels": return work.pixels;
+		case "frames": return work.frames;
+		case "volume": return work.pixels * work.frames;
+	}
+}
+function passOf(node, { passes }) {
+	return passes[node === "sample_1" ? 0 : 1];
+}
+function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const middle = (sorted.length - 1) / 2;
+	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+// web/src/core/stages.ts
+/**
+* Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run; only
+* the stages before the first pass come in any order.
+*/
+var stages = [
+	{
+		id: "load",
+		label: "Loading models",
+		nodes: [
+			"ckpt",
+			"unet",
+			"clip",
+			"text_enc",
+			"audio_vae",
+			"sound_vae",
+			"video_vae",
+			"lora_distill",
+			"lora_ic",
+			"upscaler",
+			"moge",
+			"pose_ckpt"
+		]
+	},
+	{
+		id: "encode",
+		label: "Encoding the prompt",
+		nodes: [
+			"pos",
+			"neg",
+			"cond"
+		]
+	},
+	{
+		id: "image",
+		label: "Preparing the pictures",
+		nodes: [
+			"image",
+			"image_fit",
+			"image_pad",
+			"image_prep",
+			"first",
+			"first_fit",
+			"first_pad",
+			"first_prep",
+			"last",
+			"last_fit",
+			"last_pad",
+			"last_prep"
+		]
+	},
+	{
+		id: "audio",
+		label: "Preparing the sound",
+		nodes: [
+			"load_audio",
+			"trim_audio",
+			"enc_audio",
+			"zero_mask",
+			"frozen_audio"
+		]
+	},
+	{
+		id: "video",
+		label: "Reading the video",
+		nodes: [
+			"load_video",
+			"slice_video",
+			"video_parts",
+			"frames",
+			"frames_fit",
+			"frames_pad",
+			"control",
+			"ctl_size",
+			"moge_run",
+			"depth_draw",
+			"pose_kp",
+			"pose_draw"
+		]
+	},
+	{
+		id: "latent",
+		label: "Preparing the latents",
+		nodes: [
+			"v_empty",
+			"a_empty",
+			"i2v_1",
+			"first_guide_1",
+			"last_guide_1",
+			"ic_params",
+			"ic_guide",
+			"av_1"
+		]
+	},
+	{
+		id: "diffuse_1",
+		label: "Diffusion 1",
+		nodes: [
+			"noise_1",
+			"guider_1",
+			"solver_1",
+			"sigmas_1",
+			"schedule_1",
+			"sample_1",
+			"split_1",
+			"crop_1"
+		]
+	},
+	{
+		id: "upscale",
+		label: "Upscaling ×2",
+		nodes: [
+			"upscale",
+			"i2v_2",
+			"first_guide_2",
+			"last_guide_2",
+			"ic_guide_2",
+			"av_2"
+		]
+	},
+	{
+		id: "diffuse_2",
+		label: "Diffusion 2",
+		nodes: [
+			"noise_2",
+			"guider_2",
+			"solver_2",
+			"sigmas_2",
+			"sample_2",
+			"split_2",
+			"crop_2"
+		]
+	},
+	{
+		id: "decode",
+		label: "Decoding",
+		nodes: ["decode_video", "decode_audio"]
+	},
+	{
+		id: "save",
+		label: "Saving",
+		nodes: ["video", "save"]
+	}
+];
+var byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage])));
+function stageOf(node) {
+	return node.startsWith("lora_user_") ? stages[0] : byNode.get(node);
+}
+/** A stage's place among all stages, from 0. */
+function orderOf({ id }) {
+	return stages.findIndex((stage) => stage.id === id);
+}
+/** The stages that a prompt goes through, in order, each with the nodes that it has there. */
+function stagesOf(nodes) {
+	return stages.map((stage) => ({
+		...stage,
+		nodes: nodes.filter((node) => stageOf(node)?.id === stage.id)
+	})).filter((stage) => stage.nodes.length > 0);
+}
+// web/src/core/progress.ts
+/** How far a running job is, as its last event tells it, or null when it is not running. */
+function progressOf(job) {
+	const { state } = job;
+	if (state.status !== "in_progress") return null;
+	const cached = new Set(state.cached);
+	const shape = shapeOf(job.nodes, job.request.preset);
+	const live = job.nodes.filter((node) => takesTime(node) && !cached.has(node));
+	const stages = stagesOf(live);
+	const { stage, place, order } = reached(stages, state.nodes);
+	const total = sum(live.map((node) => weightOf(node, shape)));
+	const done = sum(live.map((node) => weightOf(node, shape) * doneOf(state.nodes[node], isBehind(node, order))));
+	return {
+		stage: stage?.label ?? "Starting",
+		place,
+		stages: stages.length,
+		order,
+		step: stage ? stepOf(stage, state.nodes) : null,
+		node: live.findLast((node) => state.nodes[node]?.state === "running") ?? null,
+		fraction: total === 0 ? 0 : Math.min(1, done / total)
+	};
+}
+/**
+* The further of two moments of one run: events may repeat themselves, be missed or come late, and a card
+* never goes back.
+*/
+function furthest$1(before, now) {
+	const fraction = Math.max(before.fraction, now.fraction);
+	if (now.order < before.order || now.order === before.order && now.stage !== before.stage) return {
+		...before,
+		fraction
+	};
+	const goesBack = now.order === before.order && valueOf(now) < valueOf(before);
+	return {
+		...now,
+		step: goesBack ? before.step : now.step,
+		fraction
+	};
+}
+function valueOf({ step }) {
+	return step?.value ?? 0;
+}
+/** Before the first pass, the stages depend on nothing but themselves, and ComfyUI picks any order. */
+var anyOrder = [
+	"load",
+	"encode",
+	"image",
+	"audio",
+	"video",
+	"latent"
+];
+/**
+* The furthest stage that has begun. Of those in any order it is the last one to begin: a stage that is
+* gone back to, as a model that is loaded later, is not named again.
+*/
+function reached(stages, nodes) {
+	const ordered = stages.findLast((stage) => !anyOrder.includes(stage.id) && stage.nodes.some((node) => begins(node, nodes)));
+	if (ordered) return {
+		stage: ordered,
+		place: stages.indexOf(ordered) + 1,
+		order: anyOrder.length + orderOf(ordered)
+	};
+	const begun = new Set(Object.keys(nodes).flatMap((node) => stages.find(({ id, nodes: own }) => anyOrder.includes(id) && own.includes(node)) ?? []));
+	const stage = [...begun].at(-1);
+	const place = begun.size;
+	return {
+		...stage ? { stage } : {},
+		place,
+		order: place
+	};
+}
+function begins(node, nodes) {
+	return node !== "decode_audio" && Object.hasOwn(nodes, node);
+}
+/**
+* Whether a run that has come to a stage of this order has a node behind it: all stages from the first pass
+* on wait for those before. Of a run that was joined on its way, nobody has told what was cached.
+*/
+function isBehind(node, order) {
+	const stage = stageOf(node);
+	return stage !== void 0 && anyOrder.length + orderOf(stage) < order;
+}
+/** 0…1 */
+function doneOf(node, behind) {
+	if (!node) return behind ? 1 : 0;
+	if (node.state === "finished") return 1;
+	const share = node.max > 0 ? node.value / node.max : 0;
+	return share > 0 ? Math.min(1, share) : 0;
+}
+function stepOf(stage, nodes) {
+	const sampler = stage.nodes.find(isSampler);
+	const node = sampler ? nodes[sampler] : void 0;
+	if (node?.state !== "running" || !(node.max > 1 && node.value >= 0)) return null;
+	return {
+		value: Math.min(node.value, node.max),
+		max: node.max
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+// web/src/core/timing.ts
+/** How long the parts of a run took, from its own events. */
+/** What is kept of a finished run. A node that ComfyUI had in its cache has no time here. */
+var Timing = objectType({
+	/** the models came from the disk */
+	cold: booleanType(),
+	seconds: recordType(numberType().nonnegative()),
+	samplers: recordType(objectType({
+		steps: numberType().positive(),
+		pace: numberType().nonnegative()
+	}))
+});
+function startTrack(startedAt) {
+	return {
+		startedAt,
+		at: startedAt,
+		cached: null,
+		mark: null,
+		running: {},
+		finished: {},
+		succeeded: false
+	};
+}
+/** The track after an event at `now`. A clock that is set back stands still here. */
+function track(before, event, now) {
+	const at = Math.max(before.at, now);
+	if (event.type === "started") return {
+		...before,
+		at,
+		mark: before.mark ?? at
+	};
+	if (event.type === "cached") return {
+		...before,
+		at,
+		cached: event.nodes
+	};
+	if (event.type === "succeeded") return {
+		...before,
+		at,
+		succeeded: true
+	};
+	if (event.type === "progress") return progressed(before, event.nodes, at);
+	return before;
+}
+function progressed(before, nodes, at) {
+	const { running, finished } = before;
+	const ended = Object.keys(nodes).filter((node) => nodes[node]?.state === "finished" && !Object.hasOwn(finished, node));
+	const missed = ended.some((node) => takesTime(node) && !running[node]);
+	const mark = ended.length > 0 ? missed ? null : at : before.mark;
+	return {
+		...before,
+		at,
+		mark,
+		running: runningOf(before, nodes, mark, at),
+		finished: ended.length === 0 ? finished : {
+			...finished,
+			...Object.fromEntries(ended.map((node) => [node, finish(running[node], nodes[node]?.max ?? 1, at, missed)]))
+		}
+	};
+}
+function runningOf(before, nodes, mark, at) {
+	return Object.fromEntries(Object.entries(nodes).filter(([node, { state }]) => state === "running" && !Object.hasOwn(before.finished, node)).map(([node, { value, max }]) => {
+		const known = before.running[node];
+		const { from, sure, first, last } = known ?? {
+			from: mark ?? at,
+			sure: mark !== null,
+			first: null,
+			last: null
+		};
+		if (!(max > 1 && value >= 1 && value <= max) || value <= (last?.value ?? 0)) return [node, known ?? {
+			from,
+			sure,
+			first,
+			last,
+			max
+		}];
+		const step = {
+			value,
+			at
+		};
+		return [node, {
+			from,
+			sure,
+			first: first ?? step,
+			last: step,
+			max
+		}];
+	}));
+}
+function finish(node, max, at, missed) {
+	if (!node) return {
+		seconds: null,
+		sampler: null
+	};
+	const seconds = node.sure && !missed ? (at - node.from) / 1e3 : null;
+	const pace = paceOf(node) ?? (seconds === null ? null : seconds / Math.max(1, max));
+	return {
+		seconds,
+		sampler: pace === null ? null : {
+			steps: Math.max(1, max),
+			pace
+		}
+	};
+}
+/** Seconds a step, without the first, which waits for the model. Null before there are two. */
+function paceOf({ first, last }) {
+	if (!first || !last || last.value <= first.value) return null;
+	return (last.at - first.at) / 1e3 / (last.value - first.value);
+}
+var loaders$2 = [
+	"ckpt",
+	"unet",
+	"text_enc",
+	"clip"
+];
+/** Whether a run gets a large model from the disk. */
+function isCold(nodes, cached) {
+	return loaders$2.some((node) => nodes.includes(node) && !cached.includes(node));
+}
+/** What is worth keeping of a run, or null when it did not succeed or nothing of it was seen. */
+function timingOf({ succeeded, cached, finished }) {
+	const timed = Object.entries(finished).filter(([node, { seconds }]) => takesTime(node) && seconds !== null);
+	if (!succeeded || timed.length === 0) return null;
+	return {
+		cold: isCold(Object.keys(finished), cached ?? []),
+		seconds: Object.fromEntries(timed.map(([node, { seconds }]) => [node, rounded$1(seconds ?? 0)])),
+		samplers: Object.fromEntries(timed.flatMap(([node, { sampler }]) => sampler && isSampler(node) ? [[node, {
+			steps: sampler.steps,
+			pace: rounded$1(sampler.pace)
+		}]] : []))
+	};
+}
+function rounded$1(seconds) {
+	return Math.round(seconds * 1e3) / 1e3;
+}
+// web/src/core/estimate.ts
+function outlookOf(job, cached, { work, past }) {
+	const shape = shapeOf(job.nodes, job.request.preset);
+	const cold = isCold(job.nodes, cached);
+	return {
+		cold,
+		nodes: job.nodes.filter((node) => takesTime(node) && !cached.includes(node)).map((node) => ({
+			node,
+			weight: weightOf(node, shape),
+			expected: work && expected(node, work, cold, past)
+		}))
+	};
+}
+/**
+* Milliseconds from `at` to the end of a run that has come to a stage of this order, or null when too little
+* is known. Between two events it never grows.
+*/
+function estimate(outlook, run, order, at) {
+	if (!hasBegun(run)) return null;
+	const stepped = hasStepped(run);
+	if (outlook.cold && !stepped && !outlook.nodes.some(({ expected: e }) => e?.alike)) return null;
+	const factor = correction(outlook, run);
+	const unit = secondsPerWeight(outlook, run, factor);
+	let seconds = 0;
+	for (const ahead of outlook.nodes) {
+		if (!run.running[ahead.node] && isBehind(ahead.node, order)) continue;
+		const rest = restOf(ahead, run, factor, unit, at);
+		if (rest === null) return null;
+		seconds += rest;
+	}
+	return Number.isFinite(seconds) ? Math.max(0, seconds) * 1e3 : null;
+}
+/** Whether a node, or a step of a sampler, has taken far longer than it should. */
+function isOverdue(outlook, run, at) {
+	const factor = correction(outlook, run);
+	const unit = secondsPerWeight(outlook, run, factor);
+	return outlook.nodes.some((ahead) => {
+		const running = run.running[ahead.node];
+		if (!running) return false;
+		const pace = running.last && blendedPace(ahead.expected, running);
+		if (running.last && pace !== null) return (at - running.last.at) / 1e3 > 2 * pace + 2;
+		const whole = wholeOf(ahead, factor, unit);
+		return whole !== null && (at - running.from) / 1e3 > 1.5 * whole + 2;
+	});
+}
+/** Seconds that a node still takes. */
+function restOf(ahead, run, factor, unit, at) {
+	const { node } = ahead;
+	if (run.finished[node]) return 0;
+	const running = run.running[node];
+	if (running && isSampler(node) && running.last) {
+		const pace = blendedPace(ahead.expected, running);
+		if (pace !== null) return stepsLeft(running, pace, at);
+	}
+	const whole = wholeOf(ahead, factor, unit);
+	if (whole === null || !running) return whole;
+	return Math.max(0, whole - (at - running.from) / 1e3);
+}
+function wholeOf({ node, weight, expected: e }, factor, unit) {
+	if (e) return growthOf(node) === "fixed" ? secondsOf(e) : secondsOf(e) * factor;
+	return unit === null ? null : unit * weight;
+}
+function stepsLeft({ last, max }, pace, at) {
+	if (!last) return 0;
+	const left = Math.max(0, max - last.value);
+	if (left === 0) return 0;
+	return Math.max(0, pace - (at - last.at) / 1e3) + (left - 1) * pace;
+}
+/** The pace of a run at work: what was expected counts as one step, each one seen as another. */
+function blendedPace(e, running) {
+	const own = paceOf(running);
+	if (own === null) return e?.pace ?? null;
+	if (!e) return own;
+	const seen = (running.last?.value ?? 0) - (running.first?.value ?? 0);
+	return (e.pace + own * seen) / (1 + seen);
+}
+/** How many times as long as expected the model's work takes in this run. */
+function correction(outlook, run) {
+	let [planned, seen, all] = [
+		0,
+		0,
+		0
+	];
+	let same = true;
+	for (const { node, expected: e } of outlook.nodes) {
+		if (!e || growthOf(node) === "fixed") continue;
+		all += secondsOf(e);
+		same &&= e.same;
+		const observed = observedOf(node, e, run);
+		if (!observed) continue;
+		planned += observed.planned;
+		seen += observed.seen;
+	}
+	const trust = all * (same ? 1 : .1);
+	const factor = (seen + trust) / (planned + trust);
+	return Number.isFinite(factor) ? Math.min(4, Math.max(.25, factor)) : 1;
+}
+function observedOf(node, e, run) {
+	const done = run.finished[node];
+	if (done && isSampler(node)) return done.sampler && {
+		planned: e.steps * e.pace,
+		seen: e.steps * done.sampler.pace
+	};
+	if (done) return done.seconds === null ? null : {
+		planned: secondsOf(e),
+		seen: done.seconds
+	};
+	const running = run.running[node];
+	const own = running && isSampler(node) ? paceOf(running) : null;
+	if (own === null || !running?.first || !running.last) return null;
+	const steps = running.last.value - running.first.value;
+	return {
+		planned: steps * e.pace,
+		seen: steps * own
+	};
+}
+/** What a share of the table is worth on this machine, from the samplers that are known. Null when none is. */
+function secondsPerWeight(outlook, run, factor) {
+	let [seconds, weights] = [0, 0];
+	for (const { node, weight, expected: e } of outlook.nodes) {
+		if (!isSampler(node)) continue;
+		const running = run.running[node];
+		const own = running && paceOf(running);
+		const done = run.finished[node]?.sampler;
+		const known = done ? done.steps * done.pace : running && own ? running.max * own : e && e.steps * e.pace * factor;
+		if (!known) continue;
+		seconds += known;
+		weights += weight;
+	}
+	return weights > 0 ? seconds / weights : null;
+}
+/** ComfyUI tells what it has in its cache before it does anything; until then nobody knows what is to be done. */
+function hasBegun({ cached, running, finished }) {
+	return cached !== null || Object.keys(running).length > 0 || Object.keys(finished).length > 0;
+}
+function hasStepped(run) {
+	return Object.keys(run.finished).some(isSampler) || Object.entries(run.running).some(([node, { last }]) => isSampler(node) && last !== null);
+}
+// web/src/core/eta.ts
+/** Follows a job that runs. Null for one that does not. */
+function startCourse(job, known) {
+	const progress = progressOf(job);
+	if (!progress || job.state.status !== "in_progress") return null;
+	const { cached, startedAt } = job.state;
+	return {
+		known,
+		outlook: outlookOf(job, cached, known),
+		track: {
+			...startTrack(startedAt),
+			cached: cached.length > 0 ? cached : null
+		},
+		progress,
+		left: null
+	};
+}
+/** The course after an event at `now`; `job` is as the event left it. */
+function follow(before, job, event, now) {
+	const next = track(before.track, event, now);
+	if (next === before.track) return before;
+	const outlook = event.type === "cached" ? outlookOf(job, event.nodes, before.known) : before.outlook;
+	const left = leftAt(before, next.at);
+	const progress = withTime(progressOf(job) ?? before.progress, next, left);
+	const course = {
+		...before,
+		outlook,
+		track: next,
+		left,
+		progress: furthest$1(before.progress, progress)
+	};
+	return left ? course : {
+		...course,
+		left: leftAt(course, next.at)
+	};
+}
+/** What to show at `now`. */
+function glance(course, now) {
+	const at = Math.max(course.track.at, now);
+	const left = leftAt(course, at);
+	const late = left !== null && isLate(course, left, at);
+	return {
+		...furthest$1(course.progress, withTime(course.progress, course.track, left)),
+		left: late ? null : left?.milliseconds ?? null,
+		late,
+		loading: course.outlook.cold && hasBegun(course.track) && !hasStepped(course.track)
+	};
+}
+/** Whether the time left, which never grows, has become a promise that cannot be kept. */
+function isLate(course, left, at) {
+	const { outlook, track: run } = course;
+	return (rawAt(course, at) ?? 0) > 2 * left.milliseconds + 2e3 || isOverdue(outlook, run, at);
+}
+/** Where the time left is known, the bar shows time. */
+function withTime(progress, { startedAt }, left) {
+	if (!left) return progress;
+	const elapsed = Math.max(0, left.at - startedAt);
+	const share = elapsed / (elapsed + left.milliseconds);
+	return {
+		...progress,
+		fraction: Number.isFinite(share) ? Math.min(fullest, share) : 0
+	};
+}
+/** A bar that is full while something still runs says nothing. */
+var fullest = .99;
+/**
+* The time left as it is shown: it counts down with the clock, goes to a smaller estimate within a moment,
+* and waits for a larger one to come true. It never grows.
+*/
+function leftAt(course, at) {
+	const raw = rawAt(course, at);
+	const { left, track: { startedAt } } = course;
+	if (raw === null) return left && {
+		milliseconds: left.milliseconds,
+		at
+	};
+	if (!left) return {
+		milliseconds: raw,
+		at
+	};
+	const passed = Math.max(0, at - left.at);
+	const counted = left.milliseconds - passed;
+	if (raw >= counted) return {
+		milliseconds: Math.min(left.milliseconds, raw),
+		at
+	};
+	const moment = .05 * Math.max(1, at - startedAt + raw);
+	const milliseconds = raw + (counted - raw) * Math.exp(-passed / moment);
+	return {
+		milliseconds: Math.max(0, milliseconds),
+		at
+	};
+}
+function rawAt({ outlook, track: run, progress }, at) {
+	return estimate(outlook, run, progress.order, at);
+}
 // web/src/core/family.ts
 function presetOf(family, mode, id) {
 	return family.presets[mode.presets].find((preset) => preset.id === id);
@@ -21367,6 +22170,12 @@ var Form = objectType({
 	/** null = as the machine's tier proposes */
 	lowVram: booleanType().nullable().default(null)
 });
+var mediaFields = [
+	"image",
+	"lastImage",
+	"audio",
+	"video"
+];
 function newForm() {
 	return Form.parse({});
 }
@@ -21495,7 +22304,9 @@ function ofVideo(form, family, facts) {
 		fps
 	}, form.seconds === null ? [] : [note]);
 }
-objectType({
+// web/src/core/request.ts
+/** A request as a script or a file states it: only the mode and what it needs are required. */
+var RequestInput = objectType({
 	mode: Form.shape.mode.removeDefault(),
 	prompt: stringType(),
 	negative: stringType(),
@@ -21757,6 +22568,21 @@ function setInputs(prompt, values) {
 	}
 	return edited;
 }
+/** Takes away optional inputs given as "node.input". */
+function dropInputs(prompt, paths) {
+	const edited = { ...prompt };
+	for (const path of paths) {
+		const [id, input] = splitPath(path);
+		const node = edited[id];
+		if (!node) continue;
+		const { [input]: _, ...inputs } = node.inputs;
+		edited[id] = {
+			...node,
+			inputs
+		};
+	}
+	return edited;
+}
 /** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
 function redirect(prompt, gives, except = []) {
 	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
@@ -21819,10 +22645,11 @@ var outputFolder = "video/LTX_AIO";
 * The prompt that makes what the request says. `name` is the file name of this run, without its ending;
 * it has to be new for every run, or ComfyUI answers from its cache with an older file.
 */
-function fill(request, mode, family, name) {
+function fill(request, mode, family, name, manner = {}) {
 	const plan = planOf(request, mode, family);
-	const styled = chainLoras(mode.variants.filter((variant) => variant.when(request, plan)).reduce(wire, family.templates[mode.id]), family.loraOutput, request.loras.filter((lora) => lora.on));
-	return prune(setInputs(setInputs(fragmentsOf(request, mode).reduce((prompt, id) => addFragment(prompt, family.fragments[id]), styled), modelInputs(request, family)), leafInputs(mode, leafValues(request, plan, family, name))), ["save"]);
+	const wired = mode.variants.filter((variant) => variant.when(request, plan)).reduce(wire, family.templates[mode.id]);
+	const styled = chainLoras(manner.silent ? dropInputs(wired, ["video.audio"]) : wired, family.loraOutput, request.loras.filter((lora) => lora.on));
+	return prune(setInputs(setInputs(fragmentsOf(request, mode).reduce((prompt, id) => addFragment(prompt, family.fragments[id]), styled), modelInputs(request, family)), leafInputs(mode, leafValues(request, plan, family, name, manner))), ["save"]);
 }
 function wire(prompt, variant) {
 	return redirect(setInputs(prompt, variant.links ?? {}), variant.gives ?? {});
@@ -21848,8 +22675,8 @@ function leafInputs(mode, values) {
 	return inputs;
 }
 /** Every value a node can receive from this run; null fields are left as the template has them. */
-function leafValues(request, plan, family, name) {
-	const tiles = family.tiles[request.lowVram ? "lowVram" : "usual"];
+function leafValues(request, plan, family, name, manner = {}) {
+	const tiles = family.tiles[request.lowVram || manner.smallTiles ? "lowVram" : "usual"];
 	const values = {
 		prompt: request.prompt,
 		negative: request.negative,
@@ -22056,143 +22883,2644 @@ function settle(form, proposal, family) {
 		}
 	};
 }
-// web/src/studio/jobs.ts
-/** How often jobs that are not over are asked about: the socket may be silent or deaf. */
-var pollMilliseconds$2 = 2e3;
-var keptJobs = 50;
-function createJobs(comfy, storage, world) {
-	const list = /* @__PURE__ */ shallowRef(storedJobs(storage));
-	/** answers "unknown" in a row, by job: one may be a race, two are a fact */
-	const unknown = /* @__PURE__ */ new Map();
-	const posting = /* @__PURE__ */ new Set();
-	const forgotten = /* @__PURE__ */ new Set();
-	/** Other tabs keep their jobs in the same place: what they wrote since stays. */
-	function set(jobs) {
-		list.value = jobs;
-		const ours = new Set(jobs.map(({ id }) => id));
-		const theirs = storedJobs(storage).filter(({ id }) => !ours.has(id) && !forgotten.has(id));
-		const all = [...jobs, ...theirs].sort((a, b) => b.createdAt - a.createdAt);
-		storage.save("jobs", all.slice(0, keptJobs));
+// web/src/core/display.ts
+/**
+* Text of strangers, made fit to be seen: file names, prompts and messages of servers may be megabytes
+* long, turn the direction of what stands beside them, or hide characters. The raw value stays what is
+* searched, copied and sent.
+*/
+/** Text on several lines. */
+function shownText(raw, most = 2e4) {
+	return isolated(shortened(visible(raw.slice(0, most * slack).replace(/\r\n?/g, "\n")), most, raw.length > most * slack));
+}
+/** Text on one line. */
+function shownLine(raw, most = 200) {
+	return isolated(shortened(oneLine(raw.slice(0, most * slack)), most, raw.length > most * slack));
+}
+/** A file name: shortened in its middle, so that its ending is never out of sight. */
+function shownName(raw, most = 60) {
+	const start = Array.from(oneLine(raw.slice(0, most * slack)));
+	if (start.length <= most && raw.length <= most * slack) return isolated(start.join(""));
+	const tail = Math.floor(most / 3);
+	const end = Array.from(oneLine(raw.slice(-most * slack))).slice(-tail);
+	return isolated([
+		...start.slice(0, most - tail - 1),
+		"…",
+		...end
+	].join(""));
+}
+/** Characters looked at for each one shown: hidden ones must not keep the rest from being seen. */
+var slack = 4;
+function oneLine(raw) {
+	return visible(raw).replace(/\s+/g, " ").trim();
+}
+function visible(raw) {
+	return raw.replace(/\p{Surrogate}/gu, "�").replace(/(?!\t|\n|\u200C|\u200D|\uFE0E|\uFE0F)[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]/gu, "").replace(/[\u200C\u200D]+/g, joinerAt).replace(/((?:\p{M}[\u200C\u200D]?){4})[\p{M}\u200C\u200D]+/gu, "$1");
+}
+/** Joiners make emoji and shape Persian and Indic words; between Latin letters they only hide. */
+function joinerAt(joiners, at, text) {
+	const letter = (index) => (text.charCodeAt(index) || 0) > 127;
+	return letter(at - 1) && letter(at + joiners.length) ? joiners.slice(0, 1) : "";
+}
+function shortened(text, most, cut) {
+	if (!cut && text.length <= most) return text;
+	const characters = Array.from(text);
+	if (!cut && characters.length <= most) return text;
+	return `${characters.slice(0, most - 1).join("").replace(/[\u200C\u200D\s]+$/u, "")}…`;
+}
+var rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Between "first strong isolate" and its end, text of the other direction moves nothing outside. */
+function isolated(text) {
+	return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+// web/src/core/advice/redact.ts
+/**
+* Text that may be shown to strangers: of absolute paths only the part inside ComfyUI or the file's name
+* stays, and names of users, passwords, tokens and addresses of mail go.
+*/
+function redact(text) {
+	const users = usersIn(text);
+	return withoutUsers(withoutPaths(withoutSecrets(text)), users);
+}
+var secret = "(secret)";
+function withoutSecrets(text) {
+	return text.replace(/\b(hf|ghp|gho|ghs|ghu|glpat|github_pat|sk|pk|xox[a-z])[-_][A-Za-z0-9_-]{16,}/g, secret).replace(/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, secret).replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${secret}`).replace(/((?:api[_-]?key\w*|token|password|passwd|secret|signature|authorization)["']?\s*[:=]\s*["']?)(?!\(secret\)|bearer\b|basic\b|\d+\b)[^\s"'&,;)}\]]{4,}/gi, `$1${secret}`).replace(/(\w:\/\/)[^\s/@"']+@/g, `$1${secret}@`).replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "(mail address)");
+}
+/** Folders of people: what stands behind them is a name. JSON doubles backslashes. */
+var homes = /(?:[a-z]:[\\/]+(?:users|documents and settings)[\\/]+|\/(?:home|users|media|run\/media)\/)([^\\/"'`\n:<>|]+)/gi;
+/** Everybody has these: they tell nothing, and words of other meaning would go with them. */
+var nobody = /^(public|default|shared|user|users|root|admin|administrator|runner|ubuntu|comfy|comfyui|.{0,2})$/i;
+function usersIn(text) {
+	const names = [...text.matchAll(homes)].map((match) => match[1]?.trim() ?? "");
+	return [...new Set(names)].filter((name) => !nobody.test(name) && name.length <= 40);
+}
+function withoutUsers(text, users) {
+	return users.reduce((left, user) => {
+		const word = user.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		return left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "giu"), "(user)");
+	}, text);
+}
+/** One part of a path, spaces and all: it only counts when a separator follows. */
+var windowsPart = String.raw`[^\\/:*?"'<>|\r\n]+[\\/]+`;
+var unixPart = String.raw`[^\\/:"'<>|\r\n\s]+\/`;
+var spacedPart = String.raw`[^\\/:"'<>|\r\n]+\/`;
+var name = String.raw`[^\\/:*?"'<>|,;)\]}\s]*`;
+var paths = [
+	/(?<=(["'`]))(?:file:\/\/\/?)?(?:[a-z]:[\\/]|\\\\|\/|~[\\/])(?:(?!\1)[^\r\n])*[\\/](?:(?!\1)[^\r\n])*(?=\1)/gi,
+	new RegExp(String.raw`(?<![\w])(?:file:\/\/\/?)?[a-z]:[\\/]+(?:${windowsPart})*${name}`, "gi"),
+	new RegExp(String.raw`(?<![\\\w:])\\\\(?:${windowsPart})+${name}`, "g"),
+	new RegExp(String.raw`(?<![\w])~\/(?:${unixPart})*${name}`, "g"),
+	new RegExp(String.raw`(?<![\w./\\:…])(?:file:\/\/)?\/(?:home|Users|Volumes|media|mnt|run\/media)\/(?:${spacedPart})*${name}`, "g"),
+	new RegExp(String.raw`(?<![\w./\\:…<])(?:file:\/\/)?\/(?:${unixPart})+${name}`, "g")
+];
+function withoutPaths(text) {
+	return paths.reduce((left, path) => left.replace(path, (found) => tailOf(found)), text);
+}
+/** "…/ComfyUI/models/x.safetensors": from the last folder on that tells where in ComfyUI or Python it is. */
+function tailOf(path) {
+	const parts = path.split(/[\\/]+/).filter((part) => part !== "");
+	const known = parts.findLastIndex((part) => landmarks.has(part.toLowerCase()));
+	return ["…", ...known === -1 ? parts.slice(-1).filter((part) => part.includes(".")) : parts.slice(known)].join("/");
+}
+var landmarks = /* @__PURE__ */ new Set([
+	"comfyui",
+	"site-packages",
+	"dist-packages",
+	"custom_nodes",
+	"models",
+	"input",
+	"output",
+	"temp"
+]);
+// web/src/core/advice/report.ts
+/**
+* A failed run for people who can help: what happened, on what machine, with which graph. Written to be
+* pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
+*/
+function reportOf({ versions, machine, problem, prompt }) {
+	const { error } = problem;
+	return `${shownText(redact([
+		`**${problem.what}** (${problem.code})`,
+		listed$2({
+			...versions,
+			...machine
+		}),
+		error ? listed$2({
+			node: `${error.node} (${error.nodeClass})`,
+			stage: problem.stage ?? null,
+			exception: error.type
+		}) : listed$2({ stage: problem.stage ?? null }),
+		error ? fenced("", error.message.trim()) : "",
+		error && error.traceback.length > 0 ? `Traceback:\n\n${fenced("", error.traceback.join("").trim())}` : "",
+		prompt ? `Prompt:\n\n${fenced("json", graph(prompt))}` : ""
+	].filter((part) => part !== "").join("\n\n")), mostCharacters$1)}\n`;
+}
+/** GitHub takes 65 536 in an issue. */
+var mostCharacters$1 = 6e4;
+function listed$2(facts) {
+	return Object.entries(facts).flatMap(([name, value]) => value === null || value === "" ? [] : [`- ${name}: ${value}`]).join("\n");
+}
+/** A fence longer than any inside, so that nothing in the text ends it. */
+function fenced(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+/** One line a node. Of texts only their length is told. */
+function graph(prompt) {
+	return `{\n${Object.entries(prompt).map(([id, { class_type, inputs }]) => {
+		const told = Object.entries(inputs).map(([name, value]) => [name, name === "text" && !isLink(value) ? `(${String(value).length} characters)` : value]);
+		return `  ${JSON.stringify(id)}: ${JSON.stringify({
+			class_type,
+			inputs: Object.fromEntries(told)
+		})}`;
+	}).join(",\n")}\n}`;
+}
+// web/src/studio/reachable.ts
+/** What the work gives, or null while the server cannot be reached. */
+async function ifReachable(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Unreachable) return null;
+		throw error;
 	}
-	function apply(id, event) {
-		const before = list.value.find((job) => job.id === id);
-		if (!before) return;
-		const after = reduce(before, event, world.now());
-		if (after === before) return;
-		const jobs = list.value.map((job) => job.id === id ? after : job);
-		if (after.state.status === before.state.status) list.value = jobs;
-		else set(jobs);
+}
+// web/src/studio/actions.ts
+function createActions(parts) {
+	const { comfy, world, family, jobs, server, models, machine, readiness, advice, tab } = parts;
+	async function again(job, otherwise) {
+		if (!job) return parts.generate();
+		await jobs.add(job.request, void 0, otherwise ? {
+			...job.manner,
+			...otherwise
+		} : job.manner);
 	}
-	async function submit(id, request, prompt, refusalOf) {
-		set([newJob(id, request, Object.keys(prompt), world.now()), ...list.value]);
-		posting.add(id);
-		try {
-			const problems = refusalOf(await comfy.queue({
-				id,
-				prompt,
-				request
-			}));
-			if (problems.length > 0) {
-				apply(id, {
-					type: "refused",
-					problems
-				});
-				await comfy.cancel(id);
-			} else apply(id, { type: "accepted" });
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-			await settle(id, error);
-		} finally {
-			posting.delete(id);
+	async function set({ values, run }, job) {
+		if (job) parts.restore(job.request);
+		parts.edit(values);
+		if (!job) return;
+		const { request } = readiness.check.value;
+		if (run && request && readiness.problems.value.length === 0) return jobs.add(request, void 0, job.manner);
+		tab.value = "create";
+	}
+	async function copyReport(job) {
+		const [problem] = advice(job);
+		if (!problem) return;
+		const now = machine.machine.value;
+		const { request, name, manner } = job;
+		const known = presetOf(family, modes[request.mode], request.preset);
+		if (await world.copy(reportOf({
+			versions: {
+				"LTX AIO": await ifReachable(() => comfy.shim.about()),
+				ComfyUI: now?.comfyui ?? null,
+				PyTorch: now?.torch ?? null
+			},
+			machine: factsOf(now),
+			problem,
+			prompt: known ? readiness.fitTo(request, name, manner).prompt : null
+		}))) comfy.toast("success", "The report is on the clipboard", "Paste it where you ask.");
+		else comfy.toast("warn", "The browser did not let the report be copied", "What ComfyUI said can be copied from the card.");
+	}
+	return async (action, job) => {
+		switch (action.kind) {
+			case "set": return set(action, job);
+			case "retry": return again(job);
+			case "unload-retry":
+				await machine.unload();
+				return again(job);
+			case "preview-off": return again(job, { noPreview: true });
+			case "save-silent": return again(job, { silent: true });
+			case "small-tiles": return again(job, { smallTiles: true });
+			case "report": return job && copyReport(job);
+			case "reconnect":
+				await Promise.all([
+					server.refresh(),
+					models.refresh(),
+					machine.refresh()
+				]);
+				return;
+			case "download": return models.download(action.ids);
+			case "show":
+				tab.value = action.tab;
+				return;
+			case "open": return;
+		}
+	};
+}
+function factsOf(now) {
+	if (!now) return {};
+	return {
+		device: now.device,
+		"device memory": memoryWords$1(now.vram, now.vramFree),
+		memory: memoryWords$1(now.ram, now.ramFree)
+	};
+}
+function memoryWords$1(all, free) {
+	const gigabytes = (bytes) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
+	return `${gigabytes(all)}, ${gigabytes(free)} free`;
+}
+// web/src/core/advice/about.ts
+/** What a failure is about, as far as its node and its words say so. */
+/** The field whose file a node reads, directly or through nodes of the same name. */
+function mediaOf(node) {
+	if (/^(load|trim|enc)_audio$/.test(node)) return "audio";
+	if (/^(load_video|slice_video|video_parts|frames(_fit|_pad)?)$/.test(node)) return "video";
+	if (/^last(_|$)/.test(node)) return "lastImage";
+	return /^(image|first)(_|$)/.test(node) ? "image" : null;
+}
+/** The model file that an error names, or that its node alone can mean. */
+function modelOf(error, context) {
+	const missing = /Model in folder '([^']+)' with filename '([^']+)' not found/.exec(error.message);
+	if (missing?.[1] && missing[2]) return {
+		folder: missing[1],
+		file: baseName(missing[2])
+	};
+	const read = filesOf(error.node, context);
+	const named = /([^\\/:'"\n]+\.(?:safetensors|sft|gguf|ckpt|pth?|bin))\b/i.exec(error.message)?.[1];
+	if (named !== void 0) return read.find(({ file }) => file === named.trim()) ?? {
+		file: named.trim(),
+		folder: ""
+	};
+	return read.length === 1 ? read[0] ?? null : null;
+}
+function filesOf(node, { family, request }) {
+	const own = /^lora_user_(\d+)$/.exec(node);
+	if (own) {
+		const lora = request?.loras.filter(({ on }) => on)[Number(own[1]) - 1];
+		return lora ? [{
+			file: baseName(lora.name),
+			folder: "loras"
+		}] : [];
+	}
+	return family ? rolesAt(node, family, request?.models ?? {}, request?.loader) : [];
+}
+function rolesAt(node, family, models, loader) {
+	return Object.entries(family.roles).flatMap(([role, { inputs, folder }]) => {
+		return !(role === "gguf" && loader !== "gguf" || role === "transformer" && loader === "gguf") && inputs.some((path) => splitPath(path)[0] === node) ? [{
+			file: baseName(modelFile(family, models, role)),
+			folder
+		}] : [];
+	});
+}
+// web/src/core/advice/smaller.ts
+/**
+* The next lighter versions of a run that ran out of memory in a stage, best first; none when there is
+* nothing lighter. `suits` is the size that the machine was made for: larger runs go straight there.
+*/
+function smaller(request, mode, family, stage, suits) {
+	return waysIn(stage).flatMap((way) => ways[way](request, mode, family, suits) ?? []);
+}
+var ways = {
+	lowVram,
+	control,
+	size,
+	length: length$1,
+	draft
+};
+/** What the memory of a stage depends on. */
+function waysIn(stage) {
+	switch (stage) {
+		case "load":
+		case "encode": return ["lowVram"];
+		case "audio": return ["length"];
+		case "video": return [
+			"control",
+			"size",
+			"length"
+		];
+		case "upscale":
+		case "diffuse_2": return [
+			"size",
+			"draft",
+			"length"
+		];
+		case "save": return ["length", "size"];
+		case "image":
+		case "latent":
+		case "diffuse_1":
+		case "decode":
+		case null: return [
+			"size",
+			"length",
+			"draft"
+		];
+	}
+}
+/** Low VRAM refuses sizes above its own, so a larger run shrinks with it. */
+function lowVram(request, mode, family) {
+	if (request.lowVram) return null;
+	const capped = sizeAt(request, mode, family, family.lowVramScale);
+	const smallerToo = capped !== null && areaOf(capped) < areaOf(request);
+	return {
+		values: {
+			lowVram: true,
+			...smallerToo ? custom(capped) : {}
+		},
+		will: smallerToo ? `in low VRAM mode at ${said(shown(capped, request, mode, family))}` : "in low VRAM mode"
+	};
+}
+/** Depth and pose load a model of their own; edges do not. */
+function control(request, mode) {
+	const heavy = request.control === "depth" || request.control === "pose";
+	return mode.options.includes("control") && heavy ? {
+		values: { control: "canny" },
+		will: "with edges as control"
+	} : null;
+}
+function size(request, mode, family, suits) {
+	const lighter = Object.keys(family.scales).sort((a, b) => family.scales[b] - family.scales[a]).flatMap((scale) => {
+		const at = sizeAt(request, mode, family, scale);
+		return at && areaOf(at) < areaOf(request) * .95 ? [{
+			scale,
+			at
+		}] : [];
+	});
+	const suitable = ({ scale }) => family.scales[scale] <= family.scales[suits ?? scale];
+	const next = (lighter.find(suitable) ?? lighter[0])?.at;
+	return next ? {
+		values: custom(next),
+		will: `at ${said(shown(next, request, mode, family))}`
+	} : null;
+}
+/** Whole seconds that are worth a try. */
+var lengths = [
+	20,
+	15,
+	10,
+	8,
+	6,
+	5,
+	4,
+	3,
+	2,
+	1
+];
+function length$1(request, mode, family) {
+	const { step, least } = family.frames;
+	const framesOf = (seconds) => snapFrames(seconds, request.fps, step);
+	const seconds = lengths.find((one) => one <= request.seconds * .85 && framesOf(one) < framesOf(request.seconds) && Math.round(one * request.fps / step) * step + 1 >= least);
+	return seconds === void 0 ? null : {
+		values: { seconds },
+		will: `with ${seconds} ${seconds === 1 ? "second" : "seconds"}`
+	};
+}
+/** A draft is the first pass alone, at half the size, to be finished later. */
+function draft(request, mode, family) {
+	const now = presetOf(family, mode, request.preset);
+	const half = family.presets[mode.presets].find((preset) => preset.half);
+	if (!now || !half || now.half) return null;
+	const width = snapToGrid(request.width, half.grid) / 2;
+	const height = snapToGrid(request.height, half.grid) / 2;
+	return {
+		values: { preset: half.id },
+		will: `as a draft at ${said({
+			width,
+			height
+		})}`
+	};
+}
+function sizeAt(request, mode, family, scale) {
+	const preset = presetOf(family, mode, request.preset);
+	const { least, most } = family.side;
+	if (!preset) return null;
+	return sizeFor(request.width / request.height, family.scales[scale], preset.grid, least, most);
+}
+/** A request states its size in pixels, so the form that makes it again does, too. */
+function custom({ width, height }) {
+	return {
+		aspect: "custom",
+		width,
+		height
+	};
+}
+/** The size of the file that will be saved. */
+function shown({ width, height }, request, mode, family) {
+	return presetOf(family, mode, request.preset)?.half ? {
+		width: width / 2,
+		height: height / 2
+	} : {
+		width,
+		height
+	};
+}
+function areaOf({ width, height }) {
+	return width * height;
+}
+function said({ width, height }) {
+	return `${width}×${height}`;
+}
+// web/src/core/advice/buttons.ts
+/** The buttons that several rules offer, each label for one thing only. */
+var retry = {
+	kind: "retry",
+	label: "Try again"
+};
+var unloadAndRetry = {
+	kind: "unload-retry",
+	label: "Unload models and try again"
+};
+var showModels = {
+	kind: "show",
+	label: "Open Models",
+	tab: "models"
+};
+var report = {
+	kind: "report",
+	label: "Copy report"
+};
+/** Runs again with less: at most two ways, as more would be a menu. */
+function tryAgainSmaller(failure) {
+	const { request, mode, family, stage, scale } = failure;
+	if (!request || !mode || !family) return [];
+	return smaller(request, mode, family, stage, scale).slice(0, 2).map(tryAgainWith);
+}
+function tryAgainWith({ will, values }) {
+	return {
+		kind: "set",
+		label: `Try again ${will}`,
+		values,
+		run: true
+	};
+}
+function downloadAgain({ model, downloadOf }) {
+	const id = model ? downloadOf?.(model.file) ?? null : null;
+	return id === null ? null : {
+		kind: "download",
+		label: "Download again",
+		ids: [id]
+	};
+}
+function downloadMissing({ model, downloadOf }) {
+	const id = model ? downloadOf?.(model.file) ?? null : null;
+	return id === null ? null : {
+		kind: "download",
+		label: "Download what is missing",
+		ids: [id]
+	};
+}
+/** Empties the field, so that it asks for a file. */
+function chooseAnother({ media }) {
+	return media && {
+		kind: "set",
+		label: "Choose another file",
+		values: { [media]: null }
+	};
+}
+// web/src/core/advice/rule.ts
+/** Signs that name an exception or a place in the code are surer than those that only know the text. */
+function isSure({ type, within }) {
+	return type !== void 0 || within !== void 0;
+}
+function holds(sign, { error, stage }) {
+	const { type, node, stages, within, says } = sign;
+	return (type?.test(error.type) ?? true) && (node?.test(error.nodeClass) ?? true) && (stages === void 0 || stage !== null && stages.includes(stage)) && (within === void 0 || error.traceback.some((line) => within.test(line))) && (says?.test(error.message) ?? true);
+}
+// web/src/core/advice/inputs.ts
+var reading = [
+	"image",
+	"audio",
+	"video"
+];
+var inputRules = [
+	{
+		id: "input_file_gone",
+		signs: [{
+			type: /(^|\.)FileNotFoundError$/,
+			stages: reading
+		}, {
+			stages: reading,
+			says: /No such file or directory|Invalid (image|video|audio) file/
+		}],
+		field: ({ media }) => media,
+		actions: (failure) => [chooseAnother(failure), retry]
+	},
+	{
+		id: "input_broken",
+		signs: [
+			{ type: /(^|\.)(InvalidDataError|UnidentifiedImageError|DecompressionBombError)$/ },
+			{ says: /cannot identify image file|Invalid data found when processing input/ },
+			{ says: /No video stream found|No audio frames decoded|Could not determine duration for file/ },
+			{
+				stages: reading,
+				says: /image file is truncated|could not create decoder|moov atom not found/
+			}
+		],
+		field: ({ media }) => media,
+		actions: (failure) => [chooseAnother(failure), retry]
+	},
+	{
+		id: "sound_missing",
+		signs: [{ says: /No audio stream found in the file|input audio is None/ }],
+		field: ({ media }) => media,
+		actions: (failure) => [chooseAnother(failure), retry]
+	},
+	{
+		id: "sound_start_beyond",
+		signs: [{ says: /TrimAudioDuration: Start time must be less than end time/ }],
+		field: () => "audioStart",
+		actions: () => [{
+			kind: "set",
+			label: "Start the sound at 0 s",
+			values: { audioStart: 0 },
+			run: true
+		}]
+	},
+	{
+		id: "video_start_beyond",
+		signs: [{ says: /Failed to slice video:|No frames exist for start_time/ }, {
+			type: /^ZeroDivisionError$/,
+			stages: ["video"]
+		}],
+		field: () => "videoStart",
+		actions: () => [{
+			kind: "set",
+			label: "Start the video at 0 s",
+			values: { videoStart: 0 },
+			run: true
+		}]
+	}
+];
+var memoryRules = [{
+	id: "host_memory",
+	signs: [
+		{ type: /(^|\.)_?(Array)?MemoryError$/ },
+		{ says: /\[?(os error|WinError) 1455\b|paging file is too small/i },
+		{ says: /DefaultCPUAllocator: (not enough memory|can't allocate memory)/ },
+		{ says: /\[Errno 12\] Cannot allocate memory/ }
+	],
+	actions: (failure) => [...failure.stage === "load" || failure.stage === "encode" ? [showModels] : tryAgainSmaller(failure), unloadAndRetry]
+}, {
+	id: "out_of_memory",
+	signs: [
+		{ type: /(^|\.)OutOfMemoryError$/ },
+		{ says: /This error means you ran out of memory on your GPU/ },
+		{ says: /\b(CUDA|HIP|XPU|NPU|MPS backend)( error:)? out of memory/i },
+		{ says: /Allocation on device|Tried to allocate [\d.]+ [GM]i?B/ },
+		{ says: /exceeds the maximum (allowed )?allocation size|Invalid buffer size: [\d.]+ [GT]i?B/ },
+		{ says: /not enough GPU video memory/i }
+	],
+	actions: (failure) => [
+		...failure.stage === "decode" && !failure.request?.lowVram ? [{
+			kind: "small-tiles",
+			label: "Decode in smaller tiles"
+		}] : [],
+		...tryAgainSmaller(failure),
+		unloadAndRetry,
+		...failure.stage === "load" || failure.stage === "encode" ? [showModels] : []
+	]
+}];
+var modelRules = [
+	{
+		id: "model_missing",
+		signs: [{
+			type: /(^|\.)FileNotFoundError$/,
+			stages: ["load"]
+		}, { says: /Model in folder '.+' with filename '.+' not found/ }],
+		actions: (failure) => [
+			downloadMissing(failure),
+			showModels,
+			retry
+		]
+	},
+	{
+		id: "tokenizer_missing",
+		signs: [{ within: /spiece_tokenizer\.py/ }, { says: /^invalid tokenizer/ }],
+		actions: () => [showModels]
+	},
+	{
+		id: "model_damaged",
+		signs: [
+			{ type: /(^|\.)SafetensorError$/ },
+			{
+				type: /(^|\.)(JSONDecodeError|UnicodeDecodeError|UnpicklingError)$|^struct\.error$/,
+				stages: ["load"]
+			},
+			{
+				within: /in load_safetensors\b/,
+				says: /is invalid for input of size|buffer length|requires a buffer/
+			},
+			{ says: /Error while deserializing header|Header(TooLarge|TooSmall)|MetadataIncompleteBuffer/ },
+			{ says: /safetensors file is corrupt/ }
+		],
+		actions: (failure) => [
+			downloadAgain(failure),
+			showModels,
+			retry
+		]
+	},
+	{
+		id: "gguf_unknown",
+		signs: [
+			{ says: /Unexpected (text model )?architecture type in GGUF file/ },
+			{ says: /incompatible with llama\.cpp/ },
+			{
+				node: /GGUF/,
+				says: /This model is not currently supported/
+			}
+		],
+		actions: () => [showModels]
+	},
+	{
+		id: "model_unknown",
+		signs: [{ says: /Could not detect model type of|does not have a heatmap_head/ }],
+		actions: (failure) => [showModels, downloadAgain(failure)]
+	},
+	{
+		id: "text_encoder_missing",
+		signs: [{ says: /clip input is invalid: None/ }],
+		actions: () => [showModels]
+	},
+	{
+		id: "vae_missing",
+		signs: [{ says: /VAE is invalid: None/ }],
+		actions: () => [showModels]
+	},
+	{
+		id: "audio_vae_missing",
+		signs: [{ says: /(Metadata|Audio VAE config|Vocoder config) is required for audio VAE/ }, { says: /^Audio VAE model is required/ }],
+		actions: () => [showModels]
+	},
+	{
+		id: "models_mixed",
+		signs: [
+			{
+				node: /TextEncode/,
+				says: /mat1 and mat2 shapes cannot be multiplied/
+			},
+			{ says: /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|188160x3840|x62208 and/ },
+			{ says: /Expected size 4096 but got size 3840/ },
+			{
+				stages: ["load"],
+				says: /Error\(s\) in loading state_dict|size mismatch for/
+			}
+		],
+		actions: () => [showModels]
+	}
+];
+var previewRules = [{
+	id: "preview_failed",
+	signs: [{ within: /latent_preview\.py|decode_latent_to_preview/ }, { says: /mat1 and mat2 shapes cannot be multiplied \(\d+x1 and 128x3\)/ }],
+	actions: () => [{
+		kind: "preview-off",
+		label: "Try again without live preview"
+	}, retry]
+}];
+// web/src/core/advice/save.ts
+var saveSilent = {
+	kind: "save-silent",
+	label: "Save without sound"
+};
+var saveRules = [
+	{
+		id: "sound_broken",
+		signs: [{
+			type: /(^|\.)(ArgumentError|ValueError)$/,
+			stages: ["save"],
+			says: /avcodec_send_frame/
+		}, { says: /\[aac\] Input contains \(near\) NaN/ }],
+		actions: () => [saveSilent, retry]
+	},
+	{
+		id: "save_disk_full",
+		signs: [{ says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i }, { says: /Disk quota exceeded/i }],
+		actions: () => [retry]
+	},
+	{
+		id: "save_forbidden",
+		signs: [{
+			type: /(^|\.)(PermissionError|FileNotFoundError)$/,
+			stages: ["save"]
+		}, {
+			stages: ["save"],
+			says: /Read-only file system|Permission denied/i
+		}],
+		actions: () => [retry]
+	}
+];
+var setupRules = [
+	{
+		id: "gpu_too_old",
+		signs: [{ says: /CUBLAS_STATUS_NOT_SUPPORTED|need pytorch with cu130/ }],
+		actions: () => [showModels, report]
+	},
+	{
+		id: "gpu_unusable",
+		signs: [{ says: /Torch not compiled with CUDA enabled|Found no NVIDIA driver/ }, { says: /no kernel image is available for execution/ }],
+		actions: () => [report]
+	},
+	{
+		id: "gpu_crashed",
+		signs: [{ says: /illegal memory access|device-side assert triggered|unspecified launch failure/ }, { says: /CUDA error: (too many resources requested|misaligned address)/ }],
+		actions: () => [retry, report]
+	},
+	{
+		id: "gpu_transfer",
+		signs: [{ says: /CUDA error: invalid argument|cudaErrorInvalidValue/ }, { says: /Buffer too small: needs \d+ bytes, but only has \d+/ }],
+		actions: () => [
+			retry,
+			unloadAndRetry,
+			report
+		]
+	},
+	{
+		id: "device_mismatch",
+		signs: [{ says: /Expected all tensors to be on the same device/ }],
+		actions: () => [unloadAndRetry, report]
+	},
+	{
+		id: "apple_dtype",
+		signs: [{ says: /Float8_\w+ to the MPS backend|Undefined type Float8/ }, { says: /MPS framework doesn't support float64/ }],
+		actions: () => [showModels]
+	},
+	{
+		id: "node_changed",
+		signs: [{
+			type: /^TypeError$/,
+			says: /got an unexpected keyword argument|missing \d+ required (positional|keyword-only) argument/
+		}],
+		actions: () => [retry, report]
+	},
+	{
+		id: "python_package_missing",
+		signs: [{ type: /^(ModuleNotFoundError|ImportError)$/ }],
+		actions: () => [retry, report]
+	}
+];
+// web/src/core/advice/shapes.ts
+var guideTooLong = {
+	id: "guide_too_long",
+	signs: [{ says: /Conditioning frames exceed the length of the latent sequence/ }],
+	field: () => "seconds",
+	actions: () => [{
+		kind: "set",
+		label: "Try again with the usual length",
+		values: { seconds: null },
+		run: true
+	}]
+};
+var guideSize = {
+	id: "guide_size",
+	signs: [{ says: /must be divisible by reference_downscale_factor/ }],
+	field: () => "width",
+	actions: (failure) => [
+		fittingSize(failure),
+		showModels,
+		retry
+	]
+};
+/** The next size that the LoRA's factor divides in every pass. */
+function fittingSize({ error, request, mode, family }) {
+	const factor = Number(/reference_downscale_factor (\d+)/.exec(error.message)?.[1] ?? 0);
+	const preset = request && mode && family && presetOf(family, mode, request.preset);
+	if (!factor || !preset) return null;
+	const passes = preset.half || preset.passes === 2 ? 2 : 1;
+	const unit = commonMultiple(latentPixels * factor * passes, preset.grid);
+	const width = snapToGrid(request.width, unit);
+	const height = snapToGrid(request.height, unit);
+	if (width === request.width && height === request.height) return null;
+	return {
+		kind: "set",
+		label: `Change the size to ${width}×${height} and try again`,
+		values: {
+			aspect: "custom",
+			width,
+			height
+		},
+		run: true
+	};
+}
+/** One latent stands for so many pixels, in both directions. */
+var latentPixels = 32;
+function commonMultiple(a, b) {
+	let [x, y] = [a, b];
+	while (y > 0) [x, y] = [y, x % y];
+	return a * b / x;
+}
+var shapeRules = [
+	guideTooLong,
+	guideSize,
+	{
+		id: "shapes_differ",
+		signs: [
+			{ says: /mat1 and mat2 shapes cannot be multiplied/ },
+			{ says: /size of tensor a \(\d+\) must match the size of tensor b \(\d+\)/ },
+			{ says: /Sizes of tensors must match except in dimension/ }
+		],
+		actions: () => [
+			showModels,
+			retry,
+			report
+		]
+	}
+];
+// web/src/core/advice/rules.ts
+/** The first that fits counts, so those that say more come before those that say less. */
+var rules = [
+	...memoryRules,
+	...previewRules,
+	...saveRules,
+	...inputRules,
+	...setupRules,
+	...modelRules,
+	...shapeRules
+];
+// web/src/core/advice/advise.ts
+/**
+* Why a run failed, in which stage, and what to press. Null for a run that somebody stopped: that is no
+* error. The error itself goes along, so that advice can be given anew when more is known.
+*/
+function advise(error, context = {}) {
+	if (isInterruption(error)) return null;
+	const stage = stageOf(error.node);
+	const failure = {
+		...context,
+		error,
+		stage: stage?.id ?? null,
+		media: mediaOf(error.node),
+		model: modelOf(error, context)
+	};
+	const rule = ruleOf(failure);
+	const field = rule?.field?.(failure);
+	const actions = rule?.actions(failure) ?? [retry, report];
+	return problem(rule?.id ?? "run_failed", toldOf(failure), {
+		error,
+		detail: detailOf(error),
+		actions: actions.filter((action) => action !== null),
+		...stage ? { stage: stage.label } : {},
+		...field ? { field } : {},
+		...rule?.id === "model_missing" && failure.model ? { model: failure.model } : {}
+	});
+}
+/** The first rule with a sure sign of it, else the first whose text fits. */
+function ruleOf(failure) {
+	const fitting = (sure) => (rule) => rule.signs.some((sign) => isSure(sign) === sure && holds(sign, failure));
+	return rules.find(fitting(true)) ?? rules.find(fitting(false));
+}
+function isInterruption({ type, message }) {
+	return /(^|\.)InterruptProcessingException$/.test(type) || /^\s*interrupted\s*$/i.test(message);
+}
+function toldOf({ error, stage, media, model, request }) {
+	return {
+		message: shownLine(error.message.trim().split("\n")[0] ?? "", 300),
+		nodeClass: shownLine(error.nodeClass || error.node || "a node", 60),
+		stage,
+		lowVram: request?.lowVram ?? false,
+		name: (media && request?.[media]) ?? "The input file",
+		file: shownLine(model?.file ?? "A model file", 120),
+		folder: model?.folder ?? ""
+	};
+}
+function detailOf({ node, nodeClass, type, message, traceback }) {
+	return [
+		`${node} (${nodeClass}): ${type}`,
+		message,
+		...traceback
+	].join("\n");
+}
+// web/src/studio/advice.ts
+function createAdvice(family, machine) {
+	return ({ request, state }) => state.status === "failed" ? state.problems.map((known) => anew(known, request)) : [];
+	function anew(known, request) {
+		return (known.error && advise(known.error, {
+			request,
+			mode: modes[request.mode],
+			family,
+			scale: machine.tier.value.scale,
+			downloadOf: (file) => entryOf$1(family, file)?.id ?? null
+		})) ?? known;
+	}
+}
+// web/src/core/job.ts
+function newJob(id, request, nodes, createdAt) {
+	return {
+		id,
+		request,
+		nodes,
+		createdAt,
+		state: { status: "submitting" }
+	};
+}
+function isOver(job) {
+	return job.state.status === "completed" || job.state.status === "failed" || job.state.status === "cancelled";
+}
+/** The job after an event at `now`. A job that is over stays as it is: late events revive nothing. */
+function reduce(job, event, now) {
+	if (event.type === "looked") return looked(job, event.there);
+	if (isOver(job)) return job;
+	if (event.type === "seen") return job.session === event.session ? job : {
+		...job,
+		session: event.session
+	};
+	if (event.type === "cancelling") return marked(job, event.wanted);
+	const state = next(job, event, now);
+	return state === job.state ? job : {
+		...job,
+		state
+	};
+}
+function looked(job, there) {
+	const { state } = job;
+	if (state.status !== "completed" || there === !state.missing) return job;
+	const { missing: _, ...found } = state;
+	return {
+		...job,
+		state: there ? found : {
+			...state,
+			missing: true
+		}
+	};
+}
+function marked(job, wanted) {
+	if (wanted === (job.cancelling ?? false)) return job;
+	if (wanted) return {
+		...job,
+		cancelling: true
+	};
+	const { cancelling: _, ...unmarked } = job;
+	return unmarked;
+}
+function next(job, event, now) {
+	const { state } = job;
+	switch (event.type) {
+		case "accepted": return state.status === "submitting" ? { status: "pending" } : state;
+		case "refused": return {
+			status: "failed",
+			problems: event.problems
+		};
+		case "started": return running(state, now);
+		case "cached": return {
+			...running(state, now),
+			cached: event.nodes
+		};
+		case "progress": return {
+			...running(state, now),
+			nodes: event.nodes
+		};
+		case "saved": return {
+			...running(state, now),
+			file: videoAmong(event.files) ?? running(state, now).file
+		};
+		case "succeeded": {
+			const run = running(state, now);
+			return run.file ? {
+				status: "completed",
+				file: run.file,
+				milliseconds: now - run.startedAt
+			} : run;
+		}
+		case "failed": return {
+			...running(state, now),
+			error: event.error
+		};
+		case "interrupted": return { status: "cancelled" };
+		case "unsent": return state.status === "submitting" ? {
+			status: "submitting",
+			unsent: true
+		} : state;
+		case "sent_again": return state.status === "submitting" ? { status: "submitting" } : state;
+		case "gone": return gone(job, event);
+		case "truth": return truthful(job, event.truth, now);
+	}
+}
+/** What becomes of a job that the server does not know any more. Its file outlives the server's memory. */
+function gone(job, { file, why }) {
+	if (file) return {
+		status: "completed",
+		file,
+		milliseconds: null
+	};
+	if (job.cancelling) return { status: "cancelled" };
+	if (job.state.status === "in_progress" && job.state.error) return stopped(job.state.error, job.request);
+	return {
+		status: "failed",
+		problems: [problem(goneCode[why], void 0, { actions: [{
+			kind: "retry",
+			label: "Queue again"
+		}] })]
+	};
+}
+var goneCode = {
+	restarted: "run_lost",
+	removed: "run_removed",
+	unknown: "run_unknown"
+};
+function running(state, now) {
+	return state.status === "in_progress" ? state : {
+		status: "in_progress",
+		startedAt: now,
+		cached: [],
+		nodes: {},
+		file: null
+	};
+}
+function truthful({ state, request }, truth, now) {
+	switch (truth.status) {
+		case "pending": return state.status === "submitting" ? { status: "pending" } : state;
+		case "in_progress": return running(state, now);
+		case "cancelled": return { status: "cancelled" };
+		case "failed": {
+			const error = truth.error ?? (state.status === "in_progress" ? state.error : void 0);
+			return error ? stopped(error, request) : {
+				status: "failed",
+				problems: [problem("run_failed", { message: "no reason given" })]
+			};
+		}
+		case "completed": {
+			const file = videoAmong(truth.files);
+			if (!file) return {
+				status: "failed",
+				problems: [problem("no_video")]
+			};
+			const measured = state.status === "in_progress" ? now - state.startedAt : null;
+			return {
+				status: "completed",
+				file,
+				milliseconds: truth.milliseconds ?? measured
+			};
 		}
 	}
-	/** The answer to a POST was lost. Whether the job is queued, only the server knows. */
-	async function settle(id, error) {
-		const truth = await comfy.job(id).catch(() => null);
-		if (truth) apply(id, {
+}
+/** ComfyUI lists a video among the images, so the ending decides. */
+function videoAmong(files) {
+	return files.find((file) => file.type === "output" && /\.(mp4|webm|mov|mkv)$/i.test(file.filename));
+}
+/** What an error makes of a run. An interruption is told of as one, too. */
+function stopped(error, request) {
+	const advised = advise(error, { request });
+	return advised ? {
+		status: "failed",
+		problems: [advised]
+	} : { status: "cancelled" };
+}
+// web/src/core/work.ts
+/** Null for a request of a preset that is gone. */
+function workOf(request, mode, family) {
+	if (!presetOf(family, mode, request.preset)) return null;
+	const { preset, firstPass, output, frames, steps } = planOf(request, mode, family);
+	return {
+		mode: request.mode,
+		preset: request.preset,
+		loader: request.loader,
+		control: mode.options.includes("control") ? request.control : "",
+		pixels: output.width * output.height,
+		frames,
+		passes: steps.map((count, pass) => {
+			const size = pass === 0 ? firstPass : output;
+			return {
+				pixels: size.width * size.height,
+				steps: count,
+				calls: pass === 0 && preset.guided ? 2 : 1
+			};
+		})
+	};
+}
+// web/src/studio/course.ts
+/** Older ones say nothing that these do not. */
+var mostPast = 100;
+function createCourses(world, family, jobs) {
+	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	function knownOf({ request }) {
+		const timed = jobs().past.value.filter(({ timing }) => timing !== void 0);
+		return {
+			work: workOf(request, modes[request.mode], family),
+			past: timed.slice(0, mostPast).flatMap(pastOf)
+		};
+	}
+	function pastOf({ request, timing }) {
+		const work = workOf(request, modes[request.mode], family);
+		return work && timing ? [{
+			work,
+			timing
+		}] : [];
+	}
+	function keep(id, course) {
+		if (all.value.get(id) === course) return;
+		const live = new Set(jobs().live.value.map((job) => job.id));
+		all.value = new Map([...all.value].filter(([other]) => live.has(other))).set(id, course);
+	}
+	return {
+		all,
+		follow(before, after, event) {
+			const { id } = after;
+			const course = all.value.get(id) ?? startCourse(after, knownOf(after));
+			if (!course) return null;
+			const now = world.now();
+			if (!isOver(after)) {
+				keep(id, follow(course, after, event, now));
+				return null;
+			}
+			if (!all.value.has(id)) return null;
+			all.value = new Map([...all.value].filter(([other]) => other !== id));
+			return after.state.status === "completed" && !isOver(before) ? timingOf(follow(course, after, { type: "succeeded" }, now).track) : null;
+		}
+	};
+}
+// web/src/core/history.ts
+var allHistory = {
+	mode: null,
+	preset: null,
+	state: null,
+	favourites: false,
+	from: null,
+	to: null,
+	text: "",
+	sort: "newest"
+};
+/** All that can be shown, newest first. */
+function historyOf(records) {
+	return records.filter((record) => !record.deleted).sort((a, b) => b.createdAt - a.createdAt).map((record) => ({
+		record,
+		text: searchable(record)
+	}));
+}
+function searchable(record) {
+	const { request, name, state } = record;
+	const saved = "file" in state ? state.file?.filename : void 0;
+	const { prompt, seed, image, lastImage, audio, video } = request;
+	return plain([
+		prompt,
+		seed,
+		...[
+			saved,
+			name,
+			image,
+			lastImage,
+			audio,
+			video
+		].filter(Boolean)
+	].join("\n"));
+}
+/** Upper and lower case, and one letter written in two ways, are the same to a search. */
+function plain(text) {
+	return text.normalize("NFKC").toLowerCase();
+}
+function findHistory(history, filter) {
+	const words = plain(filter.text).split(/\s+/).filter(Boolean);
+	const found = [];
+	for (const { record, text } of history) if (matches(record, filter) && words.every((word) => text.includes(word))) found.push(record);
+	return sorted(found, filter.sort);
+}
+function matches(record, filter) {
+	const { mode, preset, state, favourites, from, to } = filter;
+	return (mode === null || record.request.mode === mode) && (preset === null || record.request.preset === preset) && (state === null || (isOver(record) ? record.state.status : "running") === state) && (!favourites || record.favourite) && (from === null || record.createdAt >= from) && (to === null || record.createdAt < to);
+}
+/** `found` comes newest first, and stays so among equals. */
+function sorted(found, sort) {
+	switch (sort) {
+		case "newest": return found;
+		case "oldest": return found.reverse();
+		case "longest": return found.sort((a, b) => b.request.seconds - a.request.seconds);
+		case "slowest": return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a));
+	}
+}
+function millisecondsOf({ state }) {
+	return state.status === "completed" ? state.milliseconds ?? 0 : 0;
+}
+// web/src/studio/trouble.ts
+/** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
+function sayWhy(error) {
+	if (error instanceof ShimRefused) return problem("shim_refused", {
+		what: error.message,
+		remedy: error.remedy
+	});
+	if (error instanceof Unreachable) return problem("server_down");
+	throw error;
+}
+// web/src/studio/history.ts
+var noServerPart = problem("shim_refused", {
+	what: "The file was not deleted: LTX AIO’s server part does not answer.",
+	remedy: `Delete it in ComfyUI’s folder output/${outputFolder}.`
+});
+function createHistory({ comfy, jobs, prompt }) {
+	const filter = /* @__PURE__ */ reactive({ ...allHistory });
+	const all = computed(() => historyOf(jobs.past.value));
+	const shown = computed(() => findHistory(all.value, filter));
+	const removed = /* @__PURE__ */ shallowRef(null);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	function remove(entry) {
+		trouble.value = null;
+		jobs.forget(entry.id);
+		removed.value = entry;
+	}
+	function undo() {
+		if (removed.value) jobs.remember(removed.value.id);
+		settle();
+	}
+	function settle() {
+		removed.value = null;
+		trouble.value = null;
+	}
+	async function removeFile() {
+		const { state } = removed.value ?? {};
+		if (state?.status !== "completed") return;
+		try {
+			const done = await comfy.shim.removeOutput(state.file.filename);
+			trouble.value = done === null ? noServerPart : null;
+			if (done !== null) removed.value = null;
+		} catch (error) {
+			trouble.value = sayWhy(error);
+		}
+	}
+	async function openOnCanvas({ request, name, id }) {
+		const title = name.replace(/[^\w.-]+/g, "_") || id;
+		await comfy.openWorkflow(await prompt(request, title), title);
+	}
+	return {
+		filter,
+		shown,
+		removed,
+		trouble,
+		clearFilter: () => void Object.assign(filter, allHistory),
+		remove,
+		undo,
+		removeFile,
+		settle,
+		openOnCanvas,
+		older: () => jobs.older()
+	};
+}
+// web/src/core/stated.ts
+/**
+* Only the fields of a request are copied, each by its own schema. So what else an object holds, a
+* `__proto__` of its own among it, reaches nothing.
+*/
+function statedOf(source) {
+	const unknown = [];
+	const senseless = [];
+	const values = [];
+	for (const [name, value] of Object.entries(source)) {
+		if (!isField(name)) {
+			unknown.push(name);
+			continue;
+		}
+		const read = isBounded(value) ? RequestInput.shape[name].safeParse(value) : null;
+		if (read?.success) values.push([name, read.data]);
+		else senseless.push(name);
+	}
+	return {
+		values: Object.fromEntries(values),
+		unknown,
+		senseless
+	};
+}
+/** A request from storage: what still makes sense is kept, the rest gets its usual value. Null without a mode. */
+function reviveRequest(stored) {
+	if (typeof stored !== "object" || stored === null) return null;
+	const { mode, ...values } = statedOf(stored).values;
+	if (mode === void 0) return null;
+	const form = formOf({
+		mode,
+		...values
+	});
+	return {
+		mode,
+		prompt: form.prompt,
+		negative: form.negative ?? "",
+		image: form.image,
+		lastImage: form.lastImage,
+		audio: form.audio,
+		audioStart: form.audioStart,
+		video: form.video,
+		videoStart: form.videoStart,
+		control: form.control,
+		sound: form.sound,
+		preset: form.preset,
+		width: form.width,
+		height: form.height,
+		fit: form.fit ?? "crop",
+		seconds: form.seconds ?? 5,
+		fps: form.fps ?? 24,
+		seed: form.seed,
+		loras: form.loras,
+		imageStrength: form.imageStrength,
+		guideStrength: form.guideStrength,
+		controlStrength: form.controlStrength,
+		steps: form.steps,
+		cfg: form.cfg,
+		loader: form.loader,
+		models: form.models,
+		lowVram: form.lowVram
+	};
+}
+function isField(name) {
+	return Object.hasOwn(RequestInput.shape, name);
+}
+/** JSON reads 1e999 as infinity, and a list of a million senseless rows would be a million complaints. */
+function isBounded(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	return typeof value !== "object" || value === null || Object.keys(value).length <= 1e3;
+}
+/** Of ours, none comes near it; more would keep the panel busy for a second before it is refused. */
+var mostCharacters = 2 ** 20;
+var mostLoras = 50;
+/**
+* The request that a file says it was made by. The file may come from anybody: what is not a setting, or
+* not a possible one, is left out and noted. Either a request results that the form could have made, or none.
+*/
+function importRequest(text, modes, family) {
+	if (text.length > mostCharacters) return unreadable$1("they are larger than 1 MB");
+	const source = parse(text);
+	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable$1("they are not a request");
+	const { values, unknown, senseless } = statedOf(source);
+	const { mode } = values;
+	if (mode === void 0) return unreadable$1("they name no mode that this LTX AIO knows");
+	const dropped = new Set(senseless);
+	const kept = plainOnly({
+		...values,
+		mode
+	}, family, (field) => dropped.add(field));
+	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed$1(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed$1([...dropped]) })] : []];
+	return possible(formOf(kept), modes[mode], family, notes);
+}
+function unreadable$1(reason) {
+	return wrong(problem("import_unreadable", { reason }));
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function plainOnly(values, family, drop) {
+	const kept = { ...values };
+	for (const field of mediaFields) if (typeof kept[field] === "string" && !isPlainName(kept[field])) {
+		delete kept[field];
+		drop(field);
+	}
+	if (kept.loras) {
+		const plain = kept.loras.filter(({ name }) => isPlainName(name)).slice(0, mostLoras);
+		if (plain.length < kept.loras.length) drop("loras");
+		kept.loras = plain;
+	}
+	if (kept.models) {
+		const entries = Object.entries(kept.models);
+		const plain = entries.filter(([role, name]) => Object.hasOwn(family.roles, role) && (name === "" || isPlainName(name)));
+		if (plain.length < entries.length) drop("models");
+		kept.models = Object.fromEntries(plain);
+	}
+	return kept;
+}
+/**
+* A name as ComfyUI lists files, "sub-folder/name": no address, no absolute path, no way out of the folder,
+* nothing that an object has by itself.
+*/
+function isPlainName(name) {
+	return name.length <= 500 && !/^[a-z][a-z0-9+.-]*:|\p{Cc}/iu.test(name) && !name.split(/[\\/]/).some((part) => /^\.{0,2}$/.test(part.trim())) && !(name in {});
+}
+/** Settings that go with others to make one impossible, and what undoes that; other fields get their usual value. */
+var undoing = {
+	width: { aspect: "auto" },
+	height: { aspect: "auto" },
+	video: { fps: null }
+};
+var hopeless = ["prompt_empty", "media_missing"];
+/** No file has been looked at. Without a prototype, no name finds anything in it. */
+var noFacts = Object.create(null);
+/** The form's request, its impossible settings replaced one round after the other. */
+function possible(form, mode, family, notes, rounds = 3) {
+	const { request, problems } = check(form, mode, family, noFacts);
+	if (request) return fine(request, notes);
+	const repairs = problems.map(repairOf);
+	if (rounds === 0 || repairs.includes(null)) return {
+		value: null,
+		problems,
+		notes
+	};
+	const replaced = problems.map(({ what, field }) => problem("import_replaced", { what }, field === void 0 ? {} : { field }));
+	return possible(Object.assign({ ...form }, ...repairs), mode, family, [...notes, ...replaced], rounds - 1);
+}
+function repairOf({ code, field, actions }) {
+	if (field === void 0 || field === "prompt" || hopeless.includes(code)) return null;
+	const button = actions?.find((action) => action.kind === "set");
+	if (button) return Form.partial().parse(button.values);
+	return undoing[field] ?? { [field]: newForm()[field] };
+}
+/** The files that a request from elsewhere names and this server does not have. */
+function notHere(request, mode, family, here) {
+	const media = mode.media.flatMap(({ field }) => {
+		const name = request[field];
+		return name !== null && here.inputs[name] === false ? [problem("made_with_missing", {
+			name,
+			folder: null
+		}, { field })] : [];
+	});
+	const lacks = (folder, name) => {
+		const files = here.models[folder];
+		return files !== void 0 && !files.some((file) => baseName(file) === baseName(name));
+	};
+	const missing = (field, name, folder) => lacks(folder, name) ? [problem("made_with_missing", {
+		name,
+		folder
+	}, {
+		field,
+		model: {
+			file: baseName(name),
+			folder
+		}
+	})] : [];
+	return [
+		...media,
+		...Object.entries(request.models).flatMap(([role, name]) => name === "" ? [] : missing("models", name, family.roles[role]?.folder ?? "")),
+		...request.loras.flatMap(({ name }) => missing("loras", name, "loras"))
+	];
+}
+function listed$1(names) {
+	const shown = names.slice(0, 5).map((name) => shownLine(name, 40)).join(", ");
+	return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+// web/src/core/mp4.ts
+/** SaveVideo's metadata holds a prompt and a request: a few dozen kB. */
+var mostBytes = 8 * 2 ** 20;
+/** A file has about ten on the way to its metadata; each costs a read. */
+var mostBoxes = 500;
+/**
+* The metadata that ComfyUI's SaveVideo writes (FFmpeg's `use_metadata_tags`): key → text. Reads the
+* headers of the boxes on the way and the metadata box alone, so a file of any size takes a few reads.
+* Bytes that are not an mp4, or not a whole one, give what can be read of them: an empty map at worst.
+*/
+async function readMetadata(read) {
+	let left = mostBoxes;
+	let room = mostBytes;
+	async function* boxes(type, inside) {
+		for (let at = inside.start; at < inside.end && left > 0; left--) {
+			const box = boxIn(await read(at, at + 16), 0, at, inside.end);
+			if (!box) return;
+			if (type.test(box.type)) yield box;
+			at = box.end;
+		}
+	}
+	async function metadataIn(meta) {
+		room -= meta.end - meta.start;
+		return room < 0 ? /* @__PURE__ */ new Map() : metadataOf(await read(meta.start, meta.end));
+	}
+	for await (const moov of boxes(/^moov$/, {
+		start: 0,
+		end: Infinity
+	})) for await (const box of boxes(/^(udta|meta)$/, moov)) for await (const meta of box.type === "meta" ? [box] : boxes(/^meta$/, box)) {
+		const metadata = await metadataIn(meta);
+		if (metadata.size > 0) return metadata;
+	}
+	return /* @__PURE__ */ new Map();
+}
+function metadataOf(bytes) {
+	const boxes = boxesIn(bytes, typeAt(bytes, 4) === "hdlr" ? 0 : 4);
+	const keys = boxes.find(({ type }) => type === "keys");
+	const list = boxes.find(({ type }) => type === "ilst");
+	if (!keys || !list) return /* @__PURE__ */ new Map();
+	const names = keyNames(bytes.subarray(keys.start, keys.end));
+	const metadata = /* @__PURE__ */ new Map();
+	const items = bytes.subarray(list.start, list.end);
+	for (const item of boxesIn(items)) {
+		const name = names[numberIn(item.type) - 1];
+		const value = textOf(items.subarray(item.start, item.end));
+		if (name !== void 0 && value !== null && !metadata.has(name)) metadata.set(name, value);
+	}
+	return metadata;
+}
+function keyNames(bytes) {
+	return boxesIn(bytes, 8).map(({ start, end }) => decode(bytes.subarray(start, end)));
+}
+function textOf(item) {
+	const [data] = boxesIn(item);
+	if (data?.type !== "data" || data.end - data.start < 8) return null;
+	return viewOf(item).getUint32(data.start) === 1 ? decode(item.subarray(data.start + 8, data.end)) : null;
+}
+function boxesIn(bytes, from = 0) {
+	const boxes = [];
+	for (let at = from; at < bytes.length;) {
+		const box = boxIn(bytes, at, at, bytes.length);
+		if (!box) break;
+		boxes.push(box);
+		at = box.end;
+	}
+	return boxes;
+}
+/** The box whose header lies `at` in `bytes` and `place` in the file; null unless it ends by `end`. */
+function boxIn(bytes, at, place, end) {
+	if (bytes.length < at + 8) return null;
+	const view = viewOf(bytes);
+	let size = view.getUint32(at);
+	let header = 8;
+	if (size === 1) {
+		if (bytes.length < at + 16) return null;
+		size = view.getUint32(at + 8) * 2 ** 32 + view.getUint32(at + 12);
+		header = 16;
+	}
+	const last = size === 0 ? end : place + size;
+	return last < place + header || last > end ? null : {
+		type: typeAt(bytes, at + 4),
+		start: place + header,
+		end: last
+	};
+}
+function typeAt(bytes, at) {
+	return String.fromCharCode(...bytes.subarray(at, at + 4));
+}
+function numberIn(type) {
+	return Array.from(type).reduce((number, char) => number * 256 + char.charCodeAt(0), 0);
+}
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function decode(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+// web/src/studio/importing.ts
+function createImporting({ comfy, family, server, restore }) {
+	const last = /* @__PURE__ */ shallowRef(null);
+	let newest = null;
+	async function take(file) {
+		newest = file;
+		const { value: request, problems, notes } = await requestIn(file);
+		const missing = request ? await missingHere(request) : [];
+		if (newest !== file) return;
+		if (request) restore(without(request, missing));
+		last.value = {
+			name: file.name,
+			restored: !!request,
+			problems,
+			notes: [...notes, ...missing]
+		};
+	}
+	async function requestIn(file) {
+		const text = await textIn(file);
+		if (text !== null) return importRequest(text, modes, family);
+		return {
+			value: null,
+			problems: [problem("import_unreadable", { reason: "LTX AIO wrote none into it" })],
+			notes: []
+		};
+	}
+	async function missingHere(request) {
+		const here = {
+			models: server.state.value.status === "ready" ? { loras: server.loras.value } : {},
+			inputs: await inputsOf(request)
+		};
+		return notHere(request, modes[request.mode], family, here);
+	}
+	/** An input that the server cannot be asked about may be there. */
+	async function inputsOf(request) {
+		const inputs = {};
+		for (const field of mediaFields) {
+			const name = request[field];
+			if (name === null) continue;
+			const slash = name.lastIndexOf("/");
+			const file = {
+				filename: name.slice(slash + 1),
+				subfolder: name.slice(0, Math.max(0, slash)),
+				type: "input"
+			};
+			inputs[name] = await ifReachable(() => comfy.has(file)) ?? true;
+		}
+		return inputs;
+	}
+	return {
+		last,
+		take,
+		dismiss() {
+			newest = null;
+			last.value = null;
+		}
+	};
+}
+/** The request as a text; null where there is none, or where the browser may not read the file. */
+async function textIn(file) {
+	try {
+		return (await readMetadata(async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()))).get("ltx_aio") ?? null;
+	} catch (error) {
+		if (error instanceof DOMException) return null;
+		throw error;
+	}
+}
+/** Inputs that are not here are to be chosen again: a name that leads nowhere helps nobody. */
+function without(request, missing) {
+	const gone = mediaFields.filter((field) => missing.some((note) => note.field === field));
+	return {
+		...request,
+		...Object.fromEntries(gone.map((field) => [field, null]))
+	};
+}
+// web/src/core/record.ts
+function newRecord(job, name, notes = []) {
+	const { id, createdAt, request, nodes, state } = job;
+	return {
+		v: 1,
+		id,
+		createdAt,
+		updatedAt: createdAt,
+		editedAt: 0,
+		request,
+		nodes,
+		state,
+		name,
+		favourite: false,
+		deleted: false,
+		notes
+	};
+}
+/** The record after the user has changed it. */
+function edited(record, change, now) {
+	return {
+		...record,
+		...change,
+		updatedAt: now,
+		editedAt: now
+	};
+}
+var File$1 = objectType({
+	filename: stringType(),
+	subfolder: stringType(),
+	type: stringType()
+});
+var NodeProgress = objectType({
+	value: numberType(),
+	max: numberType(),
+	state: enumType([
+		"running",
+		"finished",
+		"error"
+	])
+});
+var Error$1 = objectType({
+	node: stringType(),
+	nodeClass: stringType(),
+	type: stringType(),
+	message: stringType(),
+	traceback: arrayType(stringType())
+});
+/** Problems were whole when they were written, perhaps by another version: their codes and actions are taken as they are. */
+var Problems = arrayType(objectType({
+	code: stringType(),
+	what: stringType(),
+	remedy: stringType()
+}).passthrough()).transform((problems) => problems);
+/** One for each status: a status without one does not compile. */
+var states = {
+	submitting: objectType({ unsent: literalType(true).optional().catch(void 0) }),
+	pending: objectType({}),
+	in_progress: objectType({
+		startedAt: numberType(),
+		cached: arrayType(stringType()).catch([]),
+		nodes: recordType(NodeProgress).catch({}),
+		file: File$1.nullable().catch(null),
+		error: Error$1.optional().catch(void 0)
+	}),
+	completed: objectType({
+		file: File$1,
+		milliseconds: numberType().nullable().catch(null),
+		missing: literalType(true).optional().catch(void 0)
+	}),
+	failed: objectType({ problems: Problems.catch([]) }),
+	cancelled: objectType({})
+};
+/** A state that cannot be read is one to ask the server about. */
+var unknownState = { status: "pending" };
+var State = objectType({ status: stringType() }).passthrough().transform((stored) => {
+	const { status } = stored;
+	if (!Object.hasOwn(states, status)) return unknownState;
+	const read = states[status].safeParse(stored);
+	return read.success ? {
+		status,
+		...defined(read.data)
+	} : unknownState;
+}).catch(unknownState);
+var time = numberType().finite();
+var Stored$2 = objectType({
+	id: stringType().regex(/^[\w-]{1,64}$/),
+	createdAt: time,
+	updatedAt: time.optional().catch(void 0),
+	editedAt: time.catch(0),
+	request: unknownType().transform(reviveRequest),
+	nodes: arrayType(stringType()).catch([]),
+	state: State,
+	name: stringType().catch(""),
+	favourite: booleanType().catch(false),
+	deleted: booleanType().catch(false),
+	notes: Problems.catch([]),
+	timing: Timing.optional().catch(void 0)
+});
+/**
+* A record as read from a file or the browser's storage: what still makes sense of it is kept. Null when it
+* has no id, no time or no request, so that it can neither be shown nor repeated.
+*/
+function reviveRecord(stored) {
+	const read = Stored$2.safeParse(stored);
+	if (!read.success) return null;
+	const { request, updatedAt = read.data.createdAt, timing, ...rest } = read.data;
+	return request && {
+		v: 1,
+		...rest,
+		updatedAt,
+		request,
+		...timing ? { timing } : {}
+	};
+}
+/** The records of a month's file; an entry that makes no sense is passed over. */
+function reviveRecords(stored) {
+	return Array.isArray(stored) ? stored.flatMap((entry) => reviveRecord(entry) ?? []) : [];
+}
+/** Without the keys that have no value. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+// web/src/core/manner.ts
+var on = literalType(true).optional().catch(void 0);
+var Manner = objectType({
+	silent: on,
+	smallTiles: on,
+	noPreview: on
+}).transform((read) => Object.fromEntries(Object.entries(read).filter(([, is]) => is)));
+// web/src/core/merge.ts
+/**
+* One record a job, newest job first. Two tabs, a job's file, its month and the browser's storage may each
+* hold a copy; the outcome does not depend on the order they are read in.
+*/
+function mergeRecords(...lists) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const record of lists.flat()) {
+		const other = byId.get(record.id);
+		byId.set(record.id, other ? merge(other, record) : record);
+	}
+	return [...byId.values()].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+}
+/**
+* The newest, with the user's newest change and the furthest state: one tab may mark a favourite while
+* another learns that the job is done.
+*/
+function merge(a, b) {
+	if (a === b) return a;
+	const newer = newest(a, b);
+	const { favourite, deleted, editedAt } = larger(a, b, (record) => record.editedAt) ?? newer;
+	const { state } = larger(a, b, (record) => furthest[record.state.status]) ?? newer;
+	const timing = eitherTiming(a, b);
+	return {
+		...newer,
+		favourite,
+		deleted,
+		editedAt,
+		state,
+		...timing ? { timing } : {}
+	};
+}
+/** Tabs measure the same run a little differently, and any choice will do that every tab makes alike. */
+function eitherTiming(a, b) {
+	if (!a.timing || !b.timing) return a.timing ?? b.timing;
+	return canonical(a.timing) >= canonical(b.timing) ? a.timing : b.timing;
+}
+/** Does `record` say all that `other` says? */
+function covers(record, other) {
+	return canonical(merge(record, other)) === canonical(record);
+}
+/** A job that is over stays over, and a video that was seen is there, whoever gave it up for lost. */
+var furthest = {
+	submitting: 0,
+	pending: 1,
+	in_progress: 2,
+	failed: 3,
+	cancelled: 4,
+	completed: 5
+};
+function newest(a, b) {
+	return larger(a, b, ({ updatedAt }) => updatedAt) ?? (canonical(a) >= canonical(b) ? a : b);
+}
+function larger(a, b, of) {
+	const difference = of(a) - of(b);
+	return difference === 0 ? void 0 : difference > 0 ? a : b;
+}
+/** JSON with its keys in order, so that equal values have equal texts. */
+function canonical(value) {
+	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => one < two ? -1 : 1)) : inner);
+}
+// web/src/studio/entry.ts
+var Extras = objectType({
+	cancelling: literalType(true).optional().catch(void 0),
+	session: stringType().optional().catch(void 0),
+	number: numberType().optional().catch(void 0),
+	manner: Manner.optional().catch(void 0)
+});
+function reviveEntry(stored) {
+	const record = reviveRecord(stored);
+	if (!record) return null;
+	const extras = Object.entries(Extras.parse(stored)).filter(([, value]) => value !== void 0);
+	return {
+		...record,
+		...Object.fromEntries(extras)
+	};
+}
+function mergeEntries(...lists) {
+	return mergeRecords(...lists);
+}
+// web/src/studio/book.ts
+function createBook(ledger, tabs, world, follow) {
+	const entries = /* @__PURE__ */ shallowRef([]);
+	const find = (id) => entries.value.find((entry) => entry.id === id);
+	function absorb(incoming) {
+		const merged = mergeEntries(entries.value, incoming);
+		entries.value = merged.map((entry) => withProgress(entry, find(entry.id)));
+	}
+	function replace(entry) {
+		entries.value = entries.value.map((old) => old.id === entry.id ? entry : old);
+	}
+	function write(entry) {
+		tabs.tell({
+			type: "entry",
+			entry
+		});
+		return ledger.put(entry);
+	}
+	async function note(id, event) {
+		const before = find(id);
+		if (!before) return;
+		const reduced = reduce(before, event, world.now());
+		const timing = follow?.(before, reduced, event);
+		const after = timing ? {
+			...reduced,
+			timing
+		} : reduced;
+		if (after === before) return;
+		if (!worthWriting(before, after)) return replace(after);
+		const written = {
+			...after,
+			updatedAt: later(before)
+		};
+		replace(written);
+		await write(written);
+	}
+	async function edit(id, change) {
+		const before = find(id);
+		if (!before) return;
+		const written = {
+			...before,
+			...edited(before, change, later(before))
+		};
+		replace(written);
+		await write(written);
+	}
+	/** Later than the last change, whatever the clock does. */
+	function later({ updatedAt }) {
+		return Math.max(world.now(), updatedAt + 1);
+	}
+	return {
+		entries,
+		find,
+		live: () => entries.value.filter((entry) => !isOver(entry)),
+		async add(entry) {
+			absorb([entry]);
+			await write(entry);
+		},
+		apply: (id, event) => void note(id, event),
+		note,
+		edit,
+		absorb,
+		fileOf(id) {
+			const name = find(id)?.name;
+			return name ? {
+				filename: `${name}_00001_.mp4`,
+				subfolder: outputFolder,
+				type: "output"
+			} : null;
+		},
+		dispose: tabs.hear((message) => {
+			const { type, entry } = message;
+			if (type !== "entry") return;
+			const revived = reviveEntry(entry);
+			if (revived) absorb([revived]);
+		})
+	};
+}
+function worthWriting(before, after) {
+	const unsent = ({ state }) => state.status === "submitting" && !!state.unsent;
+	return before.state.status !== after.state.status || unsent(before) !== unsent(after) || before.cancelling !== after.cancelling || before.session !== after.session;
+}
+/** Progress is kept by nobody, so it stays when what comes in says no more than "running". */
+function withProgress(entry, own) {
+	return own?.state.status === "in_progress" && entry.state.status === "in_progress" ? {
+		...entry,
+		state: own.state
+	} : entry;
+}
+// web/src/studio/ledger.ts
+var jobsFolder = "ltx_aio/jobs";
+var jobFile = (id) => `${jobsFolder}/${id}.json`;
+var keyOf = (id) => `job.${id}`;
+/** Whether this browser keeps a job that was not over, or not written to the server, when it was left. */
+function hasUnfinished(storage) {
+	return storage.keys(keyOf("")).length > 0;
+}
+function createLedger({ userdata }, storage) {
+	/** the newest of each job that the server does not have yet */
+	const unwritten = /* @__PURE__ */ new Map();
+	const writing = /* @__PURE__ */ new Map();
+	/** what each file looked like when it was read last */
+	const stamps = /* @__PURE__ */ new Map();
+	function own() {
+		return storage.keys("job.").flatMap((key) => reviveEntry(storage.load(key)) ?? []);
+	}
+	function put(entry) {
+		storage.save(keyOf(entry.id), entry);
+		unwritten.set(entry.id, entry);
+		return write(entry.id);
+	}
+	/** One write at a time for a job: two on different connections could overtake each other. */
+	function write(id) {
+		const under = writing.get(id) ?? writeNewest(id).finally(() => writing.delete(id));
+		writing.set(id, under);
+		return under;
+	}
+	async function writeNewest(id) {
+		for (let entry = unwritten.get(id); entry; entry = unwritten.get(id)) {
+			try {
+				await userdata.write(jobFile(id), entry);
+			} catch (error) {
+				if (!(error instanceof Unreachable)) throw error;
+				return;
+			}
+			if (unwritten.get(id) !== entry) continue;
+			unwritten.delete(id);
+			if (isOver(entry)) storage.remove(keyOf(id));
+		}
+	}
+	async function news() {
+		const changed = (await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json")).filter(({ name, stamp }) => stamps.get(name) !== stamp);
+		const entries = (await Promise.all(changed.map(async ({ name, stamp }) => {
+			const entry = reviveEntry(await userdata.read(`${jobsFolder}/${name}`));
+			stamps.set(name, stamp);
+			return entry ?? [];
+		}))).flat();
+		compareCopies(new Map(entries.map((entry) => [entry.id, entry])));
+		return entries;
+	}
+	/** A copy in the browser that says more than the server's file is to be written; one that is over and does not, may go. */
+	function compareCopies(read) {
+		for (const copy of own()) {
+			const entry = read.get(copy.id);
+			if (!(entry ?? (stamps.has(`${copy.id}.json`) ? copy : void 0))) unwritten.set(copy.id, copy);
+			else if (entry && !covers(entry, copy)) unwritten.set(copy.id, mergeEntries([entry], [copy])[0] ?? copy);
+			else if (isOver(copy) && !unwritten.has(copy.id)) storage.remove(keyOf(copy.id));
+		}
+	}
+	async function catchUp() {
+		for (const id of unwritten.keys()) await write(id);
+	}
+	return {
+		own,
+		put,
+		news,
+		catchUp
+	};
+}
+// web/src/core/months.ts
+/** Between the pass that sees a record in its month's file and the one that removes its own. */
+var waitMilliseconds = 6e4;
+/** A deleted job is forgotten for good after this. */
+var tombstoneMilliseconds = 2592e6;
+/**
+* Folds jobs that ended from files of their own into one file a month. Two tabs may do so at once, and the
+* one that writes a month's file last undoes what the other wrote there; so a job's own file goes only in a
+* later pass that still sees its record in the month's.
+*
+* `months` are the files as they have been read since `now`, an empty list for one that is not there. Jobs
+* of months that are not in it, because they could not be read, wait.
+*/
+function fold(files, months, seenBefore, now) {
+	const forgotten = (record) => record.deleted && now - record.updatedAt > tombstoneMilliseconds;
+	const adding = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	const remove = [];
+	for (const [month, past] of byMonth(files.filter(isPast))) {
+		const held = months.get(month);
+		if (!held) continue;
+		const byId = new Map(held.map((record) => [record.id, record]));
+		for (const record of past) {
+			const folded = byId.get(record.id);
+			if (!(forgotten(record) ? !folded : folded !== void 0 && covers(folded, record))) {
+				adding.set(month, [...adding.get(month) ?? [], record]);
+				continue;
+			}
+			const since = seenBefore.get(record.id) ?? now;
+			seen.set(record.id, since);
+			if (now - since >= waitMilliseconds) remove.push(record.id);
+		}
+	}
+	const write = [...adding].map(([month, records]) => [month, mergeRecords(months.get(month) ?? [], records).filter((record) => !forgotten(record))]);
+	return {
+		write: new Map(write),
+		remove,
+		seen,
+		until: now + waitMilliseconds
+	};
+}
+function isPast(record) {
+	return record.deleted || isOver(record);
+}
+function byMonth(records) {
+	const months = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const month = monthOf(record.createdAt);
+		months.set(month, [...months.get(month) ?? [], record]);
+	}
+	return months;
+}
+/** "2026-11" in universal time: a job stays in its month wherever its tab is. */
+function monthOf(milliseconds) {
+	const days = Math.floor(milliseconds / 864e5) + 719468;
+	const era = Math.floor(days / 146097);
+	const ofEra = days - era * 146097;
+	const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+	const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+	const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+// web/src/studio/months.ts
+var folder = "ltx_aio/history";
+var monthFile = (month) => `${folder}/${month}.json`;
+/** What was read longer ago may have been changed by another machine's tab, so nothing is written over it. */
+var freshMilliseconds = 1e4;
+function createMonths({ userdata }, tabs, world) {
+	const read = /* @__PURE__ */ new Set();
+	let seen = /* @__PURE__ */ new Map();
+	async function next() {
+		const month = (await userdata.list(folder)).map(({ name }) => name.replace(/\.json$/, "")).filter((name) => /^\d{4}-\d\d$/.test(name) && !read.has(name)).sort().at(-1);
+		if (month === void 0) return null;
+		const records = reviveRecords(await userdata.read(monthFile(month)));
+		read.add(month);
+		return records;
+	}
+	async function foldNow() {
+		const files = await pastFiles();
+		const startedAt = world.now();
+		const plan = fold(files, await monthsOf(files), seen, startedAt);
+		seen = plan.seen;
+		for (const [month, records] of plan.write) if (world.now() - startedAt < freshMilliseconds) await userdata.write(monthFile(month), records);
+		for (const id of plan.remove) await userdata.remove(jobFile(id));
+	}
+	async function pastFiles() {
+		const names = (await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json"));
+		return (await Promise.all(names.map(async ({ name }) => reviveRecord(await userdata.read(`${jobsFolder}/${name}`))))).filter((record) => record !== null);
+	}
+	/** A month whose file cannot be read is left out, and so left alone. */
+	async function monthsOf(files) {
+		const months = /* @__PURE__ */ new Map();
+		for (const month of new Set(files.map(({ createdAt }) => monthOf(createdAt)))) {
+			const stored = await userdata.read(monthFile(month));
+			if (stored === null) months.set(month, []);
+			else if (Array.isArray(stored)) months.set(month, reviveRecords(stored));
+		}
+		return months;
+	}
+	return {
+		next,
+		async fold() {
+			await tabs.alone("fold", foldNow);
+		}
+	};
+}
+// web/src/studio/post.ts
+var lostAnswer = "The run is kept. If it turns out that it did not get there, it can be sent again from its card.";
+/**
+* Sends a job that is written down. What a lost answer means is not decided here: only looks at the server
+* can tell whether the job has come there.
+*/
+async function post(id, prompt, parts) {
+	const { comfy, book, tabs, making, session, posting } = parts;
+	const entry = book.find(id);
+	if (!entry || posting.has(id)) return;
+	const { request, number, manner } = entry;
+	posting.add(id);
+	try {
+		await tabs.alone(`send.${id}`, async () => {
+			const place = number === void 0 ? {} : { number };
+			const preview = manner?.noPreview ? { previewMethod: "none" } : {};
+			const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session;
+			const answer = await comfy.queue({
+				id,
+				prompt,
+				request,
+				...place,
+				...preview
+			});
+			const problems = making.refusalOf(request, answer);
+			if (problems.length === 0) {
+				book.apply(id, { type: "accepted" });
+				if (seenIn !== void 0) book.apply(id, {
+					type: "seen",
+					session: seenIn
+				});
+			} else book.apply(id, {
+				type: "refused",
+				problems
+			});
+			if (problems.length > 0 || book.find(id)?.cancelling) await comfy.cancel(id);
+		});
+	} catch (error) {
+		if (!(error instanceof Unreachable)) throw error;
+		comfy.toast("warn", "ComfyUI does not answer", lostAnswer);
+	} finally {
+		posting.delete(id);
+	}
+}
+// web/src/core/queue.ts
+/** In the order in which they run. */
+function inOrder(queue) {
+	const rank = ({ status }) => status === "in_progress" ? 0 : 1;
+	return queue.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+/** The place of each job of ours that waits or runs. */
+function placesOf(queue, ours) {
+	const places = inOrder(queue).map(({ id }, index) => [id, {
+		place: index + 1,
+		of: queue.length
+	}]);
+	return new Map(places.filter(([id]) => ours.has(id)));
+}
+/**
+* What brings our waiting jobs into `order`: our slots stay where they are between those of others, only
+* who has which changes. Jobs that do not wait any more are left out.
+*/
+function movesFor(queue, order) {
+	const slots = inOrder(queue).filter(({ id, status }) => status === "pending" && order.includes(id));
+	const waiting = order.filter((id) => slots.some((slot) => slot.id === id));
+	return slots.flatMap((slot, index) => {
+		const id = waiting[index];
+		return id === void 0 || id === slot.id ? [] : [{
+			id,
+			number: slot.number
+		}];
+	});
+}
+// web/src/studio/look.ts
+/**
+* The order matters. A job that ends meanwhile leaves the queue first and is in the history then; the
+* other way round it would be in neither. And a session that is read after a job was not found is the
+* session in which it was not found, or a later one.
+*/
+async function look(comfy, ids) {
+	const queue = await comfy.queued();
+	const waiting = new Set(queue.map(({ id }) => id));
+	const truths = /* @__PURE__ */ new Map();
+	for (const id of ids) {
+		if (waiting.has(id)) continue;
+		const truth = await ifReachable(async () => ({ of: await comfy.job(id) }));
+		if (truth) truths.set(id, truth.of);
+	}
+	return {
+		queue,
+		truths,
+		live: await comfy.live()
+	};
+}
+// web/src/studio/verdict.ts
+function verdictOn(job, sighting, absence, now, waits) {
+	const entry = sighting.queue.find(({ id }) => id === job.id);
+	if (entry) {
+		if (isOver(job)) return job.state.status === "cancelled" ? {
+			kind: "cancel",
+			events: []
+		} : { kind: "wait" };
+		const events = [{
+			type: "truth",
+			truth: { status: entry.status }
+		}];
+		if (sighting.live) events.push({
+			type: "seen",
+			session: sighting.live.session
+		});
+		return {
+			kind: job.cancelling ? "cancel" : "events",
+			events
+		};
+	}
+	const truth = sighting.truths.get(job.id);
+	if (truth) return {
+		kind: "events",
+		events: [{
 			type: "truth",
 			truth
-		});
-		else apply(id, {
-			type: "refused",
-			problems: [problem("server_down", void 0, {
-				detail: error.message,
-				actions: [{
-					kind: "retry",
-					label: "Try again"
-				}]
-			})]
+		}]
+	};
+	if (truth === void 0 || isOver(job)) return { kind: "wait" };
+	return absent$1(job, sighting, absence, now, waits);
+}
+function absent$1(job, { live }, { since, looks }, now, waits) {
+	if (job.cancelling) return {
+		kind: "gone",
+		otherwise: {
+			type: "gone",
+			why: "unknown",
+			file: null
+		}
+	};
+	const twice = looks >= 2 && now - since >= waits.again;
+	if (job.state.status === "submitting") return twice && now - since >= waits.unsent && !job.state.unsent ? {
+		kind: "gone",
+		otherwise: { type: "unsent" }
+	} : { kind: "wait" };
+	const why = whyGone(job.session, live?.session);
+	return twice || why === "restarted" ? {
+		kind: "gone",
+		otherwise: {
+			type: "gone",
+			why,
+			file: null
+		}
+	} : { kind: "wait" };
+}
+function whyGone(seenIn, now) {
+	if (seenIn === void 0 || now === void 0) return "unknown";
+	return seenIn === now ? "removed" : "restarted";
+}
+// web/src/studio/reconcile.ts
+function createReconciler(parts) {
+	const { comfy, book, tabs, world, waits, posting } = parts;
+	const places = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const live = /* @__PURE__ */ shallowRef(null);
+	const absences = /* @__PURE__ */ new Map();
+	const lastEvents = /* @__PURE__ */ new Map();
+	let lastLook = Number.NEGATIVE_INFINITY;
+	async function pass() {
+		const asked = book.live().filter(({ id }) => !posting.has(id));
+		const sighting = await look(comfy, asked.map(({ id }) => id));
+		lastLook = world.now();
+		show(sighting.queue, sighting.live);
+		tellOthers(sighting, asked);
+		for (const before of [...asked, ...revenants(sighting)]) await settle(before, sighting);
+		forgetOthers(new Set(book.live().map(({ id }) => id)));
+	}
+	function tellOthers({ queue, live: now }, asked) {
+		const message = {
+			type: "looked",
+			queue,
+			live: now,
+			ids: asked.map(({ id }) => id)
+		};
+		tabs.tell(message);
+	}
+	/** Another tab's look is as good as our own when it asked about all of our jobs. */
+	function heardOf({ queue, live: theirs, ids }) {
+		show(queue, theirs);
+		if (book.live().every(({ id }) => ids.includes(id))) lastLook = world.now();
+	}
+	function forgetOthers(live) {
+		for (const notes of [absences, lastEvents]) for (const id of notes.keys()) if (!live.has(id)) notes.delete(id);
+	}
+	/** Jobs that are over for us and wait or run all the same. */
+	function revenants({ queue }) {
+		return queue.flatMap(({ id }) => {
+			const job = book.find(id);
+			return job && isOver(job) ? [job] : [];
 		});
 	}
-	async function ask(id) {
-		if (posting.has(id)) return;
-		const truth = await comfy.job(id);
-		if (truth) {
-			unknown.delete(id);
-			return apply(id, {
+	/** Places and progress: what is shown and not written down. */
+	function show(queue, now) {
+		live.value = now;
+		places.value = placesOf(queue, new Set(book.live().map(({ id }) => id)));
+		const runs = queue.some(({ id, status }) => id === now?.id && status === "in_progress");
+		if (now && runs && silent(now.id)) book.apply(now.id, {
+			type: "progress",
+			nodes: now.nodes
+		});
+	}
+	function silent(id) {
+		return world.now() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence;
+	}
+	async function settle(before, sighting) {
+		const job = book.find(before.id);
+		if (!job) return;
+		if ((hasMoved(before, job) || posting.has(job.id)) && sighting.truths.get(job.id) === null) return void absences.delete(job.id);
+		await carryOut(job, verdictOn(job, sighting, absence(job, sighting), world.now(), waits));
+	}
+	function absence({ id }, { truths }) {
+		if (truths.get(id) !== null) {
+			absences.delete(id);
+			return {
+				since: world.now(),
+				looks: 0
+			};
+		}
+		const before = absences.get(id) ?? {
+			since: world.now(),
+			looks: 0
+		};
+		const after = {
+			...before,
+			looks: before.looks + 1
+		};
+		absences.set(id, after);
+		return after;
+	}
+	async function carryOut(job, verdict) {
+		switch (verdict.kind) {
+			case "wait": return;
+			case "cancel":
+				for (const event of verdict.events) book.apply(job.id, event);
+				return comfy.cancel(job.id);
+			case "events":
+				for (const event of verdict.events) book.apply(job.id, event);
+				return lookForFile(job.id);
+			case "gone": if (!await tabs.alone(`send.${job.id}`, async () => {
+				const file = await fileOf(job);
+				book.apply(job.id, file ? {
+					type: "gone",
+					why: "unknown",
+					file
+				} : verdict.otherwise);
+			})) absences.delete(job.id);
+		}
+	}
+	/** History may name a file that is not there any more. */
+	async function lookForFile(id) {
+		const job = book.find(id);
+		if (job?.state.status !== "completed") return;
+		book.apply(id, {
+			type: "looked",
+			there: await comfy.has(job.state.file)
+		});
+	}
+	/** A file outlives the server's memory, and nothing else ever has its name. */
+	async function fileOf(job) {
+		const file = job.state.status === "in_progress" && job.state.file || book.fileOf(job.id);
+		return file && await comfy.has(file) ? file : null;
+	}
+	let running = null;
+	let again = false;
+	async function run() {
+		do {
+			again = false;
+			try {
+				await pass();
+			} catch (error) {
+				if (!(error instanceof Unreachable)) throw error;
+			}
+		} while (again);
+	}
+	function now() {
+		if (running) again = true;
+		running ??= run().finally(() => running = null);
+		return running;
+	}
+	const stopTicking = world.every(waits.look, () => {
+		const due = book.live().length > 0 ? waits.look : waits.idle;
+		if (world.now() - lastLook >= .9 * due) now();
+	});
+	const stopWaking = world.awake(() => void now());
+	const stopHearing = tabs.hear((message) => {
+		if (message.type === "looked") heardOf(message);
+	});
+	return {
+		places,
+		live,
+		now,
+		heard: (id) => void lastEvents.set(id, world.now()),
+		sent: (id) => void absences.delete(id),
+		dispose() {
+			stopTicking();
+			stopWaking();
+			stopHearing();
+		}
+	};
+}
+/** Reading a record again makes no other state of it. */
+function hasMoved({ state: before }, { state: now }) {
+	if (before.status === "submitting" && now.status === "submitting") return before.unsent !== now.unsent;
+	return before.status !== now.status || now.status === "in_progress" && before !== now;
+}
+// web/src/studio/reorder.ts
+/**
+* Brings our waiting jobs into this order. ComfyUI cannot move a job, so those that move are taken out of
+* the queue and sent again, each under a new id with the number of its new place: the same id with the
+* same number would make the server's queue fail. Each new job is written down before the old one goes, so
+* nothing is lost when the page is closed in between. Returns the ids of the jobs that are to be sent.
+*/
+async function reorder(comfy, book, order, replace) {
+	const moves = movesFor(await comfy.queued(), order);
+	const sending = [];
+	for (const move of moves) {
+		const id = await moveOne(comfy, book, move, replace);
+		if (id !== null) sending.push(id);
+	}
+	return sending;
+}
+async function moveOne(comfy, book, { id, number }, replace) {
+	const old = book.find(id);
+	if (!old || old.cancelling) return null;
+	const moved = await replace(old, number);
+	await book.note(id, {
+		type: "cancelling",
+		wanted: true
+	});
+	await book.edit(id, { deleted: true });
+	await comfy.dequeue(id);
+	const started = await comfy.job(id) !== null;
+	const loser = started ? moved.id : id;
+	if (started) {
+		await book.note(id, {
+			type: "cancelling",
+			wanted: false
+		});
+		await book.edit(id, { deleted: false });
+		await book.edit(moved.id, { deleted: true });
+	}
+	await book.note(loser, { type: "interrupted" });
+	return started ? null : moved.id;
+}
+// web/src/studio/jobs.ts
+var foldingMilliseconds = 6e4;
+function createJobs(parts) {
+	const { comfy, storage, world, tabs, waits, making, follow } = parts;
+	const ledger = createLedger(comfy, storage);
+	const book = createBook(ledger, tabs, world, follow);
+	const months = createMonths(comfy, tabs, world);
+	const posting = /* @__PURE__ */ new Set();
+	const watch = createReconciler({
+		comfy,
+		book,
+		tabs,
+		world,
+		waits,
+		posting
+	});
+	const session = () => watch.live.value?.session;
+	const postParts = {
+		comfy,
+		book,
+		tabs,
+		making,
+		session,
+		posting
+	};
+	const list = listOf(() => true);
+	/** The same array for as long as the same entries are in it: a step of one job renders no history anew. */
+	function listOf(belongs) {
+		return computed((before) => {
+			const now = book.entries.value.filter((entry) => !entry.deleted && belongs(entry));
+			return before?.length === now.length && now.every((entry, n) => entry === before[n]) ? before : now;
+		});
+	}
+	async function write(request, extras = {}, id = world.uuid()) {
+		const name = making.name(request, id);
+		const prompt = await making.prompt(request, name, extras.manner);
+		const entry = {
+			...newRecord(newJob(id, request, Object.keys(prompt), world.now()), name),
+			...extras
+		};
+		await book.add(entry);
+		return {
+			entry,
+			prompt
+		};
+	}
+	async function submit(id, prompt) {
+		await post(id, prompt, postParts);
+		watch.sent(id);
+		watch.now();
+	}
+	async function add(request, id, manner) {
+		const { entry, prompt } = await write(request, manner ? { manner } : {}, id);
+		await submit(entry.id, prompt);
+	}
+	async function send(id) {
+		const entry = book.find(id);
+		if (!entry || isOver(entry) || entry.state.status !== "submitting" || posting.has(id)) return;
+		const known = await ifReachable(async () => {
+			const truth = await comfy.job(id);
+			const file = book.fileOf(id);
+			if (truth) await book.note(id, {
 				type: "truth",
 				truth
 			});
-		}
-		const times = (unknown.get(id) ?? 0) + 1;
-		unknown.set(id, times);
-		if (times >= 2) apply(id, { type: "lost" });
-	}
-	async function reconcile() {
-		for (const job of list.value.filter((entry) => !isOver(entry))) try {
-			await ask(job.id);
-		} catch (error) {
-			if (error instanceof Unreachable) return;
-			throw error;
-		}
+			else if (file && await comfy.has(file)) await book.note(id, {
+				type: "gone",
+				why: "unknown",
+				file
+			});
+			else return false;
+			return true;
+		});
+		if (known === null) return sayUnreachable("The run was not sent");
+		if (known) return;
+		await book.note(id, { type: "sent_again" });
+		await submit(id, await making.prompt(entry.request, entry.name, entry.manner));
 	}
 	async function cancel(id) {
+		const entry = book.find(id);
+		if (!entry || isOver(entry)) return;
+		await book.note(id, {
+			type: "cancelling",
+			wanted: true
+		});
+		if (entry.state.status === "submitting" && entry.state.unsent) return book.note(id, { type: "interrupted" });
 		try {
 			await comfy.cancel(id);
-			const truth = await comfy.job(id);
-			apply(id, truth ? {
-				type: "truth",
-				truth
-			} : { type: "interrupted" });
 		} catch (error) {
 			if (!(error instanceof Unreachable)) throw error;
-			comfy.toast("warn", "The run was not cancelled", "ComfyUI does not answer.");
+			return sayUnreachable("The run is not cancelled yet");
 		}
+		await watch.now();
 	}
-	let reconciling = false;
-	const reconcileSoon = () => {
-		if (reconciling || list.value.every(isOver)) return;
-		reconciling = true;
-		reconcile().finally(() => reconciling = false);
-	};
+	function sayUnreachable(what) {
+		comfy.toast("warn", what, "ComfyUI does not answer. It is kept in mind until it does.");
+	}
+	async function bringIntoOrder(order) {
+		const prompts = /* @__PURE__ */ new Map();
+		const ids = await ifReachable(() => reorder(comfy, book, order, async ({ request, createdAt, manner }, number) => {
+			const { entry, prompt } = await write(request, {
+				number,
+				createdAt,
+				...manner ? { manner } : {}
+			});
+			prompts.set(entry.id, prompt);
+			return entry;
+		}));
+		if (ids === null) sayUnreachable("The order was not changed");
+		for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt);
+	}
+	async function check(id) {
+		const state = book.find(id)?.state;
+		if (state?.status !== "completed") return;
+		const there = await ifReachable(() => comfy.has(state.file));
+		if (there !== null) book.apply(id, {
+			type: "looked",
+			there
+		});
+	}
+	async function older() {
+		const records = await ifReachable(() => months.next());
+		if (records) book.absorb(records);
+		return records !== null;
+	}
+	/** What others have written, and what could not be written yet. */
+	async function exchange() {
+		await ifReachable(async () => {
+			book.absorb(await ledger.news());
+			await ledger.catchUp();
+		});
+	}
+	let loaded = false;
+	/** The newest month, once. */
+	async function load() {
+		if (loaded) return;
+		await ifReachable(async () => {
+			const records = await months.next();
+			loaded = true;
+			if (records) book.absorb(records);
+		});
+	}
+	async function reconcile() {
+		await exchange();
+		await load();
+		await watch.now();
+	}
 	const unsubscribe = comfy.subscribe((event) => {
-		if (event.type === "stale") reconcileSoon();
-		if (event.type === "job") apply(event.id, event.event);
+		if (event.type === "stale") {
+			if (!loaded) exchange().then(load);
+			if (book.live().length > 0) watch.now();
+			return;
+		}
+		if (event.type !== "job" || !book.find(event.id)) return;
+		watch.heard(event.id);
+		book.apply(event.id, event.event);
+		if (event.event.type === "failed" || event.event.type === "succeeded") watch.now();
 	});
-	const stopPolling = world.every(pollMilliseconds$2, reconcileSoon);
+	const stopExchanging = world.every(waits.idle, () => void exchange().then(load));
+	const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()));
+	book.absorb(ledger.own());
 	return {
 		list,
-		submit,
+		live: listOf((entry) => !isOver(entry)),
+		past: listOf(isOver),
+		places: watch.places,
+		server: watch.live,
+		add,
+		send,
 		cancel,
-		forget(id) {
-			forgotten.add(id);
-			set(list.value.filter((job) => job.id !== id));
+		async cancelAll() {
+			await Promise.all(book.live().map(({ id }) => cancel(id)));
 		},
+		reorder: bringIntoOrder,
+		favourite: (id, on) => void book.edit(id, { favourite: on }),
+		forget: (id) => void book.edit(id, { deleted: true }),
+		remember: (id) => void book.edit(id, { deleted: false }),
+		check,
 		reconcile,
+		older,
 		dispose() {
 			unsubscribe();
-			stopPolling();
+			stopExchanging();
+			stopFolding();
+			watch.dispose();
+			book.dispose();
 		}
 	};
-}
-function storedJobs(storage) {
-	const stored = storage.load("jobs");
-	return Array.isArray(stored) ? stored.filter((job) => job?.id && job.request && job.state) : [];
 }
 // web/src/studio/machine.ts
 /** ComfyUI frees memory between two runs; this is how long we look on. */
-var patience = 15e3;
-var pollMilliseconds$1 = 500;
+var patience$1 = 15e3;
+var pollMilliseconds$2 = 500;
 /** other programs move the figure about */
 var noticeable = 32 * 2 ** 20;
 function createMachine(comfy, world, server, family, settings) {
@@ -22226,13 +25554,13 @@ function createMachine(comfy, world, server, family, settings) {
 	function watchFigures(before) {
 		const since = world.now();
 		let last = before;
-		stopWatching = world.every(pollMilliseconds$1, () => {
+		stopWatching = world.every(pollMilliseconds$2, () => {
 			refresh().then(() => {
 				if (unloading.value.is !== "waiting") return;
 				const after = machine.value?.vramFree ?? before;
 				const settled = after - before > noticeable && Math.abs(after - last) < noticeable;
 				last = after;
-				if (!settled && world.now() - since < patience) return;
+				if (!settled && world.now() - since < patience$1) return;
 				stopWatching();
 				unloading.value = {
 					is: "over",
@@ -22380,19 +25708,9 @@ function createPlaces(storage) {
 		dispose: watch(chosen, () => storage.save("places", chosen))
 	};
 }
-// web/src/studio/trouble.ts
-/** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
-function sayWhy(error) {
-	if (error instanceof ShimRefused) return problem("shim_refused", {
-		what: error.message,
-		remedy: error.remedy
-	});
-	if (error instanceof Unreachable) return problem("server_down");
-	throw error;
-}
 // web/src/studio/models.ts
 /** While something runs; a hint of the server comes in between. */
-var pollMilliseconds = 500;
+var pollMilliseconds$1 = 500;
 /** While somebody only looks. */
 var idleMilliseconds = 1e4;
 /** What the guard says against the page as a whole, rather than against one command. */
@@ -22500,7 +25818,7 @@ function createModels(comfy, storage, world, family, server) {
 			root: places.rootOf(folder, library.value)
 		} : { id };
 	}
-	const stopPolling = world.every(pollMilliseconds, () => {
+	const stopPolling = world.every(pollMilliseconds$1, () => {
 		if (link.value.is === "absent") return;
 		const idle = world.now() - askedAt >= idleMilliseconds;
 		if (downloads.value.some(isActive)) pollSoon();
@@ -22554,6 +25872,121 @@ function isActive({ state }) {
 function newlyDone(before, after) {
 	const done = new Set(before.filter(({ state }) => state === "done").map(({ id }) => id));
 	return after.some(({ id, task, state }) => task === "download" && state === "done" && !done.has(id));
+}
+// web/src/core/clock.ts
+/** "0:48", "12:05", "1:02:03" */
+function clock(milliseconds) {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
+	const two = (value) => String(value).padStart(2, "0");
+	const minutes = Math.floor(seconds / 60);
+	const hours = Math.floor(minutes / 60);
+	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+// web/src/core/notice.ts
+/** What is said of the runs outside of the panel: on its icon, in the page's title, and at the end. */
+var noticeKinds = [
+	"toast",
+	"system",
+	"none"
+];
+/** "42%" of the one that runs, or how many wait. Null when there is nothing to tell. */
+function badgeOf(standings) {
+	const running = standings.find((standing) => standing !== null);
+	if (running) return `${percentOf(running)}%`;
+	return standings.length > 0 ? String(standings.length) : null;
+}
+/** "42 % · 0:31 · LTX AIO": the time is the one that is left. */
+function titleOf(standings) {
+	const running = standings.find((standing) => standing !== null);
+	if (!running) return null;
+	const left = running.left === null ? [] : [clock(Math.ceil(running.left / 1e3) * 1e3)];
+	return [
+		`${percentOf(running)} %`,
+		...left,
+		"LTX AIO"
+	].join(" · ");
+}
+function percentOf({ fraction }) {
+	return Math.floor(fraction * 100);
+}
+/** What is worth saying of a job that is over. One that was cancelled is no news. */
+function endingOf({ request, state }) {
+	if (state.status === "completed") return {
+		failed: false,
+		summary: "The video is ready",
+		detail: shownLine(request.prompt, 120)
+	};
+	if (state.status !== "failed") return null;
+	return {
+		failed: true,
+		summary: "A run failed",
+		detail: shownLine(state.problems[0]?.what ?? "", 200)
+	};
+}
+// web/src/studio/notices.ts
+/** Tells of the runs outside of the panel, while it cannot be seen. */
+function createNotices(parts) {
+	const { comfy, jobs, world, settings, shown, standingOf } = parts;
+	const { page } = comfy;
+	/** jobs whose end is still to come */
+	let awaited = /* @__PURE__ */ new Set();
+	const unseen = () => !shown.value || page.hidden();
+	function tell() {
+		const now = world.now();
+		const standings = jobs.live.value.map((job) => standingOf(job, now));
+		page.badge(shown.value ? null : badgeOf(standings));
+		page.title(unseen() ? titleOf(standings) : null);
+	}
+	function announce(job) {
+		const ending = endingOf(job);
+		if (!ending || settings.notice === "none" || !unseen()) return;
+		const { failed, summary, detail } = ending;
+		if (settings.notice === "system" && page.notify(job.id, summary, detail)) return;
+		comfy.toast(failed ? "error" : "success", summary, detail);
+	}
+	const stopWatching = watch([jobs.live, shown], () => {
+		const live = new Set(jobs.live.value.map(({ id }) => id));
+		const ended = [...awaited].filter((id) => !live.has(id));
+		awaited = live;
+		tell();
+		for (const job of ended.length > 0 ? jobs.past.value : []) if (ended.includes(job.id)) announce(job);
+	}, { immediate: true });
+	const stopTicking = world.every(1e3, () => {
+		if (awaited.size > 0) tell();
+	});
+	return { dispose() {
+		stopWatching();
+		stopTicking();
+		page.badge(null);
+		page.title(null);
+	} };
+}
+// web/src/studio/previews.ts
+function createPreviews(comfy, jobs, settings) {
+	const newest = /* @__PURE__ */ shallowRef(null);
+	function replace(preview) {
+		if (newest.value) URL.revokeObjectURL(newest.value.url);
+		newest.value = preview;
+	}
+	const runs = (job) => jobs.live.value.some(({ id }) => id === job);
+	const unsubscribe = comfy.subscribe((event) => {
+		if (event.type !== "preview" || !settings.previews || !runs(event.id)) return;
+		replace({
+			id: event.id,
+			url: URL.createObjectURL(event.blob)
+		});
+	});
+	const stopWatching = watch([jobs.live, () => settings.previews], () => {
+		if (newest.value && !(settings.previews && runs(newest.value.id))) replace(null);
+	});
+	return {
+		newest,
+		dispose() {
+			unsubscribe();
+			stopWatching();
+			replace(null);
+		}
+	};
 }
 // web/src/core/fit.ts
 /**
@@ -22676,13 +26109,13 @@ function unique$1(problems) {
 /** What the problems of a fitted prompt say is missing, damaged or in the wrong folder. */
 function needsOf(problems, family, library) {
 	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
-	const entries = unique(models.flatMap(({ file }) => entryOf(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
+	const entries = unique(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
 	const left = entries.map((entry) => leftOf(entry, library));
 	return {
 		entries,
 		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
 		unsized: left.filter((bytes) => bytes === null).length,
-		unknown: models.filter(({ file }) => !entryOf(family, file))
+		unknown: models.filter(({ file }) => !entryOf$1(family, file))
 	};
 }
 /** Bytes still to be fetched: none for a file that only lies in the wrong folder. */
@@ -22694,7 +26127,7 @@ function leftOf(entry, library) {
 }
 /** The catalogue's entries that a filled prompt names, in the order of the graph. */
 function entriesOf(prompt, family) {
-	return unique(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf(family, value) ?? [] : []));
+	return unique(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
 }
 var rolesOfModes = /* @__PURE__ */ new WeakMap();
 /** The modes that can run with this file: those whose graph, in some setting, has its role. */
@@ -22764,9 +26197,9 @@ function unique(values) {
 // web/src/studio/readiness.ts
 function createReadiness(form, media, server, models, family) {
 	const checked = computed(() => check(form.value, modes[form.value.mode], family, media.facts));
-	function fitTo(request, name) {
+	function fitTo(request, name, manner) {
 		const of = modes[request.mode];
-		return fit(fill(request, of, family, name), server.defs.value, family, (path) => fieldOf(path, of, family), models.library.value);
+		return fit(fill(request, of, family, name, manner), server.defs.value, family, (path) => fieldOf(path, of, family), models.library.value);
 	}
 	/** Which files are missing can be told before there is a prompt: a stand-in reads the same ones. */
 	const fitted = computed(() => {
@@ -22851,6 +26284,35 @@ function standInFor(form, family) {
 		lowVram
 	};
 }
+// web/src/studio/residents.ts
+var pollMilliseconds = 5e3;
+function createResidents(comfy, machine, world) {
+	const models = /* @__PURE__ */ shallowRef(null);
+	const watchers = /* @__PURE__ */ new Set();
+	const refresh = onceAtATime(async () => {
+		const [live] = await Promise.all([ifReachable(() => comfy.live()), machine.refresh()]);
+		models.value = live?.models ?? null;
+	});
+	const stopTicking = world.every(pollMilliseconds, () => {
+		if (watchers.size > 0 && !comfy.page.hidden()) refresh();
+	});
+	const stopWatching = watch(machine.unloading, ({ is }) => {
+		if (is === "over") refresh();
+	});
+	return {
+		models,
+		watch() {
+			const watcher = Symbol("watcher");
+			watchers.add(watcher);
+			refresh();
+			return () => void watchers.delete(watcher);
+		},
+		dispose() {
+			stopTicking();
+			stopWatching();
+		}
+	};
+}
 // web/src/studio/server.ts
 function createServer(comfy, family) {
 	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
@@ -22879,9 +26341,14 @@ function classesOf(family) {
 }
 // web/src/core/settings.ts
 /** What a user sets once for this machine; kept apart from the form. */
-var Settings = objectType({ 
-/** auto = as the server's graphics card and memory say */
-tier: enumType(["auto", ...tierIds]).catch("auto").default("auto") });
+var Settings = objectType({
+	/** auto = as the server's graphics card and memory say */
+	tier: enumType(["auto", ...tierIds]).catch("auto").default("auto"),
+	/** how the end of a run is told while nobody looks at the panel */
+	notice: enumType(noticeKinds).catch("toast").default("toast"),
+	/** pictures of a run under way, where ComfyUI sends some */
+	previews: booleanType().catch(true).default(true)
+});
 /** Settings from storage: what no longer makes sense gets its default. */
 function reviveSettings(stored) {
 	return Settings.catch(Settings.parse({})).parse(stored);
@@ -22893,6 +26360,110 @@ function createSettings(storage) {
 	return {
 		settings,
 		dispose: watch(settings, () => storage.save("settings", settings))
+	};
+}
+// web/src/studio/lease.ts
+var length = 1e4;
+var renewal = 3e3;
+/** Two tabs that ask at the same time both write; after this long each sees whose word stayed. */
+var settling = 50;
+/** A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it 10 s more. */
+function leaseIn(storage, world) {
+	const holder = world.uuid();
+	return async (name, work) => {
+		const key = `lease.${name}`;
+		const holds = () => leaseAt(storage, key)?.holder === holder;
+		const renew = () => storage.save(key, {
+			holder,
+			until: world.now() + length
+		});
+		const lease = leaseAt(storage, key);
+		if (lease && lease.until > world.now()) return false;
+		renew();
+		await pause(world, settling);
+		if (!holds()) return false;
+		const stop = world.every(renewal, renew);
+		try {
+			await work();
+		} finally {
+			stop();
+			if (holds()) storage.remove(key);
+		}
+		return true;
+	};
+}
+function leaseAt(storage, key) {
+	const found = storage.load(key);
+	return typeof found?.holder === "string" && typeof found.until === "number" ? {
+		holder: found.holder,
+		until: found.until
+	} : null;
+}
+function pause(world, milliseconds) {
+	return new Promise((done) => {
+		const stop = world.every(milliseconds, () => {
+			stop();
+			done();
+		});
+	});
+}
+// web/src/studio/tabs.ts
+/** Locks where the browser has them: they end with their tab. It has none on plain http in a LAN. */
+function browserTabs(name, storage, world) {
+	const channel = new BroadcastChannel(name);
+	const lease = leaseIn(storage, world);
+	return {
+		tell: (message) => channel.postMessage(JSON.stringify(message)),
+		hear(listener) {
+			const handle = ({ data }) => listener(JSON.parse(String(data)));
+			channel.addEventListener("message", handle);
+			return () => channel.removeEventListener("message", handle);
+		},
+		async alone(what, work) {
+			const locks = navigator.locks;
+			if (!locks) return lease(what, work);
+			return locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
+				if (lock) await work();
+				return lock !== null;
+			});
+		},
+		dispose: () => channel.close()
+	};
+}
+/** Tabs that live in one process; each call makes another tab of the same browser. */
+function memoryTabs() {
+	const listeners = /* @__PURE__ */ new Set();
+	const holders = /* @__PURE__ */ new Map();
+	return () => {
+		const self = {};
+		return {
+			tell(message) {
+				const copy = JSON.parse(JSON.stringify(message));
+				for (const { owner, listener } of listeners) if (owner !== self) queueMicrotask(() => listener(copy));
+			},
+			hear(listener) {
+				const entry = {
+					owner: self,
+					listener
+				};
+				listeners.add(entry);
+				return () => listeners.delete(entry);
+			},
+			async alone(name, work) {
+				if (holders.has(name)) return false;
+				holders.set(name, self);
+				try {
+					await work();
+				} finally {
+					if (holders.get(name) === self) holders.delete(name);
+				}
+				return true;
+			},
+			dispose() {
+				for (const [name, holder] of holders) if (holder === self) holders.delete(name);
+				for (const entry of listeners) if (entry.owner === self) listeners.delete(entry);
+			}
+		};
 	};
 }
 // web/src/studio/token.ts
@@ -22935,7 +26506,7 @@ var claimMilliseconds = 3e4;
 var Stored = objectType({
 	runs: arrayType(objectType({
 		id: stringType(),
-		request: custom((value) => Boolean(value))
+		request: custom$1((value) => Boolean(value))
 	})).min(1),
 	claim: objectType({
 		by: stringType(),
@@ -23002,10 +26573,20 @@ function createWaiting({ storage, world, isReady, isQueued, queue }) {
 		})
 	};
 }
+// web/src/studio/waits.ts
+var usualWaits = {
+	look: 2e3,
+	idle: 3e4,
+	silence: 5e3,
+	unsent: 3e4,
+	again: 2e3
+};
 // web/src/studio/studio.ts
 /** Below 2^53 by more than any number of variations. */
 var seedRange = largestSeed - 1e3;
-function createStudio({ comfy, storage, world, family, look }) {
+function createStudio(parts) {
+	const { comfy, storage, world, family, look } = parts;
+	const { tabs = memoryTabs()(), waits = usualWaits } = parts;
 	const form = /* @__PURE__ */ reactive(reviveForm(storage.load("form") ?? { seed: world.random(seedRange) }));
 	const mode = computed(() => modes[form.mode]);
 	const effective = computed(() => presetOf(family, mode.value, form.preset) ? form : {
@@ -23020,7 +26601,39 @@ function createStudio({ comfy, storage, world, family, look }) {
 	const machine = createMachine(comfy, world, server, family, settings);
 	const settled = computed(() => settle(effective.value, machine.proposal.value, family));
 	const media = createMedia(form, comfy, storage, look);
-	const jobs = createJobs(comfy, storage, world);
+	const courses = createCourses(world, family, () => jobs);
+	const jobs = createJobs({
+		comfy,
+		storage,
+		world,
+		tabs,
+		waits,
+		making: {
+			name: nameOf,
+			prompt: promptOf,
+			refusalOf: refusalsOf
+		},
+		follow: courses.follow
+	});
+	const residents = createResidents(comfy, machine, world);
+	const previews = createPreviews(comfy, jobs, settings);
+	const shown = /* @__PURE__ */ shallowRef(false);
+	const notices = createNotices({
+		comfy,
+		jobs,
+		world,
+		settings,
+		shown,
+		standingOf(job, now) {
+			const course = courses.all.value.get(job.id);
+			if (course) return glance(course, now);
+			const progress = progressOf(job);
+			return progress && {
+				fraction: progress.fraction,
+				left: null
+			};
+		}
+	});
 	const busy = /* @__PURE__ */ shallowRef(false);
 	const refused = /* @__PURE__ */ shallowRef([]);
 	const stopSaving = watch(form, () => {
@@ -23037,7 +26650,7 @@ function createStudio({ comfy, storage, world, family, look }) {
 		isReady,
 		isQueued: async (id) => jobs.list.value.some((job) => job.id === id) || await comfy.job(id) !== null,
 		queue: async ({ id, request }) => {
-			await queueAs(id, request);
+			await jobs.add(request, id);
 			if (request.seed === form.seed) rollUnlessLocked();
 		}
 	});
@@ -23046,15 +26659,20 @@ function createStudio({ comfy, storage, world, family, look }) {
 		server.refresh();
 		if (models.link.value.is === "here") models.refresh();
 	});
-	const queue = (request) => queueAs(world.uuid(), request);
-	async function queueAs(id, request) {
-		const of = modes[request.mode];
+	function nameOf(request, id) {
 		const date = new Date(world.now()).toISOString().slice(0, 10);
-		const { prompt } = readiness.fitTo(request, runName(of, id, date));
-		await jobs.submit(id, request, prompt, (answer) => {
-			refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family));
-			return refused.value;
-		});
+		return runName(modes[request.mode], id, date);
+	}
+	async function promptOf(request, name, manner) {
+		if (server.state.value.status !== "ready") await server.refresh();
+		return readiness.fitTo(request, name, manner).prompt;
+	}
+	function refusalsOf({ mode: id }, answer) {
+		refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family));
+		return refused.value;
+	}
+	async function queue(request) {
+		await jobs.add(request);
 	}
 	async function generate() {
 		if (busy.value) return;
@@ -23071,7 +26689,7 @@ function createStudio({ comfy, storage, world, family, look }) {
 			}));
 			if (readiness.lacksOnlyFiles.value) return waiting.remember(runs);
 			if (problems.value.length > 0) return;
-			for (const run of runs) await queueAs(run.id, run.request);
+			for (const { id, request: run } of runs) await jobs.add(run, id);
 			if (refused.value.length === 0) rollUnlessLocked();
 		} finally {
 			busy.value = false;
@@ -23101,27 +26719,25 @@ function createStudio({ comfy, storage, world, family, look }) {
 			preset: next
 		});
 	}
-	async function act(action, job) {
-		switch (action.kind) {
-			case "set": return edit(action.values);
-			case "retry": return job ? queue(job.request) : generate();
-			case "reconnect":
-				await Promise.all([
-					server.refresh(),
-					models.refresh(),
-					machine.refresh()
-				]);
-				return;
-			case "download": return models.download(action.ids);
-			case "show":
-				tab.value = action.tab;
-				return;
-			case "open": return;
-		}
-	}
 	function edit(values) {
 		Object.assign(form, values);
 	}
+	const advice = createAdvice(family, machine);
+	const act = createActions({
+		comfy,
+		world,
+		family,
+		jobs,
+		server,
+		models,
+		machine,
+		readiness,
+		advice,
+		tab,
+		generate,
+		restore,
+		edit
+	});
 	server.refresh();
 	machine.refresh();
 	models.refresh();
@@ -23134,11 +26750,30 @@ function createStudio({ comfy, storage, world, family, look }) {
 		settled,
 		settings,
 		tab,
+		shown,
 		server,
 		media,
 		jobs,
+		history: createHistory({
+			comfy,
+			jobs,
+			prompt: promptOf
+		}),
+		importing: createImporting({
+			comfy,
+			family,
+			server,
+			restore(request) {
+				restore(request);
+				tab.value = "create";
+			}
+		}),
+		courses: courses.all,
+		advice,
 		models,
 		machine,
+		residents,
+		previews,
 		token: createToken(comfy),
 		readiness,
 		waiting,
@@ -23161,6 +26796,7 @@ function createStudio({ comfy, storage, world, family, look }) {
 		inputUrl: (name) => comfy.inputUrl(name),
 		outputUrl: (file) => comfy.outputUrl(file),
 		uploadLimit: () => comfy.uploadLimit(),
+		mayNotify: () => comfy.page.mayNotify(),
 		version: () => comfy.shim.about(),
 		dispose() {
 			stopSaving();
@@ -23170,7 +26806,11 @@ function createStudio({ comfy, storage, world, family, look }) {
 			jobs.dispose();
 			models.dispose();
 			machine.dispose();
+			residents.dispose();
+			previews.dispose();
+			notices.dispose();
 			waiting.dispose();
+			tabs.dispose();
 		}
 	};
 }
@@ -23221,14 +26861,6 @@ function outputSize(request, mode, family) {
 		height: request.height
 	};
 }
-/** "0:48", "12:05", "1:02:03" */
-function clock(milliseconds) {
-	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
-	const two = (value) => String(value).padStart(2, "0");
-	const minutes = Math.floor(seconds / 60);
-	const hours = Math.floor(minutes / 60);
-	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
 function factWords(fact) {
 	switch (fact.kind) {
 		case "image": return sizeWords(fact);
@@ -23241,20 +26873,64 @@ function factWords(fact) {
 function rounded(value) {
 	return String(Number(value.toFixed(3)));
 }
+/** "0:48 elapsed · about 0:31 left" */
+function timeWords(elapsed, { left, late }) {
+	const past = `${clock(elapsed)} elapsed`;
+	if (late) return `${past} · longer than expected`;
+	if (left === null) return past;
+	const rest = Math.ceil(left / 1e3) * 1e3;
+	return rest > 0 ? `${past} · about ${clock(rest)} left` : `${past} · almost done`;
+}
+/** " · 2nd of 3"; a place that goes without saying is not told */
+function placeWords(at) {
+	return at && at.of > 1 ? ` · ${ordinal(at.place)} of ${at.of}` : "";
+}
+function ordinal(value) {
+	const tens = value % 100;
+	return `${value}${tens >= 11 && tens <= 13 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][value % 10] ?? "th"}`;
+}
+/** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
+function loadingWords(node, loader) {
+	const model = loader === "checkpoint" ? "A model of about 27 GB" : "Large models";
+	const doing = node === null ? void 0 : loadingNow[node.replace(/^lora_.*/, "lora")];
+	const why = `${model} must be loaded first. That takes its time, and less in the next run.`;
+	return doing ? `${why} Now: ${doing}.` : why;
+}
+var loadingNow = {
+	ckpt: "reading the checkpoint",
+	unet: "reading the transformer",
+	clip: "reading the text encoder",
+	text_enc: "reading the text encoder",
+	audio_vae: "reading the audio VAE",
+	sound_vae: "reading the audio VAE",
+	video_vae: "reading the video VAE",
+	lora: "reading a LoRA",
+	upscaler: "reading the upscaler",
+	moge: "reading the depth model",
+	pose_ckpt: "reading the pose model",
+	pos: "encoding the prompt",
+	neg: "encoding the prompt",
+	sample_1: "moving the model to the device, for the first step"
+};
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = { class: "ltx-disclosure" };
-var _hoisted_2$28 = { class: "ltx-summary" };
-var _hoisted_3$17 = {
+var _hoisted_1$47 = { class: "ltx-disclosure" };
+var _hoisted_2$35 = { class: "ltx-summary" };
+var _hoisted_3$22 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$13 = {
+var _hoisted_4$17 = {
 	key: 1,
 	class: "ltx-warn pi pi-exclamation-circle",
 	role: "img",
 	"aria-label": "Needs attention"
 };
-var _hoisted_5$9 = { class: "ltx-stack" };
+var _hoisted_5$13 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -23269,25 +26945,25 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		/** A part that is folded away until it is wanted. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$37, [createBaseVNode("summary", _hoisted_2$28, [
+			return openBlock(), createElementBlock("details", _hoisted_1$47, [createBaseVNode("summary", _hoisted_2$35, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$17, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
-				__props.warn ? (openBlock(), createElementBlock("i", _hoisted_4$13)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$9, [renderSlot(_ctx.$slots, "default")])]);
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$22, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.warn ? (openBlock(), createElementBlock("i", _hoisted_4$17)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$13, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = [
+var _hoisted_1$46 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$27 = [
+var _hoisted_2$34 = [
 	"aria-checked",
 	"tabindex",
 	"title",
@@ -23349,8 +27025,8 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: normalizeClass([option.icon, "ltx-segment-icon"]),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$27);
-			}), 128))], 40, _hoisted_1$36);
+				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$34);
+			}), 128))], 40, _hoisted_1$46);
 		};
 	}
 });
@@ -23365,8 +27041,8 @@ function stepped(from, by, least, most) {
 	return Math.min(most, Math.max(least, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = { class: "ltx-number" };
-var _hoisted_2$26 = [
+var _hoisted_1$45 = { class: "ltx-number" };
+var _hoisted_2$33 = [
 	"id",
 	"value",
 	"placeholder",
@@ -23378,7 +27054,7 @@ var _hoisted_2$26 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$16 = {
+var _hoisted_3$21 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -23428,7 +27104,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped(from, direction * __props.step, __props.least, __props.most));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$35, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$45, [createBaseVNode("input", {
 				id: __props.id,
 				class: "ltx-input ltx-tabular",
 				type: "text",
@@ -23448,12 +27124,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$26), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$16, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$33), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$21, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = [
+var _hoisted_1$44 = [
 	"aria-label",
 	"value",
 	"min",
@@ -23490,13 +27166,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$34);
+			}, null, 40, _hoisted_1$44);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = { class: "ltx-hidden" };
-var _hoisted_2$25 = { class: "ltx-setting" };
+var _hoisted_1$43 = { class: "ltx-hidden" };
+var _hoisted_2$32 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -23530,8 +27206,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [_cache[4] || (_cache[4] = createTextVNode(" Reset", -1)), createBaseVNode("span", _hoisted_1$33, toDisplayString(__props.label) + " to " + toDisplayString(__props.usual), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$25, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [_cache[4] || (_cache[4] = createTextVNode(" Reset", -1)), createBaseVNode("span", _hoisted_1$43, toDisplayString(__props.label) + " to " + toDisplayString(__props.usual), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$32, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: `${__props.label}, slider`,
 					value: __props.value ?? __props.usual,
@@ -23571,8 +27247,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = { class: "ltx-row" };
-var _hoisted_2$24 = {
+var _hoisted_1$42 = { class: "ltx-row" };
+var _hoisted_2$31 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -23590,7 +27266,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$32, [createVNode(NumberSetting_default, {
+			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$42, [createVNode(NumberSetting_default, {
 				class: "ltx-grows",
 				label: "Steps",
 				field: "steps",
@@ -23626,7 +27302,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 				"usual",
 				"disabled",
 				"problems"
-			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$24, toDisplayString(__props.preset.label) + " runs distilled steps without guidance, so these are fixed. " + toDisplayString(__props.guided.map(({ label }) => label).join(", ")) + " uses them. ", 1)) : createCommentVNode("", true)]);
+			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$31, toDisplayString(__props.preset.label) + " runs distilled steps without guidance, so these are fixed. " + toDisplayString(__props.guided.map(({ label }) => label).join(", ")) + " uses them. ", 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -23856,7 +27532,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/LengthFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = { class: "ltx-row" };
+var _hoisted_1$41 = { class: "ltx-row" };
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -23872,7 +27548,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$31, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$41, [createVNode(UiField_default, {
 				label: "Length",
 				fields: __props.mode.lengthFrom === "video" ? "seconds fps" : "seconds",
 				class: "ltx-grows",
@@ -23922,7 +27598,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = [
+var _hoisted_1$40 = [
 	"aria-label",
 	"title",
 	"aria-pressed"
@@ -23953,12 +27629,12 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$30);
+			}, null, 2)])], 8, _hoisted_1$40);
 		};
 	}
 });
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = [
+var _hoisted_1$39 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -23988,13 +27664,13 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$29);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$39);
 		};
 	}
 });
 // web/src/panel/form/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = ["data-off"];
-var _hoisted_2$23 = { class: "ltx-strength" };
+var _hoisted_1$38 = ["data-off"];
+var _hoisted_2$30 = { class: "ltx-strength" };
 // web/src/panel/form/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -24032,7 +27708,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("remove"))
 				}, null, 8, ["label"]),
-				createBaseVNode("div", _hoisted_2$23, [
+				createBaseVNode("div", _hoisted_2$30, [
 					createVNode(UiSwitch_default, {
 						on: __props.row.on,
 						label: `Use ${spoken.value}`,
@@ -24064,16 +27740,16 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"])
 				])
-			], 8, _hoisted_1$28);
+			], 8, _hoisted_1$38);
 		};
 	}
 });
 // web/src/panel/form/LoraSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = {
+var _hoisted_1$37 = {
 	class: "ltx-stack",
 	"data-field": "loras"
 };
-var _hoisted_2$22 = {
+var _hoisted_2$29 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -24097,7 +27773,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 				title: inUse.value > 0 ? `LoRAs (${inUse.value})` : "LoRAs",
 				warn: __props.problems.length > 0
 			}, {
-				default: withCtx(() => [createBaseVNode("div", _hoisted_1$27, [
+				default: withCtx(() => [createBaseVNode("div", _hoisted_1$37, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(__props.rows, (row, index) => {
 						return openBlock(), createBlock(LoraRow_default, {
 							key: index,
@@ -24116,7 +27792,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 						problems: __props.problems,
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 					}, null, 8, ["problems"]),
-					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$22, " This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras. ")) : (openBlock(), createElementBlock("button", {
+					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$29, " This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras. ")) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
@@ -24136,7 +27812,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = [
+var _hoisted_1$36 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -24155,18 +27831,18 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : "→ size and length are not settled yet"), 9, _hoisted_1$26);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : "→ size and length are not settled yet"), 9, _hoisted_1$36);
 		};
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = {
+var _hoisted_1$35 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$21 = ["src", "alt"];
-var _hoisted_3$15 = ["src", "aria-label"];
-var _hoisted_4$12 = ["src", "aria-label"];
+var _hoisted_2$28 = ["src", "alt"];
+var _hoisted_3$20 = ["src", "aria-label"];
+var _hoisted_4$16 = ["src", "aria-label"];
 // web/src/panel/form/MediaPreview.vue
 var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaPreview",
@@ -24178,14 +27854,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const failed = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$25, " No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder. ")) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
+			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$35, " No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder. ")) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
 				key: 1,
 				class: "ltx-preview",
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_2$21)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
+			}, null, 40, _hoisted_2$28)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
 				key: 2,
 				class: "ltx-preview-audio",
 				controls: "",
@@ -24193,7 +27869,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[1] || (_cache[1] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_3$15)) : (openBlock(), createElementBlock("video", {
+			}, null, 40, _hoisted_3$20)) : (openBlock(), createElementBlock("video", {
 				key: 3,
 				class: "ltx-preview",
 				controls: "",
@@ -24202,35 +27878,35 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[2] || (_cache[2] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_4$12));
+			}, null, 40, _hoisted_4$16));
 		};
 	}
 });
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = [
+var _hoisted_1$34 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-over"
 ];
-var _hoisted_2$20 = { class: "ltx-field-head" };
-var _hoisted_3$14 = ["id"];
-var _hoisted_4$11 = {
+var _hoisted_2$27 = { class: "ltx-field-head" };
+var _hoisted_3$19 = ["id"];
+var _hoisted_4$15 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$8 = {
+var _hoisted_5$12 = {
 	key: 1,
 	class: "ltx-head-tools"
 };
-var _hoisted_6$7 = ["accept", "aria-label"];
-var _hoisted_7$4 = {
+var _hoisted_6$12 = ["accept", "aria-label"];
+var _hoisted_7$9 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_8$4 = { class: "ltx-sending-name" };
-var _hoisted_9$3 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$1 = {
+var _hoisted_8$8 = { class: "ltx-sending-name" };
+var _hoisted_9$6 = { class: "ltx-help ltx-tabular" };
+var _hoisted_10$5 = {
 	key: 1,
 	class: "ltx-slot-box ltx-filled"
 };
@@ -24299,13 +27975,13 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 				onDragleave: _cache[6] || (_cache[6] = ($event) => over.value = false),
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$20, [
+				createBaseVNode("div", _hoisted_2$27, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(__props.input.label), 9, _hoisted_3$14),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$11, "optional")) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$8, [createVNode(UiIconButton_default, {
+					}, toDisplayString(__props.input.label), 9, _hoisted_3$19),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$15, "optional")) : createCommentVNode("", true),
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$12, [createVNode(UiIconButton_default, {
 						label: `Replace ${fileName.value}`,
 						icon: "pi pi-sync",
 						onPress: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -24324,10 +28000,10 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": `File for ${__props.input.label}`,
 					onChange: picked
-				}, null, 40, _hoisted_6$7),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$4, [
-					createBaseVNode("span", _hoisted_8$4, toDisplayString(sending.value.name), 1),
-					createBaseVNode("span", _hoisted_9$3, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
+				}, null, 40, _hoisted_6$12),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$9, [
+					createBaseVNode("span", _hoisted_8$8, toDisplayString(sending.value.name), 1),
+					createBaseVNode("span", _hoisted_9$6, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: "Cancel the upload",
 						icon: "pi pi-times",
@@ -24337,7 +28013,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 						label: `Upload of ${sending.value.name}`,
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
-				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$1, [(openBlock(), createBlock(MediaPreview_default, {
+				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$5, [(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					kind: __props.input.kind,
 					name: fileName.value,
@@ -24367,7 +28043,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 40, _hoisted_1$24);
+			], 40, _hoisted_1$34);
 		};
 	}
 });
@@ -24516,8 +28192,8 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = ["data-copy"];
-var _hoisted_2$19 = [
+var _hoisted_1$33 = ["data-copy"];
+var _hoisted_2$26 = [
 	"id",
 	"value",
 	"placeholder",
@@ -24554,7 +28230,7 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$19)], 8, _hoisted_1$23);
+			}, null, 40, _hoisted_2$26)], 8, _hoisted_1$33);
 		};
 	}
 });
@@ -24623,7 +28299,7 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = { class: "ltx-help ltx-proposal" };
+var _hoisted_1$32 = { class: "ltx-help ltx-proposal" };
 // web/src/panel/form/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -24633,7 +28309,7 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 		/** What suits the machine, in one sentence, and where to say otherwise. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$22, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$32, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
@@ -24642,8 +28318,8 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = { class: "ltx-row" };
-var _hoisted_2$18 = { class: "ltx-seed" };
+var _hoisted_1$31 = { class: "ltx-row" };
+var _hoisted_2$25 = { class: "ltx-seed" };
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedFields",
@@ -24665,14 +28341,14 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 			label: `× ${n + 1}`
 		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$21, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$31, [createVNode(UiField_default, {
 				label: "Seed",
 				fields: "seed",
 				class: "ltx-grows",
 				problems: __props.problems,
 				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$18, [
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$25, [
 					createVNode(UiNumber_default, mergeProps(control, {
 						value: __props.seed,
 						least: 0,
@@ -24720,7 +28396,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FitChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = {
+var _hoisted_1$30 = {
 	key: 0,
 	class: "ltx-question",
 	"data-field": "fit"
@@ -24743,7 +28419,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 			label: "Fit with bars"
 		}];
 		return (_ctx, _cache) => {
-			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$20, [createVNode(ProblemLines_default, {
+			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$30, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])])) : (openBlock(), createBlock(UiField_default, {
@@ -24763,8 +28439,8 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = { class: "ltx-row" };
-var _hoisted_2$17 = { class: "ltx-row ltx-row-close" };
+var _hoisted_1$29 = { class: "ltx-row" };
+var _hoisted_2$24 = { class: "ltx-row ltx-row-close" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -24828,7 +28504,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				createBaseVNode("div", _hoisted_1$19, [createVNode(UiField_default, {
+				createBaseVNode("div", _hoisted_1$29, [createVNode(UiField_default, {
 					label: "Size",
 					fields: "aspect",
 					class: "ltx-grows"
@@ -24852,7 +28528,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["value", "options"])]),
 					_: 1
 				})) : createCommentVNode("", true)]),
-				createBaseVNode("div", _hoisted_2$17, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
+				createBaseVNode("div", _hoisted_2$24, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
 					return createVNode(UiField_default, {
 						key: side,
 						label: side === "width" ? "Width" : "Height",
@@ -24892,7 +28568,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/CreateForm.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = { class: "ltx-form" };
+var _hoisted_1$28 = { class: "ltx-form" };
 // web/src/panel/form/CreateForm.vue
 var CreateForm_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateForm",
@@ -24911,7 +28587,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		});
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$18, [
+			return openBlock(), createElementBlock("div", _hoisted_1$28, [
 				createVNode(ModePicker_default, {
 					modes: Object.values(unref(modes)),
 					value: unref(form).mode,
@@ -25085,78 +28761,80 @@ function useNow(needed) {
 	}, { immediate: true });
 	return now;
 }
-// web/src/core/progress.ts
-/** How far a running job is, or null when it is not running. */
-function progressOf(job) {
-	const { state } = job;
-	if (state.status !== "in_progress") return null;
-	const cached = new Set(state.cached);
-	const live = stagesOf(job.nodes.filter((node) => !cached.has(node)));
-	const current = currentStage(live, state.nodes);
-	const total = sum(live.map((stage) => stage.weight));
-	const done = sum(live.map((stage) => stage.weight * doneOf(stage, state.nodes)));
-	return {
-		stage: current?.label ?? "Starting",
-		place: current ? live.indexOf(current) + 1 : 0,
-		stages: live.length,
-		step: current ? stepOf(current, state.nodes) : null,
-		fraction: total === 0 ? 0 : done / total
-	};
-}
-/** The last stage in order that has a running node, else the last one that has finished any. */
-function currentStage(live, nodes) {
-	const has = (state) => (stage) => stage.nodes.some((node) => nodes[node]?.state === state);
-	return live.findLast(has("running")) ?? live.findLast(has("finished"));
-}
-function doneOf(stage, nodes) {
-	const shares = stage.nodes.map((id) => {
-		const node = nodes[id];
-		if (!node) return 0;
-		if (node.state === "finished") return 1;
-		return node.max > 0 ? node.value / node.max : 0;
+// web/src/panel/jobs/order.ts
+/** In the order in which they run; those that the server does not have yet come last. */
+function inRunningOrder(jobs, places) {
+	const rank = ({ id, state }) => state.status === "in_progress" ? 0 : places.get(id)?.place ?? Infinity;
+	return jobs.toSorted((a, b) => {
+		const [first, second] = [rank(a), rank(b)];
+		return first === second ? a.createdAt - b.createdAt : first - second;
 	});
-	const sampler = stage.nodes.findIndex((id) => id.startsWith("sample_"));
-	return sampler >= 0 ? shares[sampler] ?? 0 : sum(shares) / shares.length;
 }
-function stepOf(stage, nodes) {
-	const sampler = stage.nodes.find((id) => id.startsWith("sample_"));
-	const node = sampler ? nodes[sampler] : void 0;
-	if (node?.state !== "running" || node.max <= 1) return null;
-	return {
-		value: node.value,
-		max: node.max
-	};
+/** Our jobs that wait and can be moved, next one first. */
+function waitingOf(jobs, places) {
+	return inRunningOrder(jobs, places).filter(({ id, state, cancelling }) => state.status === "pending" && places.has(id) && !cancelling).map(({ id }) => id);
 }
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
+/** The order after one has changed places with its neighbour. */
+function swapped(order, id, by) {
+	const other = order[order.indexOf(id) + by];
+	return other === void 0 ? [...order] : order.map((each) => each === id ? other : each === other ? id : each);
 }
 // web/src/panel/jobs/RunCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = ["data-status", "data-job"];
-var _hoisted_2$16 = { class: "ltx-card-head" };
-var _hoisted_3$13 = { class: "ltx-card-title" };
-var _hoisted_4$10 = { class: "ltx-run-line" };
-var _hoisted_5$7 = { role: "status" };
-var _hoisted_6$6 = {
-	key: 0,
-	class: "ltx-tabular"
+var _hoisted_1$27 = ["data-status", "data-job"];
+var _hoisted_2$23 = { class: "ltx-card-head" };
+var _hoisted_3$18 = { class: "ltx-card-title" };
+var _hoisted_4$14 = { class: "ltx-card-tools" };
+var _hoisted_5$11 = ["src"];
+var _hoisted_6$11 = { class: "ltx-run-line" };
+var _hoisted_7$8 = { role: "status" };
+var _hoisted_8$7 = {
+	key: 1,
+	class: "ltx-run-line"
+};
+var _hoisted_9$5 = { class: "ltx-tabular" };
+var _hoisted_10$4 = {
+	key: 2,
+	class: "ltx-run-line"
 };
 // web/src/panel/jobs/RunCard.vue
 var RunCard_default = /* @__PURE__ */ defineComponent({
 	__name: "RunCard",
 	props: {
 		job: {},
-		now: {}
+		now: {},
+		course: {},
+		place: {},
+		preview: {},
+		earlier: { type: Boolean },
+		later: { type: Boolean }
 	},
-	emits: ["cancel"],
+	emits: [
+		"cancel",
+		"send",
+		"move"
+	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const progress = computed(() => progressOf(__props.job));
-		const elapsed = computed(() => __props.job.state.status === "in_progress" ? clock(__props.now - __props.job.state.startedAt) : "");
+		const unsent = computed(() => __props.job.state.status === "submitting" && __props.job.state.unsent === true);
+		const progress = computed(() => {
+			const running = progressOf(__props.job);
+			if (!running) return null;
+			return __props.course ? glance(__props.course, __props.now) : {
+				...running,
+				left: null,
+				late: false,
+				loading: false
+			};
+		});
+		const time = computed(() => __props.job.state.status === "in_progress" && progress.value ? timeWords(__props.now - __props.job.state.startedAt, progress.value) : "");
+		const loading = computed(() => progress.value?.loading && progress.value.left === null ? loadingWords(progress.value.node, __props.job.request.loader) : "");
 		const stage = computed(() => {
+			if (__props.job.cancelling) return "Cancelling…";
+			if (unsent.value) return "Not sent: ComfyUI never got this run.";
 			if (__props.job.state.status === "submitting") return "Sending…";
-			if (!progress.value) return "Waiting in the queue";
-			const { stage: name, place, stages } = progress.value;
-			return place > 0 ? `${name} · ${place} of ${stages}` : name;
+			if (!progress.value) return `Waiting in the queue${placeWords(__props.place)}`;
+			const { stage: name, place: reached, stages } = progress.value;
+			return reached > 0 ? `${name} · ${reached} of ${stages}` : name;
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("article", {
@@ -25164,47 +28842,110 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 				"data-status": __props.job.state.status,
 				"data-job": __props.job.id
 			}, [
-				createBaseVNode("div", _hoisted_2$16, [createBaseVNode("span", _hoisted_3$13, toDisplayString(__props.job.request.prompt), 1), __props.job.state.status !== "submitting" ? (openBlock(), createBlock(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$23, [createBaseVNode("span", _hoisted_3$18, toDisplayString(__props.job.request.prompt), 1), createBaseVNode("span", _hoisted_4$14, [
+					__props.earlier ? (openBlock(), createBlock(UiIconButton_default, {
+						key: 0,
+						label: "Run this one earlier",
+						icon: "pi pi-arrow-up",
+						onPress: _cache[0] || (_cache[0] = ($event) => emit("move", -1))
+					})) : createCommentVNode("", true),
+					__props.later ? (openBlock(), createBlock(UiIconButton_default, {
+						key: 1,
+						label: "Run this one later",
+						icon: "pi pi-arrow-down",
+						onPress: _cache[1] || (_cache[1] = ($event) => emit("move", 1))
+					})) : createCommentVNode("", true),
+					!__props.job.cancelling ? (openBlock(), createBlock(UiIconButton_default, {
+						key: 2,
+						label: "Cancel this run",
+						icon: "pi pi-times",
+						onPress: _cache[2] || (_cache[2] = ($event) => emit("cancel"))
+					})) : createCommentVNode("", true)
+				])]),
+				__props.preview ? (openBlock(), createElementBlock("img", {
 					key: 0,
-					label: "Cancel this run",
-					icon: "pi pi-times",
-					onPress: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				})) : createCommentVNode("", true)]),
-				createBaseVNode("p", _hoisted_4$10, [createBaseVNode("span", _hoisted_5$7, toDisplayString(stage.value), 1), progress.value ? (openBlock(), createElementBlock("span", _hoisted_6$6, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" step " + toDisplayString(progress.value.step.value) + " of " + toDisplayString(progress.value.step.max) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(elapsed.value), 1)])) : createCommentVNode("", true)]),
+					class: "ltx-preview",
+					src: __props.preview,
+					alt: "Preview of the run"
+				}, null, 8, _hoisted_5$11)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_6$11, [createBaseVNode("span", _hoisted_7$8, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-link",
+					onClick: _cache[3] || (_cache[3] = ($event) => emit("send"))
+				}, " Send it now ")) : createCommentVNode("", true)]),
+				progress.value ? (openBlock(), createElementBlock("p", _hoisted_8$7, [createBaseVNode("span", _hoisted_9$5, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" step " + toDisplayString(progress.value.step.value) + " of " + toDisplayString(progress.value.step.max) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
+				loading.value ? (openBlock(), createElementBlock("p", _hoisted_10$4, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
 				progress.value ? (openBlock(), createBlock(UiProgress_default, {
-					key: 0,
+					key: 3,
 					label: "Progress of the run",
 					fraction: progress.value.fraction
 				}, null, 8, ["fraction"])) : createCommentVNode("", true)
-			], 8, _hoisted_1$17);
+			], 8, _hoisted_1$27);
 		};
 	}
 });
 // web/src/panel/jobs/ActiveJobs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = {
+var _hoisted_1$26 = {
 	key: 0,
 	class: "ltx-active",
 	"aria-label": "Runs"
 };
+var _hoisted_2$22 = { class: "ltx-active-head" };
 // web/src/panel/jobs/ActiveJobs.vue
 var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 	__name: "ActiveJobs",
-	props: { jobs: {} },
-	emits: ["cancel"],
+	props: {
+		jobs: {},
+		places: {},
+		courses: {},
+		preview: {}
+	},
+	emits: [
+		"cancel",
+		"cancelAll",
+		"send",
+		"reorder"
+	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const now = useNow(() => __props.jobs.some(({ state }) => state.status === "in_progress"));
+		const shown = computed(() => inRunningOrder(__props.jobs, __props.places));
+		const waiting = computed(() => waitingOf(__props.jobs, __props.places));
+		function move(id, by) {
+			emit("reorder", swapped(waiting.value, id, by));
+		}
 		return (_ctx, _cache) => {
-			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$16, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
+			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$26, [createBaseVNode("p", _hoisted_2$22, [renderSlot(_ctx.$slots, "default"), __props.jobs.length > 1 ? (openBlock(), createElementBlock("button", {
+				key: 0,
+				type: "button",
+				class: "ltx-link",
+				title: "Those of others go on",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("cancelAll"))
+			}, " Cancel all " + toDisplayString(__props.jobs.length) + " runs ", 1)) : createCommentVNode("", true)]), (openBlock(true), createElementBlock(Fragment, null, renderList(shown.value, (job) => {
 				return openBlock(), createBlock(RunCard_default, {
 					key: job.id,
 					job,
 					now: unref(now),
-					onCancel: ($event) => emit("cancel", job.id)
+					course: __props.courses.get(job.id),
+					place: __props.places.get(job.id),
+					preview: __props.preview?.id === job.id ? __props.preview.url : void 0,
+					earlier: waiting.value.indexOf(job.id) > 0,
+					later: waiting.value.includes(job.id) && waiting.value.at(-1) !== job.id,
+					onCancel: ($event) => emit("cancel", job.id),
+					onSend: ($event) => emit("send", job.id),
+					onMove: ($event) => move(job.id, $event)
 				}, null, 8, [
 					"job",
 					"now",
-					"onCancel"
+					"course",
+					"place",
+					"preview",
+					"earlier",
+					"later",
+					"onCancel",
+					"onSend",
+					"onMove"
 				]);
 			}), 128))])) : createCommentVNode("", true);
 		};
@@ -25231,23 +28972,23 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = {
+var _hoisted_1$25 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$15 = { class: "ltx-card-head" };
-var _hoisted_3$12 = { class: "ltx-card-title" };
-var _hoisted_4$9 = { class: "ltx-problem-what" };
-var _hoisted_5$6 = {
+var _hoisted_2$21 = { class: "ltx-card-head" };
+var _hoisted_3$17 = { class: "ltx-card-title" };
+var _hoisted_4$13 = { class: "ltx-problem-what" };
+var _hoisted_5$10 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$5 = { class: "ltx-actions" };
-var _hoisted_7$3 = {
+var _hoisted_6$10 = { class: "ltx-actions" };
+var _hoisted_7$7 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$3 = { class: "ltx-raw" };
+var _hoisted_8$6 = { class: "ltx-raw" };
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -25263,7 +29004,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$15, [createBaseVNode("div", _hoisted_2$15, [createBaseVNode("span", _hoisted_3$12, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$25, [createBaseVNode("div", _hoisted_2$21, [createBaseVNode("span", _hoisted_3$17, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: "Remove from this list",
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("forget"))
@@ -25272,13 +29013,13 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$9, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$13, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$6, "In the stage “" + toDisplayString(problem.stage) + "”.", 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$10, "In the stage “" + toDisplayString(problem.stage) + "”.", 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$5, [createVNode(ActionButtons_default, {
+					createBaseVNode("div", _hoisted_6$10, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"]), createBaseVNode("button", {
@@ -25286,25 +29027,29 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, "Use settings")]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$3, [_cache[4] || (_cache[4] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_8$3, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$7, [_cache[4] || (_cache[4] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_8$6, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = {
+var _hoisted_1$24 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$14 = ["src", "aria-label"];
-var _hoisted_3$11 = { class: "ltx-card-title" };
-var _hoisted_4$8 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$5 = { class: "ltx-help ltx-path" };
-var _hoisted_6$4 = { class: "ltx-actions" };
-var _hoisted_7$2 = { class: "ltx-tools" };
-var _hoisted_8$2 = ["href", "download"];
-var _hoisted_9$2 = ["href"];
+var _hoisted_2$20 = {
+	key: 0,
+	class: "ltx-gone"
+};
+var _hoisted_3$16 = ["src", "aria-label"];
+var _hoisted_4$12 = { class: "ltx-card-title" };
+var _hoisted_5$9 = { class: "ltx-help ltx-tabular" };
+var _hoisted_6$9 = { class: "ltx-help ltx-path" };
+var _hoisted_7$6 = { class: "ltx-actions" };
+var _hoisted_8$5 = { class: "ltx-tools" };
+var _hoisted_9$4 = ["href", "download"];
+var _hoisted_10$3 = ["href"];
 // web/src/panel/jobs/ResultCard.vue
 var ResultCard_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultCard",
@@ -25313,13 +29058,16 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		file: {},
 		url: {},
 		milliseconds: {},
-		family: {}
+		family: {},
+		missing: { type: Boolean }
 	},
 	emits: [
 		"finish",
 		"vary",
+		"again",
 		"restore",
-		"forget"
+		"forget",
+		"broken"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
@@ -25327,64 +29075,74 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const size = computed(() => outputSize(__props.request, mode.value, __props.family));
 		const finishable = computed(() => presetOf(__props.family, mode.value, __props.request.preset)?.finish !== void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$14, [
-				createBaseVNode("video", {
+			return openBlock(), createElementBlock("article", _hoisted_1$24, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$20, "The file is not there any more.")) : (openBlock(), createElementBlock("video", {
+					key: 1,
 					class: "ltx-video",
 					controls: "",
 					preload: "metadata",
 					playsinline: "",
 					src: __props.url,
 					"aria-label": __props.request.prompt,
-					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` })
-				}, null, 12, _hoisted_2$14),
-				createBaseVNode("p", _hoisted_3$11, toDisplayString(__props.request.prompt), 1),
-				createBaseVNode("p", _hoisted_4$8, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
-				createBaseVNode("p", _hoisted_5$5, toDisplayString(__props.file.filename), 1),
-				createBaseVNode("div", _hoisted_6$4, [
-					finishable.value ? (openBlock(), createElementBlock("button", {
+					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
+					onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
+				}, null, 44, _hoisted_3$16)),
+				createBaseVNode("p", _hoisted_4$12, toDisplayString(__props.request.prompt), 1),
+				createBaseVNode("p", _hoisted_5$9, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
+				createBaseVNode("p", _hoisted_6$9, toDisplayString(__props.file.filename), 1),
+				createBaseVNode("div", _hoisted_7$6, [
+					__props.missing ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[0] || (_cache[0] = ($event) => emit("finish"))
+						onClick: _cache[1] || (_cache[1] = ($event) => emit("again"))
+					}, " Render again ")) : createCommentVNode("", true),
+					finishable.value ? (openBlock(), createElementBlock("button", {
+						key: 1,
+						type: "button",
+						class: "ltx-button",
+						onClick: _cache[2] || (_cache[2] = ($event) => emit("finish"))
 					}, " Finish ")) : createCommentVNode("", true),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						title: "Again with a new seed",
-						onClick: _cache[1] || (_cache[1] = ($event) => emit("vary"))
+						onClick: _cache[3] || (_cache[3] = ($event) => emit("vary"))
 					}, " Vary "),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						title: "Put the settings of this run into the form",
-						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
+						onClick: _cache[4] || (_cache[4] = ($event) => emit("restore"))
 					}, " Use settings "),
-					createBaseVNode("span", _hoisted_7$2, [
-						createBaseVNode("a", {
+					createBaseVNode("span", _hoisted_8$5, [
+						!__props.missing ? (openBlock(), createElementBlock("a", {
+							key: 0,
 							class: "ltx-button ltx-icon-button",
 							"aria-label": "Download",
 							title: "Download",
 							href: __props.url,
 							download: __props.file.filename
-						}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
+						}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 							class: "pi pi-download",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_8$2),
-						createBaseVNode("a", {
+						}, null, -1)])], 8, _hoisted_9$4)) : createCommentVNode("", true),
+						!__props.missing ? (openBlock(), createElementBlock("a", {
+							key: 1,
 							class: "ltx-button ltx-icon-button",
 							"aria-label": "Open in a new tab",
 							title: "Open in a new tab",
 							target: "_blank",
 							rel: "noopener",
 							href: __props.url
-						}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
+						}, [..._cache[7] || (_cache[7] = [createBaseVNode("i", {
 							class: "pi pi-external-link",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_9$2),
+						}, null, -1)])], 8, _hoisted_10$3)) : createCommentVNode("", true),
 						createVNode(UiIconButton_default, {
 							label: "Remove from this list; the file stays",
 							icon: "pi pi-times",
-							onPress: _cache[3] || (_cache[3] = ($event) => emit("forget"))
+							onPress: _cache[5] || (_cache[5] = ($event) => emit("forget"))
 						})
 					])
 				])
@@ -25408,25 +29166,27 @@ var vSeen = {
 	unmounted: (element) => observers.get(element)?.disconnect()
 };
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$13 = {
+var _hoisted_1$23 = {
 	class: "ltx-results",
 	"aria-label": "Results"
 };
-var _hoisted_2$13 = {
+var _hoisted_2$19 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$10 = ["data-job"];
-var _hoisted_4$7 = { class: "ltx-quiet-words" };
-var _hoisted_5$4 = ["onClick"];
-var _hoisted_6$3 = ["onClick"];
+var _hoisted_3$15 = ["data-job"];
+var _hoisted_4$11 = { class: "ltx-quiet-words" };
+var _hoisted_5$8 = ["onClick"];
+var _hoisted_6$8 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
 	props: {
 		jobs: {},
+		older: {},
 		family: {},
-		urlOf: { type: Function }
+		urlOf: { type: Function },
+		advice: { type: Function }
 	},
 	emits: [
 		"finish",
@@ -25435,69 +29195,86 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 		"restore",
 		"forget",
 		"act",
-		"seen"
+		"seen",
+		"broken",
+		"showAll"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$13, [__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$13, "Videos will appear here.")) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
-				return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "completed" ? withDirectives((openBlock(), createBlock(ResultCard_default, {
-					key: 0,
-					"data-job": job.id,
-					request: job.request,
-					file: job.state.file,
-					milliseconds: job.state.milliseconds,
-					url: __props.urlOf(job.state.file),
-					family: __props.family,
-					onFinish: ($event) => emit("finish", job.request),
-					onVary: ($event) => emit("vary", job.request),
-					onRestore: ($event) => emit("restore", job.request),
-					onForget: ($event) => emit("forget", job.id)
-				}, null, 8, [
-					"data-job",
-					"request",
-					"file",
-					"milliseconds",
-					"url",
-					"family",
-					"onFinish",
-					"onVary",
-					"onRestore",
-					"onForget"
-				])), [[unref(vSeen), () => emit("seen", job.id)]]) : job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$23, [
+				__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$19, "Videos will appear here.")) : createCommentVNode("", true),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
+					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "completed" ? withDirectives((openBlock(), createBlock(ResultCard_default, {
+						key: 0,
+						"data-job": job.id,
+						request: job.request,
+						file: job.state.file,
+						milliseconds: job.state.milliseconds,
+						url: __props.urlOf(job.state.file),
+						family: __props.family,
+						missing: job.state.missing === true,
+						onFinish: ($event) => emit("finish", job.request),
+						onVary: ($event) => emit("vary", job.request),
+						onAgain: ($event) => emit("again", job.request),
+						onBroken: ($event) => emit("broken", job.id),
+						onRestore: ($event) => emit("restore", job.request),
+						onForget: ($event) => emit("forget", job.id)
+					}, null, 8, [
+						"data-job",
+						"request",
+						"file",
+						"milliseconds",
+						"url",
+						"family",
+						"missing",
+						"onFinish",
+						"onVary",
+						"onAgain",
+						"onBroken",
+						"onRestore",
+						"onForget"
+					])), [[unref(vSeen), () => emit("seen", job.id)]]) : job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
+						key: 1,
+						"data-job": job.id,
+						prompt: job.request.prompt,
+						problems: __props.advice(job),
+						onAct: ($event) => emit("act", $event, job),
+						onRestore: ($event) => emit("restore", job.request),
+						onForget: ($event) => emit("forget", job.id)
+					}, null, 8, [
+						"data-job",
+						"prompt",
+						"problems",
+						"onAct",
+						"onRestore",
+						"onForget"
+					])), [[unref(vSeen), () => emit("seen", job.id)]]) : (openBlock(), createElementBlock("p", {
+						key: 2,
+						class: "ltx-quiet",
+						"data-status": "cancelled",
+						"data-job": job.id
+					}, [
+						createBaseVNode("span", _hoisted_4$11, "Cancelled: " + toDisplayString(job.request.prompt), 1),
+						createBaseVNode("button", {
+							type: "button",
+							class: "ltx-link",
+							onClick: ($event) => emit("again", job.request)
+						}, " Queue again ", 8, _hoisted_5$8),
+						createBaseVNode("button", {
+							type: "button",
+							class: "ltx-link",
+							onClick: ($event) => emit("forget", job.id)
+						}, "Remove", 8, _hoisted_6$8)
+					], 8, _hoisted_3$15))], 64);
+				}), 128)),
+				__props.older > 0 ? (openBlock(), createElementBlock("button", {
 					key: 1,
-					"data-job": job.id,
-					prompt: job.request.prompt,
-					problems: job.state.problems,
-					onAct: ($event) => emit("act", $event, job),
-					onRestore: ($event) => emit("restore", job.request),
-					onForget: ($event) => emit("forget", job.id)
-				}, null, 8, [
-					"data-job",
-					"prompt",
-					"problems",
-					"onAct",
-					"onRestore",
-					"onForget"
-				])), [[unref(vSeen), () => emit("seen", job.id)]]) : job.state.status === "cancelled" ? (openBlock(), createElementBlock("p", {
-					key: 2,
-					class: "ltx-quiet",
-					"data-status": "cancelled",
-					"data-job": job.id
-				}, [
-					createBaseVNode("span", _hoisted_4$7, "Cancelled: " + toDisplayString(job.request.prompt), 1),
-					createBaseVNode("button", {
-						type: "button",
-						class: "ltx-link",
-						onClick: ($event) => emit("again", job.request)
-					}, " Queue again ", 8, _hoisted_5$4),
-					createBaseVNode("button", {
-						type: "button",
-						class: "ltx-link",
-						onClick: ($event) => emit("forget", job.id)
-					}, "Remove", 8, _hoisted_6$3)
-				], 8, _hoisted_3$10)) : createCommentVNode("", true)], 64);
-			}), 128))]);
+					type: "button",
+					class: "ltx-link ltx-more",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
+				}, toDisplayString(__props.older) + " more in History ", 1)) : createCommentVNode("", true)
+			]);
 		};
 	}
 });
@@ -25516,6 +29293,50 @@ function reveal(root, problem) {
 	target.scrollIntoView({ block: "nearest" });
 	target.focus();
 }
+// web/src/panel/settings/memory.ts
+/** "11.6 GB": memory is counted in 2^30 bytes, as cards are sold. */
+function memoryWords(bytes) {
+	return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+}
+/** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
+function deviceName(device) {
+	return device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
+}
+/** "RTX 4090 · 18.2 / 24 GB": what is in use, of all there is. */
+function badgeWords(machine) {
+	const onProcessor = machine.type === "cpu";
+	const [free, all] = onProcessor ? [machine.ramFree, machine.ram] : [machine.vramFree, machine.vram];
+	return {
+		line: `${onProcessor ? "Processor" : deviceName(machine.device).replace(/^(NVIDIA|AMD|Intel(\(R\))?) (GeForce |Radeon )?/, "")} · ${((all - free) / 2 ** 30).toFixed(1)} / ${Math.round(all / 2 ** 30)} GB`,
+		title: `${memoryWords(free)} of ${memoryWords(all)} are free`
+	};
+}
+/** What unloading the models has brought, or could bring. */
+function unloadWords(unloading, machine) {
+	switch (unloading.is) {
+		case "idle": return machine ? `${memoryWords(machine.vramFree)} of ${memoryWords(machine.vram)} are free.` : "";
+		case "waiting": return `${memoryWords(unloading.before)} were free. Waiting for ComfyUI, which unloads between two runs…`;
+		case "over": return unloading.after > unloading.before ? `Free before: ${memoryWords(unloading.before)}. Free now: ${memoryWords(unloading.after)}.` : `${memoryWords(unloading.after)} are free, as before: no model was loaded, or a run still uses it.`;
+		case "failed": return "ComfyUI does not answer.";
+	}
+}
+// web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$22 = ["title"];
+// web/src/panel/settings/DeviceBadge.vue
+var DeviceBadge_default = /* @__PURE__ */ defineComponent({
+	__name: "DeviceBadge",
+	props: { machine: {} },
+	setup(__props) {
+		const words = computed(() => __props.machine && badgeWords(__props.machine));
+		return (_ctx, _cache) => {
+			return words.value ? (openBlock(), createElementBlock("span", {
+				key: 0,
+				class: "ltx-help ltx-tabular",
+				title: words.value.title
+			}, toDisplayString(words.value.line), 9, _hoisted_1$22)) : createCommentVNode("", true);
+		};
+	}
+});
 // web/src/panel/slots.ts
 var endings = {
 	image: /\.(png|jpe?g|webp|avif|bmp|gif|tiff?)$/i,
@@ -25537,10 +29358,12 @@ function freeSlot(kind, inputs, isFree) {
 	return free.find((input) => input.kind === kind) ?? (kind === "video" ? free.find((input) => input.kind === "audio") : void 0);
 }
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$12 = ["onKeydown"];
-var _hoisted_2$12 = { class: "ltx-scroll" };
-var _hoisted_3$9 = { class: "ltx-dock" };
-var _hoisted_4$6 = { class: "ltx-footer" };
+var _hoisted_1$21 = ["onKeydown"];
+var _hoisted_2$18 = { class: "ltx-scroll" };
+var _hoisted_3$14 = { class: "ltx-dock" };
+var _hoisted_4$10 = { class: "ltx-footer" };
+/** The form, what runs, what came out, and the next step. A run never hides the form. */
+var mostResults = 6;
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
@@ -25578,6 +29401,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 			for (const file of files) {
 				const slot = freeSlot(kindOf(file), inputs, ({ field }) => !form[field] && media.uploads[field]?.status !== "sending");
 				if (slot) media.give(slot.field, slot.kind, file);
+				else if (kindOf(file) === "video") __props.studio.importing.take(file);
 			}
 		}
 		function transfer(event, data) {
@@ -25585,18 +29409,34 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 			event.preventDefault();
 			giveFiles(data.files);
 		}
-		const active = computed(() => jobs.list.value.filter((job) => !isOver(job)));
-		const over = computed(() => jobs.list.value.filter(isOver));
-		/** runs that have ended and were looked at; those from before this page count as such */
-		const seen = /* @__PURE__ */ reactive(new Set(over.value.map(({ id }) => id)));
-		const news = computed(() => over.value.find(({ id, state }) => state.status !== "cancelled" && !seen.has(id)));
+		/** what is older is in History */
+		const results = computed(() => jobs.past.value.slice(0, mostResults));
+		/** runs whose end is still to be looked at: those from before this page were not seen to run */
+		const awaited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set());
+		watch(jobs.live, (live) => live.forEach(({ id }) => awaited.add(id)), {
+			immediate: true,
+			flush: "sync"
+		});
+		const news = computed(() => results.value.find(({ id, state }) => state.status !== "cancelled" && awaited.has(id)));
+		watch(() => jobs.live.value.length > 0, (running, _before, onCleanup) => {
+			if (running) onCleanup(__props.studio.residents.watch());
+		}, { immediate: true });
 		function show({ id }) {
-			seen.add(id);
+			awaited.delete(id);
 			root.value?.querySelector(`[data-job="${id}"]`)?.scrollIntoView({ block: "start" });
 		}
 		function restore(request) {
 			__props.studio.restore(request);
+			showForm();
+		}
+		function showForm() {
 			root.value?.querySelector(".ltx-form")?.scrollIntoView({ block: "start" });
+		}
+		async function act(action, job) {
+			await __props.studio.act(action, job);
+			if (action.kind !== "set" || action.run) return;
+			insisted.value = true;
+			showForm();
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
@@ -25613,39 +29453,63 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"prevent",
 					"stop"
 				]), ["enter"])],
-				onPaste: _cache[2] || (_cache[2] = ($event) => transfer($event, $event.clipboardData)),
-				onDrop: _cache[3] || (_cache[3] = ($event) => transfer($event, $event.dataTransfer))
-			}, [createBaseVNode("div", _hoisted_2$12, [createVNode(CreateForm_default, {
+				onPaste: _cache[3] || (_cache[3] = ($event) => transfer($event, $event.clipboardData)),
+				onDrop: _cache[4] || (_cache[4] = ($event) => transfer($event, $event.dataTransfer))
+			}, [createBaseVNode("div", _hoisted_2$18, [createVNode(CreateForm_default, {
 				studio: __props.studio,
 				problems: shown.value
 			}, null, 8, ["studio", "problems"]), createVNode(ResultList_default, {
-				jobs: over.value,
+				jobs: results.value,
+				older: unref(jobs).past.value.length - results.value.length,
 				family: __props.studio.family,
 				"url-of": __props.studio.outputUrl,
+				advice: __props.studio.advice,
 				onFinish: __props.studio.finish,
 				onVary: __props.studio.vary,
 				onAgain: __props.studio.again,
 				onRestore: restore,
 				onForget: unref(jobs).forget,
-				onAct: __props.studio.act,
-				onSeen: _cache[0] || (_cache[0] = ($event) => seen.add($event))
+				onAct: act,
+				onSeen: _cache[0] || (_cache[0] = ($event) => awaited.delete($event)),
+				onBroken: unref(jobs).check,
+				onShowAll: _cache[1] || (_cache[1] = ($event) => __props.studio.tab.value = "history")
 			}, null, 8, [
 				"jobs",
+				"older",
 				"family",
 				"url-of",
+				"advice",
 				"onFinish",
 				"onVary",
 				"onAgain",
 				"onForget",
-				"onAct"
-			])]), createBaseVNode("div", _hoisted_3$9, [createVNode(ActiveJobs_default, {
-				jobs: active.value,
-				onCancel: unref(jobs).cancel
-			}, null, 8, ["jobs", "onCancel"]), createBaseVNode("footer", _hoisted_4$6, [
+				"onBroken"
+			])]), createBaseVNode("div", _hoisted_3$14, [createVNode(ActiveJobs_default, {
+				jobs: unref(jobs).live.value,
+				places: unref(jobs).places.value,
+				courses: __props.studio.courses.value,
+				preview: __props.studio.previews.newest.value,
+				onCancel: unref(jobs).cancel,
+				onCancelAll: unref(jobs).cancelAll,
+				onSend: unref(jobs).send,
+				onReorder: unref(jobs).reorder
+			}, {
+				default: withCtx(() => [createVNode(DeviceBadge_default, { machine: __props.studio.machine.machine.value }, null, 8, ["machine"])]),
+				_: 1
+			}, 8, [
+				"jobs",
+				"places",
+				"courses",
+				"preview",
+				"onCancel",
+				"onCancelAll",
+				"onSend",
+				"onReorder"
+			]), createBaseVNode("footer", _hoisted_4$10, [
 				news.value ? (openBlock(), createBlock(NewsLine_default, {
 					key: 0,
 					failed: news.value.state.status === "failed",
-					onShow: _cache[1] || (_cache[1] = ($event) => show(news.value))
+					onShow: _cache[2] || (_cache[2] = ($event) => show(news.value))
 				}, null, 8, ["failed"])) : createCommentVNode("", true),
 				createVNode(Blockers_default, {
 					problems: blockers.value,
@@ -25682,13 +29546,960 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"next",
 					"reason"
 				])
-			])])], 40, _hoisted_1$12);
+			])])], 40, _hoisted_1$21);
+		};
+	}
+});
+// web/src/studio/reuse.ts
+var partFor = {
+	image: "frame",
+	audio: "sound",
+	video: "video"
+};
+/** Everything that a finished video can be used for, in the order of the modes. */
+var reuses = Object.values(modes).flatMap((mode) => mode.media.map((input) => ({
+	mode,
+	input,
+	part: partFor[input.kind]
+})));
+// web/src/panel/history/words.ts
+/** "Balanced", or the id of a preset that is gone */
+function presetWord({ preset }, mode, family) {
+	return presetOf(family, mode, preset)?.label ?? preset;
+}
+/** "5 s" */
+function lengthWords({ seconds }) {
+	return `${rounded(Number(seconds.toFixed(2)))} s`;
+}
+/** Why there is no picture; empty where there is one. */
+function absenceWords(state) {
+	switch (state.status) {
+		case "completed": return state.missing ? "The file is gone" : "";
+		case "failed": return "Failed";
+		case "cancelled": return "Cancelled";
+		case "submitting":
+		case "pending":
+		case "in_progress": return "Not made yet";
+	}
+}
+var parts = {
+	frame: "Last frame",
+	sound: "Sound",
+	video: "Video"
+};
+/** "Last frame → Image to video: First frame" */
+function reuseWords({ mode, input, part }) {
+	return `${parts[part]} → ${mode.name}: ${input.label}`;
+}
+function countWords(shown, all) {
+	if (shown < all) return `${shown} of ${all} runs`;
+	return all === 1 ? "1 run" : `${all} runs`;
+}
+// web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$20 = ["data-job"];
+var _hoisted_2$17 = { class: "ltx-detail-title" };
+var _hoisted_3$13 = ["href", "download"];
+var _hoisted_4$9 = ["src", "aria-label"];
+var _hoisted_5$7 = {
+	key: 1,
+	class: "ltx-thumb-words ltx-no-video"
+};
+var _hoisted_6$7 = { class: "ltx-detail-prompt" };
+var _hoisted_7$5 = { class: "ltx-help ltx-tabular" };
+var _hoisted_8$4 = ["title"];
+var _hoisted_9$3 = { class: "ltx-actions" };
+var _hoisted_10$2 = {
+	class: "ltx-help",
+	role: "status"
+};
+// web/src/panel/history/HistoryDetail.vue
+var HistoryDetail_default = /* @__PURE__ */ defineComponent({
+	__name: "HistoryDetail",
+	props: {
+		entry: {},
+		url: {},
+		family: {},
+		problems: {},
+		busy: { type: Boolean }
+	},
+	emits: [
+		"close",
+		"restore",
+		"vary",
+		"reuse",
+		"canvas",
+		"favourite",
+		"remove",
+		"broken",
+		"act"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const back = useTemplateRef("back");
+		onMounted(() => back.value?.querySelector("button")?.focus());
+		const request = computed(() => __props.entry.request);
+		const mode = computed(() => modes[request.value.mode]);
+		const size = computed(() => outputSize(request.value, mode.value, __props.family));
+		const file = computed(() => __props.entry.state.status === "completed" ? __props.entry.state.file : null);
+		const took = computed(() => __props.entry.state.status === "completed" ? __props.entry.state.milliseconds : null);
+		const made = computed(() => new Date(__props.entry.createdAt).toLocaleString());
+		const uses = reuses.map((reuse, value) => ({
+			value,
+			label: reuseWords(reuse)
+		}));
+		function use(index) {
+			const reuse = reuses[index];
+			if (reuse) emit("reuse", reuse);
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("article", {
+				class: "ltx-detail",
+				"aria-label": "Run",
+				"data-job": __props.entry.id,
+				onKeydown: _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("close"), ["stop"]), ["esc"]))
+			}, [
+				createBaseVNode("div", {
+					ref_key: "back",
+					ref: back,
+					class: "ltx-detail-head"
+				}, [
+					createVNode(UiIconButton_default, {
+						label: "Back to all runs",
+						icon: "pi pi-arrow-left",
+						onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
+					}),
+					createBaseVNode("span", _hoisted_2$17, toDisplayString(mode.value.name), 1),
+					createVNode(UiIconButton_default, {
+						label: "Favourite",
+						icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
+						pressed: __props.entry.favourite,
+						onPress: _cache[1] || (_cache[1] = ($event) => emit("favourite", !__props.entry.favourite))
+					}, null, 8, ["icon", "pressed"]),
+					__props.url && file.value ? (openBlock(), createElementBlock("a", {
+						key: 0,
+						class: "ltx-button ltx-icon-button",
+						"aria-label": "Download",
+						title: "Download",
+						href: __props.url,
+						download: file.value.filename
+					}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
+						class: "pi pi-download",
+						"aria-hidden": "true"
+					}, null, -1)])], 8, _hoisted_3$13)) : createCommentVNode("", true),
+					createVNode(UiIconButton_default, {
+						label: "Delete from the history; the file stays",
+						icon: "pi pi-trash",
+						onPress: _cache[2] || (_cache[2] = ($event) => emit("remove"))
+					})
+				], 512),
+				__props.url ? (openBlock(), createElementBlock("video", {
+					key: 0,
+					class: "ltx-video",
+					controls: "",
+					preload: "metadata",
+					playsinline: "",
+					src: __props.url,
+					"aria-label": `Video of ${mode.value.name}`,
+					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
+					onError: _cache[3] || (_cache[3] = ($event) => emit("broken"))
+				}, null, 44, _hoisted_4$9)) : (openBlock(), createElementBlock("p", _hoisted_5$7, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+				__props.problems.length > 0 ? (openBlock(), createBlock(ProblemLines_default, {
+					key: 2,
+					problems: __props.problems,
+					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+				}, null, 8, ["problems"])) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_6$7, toDisplayString(unref(shownText)(request.value.prompt)), 1),
+				createBaseVNode("div", _hoisted_7$5, [
+					createBaseVNode("p", null, toDisplayString(unref(presetWord)(request.value, mode.value, __props.family)) + " · " + toDisplayString(unref(lengthWords)(request.value)) + " · " + toDisplayString(unref(resultWords)(request.value, mode.value, __props.family, took.value)), 1),
+					createBaseVNode("p", null, toDisplayString(made.value), 1),
+					file.value ? (openBlock(), createElementBlock("p", {
+						key: 0,
+						title: file.value.filename
+					}, toDisplayString(unref(shownName)(file.value.filename)), 9, _hoisted_8$4)) : createCommentVNode("", true)
+				]),
+				createBaseVNode("div", _hoisted_9$3, [
+					createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						onClick: _cache[5] || (_cache[5] = ($event) => emit("restore"))
+					}, "Use settings"),
+					createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						onClick: _cache[6] || (_cache[6] = ($event) => emit("vary"))
+					}, "Same with a new seed"),
+					createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						onClick: _cache[7] || (_cache[7] = ($event) => emit("canvas"))
+					}, "Open on canvas")
+				]),
+				__props.url ? (openBlock(), createBlock(UiSelect_default, {
+					key: 3,
+					label: "Use as an input",
+					placeholder: "Use as an input…",
+					value: null,
+					options: unref(uses),
+					onChange: use
+				}, null, 8, ["options"])) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_10$2, toDisplayString(__props.busy ? "Taking it out of the video…" : ""), 1)
+			], 40, _hoisted_1$20);
+		};
+	}
+});
+// web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$19 = {
+	class: "ltx-history-filters",
+	role: "search",
+	"aria-label": "History"
+};
+var _hoisted_2$16 = { class: "ltx-history-search" };
+var _hoisted_3$12 = ["value"];
+var _hoisted_4$8 = { class: "ltx-history-selects" };
+var _hoisted_5$6 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_6$6 = { role: "status" };
+/** What of the history is shown, and in which order. */
+var any = "any";
+// web/src/panel/history/HistoryFilters.vue
+var HistoryFilters_default = /* @__PURE__ */ defineComponent({
+	__name: "HistoryFilters",
+	props: {
+		filter: {},
+		shown: {},
+		all: {}
+	},
+	emits: ["change", "clear"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		/** a list has no value for "any" */
+		const modeOptions = [{
+			value: any,
+			label: "All modes"
+		}, ...Object.values(modes).map(({ id, name }) => ({
+			value: id,
+			label: name
+		}))];
+		const stateOptions = [
+			{
+				value: any,
+				label: "All states"
+			},
+			{
+				value: "completed",
+				label: "Videos"
+			},
+			{
+				value: "failed",
+				label: "Failed"
+			},
+			{
+				value: "cancelled",
+				label: "Cancelled"
+			}
+		];
+		const sortOptions = [
+			{
+				value: "newest",
+				label: "Newest"
+			},
+			{
+				value: "oldest",
+				label: "Oldest"
+			},
+			{
+				value: "longest",
+				label: "Longest"
+			},
+			{
+				value: "slowest",
+				label: "Slowest"
+			}
+		];
+		const nullable = (value) => value === any ? null : value;
+		const filtered = computed(() => __props.shown < __props.all);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$19, [
+				createBaseVNode("div", _hoisted_2$16, [createBaseVNode("input", {
+					class: "ltx-input",
+					type: "search",
+					"aria-label": "Search prompts, file names and seeds",
+					placeholder: "Search prompts, files, seeds",
+					value: __props.filter.text,
+					onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
+				}, null, 40, _hoisted_3$12), createVNode(UiIconButton_default, {
+					label: "Favourites only",
+					icon: __props.filter.favourites ? "pi pi-heart-fill" : "pi pi-heart",
+					pressed: __props.filter.favourites,
+					onPress: _cache[1] || (_cache[1] = ($event) => emit("change", { favourites: !__props.filter.favourites }))
+				}, null, 8, ["icon", "pressed"])]),
+				createBaseVNode("div", _hoisted_4$8, [
+					createVNode(UiSelect_default, {
+						label: "Mode",
+						value: __props.filter.mode ?? any,
+						options: modeOptions,
+						onChange: _cache[2] || (_cache[2] = ($event) => emit("change", { mode: nullable($event) }))
+					}, null, 8, ["value"]),
+					createVNode(UiSelect_default, {
+						label: "State",
+						value: __props.filter.state ?? any,
+						options: stateOptions,
+						onChange: _cache[3] || (_cache[3] = ($event) => emit("change", { state: nullable($event) }))
+					}, null, 8, ["value"]),
+					createVNode(UiSelect_default, {
+						label: "Order",
+						value: __props.filter.sort,
+						options: sortOptions,
+						onChange: _cache[4] || (_cache[4] = ($event) => emit("change", { sort: $event }))
+					}, null, 8, ["value"])
+				]),
+				createBaseVNode("p", _hoisted_5$6, [createBaseVNode("span", _hoisted_6$6, toDisplayString(unref(countWords)(__props.shown, __props.all)), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-link",
+					onClick: _cache[5] || (_cache[5] = ($event) => emit("clear"))
+				}, " Show all ")) : createCommentVNode("", true)])
+			]);
+		};
+	}
+});
+// web/src/panel/history/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$18 = ["src"];
+// web/src/panel/history/ThumbVideo.vue
+var ThumbVideo_default = /* @__PURE__ */ defineComponent({
+	__name: "ThumbVideo",
+	props: {
+		url: {},
+		playing: { type: Boolean }
+	},
+	emits: ["broken"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const video = useTemplateRef("video");
+		/** Not at once: what only flies past while scrolling is not asked for. */
+		const wanted = /* @__PURE__ */ ref(false);
+		let timer;
+		onMounted(() => timer = setTimeout(() => wanted.value = true, 100));
+		onBeforeUnmount(() => {
+			clearTimeout(timer);
+			video.value?.removeAttribute("src");
+			video.value?.load();
+		});
+		watch(() => __props.playing, (on) => {
+			if (!video.value) return;
+			if (on) video.value.play().catch(() => void 0);
+			else video.value.pause();
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("video", {
+				ref_key: "video",
+				ref: video,
+				class: "ltx-thumb-video",
+				src: wanted.value ? `${__props.url}#t=0.1` : void 0,
+				preload: "metadata",
+				muted: "",
+				loop: "",
+				playsinline: "",
+				disablePictureInPicture: "",
+				tabindex: "-1",
+				"aria-hidden": "true",
+				onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
+			}, null, 40, _hoisted_1$18);
+		};
+	}
+});
+// web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$17 = [
+	"tabindex",
+	"aria-current",
+	"aria-label"
+];
+var _hoisted_2$15 = { class: "ltx-thumb" };
+var _hoisted_3$11 = {
+	key: 1,
+	class: "ltx-thumb-words"
+};
+var _hoisted_4$7 = { class: "ltx-badge ltx-badge-mode" };
+var _hoisted_5$5 = { class: "ltx-badge ltx-badge-length ltx-tabular" };
+var _hoisted_6$5 = { class: "ltx-tile-prompt" };
+var _hoisted_7$4 = { class: "ltx-tile-meta ltx-tabular" };
+// web/src/panel/history/HistoryTile.vue
+var HistoryTile_default = /* @__PURE__ */ defineComponent({
+	__name: "HistoryTile",
+	props: {
+		entry: {},
+		url: {},
+		family: {},
+		reached: { type: Boolean },
+		open: { type: Boolean }
+	},
+	emits: [
+		"open",
+		"favourite",
+		"broken",
+		"reach"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const playing = /* @__PURE__ */ ref(false);
+		/** it cannot be shown, gone or not */
+		const broken = /* @__PURE__ */ ref(false);
+		const mode = computed(() => modes[__props.entry.request.mode]);
+		const prompt = computed(() => shownLine(__props.entry.request.prompt));
+		const meta = computed(() => `${presetWord(__props.entry.request, mode.value, __props.family)} · seed ${__props.entry.request.seed}`);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-tile",
+				onPointerenter: _cache[5] || (_cache[5] = ($event) => playing.value = true),
+				onPointerleave: _cache[6] || (_cache[6] = ($event) => playing.value = false)
+			}, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-tile-button",
+				tabindex: __props.reached ? 0 : -1,
+				"aria-current": __props.open || void 0,
+				"aria-label": `${prompt.value}, ${mode.value.name}, ${unref(lengthWords)(__props.entry.request)}, ${meta.value}`,
+				onClick: _cache[1] || (_cache[1] = ($event) => emit("open")),
+				onFocus: _cache[2] || (_cache[2] = ($event) => (playing.value = true, emit("reach"))),
+				onBlur: _cache[3] || (_cache[3] = ($event) => playing.value = false)
+			}, [
+				createBaseVNode("span", _hoisted_2$15, [
+					__props.url && !broken.value ? (openBlock(), createBlock(ThumbVideo_default, {
+						key: 0,
+						url: __props.url,
+						playing: playing.value,
+						onBroken: _cache[0] || (_cache[0] = ($event) => (broken.value = true, emit("broken")))
+					}, null, 8, ["url", "playing"])) : (openBlock(), createElementBlock("span", _hoisted_3$11, toDisplayString(unref(absenceWords)(__props.entry.state) || "No picture"), 1)),
+					createBaseVNode("span", _hoisted_4$7, [createBaseVNode("i", { class: normalizeClass(mode.value.icon) }, null, 2), createTextVNode(" " + toDisplayString(mode.value.shortName), 1)]),
+					createBaseVNode("span", _hoisted_5$5, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
+				]),
+				createBaseVNode("span", _hoisted_6$5, toDisplayString(prompt.value), 1),
+				createBaseVNode("span", _hoisted_7$4, toDisplayString(meta.value), 1)
+			], 40, _hoisted_1$17), createVNode(UiIconButton_default, mergeProps({
+				class: "ltx-tile-heart",
+				label: "Favourite",
+				icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
+				pressed: __props.entry.favourite
+			}, { tabindex: __props.reached ? 0 : -1 }, { onPress: _cache[4] || (_cache[4] = ($event) => emit("favourite", !__props.entry.favourite)) }), null, 16, ["icon", "pressed"])], 32);
+		};
+	}
+});
+// web/src/panel/history/rows.ts
+var gap = 8;
+/** of what is written below a picture */
+var words = 56;
+function geometryOf(width) {
+	const columns = Math.max(1, Math.floor((width + gap) / 140));
+	const tile = (width - gap * (columns - 1)) / columns;
+	return {
+		columns,
+		row: Math.round(tile * 9 / 16) + words + gap
+	};
+}
+var around = 2;
+function useRows(scroller, grid, count) {
+	const width = /* @__PURE__ */ ref(0);
+	const height = /* @__PURE__ */ ref(0);
+	const top = /* @__PURE__ */ ref(0);
+	const geometry = computed(() => geometryOf(width.value));
+	const rows = computed(() => Math.ceil(count() / geometry.value.columns));
+	const inRows = (row) => Math.max(0, Math.min(row, rows.value));
+	const firstRow = computed(() => inRows(Math.floor(top.value / geometry.value.row) - around));
+	const lastRow = computed(() => inRows(Math.ceil((top.value + height.value) / geometry.value.row) + around));
+	function measure() {
+		const element = scroller.value;
+		if (!element || !grid.value?.clientWidth) return;
+		width.value = grid.value.clientWidth;
+		height.value = element.clientHeight;
+		top.value = element.scrollTop;
+	}
+	const observer = new ResizeObserver(measure);
+	onMounted(() => {
+		measure();
+		if (!scroller.value) return;
+		observer.observe(scroller.value);
+		scroller.value.addEventListener("scroll", measure, { passive: true });
+	});
+	onUnmounted(() => observer.disconnect());
+	return {
+		geometry,
+		first: computed(() => firstRow.value * geometry.value.columns),
+		last: computed(() => Math.min(count(), lastRow.value * geometry.value.columns)),
+		above: computed(() => firstRow.value * geometry.value.row),
+		below: computed(() => (rows.value - lastRow.value) * geometry.value.row),
+		top: computed(() => Math.max(0, Math.min(count() - 1, Math.ceil(top.value / geometry.value.row) * geometry.value.columns))),
+		page: computed(() => Math.max(1, Math.floor(height.value / geometry.value.row))),
+		show(index) {
+			const element = scroller.value;
+			if (!element) return;
+			const { columns, row } = geometry.value;
+			const start = Math.floor(index / columns) * row;
+			const most = start + row - element.clientHeight;
+			element.scrollTop = Math.min(start, Math.max(element.scrollTop, most));
+			measure();
+		}
+	};
+}
+// web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$16 = ["aria-setsize", "aria-posinset"];
+// web/src/panel/history/HistoryGrid.vue
+var HistoryGrid_default = /* @__PURE__ */ defineComponent({
+	__name: "HistoryGrid",
+	props: {
+		entries: {},
+		family: {},
+		urlOf: { type: Function },
+		openId: {},
+		query: {}
+	},
+	emits: [
+		"open",
+		"favourite",
+		"broken"
+	],
+	setup(__props, { expose: __expose, emit: __emit }) {
+		const emit = __emit;
+		const scroller = useTemplateRef("scroller");
+		const grid = useTemplateRef("grid");
+		const rows = useRows(scroller, grid, () => __props.entries.length);
+		const drawn = computed(() => __props.entries.slice(rows.first.value, rows.last.value));
+		const style = computed(() => ({
+			gridTemplateColumns: `repeat(${rows.geometry.value.columns}, minmax(0, 1fr))`,
+			gridAutoRows: `${rows.geometry.value.row - 8}px`,
+			paddingTop: `${rows.above.value}px`,
+			paddingBottom: `${rows.below.value}px`
+		}));
+		const reachedId = /* @__PURE__ */ ref(null);
+		/** the run that has the tab stop; it is always among those that are drawn */
+		const reached = computed(() => {
+			const at = __props.entries.findIndex(({ id }) => id === reachedId.value);
+			return at >= rows.first.value && at < rows.last.value ? at : rows.top.value;
+		});
+		watch(() => __props.query, () => scroller.value && (scroller.value.scrollTop = 0));
+		function urlIfThere({ state }) {
+			return state.status === "completed" && !state.missing ? __props.urlOf(state.file) : null;
+		}
+		async function focus(index) {
+			const target = __props.entries[index];
+			if (!target) return;
+			rows.show(index);
+			reachedId.value = target.id;
+			await nextTick();
+			const place = index - rows.first.value;
+			scroller.value?.querySelectorAll(".ltx-tile-button")[place]?.focus({ preventScroll: true });
+		}
+		function move(event) {
+			if (event.ctrlKey || event.metaKey || event.altKey) return;
+			const { columns } = rows.geometry.value;
+			const last = __props.entries.length - 1;
+			const to = {
+				ArrowRight: reached.value + 1,
+				ArrowLeft: reached.value - 1,
+				ArrowDown: reached.value + columns,
+				ArrowUp: reached.value - columns,
+				PageDown: reached.value + rows.page.value * columns,
+				PageUp: reached.value - rows.page.value * columns,
+				Home: 0,
+				End: last
+			}[event.key];
+			if (to === void 0) return;
+			event.preventDefault();
+			focus(Math.max(0, Math.min(to, last)));
+		}
+		__expose({ 
+		/** Puts the focus on a run, where it is among these. */
+reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				ref_key: "scroller",
+				ref: scroller,
+				class: "ltx-history-scroll"
+			}, [createBaseVNode("ul", {
+				ref_key: "grid",
+				ref: grid,
+				class: "ltx-grid",
+				"aria-label": "Runs",
+				style: normalizeStyle(style.value),
+				onKeydown: move
+			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(drawn.value, (entry, place) => {
+				return openBlock(), createElementBlock("li", {
+					key: entry.id,
+					"aria-setsize": __props.entries.length,
+					"aria-posinset": unref(rows).first.value + place + 1
+				}, [createVNode(HistoryTile_default, {
+					entry,
+					url: urlIfThere(entry),
+					family: __props.family,
+					reached: unref(rows).first.value + place === reached.value,
+					open: entry.id === __props.openId,
+					onOpen: ($event) => emit("open", entry.id),
+					onFavourite: ($event) => emit("favourite", entry.id, $event),
+					onBroken: ($event) => emit("broken", entry.id),
+					onReach: ($event) => reachedId.value = entry.id
+				}, null, 8, [
+					"entry",
+					"url",
+					"family",
+					"reached",
+					"open",
+					"onOpen",
+					"onFavourite",
+					"onBroken",
+					"onReach"
+				])], 8, _hoisted_1$16);
+			}), 128))], 36), renderSlot(_ctx.$slots, "default")], 512);
+		};
+	}
+});
+// web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$15 = ["aria-label"];
+var _hoisted_2$14 = { class: "ltx-actions" };
+// web/src/panel/ui/RemoveQuestion.vue
+var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
+	__name: "RemoveQuestion",
+	props: { question: {} },
+	emits: ["yes", "no"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const no = useTemplateRef("no");
+		onMounted(() => no.value?.focus());
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-question-line",
+				role: "group",
+				"aria-label": __props.question,
+				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$14, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
+			}, "Delete"), createBaseVNode("button", {
+				ref_key: "no",
+				ref: no,
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
+			}, "Keep", 512)])], 40, _hoisted_1$15);
+		};
+	}
+});
+// web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$14 = {
+	class: "ltx-removed",
+	role: "status"
+};
+var _hoisted_2$13 = { class: "ltx-actions" };
+// web/src/panel/history/RemovedLine.vue
+var RemovedLine_default = /* @__PURE__ */ defineComponent({
+	__name: "RemovedLine",
+	props: { filename: {} },
+	emits: [
+		"undo",
+		"deleteFile",
+		"close"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const asking = /* @__PURE__ */ ref(false);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$14, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
+				key: 0,
+				question: `Delete ${unref(shownName)(__props.filename)} from the disk? It cannot be brought back.`,
+				onYes: _cache[0] || (_cache[0] = ($event) => emit("deleteFile")),
+				onNo: _cache[1] || (_cache[1] = ($event) => asking.value = false)
+			}, null, 8, ["question"])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", null, toDisplayString(__props.filename ? "Deleted from the history. The file stays." : "Deleted."), 1), createBaseVNode("span", _hoisted_2$13, [
+				createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-small",
+					"data-undo": "",
+					onClick: _cache[2] || (_cache[2] = ($event) => emit("undo"))
+				}, " Undo "),
+				__props.filename ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-button ltx-small",
+					onClick: _cache[3] || (_cache[3] = ($event) => asking.value = true)
+				}, " Delete the file too ")) : createCommentVNode("", true),
+				createVNode(UiIconButton_default, {
+					label: "Close",
+					icon: "pi pi-times",
+					onPress: _cache[4] || (_cache[4] = ($event) => emit("close"))
+				})
+			])], 64))]);
+		};
+	}
+});
+// web/src/panel/history/take.ts
+var patience = 1e4;
+/** What is taken of a video, as a file to upload; null where the browser cannot get at it. */
+function take(part, url, filename) {
+	return part === "frame" ? lastFrame(url, filename) : wholeFile(url, filename);
+}
+async function wholeFile(url, filename) {
+	try {
+		const response = await fetch(url);
+		if (!response.ok) return null;
+		const content = await response.blob();
+		return new File([content], filename, { type: content.type });
+	} catch (error) {
+		if (error instanceof TypeError) return null;
+		throw error;
+	}
+}
+async function lastFrame(url, filename) {
+	const player = document.createElement("video");
+	player.muted = true;
+	player.preload = "auto";
+	try {
+		player.src = url;
+		if (!await happens(player, "loadeddata", patience)) return null;
+		player.currentTime = 1e9;
+		if (!await happens(player, "seeked", patience)) return null;
+		const content = await drawn(player);
+		const name = `${filename.replace(/\.\w+$/, "")}_last.png`;
+		return content && new File([content], name, { type: "image/png" });
+	} finally {
+		player.removeAttribute("src");
+		player.load();
+	}
+}
+function drawn(player) {
+	const canvas = document.createElement("canvas");
+	canvas.width = player.videoWidth;
+	canvas.height = player.videoHeight;
+	canvas.getContext("2d")?.drawImage(player, 0, 0);
+	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+}
+// web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$13 = ["data-open"];
+var _hoisted_2$12 = { class: "ltx-history-list" };
+var _hoisted_3$10 = {
+	key: 0,
+	class: "ltx-help ltx-history-empty"
+};
+var _hoisted_4$6 = {
+	key: 1,
+	class: "ltx-help ltx-history-empty"
+};
+var _hoisted_5$4 = { class: "ltx-history-older" };
+var _hoisted_6$4 = {
+	class: "ltx-help",
+	role: "status"
+};
+var _hoisted_7$3 = { class: "ltx-history-foot" };
+var _hoisted_8$3 = { role: "status" };
+// web/src/panel/history/HistoryView.vue
+var HistoryView_default = /* @__PURE__ */ defineComponent({
+	__name: "HistoryView",
+	props: { studio: {} },
+	setup(__props) {
+		const { history, jobs, form, media, tab } = __props.studio;
+		const root = useTemplateRef("root");
+		const grid = useTemplateRef("grid");
+		const openId = /* @__PURE__ */ ref(null);
+		const open = computed(() => jobs.past.value.find(({ id }) => id === openId.value) ?? null);
+		const url = computed(() => {
+			const state = open.value?.state;
+			return state?.status === "completed" && !state.missing ? __props.studio.outputUrl(state.file) : null;
+		});
+		const query = computed(() => JSON.stringify(history.filter));
+		const removedFile = computed(() => {
+			const state = history.removed.value?.state;
+			return state?.status === "completed" ? state.file.filename : null;
+		});
+		const said = /* @__PURE__ */ ref("");
+		const trouble = /* @__PURE__ */ shallowRef(null);
+		const taking = /* @__PURE__ */ ref(false);
+		const problems = computed(() => [trouble.value, history.trouble.value].filter((found) => found !== null));
+		function show(id) {
+			said.value = "";
+			trouble.value = null;
+			openId.value = id;
+		}
+		async function close() {
+			const id = openId.value;
+			openId.value = null;
+			await nextTick();
+			if (id) await grid.value?.reach(id);
+		}
+		async function remove(entry) {
+			openId.value = null;
+			history.remove(entry);
+			await nextTick();
+			root.value?.querySelector("[data-undo]")?.focus();
+		}
+		async function undo() {
+			const id = history.removed.value?.id;
+			history.undo();
+			await nextTick();
+			if (id) await grid.value?.reach(id);
+		}
+		function restore({ request }) {
+			__props.studio.restore(request);
+			tab.value = "create";
+		}
+		async function vary({ request }) {
+			await __props.studio.vary(request);
+			said.value = "Queued with a new seed. It runs in Create.";
+		}
+		async function reuse({ state }, { mode, input, part }) {
+			if (state.status !== "completed" || taking.value) return;
+			const { file } = state;
+			taking.value = true;
+			trouble.value = null;
+			const taken = await take(part, __props.studio.outputUrl(file), file.filename);
+			taking.value = false;
+			if (!taken) {
+				trouble.value = problem("media_unreadable", {
+					name: file.filename,
+					reason: "this browser cannot get at it."
+				});
+				return;
+			}
+			form.mode = mode.id;
+			tab.value = "create";
+			await media.give(input.field, input.kind, taken);
+		}
+		const noneOlder = /* @__PURE__ */ ref(false);
+		async function older() {
+			noneOlder.value = !await history.older();
+		}
+		function dropped(event) {
+			const file = event.dataTransfer?.files[0];
+			if (file) __props.studio.importing.take(file);
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", {
+				ref_key: "root",
+				ref: root,
+				class: "ltx-history",
+				"data-open": open.value ? "" : void 0,
+				onDrop: withModifiers(dropped, ["prevent"])
+			}, [
+				createBaseVNode("div", _hoisted_2$12, [createVNode(HistoryFilters_default, {
+					filter: unref(history).filter,
+					shown: unref(history).shown.value.length,
+					all: unref(jobs).past.value.length,
+					onChange: _cache[0] || (_cache[0] = ($event) => Object.assign(unref(history).filter, $event)),
+					onClear: unref(history).clearFilter
+				}, null, 8, [
+					"filter",
+					"shown",
+					"all",
+					"onClear"
+				]), createVNode(HistoryGrid_default, {
+					ref_key: "grid",
+					ref: grid,
+					entries: unref(history).shown.value,
+					family: __props.studio.family,
+					"url-of": __props.studio.outputUrl,
+					"open-id": openId.value,
+					query: query.value,
+					onOpen: show,
+					onFavourite: unref(jobs).favourite,
+					onBroken: unref(jobs).check
+				}, {
+					default: withCtx(() => [
+						unref(jobs).past.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$10, " Videos that you make are kept here. ")) : unref(history).shown.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$6, " Nothing is like that. ")) : createCommentVNode("", true),
+						createBaseVNode("p", _hoisted_5$4, [createBaseVNode("button", {
+							type: "button",
+							class: "ltx-button ltx-small",
+							onClick: older
+						}, "Load older"), createBaseVNode("span", _hoisted_6$4, toDisplayString(noneOlder.value ? "There are none." : ""), 1)]),
+						_cache[9] || (_cache[9] = createBaseVNode("p", { class: "ltx-help" }, " Drop a video that LTX AIO made here, or on another machine, to get its settings. ", -1))
+					]),
+					_: 1
+				}, 8, [
+					"entries",
+					"family",
+					"url-of",
+					"open-id",
+					"query",
+					"onFavourite",
+					"onBroken"
+				])]),
+				open.value ? (openBlock(), createBlock(HistoryDetail_default, {
+					key: open.value.id,
+					entry: open.value,
+					url: url.value,
+					family: __props.studio.family,
+					problems: __props.studio.advice(open.value),
+					busy: taking.value,
+					onClose: close,
+					onRestore: _cache[1] || (_cache[1] = ($event) => restore(open.value)),
+					onVary: _cache[2] || (_cache[2] = ($event) => vary(open.value)),
+					onReuse: _cache[3] || (_cache[3] = ($event) => reuse(open.value, $event)),
+					onCanvas: _cache[4] || (_cache[4] = ($event) => unref(history).openOnCanvas(open.value)),
+					onFavourite: _cache[5] || (_cache[5] = ($event) => unref(jobs).favourite(open.value.id, $event)),
+					onRemove: _cache[6] || (_cache[6] = ($event) => remove(open.value)),
+					onBroken: _cache[7] || (_cache[7] = ($event) => unref(jobs).check(open.value.id)),
+					onAct: _cache[8] || (_cache[8] = ($event) => __props.studio.act($event, open.value))
+				}, null, 8, [
+					"entry",
+					"url",
+					"family",
+					"problems",
+					"busy"
+				])) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_7$3, [
+					createVNode(ProblemLines_default, {
+						problems: problems.value,
+						onAct: __props.studio.act
+					}, null, 8, ["problems", "onAct"]),
+					createBaseVNode("p", _hoisted_8$3, toDisplayString(said.value), 1),
+					unref(history).removed.value ? (openBlock(), createBlock(RemovedLine_default, {
+						key: unref(history).removed.value.id,
+						filename: removedFile.value,
+						onUndo: undo,
+						onDeleteFile: unref(history).removeFile,
+						onClose: unref(history).settle
+					}, null, 8, [
+						"filename",
+						"onDeleteFile",
+						"onClose"
+					])) : createCommentVNode("", true)
+				])
+			], 40, _hoisted_1$13);
+		};
+	}
+});
+// web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$12 = {
+	class: "ltx-imported",
+	"aria-label": "Settings of a video"
+};
+var _hoisted_2$11 = { class: "ltx-card-head" };
+var _hoisted_3$9 = { role: "status" };
+// web/src/panel/history/ImportedLine.vue
+var ImportedLine_default = /* @__PURE__ */ defineComponent({
+	__name: "ImportedLine",
+	props: { imported: {} },
+	emits: ["close"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const words = computed(() => {
+			const name = shownName(__props.imported.name);
+			return __props.imported.restored ? `The settings of ${name} are in the form.` : name;
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$12, [
+				createBaseVNode("div", _hoisted_2$11, [createBaseVNode("span", _hoisted_3$9, toDisplayString(words.value), 1), createVNode(UiIconButton_default, {
+					label: "Close",
+					icon: "pi pi-times",
+					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
+				})]),
+				createVNode(ProblemLines_default, { problems: __props.imported.problems }, null, 8, ["problems"]),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.imported.notes, (note) => {
+					return openBlock(), createElementBlock("p", {
+						key: note.what,
+						class: "ltx-help"
+					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
+				}), 128))
+			]);
 		};
 	}
 });
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$11 = { class: "ltx-disk" };
-var _hoisted_2$11 = {
+var _hoisted_2$10 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -25708,7 +30519,7 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", _hoisted_1$11, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$11, "Disk of " + toDisplayString(__props.disk.label), 1)) : createCommentVNode("", true),
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$10, "Disk of " + toDisplayString(__props.disk.label), 1)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_3$8, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
@@ -25789,38 +30600,6 @@ function modeWords(entry, family) {
 	const last = names.at(-1) ?? "";
 	return names.length === 1 ? `For ${last}.` : `For ${names.slice(0, -1).join(", ")} and ${last}.`;
 }
-// web/src/panel/models/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$10 = ["aria-label"];
-var _hoisted_2$10 = { class: "ltx-actions" };
-// web/src/panel/models/RemoveQuestion.vue
-var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
-	__name: "RemoveQuestion",
-	props: { question: {} },
-	emits: ["yes", "no"],
-	setup(__props, { emit: __emit }) {
-		const emit = __emit;
-		const no = useTemplateRef("no");
-		onMounted(() => no.value?.focus());
-		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", {
-				class: "ltx-question-line",
-				role: "group",
-				"aria-label": __props.question,
-				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$10, [createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button ltx-small",
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
-			}, "Delete"), createBaseVNode("button", {
-				ref_key: "no",
-				ref: no,
-				type: "button",
-				class: "ltx-button ltx-small",
-				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, "Keep", 512)])], 40, _hoisted_1$10);
-		};
-	}
-});
 // web/src/panel/models/commands.ts
 var offers = {
 	download: {
@@ -25878,7 +30657,7 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$9 = { class: "ltx-model-state" };
+var _hoisted_1$10 = { class: "ltx-model-state" };
 var _hoisted_2$9 = ["data-is"];
 var _hoisted_3$7 = {
 	key: 0,
@@ -25912,7 +30691,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$9, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$10, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -25931,7 +30710,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$8 = ["data-model", "data-state"];
+var _hoisted_1$9 = ["data-model", "data-state"];
 var _hoisted_2$8 = { class: "ltx-model-head" };
 var _hoisted_3$6 = { class: "ltx-model-title" };
 var _hoisted_4$4 = {
@@ -25942,14 +30721,14 @@ var _hoisted_4$4 = {
 	title: "Needs a Hugging Face account that has accepted its licence"
 };
 var _hoisted_5$3 = { class: "ltx-model-size ltx-tabular" };
-var _hoisted_6$2 = { class: "ltx-help" };
-var _hoisted_7$1 = {
+var _hoisted_6$3 = { class: "ltx-help" };
+var _hoisted_7$2 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$1 = { class: "ltx-model-place" };
-var _hoisted_9$1 = { class: "ltx-model-foot" };
-var _hoisted_10 = ["onClick"];
+var _hoisted_8$2 = { class: "ltx-model-place" };
+var _hoisted_9$2 = { class: "ltx-model-foot" };
+var _hoisted_10$1 = ["onClick"];
 var _hoisted_11 = { class: "ltx-hidden" };
 var _hoisted_12 = {
 	key: 1,
@@ -25995,10 +30774,10 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-state": __props.state.is
 			}, [
 				createBaseVNode("div", _hoisted_2$8, [createBaseVNode("h4", _hoisted_3$6, [createTextVNode(toDisplayString(__props.entry.title) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", _hoisted_4$4)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$3, toDisplayString(size.value), 1)]),
-				createBaseVNode("p", _hoisted_6$2, toDisplayString(__props.entry.purpose) + " " + toDisplayString(__props.modes), 1),
-				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$1, "Replaced by " + toDisplayString(__props.successor) + ".", 1)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_8$1, toDisplayString(__props.place), 1),
-				createBaseVNode("div", _hoisted_9$1, [createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]), commands.value.length > 0 && !asking.value ? (openBlock(), createElementBlock("div", {
+				createBaseVNode("p", _hoisted_6$3, toDisplayString(__props.entry.purpose) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$2, "Replaced by " + toDisplayString(__props.successor) + ".", 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$2, toDisplayString(__props.place), 1),
+				createBaseVNode("div", _hoisted_9$2, [createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]), commands.value.length > 0 && !asking.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "actions",
 					ref: actions,
@@ -26009,7 +30788,7 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => press(command)
-					}, [createTextVNode(toDisplayString(label), 1), createBaseVNode("span", _hoisted_11, toDisplayString(` ${__props.entry.title}`), 1)], 8, _hoisted_10);
+					}, [createTextVNode(toDisplayString(label), 1), createBaseVNode("span", _hoisted_11, toDisplayString(` ${__props.entry.title}`), 1)], 8, _hoisted_10$1);
 				}), 128))], 512)) : createCommentVNode("", true)]),
 				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(__props.state.copy.ours ? "Remove it" : "Delete it in its folder") + "; then it can be downloaded again. ", 1)) : createCommentVNode("", true),
 				asking.value ? (openBlock(), createBlock(RemoveQuestion_default, {
@@ -26022,12 +30801,12 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$8);
+			], 8, _hoisted_1$9);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$7 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_1$8 = { class: "ltx-page-scroll ltx-models" };
 var _hoisted_2$7 = {
 	key: 1,
 	class: "ltx-stack",
@@ -26046,10 +30825,10 @@ var _hoisted_5$2 = {
 	key: 0,
 	class: "ltx-orphans"
 };
-var _hoisted_6$1 = ["aria-label"];
-var _hoisted_7 = { class: "ltx-group-title" };
-var _hoisted_8 = { class: "ltx-help" };
-var _hoisted_9 = { class: "ltx-model-list" };
+var _hoisted_6$2 = ["aria-label"];
+var _hoisted_7$1 = { class: "ltx-group-title" };
+var _hoisted_8$1 = { class: "ltx-help" };
+var _hoisted_9$1 = { class: "ltx-model-list" };
 // web/src/panel/models/ModelsView.vue
 var ModelsView_default = /* @__PURE__ */ defineComponent({
 	__name: "ModelsView",
@@ -26093,7 +30872,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$7, [
+			return openBlock(), createElementBlock("div", _hoisted_1$8, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -26131,9 +30910,9 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-model-group",
 						"aria-label": group.title
 					}, [
-						createBaseVNode("h3", _hoisted_7, toDisplayString(group.title), 1),
-						createBaseVNode("p", _hoisted_8, toDisplayString(group.help), 1),
-						createBaseVNode("ul", _hoisted_9, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
+						createBaseVNode("h3", _hoisted_7$1, toDisplayString(group.title), 1),
+						createBaseVNode("p", _hoisted_8$1, toDisplayString(group.help), 1),
+						createBaseVNode("ul", _hoisted_9$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
 							return openBlock(), createBlock(ModelRow_default, {
 								key: entry.id,
 								entry,
@@ -26156,32 +30935,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 								"onAct"
 							]);
 						}), 128))])
-					], 8, _hoisted_6$1);
+					], 8, _hoisted_6$2);
 				}), 128))
 			]);
 		};
 	}
 });
-// web/src/panel/settings/memory.ts
-/** "11.6 GB": memory is counted in 2^30 bytes, as cards are sold. */
-function memoryWords(bytes) {
-	return `${(bytes / 2 ** 30).toFixed(1)} GB`;
-}
-/** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
-function deviceName(device) {
-	return device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
-}
-/** What unloading the models has brought, or could bring. */
-function unloadWords(unloading, machine) {
-	switch (unloading.is) {
-		case "idle": return machine ? `${memoryWords(machine.vramFree)} of ${memoryWords(machine.vram)} are free.` : "";
-		case "waiting": return `${memoryWords(unloading.before)} were free. Waiting for ComfyUI, which unloads between two runs…`;
-		case "over": return unloading.after > unloading.before ? `Free before: ${memoryWords(unloading.before)}. Free now: ${memoryWords(unloading.after)}.` : `${memoryWords(unloading.after)} are free, as before: no model was loaded, or a run still uses it.`;
-		case "failed": return "ComfyUI does not answer.";
-	}
-}
 // web/src/panel/settings/MachineSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$6 = {
+var _hoisted_1$7 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-machine"
 };
@@ -26232,7 +30993,7 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 			label: __props.tiers[id].label
 		}))]);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$6, [
+			return openBlock(), createElementBlock("section", _hoisted_1$7, [
 				_cache[1] || (_cache[1] = createBaseVNode("h3", {
 					id: "ltxaio-machine",
 					class: "ltx-group-title"
@@ -26257,7 +31018,7 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/MemorySection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$5 = {
+var _hoisted_1$6 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-memory"
 };
@@ -26269,31 +31030,121 @@ var _hoisted_3$3 = {
 	class: "ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$1 = { class: "ltx-actions" };
-var _hoisted_5$1 = ["disabled"];
+var _hoisted_4$1 = {
+	key: 0,
+	class: "ltx-help ltx-tabular"
+};
+var _hoisted_5$1 = {
+	key: 1,
+	class: "ltx-facts",
+	"aria-label": "Models in memory"
+};
+var _hoisted_6$1 = { class: "ltx-path" };
+var _hoisted_7 = { class: "ltx-tabular" };
+var _hoisted_8 = {
+	key: 2,
+	class: "ltx-help"
+};
+var _hoisted_9 = { class: "ltx-actions" };
+var _hoisted_10 = ["disabled"];
 // web/src/panel/settings/MemorySection.vue
 var MemorySection_default = /* @__PURE__ */ defineComponent({
 	__name: "MemorySection",
 	props: {
 		machine: {},
-		unloading: {}
+		unloading: {},
+		models: {}
 	},
 	emits: ["unload"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const waiting = computed(() => __props.unloading.is === "waiting");
 		const words = computed(() => unloadWords(__props.unloading, __props.machine));
+		/** where models go that leave the card */
+		const ram = computed(() => __props.machine && __props.machine.type !== "cpu" ? `Of the computer’s memory, ${memoryWords(__props.machine.ramFree)} of ${memoryWords(__props.machine.ram)} are free.` : "");
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$5, [
+			return openBlock(), createElementBlock("section", _hoisted_1$6, [
 				createBaseVNode("h3", _hoisted_2$5, toDisplayString(__props.machine?.type === "cpu" ? "Memory" : "Graphics memory"), 1),
 				_cache[1] || (_cache[1] = createBaseVNode("p", { class: "ltx-help" }, " ComfyUI keeps models loaded between runs. Unload them to make room for another program; the next run loads them again. ", -1)),
 				createBaseVNode("p", _hoisted_3$3, toDisplayString(words.value), 1),
-				createBaseVNode("div", _hoisted_4$1, [createBaseVNode("button", {
+				ram.value ? (openBlock(), createElementBlock("p", _hoisted_4$1, toDisplayString(ram.value), 1)) : createCommentVNode("", true),
+				__props.models?.length ? (openBlock(), createElementBlock("dl", _hoisted_5$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.models, ({ name, bytes }, at) => {
+					return openBlock(), createElementBlock(Fragment, { key: at }, [createBaseVNode("dt", _hoisted_6$1, toDisplayString(unref(shownName)(name)), 1), createBaseVNode("dd", _hoisted_7, toDisplayString(unref(memoryWords)(bytes)), 1)], 64);
+				}), 128))])) : __props.models ? (openBlock(), createElementBlock("p", _hoisted_8, "No model is loaded.")) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_9, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					disabled: waiting.value,
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("unload"))
-				}, toDisplayString(waiting.value ? "Unloading…" : "Unload models"), 9, _hoisted_5$1)])
+				}, toDisplayString(waiting.value ? "Unloading…" : "Unload models"), 9, _hoisted_10)])
+			]);
+		};
+	}
+});
+// web/src/panel/settings/RunSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$5 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-runs"
+};
+// web/src/panel/settings/RunSection.vue
+var RunSection_default = /* @__PURE__ */ defineComponent({
+	__name: "RunSection",
+	props: {
+		settings: {},
+		mayNotify: { type: Function }
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const options = [
+			{
+				value: "toast",
+				label: "In ComfyUI"
+			},
+			{
+				value: "system",
+				label: "By the system"
+			},
+			{
+				value: "none",
+				label: "Not at all"
+			}
+		];
+		const refused = /* @__PURE__ */ ref(false);
+		async function choose(notice) {
+			emit("change", { notice });
+			refused.value = notice === "system" && !await __props.mayNotify();
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$5, [
+				_cache[1] || (_cache[1] = createBaseVNode("h3", {
+					id: "ltxaio-runs",
+					class: "ltx-group-title"
+				}, "Runs", -1)),
+				createVNode(UiField_default, {
+					label: "Tell me when a run ends",
+					fields: "notice",
+					help: refused.value ? "The browser shows no notifications of this page: it needs https or localhost, and your permission. Until then ComfyUI says it." : "While this panel cannot be seen."
+				}, {
+					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
+						value: __props.settings.notice,
+						options,
+						onChange: choose
+					}), null, 16, ["value"])]),
+					_: 1
+				}, 8, ["help"]),
+				createVNode(UiField_default, {
+					class: "ltx-switch-field",
+					label: "Show previews",
+					fields: "previews",
+					help: "Pictures of the run under way. ComfyUI sends none for some models."
+				}, {
+					default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
+						on: __props.settings.previews,
+						onChange: _cache[0] || (_cache[0] = ($event) => emit("change", { previews: $event }))
+					}), null, 16, ["on"])]),
+					_: 1
+				})
 			]);
 		};
 	}
@@ -26459,7 +31310,10 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsView",
 	props: { studio: {} },
 	setup(__props) {
-		const { machine, models, settings, token, family } = __props.studio;
+		const { machine, models, residents, settings, token, family } = __props.studio;
+		watch(computed(() => __props.studio.shown.value && __props.studio.tab.value === "settings"), (on, _before, onCleanup) => {
+			if (on) onCleanup(residents.watch());
+		}, { immediate: true });
 		const version = /* @__PURE__ */ ref(null);
 		onMounted(async () => {
 			token.refresh();
@@ -26494,12 +31348,19 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 				createVNode(MemorySection_default, {
 					machine: unref(machine).machine.value,
 					unloading: unref(machine).unloading.value,
+					models: unref(residents).models.value,
 					onUnload: unref(machine).unload
 				}, null, 8, [
 					"machine",
 					"unloading",
+					"models",
 					"onUnload"
 				]),
+				createVNode(RunSection_default, {
+					settings: unref(settings),
+					"may-notify": __props.studio.mayNotify,
+					onChange: _cache[1] || (_cache[1] = ($event) => Object.assign(unref(settings), $event))
+				}, null, 8, ["settings", "may-notify"]),
 				createVNode(TokenSection_default, {
 					status: unref(token).status.value,
 					check: unref(token).check.value,
@@ -26609,7 +31470,7 @@ var App_default = /* @__PURE__ */ defineComponent({
 	__name: "App",
 	props: { studio: {} },
 	setup(__props) {
-		const { tab, models } = __props.studio;
+		const { tab, models, importing } = __props.studio;
 		/** A page is made when it is first wanted, and stays: what runs, plays and is typed there goes on. */
 		const visited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set(["create", tab.value]));
 		const tabs = computed(() => [
@@ -26619,11 +31480,15 @@ var App_default = /* @__PURE__ */ defineComponent({
 			},
 			{
 				value: tabIds[1],
+				label: "History"
+			},
+			{
+				value: tabIds[2],
 				label: "Models",
 				note: percent(models.progress.value)
 			},
 			{
-				value: tabIds[2],
+				value: tabIds[3],
 				label: "Settings",
 				icon: "pi pi-cog"
 			}
@@ -26634,30 +31499,41 @@ var App_default = /* @__PURE__ */ defineComponent({
 			if (id === "settings") __props.studio.machine.refresh();
 		}, { immediate: true });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1, [createVNode(UiTabs_default, {
-				id: "ltxaio-page",
-				label: "Parts of LTX AIO",
-				value: unref(tab),
-				tabs: tabs.value,
-				onChange: _cache[0] || (_cache[0] = ($event) => tab.value = $event)
-			}, null, 8, ["value", "tabs"]), (openBlock(true), createElementBlock(Fragment, null, renderList(unref(tabIds), (id) => {
-				return withDirectives((openBlock(), createElementBlock("div", {
-					id: `ltxaio-page-${id}`,
-					key: id,
-					class: "ltx-page",
-					role: "tabpanel",
-					"aria-labelledby": `ltxaio-page-${id}-tab`
-				}, [id === "create" ? (openBlock(), createBlock(CreateView_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1, [
+				createVNode(UiTabs_default, {
+					id: "ltxaio-page",
+					label: "Parts of LTX AIO",
+					value: unref(tab),
+					tabs: tabs.value,
+					onChange: _cache[0] || (_cache[0] = ($event) => tab.value = $event)
+				}, null, 8, ["value", "tabs"]),
+				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
 					key: 0,
-					studio: __props.studio
-				}, null, 8, ["studio"])) : id === "models" && visited.has(id) ? (openBlock(), createBlock(ModelsView_default, {
-					key: 1,
-					studio: __props.studio
-				}, null, 8, ["studio"])) : id === "settings" && visited.has(id) ? (openBlock(), createBlock(SettingsView_default, {
-					key: 2,
-					studio: __props.studio
-				}, null, 8, ["studio"])) : createCommentVNode("", true)], 8, _hoisted_2)), [[vShow, unref(tab) === id]]);
-			}), 128))]);
+					imported: unref(importing).last.value,
+					onClose: unref(importing).dismiss
+				}, null, 8, ["imported", "onClose"])) : createCommentVNode("", true),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(unref(tabIds), (id) => {
+					return withDirectives((openBlock(), createElementBlock("div", {
+						id: `ltxaio-page-${id}`,
+						key: id,
+						class: "ltx-page",
+						role: "tabpanel",
+						"aria-labelledby": `ltxaio-page-${id}-tab`
+					}, [id === "create" ? (openBlock(), createBlock(CreateView_default, {
+						key: 0,
+						studio: __props.studio
+					}, null, 8, ["studio"])) : id === "history" && visited.has(id) ? (openBlock(), createBlock(HistoryView_default, {
+						key: 1,
+						studio: __props.studio
+					}, null, 8, ["studio"])) : id === "models" && visited.has(id) ? (openBlock(), createBlock(ModelsView_default, {
+						key: 2,
+						studio: __props.studio
+					}, null, 8, ["studio"])) : id === "settings" && visited.has(id) ? (openBlock(), createBlock(SettingsView_default, {
+						key: 3,
+						studio: __props.studio
+					}, null, 8, ["studio"])) : createCommentVNode("", true)], 8, _hoisted_2)), [[vShow, unref(tab) === id]]);
+				}), 128))
+			]);
 		};
 	}
 });
@@ -26688,16 +31564,19 @@ function isDark(colour) {
 */
 function mountPanel(studio) {
 	let host;
+	let shown;
 	let followed = false;
 	function theHost() {
 		if (host) return host;
 		const root = document.createElement("div");
 		root.className = "ltxaio-root";
-		const app = createApp(App_default, { studio: studio() }).use(PrimeVue, { unstyled: true });
+		const own = studio();
+		const app = createApp(App_default, { studio: own }).use(PrimeVue, { unstyled: true });
 		app.config.idPrefix = "ltxaio";
 		app.mount(root);
 		keepFromCanvas(root);
 		host = root;
+		shown = own.shown;
 		return root;
 	}
 	return {
@@ -26706,6 +31585,7 @@ function mountPanel(studio) {
 				element.style.height = "100%";
 				const root = theHost();
 				element.replaceChildren(root);
+				if (shown) shown.value = true;
 				if (!followed) followTheme(root);
 				followed = true;
 			} catch (error) {
@@ -26713,7 +31593,10 @@ function mountPanel(studio) {
 				element.textContent = `LTX AIO could not start: ${String(error)}. Reload the page; if it stays, report it.`;
 			}
 		},
-		hide: () => host?.remove()
+		hide() {
+			host?.remove();
+			if (shown) shown.value = false;
+		}
 	};
 }
 /** ComfyUI listens on the document: what is pasted, dropped or typed here must not reach the canvas. */
@@ -26752,6 +31635,18 @@ function browserStorage(prefix) {
 			} catch (error) {
 				console.warn("LTX AIO could not save its state in this browser", error);
 			}
+		},
+		remove(key) {
+			try {
+				localStorage.removeItem(prefix + key);
+			} catch {}
+		},
+		keys(start) {
+			try {
+				return Object.keys(localStorage).filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
+			} catch {
+				return [];
+			}
 		}
 	};
 }
@@ -26771,25 +31666,62 @@ var browserWorld = {
 	every(milliseconds, work) {
 		const timer = setInterval(work, milliseconds);
 		return () => clearInterval(timer);
+	},
+	awake(work) {
+		const shown = () => {
+			if (document.visibilityState === "visible") work();
+		};
+		document.addEventListener("visibilitychange", shown);
+		window.addEventListener("online", work);
+		return () => {
+			document.removeEventListener("visibilitychange", shown);
+			window.removeEventListener("online", work);
+		};
+	},
+	async copy(text) {
+		if (!("clipboard" in navigator)) return copySelected(text);
+		return navigator.clipboard.writeText(text).then(() => true, () => copySelected(text));
 	}
 };
+/** The old way, which works everywhere: a text that is selected is copied. */
+function copySelected(text) {
+	const area = document.createElement("textarea");
+	area.value = text;
+	area.readOnly = true;
+	area.style.cssText = "position: fixed; opacity: 0";
+	area.addEventListener("copy", (event) => event.stopPropagation());
+	const focused = document.activeElement;
+	document.body.append(area);
+	area.select();
+	const copied = document.execCommand("copy");
+	area.remove();
+	if (focused instanceof HTMLElement) focused.focus();
+	return copied;
+}
 // web/src/main.ts
+var storage = browserStorage("ltx_aio.");
 var studio;
-/** Made when the tab is first shown: a page that never opens it pays for nothing. */
+/** Made when the tab is first shown, or when a run is to be told of: other pages pay for nothing. */
 function theStudio() {
-	studio ??= createStudio({
+	studio ??= openStudio();
+	return studio;
+}
+function openStudio() {
+	return createStudio({
 		comfy: liveComfy,
-		storage: browserStorage("ltx_aio."),
+		storage,
+		tabs: browserTabs("ltx_aio", storage, browserWorld),
 		world: browserWorld,
 		family: ltx23,
 		look: lookInBrowser
 	});
-	return studio;
 }
 registerPanel("LTX AIO", {
-	id: "ltx-aio",
 	title: "LTX AIO",
 	icon: "pi pi-video",
 	tooltip: "LTX AIO: make video and sound",
-	...mountPanel(theStudio)
+	...mountPanel(theStudio),
+	start() {
+		if (hasUnfinished(storage)) theStudio();
+	}
 });

@@ -1,9 +1,11 @@
-import type { JobEvent, JobTruth, OutputFile } from '../core/job.ts'
+import type { JobEvent, OutputFile } from '../core/job.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
-import type { PromptAnswer } from '../core/refusal.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import type { Machine } from '../core/tier.ts'
+import type { Page } from './page.ts'
+import type { QueueRoutes } from './queue.ts'
 import type { Shim } from './shim.ts'
+import type { Userdata } from './userdata.ts'
 
 /** One run on its way to POST /prompt. */
 export interface Submission {
@@ -12,6 +14,10 @@ export interface Submission {
   readonly prompt: ApiPrompt
   /** travels in extra_pnginfo.ltx_aio, into the job's detail and the saved file */
   readonly request: unknown
+  /** its place in the queue: ComfyUI runs the lowest first; without one it goes to the end */
+  readonly number?: number
+  /** other than the server's own, for this run only */
+  readonly previewMethod?: 'none'
 }
 
 /** An uploaded file, as nodes name it: "sub-folder/name". */
@@ -25,22 +31,24 @@ export type HostEvent =
   | { readonly type: 'stale' }
   /** a download has started, ended or failed */
   | { readonly type: 'models' }
+  /** a picture of a job under way */
+  | { readonly type: 'preview'; readonly id: string; readonly blob: Blob }
 
 /** The machine, and how much of its memory is free right now, in bytes. */
 export interface MachineNow extends Machine {
   readonly vramFree: number
   readonly ramFree: number
+  /** its version */
+  readonly comfyui?: string
 }
 
 /** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
-export interface Comfy {
+export interface Comfy extends QueueRoutes {
   readonly shim: Shim
+  readonly page: Page
+  readonly userdata: Userdata
   /** Definitions of these classes; null for those that the server does not have. */
   nodeDefs(classes: readonly string[]): Promise<NodeDefs>
-  queue(submission: Submission): Promise<PromptAnswer>
-  /** What the server says about a job, or null when it does not know it. */
-  job(id: string): Promise<JobTruth | null>
-  cancel(id: string): Promise<void>
   /** Uploads into the input folder. `onProgress` gets 0…1. Throws `UploadRefused` with the server's reason. */
   upload(file: File, onProgress: (fraction: number) => void, signal: AbortSignal): Promise<Uploaded>
   /** bytes, or null when the server does not say */
@@ -51,6 +59,8 @@ export interface Comfy {
   unload(): Promise<void>
   /** Lets the canvas know of files that have arrived. */
   refreshChoices(): Promise<void>
+  /** Opens a prompt as a workflow of this name, beside those that are open. */
+  openWorkflow(prompt: ApiPrompt, name: string): Promise<void>
   /** URL of a file in the input folder, to show it */
   inputUrl(name: string): string
   outputUrl(file: OutputFile): string

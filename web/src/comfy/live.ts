@@ -1,10 +1,13 @@
 import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
 import { parseNodeDef } from '../core/node-defs.ts'
-import { PromptAnswer } from '../core/refusal.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
 import { parseMachine } from './machine.ts'
-import { jobEvents, parseEvent, parseJob } from './messages.ts'
+import { jobEvents, parseEvent } from './messages.ts'
+import { mayNotify, notify } from './notification.ts'
+import { queueRoutes } from './queue.ts'
 import { createShim } from './shim.ts'
+import { titleOver } from './title.ts'
+import { userdataOver } from './userdata.ts'
 
 /** The only file that touches ComfyUI's frontend: its `api`, its `app`, its sidebar. */
 
@@ -49,11 +52,29 @@ function viewUrl(file: { filename: string; subfolder: string; type: string }): s
   return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`)
 }
 
+const panelId = 'ltx-aio'
+
 /** Says that the downloads have changed, and nothing else. */
 const hint = 'ltx_aio.changed'
 
 export const liveComfy: Comfy = {
+  ...queueRoutes(call, () => api.clientId ?? ''),
+
   shim: createShim(call),
+
+  userdata: userdataOver(call),
+
+  page: {
+    hidden: () => document.visibilityState === 'hidden',
+    badge(text) {
+      // the host's own, watched copy of our tab: it renders the icon anew
+      const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === panelId)
+      if (tab) tab.iconBadge = text ?? ''
+    },
+    title: titleOver(document),
+    mayNotify,
+    notify: (id, summary, detail) => notify(id, summary, detail, openTab),
+  },
 
   async nodeDefs(classes) {
     const entries = await Promise.all(
@@ -63,27 +84,6 @@ export const liveComfy: Comfy = {
       }),
     )
     return Object.fromEntries(entries)
-  },
-
-  async queue({ id, prompt, request }) {
-    const response = await post('/prompt', {
-      prompt_id: id,
-      client_id: api.clientId,
-      prompt,
-      // no `workflow` key: a null one makes the server's job list fail for everyone
-      extra_data: { extra_pnginfo: { ltx_aio: request } },
-    })
-    return PromptAnswer.parse(await json(response))
-  },
-
-  async job(id) {
-    const response = await call(`/jobs/${id}`)
-    return response.status === 404 ? null : parseJob(await json(response))
-  },
-
-  async cancel(id) {
-    const response = await post(`/jobs/${id}/cancel`, {})
-    if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
   },
 
   upload(file, onProgress, signal) {
@@ -130,6 +130,11 @@ export const liveComfy: Comfy = {
     await app.refreshComboInNodes()
   },
 
+  async openWorkflow(prompt, name) {
+    // the newer frontend answers with a promise, which its types do not know yet
+    await (app.loadApiJson(prompt as never, name) as Promise<void> | void)
+  },
+
   inputUrl(name) {
     const slash = name.lastIndexOf('/')
     return viewUrl({
@@ -154,8 +159,13 @@ export const liveComfy: Comfy = {
         if (event) listener(event)
       })
     on('status', () => listener({ type: 'stale' }))
-    on('reconnected', () => listener({ type: 'stale' }))
+    for (const name of ['reconnecting', 'reconnected']) on(name, () => listener({ type: 'stale' }))
     on(hint, () => listener({ type: 'models' }))
+    on('b_preview_with_metadata', (detail) => {
+      const { jobId, blob } = (detail ?? {}) as { jobId?: unknown; blob?: unknown }
+      if (typeof jobId === 'string' && blob instanceof Blob)
+        listener({ type: 'preview', id: jobId, blob })
+    })
     return () => off.forEach((remove) => remove())
   },
 
@@ -165,13 +175,14 @@ export const liveComfy: Comfy = {
 }
 
 export interface SidebarPanel {
-  readonly id: string
   readonly title: string
   readonly icon: string
   readonly tooltip: string
   /** Called with a fresh element whenever the tab is shown; never paired reliably with `hide`. */
   readonly show: (element: HTMLElement) => void
   readonly hide: () => void
+  /** Called once, when ComfyUI is ready. */
+  readonly start: () => void
 }
 
 /** Registers the extension with its sidebar tab. Has to be called while ComfyUI loads extensions. */
@@ -182,7 +193,7 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
       // the older frontend takes a message that nobody listens to for an error
       api.addCustomEventListener(hint, () => undefined)
       app.extensionManager.registerSidebarTab({
-        id: panel.id,
+        id: panelId,
         title: panel.title,
         icon: panel.icon,
         tooltip: panel.tooltip,
@@ -191,6 +202,7 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
         destroy: panel.hide,
       })
       watchOtherTabs(panel)
+      panel.start()
     },
   })
 }
@@ -199,18 +211,27 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
  * ComfyUI hands the element of one custom tab to the next without calling `destroy` (its issue #4372), so
  * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
  */
-function watchOtherTabs({ id, hide }: SidebarPanel): void {
-  const store = (app.extensionManager as unknown as { sidebarTab?: SidebarStore }).sidebarTab
-  store?.$subscribe(
+function watchOtherTabs({ hide }: SidebarPanel): void {
+  sidebar()?.$subscribe(
     (_mutation, state) => {
       const active = state.activeSidebarTabId
-      if (typeof active === 'string' && active !== id) hide()
+      if (typeof active === 'string' && active !== panelId) hide()
     },
     { flush: 'sync', detached: true },
   )
 }
 
+function openTab(): void {
+  const store = sidebar()
+  if (store) store.activeSidebarTabId = panelId
+}
+
+function sidebar(): SidebarStore | undefined {
+  return (app.extensionManager as unknown as { sidebarTab?: SidebarStore }).sidebarTab
+}
+
 interface SidebarStore {
+  activeSidebarTabId: unknown
   $subscribe(
     listener: (mutation: unknown, state: { activeSidebarTabId?: unknown }) => void,
     options: { flush: 'sync'; detached: boolean },

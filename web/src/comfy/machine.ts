@@ -6,6 +6,7 @@ const SystemStats = z.object({
     ram_total: z.number(),
     ram_free: z.number(),
     pytorch_version: z.string().optional().catch(undefined),
+    comfyui_version: z.string().optional().catch(undefined),
   }),
   devices: z.array(
     z.object({
@@ -31,5 +32,6 @@ export function parseMachine(answer: unknown): MachineNow | null {
     ram: system.ram_total,
     ramFree: system.ram_free,
     ...(system.pytorch_version === undefined ? {} : { torch: system.pytorch_version }),
+    ...(system.comfyui_version === undefined ? {} : { comfyui: system.comfyui_version }),
   }
 }

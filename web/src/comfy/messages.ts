@@ -23,7 +23,7 @@ function filesIn(output: Record<string, unknown>): OutputFile[] {
   )
 }
 
-const NodeState = z.object({
+export const NodeState = z.object({
   value: z.number(),
   max: z.number(),
   state: z.enum(['running', 'finished', 'error']).catch('running'),

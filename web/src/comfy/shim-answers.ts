@@ -91,6 +91,8 @@ export type Downloads = z.infer<typeof DownloadsAnswer>
 
 export const Reclaimed = z.object({ bytes: z.number() }).transform(({ bytes }) => bytes)
 
+export const Removed = z.object({ removed: z.boolean() }).transform(({ removed }) => removed)
+
 export const TokenAnswer = z.object({
   present: z.boolean(),
   source: z.enum(['environment', 'login', 'pasted']).nullable(),

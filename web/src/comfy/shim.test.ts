@@ -35,6 +35,15 @@ describe('the shim’s answers', () => {
     expect(await shim.downloads()).toMatchObject({ changes: 3, downloads: [{ retryIn: 4.5 }] })
   })
 
+  test.each([true, false])('tell whether a video was there to be deleted: %s', async (removed) => {
+    const { shim, calls } = answering(200, JSON.stringify({ removed }))
+    expect(await shim.removeOutput('t2v.mp4')).toBe(removed)
+    expect(calls[0]).toMatchObject({
+      route: '/ltx_aio/outputs/remove',
+      init: { method: 'POST', body: '{"name":"t2v.mp4"}' },
+    })
+  })
+
   test.each([
     ['404 of a ComfyUI without it', 404, 'Not Found'],
     ['a page of something else', 200, '<html>'],

@@ -11,6 +11,7 @@ import {
   ProbeAnswer,
   Reclaimed,
   Refusal,
+  Removed,
   TokenAnswer,
   TokenCheckAnswer,
 } from './shim-answers.ts'
@@ -44,6 +45,8 @@ export interface Shim {
   token(): Promise<TokenStatus | null>
   saveToken(token: string | null): Promise<TokenStatus | null>
   checkToken(): Promise<TokenCheck | null>
+  /** Deletes a video of ours from the output folder, by its plain name; false where it was gone already. */
+  removeOutput(name: string): Promise<boolean | null>
 }
 
 /** The shim's answer to what it will not do: its own two sentences. */
@@ -62,17 +65,17 @@ export class ShimRefused extends Error {
 export type Call = (route: string, init?: RequestInit) => Promise<Response>
 
 /** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-const own = { 'X-LTX-AIO': '1' }
+export const shimHeaders = { 'X-LTX-AIO': '1' }
 
 export function createShim(call: Call): Shim {
   const get = (route: string): Promise<unknown> =>
-    answerOf(call(`/ltx_aio${route}`, { headers: own }))
+    answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }))
 
   const post = (route: string, body: unknown): Promise<unknown> =>
     answerOf(
       call(`/ltx_aio${route}`, {
         method: 'POST',
-        headers: { ...own, 'Content-Type': 'application/json' },
+        headers: { ...shimHeaders, 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
       }),
     )
@@ -100,6 +103,7 @@ export function createShim(call: Call): Shim {
     token: async () => read(TokenAnswer, await get('/token')),
     saveToken: async (token) => read(TokenAnswer, await post('/token', { token })),
     checkToken: async () => read(TokenCheckAnswer, await post('/token/check', {})),
+    removeOutput: async (name) => read(Removed, await post('/outputs/remove', { name })),
   }
 }
 

@@ -2,26 +2,46 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import type { Job, OutputFile } from '../core/job.ts'
-import { memoryStorage } from '../studio/storage.ts'
-import { generateButton, openPanel, openReady, storedJob, type Opened } from './open.testing.ts'
+import type { OutputFile, RunError } from '../core/job.ts'
+import { problem } from '../core/problem.ts'
+import type { Entry } from '../studio/entry.ts'
+import {
+  generateButton,
+  openPanel,
+  openReady,
+  type Opened,
+  storageWith,
+  storedJob,
+} from './open.testing.ts'
 
 const video: OutputFile = { filename: 'kite_00001_.mp4', subfolder: 'ltx_aio', type: 'output' }
 const done = { value: 1, max: 1, state: 'finished' } as const
 const card = () => page.getByRole('article')
 
-async function run(form = {}): Promise<Opened> {
-  const opened = openReady('t2v', form)
+async function run(form = {}, comfy = new FakeComfy()): Promise<Opened> {
+  const opened = openReady('t2v', form, { comfy })
   await generateButton().click()
-  await vi.waitFor(() => expect(opened.comfy.submissions).toHaveLength(1))
+  await vi.waitFor(() => expect(opened.comfy.truths.size).toBe(1))
   return opened
 }
 
-function openWith(...jobs: Job[]): Opened {
-  const storage = memoryStorage()
-  storage.save('jobs', jobs)
-  return openPanel({}, { storage })
+/** Two runs in a row; the first one's prompt is "one", the second one's "two". */
+async function runTwo(comfy = new FakeComfy()): Promise<Opened> {
+  const opened = await run({ prompt: 'one' }, comfy)
+  await page.getByLabelText('Prompt', { exact: true }).fill('two')
+  await generateButton().click()
+  await vi.waitFor(() => expect(comfy.truths.size).toBe(2))
+  return opened
 }
+
+function openWith(...jobs: Entry[]): Opened {
+  const comfy = new FakeComfy()
+  comfy.disk.add(video.filename)
+  return openPanel({}, { comfy, storage: storageWith(...jobs) })
+}
+
+const titles = ({ side }: Opened) =>
+  [...side.querySelectorAll('article .ltx-card-title')].map((title) => title.textContent)
 
 describe('a run', () => {
   it('waits, then shows stage, step and time', async () => {
@@ -51,26 +71,85 @@ describe('a run', () => {
   it('can be cancelled, and then queued again', async () => {
     const { comfy } = await run()
     await page.getByRole('button', { name: 'Cancel this run' }).click()
-    expect(comfy.cancelled).toEqual([comfy.submissions[0]?.id])
+    await vi.waitFor(() => expect(comfy.cancelled).toEqual([comfy.submissions[0]?.id]))
     await page.getByRole('button', { name: 'Queue again' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
     expect(comfy.submissions[1]?.request).toEqual(comfy.submissions[0]?.request)
   })
 
-  it('stays where it is when ComfyUI does not take the cancelling', async () => {
+  it('is to be cancelled until ComfyUI takes it', async () => {
     const { comfy } = await run()
     comfy.down = true
     await page.getByRole('button', { name: 'Cancel this run' }).click()
-    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The run was not cancelled']))
-    await expect.element(card().getByText('Waiting in the queue')).toBeVisible()
+    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The run is not cancelled yet']))
+    await expect.element(card().getByText('Cancelling…')).toBeVisible()
   })
 
   it('is announced when it is ready where nobody sees it', async () => {
-    const { tell } = await run()
+    const { comfy, tell } = await run()
+    comfy.disk.add(video.filename)
     tell({ type: 'saved', files: [video] })
     tell({ type: 'succeeded' })
     await page.getByRole('button', { name: 'The video is ready. Show it' }).click()
     await expect.element(card().getByText(video.filename)).toBeInViewport()
+  })
+
+  it('that ended before this page was opened is no news', async () => {
+    openWith(
+      storedJob({
+        request: requestOf('t2v'),
+        state: { status: 'completed', file: video, milliseconds: null },
+      }),
+    )
+    await expect.element(card()).toBeVisible()
+    expect(page.getByRole('button', { name: /Show it/ }).elements()).toEqual([])
+  })
+
+  it('that never came to ComfyUI is sent when the user says so', async () => {
+    const job = storedJob({
+      request: requestOf('t2v'),
+      state: { status: 'submitting', unsent: true },
+    })
+    const { comfy } = openWith(job)
+    await expect.element(card()).toMatchTextContent('Not sent')
+    await page.getByRole('button', { name: 'Send it now' }).click()
+    await vi.waitFor(() => expect(comfy.submissions.map(({ id }) => id)).toEqual([job.id]))
+  })
+})
+
+describe('in the queue', () => {
+  const foreign = { id: 'not ours', status: 'in_progress', number: 0 } as const
+
+  it('runs have places behind those of others', async () => {
+    const comfy = new FakeComfy()
+    comfy.foreign = [foreign]
+    const opened = await runTwo(comfy)
+    await expect.element(card().nth(0)).toMatchTextContent('Waiting in the queue · 2nd of 3')
+    await expect.element(card().nth(1)).toMatchTextContent('Waiting in the queue · 3rd of 3')
+    expect(titles(opened)).toEqual(['one', 'two'])
+  })
+
+  it('the next one stands first and can be put behind the other', async () => {
+    const opened = await runTwo()
+    await vi.waitFor(() => expect(titles(opened)).toEqual(['one', 'two']))
+    expect(page.getByRole('button', { name: 'Run this one earlier' }).elements()).toHaveLength(1)
+    await page.getByRole('button', { name: 'Run this one later' }).click()
+    await vi.waitFor(() => expect(titles(opened)).toEqual(['two', 'one']))
+    const { comfy } = opened
+    const waiting = [...(await comfy.queued())].sort((a, b) => a.number - b.number)
+    const prompts = waiting.map(
+      ({ id }) => comfy.submissions.find((sent) => sent.id === id)?.request,
+    )
+    expect(prompts).toMatchObject([{ prompt: 'two' }, { prompt: 'one' }])
+  })
+
+  it('all of ours can be cancelled at once, and no others', async () => {
+    const comfy = new FakeComfy()
+    comfy.foreign = [foreign]
+    await runTwo(comfy)
+    await page.getByRole('button', { name: 'Cancel all 2 runs' }).click()
+    await vi.waitFor(() => expect(comfy.cancelled).toHaveLength(2))
+    expect(comfy.cancelled.toSorted()).toEqual(comfy.submissions.map(({ id }) => id).toSorted())
   })
 })
 
@@ -86,10 +165,11 @@ it.each([
 })
 
 describe('a result', () => {
-  const completed = (values = {}, milliseconds = 48_000): Job =>
+  const completed = (values = {}, extras: Partial<Entry> = {}): Entry =>
     storedJob({
+      ...extras,
       request: requestOf('t2v', { seed: 184467, ...values }),
-      state: { status: 'completed', file: video, milliseconds },
+      state: { status: 'completed', file: video, milliseconds: 48_000 },
     })
 
   it('shows the video, what it is, and its file', async () => {
@@ -140,11 +220,31 @@ describe('a result', () => {
   it('of a preset that is gone still shows', async () => {
     const job = completed()
     openWith({ ...job, request: { ...job.request, preset: 'turbo' as 'fast' } })
-    await expect.element(card()).toMatchTextContent('1280×704 · seed 184467')
+    await expect.element(card()).toMatchTextContent('seed 184467')
+  })
+
+  it('whose file is gone is made again', async () => {
+    const { comfy } = openPanel({}, { storage: storageWith(completed()) })
+    await expect.element(card()).toMatchTextContent('The file is not there any more.')
+    expect(page.getByRole('link', { name: 'Download' }).elements()).toEqual([])
+    await page.getByRole('button', { name: 'Render again' }).click()
+    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
+    expect(comfy.submissions[0]?.request).toMatchObject({ seed: 184467 })
+  })
+
+  it('is one of the newest few; the rest is in History', async () => {
+    const all = Array.from({ length: 8 }, (_, n) => completed({}, { createdAt: n }))
+    const { studio } = openWith(...all)
+    expect(card().elements()).toHaveLength(6)
+    await page.getByRole('button', { name: '2 more in History' }).click()
+    expect(studio.tab.value).toBe('history')
   })
 
   it('stands above older ones', () => {
-    const { side } = openWith(completed({ prompt: 'new' }), completed({ prompt: 'old' }))
+    const { side } = openWith(
+      completed({ prompt: 'old' }, { createdAt: 1 }),
+      completed({ prompt: 'new' }, { createdAt: 2 }),
+    )
     const titles = [...side.querySelectorAll('article')].map(
       (entry) => entry.querySelector('.ltx-card-title')?.textContent,
     )
@@ -154,18 +254,39 @@ describe('a result', () => {
 
 describe('a failure', () => {
   const hostile = '<img src=x onerror="window.hacked = true">'
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+
+  async function fail(error: Partial<RunError>, form = {}): Promise<Opened> {
+    const opened = await run(form)
+    const { comfy, tell } = opened
+    const whole = {
+      node: 'sample_1',
+      nodeClass: '',
+      type: '',
+      message: '',
+      traceback: [],
+      ...error,
+    }
+    comfy.truths.set(comfy.submissions[0]?.id ?? '', { status: 'failed', error: whole })
+    tell({ type: 'failed', error: whole })
+    return opened
+  }
+
+  /** The run that an advice has queued. */
+  async function next({ comfy }: Opened) {
+    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
+    const [first, second] = comfy.submissions
+    if (!first || !second) throw new Error('nothing was queued')
+    return { first, second }
+  }
 
   it('says what, where and what to do, with the raw words folded away, as text', async () => {
-    const { tell, side } = await run()
-    tell({
-      type: 'failed',
-      error: {
-        node: 'sample_2',
-        nodeClass: 'SamplerCustomAdvanced',
-        type: 'RuntimeError',
-        message: hostile,
-        traceback: [hostile],
-      },
+    const { side } = await fail({
+      node: 'sample_2',
+      nodeClass: 'SamplerCustomAdvanced',
+      type: 'RuntimeError',
+      message: hostile,
+      traceback: [hostile],
     })
     await expect.element(card()).toMatchTextContent(`The run failed: ${hostile}`)
     await expect.element(card()).toMatchTextContent('In the stage “Diffusion 2”.')
@@ -177,21 +298,86 @@ describe('a failure', () => {
   })
 
   it('is tried again with the same settings', async () => {
-    const { comfy, tell } = await run({ seed: 7 })
-    tell({
-      type: 'failed',
-      error: {
-        node: 'sample_1',
-        nodeClass: '',
-        type: 'torch.OutOfMemoryError',
-        message: '',
-        traceback: [],
-      },
+    const opened = await fail({ type: 'RuntimeError', message: 'odd' }, { seed: 7 })
+    await button('Try again').click()
+    const { first, second } = await next(opened)
+    expect(second.request).toEqual(first.request)
+  })
+
+  it('for want of memory is tried again smaller, with the form to match', async () => {
+    const opened = await fail({ type: 'torch.OutOfMemoryError' }, { prompt: 'a kite', seed: 7 })
+    opened.studio.edit({ prompt: 'something else' })
+    await expect.element(card()).toMatchTextContent('The graphics card ran out of memory')
+    await button(/^Try again at \d+×\d+$/).click()
+    const { first, second } = await next(opened)
+    const { width } = first.request as { width: number }
+    const smaller = second.request as { width: number; height: number }
+    expect(smaller).toMatchObject({ prompt: 'a kite', seed: 7 })
+    expect(smaller.width).toBeLessThan(width)
+    expect(opened.studio.form.prompt).toBe('a kite')
+    expect(opened.studio.check.value.size).toEqual({ width: smaller.width, height: smaller.height })
+  })
+
+  it('for want of memory is tried again after the models were unloaded', async () => {
+    const opened = await fail({ type: 'torch.OutOfMemoryError' })
+    await button('Unload models and try again').click()
+    const { first, second } = await next(opened)
+    expect(opened.comfy.unloads).toBe(1)
+    expect(second.request).toEqual(first.request)
+  })
+
+  it('in decoding is tried again in small tiles, and nothing before it changes', async () => {
+    const opened = await fail({ node: 'decode_video', type: 'torch.OutOfMemoryError' })
+    await button('Decode in smaller tiles').click()
+    const { first, second } = await next(opened)
+    const changed = Object.keys(first.prompt).filter(
+      (node) => JSON.stringify(first.prompt[node]) !== JSON.stringify(second.prompt[node]),
+    )
+    expect(changed.filter((node) => node !== 'save')).toEqual(['decode_video'])
+  })
+
+  it('of the sound is saved without it', async () => {
+    const opened = await fail({
+      node: 'save',
+      type: 'ValueError',
+      message: '[Errno 22] Invalid argument: avcodec_send_frame()',
     })
-    await expect.element(card().getByText('The graphics card ran out of memory.')).toBeVisible()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
-    expect(comfy.submissions[1]?.request).toMatchObject({ seed: 7 })
+    await button('Save without sound').click()
+    const { first, second } = await next(opened)
+    expect(first.prompt['video']?.inputs).toHaveProperty('audio')
+    expect(second.prompt['video']?.inputs).not.toHaveProperty('audio')
+  })
+
+  it('of the preview is tried again without one', async () => {
+    const opened = await fail({ traceback: ['  File "latent_preview.py", line 1'] })
+    await button('Try again without live preview').click()
+    const { second } = await next(opened)
+    expect(second.previewMethod).toBe('none')
+  })
+
+  it('that nobody knows is copied as a report', async () => {
+    const { comfy, world } = await fail({ type: 'RuntimeError', message: 'odd' })
+    await button('Copy report').click()
+    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The report is on the clipboard']))
+    expect(world.copied[0]).toContain('exception: RuntimeError')
+    expect(world.copied[0]).toContain('device: cuda:0 NVIDIA GeForce RTX 4090')
+    expect(world.copied[0]).toContain('"sample_1": {')
+  })
+
+  it('that was an interruption is none', async () => {
+    await fail({ type: 'comfy.model_management.InterruptProcessingException' })
+    await expect.element(page.getByText(/^Cancelled:/)).toBeVisible()
+    expect(card().elements()).toEqual([])
+  })
+
+  it('by a restart is queued again', async () => {
+    const request = requestOf('t2v', { seed: 11 })
+    const actions = [{ kind: 'retry', label: 'Queue again' } as const]
+    const problems = [problem('run_lost', undefined, { actions })]
+    const { comfy } = openWith(storedJob({ request, state: { status: 'failed', problems } }))
+    await button('Queue again').click()
+    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
+    expect(comfy.submissions[0]?.request).toEqual(request)
   })
 
   it('to queue is a card too', async () => {

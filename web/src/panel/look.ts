@@ -1,4 +1,5 @@
 import type { MediaFacts, MediaKind } from '../core/media.ts'
+import { happens } from './happens.ts'
 
 /**
  * Facts of a file as far as this browser can tell, null when it cannot: it may not know the format, and a
@@ -56,19 +57,6 @@ async function lookAtPlayer(
     hasAudio,
     audioSeconds: hasAudio ? seconds : 0,
   }
-}
-
-/** Did the event come, before an error and in time? */
-function happens(player: HTMLMediaElement, name: string, milliseconds: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), milliseconds)
-    const settle = (came: boolean): void => {
-      clearTimeout(timer)
-      resolve(came)
-    }
-    player.addEventListener(name, () => settle(true), { once: true })
-    player.addEventListener('error', () => settle(false), { once: true })
-  })
 }
 
 /** A recording of a browser says how long it is only once its end was seen. */

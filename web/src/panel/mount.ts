@@ -17,18 +17,21 @@ export interface Mounted {
  */
 export function mountPanel(studio: () => Studio): Mounted {
   let host: HTMLElement | undefined
+  let shown: Studio['shown'] | undefined
   let followed = false
 
   function theHost(): HTMLElement {
     if (host) return host
     const root = document.createElement('div')
     root.className = 'ltxaio-root'
-    const app = createApp(App, { studio: studio() }).use(PrimeVue, { unstyled: true })
+    const own = studio()
+    const app = createApp(App, { studio: own }).use(PrimeVue, { unstyled: true })
     // ComfyUI's own Vue counts its ids in the same document
     app.config.idPrefix = 'ltxaio'
     app.mount(root)
     keepFromCanvas(root)
     host = root
+    shown = own.shown
     return root
   }
 
@@ -38,6 +41,7 @@ export function mountPanel(studio: () => Studio): Mounted {
         element.style.height = '100%'
         const root = theHost()
         element.replaceChildren(root)
+        if (shown) shown.value = true
         // its colours can only be read while it is in the page
         if (!followed) followTheme(root)
         followed = true
@@ -47,7 +51,10 @@ export function mountPanel(studio: () => Studio): Mounted {
         element.textContent = `LTX AIO could not start: ${String(error)}. Reload the page; if it stays, report it.`
       }
     },
-    hide: () => host?.remove(),
+    hide() {
+      host?.remove()
+      if (shown) shown.value = false
+    },
   }
 }
 

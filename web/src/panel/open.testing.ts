@@ -4,8 +4,10 @@ import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { completeForm, facts } from '../../../tests/fakes/requests.ts'
 import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
 import { type Form, type ModeId, newForm } from '../core/form.ts'
-import type { Job, JobEvent } from '../core/job.ts'
+import { type Job, type JobEvent, newJob } from '../core/job.ts'
+import { newRecord } from '../core/record.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
+import type { Entry } from '../studio/entry.ts'
 import { memoryStorage, type Storage } from '../studio/storage.ts'
 import { createStudio, type Studio } from '../studio/studio.ts'
 import { lookInBrowser } from './look.ts'
@@ -79,8 +81,17 @@ export function openReady(
 export const generateButton = () => page.getByRole('button', { name: /^Generate/ })
 
 /** A job as storage keeps it. */
-export function storedJob(job: Partial<Job> & Pick<Job, 'request' | 'state'>): Job {
-  return { id: crypto.randomUUID(), nodes: Object.keys(ltx23.templates.t2v), createdAt: 0, ...job }
+export function storedJob(job: Pick<Job, 'request' | 'state'> & Partial<Entry>): Entry {
+  const id = crypto.randomUUID()
+  const nodes = Object.keys(ltx23.templates.t2v)
+  return { ...newRecord(newJob(id, job.request, nodes, 0), `t2v_${id.slice(0, 8)}`), ...job }
+}
+
+/** What this browser has kept of these jobs. */
+export function storageWith(...jobs: readonly Entry[]): Storage {
+  const storage = memoryStorage()
+  for (const job of jobs) storage.save(`job.${job.id}`, job)
+  return storage
 }
 
 /** A dropped or pasted file, as the browser brings it. */

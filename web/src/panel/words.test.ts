@@ -1,9 +1,10 @@
+import { clock } from '../core/clock.ts'
 import { expect, it } from 'vitest'
 import { isDark } from './theme.ts'
 import { readNumber, stepped } from './ui/number.ts'
 import { modes } from '../modes/index.ts'
 import { freeSlot, kindOf } from './slots.ts'
-import { clock, rounded } from './words.ts'
+import { loadingWords, rounded, timeWords } from './words.ts'
 
 it.each([
   [-5, '0:00'],
@@ -13,6 +14,23 @@ it.each([
   [3_723_000, '1:02:03'],
 ])('%d milliseconds read %s', (milliseconds, words) => {
   expect(clock(milliseconds)).toBe(words)
+})
+
+it('the time left is said as far as it is known', () => {
+  const words = (left: number | null, late = false) => timeWords(48_000, { left, late })
+  expect(words(30_200)).toBe('0:48 elapsed · about 0:31 left')
+  expect(words(1)).toBe('0:48 elapsed · about 0:01 left')
+  expect(words(0)).toBe('0:48 elapsed · almost done')
+  expect(words(null)).toBe('0:48 elapsed')
+  expect(words(null, true)).toBe('0:48 elapsed · longer than expected')
+})
+
+it('a first run says why it takes its time and what it is at', () => {
+  expect(loadingWords('ckpt', 'checkpoint')).toBe(
+    'A model of about 27 GB must be loaded first. That takes its time, and less in the next run. Now: reading the checkpoint.',
+  )
+  expect(loadingWords('lora_user_1', 'gguf')).toMatch(/^Large models .* Now: reading a LoRA\.$/)
+  expect(loadingWords(null, 'gguf')).toMatch(/next run\.$/)
 })
 
 it('a frame rate is said with the digits that it has', () => {

@@ -1,7 +1,10 @@
+import { clock } from '../core/clock.ts'
 import type { Family, Preset } from '../core/family.ts'
 import { presetOf } from '../core/family.ts'
+import type { Glance } from '../core/eta.ts'
 import type { MediaFacts } from '../core/media.ts'
 import type { Mode } from '../core/mode.ts'
+import type { Place } from '../core/queue.ts'
 import { type Check, planOf, type Request } from '../core/request.ts'
 import type { Size } from '../core/snap.ts'
 
@@ -64,17 +67,6 @@ export function outputSize(request: Request, mode: Mode | undefined, family: Fam
     : { width: request.width, height: request.height }
 }
 
-/** "0:48", "12:05", "1:02:03" */
-export function clock(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000))
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const minutes = Math.floor(seconds / 60)
-  const hours = Math.floor(minutes / 60)
-  return hours > 0
-    ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}`
-    : `${minutes}:${two(seconds % 60)}`
-}
-
 export function factWords(fact: MediaFacts): string {
   switch (fact.kind) {
     case 'image':
@@ -91,4 +83,50 @@ export function factWords(fact: MediaFacts): string {
 /** At most three digits behind the point, and none that say nothing. */
 export function rounded(value: number): string {
   return String(Number(value.toFixed(3)))
+}
+
+/** "0:48 elapsed · about 0:31 left" */
+export function timeWords(elapsed: number, { left, late }: Pick<Glance, 'left' | 'late'>): string {
+  const past = `${clock(elapsed)} elapsed`
+  if (late) return `${past} · longer than expected`
+  if (left === null) return past
+  // a time of no seconds is not told as one
+  const rest = Math.ceil(left / 1000) * 1000
+  return rest > 0 ? `${past} · about ${clock(rest)} left` : `${past} · almost done`
+}
+
+/** " · 2nd of 3"; a place that goes without saying is not told */
+export function placeWords(at: Place | undefined): string {
+  return at && at.of > 1 ? ` · ${ordinal(at.place)} of ${at.of}` : ''
+}
+
+function ordinal(value: number): string {
+  const tens = value % 100
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return `${value}${ending}`
+}
+
+/** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
+export function loadingWords(node: string | null, loader: Request['loader']): string {
+  const model = loader === 'checkpoint' ? 'A model of about 27 GB' : 'Large models'
+  const doing = node === null ? undefined : loadingNow[node.replace(/^lora_.*/, 'lora')]
+  const why = `${model} must be loaded first. That takes its time, and less in the next run.`
+  return doing ? `${why} Now: ${doing}.` : why
+}
+
+const loadingNow: Readonly<Record<string, string>> = {
+  ckpt: 'reading the checkpoint',
+  unet: 'reading the transformer',
+  clip: 'reading the text encoder',
+  text_enc: 'reading the text encoder',
+  audio_vae: 'reading the audio VAE',
+  sound_vae: 'reading the audio VAE',
+  video_vae: 'reading the video VAE',
+  lora: 'reading a LoRA',
+  upscaler: 'reading the upscaler',
+  moge: 'reading the depth model',
+  pose_ckpt: 'reading the pose model',
+  pos: 'encoding the prompt',
+  neg: 'encoding the prompt',
+  sample_1: 'moving the model to the device, for the first step',
 }

@@ -1,168 +1,249 @@
-import { type ShallowRef, shallowRef } from 'vue'
+import { computed, type ComputedRef, type ShallowRef } from 'vue'
 import { type Comfy, Unreachable } from '../comfy/comfy.ts'
-import { isOver, type Job, type JobEvent, newJob, reduce } from '../core/job.ts'
-import { type Problem, problem } from '../core/problem.ts'
+import type { Live } from '../comfy/queue.ts'
+import { isOver, newJob } from '../core/job.ts'
+import type { Manner } from '../core/manner.ts'
+import type { Place } from '../core/queue.ts'
+import { newRecord } from '../core/record.ts'
 import type { Request } from '../core/request.ts'
-import type { PromptAnswer } from '../core/refusal.ts'
 import type { ApiPrompt } from '../core/template.ts'
+import { createBook, type Follow } from './book.ts'
+import type { Entry } from './entry.ts'
+import { createLedger } from './ledger.ts'
+import { createMonths } from './months.ts'
+import { type Making, post } from './post.ts'
+import { ifReachable } from './reachable.ts'
+import { createReconciler } from './reconcile.ts'
+import { reorder } from './reorder.ts'
 import type { Storage } from './storage.ts'
+import type { Tabs } from './tabs.ts'
+import type { Waits } from './waits.ts'
 import type { World } from './world.ts'
 
 export interface Jobs {
-  /** newest first */
-  readonly list: ShallowRef<readonly Job[]>
-  submit(
-    id: string,
-    request: Request,
-    prompt: ApiPrompt,
-    refusalOf: (answer: PromptAnswer) => readonly Problem[],
-  ): Promise<void>
+  /** newest first, without those that were taken off the list */
+  readonly list: ComputedRef<readonly Entry[]>
+  /** those that are not over, and those that are: progress changes the first list only */
+  readonly live: ComputedRef<readonly Entry[]>
+  readonly past: ComputedRef<readonly Entry[]>
+  /** of our jobs that wait or run, among everyone's */
+  readonly places: ShallowRef<ReadonlyMap<string, Place>>
+  /** the server, as it was when it was looked at last */
+  readonly server: ShallowRef<Live | null>
+  /** Queues a request, under this prompt_id if one is given, and made in this manner. */
+  add(request: Request, id?: string, manner?: Manner): Promise<void>
+  /** Sends a job again that the server never got. */
+  send(id: string): Promise<void>
   cancel(id: string): Promise<void>
+  /** All of ours, and nobody else's. */
+  cancelAll(): Promise<void>
+  /** Brings our waiting jobs into this order, within the places that they have. */
+  reorder(order: readonly string[]): Promise<void>
+  favourite(id: string, on: boolean): void
   /** Takes an entry off the list; the file stays. */
   forget(id: string): void
+  /** Puts it on the list again. */
+  remember(id: string): void
+  /** Looks whether the file of a finished job is still there. */
+  check(id: string): Promise<void>
   /** Asks the server about every job that is not over. */
   reconcile(): Promise<void>
+  /** Loads an older month of the history; whether there was one. */
+  older(): Promise<boolean>
   dispose(): void
 }
 
-/** How often jobs that are not over are asked about: the socket may be silent or deaf. */
-const pollMilliseconds = 2000
-const keptJobs = 50
+export interface JobsParts {
+  readonly comfy: Comfy
+  readonly storage: Storage
+  readonly world: World
+  readonly tabs: Tabs
+  readonly waits: Waits
+  readonly making: Making
+  /** told of every event of a job */
+  readonly follow?: Follow
+}
 
-export function createJobs(comfy: Comfy, storage: Storage, world: World): Jobs {
-  const list = shallowRef<readonly Job[]>(storedJobs(storage))
-  /** answers "unknown" in a row, by job: one may be a race, two are a fact */
-  const unknown = new Map<string, number>()
+const foldingMilliseconds = 60_000
+
+export function createJobs(parts: JobsParts): Jobs {
+  const { comfy, storage, world, tabs, waits, making, follow } = parts
+  const ledger = createLedger(comfy, storage)
+  const book = createBook(ledger, tabs, world, follow)
+  const months = createMonths(comfy, tabs, world)
   const posting = new Set<string>()
+  const watch = createReconciler({ comfy, book, tabs, world, waits, posting })
+  const session = (): string | undefined => watch.live.value?.session
+  const postParts = { comfy, book, tabs, making, session, posting }
 
-  const forgotten = new Set<string>()
+  const list = listOf(() => true)
 
-  /** Other tabs keep their jobs in the same place: what they wrote since stays. */
-  function set(jobs: readonly Job[]): void {
-    list.value = jobs
-    const ours = new Set(jobs.map(({ id }) => id))
-    const theirs = storedJobs(storage).filter(({ id }) => !ours.has(id) && !forgotten.has(id))
-    const all = [...jobs, ...theirs].sort((a, b) => b.createdAt - a.createdAt)
-    storage.save('jobs', all.slice(0, keptJobs))
+  /** The same array for as long as the same entries are in it: a step of one job renders no history anew. */
+  function listOf(belongs: (entry: Entry) => boolean): ComputedRef<readonly Entry[]> {
+    return computed((before?: readonly Entry[]) => {
+      const now = book.entries.value.filter((entry) => !entry.deleted && belongs(entry))
+      const same = before?.length === now.length && now.every((entry, n) => entry === before[n])
+      return same ? before : now
+    })
   }
 
-  function apply(id: string, event: JobEvent): void {
-    const before = list.value.find((job) => job.id === id)
-    if (!before) return
-    const after = reduce(before, event, world.now())
-    if (after === before) return
-    const jobs = list.value.map((job) => (job.id === id ? after : job))
-    // steps come many times a second and are not worth a write each
-    if (after.state.status === before.state.status) list.value = jobs
-    else set(jobs)
-  }
-
-  async function submit(
-    id: string,
+  async function write(
     request: Request,
-    prompt: ApiPrompt,
-    refusalOf: (answer: PromptAnswer) => readonly Problem[],
-  ): Promise<void> {
+    extras: Partial<Pick<Entry, 'number' | 'createdAt' | 'manner'>> = {},
+    id = world.uuid(),
+  ): Promise<{ entry: Entry; prompt: ApiPrompt }> {
+    const name = making.name(request, id)
+    const prompt = await making.prompt(request, name, extras.manner)
+    const job = newJob(id, request, Object.keys(prompt), world.now())
+    const entry = { ...newRecord(job, name), ...extras }
     // written down before it is sent, so that nothing that was asked for is lost
-    set([newJob(id, request, Object.keys(prompt), world.now()), ...list.value])
-    posting.add(id)
-    try {
-      const problems = refusalOf(await comfy.queue({ id, prompt, request }))
-      if (problems.length > 0) {
-        apply(id, { type: 'refused', problems })
-        // some outputs may have been accepted without the one that matters
-        await comfy.cancel(id)
-      } else apply(id, { type: 'accepted' })
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error
-      await settle(id, error)
-    } finally {
-      posting.delete(id)
-    }
+    await book.add(entry)
+    return { entry, prompt }
   }
 
-  /** The answer to a POST was lost. Whether the job is queued, only the server knows. */
-  async function settle(id: string, error: Unreachable): Promise<void> {
-    const truth = await comfy.job(id).catch(() => null)
-    if (truth) apply(id, { type: 'truth', truth })
-    else
-      apply(id, {
-        type: 'refused',
-        problems: [
-          problem('server_down', undefined, {
-            detail: error.message,
-            actions: [{ kind: 'retry', label: 'Try again' }],
-          }),
-        ],
-      })
+  async function submit(id: string, prompt: ApiPrompt): Promise<void> {
+    await post(id, prompt, postParts)
+    watch.sent(id)
+    void watch.now()
   }
 
-  async function ask(id: string): Promise<void> {
-    if (posting.has(id)) return
-    const truth = await comfy.job(id)
-    if (truth) {
-      unknown.delete(id)
-      return apply(id, { type: 'truth', truth })
-    }
-    const times = (unknown.get(id) ?? 0) + 1
-    unknown.set(id, times)
-    if (times >= 2) apply(id, { type: 'lost' })
+  async function add(request: Request, id?: string, manner?: Manner): Promise<void> {
+    const { entry, prompt } = await write(request, manner ? { manner } : {}, id)
+    await submit(entry.id, prompt)
   }
 
-  async function reconcile(): Promise<void> {
-    for (const job of list.value.filter((entry) => !isOver(entry)))
-      try {
-        await ask(job.id)
-      } catch (error) {
-        if (error instanceof Unreachable) return
-        throw error
-      }
+  async function send(id: string): Promise<void> {
+    const entry = book.find(id)
+    if (!entry || isOver(entry) || entry.state.status !== 'submitting' || posting.has(id)) return
+    const known = await ifReachable(async () => {
+      const truth = await comfy.job(id)
+      const file = book.fileOf(id)
+      if (truth) await book.note(id, { type: 'truth', truth })
+      else if (file && (await comfy.has(file)))
+        await book.note(id, { type: 'gone', why: 'unknown', file })
+      else return false
+      return true
+    })
+    if (known === null) return sayUnreachable('The run was not sent')
+    if (known) return
+    await book.note(id, { type: 'sent_again' })
+    await submit(id, await making.prompt(entry.request, entry.name, entry.manner))
   }
 
   async function cancel(id: string): Promise<void> {
+    const entry = book.find(id)
+    if (!entry || isOver(entry)) return
+    // the wish is written down first: it outlives this tab and a server that does not answer now
+    await book.note(id, { type: 'cancelling', wanted: true })
+    if (entry.state.status === 'submitting' && entry.state.unsent)
+      return book.note(id, { type: 'interrupted' })
     try {
       await comfy.cancel(id)
-      const truth = await comfy.job(id)
-      // a waiting job that is cancelled vanishes without a trace
-      apply(id, truth ? { type: 'truth', truth } : { type: 'interrupted' })
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
-      comfy.toast('warn', 'The run was not cancelled', 'ComfyUI does not answer.')
+      return sayUnreachable('The run is not cancelled yet')
     }
+    await watch.now()
   }
 
-  let reconciling = false
-  const reconcileSoon = (): void => {
-    if (reconciling || list.value.every(isOver)) return
-    reconciling = true
-    void reconcile().finally(() => (reconciling = false))
+  function sayUnreachable(what: string): void {
+    comfy.toast('warn', what, 'ComfyUI does not answer. It is kept in mind until it does.')
   }
+
+  async function bringIntoOrder(order: readonly string[]): Promise<void> {
+    const prompts = new Map<string, ApiPrompt>()
+    const ids = await ifReachable(() =>
+      reorder(comfy, book, order, async ({ request, createdAt, manner }, number) => {
+        const kept = { createdAt, ...(manner ? { manner } : {}) }
+        const { entry, prompt } = await write(request, { number, ...kept })
+        prompts.set(entry.id, prompt)
+        return entry
+      }),
+    )
+    if (ids === null) sayUnreachable('The order was not changed')
+    for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt)
+  }
+
+  async function check(id: string): Promise<void> {
+    const state = book.find(id)?.state
+    if (state?.status !== 'completed') return
+    const there = await ifReachable(() => comfy.has(state.file))
+    if (there !== null) book.apply(id, { type: 'looked', there })
+  }
+
+  async function older(): Promise<boolean> {
+    const records = await ifReachable(() => months.next())
+    if (records) book.absorb(records)
+    return records !== null
+  }
+
+  /** What others have written, and what could not be written yet. */
+  async function exchange(): Promise<void> {
+    await ifReachable(async () => {
+      book.absorb(await ledger.news())
+      await ledger.catchUp()
+    })
+  }
+
+  let loaded = false
+  /** The newest month, once. */
+  async function load(): Promise<void> {
+    if (loaded) return
+    await ifReachable(async () => {
+      const records = await months.next()
+      loaded = true
+      if (records) book.absorb(records)
+    })
+  }
+
+  async function reconcile(): Promise<void> {
+    await exchange()
+    await load()
+    await watch.now()
+  }
+
   const unsubscribe = comfy.subscribe((event) => {
-    if (event.type === 'stale') reconcileSoon()
-    if (event.type === 'job') apply(event.id, event.event)
+    if (event.type === 'stale') {
+      // a page that was opened while the server was away
+      if (!loaded) void exchange().then(load)
+      if (book.live().length > 0) void watch.now()
+      return
+    }
+    if (event.type !== 'job' || !book.find(event.id)) return
+    watch.heard(event.id)
+    book.apply(event.id, event.event)
+    // its word is not the last one
+    if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
-  const stopPolling = world.every(pollMilliseconds, reconcileSoon)
+  const stopExchanging = world.every(waits.idle, () => void exchange().then(load))
+  const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()))
+  book.absorb(ledger.own())
 
   return {
     list,
-    submit,
+    live: listOf((entry) => !isOver(entry)),
+    past: listOf(isOver),
+    places: watch.places,
+    server: watch.live,
+    add,
+    send,
     cancel,
-    forget(id) {
-      forgotten.add(id)
-      set(list.value.filter((job) => job.id !== id))
+    async cancelAll() {
+      await Promise.all(book.live().map(({ id }) => cancel(id)))
     },
+    reorder: bringIntoOrder,
+    favourite: (id, on) => void book.edit(id, { favourite: on }),
+    forget: (id) => void book.edit(id, { deleted: true }),
+    remember: (id) => void book.edit(id, { deleted: false }),
+    check,
     reconcile,
+    older,
     dispose() {
       unsubscribe()
-      stopPolling()
+      stopExchanging()
+      stopFolding()
+      watch.dispose()
+      book.dispose()
     },
   }
-}
-
-function storedJobs(storage: Storage): readonly Job[] {
-  const stored = storage.load('jobs')
-  // our own writing, of this version or an older one: an entry without these cannot be shown
-  return Array.isArray(stored)
-    ? (stored.filter((job) => job?.id && job.request && job.state) as Job[])
-    : []
 }

@@ -5,6 +5,7 @@ import { fieldOf } from '../core/fields.ts'
 import { fill } from '../core/fill.ts'
 import { type Fitted, fit } from '../core/fit.ts'
 import { controls, type SettledForm } from '../core/form.ts'
+import type { Manner } from '../core/manner.ts'
 import { entriesOf, type Needs, needsOf, standIn } from '../core/needs.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import { type Check, check, type Request } from '../core/request.ts'
@@ -28,7 +29,7 @@ export interface Readiness {
   readonly lacksOnlyFiles: ComputedRef<boolean>
   /** something on the server is in the way, and may be put right there */
   readonly waitsForServer: ComputedRef<boolean>
-  fitTo(request: Request, name: string): Fitted
+  fitTo(request: Request, name: string, manner?: Manner): Fitted
 }
 
 export function createReadiness(
@@ -40,10 +41,10 @@ export function createReadiness(
 ): Readiness {
   const checked = computed(() => check(form.value, modes[form.value.mode], family, media.facts))
 
-  function fitTo(request: Request, name: string): Fitted {
+  function fitTo(request: Request, name: string, manner?: Manner): Fitted {
     const of = modes[request.mode]
     return fit(
-      fill(request, of, family, name),
+      fill(request, of, family, name, manner),
       server.defs.value,
       family,
       (path) => fieldOf(path, of, family),

@@ -3,6 +3,9 @@ export interface Storage {
   /** The value saved under this key, or undefined. */
   load(key: string): unknown
   save(key: string, value: unknown): void
+  remove(key: string): void
+  /** The keys in use that begin like this. */
+  keys(start: string): string[]
 }
 
 /** The browser's own storage. When it is full or forbidden the session goes on without it. */
@@ -23,6 +26,22 @@ export function browserStorage(prefix: string): Storage {
         console.warn('LTX AIO could not save its state in this browser', error)
       }
     },
+    remove(key) {
+      try {
+        localStorage.removeItem(prefix + key)
+      } catch {
+        // forbidden: nothing is there to be removed
+      }
+    },
+    keys(start) {
+      try {
+        return Object.keys(localStorage)
+          .filter((key) => key.startsWith(prefix + start))
+          .map((key) => key.slice(prefix.length))
+      } catch {
+        return []
+      }
+    },
   }
 }
 
@@ -34,5 +53,7 @@ export function memoryStorage(): Storage {
       return text === undefined ? undefined : JSON.parse(text)
     },
     save: (key, value) => void values.set(key, JSON.stringify(value)),
+    remove: (key) => void values.delete(key),
+    keys: (start) => [...values.keys()].filter((key) => key.startsWith(start)),
   }
 }

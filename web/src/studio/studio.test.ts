@@ -27,6 +27,8 @@ async function open(comfy = new FakeComfy(), storage: Storage = memoryStorage())
         timers.push(work)
         return () => undefined
       },
+      awake: () => () => undefined,
+      copy: async () => true,
     },
   })
   await settle()
@@ -192,21 +194,6 @@ describe('a job', () => {
     expect(status(studio)).toEqual(['in_progress'])
   })
 
-  test('whose POST never arrived can be tried again', async () => {
-    const comfy = new FakeComfy()
-    const { studio } = await ready(comfy)
-    const lost = async () => {
-      throw new Unreachable('nobody is there')
-    }
-    comfy.queue = lost
-    await studio.generate()
-    const [job] = studio.jobs.list.value
-    expect(job?.state).toMatchObject({ status: 'failed', problems: [{ code: 'server_down' }] })
-    comfy.queue = async () => ({})
-    await studio.act({ kind: 'retry', label: '' }, job)
-    expect(status(studio)).toEqual(['pending', 'failed'])
-  })
-
   test('is finished by HTTP when the socket is silent', async () => {
     const { comfy, studio, tick } = await ready()
     await studio.generate()
@@ -225,7 +212,7 @@ describe('a job', () => {
     await tick()
     expect(studio.jobs.list.value[0]?.state).toMatchObject({
       status: 'failed',
-      problems: [{ code: 'run_lost' }],
+      problems: [{ code: 'run_removed' }],
     })
   })
 
@@ -237,12 +224,16 @@ describe('a job', () => {
     expect(status(studio)).toEqual(['cancelled'])
   })
 
-  test('that cannot be cancelled now says so and goes on', async () => {
-    const { comfy, studio } = await ready()
+  test('that cannot be cancelled now says so, and is cancelled when ComfyUI answers', async () => {
+    const { comfy, studio, tick } = await ready()
     await studio.generate()
     comfy.down = true
     await studio.jobs.cancel(studio.jobs.list.value[0]!.id)
-    expect([status(studio), comfy.toasts]).toEqual([['pending'], ['The run was not cancelled']])
+    expect([status(studio), comfy.toasts]).toEqual([['pending'], ['The run is not cancelled yet']])
+    comfy.down = false
+    await tick()
+    await tick()
+    expect(status(studio)).toEqual(['cancelled'])
   })
 
   test('restores its settings into the form', async () => {
@@ -304,16 +295,5 @@ describe('after a reload', () => {
     })
     expect(studio.media.facts['ltx_aio/first.png']).toEqual(facts['first.png'])
     expect(status(studio)).toEqual(['completed'])
-  })
-
-  test('the jobs of two tabs are both there, and what was removed stays away', async () => {
-    const storage = memoryStorage()
-    const [one, two] = [await ready(undefined, storage), await ready(undefined, storage)]
-    await one.studio.jobs.submit('one', one.studio.check.value.request!, {}, () => [])
-    await two.studio.jobs.submit('two', two.studio.check.value.request!, {}, () => [])
-    await one.studio.jobs.submit('three', one.studio.check.value.request!, {}, () => [])
-    one.studio.jobs.forget('three')
-    const { studio } = await open(undefined, storage)
-    expect(studio.jobs.list.value.map(({ id }) => id).sort()).toEqual(['one', 'two'])
   })
 })

@@ -1,28 +1,42 @@
 import { computed, type ComputedRef, reactive, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
+import { glance } from '../core/eta.ts'
 import { type Family, type Preset, presetOf } from '../core/family.ts'
 import { fieldOf } from '../core/fields.ts'
 import { runName } from '../core/fill.ts'
 import { type Form, type FormField, reviveForm } from '../core/form.ts'
-import type { Job, OutputFile } from '../core/job.ts'
+import type { OutputFile } from '../core/job.ts'
+import type { Manner } from '../core/manner.ts'
 import type { Mode } from '../core/mode.ts'
-import type { Action, Problem } from '../core/problem.ts'
-import { refusalOf } from '../core/refusal.ts'
+import type { Problem } from '../core/problem.ts'
+import { progressOf } from '../core/progress.ts'
+import { type PromptAnswer, refusalOf } from '../core/refusal.ts'
 import { formOf, largestSeed, type Request } from '../core/request.ts'
 import type { Settings } from '../core/settings.ts'
+import type { ApiPrompt } from '../core/template.ts'
 import { settle } from '../core/tier.ts'
 import { modes } from '../modes/index.ts'
+import { type Act, createActions } from './actions.ts'
+import { type Advice, createAdvice } from './advice.ts'
+import { type Courses, createCourses } from './course.ts'
+import { createHistory, type History } from './history.ts'
+import { createImporting, type Importing } from './importing.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNotices } from './notices.ts'
+import { createPreviews, type Previews } from './previews.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
+import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
 import { createSettings } from './settings.ts'
 import type { Storage } from './storage.ts'
 import { createTab, type TabId } from './tab.ts'
+import { memoryTabs, type Tabs } from './tabs.ts'
 import { createToken, type Token } from './token.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
+import { usualWaits, type Waits } from './waits.ts'
 import type { World } from './world.ts'
 
 /** State and commands of the panel. Components read from it and call it; nothing else touches ComfyUI. */
@@ -36,11 +50,20 @@ export interface Studio {
   readonly settled: ComputedRef<ReturnType<typeof settle>>
   readonly settings: Settings
   readonly tab: ShallowRef<TabId>
+  /** the panel is what the sidebar shows */
+  readonly shown: ShallowRef<boolean>
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly history: History
+  readonly importing: Importing
+  /** how far our running jobs are */
+  readonly courses: Courses['all']
+  readonly advice: Advice
   readonly models: Models
   readonly machine: MachineState
+  readonly residents: Residents
+  readonly previews: Previews
   readonly token: Token
   readonly readiness: Readiness
   /** what was asked for and is queued as soon as its files are there */
@@ -65,7 +88,7 @@ export interface Studio {
   /** Puts a run's settings back into the form. */
   restore(request: Request): void
   rollSeed(): void
-  act(action: Action, job?: Job): Promise<void>
+  readonly act: Act
   edit(values: Partial<Form>): void
   resetNegative(): void
   /** URL of a file in ComfyUI's input folder, to show it */
@@ -73,6 +96,8 @@ export interface Studio {
   outputUrl(file: OutputFile): string
   /** bytes, or null when the server does not say */
   uploadLimit(): number | null
+  /** Whether the system's notifications may be shown; asks where nothing is decided. */
+  mayNotify(): Promise<boolean>
   /** of LTX AIO; null when the shim is absent */
   version(): Promise<string | null>
   dispose(): void
@@ -84,12 +109,17 @@ export interface StudioParts {
   readonly world: World
   readonly family: Family
   readonly look: Look
+  /** without them this tab is the only one */
+  readonly tabs?: Tabs
+  readonly waits?: Waits
 }
 
 /** Below 2^53 by more than any number of variations. */
 const seedRange = largestSeed - 1000
 
-export function createStudio({ comfy, storage, world, family, look }: StudioParts): Studio {
+export function createStudio(parts: StudioParts): Studio {
+  const { comfy, storage, world, family, look } = parts
+  const { tabs = memoryTabs()(), waits = usualWaits } = parts
   const form = reactive(reviveForm(storage.load('form') ?? { seed: world.random(seedRange) }))
   const mode = computed(() => modes[form.mode])
   // Fast exists in five modes: the sixth runs Balanced, and the choice is there again on the way back
@@ -104,7 +134,32 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
   const machine = createMachine(comfy, world, server, family, settings)
   const settled = computed(() => settle(effective.value, machine.proposal.value, family))
   const media = createMedia(form, comfy, storage, look)
-  const jobs = createJobs(comfy, storage, world)
+  const courses = createCourses(world, family, () => jobs)
+  const jobs: Jobs = createJobs({
+    comfy,
+    storage,
+    world,
+    tabs,
+    waits,
+    making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
+    follow: courses.follow,
+  })
+  const residents = createResidents(comfy, machine, world)
+  const previews = createPreviews(comfy, jobs, settings)
+  const shown = shallowRef(false)
+  const notices = createNotices({
+    comfy,
+    jobs,
+    world,
+    settings,
+    shown,
+    standingOf(job, now) {
+      const course = courses.all.value.get(job.id)
+      if (course) return glance(course, now)
+      const progress = progressOf(job)
+      return progress && { fraction: progress.fraction, left: null }
+    },
+  })
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
 
@@ -129,7 +184,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     isQueued: async (id) =>
       jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
     queue: async ({ id, request }) => {
-      await queueAs(id, request)
+      await jobs.add(request, id)
       if (request.seed === form.seed) rollUnlessLocked()
     },
   })
@@ -141,16 +196,24 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     if (models.link.value.is === 'here') void models.refresh()
   })
 
-  const queue = (request: Request): Promise<void> => queueAs(world.uuid(), request)
-
-  async function queueAs(id: string, request: Request): Promise<void> {
-    const of = modes[request.mode]
+  function nameOf(request: Request, id: string): string {
     const date = new Date(world.now()).toISOString().slice(0, 10)
-    const { prompt } = readiness.fitTo(request, runName(of, id, date))
-    await jobs.submit(id, request, prompt, (answer) => {
-      refused.value = refusalOf(answer, family, (path) => fieldOf(path, of, family))
-      return refused.value
-    })
+    return runName(modes[request.mode], id, date)
+  }
+
+  async function promptOf(request: Request, name: string, manner?: Manner): Promise<ApiPrompt> {
+    // a job may be sent right after a reload
+    if (server.state.value.status !== 'ready') await server.refresh()
+    return readiness.fitTo(request, name, manner).prompt
+  }
+
+  function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
+    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    return refused.value
+  }
+
+  async function queue(request: Request): Promise<void> {
+    await jobs.add(request)
   }
 
   async function generate(): Promise<void> {
@@ -165,7 +228,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       }))
       if (readiness.lacksOnlyFiles.value) return waiting.remember(runs)
       if (problems.value.length > 0) return
-      for (const run of runs) await queueAs(run.id, run.request)
+      for (const { id, request: run } of runs) await jobs.add(run, id)
       if (refused.value.length === 0) rollUnlessLocked()
     } finally {
       busy.value = false
@@ -196,29 +259,26 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     if (next) await queue({ ...request, preset: next })
   }
 
-  async function act(action: Action, job?: Job): Promise<void> {
-    switch (action.kind) {
-      case 'set':
-        return edit(action.values as Partial<Form>)
-      case 'retry':
-        return job ? queue(job.request) : generate()
-      case 'reconnect':
-        await Promise.all([server.refresh(), models.refresh(), machine.refresh()])
-        return
-      case 'download':
-        return models.download(action.ids)
-      case 'show':
-        tab.value = action.tab
-        return
-      case 'open':
-        // a link of its own: a window that a script opens may be blocked
-        return
-    }
-  }
-
   function edit(values: Partial<Form>): void {
     Object.assign(form, values)
   }
+
+  const advice = createAdvice(family, machine)
+  const act = createActions({
+    comfy,
+    world,
+    family,
+    jobs,
+    server,
+    models,
+    machine,
+    readiness,
+    advice,
+    tab,
+    generate,
+    restore,
+    edit,
+  })
 
   void server.refresh()
   void machine.refresh()
@@ -233,11 +293,26 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     settled,
     settings,
     tab,
+    shown,
     server,
     media,
     jobs,
+    history: createHistory({ comfy, jobs, prompt: promptOf }),
+    importing: createImporting({
+      comfy,
+      family,
+      server,
+      restore(request) {
+        restore(request)
+        tab.value = 'create'
+      },
+    }),
+    courses: courses.all,
+    advice,
     models,
     machine,
+    residents,
+    previews,
     token: createToken(comfy),
     readiness,
     waiting,
@@ -257,6 +332,7 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
     inputUrl: (name) => comfy.inputUrl(name),
     outputUrl: (file) => comfy.outputUrl(file),
     uploadLimit: () => comfy.uploadLimit(),
+    mayNotify: () => comfy.page.mayNotify(),
     version: () => comfy.shim.about(),
     dispose() {
       stopSaving()
@@ -266,7 +342,11 @@ export function createStudio({ comfy, storage, world, family, look }: StudioPart
       jobs.dispose()
       models.dispose()
       machine.dispose()
+      residents.dispose()
+      previews.dispose()
+      notices.dispose()
       waiting.dispose()
+      tabs.dispose()
     },
   }
 }

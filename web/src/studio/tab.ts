@@ -1,7 +1,7 @@
 import { type ShallowRef, shallowRef, watch } from 'vue'
 import type { Storage } from './storage.ts'
 
-export const tabIds = ['create', 'models', 'settings'] as const
+export const tabIds = ['create', 'history', 'models', 'settings'] as const
 export type TabId = (typeof tabIds)[number]
 
 /** The sub-tab that is shown; the same after a reload. */

@@ -7,6 +7,10 @@ export interface World {
   /** a lower-case UUID, version 4 */
   uuid(): string
   every(milliseconds: number, work: () => void): () => void
+  /** Does the work whenever the page is looked at again, or the network is back. */
+  awake(work: () => void): () => void
+  /** Puts a text on the clipboard; false when the browser does not let us. */
+  copy(text: string): Promise<boolean>
 }
 
 export const browserWorld: World = {
@@ -28,4 +32,40 @@ export const browserWorld: World = {
     const timer = setInterval(work, milliseconds)
     return () => clearInterval(timer)
   },
+  awake(work) {
+    const shown = (): void => {
+      if (document.visibilityState === 'visible') work()
+    }
+    document.addEventListener('visibilitychange', shown)
+    window.addEventListener('online', work)
+    return () => {
+      document.removeEventListener('visibilitychange', shown)
+      window.removeEventListener('online', work)
+    }
+  },
+  async copy(text) {
+    // browsers give the clipboard to https and localhost only
+    if (!('clipboard' in navigator)) return copySelected(text)
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => copySelected(text),
+    )
+  },
+}
+
+/** The old way, which works everywhere: a text that is selected is copied. */
+function copySelected(text: string): boolean {
+  const area = document.createElement('textarea')
+  area.value = text
+  area.readOnly = true
+  area.style.cssText = 'position: fixed; opacity: 0'
+  // the canvas copies its nodes
+  area.addEventListener('copy', (event) => event.stopPropagation())
+  const focused = document.activeElement
+  document.body.append(area)
+  area.select()
+  const copied = document.execCommand('copy')
+  area.remove()
+  if (focused instanceof HTMLElement) focused.focus()
+  return copied
 }

@@ -11,6 +11,21 @@ export function deviceName(device: string): string {
   return device.replace(/^\w+:\d+ /, '').replace(/ : \w+$/, '')
 }
 
+/** "RTX 4090 · 18.2 / 24 GB": what is in use, of all there is. */
+export function badgeWords(machine: MachineNow): { line: string; title: string } {
+  const onProcessor = machine.type === 'cpu'
+  const [free, all] = onProcessor
+    ? [machine.ramFree, machine.ram]
+    : [machine.vramFree, machine.vram]
+  const name = onProcessor
+    ? 'Processor'
+    : deviceName(machine.device).replace(/^(NVIDIA|AMD|Intel(\(R\))?) (GeForce |Radeon )?/, '')
+  return {
+    line: `${name} · ${((all - free) / 2 ** 30).toFixed(1)} / ${Math.round(all / 2 ** 30)} GB`,
+    title: `${memoryWords(free)} of ${memoryWords(all)} are free`,
+  }
+}
+
 /** What unloading the models has brought, or could bring. */
 export function unloadWords(unloading: Unloading, machine: MachineNow | null): string {
   switch (unloading.is) {

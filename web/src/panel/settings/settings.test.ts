@@ -44,13 +44,57 @@ describe('the machine', () => {
   })
 })
 
+describe('the memory', () => {
+  it('says which models are in it, and how large they are', async () => {
+    const comfy = new FakeComfy()
+    comfy.models = [
+      { name: 'LTXAV', bytes: 18.2 * 2 ** 30 },
+      { name: '<img src=x onerror=alert(1)>', bytes: 2 ** 30 },
+    ]
+    openSettings({ comfy })
+    const models = page.getByLabelText('Models in memory')
+    await expect.element(models).toHaveTextContent('LTXAV18.2 GB<img src=x onerror=alert(1)>1.0 GB')
+    await expect.element(page.getByText('40.0 GB of 64.0 GB are free')).toBeVisible()
+  })
+
+  it('says when there is none', async () => {
+    openSettings()
+    await expect.element(page.getByText('No model is loaded.')).toBeVisible()
+  })
+})
+
+describe('runs', () => {
+  it('are told of at their end as was chosen, and a browser that shows nothing is said', async () => {
+    const { studio, comfy } = openSettings()
+    const choose = async (words: string): Promise<void> => {
+      await page.getByRole('combobox', { name: 'Tell me when a run ends' }).click()
+      await page.getByRole('option', { name: words }).click()
+    }
+    await choose('By the system')
+    await expect.element(page.getByText(/shows no notifications/)).toBeVisible()
+    expect(studio.settings.notice).toBe('system')
+    comfy.page.allows = true
+    await choose('Not at all')
+    await choose('By the system')
+    await expect.element(page.getByText('While this panel cannot be seen.')).toBeVisible()
+  })
+
+  it('show pictures on their way, unless that is switched off', async () => {
+    const { studio } = openSettings()
+    const previews = page.getByRole('switch', { name: 'Show previews' })
+    await expect.element(previews).toBeChecked()
+    await previews.click()
+    expect(studio.settings.previews).toBe(false)
+  })
+})
+
 describe('the Hugging Face token', () => {
   it('is pasted once: sent, checked, gone from the field, and nowhere in storage', async () => {
     const storage = memoryStorage()
     const saved: unknown[] = []
     const { comfy } = openSettings({
       storage: {
-        load: (key) => storage.load(key),
+        ...storage,
         save: (key, value) => (saved.push(value), storage.save(key, value)),
       },
     })

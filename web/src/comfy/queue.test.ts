@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { Unreachable } from './comfy.ts'
+import { type Call, queueRoutes } from './queue.ts'
+import { userdataOver } from './userdata.ts'
+
+type Answers = Record<string, [status: number, body: unknown]>
+
+/** A server that answers these routes so, and a record of what it was asked. */
+function server(answers: Answers) {
+  const asked: { route: string; method: string; body: unknown }[] = []
+  const call: Call = async (route, init) => {
+    const { method = 'GET', body } = init ?? {}
+    asked.push({ route, method, body: typeof body === 'string' ? JSON.parse(body) : undefined })
+    const [status, answer] = answers[route.split('?')[0] ?? ''] ?? [404, { error: 'Job not found' }]
+    const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
+    return new Response(method === 'HEAD' || status === 204 ? null : text, { status })
+  }
+  return { asked, routes: queueRoutes(call, () => 'our client'), userdata: userdataOver(call) }
+}
+
+const file = { filename: 'a_00001_.mp4', subfolder: 'video/LTX_AIO', type: 'output' }
+
+describe('ComfyUI’s queue over HTTP', () => {
+  test('gets a prompt with our id and client id, and without a workflow', async () => {
+    const { asked, routes } = server({ '/prompt': [200, { prompt_id: 'id', node_errors: {} }] })
+    await routes.queue({ id: 'id', prompt: {}, request: { seed: 5 } })
+    await routes.queue({ id: 'id', prompt: {}, request: {}, number: -1.5 })
+    await routes.queue({ id: 'id', prompt: {}, request: {}, previewMethod: 'none' })
+    expect(asked[0]?.body).toEqual({
+      prompt_id: 'id',
+      client_id: 'our client',
+      prompt: {},
+      extra_data: { extra_pnginfo: { ltx_aio: { seed: 5 } } },
+    })
+    expect(asked[1]?.body).toMatchObject({ number: -1.5 })
+    expect(asked[2]?.body).toMatchObject({ extra_data: { preview_method: 'none' } })
+  })
+
+  test('names jobs that wait or run, and nothing else of them', async () => {
+    const jobs = [
+      { id: 'a', status: 'pending', priority: 3, workflow_id: 'secret' },
+      { id: 'b', status: 'in_progress', priority: -1 },
+    ]
+    const { routes } = server({ '/jobs': [200, { jobs, pagination: {} }] })
+    expect(await routes.queued()).toEqual([
+      { id: 'a', status: 'pending', number: 3 },
+      { id: 'b', status: 'in_progress', number: -1 },
+    ])
+  })
+
+  test('is read by the older route when a job of someone else makes the newer one fail', async () => {
+    const item = (number: number, id: string) => [number, id, { secret: 1 }, {}, []]
+    const { routes } = server({
+      '/jobs': [500, '500 Internal Server Error'],
+      '/queue': [200, { queue_running: [item(1, 'a')], queue_pending: [item(2, 'b')] }],
+    })
+    expect(await routes.queued()).toEqual([
+      { id: 'a', status: 'in_progress', number: 1 },
+      { id: 'b', status: 'pending', number: 2 },
+    ])
+  })
+
+  test('knows a job, does not know it, or does not answer', async () => {
+    const { routes } = server({
+      '/jobs/known': [200, { status: 'pending' }],
+      '/jobs/gateway': [404, '<html>no such page</html>'],
+      '/jobs/broken': [500, { error: 'x' }],
+    })
+    expect(await routes.job('known')).toEqual({ status: 'pending' })
+    expect(await routes.job('unknown')).toBeNull()
+    await expect(routes.job('gateway')).rejects.toThrow(Unreachable)
+    await expect(routes.job('broken')).rejects.toThrow(Unreachable)
+  })
+
+  test('is asked to cancel and to let go by id, never as a whole', async () => {
+    const { asked, routes } = server({ '/jobs/a/cancel': [200, {}], '/queue': [200, ''] })
+    await routes.cancel('a')
+    await routes.dequeue('a')
+    expect(asked).toEqual([
+      { route: '/jobs/a/cancel', method: 'POST', body: {} },
+      { route: '/queue', method: 'POST', body: { delete: ['a'] } },
+    ])
+  })
+
+  test('tells session, progress and models, or nothing where the shim is absent', async () => {
+    const answer = {
+      session: 's',
+      prompt_id: 'a',
+      nodes: { n: { value: 1, max: 2, state: 'running' } },
+      models: [{ name: 'LTXAV', bytes: 9 }],
+    }
+    const { prompt_id: id, ...rest } = answer
+    expect(await server({ '/ltx_aio/live': [200, answer] }).routes.live()).toEqual({ ...rest, id })
+    expect(await server({}).routes.live()).toBeNull()
+  })
+})
+
+describe('an output file', () => {
+  test.each<[string, Answers, boolean]>([
+    ['there', { '/view': [200, ''], '/ltx_aio/probe': [200, { media: {} }] }, true],
+    ['there, where the shim is absent', { '/view': [200, ''] }, true],
+    ['gone', { '/view': [404, ''] }, false],
+    ['torn', { '/view': [200, ''], '/ltx_aio/probe': [422, { error: {} }] }, false],
+  ])('is %s', async (_, answers, there) => {
+    const { asked, routes } = server(answers)
+    expect(await routes.has(file)).toBe(there)
+    expect(asked[0]).toMatchObject({ method: 'HEAD' })
+    if (asked[1]) expect(asked[1].body).toEqual({ name: 'video/LTX_AIO/a_00001_.mp4 [output]' })
+  })
+
+  test('is not known of when the server fails', async () => {
+    await expect(server({ '/view': [502, ''] }).routes.has(file)).rejects.toThrow(Unreachable)
+  })
+})
+
+describe('userdata', () => {
+  test('is one segment of the route, folders and all', async () => {
+    const { asked, userdata } = server({ '/userdata/ltx_aio%2Fjobs%2Fa.json': [200, { v: 1 }] })
+    expect(await userdata.read('ltx_aio/jobs/a.json')).toEqual({ v: 1 })
+    await userdata.write('ltx_aio/jobs/a.json', { v: 2 })
+    expect(asked[1]).toMatchObject({ method: 'POST', body: { v: 2 } })
+  })
+
+  test('lists a folder that is not there as empty, and stamps what was written', async () => {
+    expect(await server({}).userdata.list('ltx_aio/jobs')).toEqual([])
+    const file = { path: 'a.json', modified: 5, size: 9, created: 1 }
+    expect(await server({ '/userdata': [200, [file]] }).userdata.list('x')).toEqual([
+      { name: 'a.json', stamp: '5:9' },
+    ])
+  })
+
+  test('tells a file that is not there from one that is no JSON', async () => {
+    const { userdata } = server({ '/userdata/torn': [200, '{"a'] })
+    expect(await userdata.read('gone')).toBeNull()
+    expect(await userdata.read('torn')).toBeUndefined()
+  })
+
+  test('is unreachable behind a gateway that answers in the server’s place', async () => {
+    const { userdata } = server({ '/userdata': [200, '<html>'], '/userdata/a': [502, '<html>'] })
+    await expect(userdata.list('x')).rejects.toThrow(Unreachable)
+    await expect(userdata.read('a')).rejects.toThrow(Unreachable)
+    await expect(userdata.write('a', {})).rejects.toThrow(Unreachable)
+  })
+})

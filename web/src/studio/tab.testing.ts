@@ -1,0 +1,40 @@
+import { FakeClock, settled } from '../../../tests/fakes/clock.ts'
+import { FakeComfy } from '../../../tests/fakes/comfy.ts'
+import type { Comfy } from '../comfy/comfy.ts'
+import { ltx23 } from '../families/ltx-2.3/index.ts'
+import { memoryStorage } from './storage.ts'
+import { createStudio, type Studio } from './studio.ts'
+import { memoryTabs } from './tabs.ts'
+
+/** One browser, whose tabs share a storage and a server. */
+export function openBrowser(comfy = new FakeComfy(), clock = new FakeClock()) {
+  const storage = memoryStorage()
+  const nextTab = memoryTabs()
+
+  /** A deaf tab gets nothing from its socket. */
+  async function openTab(deaf = false): Promise<Studio> {
+    const studio = createStudio({
+      comfy: deaf ? withoutSocket(comfy) : comfy,
+      storage,
+      family: ltx23,
+      look: async () => null,
+      world: clock.world(),
+      tabs: nextTab(),
+    })
+    studio.edit({ prompt: 'a red kite' })
+    await settled()
+    return studio
+  }
+
+  return { comfy, clock, storage, openTab }
+}
+
+function withoutSocket(comfy: FakeComfy): Comfy {
+  return new Proxy<Comfy>(comfy, {
+    get(_, name) {
+      if (name === 'subscribe') return () => () => undefined
+      const value: unknown = Reflect.get(comfy, name, comfy)
+      return typeof value === 'function' ? value.bind(comfy) : value
+    },
+  })
+}

@@ -1,0 +1,74 @@
+import { leaseIn } from './lease.ts'
+import type { Storage } from './storage.ts'
+import type { World } from './world.ts'
+
+/** The tabs of one browser that have the panel: they share a storage, and tell each other what they learn. */
+export interface Tabs {
+  /** Tells every other tab. */
+  tell(message: unknown): void
+  hear(listener: (message: unknown) => void): () => void
+  /** Does the work unless another tab is at work under this name. Whether it did. */
+  alone(name: string, work: () => Promise<void>): Promise<boolean>
+  dispose(): void
+}
+
+/** Locks where the browser has them: they end with their tab. It has none on plain http in a LAN. */
+export function browserTabs(name: string, storage: Storage, world: World): Tabs {
+  const channel = new BroadcastChannel(name)
+  const lease = leaseIn(storage, world)
+  return {
+    // as text: what Vue watches cannot be cloned
+    tell: (message) => channel.postMessage(JSON.stringify(message)),
+    hear(listener) {
+      const handle = ({ data }: MessageEvent): void => listener(JSON.parse(String(data)))
+      channel.addEventListener('message', handle)
+      return () => channel.removeEventListener('message', handle)
+    },
+    async alone(what, work) {
+      // typed as always there, which it is not
+      const locks = navigator.locks as LockManager | undefined
+      if (!locks) return lease(what, work)
+      return locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
+        if (lock) await work()
+        return lock !== null
+      })
+    },
+    dispose: () => channel.close(),
+  }
+}
+
+/** Tabs that live in one process; each call makes another tab of the same browser. */
+export function memoryTabs(): () => Tabs {
+  const listeners = new Set<{ owner: object; listener: (message: unknown) => void }>()
+  const holders = new Map<string, object>()
+  return () => {
+    const self = {}
+    return {
+      tell(message) {
+        // another tab gets a copy, and gets it later
+        const copy: unknown = JSON.parse(JSON.stringify(message))
+        for (const { owner, listener } of listeners)
+          if (owner !== self) queueMicrotask(() => listener(copy))
+      },
+      hear(listener) {
+        const entry = { owner: self, listener }
+        listeners.add(entry)
+        return () => listeners.delete(entry)
+      },
+      async alone(name, work) {
+        if (holders.has(name)) return false
+        holders.set(name, self)
+        try {
+          await work()
+        } finally {
+          if (holders.get(name) === self) holders.delete(name)
+        }
+        return true
+      },
+      dispose() {
+        for (const [name, holder] of holders) if (holder === self) holders.delete(name)
+        for (const entry of listeners) if (entry.owner === self) listeners.delete(entry)
+      },
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { isOver, type Job, type JobEvent, type WhyGone } from '../core/job.ts'
+import type { Sighting } from './look.ts'
+import type { Waits } from './waits.ts'
+
+/** What a look at the server means for a job. */
+export type Verdict =
+  | { readonly kind: 'events'; readonly events: readonly JobEvent[] }
+  /** it is there, though it was to be cancelled */
+  | { readonly kind: 'cancel'; readonly events: readonly JobEvent[] }
+  /** the server does not know it: its file decides, then `otherwise` */
+  | { readonly kind: 'gone'; readonly otherwise: JobEvent }
+  /** too early to tell */
+  | { readonly kind: 'wait' }
+
+/** Since when the server has not known a job; none of these while it does. */
+export interface Absence {
+  readonly since: number
+  readonly looks: number
+}
+
+export function verdictOn(
+  job: Job,
+  sighting: Sighting,
+  absence: Absence,
+  now: number,
+  waits: Waits,
+): Verdict {
+  const entry = sighting.queue.find(({ id }) => id === job.id)
+  if (entry) {
+    if (isOver(job))
+      return job.state.status === 'cancelled' ? { kind: 'cancel', events: [] } : { kind: 'wait' }
+    const events: JobEvent[] = [{ type: 'truth', truth: { status: entry.status } }]
+    if (sighting.live) events.push({ type: 'seen', session: sighting.live.session })
+    return { kind: job.cancelling ? 'cancel' : 'events', events }
+  }
+  const truth = sighting.truths.get(job.id)
+  if (truth) return { kind: 'events', events: [{ type: 'truth', truth }] }
+  // not asked about: it was not ours to judge when we looked
+  if (truth === undefined || isOver(job)) return { kind: 'wait' }
+  return absent(job, sighting, absence, now, waits)
+}
+
+function absent(
+  job: Job,
+  { live }: Sighting,
+  { since, looks }: Absence,
+  now: number,
+  waits: Waits,
+): Verdict {
+  if (job.cancelling)
+    return { kind: 'gone', otherwise: { type: 'gone', why: 'unknown', file: null } }
+  const twice = looks >= 2 && now - since >= waits.again
+  if (job.state.status === 'submitting') {
+    const long = twice && now - since >= waits.unsent
+    return long && !job.state.unsent
+      ? { kind: 'gone', otherwise: { type: 'unsent' } }
+      : { kind: 'wait' }
+  }
+  const why = whyGone(job.session, live?.session)
+  // a restart forgets everything: one look is enough
+  return twice || why === 'restarted'
+    ? { kind: 'gone', otherwise: { type: 'gone', why, file: null } }
+    : { kind: 'wait' }
+}
+
+function whyGone(seenIn: string | undefined, now: string | undefined): WhyGone {
+  if (seenIn === undefined || now === undefined) return 'unknown'
+  return seenIn === now ? 'removed' : 'restarted'
+}
