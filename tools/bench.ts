@@ -11,6 +11,7 @@ import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
+import { benchPanel } from './bench-panel.ts'
 import { cache, findComfy, root, startComfy } from './lib/comfy.mjs'
 import { CHROMIUM_REMEDY, ensurePython, findChromium } from './lib/install.mjs'
 
@@ -191,6 +192,7 @@ try {
       args: ['--no-sandbox', '--disable-background-networking'],
     })
     await page(browser, server.url)
+    await benchPanel(browser, server.url, table)
     await browser.close()
   } else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
 } finally {

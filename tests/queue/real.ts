@@ -1,0 +1,104 @@
+import { FakePage } from '../fakes/page.ts'
+import { type Comfy, type HostEvent, Unreachable } from '../../web/src/comfy/comfy.ts'
+import { jobEvents, type JobEventName, parseEvent } from '../../web/src/comfy/messages.ts'
+import { type Call, queueRoutes } from '../../web/src/comfy/queue.ts'
+import { createShim } from '../../web/src/comfy/shim.ts'
+import { userdataOver } from '../../web/src/comfy/userdata.ts'
+import { parseNodeDef } from '../../web/src/core/node-defs.ts'
+import type { ApiPrompt } from '../../web/src/core/template.ts'
+
+/** The panel's way to ComfyUI, outside of a browser: the same routes, a WebSocket that comes back. */
+export interface RealComfy extends Comfy {
+  readonly events: HostEvent[]
+  readonly toasts: string[]
+  /** what is sent in place of the prompt that the form makes */
+  alter: (prompt: ApiPrompt, id: string) => ApiPrompt
+  close(): void
+}
+
+export function realComfy(url: string, clientId: string): RealComfy {
+  const call: Call = async (route, init) => {
+    try {
+      return await fetch(`${url}/api${route}`, init)
+    } catch (error) {
+      throw new Unreachable(String(error))
+    }
+  }
+  const listeners = new Set<(event: HostEvent) => void>()
+  const routes = queueRoutes(call, () => clientId)
+  const socket = keepSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`, tell)
+
+  function tell(event: HostEvent): void {
+    comfy.events.push(event)
+    for (const listener of listeners) listener(event)
+  }
+
+  const comfy: RealComfy = {
+    ...routes,
+    userdata: userdataOver(call),
+    events: [],
+    toasts: [],
+    alter: (prompt) => prompt,
+    queue: (submission) =>
+      routes.queue({ ...submission, prompt: comfy.alter(submission.prompt, submission.id) }),
+    async nodeDefs(classes) {
+      const entries = await Promise.all(
+        classes.map(async (name) => {
+          const response = await call(`/object_info/${name}`)
+          return [name, parseNodeDef(name, await response.json())] as const
+        }),
+      )
+      return Object.fromEntries(entries)
+    },
+    upload: () => Promise.reject(new Error('no test uploads')),
+    uploadLimit: () => null,
+    shim: createShim(call),
+    machine: () => Promise.resolve(null),
+    unload: () => Promise.resolve(),
+    refreshChoices: () => Promise.resolve(),
+    openWorkflow: () => Promise.resolve(),
+    page: new FakePage(),
+    inputUrl: (name) => name,
+    outputUrl: (file) => `${url}/api/view?${new URLSearchParams({ ...file }).toString()}`,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    toast: (_, summary) => void comfy.toasts.push(summary),
+    close: () => socket.close(),
+  }
+  return comfy
+}
+
+/** As ComfyUI's frontend does: 300 ms after the end of a socket it opens another one. */
+function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): void } {
+  let closed = false
+  let socket: WebSocket
+  function open(): void {
+    socket = new WebSocket(url)
+    socket.addEventListener('open', () => tell({ type: 'stale' }))
+    socket.addEventListener('message', ({ data }) => heard(data, tell))
+    socket.addEventListener('close', () => {
+      if (closed) return
+      tell({ type: 'stale' })
+      setTimeout(() => closed || open(), 300)
+    })
+    socket.addEventListener('error', () => undefined)
+  }
+  open()
+  return {
+    close() {
+      closed = true
+      socket.close()
+    },
+  }
+}
+
+function heard(data: unknown, tell: (event: HostEvent) => void): void {
+  if (typeof data !== 'string') return
+  const { type, data: detail } = JSON.parse(data) as { type: string; data: unknown }
+  if (type === 'status') tell({ type: 'stale' })
+  if (!jobEvents.includes(type as JobEventName)) return
+  const event = parseEvent(type as JobEventName, detail)
+  if (event) tell(event)
+}
