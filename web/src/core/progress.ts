@@ -106,9 +106,10 @@ export function isBehind(node: string, order: number): boolean {
   return stage !== undefined && anyOrder.length + orderOf(stage) < order
 }
 
-/** 0…1 */
+/** 0…1. What is behind counts as done, also a model that is loaded late: else the bar would go back. */
 function doneOf(node: NodeProgress | undefined, behind: boolean): number {
-  if (!node) return behind ? 1 : 0
+  if (behind) return 1
+  if (!node) return 0
   if (node.state === 'finished') return 1
   const share = node.max > 0 ? node.value / node.max : 0
   return share > 0 ? Math.min(1, share) : 0
