@@ -9,7 +9,7 @@ export default defineConfig<{ frontend: string }>({
   globalSetup: './tests/e2e/setup.ts',
   outputDir: 'test-results/e2e',
   workers: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 30_000 },
   projects: [
     // what strangers can do does not depend on the frontend: one of them is enough

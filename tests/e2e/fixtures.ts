@@ -81,7 +81,7 @@ export class Panel {
   /** The newest result's video, once it can play. */
   async video(): Promise<Locator> {
     const video = this.root.locator('video[src*="type=output"]').first()
-    await expect(video).toBeVisible({ timeout: 90_000 })
+    await expect(video).toBeVisible({ timeout: 180_000 })
     await video.scrollIntoViewIfNeeded()
     return video
   }
