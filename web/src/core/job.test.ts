@@ -111,7 +111,8 @@ describe('a job', () => {
     const lost = (before: JobEvent[], event: Partial<Extract<JobEvent, { type: 'gone' }>>) =>
       after(...before, { type: 'gone', why: 'unknown', file: null, ...event }).state
     expect(lost([], { file })).toMatchObject({ status: 'completed', file })
-    expect(lost([{ type: 'cancelling', wanted: true }], {})).toEqual({ status: 'cancelled' })
+    for (const type of ['cancelling', 'moving'] as const)
+      expect(lost([{ type }], {})).toEqual({ status: 'cancelled' })
     const codes = (['restarted', 'removed', 'unknown'] as const).map((why) => {
       const state = lost([], { why })
       return state.status === 'failed' ? state.problems[0]?.code : state.status
@@ -144,7 +145,8 @@ describe('a job', () => {
       { type: 'failed', error },
       { type: 'interrupted' },
       { type: 'gone', why: 'unknown', file: null },
-      { type: 'cancelling', wanted: true },
+      { type: 'cancelling' },
+      { type: 'moving' },
       { type: 'seen', session: 'a' },
       { type: 'unsent' },
       { type: 'sent_again' },

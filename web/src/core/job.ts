@@ -62,6 +62,8 @@ export interface Job {
   readonly state: JobState
   /** to be cancelled: written down before the server is asked, and asked for again until it is done */
   readonly cancelling?: true
+  /** another job takes its place in the queue: when it is gone from there it is cancelled, not lost */
+  readonly moving?: true
   /** the session of the server that it was last seen in */
   readonly session?: string
 }
@@ -80,7 +82,8 @@ export type JobEvent =
   | { readonly type: 'truth'; readonly truth: JobTruth }
   /** seen waiting or running in this session */
   | { readonly type: 'seen'; readonly session: string }
-  | { readonly type: 'cancelling'; readonly wanted: boolean }
+  | { readonly type: 'cancelling' }
+  | { readonly type: 'moving' }
   | { readonly type: 'unsent' }
   | { readonly type: 'sent_again' }
   | { readonly type: 'gone'; readonly why: WhyGone; readonly file: OutputFile | null }
@@ -123,7 +126,8 @@ export function reduce<J extends Job>(job: J, event: JobEvent, now: number): J {
   if (isOver(job)) return job
   if (event.type === 'seen')
     return job.session === event.session ? job : { ...job, session: event.session }
-  if (event.type === 'cancelling') return marked(job, event.wanted)
+  if (event.type === 'cancelling') return job.cancelling ? job : { ...job, cancelling: true }
+  if (event.type === 'moving') return job.moving ? job : { ...job, moving: true }
   const state = next(job, event, now)
   return state === job.state ? job : { ...job, state }
 }
@@ -135,14 +139,7 @@ function looked<J extends Job>(job: J, there: boolean): J {
   return { ...job, state: there ? found : { ...state, missing: true } }
 }
 
-function marked<J extends Job>(job: J, wanted: boolean): J {
-  if (wanted === (job.cancelling ?? false)) return job
-  if (wanted) return { ...job, cancelling: true }
-  const { cancelling: _, ...unmarked } = job
-  return unmarked as J
-}
-
-type StateEvent = Exclude<JobEvent, { type: 'looked' | 'seen' | 'cancelling' }>
+type StateEvent = Exclude<JobEvent, { type: 'looked' | 'seen' | 'cancelling' | 'moving' }>
 
 function next(job: Job, event: StateEvent, now: number): JobState {
   const { state } = job
@@ -186,7 +183,7 @@ function next(job: Job, event: StateEvent, now: number): JobState {
 /** What becomes of a job that the server does not know any more. Its file outlives the server's memory. */
 function gone(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>): JobState {
   if (file) return { status: 'completed', file, milliseconds: null }
-  if (job.cancelling) return { status: 'cancelled' }
+  if (job.cancelling || job.moving) return { status: 'cancelled' }
   if (job.state.status === 'in_progress' && job.state.error)
     return stopped(job.state.error, job.request)
   const actions = [{ kind: 'retry', label: 'Queue again' } as const]

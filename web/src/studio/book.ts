@@ -23,8 +23,10 @@ export interface Book {
   /** The same, resolved when it is written down. */
   note(id: string, event: JobEvent): Promise<void>
   edit(id: string, change: Edit): Promise<void>
-  /** Takes in what the ledger or another tab knows. */
+  /** Takes in what the ledger knows. */
   absorb(entries: readonly Entry[]): void
+  /** Writes those again of which the file has fallen behind: two machines may write one at the same time. */
+  correct(read: readonly Entry[]): void
   /** The name that the job's file has, or will have. */
   fileOf(id: string): OutputFile | null
   dispose(): void
@@ -83,7 +85,9 @@ export function createBook(ledger: Ledger, tabs: Tabs, world: World, follow?: Fo
     if (type !== 'entry') return
     // the page of the other tab may be of another version
     const revived = reviveEntry(entry)
-    if (revived) absorb([revived])
+    if (!revived) return
+    absorb([revived])
+    ledger.heard(revived)
   })
 
   return {
@@ -98,6 +102,12 @@ export function createBook(ledger: Ledger, tabs: Tabs, world: World, follow?: Fo
     note,
     edit,
     absorb,
+    correct(read) {
+      for (const file of read) {
+        const own = find(file.id)
+        if (own && worthWriting(file, own)) void ledger.put(own)
+      }
+    },
     fileOf(id) {
       const name = find(id)?.name
       return name
@@ -114,6 +124,7 @@ function worthWriting(before: Job, after: Job): boolean {
     before.state.status !== after.state.status ||
     unsent(before) !== unsent(after) ||
     before.cancelling !== after.cancelling ||
+    before.moving !== after.moving ||
     before.session !== after.session
   )
 }

@@ -5,15 +5,16 @@ import { mergeRecords } from '../core/merge.ts'
 import { type JobRecord, reviveRecord } from '../core/record.ts'
 
 /** A record with what only the queue needs to know of its job. It is of no interest once the job is over. */
-export type Entry = JobRecord &
-  Pick<Job, 'cancelling' | 'session'> & {
-    readonly number?: number
-    /** none = as usual */
-    readonly manner?: Manner
-  }
+export type Entry = JobRecord & Extras
+type Extras = Pick<Job, 'cancelling' | 'moving' | 'session'> & {
+  readonly number?: number
+  /** none = as usual */
+  readonly manner?: Manner
+}
 
-const Extras = z.object({
+const Stored = z.object({
   cancelling: z.literal(true).optional().catch(undefined),
+  moving: z.literal(true).optional().catch(undefined),
   session: z.string().optional().catch(undefined),
   number: z.number().optional().catch(undefined),
   manner: Manner.optional().catch(undefined),
@@ -21,11 +22,30 @@ const Extras = z.object({
 
 export function reviveEntry(stored: unknown): Entry | null {
   const record = reviveRecord(stored)
-  if (!record) return null
-  const extras = Object.entries(Extras.parse(stored)).filter(([, value]) => value !== undefined)
-  return { ...record, ...Object.fromEntries(extras) }
+  return record && { ...record, ...extrasOf(Stored.parse(stored)) }
 }
 
+/**
+ * As records are merged. What one copy alone knows stays: a wish to cancel is not undone by another tab that
+ * has not heard of it.
+ */
 export function mergeEntries(...lists: readonly (readonly Entry[])[]): Entry[] {
-  return mergeRecords(...lists)
+  const known = new Map<string, Extras>()
+  for (const entry of lists.flat())
+    known.set(entry.id, { ...known.get(entry.id), ...extrasOf(entry) })
+  return mergeRecords(...lists).map((entry: Entry) => {
+    const extras = known.get(entry.id) ?? {}
+    const complete = Object.keys(extras).every((name) => name in entry)
+    return complete ? entry : { ...extras, ...entry }
+  })
+}
+
+function extrasOf({ cancelling, moving, session, number, manner }: z.infer<typeof Stored>): Extras {
+  return {
+    ...(cancelling && { cancelling }),
+    ...(moving && { moving }),
+    ...(session !== undefined && { session }),
+    ...(number !== undefined && { number }),
+    ...(manner && { manner }),
+  }
 }

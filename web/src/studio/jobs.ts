@@ -134,7 +134,7 @@ export function createJobs(parts: JobsParts): Jobs {
     const entry = book.find(id)
     if (!entry || isOver(entry)) return
     // the wish is written down first: it outlives this tab and a server that does not answer now
-    await book.note(id, { type: 'cancelling', wanted: true })
+    await book.note(id, { type: 'cancelling' })
     if (entry.state.status === 'submitting' && entry.state.unsent)
       return book.note(id, { type: 'interrupted' })
     try {
@@ -180,7 +180,9 @@ export function createJobs(parts: JobsParts): Jobs {
   /** What others have written, and what could not be written yet. */
   async function exchange(): Promise<void> {
     await ifReachable(async () => {
-      book.absorb(await ledger.news())
+      const news = await ledger.news()
+      book.absorb(news)
+      book.correct(news)
       await ledger.catchUp()
     })
   }

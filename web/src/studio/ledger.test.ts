@@ -64,6 +64,28 @@ describe('the ledger', () => {
     expect(paths(comfy)).toEqual([jobFile(id)])
   })
 
+  test('is not set back by a tab that writes late what another one has gone on with', async () => {
+    const { comfy, clock, openTab } = openBrowser()
+    const [one, two] = [await openTab(), await openTab(true)]
+    comfy.down = true
+    await one.jobs.add(one.check.value.request!)
+    await settled()
+    const id = idOf(one)
+    await two.jobs.cancel(id)
+    comfy.down = false
+    await two.jobs.reconcile()
+    await clock.pass(70_000)
+    expect(await comfy.userdata.read(jobFile(id))).toMatchObject({ state: { status: 'cancelled' } })
+  })
+
+  test('is written again when another machine has set it back', async () => {
+    const { comfy, clock, id } = await done()
+    const file = (await comfy.userdata.read(jobFile(id))) as object
+    await comfy.userdata.write(jobFile(id), { ...file, state: { status: 'pending' } })
+    await clock.pass(35_000)
+    expect(await comfy.userdata.read(jobFile(id))).toMatchObject({ state: { status: 'completed' } })
+  })
+
   test('is read as soon as the server is back, by a page that was opened without it', async () => {
     const { comfy, clock, id } = await done()
     comfy.down = true

@@ -15,7 +15,9 @@ export interface Ledger {
   put(entry: Entry): Promise<void>
   /** Entries that anyone has written to the server since the last call. Throws `Unreachable`. */
   news(): Promise<Entry[]>
-  /** Writes what could not be written before. */
+  /** Another tab has gone on with this job: what is not written yet here would undo that. */
+  heard(entry: Entry): void
+  /** Writes what could not be written before, with what others have written since. Throws `Unreachable`. */
   catchUp(): Promise<void>
 }
 
@@ -87,15 +89,28 @@ export function createLedger({ userdata }: Comfy, storage: Storage): Ledger {
       const entry = read.get(copy.id)
       const known = entry ?? (stamps.has(`${copy.id}.json`) ? copy : undefined)
       if (!known) unwritten.set(copy.id, copy)
-      else if (entry && !covers(entry, copy))
-        unwritten.set(copy.id, mergeEntries([entry], [copy])[0] ?? copy)
+      else if (entry && !covers(entry, copy)) unwritten.set(copy.id, merged(entry, copy))
       else if (isOver(copy) && !unwritten.has(copy.id)) storage.remove(keyOf(copy.id))
     }
   }
 
-  async function catchUp(): Promise<void> {
-    for (const id of unwritten.keys()) await write(id)
+  function heard(entry: Entry): void {
+    const late = unwritten.get(entry.id)
+    if (late) void put(merged(late, entry))
   }
 
-  return { own, put, news, catchUp }
+  async function catchUp(): Promise<void> {
+    for (const id of unwritten.keys()) {
+      const there = reviveEntry(await userdata.read(jobFile(id)))
+      const late = unwritten.get(id)
+      if (there && late) unwritten.set(id, merged(there, late))
+      await write(id)
+    }
+  }
+
+  return { own, put, news, heard, catchUp }
+}
+
+function merged(one: Entry, other: Entry): Entry {
+  return mergeEntries([one], [other])[0] ?? other
 }

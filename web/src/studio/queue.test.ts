@@ -415,6 +415,26 @@ describe.each([
   })
 })
 
+test('a wish to cancel outlives a tab that has not heard of it and writes later', async () => {
+  const { comfy, clock, openTab } = openBrowser()
+  const other = openBrowser(comfy, clock)
+  const [one, two] = [await openTab(), await other.openTab(true)]
+  await one.generate()
+  await clock.pass(31_000)
+  const { id } = one.jobs.list.value[0]!
+  comfy.cancel = async () => {
+    throw new Unreachable('not now')
+  }
+  await one.jobs.cancel(id)
+  await clock.pass(1000)
+  two.jobs.favourite(id, true)
+  await clock.pass(31_000)
+  comfy.truths.delete(id)
+  await clock.pass(70_000)
+  for (const { jobs } of [one, two])
+    expect(jobs.list.value[0]).toMatchObject({ favourite: true, state: { status: 'cancelled' } })
+})
+
 test('a look at the server from before a job was sent says nothing of it', async () => {
   const comfy = new FakeComfy()
   const { clock, openTab } = openBrowser(comfy)

@@ -2,6 +2,7 @@ import type { Comfy } from '../comfy/comfy.ts'
 import { type Move, movesFor } from '../core/queue.ts'
 import type { Book } from './book.ts'
 import type { Entry } from './entry.ts'
+import { ifReachable } from './reachable.ts'
 
 /** Writes down a job like another one, under a new id, to be sent to this place in the queue. */
 export type Replace = (entry: Entry, number: number) => Promise<Entry>
@@ -21,32 +22,30 @@ export async function reorder(
   const moves = movesFor(await comfy.queued(), order)
   const sending: string[] = []
   for (const move of moves) {
-    const id = await moveOne(comfy, book, move, replace)
-    if (id !== null) sending.push(id)
+    const moved = await ifReachable(() => moveOne(comfy, book, move, replace))
+    // what was taken out so far is to be sent all the same
+    if (moved === null) break
+    sending.push(...moved)
   }
   return sending
 }
 
+/** The id of the job that is to be sent, if the old one has left the queue. */
 async function moveOne(
   comfy: Comfy,
   book: Book,
   { id, number }: Move,
   replace: Replace,
-): Promise<string | null> {
+): Promise<string[]> {
   const old = book.find(id)
-  if (!old || old.cancelling) return null
+  if (!old || old.cancelling) return []
   const moved = await replace(old, number)
-  await book.note(id, { type: 'cancelling', wanted: true })
-  await book.edit(id, { deleted: true })
+  await book.note(id, { type: 'moving' })
   await comfy.dequeue(id)
   // it may have started meanwhile: then it stays, and the new one goes
   const started = (await comfy.job(id)) !== null
   const loser = started ? moved.id : id
-  if (started) {
-    await book.note(id, { type: 'cancelling', wanted: false })
-    await book.edit(id, { deleted: false })
-    await book.edit(moved.id, { deleted: true })
-  }
   await book.note(loser, { type: 'interrupted' })
-  return started ? null : moved.id
+  await book.edit(loser, { deleted: true })
+  return started ? [] : [moved.id]
 }

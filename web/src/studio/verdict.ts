@@ -47,7 +47,7 @@ function absent(
   now: number,
   waits: Waits,
 ): Verdict {
-  if (job.cancelling)
+  if (job.cancelling || job.moving)
     return { kind: 'gone', otherwise: { type: 'gone', why: 'unknown', file: null } }
   const twice = looks >= 2 && now - since >= waits.again
   if (job.state.status === 'submitting') {
