@@ -23813,7 +23813,14 @@ function reduce(job, event, now) {
 		...job,
 		session: event.session
 	};
-	if (event.type === "cancelling") return marked(job, event.wanted);
+	if (event.type === "cancelling") return job.cancelling ? job : {
+		...job,
+		cancelling: true
+	};
+	if (event.type === "moving") return job.moving ? job : {
+		...job,
+		moving: true
+	};
 	const state = next(job, event, now);
 	return state === job.state ? job : {
 		...job,
@@ -23831,15 +23838,6 @@ function looked(job, there) {
 			missing: true
 		}
 	};
-}
-function marked(job, wanted) {
-	if (wanted === (job.cancelling ?? false)) return job;
-	if (wanted) return {
-		...job,
-		cancelling: true
-	};
-	const { cancelling: _, ...unmarked } = job;
-	return unmarked;
 }
 function next(job, event, now) {
 	const { state } = job;
@@ -23891,7 +23889,7 @@ function gone(job, { file, why }) {
 		file,
 		milliseconds: null
 	};
-	if (job.cancelling) return { status: "cancelled" };
+	if (job.cancelling || job.moving) return { status: "cancelled" };
 	if (job.state.status === "in_progress" && job.state.error) return stopped(job.state.error, job.request);
 	return {
 		status: "failed",
@@ -24588,7 +24586,7 @@ var State = objectType({ status: stringType() }).passthrough().transform((stored
 	} : unknownState;
 }).catch(unknownState);
 var time = numberType().finite();
-var Stored$2 = objectType({
+var Stored$3 = objectType({
 	id: stringType().regex(/^[\w-]{1,64}$/),
 	createdAt: time,
 	updatedAt: time.optional().catch(void 0),
@@ -24607,7 +24605,7 @@ var Stored$2 = objectType({
 * has no id, no time or no request, so that it can neither be shown nor repeated.
 */
 function reviveRecord(stored) {
-	const read = Stored$2.safeParse(stored);
+	const read = Stored$3.safeParse(stored);
 	if (!read.success) return null;
 	const { request, updatedAt = read.data.createdAt, timing, ...rest } = read.data;
 	return request && {
@@ -24696,23 +24694,46 @@ function canonical(value) {
 	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => one < two ? -1 : 1)) : inner);
 }
 // web/src/studio/entry.ts
-var Extras = objectType({
+var Stored$2 = objectType({
 	cancelling: literalType(true).optional().catch(void 0),
+	moving: literalType(true).optional().catch(void 0),
 	session: stringType().optional().catch(void 0),
 	number: numberType().optional().catch(void 0),
 	manner: Manner.optional().catch(void 0)
 });
 function reviveEntry(stored) {
 	const record = reviveRecord(stored);
-	if (!record) return null;
-	const extras = Object.entries(Extras.parse(stored)).filter(([, value]) => value !== void 0);
-	return {
+	return record && {
 		...record,
-		...Object.fromEntries(extras)
+		...extrasOf(Stored$2.parse(stored))
 	};
 }
+/**
+* As records are merged. What one copy alone knows stays: a wish to cancel is not undone by another tab that
+* has not heard of it.
+*/
 function mergeEntries(...lists) {
-	return mergeRecords(...lists);
+	const known = /* @__PURE__ */ new Map();
+	for (const entry of lists.flat()) known.set(entry.id, {
+		...known.get(entry.id),
+		...extrasOf(entry)
+	});
+	return mergeRecords(...lists).map((entry) => {
+		const extras = known.get(entry.id) ?? {};
+		return Object.keys(extras).every((name) => name in entry) ? entry : {
+			...extras,
+			...entry
+		};
+	});
+}
+function extrasOf({ cancelling, moving, session, number, manner }) {
+	return {
+		...cancelling && { cancelling },
+		...moving && { moving },
+		...session !== void 0 && { session },
+		...number !== void 0 && { number },
+		...manner && { manner }
+	};
 }
 // web/src/studio/book.ts
 function createBook(ledger, tabs, world, follow) {
@@ -24776,6 +24797,12 @@ function createBook(ledger, tabs, world, follow) {
 		note,
 		edit,
 		absorb,
+		correct(read) {
+			for (const file of read) {
+				const own = find(file.id);
+				if (own && worthWriting(file, own)) ledger.put(own);
+			}
+		},
 		fileOf(id) {
 			const name = find(id)?.name;
 			return name ? {
@@ -24788,13 +24815,15 @@ function createBook(ledger, tabs, world, follow) {
 			const { type, entry } = message;
 			if (type !== "entry") return;
 			const revived = reviveEntry(entry);
-			if (revived) absorb([revived]);
+			if (!revived) return;
+			absorb([revived]);
+			ledger.heard(revived);
 		})
 	};
 }
 function worthWriting(before, after) {
 	const unsent = ({ state }) => state.status === "submitting" && !!state.unsent;
-	return before.state.status !== after.state.status || unsent(before) !== unsent(after) || before.cancelling !== after.cancelling || before.session !== after.session;
+	return before.state.status !== after.state.status || unsent(before) !== unsent(after) || before.cancelling !== after.cancelling || before.moving !== after.moving || before.session !== after.session;
 }
 /** Progress is kept by nobody, so it stays when what comes in says no more than "running". */
 function withProgress(entry, own) {
@@ -24859,19 +24888,32 @@ function createLedger({ userdata }, storage) {
 		for (const copy of own()) {
 			const entry = read.get(copy.id);
 			if (!(entry ?? (stamps.has(`${copy.id}.json`) ? copy : void 0))) unwritten.set(copy.id, copy);
-			else if (entry && !covers(entry, copy)) unwritten.set(copy.id, mergeEntries([entry], [copy])[0] ?? copy);
+			else if (entry && !covers(entry, copy)) unwritten.set(copy.id, merged(entry, copy));
 			else if (isOver(copy) && !unwritten.has(copy.id)) storage.remove(keyOf(copy.id));
 		}
 	}
+	function heard(entry) {
+		const late = unwritten.get(entry.id);
+		if (late) put(merged(late, entry));
+	}
 	async function catchUp() {
-		for (const id of unwritten.keys()) await write(id);
+		for (const id of unwritten.keys()) {
+			const there = reviveEntry(await userdata.read(jobFile(id)));
+			const late = unwritten.get(id);
+			if (there && late) unwritten.set(id, merged(there, late));
+			await write(id);
+		}
 	}
 	return {
 		own,
 		put,
 		news,
+		heard,
 		catchUp
 	};
+}
+function merged(one, other) {
+	return mergeEntries([one], [other])[0] ?? other;
 }
 // web/src/core/months.ts
 /** Between the pass that sees a record in its month's file and the one that removes its own. */
@@ -25108,7 +25150,7 @@ function verdictOn(job, sighting, absence, now, waits) {
 	return absent$1(job, sighting, absence, now, waits);
 }
 function absent$1(job, { live }, { since, looks }, now, waits) {
-	if (job.cancelling) return {
+	if (job.cancelling || job.moving) return {
 		kind: "gone",
 		otherwise: {
 			type: "gone",
@@ -25301,33 +25343,24 @@ async function reorder(comfy, book, order, replace) {
 	const moves = movesFor(await comfy.queued(), order);
 	const sending = [];
 	for (const move of moves) {
-		const id = await moveOne(comfy, book, move, replace);
-		if (id !== null) sending.push(id);
+		const moved = await ifReachable(() => moveOne(comfy, book, move, replace));
+		if (moved === null) break;
+		sending.push(...moved);
 	}
 	return sending;
 }
+/** The id of the job that is to be sent, if the old one has left the queue. */
 async function moveOne(comfy, book, { id, number }, replace) {
 	const old = book.find(id);
-	if (!old || old.cancelling) return null;
+	if (!old || old.cancelling) return [];
 	const moved = await replace(old, number);
-	await book.note(id, {
-		type: "cancelling",
-		wanted: true
-	});
-	await book.edit(id, { deleted: true });
+	await book.note(id, { type: "moving" });
 	await comfy.dequeue(id);
 	const started = await comfy.job(id) !== null;
 	const loser = started ? moved.id : id;
-	if (started) {
-		await book.note(id, {
-			type: "cancelling",
-			wanted: false
-		});
-		await book.edit(id, { deleted: false });
-		await book.edit(moved.id, { deleted: true });
-	}
 	await book.note(loser, { type: "interrupted" });
-	return started ? null : moved.id;
+	await book.edit(loser, { deleted: true });
+	return started ? [] : [moved.id];
 }
 // web/src/studio/jobs.ts
 var foldingMilliseconds = 6e4;
@@ -25410,10 +25443,7 @@ function createJobs(parts) {
 	async function cancel(id) {
 		const entry = book.find(id);
 		if (!entry || isOver(entry)) return;
-		await book.note(id, {
-			type: "cancelling",
-			wanted: true
-		});
+		await book.note(id, { type: "cancelling" });
 		if (entry.state.status === "submitting" && entry.state.unsent) return book.note(id, { type: "interrupted" });
 		try {
 			await comfy.cancel(id);
@@ -25457,7 +25487,9 @@ function createJobs(parts) {
 	/** What others have written, and what could not be written yet. */
 	async function exchange() {
 		await ifReachable(async () => {
-			book.absorb(await ledger.news());
+			const news = await ledger.news();
+			book.absorb(news);
+			book.correct(news);
 			await ledger.catchUp();
 		});
 	}
