@@ -87,11 +87,22 @@ export class Panel {
   }
 }
 
+/** Takes the records of earlier tests from the server: a new browser shows them, as it should. */
+export async function forgetRuns(url: string): Promise<void> {
+  const listed = await fetch(`${url}/api/v2/userdata?path=ltx_aio`)
+  if (listed.status === 404) return
+  const files = (await listed.json()) as { path: string; type: string }[]
+  for (const { path, type } of files)
+    if (type === 'file')
+      await fetch(`${url}/api/userdata/${encodeURIComponent(path)}`, { method: 'DELETE' })
+}
+
 export const test = base.extend<{ frontend: string; panel: Panel }>({
   frontend: ['1.45.20', { option: true }],
   panel: async ({ page, frontend }, use) => {
     const url = process.env[serverVariable(frontend)] ?? '! no server was started'
     test.skip(url.startsWith('!'), url.slice(2))
+    await forgetRuns(url)
     await use(new Panel(page, url))
   },
 })

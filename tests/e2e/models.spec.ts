@@ -10,7 +10,7 @@ import {
   tinyWeights,
 } from '../../tools/lib/comfy.mjs'
 import { frontendRoot } from '../../tools/lib/install.mjs'
-import { expect, Panel, test as base } from './fixtures.ts'
+import { expect, forgetRuns, Panel, test as base } from './fixtures.ts'
 import { type Hub, layOut, startHub } from './hub.ts'
 
 /** A ComfyUI without a single model, and a hub that has them: the tiny ones, under their real names. */
@@ -92,6 +92,7 @@ const test = base.extend<{ fresh: Panel }, { world: World }>({
   fresh: async ({ page, world }, use) => {
     const comfy = findComfy()
     test.skip('missing' in comfy, 'there is no ComfyUI')
+    await forgetRuns(world.server.url)
     await use(new Panel(page, world.server.url))
   },
 })
