@@ -1,0 +1,9 @@
+import type { Words } from '../index.ts'
+
+export const tabs: Words['tabs'] = {
+  label: 'Bereiche von LTX AIO',
+  create: 'Erstellen',
+  history: 'Verlauf',
+  models: 'Modelle',
+  settings: 'Einstellungen',
+}
