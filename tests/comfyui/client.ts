@@ -8,7 +8,14 @@ import { fieldOf } from '../../web/src/core/fields.ts'
 import { fill, runName } from '../../web/src/core/fill.ts'
 import { fit } from '../../web/src/core/fit.ts'
 import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form.ts'
-import { isOver, type Job, newJob, type OutputFile, reduce } from '../../web/src/core/job.ts'
+import {
+  isOver,
+  type Job,
+  type JobEvent,
+  newJob,
+  type OutputFile,
+  reduce,
+} from '../../web/src/core/job.ts'
 import type { MediaFacts } from '../../web/src/core/media.ts'
 import { type NodeDefs, parseNodeDef } from '../../web/src/core/node-defs.ts'
 import { type Progress, progressOf } from '../../web/src/core/progress.ts'
@@ -22,6 +29,8 @@ import { samplesFolder } from './samples.ts'
 export interface Run {
   readonly job: Job
   readonly events: readonly HostEvent[]
+  /** the same, with milliseconds from the first one */
+  readonly moments: readonly { readonly at: number; readonly event: JobEvent }[]
   readonly progress: readonly Progress[]
   /** ids that ComfyUI took from its cache */
   readonly cached: readonly string[]
@@ -129,9 +138,11 @@ export function clientOf(url: string) {
     )
     if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
     const events: HostEvent[] = []
+    const moments: { at: number; event: JobEvent }[] = []
     const progress: Progress[] = []
     let job = newJob(id, request, Object.keys(prompt), 0)
     const started = performance.now()
+    let first: number | undefined
     const socket = new WebSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`)
     socket.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
@@ -141,7 +152,10 @@ export function clientOf(url: string) {
         : null
       if (event?.type !== 'job' || event.id !== id) return
       events.push(event)
-      job = reduce(job, event.event, performance.now() - started)
+      const at = performance.now() - started
+      first ??= at
+      moments.push({ at: at - first, event: event.event })
+      job = reduce(job, event.event, at)
       const now = progressOf(job)
       if (now) progress.push(now)
     })
@@ -169,6 +183,7 @@ export function clientOf(url: string) {
     return {
       job,
       events,
+      moments,
       progress,
       cached,
       executed: Object.keys(prompt).filter((node) => !cached.includes(node)),
