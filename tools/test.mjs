@@ -30,11 +30,15 @@ const runners = [
   { name: 'shim', run: () => pytest('shim') },
   { name: 'component', run: () => vitest('component'), needs: [browser], count: countComponent },
   { name: 'comfyui', run: () => vitest('comfyui'), needs: [comfyui] },
+  { name: 'queue', run: () => vitest('queue'), needs: [comfyui] },
   { name: 'e2e', run: () => playwright('e2e'), needs: [comfyui, browser], count: countE2e },
 ]
 
 /** `npm run test:soak`: what takes too long for every change. */
-const soaks = [{ name: 'shim', run: () => pytest('shim', '-m', 'soak') }]
+const soaks = [
+  { name: 'shim', run: () => pytest('shim', '-m', 'soak') },
+  { name: 'queue', run: () => vitest('queue', { LTX_AIO_SOAK: '1' }), needs: [comfyui] },
+]
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, soak: { type: 'boolean' } },
@@ -114,9 +118,9 @@ function browser() {
   return findChromium() ? [] : [`No Chromium. ${CHROMIUM_REMEDY}`]
 }
 
-function vitest(project) {
+function vitest(project, env) {
   const reports = ['--reporter=default', '--reporter=junit', `--outputFile.junit=${xmlOf(project)}`]
-  return node('vitest/vitest.mjs', ['run', '--project', project, ...reports]).status
+  return node('vitest/vitest.mjs', ['run', '--project', project, ...reports], { env }).status
 }
 
 function playwright(name) {

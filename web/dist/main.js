@@ -9087,7 +9087,7 @@ function ar(e, ...t) {
 	}, ""), E);
 	return m(e, { dt: E });
 }
-function de(e, t = {}) {
+function de$1(e, t = {}) {
 	let r = S.defaults.variable, { prefix: s = r.prefix, selector: i$4 = r.selector, excludedKeyRegex: a = r.excludedKeyRegex } = t, n = [], l = [], o = [{
 		node: e,
 		path: s
@@ -9175,7 +9175,7 @@ var b = {
 		}
 	},
 	_toVariables(e, t) {
-		return de(e, { prefix: t == null ? void 0 : t.prefix });
+		return de$1(e, { prefix: t == null ? void 0 : t.prefix });
 	},
 	getCommon({ name: e = "", theme: t = {}, params: r, set: s, defaults: i }) {
 		var R, T, j, O, M, z, V;
@@ -15817,6 +15817,31 @@ function createTab(storage) {
 		tab,
 		dispose: watch(tab, (id) => storage.save("tab", id))
 	};
+}
+// web/src/words/index.ts
+var catalogues = {
+	en: { tabs: {
+		label: "Parts of LTX AIO",
+		create: "Create",
+		history: "History",
+		models: "Models",
+		settings: "Settings"
+	} },
+	de: { tabs: {
+		label: "Bereiche von LTX AIO",
+		create: "Erstellen",
+		history: "Verlauf",
+		models: "Modelle",
+		settings: "Einstellungen"
+	} }
+};
+var language = () => "en";
+/**
+* The catalogue to speak from now. Ask each time a sentence is said and keep nothing: what asks while it
+* renders says it anew when the language changes.
+*/
+function words$1() {
+	return catalogues[language()];
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$61 = ["href"];
@@ -31509,20 +31534,20 @@ var App_default = /* @__PURE__ */ defineComponent({
 		const tabs = computed(() => [
 			{
 				value: tabIds[0],
-				label: "Create"
+				label: words$1().tabs.create
 			},
 			{
 				value: tabIds[1],
-				label: "History"
+				label: words$1().tabs.history
 			},
 			{
 				value: tabIds[2],
-				label: "Models",
+				label: words$1().tabs.models,
 				note: percent(models.progress.value)
 			},
 			{
 				value: tabIds[3],
-				label: "Settings",
+				label: words$1().tabs.settings,
 				icon: "pi pi-cog"
 			}
 		]);
@@ -31535,11 +31560,15 @@ var App_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("div", _hoisted_1, [
 				createVNode(UiTabs_default, {
 					id: "ltxaio-page",
-					label: "Parts of LTX AIO",
+					label: unref(words$1)().tabs.label,
 					value: unref(tab),
 					tabs: tabs.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => tab.value = $event)
-				}, null, 8, ["value", "tabs"]),
+				}, null, 8, [
+					"label",
+					"value",
+					"tabs"
+				]),
 				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
 					key: 0,
 					imported: unref(importing).last.value,
