@@ -1,4 +1,5 @@
 import type { MediaFacts, MediaKind } from '../core/media.ts'
+import { words } from '../words/index.ts'
 import { happens } from './happens.ts'
 
 /**
@@ -28,7 +29,7 @@ async function lookAtImage(file: File): Promise<MediaFacts> {
     bitmap.close()
     return { kind: 'image', width, height }
   } catch {
-    return { kind: 'unreadable', reason: 'it is not a picture that this browser can open.' }
+    return { kind: 'unreadable', reason: words().form.media.noPicture }
   }
 }
 

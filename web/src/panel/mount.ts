@@ -1,6 +1,7 @@
 import PrimeVue from 'primevue/config'
 import { createApp } from 'vue'
 import type { Studio } from '../studio/studio.ts'
+import { words } from '../words/index.ts'
 // before the views: their styles come on top of it
 import './panel.css'
 import App from './App.vue'
@@ -48,7 +49,7 @@ export function mountPanel(studio: () => Studio): Mounted {
       } catch (error) {
         // ComfyUI swallows what render throws and shows an empty tab
         console.error(error)
-        element.textContent = `LTX AIO could not start: ${String(error)}. Reload the page; if it stays, report it.`
+        element.textContent = words().panel.cannotStart(String(error))
       }
     },
     hide() {

@@ -7,6 +7,7 @@ import type { Mode } from '../core/mode.ts'
 import type { Place } from '../core/queue.ts'
 import { type Check, planOf, type Request } from '../core/request.ts'
 import type { Size } from '../core/snap.ts'
+import { decimal, type Words, words } from '../words/index.ts'
 
 /** How the panel says numbers. */
 
@@ -35,12 +36,18 @@ export function madeOf(
 }
 
 export function madeWords({ output, finished, frames, fps }: Made): string {
-  const made = `→ ${frames} frames at ${rounded(fps)} fps, ${(frames / fps).toFixed(2)} s · ${sizeWords(output)}`
-  return finished ? `${made}, to be finished at ${sizeWords(finished)}` : made
+  const say = words().form.made
+  const made = say.video(frames, rounded(fps), secondsWords(frames / fps), sizeWords(output))
+  return finished ? `${made}, ${say.finished(sizeWords(finished))}` : made
 }
 
 function sizeWords({ width, height }: Size): string {
   return `${width}×${height}`
+}
+
+/** "5.04" */
+function secondsWords(seconds: number): string {
+  return decimal(seconds, 2, 2)
 }
 
 /** "1280×704 · 121 frames · seed 184467 · 0:48" */
@@ -50,13 +57,14 @@ export function resultWords(
   family: Family,
   milliseconds: number | null,
 ): string {
+  const say = words().jobs.result
   const size = outputSize(request, mode, family)
   // a run that an older version has written down may be of a preset that is gone
   const plan = mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family) : null
   return [
     sizeWords(size),
-    ...(plan ? [`${plan.frames} frames`] : []),
-    `seed ${request.seed}`,
+    ...(plan ? [say.frames(plan.frames)] : []),
+    say.seed(request.seed),
     ...(milliseconds === null ? [] : [clock(milliseconds)]),
   ].join(' · ')
 }
@@ -68,13 +76,19 @@ export function outputSize(request: Request, mode: Mode | undefined, family: Fam
 }
 
 export function factWords(fact: MediaFacts): string {
+  const say = words().form.media
   switch (fact.kind) {
     case 'image':
       return sizeWords(fact)
     case 'audio':
-      return `${fact.seconds.toFixed(2)} s`
+      return `${secondsWords(fact.seconds)} s`
     case 'video':
-      return `${sizeWords(fact)} · ${rounded(fact.fps)} fps · ${fact.seconds.toFixed(2)} s · ${fact.hasAudio ? 'with sound' : 'no sound'}`
+      return [
+        sizeWords(fact),
+        `${rounded(fact.fps)} fps`,
+        `${secondsWords(fact.seconds)} s`,
+        fact.hasAudio ? say.withSound : say.noSound,
+      ].join(' · ')
     case 'unreadable':
       return ''
   }
@@ -82,51 +96,47 @@ export function factWords(fact: MediaFacts): string {
 
 /** At most three digits behind the point, and none that say nothing. */
 export function rounded(value: number): string {
-  return String(Number(value.toFixed(3)))
+  return decimal(value, 3)
 }
 
 /** "0:48 elapsed · about 0:31 left" */
 export function timeWords(elapsed: number, { left, late }: Pick<Glance, 'left' | 'late'>): string {
-  const past = `${clock(elapsed)} elapsed`
-  if (late) return `${past} · longer than expected`
+  const say = words().jobs.run
+  const past = say.elapsed(clock(elapsed))
+  if (late) return `${past} · ${say.late}`
   if (left === null) return past
   // a time of no seconds is not told as one
   const rest = Math.ceil(left / 1000) * 1000
-  return rest > 0 ? `${past} · about ${clock(rest)} left` : `${past} · almost done`
+  return `${past} · ${rest > 0 ? say.left(clock(rest)) : say.almostDone}`
 }
 
 /** " · 2nd of 3"; a place that goes without saying is not told */
 export function placeWords(at: Place | undefined): string {
-  return at && at.of > 1 ? ` · ${ordinal(at.place)} of ${at.of}` : ''
-}
-
-function ordinal(value: number): string {
-  const tens = value % 100
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
-  return `${value}${ending}`
+  return at && at.of > 1 ? ` · ${words().jobs.run.place(at.place, at.of)}` : ''
 }
 
 /** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
 export function loadingWords(node: string | null, loader: Request['loader']): string {
-  const model = loader === 'checkpoint' ? 'A model of about 27 GB' : 'Large models'
-  const doing = node === null ? undefined : loadingNow[node.replace(/^lora_.*/, 'lora')]
-  const why = `${model} must be loaded first. That takes its time, and less in the next run.`
-  return doing ? `${why} Now: ${doing}.` : why
+  const say = words().jobs.loading
+  const model = loader === 'checkpoint' ? say.checkpoint : say.models
+  const reads = node === null ? undefined : readsNow[node.replace(/^lora_.*/, 'lora')]
+  const why = `${model} ${say.onlyOnce}`
+  return reads ? `${why} ${say.now(say.reads[reads])}` : why
 }
 
-const loadingNow: Readonly<Record<string, string>> = {
-  ckpt: 'reading the checkpoint',
-  unet: 'reading the transformer',
-  clip: 'reading the text encoder',
-  text_enc: 'reading the text encoder',
-  audio_vae: 'reading the audio VAE',
-  sound_vae: 'reading the audio VAE',
-  video_vae: 'reading the video VAE',
-  lora: 'reading a LoRA',
-  upscaler: 'reading the upscaler',
-  moge: 'reading the depth model',
-  pose_ckpt: 'reading the pose model',
-  pos: 'encoding the prompt',
-  neg: 'encoding the prompt',
-  sample_1: 'moving the model to the device, for the first step',
+const readsNow: Readonly<Record<string, keyof Words['jobs']['loading']['reads']>> = {
+  ckpt: 'checkpoint',
+  unet: 'transformer',
+  clip: 'textEncoder',
+  text_enc: 'textEncoder',
+  audio_vae: 'audioVae',
+  sound_vae: 'audioVae',
+  video_vae: 'videoVae',
+  lora: 'lora',
+  upscaler: 'upscaler',
+  moge: 'depth',
+  pose_ckpt: 'pose',
+  pos: 'prompt',
+  neg: 'prompt',
+  sample_1: 'firstStep',
 }

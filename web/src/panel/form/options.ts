@@ -1,30 +1,37 @@
 import type { Form, FormField, Loader } from '../../core/form.ts'
+import { words } from '../../words/index.ts'
 
 /** What Advanced offers, under the names that people know from the graph. */
 
-export const controls = [
-  { value: 'canny', label: 'Canny', hint: 'Its edges' },
-  { value: 'depth', label: 'Depth', hint: 'Its depth' },
-  { value: 'pose', label: 'Pose', hint: 'The poses of its people' },
-  { value: 'none', label: 'None', hint: 'The video itself' },
-] as const satisfies readonly { value: Form['control']; label: string; hint: string }[]
+interface Option<T> {
+  readonly value: T
+  readonly label: string
+  readonly hint?: string
+}
 
-export const sounds = [
-  { value: 'source', label: 'From the video' },
-  { value: 'generated', label: 'Generated' },
-] as const satisfies readonly { value: Form['sound']; label: string }[]
+export function controls(): Option<Form['control']>[] {
+  const say = words().form.advanced.controls
+  const offered = ['canny', 'depth', 'pose', 'none'] as const
+  return offered.map((value) => ({ value, ...say[value] }))
+}
 
-export const loaders = [
-  { value: 'checkpoint', label: 'One checkpoint' },
-  { value: 'split', label: 'Split files' },
-  { value: 'gguf', label: 'GGUF' },
-] as const satisfies readonly { value: Loader; label: string }[]
+export function sounds(): Option<Form['sound']>[] {
+  const say = words().form.advanced.sounds
+  const offered = ['source', 'generated'] as const
+  return offered.map((value) => ({ value, label: say[value] }))
+}
+
+export function loaders(): Option<Loader>[] {
+  const say = words().form.advanced.loaders
+  const offered = ['checkpoint', 'split', 'gguf'] as const
+  return offered.map((value) => ({ value, label: say[value] }))
+}
 
 /** `of` names the mode's default. */
 export const strengths = [
-  { field: 'controlStrength', of: 'control', label: 'Control strength', most: 10 },
-  { field: 'imageStrength', of: 'image', label: 'Image strength', most: 1 },
-  { field: 'guideStrength', of: 'guide', label: 'Guide strength', most: 10 },
+  { field: 'controlStrength', of: 'control', most: 10 },
+  { field: 'imageStrength', of: 'image', most: 1 },
+  { field: 'guideStrength', of: 'guide', most: 10 },
 ] as const
 
 export const advancedFields = [

@@ -1,0 +1,115 @@
+export const form = {
+  mode: 'Mode',
+  media: {
+    optional: 'optional',
+    replace: (file: string) => `Replace ${file}`,
+    remove: (file: string) => `Remove ${file}`,
+    picker: (input: string) => `File for ${input}`,
+    give: 'Drop, paste or browse',
+    upTo: (megabytes: number) => `Files up to ${megabytes} MB.`,
+    upload: (file: string) => `Upload of ${file}`,
+    cancelUpload: 'Cancel the upload',
+    startAt: 'Start at',
+    withSound: 'with sound',
+    noSound: 'no sound',
+    noPreview:
+      'No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder.',
+    /** why a file cannot be read */
+    noPicture: 'it is not a picture that this browser can open.',
+  },
+  prompt: {
+    label: 'Prompt',
+    placeholder: 'What happens, how it looks, what is heard',
+    negative: 'Negative prompt',
+    changed: 'changed',
+    unwanted: 'What should not be in it',
+    reset: 'Reset',
+    idle: (preset: string, uses: string) =>
+      `It has no effect with ${preset}: that preset runs without guidance. ${uses} uses it.`,
+    idleHere: (mode: string) => `It has no effect here: ${mode} runs without guidance.`,
+  },
+  preset: 'Preset',
+  size: {
+    label: 'Size',
+    scale: 'Scale',
+    width: 'Width',
+    height: 'Height',
+    asPicture: 'As the picture',
+    asVideo: 'As the video',
+    custom: 'Custom',
+    anotherShape: 'Another shape',
+    crop: 'Crop to fill',
+    pad: 'Fit with bars',
+  },
+  length: {
+    label: 'Length',
+    frameRate: 'Frame rate',
+    auto: 'auto',
+    autoIs: (seconds: string) => `auto: ${seconds}`,
+  },
+  made: {
+    video: (frames: number, fps: string, seconds: string, size: string) =>
+      `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+    finished: (size: string) => `to be finished at ${size}`,
+    unsettled: '→ size and length are not settled yet',
+  },
+  machine: {
+    change: 'Change',
+    /** goes on after `change`, for screen readers */
+    what: 'what suits this machine',
+  },
+  seed: {
+    label: 'Seed',
+    roll: 'Roll a new seed',
+    keep: 'Keep this seed',
+    variations: 'Variations',
+  },
+  loras: {
+    label: 'LoRAs',
+    inUse: (count: number) => `LoRAs (${count})`,
+    file: 'LoRA',
+    choose: 'Choose a LoRA',
+    /** stands for the name of a file that is still to be chosen */
+    unnamed: 'this LoRA',
+    add: 'Add a LoRA',
+    remove: (file: string) => `Remove ${file}`,
+    use: (file: string) => `Use ${file}`,
+    strength: (file: string) => `Strength of ${file}`,
+    none: 'This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras.',
+  },
+  advanced: {
+    label: 'Advanced',
+    control: 'Follow by',
+    controls: {
+      canny: { label: 'Canny', hint: 'Its edges' },
+      depth: { label: 'Depth', hint: 'Its depth' },
+      pose: { label: 'Pose', hint: 'The poses of its people' },
+      none: { label: 'None', hint: 'The video itself' },
+    },
+    sound: 'Sound',
+    sounds: { source: 'From the video', generated: 'Generated' },
+    strengths: {
+      controlStrength: 'Control strength',
+      imageStrength: 'Image strength',
+      guideStrength: 'Guide strength',
+    },
+    slider: (label: string) => `${label}, slider`,
+    reset: 'Reset',
+    /** goes on after `reset`, for screen readers */
+    resets: (label: string, usual: string) => `${label} to ${usual}`,
+    steps: 'Steps',
+    cfg: 'CFG',
+    unguided: (preset: string, uses: string) =>
+      `${preset} runs distilled steps without guidance, so these are fixed. ${uses} uses them.`,
+    loader: 'Model files',
+    loaders: { checkpoint: 'One checkpoint', split: 'Split files', gguf: 'GGUF' },
+    automatic: 'Automatic',
+    automaticIs: (comesTo: string) => `Automatic: ${comesTo}`,
+    lowVram: 'Low VRAM',
+    lowVramHelp: (scale: string) =>
+      `Text encoder on the processor, decoding in small tiles, at most ${scale}: slower, but fits smaller cards.`,
+    on: 'On',
+    off: 'Off',
+    comesTo: { on: 'on', off: 'off' },
+  },
+}
