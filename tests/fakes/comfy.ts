@@ -14,6 +14,7 @@ import type { QueueEntry } from '../../web/src/core/queue.ts'
 import type { PromptAnswer } from '../../web/src/core/refusal.ts'
 import type { ApiPrompt } from '../../web/src/core/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { FakeLanguage } from './language.ts'
 import { FakePage } from './page.ts'
 import { FakeShim } from './shim.ts'
 import { FakeUserdata } from './userdata.ts'
@@ -35,6 +36,7 @@ export class FakeComfy implements Comfy {
   readonly uploads: FakeUpload[] = []
   readonly toasts: string[] = []
   readonly page = new FakePage()
+  readonly language = new FakeLanguage()
   /** workflows that were opened on the canvas */
   readonly opened: { readonly prompt: ApiPrompt; readonly name: string }[] = []
   /** by job; one that is not here is unknown to the server once it was queued by someone else */

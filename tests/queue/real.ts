@@ -1,3 +1,4 @@
+import { FakeLanguage } from '../fakes/language.ts'
 import { FakePage } from '../fakes/page.ts'
 import { type Comfy, type HostEvent, Unreachable } from '../../web/src/comfy/comfy.ts'
 import { jobEvents, type JobEventName, parseEvent } from '../../web/src/comfy/messages.ts'
@@ -58,6 +59,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
     refreshChoices: () => Promise.resolve(),
     openWorkflow: () => Promise.resolve(),
     page: new FakePage(),
+    language: new FakeLanguage(),
     inputUrl: (name) => name,
     outputUrl: (file) => `${url}/api/view?${new URLSearchParams({ ...file }).toString()}`,
     subscribe(listener) {

@@ -2,13 +2,19 @@ import { liveComfy, registerPanel } from './comfy/live.ts'
 import { ltx23 } from './families/ltx-2.3/index.ts'
 import { lookInBrowser } from './panel/look.ts'
 import { mountPanel } from './panel/mount.ts'
+import { followLanguage } from './studio/language.ts'
 import { hasUnfinished } from './studio/ledger.ts'
+import { createSettings } from './studio/settings.ts'
 import { browserStorage } from './studio/storage.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 import { browserTabs } from './studio/tabs.ts'
 import { browserWorld } from './studio/world.ts'
+import { words } from './words/index.ts'
 
 const storage = browserStorage('ltx_aio.')
+// ComfyUI is told the names of things before there is a studio
+const kept = createSettings(storage)
+followLanguage(kept.settings, liveComfy.language)
 let studio: Studio | undefined
 
 /** Made when the tab is first shown, or when a run is to be told of: other pages pay for nothing. */
@@ -21,6 +27,7 @@ function openStudio(): Studio {
   return createStudio({
     comfy: liveComfy,
     storage,
+    kept,
     tabs: browserTabs('ltx_aio', storage, browserWorld),
     world: browserWorld,
     family: ltx23,
@@ -31,7 +38,7 @@ function openStudio(): Studio {
 registerPanel('LTX AIO', {
   title: 'LTX AIO',
   icon: 'pi pi-video',
-  tooltip: 'LTX AIO: make video and sound',
+  tooltip: () => words().tabs.tooltip,
   ...mountPanel(theStudio),
   start() {
     if (hasUnfinished(storage)) theStudio()

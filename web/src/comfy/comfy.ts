@@ -42,10 +42,21 @@ export interface MachineNow extends Machine {
   readonly comfyui?: string
 }
 
+/** Which language the user reads. */
+export interface HostLanguage {
+  /** the locale chosen in ComfyUI's settings ("zh-TW"); null while nobody has chosen one */
+  chosen(): string | null
+  /** what the browser prefers, the best first */
+  preferred(): readonly string[]
+  /** Tells when either has changed. */
+  watch(listener: () => void): () => void
+}
+
 /** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
 export interface Comfy extends QueueRoutes {
   readonly shim: Shim
   readonly page: Page
+  readonly language: HostLanguage
   readonly userdata: Userdata
   /** Definitions of these classes; null for those that the server does not have. */
   nodeDefs(classes: readonly string[]): Promise<NodeDefs>

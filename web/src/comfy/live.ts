@@ -53,6 +53,7 @@ function viewUrl(file: { filename: string; subfolder: string; type: string }): s
 }
 
 const panelId = 'ltx-aio'
+const localeSetting = 'Comfy.Locale'
 
 /** Says that the downloads have changed, and nothing else. */
 const hint = 'ltx_aio.changed'
@@ -74,6 +75,25 @@ export const liveComfy: Comfy = {
     title: titleOver(document),
     mayNotify,
     notify: (id, summary, detail) => notify(id, summary, detail, openTab),
+  },
+
+  language: {
+    chosen() {
+      // what was set: the setting itself says the browser's where nothing was
+      const locale: unknown = app.ui.settings.settingsValues[localeSetting]
+      return typeof locale === 'string' && locale !== '' ? locale : null
+    },
+    preferred: () => navigator.languages,
+    watch(listener) {
+      // the older frontend tells of a change before it has made it
+      const soon = (): void => queueMicrotask(listener)
+      app.ui.settings.addEventListener(`${localeSetting}.change`, soon)
+      window.addEventListener('languagechange', listener)
+      return () => {
+        app.ui.settings.removeEventListener(`${localeSetting}.change`, soon)
+        window.removeEventListener('languagechange', listener)
+      }
+    },
   },
 
   async nodeDefs(classes) {
@@ -177,7 +197,8 @@ export const liveComfy: Comfy = {
 export interface SidebarPanel {
   readonly title: string
   readonly icon: string
-  readonly tooltip: string
+  /** Asked once, when the tab is registered. */
+  readonly tooltip: () => string
   /** Called with a fresh element whenever the tab is shown; never paired reliably with `hide`. */
   readonly show: (element: HTMLElement) => void
   readonly hide: () => void
@@ -196,7 +217,7 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
         id: panelId,
         title: panel.title,
         icon: panel.icon,
-        tooltip: panel.tooltip,
+        tooltip: panel.tooltip(),
         type: 'custom',
         render: panel.show,
         destroy: panel.hide,

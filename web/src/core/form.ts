@@ -86,8 +86,8 @@ export function reviveForm(stored: unknown): Form {
   if (whole.success) return whole.data
   if (typeof stored !== 'object' || stored === null) return newForm()
   const kept = Object.entries(stored).filter(([key, value]) => {
-    const field = Form.shape[key as FormField]
-    return field !== undefined && field.safeParse(value).success
+    // every object answers to `constructor`, which is no field
+    return Object.hasOwn(Form.shape, key) && Form.shape[key as FormField].safeParse(value).success
   })
   return Form.parse(Object.fromEntries(kept))
 }

@@ -208,6 +208,14 @@ describe('a stored form', () => {
     expect(form).toEqual({ ...newForm(), prompt: 'kept', mode: 'i2v' })
   })
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'may have a key that every object answers to: %s',
+    (key) => {
+      const stored: unknown = JSON.parse(`{ "prompt": "kept", "seconds": "long", "${key}": {} }`)
+      expect(reviveForm(stored)).toEqual({ ...newForm(), prompt: 'kept' })
+    },
+  )
+
   test('that is nonsense is a new form', () => {
     expect(reviveForm('x')).toEqual(newForm())
   })

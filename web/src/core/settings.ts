@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { languages } from '../words/index.ts'
 import { noticeKinds } from './notice.ts'
 import { tierIds } from './tier.ts'
+
+/** auto = as ComfyUI */
+export const languageChoices = ['auto', ...languages] as const
 
 /** What a user sets once for this machine; kept apart from the form. */
 export const Settings = z.object({
@@ -13,6 +17,8 @@ export const Settings = z.object({
   notice: z.enum(noticeKinds).catch('toast').default('toast'),
   /** pictures of a run under way, where ComfyUI sends some */
   previews: z.boolean().catch(true).default(true),
+  /** of the panel */
+  language: z.enum(languageChoices).catch('auto').default('auto'),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -8,6 +8,7 @@ import { type Job, type JobEvent, newJob } from '../core/job.ts'
 import { newRecord } from '../core/record.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import type { Entry } from '../studio/entry.ts'
+import { createSettings, type KeptSettings } from '../studio/settings.ts'
 import { memoryStorage, type Storage } from '../studio/storage.ts'
 import { createStudio, type Studio } from '../studio/studio.ts'
 import { lookInBrowser } from './look.ts'
@@ -30,8 +31,9 @@ export function openPanel(
   {
     comfy = new FakeComfy(),
     storage = memoryStorage(),
+    kept = createSettings(storage),
     width = 400,
-  }: { comfy?: FakeComfy; storage?: Storage; width?: number } = {},
+  }: { comfy?: FakeComfy; storage?: Storage; kept?: KeptSettings; width?: number } = {},
 ): Opened {
   if (storage.load('form') === undefined) storage.save('form', { ...newForm(), ...form })
   storage.save('facts', { ...facts, ...(storage.load('facts') as typeof facts | undefined) })
@@ -39,6 +41,7 @@ export function openPanel(
   const studio = createStudio({
     comfy,
     storage,
+    kept,
     world,
     family: ltx23,
     look: lookInBrowser,

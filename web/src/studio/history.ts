@@ -7,6 +7,7 @@ import type { Request } from '../core/request.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import type { Entry } from './entry.ts'
 import type { Jobs } from './jobs.ts'
+import { ifReachable } from './reachable.ts'
 import { sayWhy } from './trouble.ts'
 
 const noServerPart = problem('shim_refused', {
@@ -15,6 +16,9 @@ const noServerPart = problem('shim_refused', {
 })
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** What came of looking for an older month. */
+export type Older = 'some' | 'none' | 'unreachable'
 
 /** What was made, as it is looked through. Its runs are those that are over. */
 export interface History {
@@ -34,8 +38,8 @@ export interface History {
   settle(): void
   /** Opens the prompt of a run as a workflow. */
   openOnCanvas(entry: Entry): Promise<void>
-  /** Loads an older month; whether there was one. */
-  older(): Promise<boolean>
+  /** Loads an older month, if there is one. */
+  older(): Promise<Older>
 }
 
 export interface HistoryParts {
@@ -86,6 +90,12 @@ export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
     await comfy.openWorkflow(await prompt(request, title), title)
   }
 
+  async function older(): Promise<Older> {
+    const found = await ifReachable(() => jobs.older())
+    if (found === null) return 'unreachable'
+    return found ? 'some' : 'none'
+  }
+
   return {
     filter,
     shown,
@@ -97,6 +107,6 @@ export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
     removeFile,
     settle,
     openOnCanvas,
-    older: () => jobs.older(),
+    older,
   }
 }

@@ -48,7 +48,7 @@ export interface Jobs {
   check(id: string): Promise<void>
   /** Asks the server about every job that is not over. */
   reconcile(): Promise<void>
-  /** Loads an older month of the history; whether there was one. */
+  /** Loads an older month of the history; whether there was one. Throws `Unreachable`. */
   older(): Promise<boolean>
   dispose(): void
 }
@@ -172,7 +172,7 @@ export function createJobs(parts: JobsParts): Jobs {
   }
 
   async function older(): Promise<boolean> {
-    const records = await ifReachable(() => months.next())
+    const records = await months.next()
     if (records) book.absorb(records)
     return records !== null
   }

@@ -30,7 +30,7 @@ import { createPreviews, type Previews } from './previews.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
-import { createSettings } from './settings.ts'
+import { createSettings, type KeptSettings } from './settings.ts'
 import type { Storage } from './storage.ts'
 import { createTab, type TabId } from './tab.ts'
 import { memoryTabs, type Tabs } from './tabs.ts'
@@ -112,6 +112,8 @@ export interface StudioParts {
   /** without them this tab is the only one */
   readonly tabs?: Tabs
   readonly waits?: Waits
+  /** those of the page, which may speak before there is a studio */
+  readonly kept?: KeptSettings
 }
 
 /** Below 2^53 by more than any number of variations. */
@@ -119,7 +121,7 @@ const seedRange = largestSeed - 1000
 
 export function createStudio(parts: StudioParts): Studio {
   const { comfy, storage, world, family, look } = parts
-  const { tabs = memoryTabs()(), waits = usualWaits } = parts
+  const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts
   const form = reactive(reviveForm(storage.load('form') ?? { seed: world.random(seedRange) }))
   const mode = computed(() => modes[form.mode])
   // Fast exists in five modes: the sixth runs Balanced, and the choice is there again on the way back
@@ -127,7 +129,7 @@ export function createStudio(parts: StudioParts): Studio {
     presetOf(family, mode.value, form.preset) ? form : { ...form, preset: 'balanced' },
   )
   const preset = computed(() => presetOf(family, mode.value, effective.value.preset))
-  const { settings, dispose: stopSettings } = createSettings(storage)
+  const { settings } = kept
   const { tab, dispose: stopTab } = createTab(storage)
   const server = createServer(comfy, family)
   const models = createModels(comfy, storage, world, family, server)
@@ -337,7 +339,7 @@ export function createStudio(parts: StudioParts): Studio {
     dispose() {
       stopSaving()
       stopRetrying()
-      stopSettings()
+      kept.dispose()
       stopTab()
       jobs.dispose()
       models.dispose()

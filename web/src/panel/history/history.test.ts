@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { ref } from 'vue'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { savedVideo } from '../../../../tests/fakes/mp4.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { requestKey } from '../../core/imported.ts'
 import { problem } from '../../core/problem.ts'
+import { type Language, speak } from '../../words/index.ts'
 import { openReady, transferOf } from '../open.testing.ts'
 import { openHistory, recording, recordOf, recordsOf } from './history.testing.ts'
 
@@ -93,6 +95,56 @@ describe('the list', () => {
     await expect.element(page.getByText('Nothing is like that.')).toBeVisible()
   })
 
+  it('is narrowed to a preset', async () => {
+    const { prompts } = await openHistory(recordsOf(8))
+    await choose('Preset', 'Fast')
+    await expect.element(page.getByText('2 of 8 runs')).toBeVisible()
+    expect(prompts()).toEqual([
+      expect.stringContaining('number 1,'),
+      expect.stringContaining('number 5,'),
+    ])
+    await choose('Preset', 'All presets')
+    await expect.element(page.getByText('8 runs', { exact: true })).toBeVisible()
+  })
+
+  it('is narrowed to days, the first and the last of them whole', async () => {
+    const at = (day: number, hour: number) => new Date(2026, 9, day, hour).getTime()
+    const { studio, prompts } = await openHistory([
+      recordOf(0, { createdAt: at(24, 23) }),
+      recordOf(1, { createdAt: at(24, 0) }),
+      recordOf(2, { createdAt: at(23, 23) }),
+      recordOf(3, { createdAt: at(22, 12) }),
+    ])
+    const from = page.getByLabelText('From')
+    const to = page.getByLabelText('To', { exact: true })
+    const shown = () => prompts().map((prompt) => Number(/\d+/.exec(prompt)?.[0]))
+    await from.fill('2026-10-24')
+    await vi.waitFor(() => expect(shown()).toEqual([0, 1]))
+    await from.fill('2026-10-23')
+    await to.fill('2026-10-23')
+    await vi.waitFor(() => expect(shown()).toEqual([2]))
+    expect(studio.history.filter).toMatchObject({ from: at(23, 0), to: at(24, 0) })
+    await from.fill('')
+    await vi.waitFor(() => expect(shown()).toEqual([2, 3]))
+    await press('Show all')
+    await vi.waitFor(() => expect(shown()).toEqual([0, 1, 2, 3]))
+    await expect.element(to).toHaveValue('')
+  })
+
+  it.each([312, 900])('has its filters side by side, none cut off, at %i px', async (width) => {
+    const { side } = await openHistory(recordsOf(3), { width })
+    const filters = side.querySelector<HTMLElement>('.ltx-history-filters')!
+    const right = side.getBoundingClientRect().right
+    for (const element of filters.querySelectorAll('*'))
+      expect(element.getBoundingClientRect().right).toBeLessThanOrEqual(right + 0.5)
+    for (const day of filters.querySelectorAll<HTMLInputElement>('[type="date"]')) {
+      day.value = '2026-12-31'
+      // what a day with its button needs at this size
+      expect(day.clientWidth).toBeGreaterThanOrEqual(100)
+    }
+    expect(filters.offsetHeight).toBeLessThan(width < 640 ? 195 : 125)
+  })
+
   it('keeps favourites, and shows them alone', async () => {
     const { studio, prompts } = await openHistory(recordsOf(3))
     await page.getByRole('button', { name: 'Favourite', exact: true }).nth(1).click()
@@ -112,6 +164,41 @@ describe('the list', () => {
     await vi.waitFor(() => expect(tiles()).toHaveLength(2))
     await press('Load older')
     await expect.element(page.getByText('There are none.')).toBeVisible()
+  })
+
+  it('says that older months cannot be reached, and tries again', async () => {
+    const { comfy, tiles } = await openHistory([recordOf(0)])
+    await comfy.userdata.write('ltx_aio/history/2026-09.json', [
+      recordOf(7, { createdAt: Date.UTC(2026, 8, 3) }),
+    ])
+    comfy.down = true
+    await press('Load older')
+    await expect.element(page.getByText(/does not answer, so nothing older/)).toBeVisible()
+    expect(page.getByText('There are none.').elements()).toEqual([])
+    comfy.down = false
+    await press('Try again')
+    await vi.waitFor(() => expect(tiles()).toHaveLength(2))
+    await expect.element(page.getByRole('button', { name: 'Load older' })).toBeVisible()
+    expect(page.getByText(/does not answer, so nothing older/).elements()).toEqual([])
+  })
+})
+
+describe('in German', () => {
+  it('has its dates and numbers as they are written there, and changes at once', async () => {
+    const language = ref<Language>('en')
+    onTestFinished(speak(() => language.value))
+    await openNewest({
+      request: requestOf('t2v', { seconds: 2.5 }),
+      createdAt: new Date(2026, 10, 3, 15, 7).getTime(),
+    })
+    await expect.element(detail()).toMatchTextContent(/Nov 3, 2026, 3:07\sPM/)
+    language.value = 'de'
+    const run = page.getByRole('article', { name: 'Lauf' })
+    await expect.element(run).toMatchTextContent('03.11.2026, 15:07')
+    await expect.element(run).toMatchTextContent('2,5 s')
+    await press('Zurück zu allen Läufen')
+    await choose('Preset', 'Alle Presets')
+    await expect.element(page.getByText('2 Läufe')).toBeVisible()
   })
 })
 

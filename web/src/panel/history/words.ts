@@ -2,8 +2,8 @@ import { type Family, presetOf } from '../../core/family.ts'
 import type { JobState } from '../../core/job.ts'
 import type { Mode } from '../../core/mode.ts'
 import type { Request } from '../../core/request.ts'
-import type { Part, Reuse } from '../../studio/reuse.ts'
-import { rounded } from '../words.ts'
+import type { Reuse } from '../../studio/reuse.ts'
+import { decimal, words } from '../../words/index.ts'
 
 /** "Balanced", or the id of a preset that is gone */
 export function presetWord({ preset }: Request, mode: Mode, family: Family): string {
@@ -12,37 +12,26 @@ export function presetWord({ preset }: Request, mode: Mode, family: Family): str
 
 /** "5 s" */
 export function lengthWords({ seconds }: Request): string {
-  return `${rounded(Number(seconds.toFixed(2)))} s`
+  return words().history.seconds(decimal(seconds))
 }
 
 /** Why there is no picture; empty where there is one. */
 export function absenceWords(state: JobState): string {
   switch (state.status) {
     case 'completed':
-      return state.missing ? 'The file is gone' : ''
+      return state.missing ? words().history.fileGone : ''
     case 'failed':
-      return 'Failed'
+      return words().history.failed
     case 'cancelled':
-      return 'Cancelled'
+      return words().history.cancelled
     case 'submitting':
     case 'pending':
     case 'in_progress':
-      return 'Not made yet'
+      return words().history.notYet
   }
-}
-
-const parts: Readonly<Record<Part, string>> = {
-  frame: 'Last frame',
-  sound: 'Sound',
-  video: 'Video',
 }
 
 /** "Last frame → Image to video: First frame" */
 export function reuseWords({ mode, input, part }: Reuse): string {
-  return `${parts[part]} → ${mode.name}: ${input.label}`
-}
-
-export function countWords(shown: number, all: number): string {
-  if (shown < all) return `${shown} of ${all} runs`
-  return all === 1 ? '1 run' : `${all} runs`
+  return `${words().history.parts[part]} → ${mode.name}: ${input.label}`
 }

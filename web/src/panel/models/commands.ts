@@ -1,22 +1,24 @@
 import type { FileState } from '../../core/library.ts'
+import type { Words } from '../../words/index.ts'
 
 export type Command = 'download' | 'cancel' | 'verify' | 'remove' | 'dismiss'
 
 export interface Offer {
   readonly command: Command
-  readonly label: string
+  /** what its button says */
+  readonly words: keyof Words['models']['commands']
 }
 
 const offers = {
-  download: { command: 'download', label: 'Download' },
-  goOn: { command: 'download', label: 'Go on' },
-  again: { command: 'download', label: 'Download again' },
-  use: { command: 'download', label: 'Use it from there' },
-  retry: { command: 'download', label: 'Try again' },
-  cancel: { command: 'cancel', label: 'Cancel' },
-  verify: { command: 'verify', label: 'Verify' },
-  remove: { command: 'remove', label: 'Remove' },
-  dismiss: { command: 'dismiss', label: 'Dismiss' },
+  download: { command: 'download', words: 'download' },
+  goOn: { command: 'download', words: 'goOn' },
+  again: { command: 'download', words: 'again' },
+  use: { command: 'download', words: 'use' },
+  retry: { command: 'download', words: 'retry' },
+  cancel: { command: 'cancel', words: 'cancel' },
+  verify: { command: 'verify', words: 'verify' },
+  remove: { command: 'remove', words: 'remove' },
+  dismiss: { command: 'dismiss', words: 'dismiss' },
 } as const satisfies Record<string, Offer>
 
 /** What can be done with a file now. LTX AIO removes only what it brought, and replaces nothing that lies in the way. */

@@ -2,10 +2,10 @@ import type { CatalogueEntry } from '../../core/catalogue.ts'
 import type { Family } from '../../core/family.ts'
 import { modesThatNeed } from '../../core/needs.ts'
 import { modes } from '../../modes/index.ts'
+import { type Words, words } from '../../words/index.ts'
 
 export interface Group {
-  readonly title: string
-  readonly help: string
+  readonly id: keyof Words['models']['groups']
   readonly entries: readonly CatalogueEntry[]
 }
 
@@ -17,21 +17,9 @@ export function groupsOf(
 ): Group[] {
   const rest = catalogue.filter((entry) => !now.includes(entry))
   return [
-    {
-      title: 'Needed now',
-      help: 'What the form in Create runs with.',
-      entries: catalogue.filter((entry) => now.includes(entry)),
-    },
-    {
-      title: 'For other modes',
-      help: 'What the other modes and presets add to it.',
-      entries: rest.filter((entry) => elsewhere.includes(entry)),
-    },
-    {
-      title: 'Optional',
-      help: 'The same models in other formats, for other graphics cards, and LoRAs.',
-      entries: rest.filter((entry) => !elsewhere.includes(entry)),
-    },
+    { id: 'now' as const, entries: catalogue.filter((entry) => now.includes(entry)) },
+    { id: 'elsewhere' as const, entries: rest.filter((entry) => elsewhere.includes(entry)) },
+    { id: 'optional' as const, entries: rest.filter((entry) => !elsewhere.includes(entry)) },
   ].filter(({ entries }) => entries.length > 0)
 }
 
@@ -39,7 +27,6 @@ export function groupsOf(
 export function modeWords(entry: CatalogueEntry, family: Family): string {
   const names = modesThatNeed(entry, family, modes).map((id) => modes[id].shortName)
   if (names.length === 0) return ''
-  if (names.length === Object.keys(modes).length) return 'For all modes.'
-  const last = names.at(-1) ?? ''
-  return names.length === 1 ? `For ${last}.` : `For ${names.slice(0, -1).join(', ')} and ${last}.`
+  const all = names.length === Object.keys(modes).length
+  return all ? words().models.forAllModes : words().models.forModes(names)
 }

@@ -2,6 +2,7 @@ import { gigabytes } from '../../core/bytes.ts'
 import { type CatalogueEntry, sizeOf } from '../../core/catalogue.ts'
 import { type FileState, type Library, placeOf } from '../../core/library.ts'
 import type { Places } from '../../studio/places.ts'
+import { words } from '../../words/index.ts'
 
 /** A folder of ComfyUI that downloads can go to more than one place for. */
 export interface PlaceOffer {
@@ -20,7 +21,7 @@ export function placeOffers(
   return [...new Set(entries.map(({ folder }) => folder))].flatMap((folder) => {
     const roots = library.folders[folder]?.roots ?? []
     const options = roots.flatMap(({ label, writable, free }, value) =>
-      writable ? [{ value, label: `${label} (${gigabytes(free)} free)` }] : [],
+      writable ? [{ value, label: words().models.places.room(label, gigabytes(free)) }] : [],
     )
     return options.length > 1 ? [{ folder, root: places.rootOf(folder, library), options }] : []
   })

@@ -1,7 +1,8 @@
 import { gigabytes } from '../../core/bytes.ts'
 import { faultWords } from '../../core/download-words.ts'
 import type { Download, Totals } from '../../core/downloads.ts'
-import type { FileState, Origin } from '../../core/library.ts'
+import type { FileState } from '../../core/library.ts'
+import { words } from '../../words/index.ts'
 
 /** How the panel says what happens to files. */
 
@@ -12,12 +13,13 @@ export function speedWords(bytes: number): string {
 
 /** "about 4 min left" */
 export function leftWords(seconds: number): string {
-  if (seconds < 60) return 'less than a minute left'
+  const say = words().models.left
+  if (seconds < 60) return say.lessThanMinute
   const minutes = Math.round(seconds / 60)
-  if (minutes < 60) return `about ${minutes} min left`
+  if (minutes < 60) return say.minutes(minutes)
   const hours = Math.floor(minutes / 60)
-  if (hours >= 48) return `about ${Math.round(hours / 24)} days left`
-  return hours >= 10 ? `about ${hours} h left` : `about ${hours} h ${minutes % 60} min left`
+  if (hours >= 48) return say.days(Math.round(hours / 24))
+  return hours >= 10 ? say.hours(hours) : say.hoursAndMinutes(hours, minutes % 60)
 }
 
 /** "43 %" of what is left to load, or nothing when nothing is. */
@@ -27,64 +29,57 @@ export function percent({ left, received, size }: Totals): string {
 
 /** "12.3 of 43.1 GB" */
 export function amountWords(received: number, size: number | null): string {
-  if (size === null) return gigabytes(received)
-  const [whole, unit] = gigabytes(size).split(' ')
-  const [part, partUnit] = gigabytes(received).split(' ')
-  return partUnit === unit
-    ? `${part} of ${whole} ${unit}`
-    : `${part} ${partUnit} of ${whole} ${unit}`
+  const part = gigabytes(received)
+  if (size === null) return part
+  const whole = gigabytes(size)
+  const [number = part, unit] = part.split(' ')
+  return words().models.amountOf(whole.endsWith(` ${unit}`) ? number : part, whole)
 }
 
 /** What a download or check does right now. */
 function phaseWords({ task, phase, retryIn }: Download): string {
+  const say = words().models.phases
   switch (phase) {
     case 'resolving':
-      return 'Asking the hub'
+      return say.asking
     case 'reusing':
-      return 'Looking for a copy on this disk'
+      return say.reusing
     case 'hashing':
-      return task === 'verify' ? 'Checking' : 'Reading what is already there'
+      return task === 'verify' ? say.checking : say.reading
     case 'waiting':
-      return retryIn === null ? 'Waiting for the hub' : `Trying again in ${Math.ceil(retryIn)} s`
+      return retryIn === null ? say.waiting : say.retryIn(Math.ceil(retryIn))
     case 'verifying':
-      return 'Checking'
+      return say.checking
     case 'finishing':
-      return 'Finishing'
+      return say.finishing
     case 'transferring':
     case null:
-      return task === 'verify' ? 'Checking' : 'Downloading'
+      return task === 'verify' ? say.checking : say.downloading
   }
-}
-
-const originWords: Readonly<Record<Origin, string>> = {
-  downloaded: 'downloaded by LTX AIO',
-  hardlink: 'shared with the Hugging Face cache',
-  symlink: 'a link into the Hugging Face cache',
-  copy: 'copied by LTX AIO',
 }
 
 /** What a model file is right now, in a few words. */
 export function stateWords(state: FileState): string {
+  const { states: say, origins } = words().models
   switch (state.is) {
     case 'unknown':
-      return 'Not known'
+      return say.unknown
     case 'missing':
-      return state.part === null ? 'Not here' : `Begun: ${amountWords(state.part, null)} are here`
+      return state.part === null ? say.missing : say.begun(amountWords(state.part, null))
     case 'misplaced':
-      return `In the wrong folder: ${state.found.folder}`
+      return say.misplaced(state.found.folder)
     case 'here': {
       const { ours, verified } = state.copy
-      const checked = verified ? 'checksum right' : ''
-      const details = [ours ? originWords[ours] : '', checked].filter(Boolean)
-      return ['Here', ...details].join(', ')
+      const details = [ours ? origins[ours] : '', verified ? say.checksumRight : '']
+      return [say.here, ...details.filter(Boolean)].join(', ')
     }
     case 'broken':
-      return `Damaged: ${faultWords(state.copy.fault ?? '')}`
+      return say.damaged(faultWords(state.copy.fault ?? ''))
     case 'queued':
-      return state.task === 'verify' ? 'Waits to be checked' : 'Waits for its turn'
+      return state.task === 'verify' ? say.waitsForCheck : say.waitsForTurn
     case 'loading':
       return phaseWords(state.download)
     case 'failed':
-      return state.task === 'verify' ? 'Checked' : 'Not downloaded'
+      return state.task === 'verify' ? say.checked : say.notDownloaded
   }
 }

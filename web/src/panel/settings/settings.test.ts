@@ -1,8 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { followLanguage } from '../../studio/language.ts'
+import { createSettings } from '../../studio/settings.ts'
 import { memoryStorage } from '../../studio/storage.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
+import { speak } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
 
 function openSettings(options: Parameters<typeof openReady>[2] = {}) {
@@ -85,6 +88,64 @@ describe('runs', () => {
     await expect.element(previews).toBeChecked()
     await previews.click()
     expect(studio.settings.previews).toBe(false)
+  })
+})
+
+describe('the language', () => {
+  /** The panel in a page that speaks as these settings say. */
+  function openSpeaking() {
+    const comfy = new FakeComfy()
+    const kept = createSettings(memoryStorage())
+    onTestFinished(followLanguage(kept.settings, comfy.language).dispose)
+    return openSettings({ comfy, kept })
+  }
+  const choose = async (list: RegExp, option: string): Promise<void> => {
+    await page.getByRole('combobox', { name: list }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+
+  it('is chosen here, and every page speaks it at once', async () => {
+    const { studio, side } = openSpeaking()
+    await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
+    await choose(/^Language/, 'Deutsch')
+    await expect.element(page.getByRole('tab', { name: 'Einstellungen' })).toBeVisible()
+    await expect.element(page.getByRole('heading', { name: 'Grafikspeicher' })).toBeVisible()
+    await expect.element(page.getByText('24,0 GB', { exact: true })).toBeVisible()
+    studio.tab.value = 'models'
+    await expect.element(page.getByRole('heading', { name: 'Jetzt nötig' })).toBeVisible()
+    studio.tab.value = 'settings'
+    await choose(/^Sprache/, 'English')
+    await expect.element(page.getByRole('tab', { name: 'Settings' })).toBeVisible()
+    expect(side.querySelector('.ltx-models')?.textContent).toContain('Needed now')
+    expect(studio.settings.language).toBe('en')
+  })
+
+  it('is otherwise that of ComfyUI, and of the browser where none is chosen there', async () => {
+    const { comfy } = openSpeaking()
+    comfy.language.prefer('de-DE', 'en')
+    await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
+    comfy.language.choose('ja')
+    await expect.element(page.getByRole('heading', { name: 'This machine' })).toBeVisible()
+    await choose(/^Language/, 'Deutsch')
+    await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
+  })
+
+  it('of long words fits into the narrowest sidebar, on every page', async () => {
+    const comfy = new FakeComfy()
+    comfy.missing = [fileOf('checkpoint')]
+    onTestFinished(speak(() => 'de'))
+    const { side, studio } = openSettings({ comfy, width: 312 })
+    const right = side.getBoundingClientRect().right
+    for (const tab of ['settings', 'history', 'models'] as const) {
+      studio.tab.value = tab
+      await vi.waitFor(() =>
+        expect(side.querySelector(`#ltxaio-page-${tab}`)?.checkVisibility()).toBe(true),
+      )
+      const wide = [...side.querySelectorAll(`#ltxaio-page-${tab} *`)].filter(
+        (element) => element.getBoundingClientRect().right > right + 0.5,
+      )
+      expect(wide.map((element) => element.className)).toEqual([])
+    }
   })
 })
 

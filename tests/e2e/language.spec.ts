@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+type Host = {
+  comfyAPI: {
+    app: {
+      app: {
+        extensionManager: { setting: { set(id: string, value: string): Promise<void> } }
+      }
+    }
+  }
+}
+
+/** As in ComfyUI's own settings, while the page is open. */
+async function setLocale(page: Page, locale: string): Promise<void> {
+  await page.evaluate(
+    (value) =>
+      (window as never as Host).comfyAPI.app.app.extensionManager.setting.set(
+        'Comfy.Locale',
+        value,
+      ),
+    locale,
+  )
+}
+
+/** As earlier visits have left it; null = nobody has chosen one. */
+async function keepLocale(url: string, locale: string | null): Promise<void> {
+  await fetch(`${url}/api/settings/Comfy.Locale`, { method: 'POST', body: JSON.stringify(locale) })
+}
+
+test.afterEach(({ panel }) => keepLocale(panel.url, null))
+
+const prompt = 'a red kite over dunes'
+
+test('the language is chosen in the settings: at once, for good, and nothing is lost', async ({
+  panel,
+}) => {
+  await panel.open()
+  await panel.write(prompt)
+  const tab = (name: string) => panel.root.getByRole('tab', { name })
+  await tab('Settings').click()
+  await panel.root.getByRole('combobox', { name: 'Language of this panel' }).click()
+  await panel.page.getByRole('option', { name: 'Deutsch' }).click()
+  await expect(panel.root.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
+  await tab('Erstellen').click()
+  await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
+
+  await panel.page.reload()
+  await panel.tab().click()
+  await expect(tab('Erstellen')).toBeVisible()
+  await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
+})
+
+test.describe('in a German browser', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('the panel is German while no language is chosen, and follows ComfyUI without a reload', async ({
+    panel,
+  }) => {
+    await panel.open()
+    const tab = (name: string) => panel.root.getByRole('tab', { name })
+    const text = panel.root.locator('.ltx-prompt textarea').first()
+    await expect(tab('Erstellen')).toBeVisible()
+    await text.fill(prompt)
+    await text.evaluate((element) => (element.dataset['same'] = ''))
+
+    await setLocale(panel.page, 'ja')
+    await expect(tab('Create')).toBeVisible()
+    await expect(text).toHaveValue(prompt)
+    await expect(text).toHaveAttribute('data-same')
+  })
+
+  test('the panel is English where another language is chosen in ComfyUI', async ({ panel }) => {
+    await keepLocale(panel.url, 'ja')
+    await panel.open()
+    await expect(panel.root.getByRole('tab', { name: 'Create' })).toBeVisible()
+  })
+})
