@@ -55,10 +55,10 @@ describe.skipIf(!url)('on a real ComfyUI', () => {
 
       const fractions = run.progress.map(({ fraction }) => fraction)
       expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
-      expect(run.progress.at(-1)?.stage).toBe('Saving')
+      expect(run.progress.at(-1)?.stage).toBe('save')
       expect(
         run.progress.some(
-          ({ stage, step }) => stage === 'Diffusion 1' && step?.max === plan.steps[0],
+          ({ stage, step }) => stage === 'diffuse_1' && step?.max === plan.steps[0],
         ),
       ).toBe(true)
     },

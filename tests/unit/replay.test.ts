@@ -7,6 +7,7 @@ import { timingOf } from '../../web/src/core/timing.ts'
 import { type Work, workOf } from '../../web/src/core/work.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
+import { words } from '../../web/src/words/index.ts'
 import { type Recorded, recordedRuns } from '../replay/read.ts'
 
 /** What the card showed at a moment, in milliseconds from the start. */
@@ -55,7 +56,10 @@ function replayAll(mode: ModeId): Replayed[] {
 
 const stagesOf = ({ seen }: Replayed): string[] => [
   ...new Set(
-    seen.map(({ stage, place, stages }) => (place ? `${stage} · ${place} of ${stages}` : stage)),
+    seen.map(({ stage, place, stages }) => {
+      const name = words().stages[stage]
+      return place ? `${name} · ${place} of ${stages}` : name
+    }),
   ),
 ]
 

@@ -8,6 +8,7 @@ import { queueRoutes } from './queue.ts'
 import { createShim } from './shim.ts'
 import { titleOver } from './title.ts'
 import { userdataOver } from './userdata.ts'
+import { words } from '../words/index.ts'
 
 /** The only file that touches ComfyUI's frontend: its `api`, its `app`, its sidebar. */
 
@@ -125,7 +126,9 @@ export const liveComfy: Comfy = {
         }
         resolve({ name: subfolder ? `${subfolder}/${name}` : name })
       })
-      upload.addEventListener('error', () => reject(new Unreachable('The connection broke')))
+      upload.addEventListener('error', () =>
+        reject(new Unreachable(words().notices.connectionBroke)),
+      )
       upload.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
       signal.addEventListener('abort', () => upload.abort())
       upload.send(form)

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import type { Family } from './family.ts'
 
 /** One model file that LTX AIO knows: where it comes from, where it belongs, what it is for. */
@@ -35,6 +36,16 @@ export function entryOf(
 ): CatalogueEntry | undefined {
   const name = baseName(file)
   return family.catalogue.find((entry) => entry.file === name)
+}
+
+/** What a file is called. */
+export function titleOf({ id, title }: CatalogueEntry): string {
+  return words().files[id]?.title ?? title
+}
+
+/** What a file is for, in a sentence. */
+export function purposeOf({ id, purpose }: CatalogueEntry): string {
+  return words().files[id]?.purpose ?? purpose
 }
 
 /** Bytes, as exact as they are known; null where nobody says. */

@@ -1,3 +1,5 @@
+import { words } from '../words/index.ts'
+import { gigabytes } from './bytes.ts'
 import { type CatalogueEntry, pageOf, sizeOf } from './catalogue.ts'
 import type { Family } from './family.ts'
 import type { Origin } from './library.ts'
@@ -45,6 +47,7 @@ export function downloadProblem(download: Download, entry: CatalogueEntry): Prob
   const trouble = download.problem ?? { code: 'unknown' }
   const { file, repo, folder } = entry
   const named = { file, repo, folder }
+  const { unnamed } = words().terms
   const code = codeOf(trouble, download.task)
   const actions = actionsFor(code, trouble, download.task, entry)
   const extras =
@@ -53,13 +56,13 @@ export function downloadProblem(download: Download, entry: CatalogueEntry): Prob
     case 'disk_full':
       return problem(
         code,
-        { ...named, need: count(trouble['need']), free: count(trouble['free']) },
+        { ...named, need: size(trouble['need']), free: size(trouble['free']) },
         extras,
       )
     case 'network':
-      return problem(code, { ...named, last: text(trouble['last'], 'no answer') }, extras)
+      return problem(code, { ...named, last: text(trouble['last'], unnamed.answer) }, extras)
     case 'unexpected_host':
-      return problem(code, { ...named, host: text(trouble['host'], 'another server') }, extras)
+      return problem(code, { ...named, host: text(trouble['host'], unnamed.host) }, extras)
     case 'broken_file':
       return problem(code, { ...named, fault: text(trouble['fault'], '') }, extras)
     case 'gated_need_login':
@@ -104,46 +107,47 @@ function actionsFor(
   task: Download['task'],
   entry: CatalogueEntry,
 ): Action[] {
+  const say = words().buttons
   const again = (label: string): Action => ({ kind: 'download', label, ids: [entry.id] })
   const open = (label: string): Action => ({ kind: 'open', label, url: pageOf(entry) })
-  const settings: Action = { kind: 'show', label: 'Open Settings', tab: 'settings' }
-  const models: Action = { kind: 'show', label: 'Choose another folder', tab: 'models' }
+  const settings: Action = { kind: 'show', label: say.openSettings, tab: 'settings' }
+  const models: Action = { kind: 'show', label: say.chooseFolder, tab: 'models' }
   switch (code) {
     case 'gated_need_login':
-      return [settings, open('Open its page'), again('Try again')]
+      return [settings, open(say.openPage), again(say.retry)]
     case 'gated_need_accept': {
       const url = text(trouble['url'], pageOf(entry))
-      return [{ kind: 'open', label: 'Open the licence', url }, again('I accepted, try again')]
+      return [{ kind: 'open', label: say.openLicence, url }, again(say.accepted)]
     }
     case 'bad_token':
     case 'token_revoked':
-      return [settings, again('Try again')]
+      return [settings, again(say.retry)]
     case 'forbidden':
-      return [open('Open its page'), settings, again('Try again')]
+      return [open(say.openPage), settings, again(say.retry)]
     case 'file_gone':
     case 'revision_gone':
     case 'repo_not_found':
-      return [open('Open its page')]
+      return [open(say.openPage)]
     case 'upstream_changed':
-      return [open('Open its page'), again('Try again')]
+      return [open(say.openPage), again(say.retry)]
     case 'disk_full':
     case 'not_writable':
     case 'folder_gone':
     case 'path_too_long':
-      return [models, again('Try again')]
+      return [models, again(say.retry)]
     case 'dest_exists_different':
-      return [again('I moved mine, try again')]
+      return [again(say.moved)]
     case 'network':
-      return [again('Go on')]
+      return [again(say.goOn)]
     case 'not_ours':
       return []
     default:
-      return task === 'download' ? [again('Try again')] : []
+      return task === 'download' ? [again(say.retry)] : []
   }
 }
 
-function count(value: unknown): number {
-  return typeof value === 'number' ? value : 0
+function size(value: unknown): string {
+  return gigabytes(typeof value === 'number' ? value : 0)
 }
 
 function text(value: unknown, otherwise: string): string {

@@ -1,3 +1,4 @@
+import type { Words } from '../words/index.ts'
 import type { CatalogueEntry } from './catalogue.ts'
 import type { ModeId, PresetId, Scale } from './form.ts'
 import type { Mode } from './mode.ts'
@@ -6,9 +7,8 @@ import type { TierTable } from './tier.ts'
 
 export interface Preset {
   readonly id: PresetId
-  readonly label: string
-  /** one line under the picker */
-  readonly help: string
+  /** of its line under the picker, in the catalogue */
+  readonly words: keyof Words['presets']['help']
   readonly passes: 1 | 2
   /** renders half of the finished size: a draft, to be finished by another preset */
   readonly half: boolean
@@ -29,7 +29,6 @@ export interface Preset {
 
 /** A model file by its role in the graph. */
 export interface ModelRole {
-  readonly label: string
   readonly file: string
   /** folder below ComfyUI/models */
   readonly folder: string

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
 import type { Library } from './library.ts'
@@ -141,7 +142,7 @@ function modelFolder(path: string, family: Family): string | null {
 
 function listed(options: readonly string[]): string {
   const shown = options.slice(0, 8).join(', ')
-  return options.length > 8 ? `${shown} and ${options.length - 8} more` : shown
+  return options.length > 8 ? words().terms.andMore(shown, options.length - 8) : shown
 }
 
 /** One checkpoint is read by three nodes: it is missing once. */

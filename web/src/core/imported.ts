@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { baseName } from './catalogue.ts'
 import { type Checked, fine, wrong } from './checked.ts'
 import { shownLine } from './display.ts'
@@ -30,13 +31,13 @@ type Modes = Readonly<Record<ModeId, Mode>>
  * not a possible one, is left out and noted. Either a request results that the form could have made, or none.
  */
 export function importRequest(text: string, modes: Modes, family: Family): Checked<Request> {
-  if (text.length > mostCharacters) return unreadable('they are larger than 1 MB')
+  if (text.length > mostCharacters) return unreadable('large')
   const source = parse(text)
   if (typeof source !== 'object' || source === null || Array.isArray(source))
-    return unreadable('they are not a request')
+    return unreadable('other')
   const { values, unknown, senseless } = statedOf(source)
   const { mode } = values
-  if (mode === undefined) return unreadable('they name no mode that this LTX AIO knows')
+  if (mode === undefined) return unreadable('mode')
   const dropped = new Set<string>(senseless)
   const kept = plainOnly({ ...values, mode }, family, (field) => dropped.add(field))
   const notes = [
@@ -46,7 +47,7 @@ export function importRequest(text: string, modes: Modes, family: Family): Check
   return possible(formOf(kept), modes[mode], family, notes)
 }
 
-function unreadable(reason: string): Checked<never> {
+function unreadable(reason: 'large' | 'other' | 'mode'): Checked<never> {
   return wrong(problem('import_unreadable', { reason }))
 }
 
@@ -181,5 +182,5 @@ function listed(names: readonly string[]): string {
     .slice(0, 5)
     .map((name) => shownLine(name, 40))
     .join(', ')
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown
+  return names.length > 5 ? words().terms.andMore(shown, names.length - 5) : shown
 }

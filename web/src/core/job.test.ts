@@ -178,7 +178,7 @@ describe('progress', () => {
       running('sample_1', 3, 8),
     )
     expect(progressOf(job)).toMatchObject({
-      stage: 'Diffusion 1',
+      stage: 'diffuse_1',
       place: 3,
       stages: 7,
       step: { value: 3, max: 8 },
@@ -187,7 +187,7 @@ describe('progress', () => {
 
   test('counts no steps before the sampler has said how many there are', () => {
     expect(progressOf(after(running('sample_1', 0, 1)))).toMatchObject({
-      stage: 'Diffusion 1',
+      stage: 'diffuse_1',
       step: null,
     })
   })

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { advise } from './advice/advise.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
@@ -186,7 +187,7 @@ function gone(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>): Job
   if (job.cancelling || job.moving) return { status: 'cancelled' }
   if (job.state.status === 'in_progress' && job.state.error)
     return stopped(job.state.error, job.request)
-  const actions = [{ kind: 'retry', label: 'Queue again' } as const]
+  const actions = [{ kind: 'retry', label: words().buttons.queueAgain } as const]
   return { status: 'failed', problems: [problem(goneCode[why], undefined, { actions })] }
 }
 
@@ -212,7 +213,7 @@ function truthful({ state, request }: Job, truth: JobTruth, now: number): JobSta
       const error = truth.error ?? (state.status === 'in_progress' ? state.error : undefined)
       return error
         ? stopped(error, request)
-        : { status: 'failed', problems: [problem('run_failed', { message: 'no reason given' })] }
+        : { status: 'failed', problems: [problem('run_failed', { message: null })] }
     }
     case 'completed': {
       const file = videoAmong(truth.files)

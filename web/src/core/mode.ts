@@ -1,13 +1,14 @@
 import type { MediaField, ModeId } from './form.ts'
 import type { MediaKind } from './media.ts'
+import type { Words } from '../words/index.ts'
 import type { Plan, Request } from './request.ts'
 import type { Link } from './template.ts'
 
 export interface MediaInput {
   readonly field: MediaField
   readonly kind: MediaKind
-  readonly label: string
-  readonly hint: string
+  /** of its label and hint in the catalogue */
+  readonly words: keyof Words['inputs']
   readonly required: boolean
 }
 
@@ -62,12 +63,8 @@ export interface Variant {
 
 export interface Mode {
   readonly id: ModeId
-  readonly name: string
-  /** short enough for a button of 90 px */
-  readonly shortName: string
   /** PrimeIcons class */
   readonly icon: string
-  readonly hint: string
   readonly media: readonly MediaInput[]
   /** which of the family's preset tables applies */
   readonly presets: 'generate' | 'restyle'

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { gigabytes } from './bytes.ts'
 import { baseName, entryOf, sizeOf } from './catalogue.ts'
 import type { Family } from './family.ts'
@@ -43,6 +44,7 @@ export function modelProblem(
   family: Pick<Family, 'catalogue'>,
   library: Library | null,
 ): Problem {
+  const say = words().buttons
   const entry = library ? entryOf(family, model.file) : undefined
   const size = entry ? sizeOf(entry) : null
   const bring = (label: string): ProblemExtras => {
@@ -54,20 +56,20 @@ export function modelProblem(
       return problem(
         'model_missing',
         model,
-        bring(size === null ? 'Download' : `Download ${gigabytes(size)}`),
+        bring(size === null ? say.download : say.downloadSize(gigabytes(size))),
       )
     case 'misplaced':
       return problem(
         'model_misplaced',
         { ...model, found: `models/${found.where.folder}` },
-        bring(`Bring it to ${model.folder}`),
+        bring(say.bringTo(model.folder)),
       )
     case 'broken': {
       const values = { ...model, fault: found.copy.fault ?? '' }
-      const show: Action = { kind: 'show', label: 'Show it in Models', tab: 'models' }
+      const show: Action = { kind: 'show', label: say.showInModels, tab: 'models' }
       return entry && library && inTheWay(entry, library)
         ? problem('model_broken', values, { ...extras, model, actions: [show] })
-        : problem('model_broken', values, bring('Download again'))
+        : problem('model_broken', values, bring(say.downloadAgain))
     }
   }
 }

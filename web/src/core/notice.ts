@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { clock } from './clock.ts'
 import { shownLine } from './display.ts'
 import type { Glance } from './eta.ts'
@@ -38,9 +39,10 @@ export interface Ending {
 
 /** What is worth saying of a job that is over. One that was cancelled is no news. */
 export function endingOf({ request, state }: Job): Ending | null {
+  const { ready, failed } = words().notices
   if (state.status === 'completed')
-    return { failed: false, summary: 'The video is ready', detail: shownLine(request.prompt, 120) }
+    return { failed: false, summary: ready, detail: shownLine(request.prompt, 120) }
   if (state.status !== 'failed') return null
   const what = state.problems[0]?.what ?? ''
-  return { failed: true, summary: 'A run failed', detail: shownLine(what, 200) }
+  return { failed: true, summary: failed, detail: shownLine(what, 200) }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
+import { words } from '../words/index.ts'
 import { fill } from './fill.ts'
 import { type Job, newJob, type NodeProgress, reduce } from './job.ts'
 import { furthest, type Progress, progressOf } from './progress.ts'
@@ -17,7 +18,7 @@ function at(nodes: Record<string, NodeProgress>, cached: string[] = []): Progres
   return progressOf(reduce(started, { type: 'progress', nodes }, 0)) as Progress
 }
 
-const text = ({ stage, place }: Progress): string => `${stage} · ${place}`
+const text = ({ stage, place }: Progress): string => `${words().stages[stage]} · ${place}`
 
 describe('the stage', () => {
   test('is counted in the order that ComfyUI takes', () => {
@@ -38,8 +39,8 @@ describe('the stage', () => {
   })
 
   test('is not Decoding while only the sound of the first pass is decoded', () => {
-    expect(at({ sample_1: done, decode_audio: running() }).stage).toBe('Diffusion 1')
-    expect(at({ decode_video: running() }).stage).toBe('Decoding')
+    expect(at({ sample_1: done, decode_audio: running() }).stage).toBe('diffuse_1')
+    expect(at({ decode_video: running() }).stage).toBe('decode')
   })
 
   test('is counted without those that come from the cache', () => {
@@ -59,7 +60,7 @@ describe('a card', () => {
   test('goes on where the word of the cache comes late', () => {
     const before = at({ sample_1: running(1, 8) })
     const after = at({ sample_1: running(2, 8) }, ['pos', 'neg', 'ckpt', 'text_enc'])
-    expect(furthest(before, after)).toMatchObject({ stage: 'Diffusion 1', step: { value: 2 } })
+    expect(furthest(before, after)).toMatchObject({ stage: 'diffuse_1', step: { value: 2 } })
   })
 
   const node: fc.Arbitrary<NodeProgress> = fc.record({

@@ -4,7 +4,7 @@ import { isSampler, shapeOf, takesTime, weightOf } from './weights.ts'
 
 /** What a running job's card says. */
 export interface Progress {
-  readonly stage: string
+  readonly stage: StageId | 'start'
   /** this stage's place among the stages that this run does not have from the cache, from 1; 0 = none yet */
   readonly place: number
   readonly stages: number
@@ -34,7 +34,7 @@ export function progressOf(job: Job): Progress | null {
     live.map((node) => weightOf(node, shape) * doneOf(state.nodes[node], isBehind(node, order))),
   )
   return {
-    stage: stage?.label ?? 'Starting',
+    stage: stage?.id ?? 'start',
     place,
     stages: stages.length,
     order,

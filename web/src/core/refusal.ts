@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { words } from '../words/index.ts'
 import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
 import type { FormField } from './form.ts'
@@ -102,7 +103,7 @@ function nodeProblem(
   )
     return problem(
       'input_file_gone',
-      { name: error.details.split(': ').at(-1) ?? 'The file' },
+      { name: error.details.split(': ').at(-1) ?? words().terms.unnamed.file },
       extras,
     )
   return problem('server_refused', { message: `${error.message} (${error.details})` }, extras)

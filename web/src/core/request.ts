@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { words } from '../words/index.ts'
 import { type Family, modelFile, type Preset, presetOf } from './family.ts'
 import {
   Form,
@@ -235,9 +236,13 @@ function checkPrompt(form: Form, family: Family): Problem[] {
 }
 
 function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName): Problem[] {
-  const { field, kind, label } = input
+  const { field, kind } = input
   const name = form[field]
-  if (!name) return input.required ? [problem('media_missing', { label, kind }, { field })] : []
+  const { inputs, buttons } = words()
+  if (!name) {
+    const { label } = inputs[input.words]
+    return input.required ? [problem('media_missing', { label, kind }, { field })] : []
+  }
   const fact = facts[name]
   if (!fact) return []
   if (fact.kind === 'unreadable')
@@ -245,13 +250,7 @@ function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName
   if (kind === 'audio' && fact.kind === 'video')
     return fact.hasAudio ? [] : [problem('audio_silent', { name }, { field })]
   if (fact.kind !== kind)
-    return [
-      problem(
-        'media_wrong_kind',
-        { name, is: article[fact.kind], needs: article[kind] },
-        { field },
-      ),
-    ]
+    return [problem('media_wrong_kind', { name, is: fact.kind, needs: kind }, { field })]
   if (kind === 'video' && fact.kind === 'video' && form.sound === 'source' && !fact.hasAudio)
     return [
       problem(
@@ -259,20 +258,19 @@ function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName
         { name },
         {
           field,
-          actions: [{ kind: 'set', label: 'Use generated sound', values: { sound: 'generated' } }],
+          actions: [{ kind: 'set', label: buttons.generatedSound, values: { sound: 'generated' } }],
         },
       ),
     ]
   return []
 }
 
-const article = { image: 'an image', audio: 'a sound file', video: 'a video' } as const
-
 function presetMissing(form: Form, mode: Mode, family: Family): Problem {
-  const offered = family.presets[mode.presets].map((preset) => preset.label).join(', ')
+  const { names } = words().presets
+  const offered = family.presets[mode.presets].map(({ id }) => names[id]).join(', ')
   return problem(
     'preset_not_offered',
-    { preset: form.preset, mode: mode.name, offered },
+    { preset: names[form.preset], mode: words().modes[mode.id].name, offered },
     { field: 'preset' },
   )
 }
@@ -286,7 +284,9 @@ function checkPreset(form: SettledForm, preset: Preset, family: Family): Problem
           { checkpoint },
           {
             field: 'preset',
-            actions: [{ kind: 'set', label: 'Use Balanced', values: { preset: 'balanced' } }],
+            actions: [
+              { kind: 'set', label: words().buttons.useBalanced, values: { preset: 'balanced' } },
+            ],
           },
         ),
       ]
@@ -297,6 +297,7 @@ function checkPreset(form: SettledForm, preset: Preset, family: Family): Problem
 export const largestSeed = 2 ** 53
 
 function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Problem[] {
+  const say = words().terms.fields
   const found: Problem[] = []
   const range = (
     field: FormField,
@@ -311,35 +312,37 @@ function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Probl
   if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed)
     found.push(problem('seed_out_of_range', { seed: form.seed }, { field: 'seed' }))
   if (mode.strengths.image !== undefined)
-    range('imageStrength', 'Image strength', form.imageStrength, 0, 1)
+    range('imageStrength', say.imageStrength, form.imageStrength, 0, 1)
   if (mode.strengths.guide !== undefined)
-    range('guideStrength', 'Guide strength', form.guideStrength, 0, 10)
+    range('guideStrength', say.guideStrength, form.guideStrength, 0, 10)
   if (mode.strengths.control !== undefined)
-    range('controlStrength', 'Control strength', form.controlStrength, 0, 10)
+    range('controlStrength', say.controlStrength, form.controlStrength, 0, 10)
   for (const lora of form.loras)
-    range('loras', `Strength of ${lora.name}`, lora.strength, -100, 100)
+    range('loras', say.loraStrength(lora.name), lora.strength, -100, 100)
   if (preset?.guided) {
     range(
       'steps',
-      'Steps',
+      say.steps,
       form.steps === null || Number.isInteger(form.steps) ? form.steps : Number.NaN,
       1,
       200,
     )
-    range('cfg', 'CFG', form.cfg, 1, 100)
+    range('cfg', say.cfg, form.cfg, 1, 100)
   }
   return found
 }
 
 function idleSettings(form: Form, preset: Preset): Problem[] {
   if (preset.guided) return []
-  const why = `${preset.label} runs distilled steps without guidance`
+  const { names } = words().presets
+  const { steps, cfg } = words().terms.fields
+  const name = names[preset.id]
   return [
     ...(form.steps !== null
-      ? [problem('setting_idle', { label: 'Steps', why }, { field: 'steps' })]
+      ? [problem('setting_idle', { label: steps, preset: name }, { field: 'steps' })]
       : []),
     ...(form.cfg !== null
-      ? [problem('setting_idle', { label: 'CFG', why }, { field: 'cfg' })]
+      ? [problem('setting_idle', { label: cfg, preset: name }, { field: 'cfg' })]
       : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { type Checked, fine, wrong } from './checked.ts'
 import type { Family, Preset } from './family.ts'
 import type { Form, MediaField, SettledForm } from './form.ts'
@@ -32,8 +33,8 @@ export function sizeOf(
             {
               field: 'fit',
               actions: [
-                { kind: 'set', label: 'Crop to fill', values: { fit: 'crop' } },
-                { kind: 'set', label: 'Fit with bars', values: { fit: 'pad' } },
+                { kind: 'set', label: words().buttons.crop, values: { fit: 'crop' } },
+                { kind: 'set', label: words().buttons.pad, values: { fit: 'pad' } },
               ],
             },
           ),
@@ -54,7 +55,13 @@ function askedSize(
     for (const side of ['width', 'height'] as const) {
       const value = form[side]
       if (!(value >= least && value <= most))
-        return wrong(problem('size_out_of_range', { side, value, least, most }, { field: side }))
+        return wrong(
+          problem(
+            'size_out_of_range',
+            { side: words().terms.sides[side], value, least, most },
+            { field: side },
+          ),
+        )
     }
     return fine({
       width: Math.min(snapToGrid(form.width, grid), Math.floor(most / grid) * grid),
@@ -113,7 +120,13 @@ function overCap(
       { ...size, to },
       {
         field: 'width',
-        actions: [{ kind: 'set', label: `Use ${to}`, values: { aspect: 'custom', ...smaller } }],
+        actions: [
+          {
+            kind: 'set',
+            label: words().buttons.useSize(to),
+            values: { aspect: 'custom', ...smaller },
+          },
+        ],
       },
     ),
   )

@@ -13,7 +13,6 @@ export type StageId =
 
 export interface Stage {
   readonly id: StageId
-  readonly label: string
   readonly nodes: readonly string[]
 }
 
@@ -24,7 +23,6 @@ export interface Stage {
 const stages: readonly Stage[] = [
   {
     id: 'load',
-    label: 'Loading models',
     nodes: [
       'ckpt',
       'unet',
@@ -40,10 +38,9 @@ const stages: readonly Stage[] = [
       'pose_ckpt',
     ],
   },
-  { id: 'encode', label: 'Encoding the prompt', nodes: ['pos', 'neg', 'cond'] },
+  { id: 'encode', nodes: ['pos', 'neg', 'cond'] },
   {
     id: 'image',
-    label: 'Preparing the pictures',
     nodes: [
       'image',
       'image_fit',
@@ -61,12 +58,10 @@ const stages: readonly Stage[] = [
   },
   {
     id: 'audio',
-    label: 'Preparing the sound',
     nodes: ['load_audio', 'trim_audio', 'enc_audio', 'zero_mask', 'frozen_audio'],
   },
   {
     id: 'video',
-    label: 'Reading the video',
     nodes: [
       'load_video',
       'slice_video',
@@ -84,7 +79,6 @@ const stages: readonly Stage[] = [
   },
   {
     id: 'latent',
-    label: 'Preparing the latents',
     nodes: [
       'v_empty',
       'a_empty',
@@ -98,7 +92,6 @@ const stages: readonly Stage[] = [
   },
   {
     id: 'diffuse_1',
-    label: 'Diffusion 1',
     nodes: [
       'noise_1',
       'guider_1',
@@ -112,16 +105,14 @@ const stages: readonly Stage[] = [
   },
   {
     id: 'upscale',
-    label: 'Upscaling ×2',
     nodes: ['upscale', 'i2v_2', 'first_guide_2', 'last_guide_2', 'ic_guide_2', 'av_2'],
   },
   {
     id: 'diffuse_2',
-    label: 'Diffusion 2',
     nodes: ['noise_2', 'guider_2', 'solver_2', 'sigmas_2', 'sample_2', 'split_2', 'crop_2'],
   },
-  { id: 'decode', label: 'Decoding', nodes: ['decode_video', 'decode_audio'] },
-  { id: 'save', label: 'Saving', nodes: ['video', 'save'] },
+  { id: 'decode', nodes: ['decode_video', 'decode_audio'] },
+  { id: 'save', nodes: ['video', 'save'] },
 ]
 
 const byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage] as const)))

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import type { Family } from './family.ts'
 import type { Loader, Scale } from './form.ts'
 import { sizeFor } from './snap.ts'
@@ -11,29 +12,36 @@ export function lineOf(tier: Tier, loader: Loader, family: Family): string {
 }
 
 /** "RTX 4070, 12 GB" */
-function nameOf({ machine, chosen, label }: Tier): string {
-  if (!machine) return chosen ? `As for ${label}` : 'What this machine has is not known'
-  if (machine.type === 'cpu') return chosen ? `As for ${label}` : 'No graphics card'
+function nameOf({ machine, chosen, id }: Tier): string {
+  const { rows, as, cardAs, unknown, noCard } = words().tiers
+  if (!machine) return chosen ? as(rows[id]) : unknown
+  if (machine.type === 'cpu') return chosen ? as(rows[id]) : noCard
   const name = machine.device
     .replace(/^\w+:\d+ /, '')
     .replace(/ : \w+$/, '')
     .replace(/^(NVIDIA )?(GeForce )?/, '')
   const card = `${name || machine.type}, ${Math.round(machine.vram / gib)} GB`
-  return chosen ? `${card}, as for ${label}` : card
+  return chosen ? cardAs(card, rows[id]) : card
 }
 
 function settings(tier: Tier, loader: Loader, family: Family): string {
+  const say = words().tiers
   if (tier.id === 'none')
-    return tier.machine?.type === 'cpu' && !tier.chosen
-      ? 'the official settings, and runs that take very long'
-      : 'the official settings'
-  const with_ = loader === 'gguf' ? ' with a GGUF' : loader === 'split' ? ' with split files' : ''
+    return tier.machine?.type === 'cpu' && !tier.chosen ? say.officialSlow : say.official
+  const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader)
   const most = sizeText(family, family.lowVramScale)
   const size = sizeText(family, tier.scale)
-  const what = tier.lowVram
-    ? `low VRAM${with_}, ${size === most ? `up to ${most}` : `${size} at first, up to ${most}`}`
-    : `the official settings${with_}, ${size} at first`
-  return tier.estimated ? `${what} (estimated)` : what
+  const sizes = !tier.lowVram
+    ? say.first(size)
+    : size === most
+      ? say.upTo(most)
+      : say.firstUpTo(size, most)
+  return tier.estimated ? say.estimated(`${what}, ${sizes}`) : `${what}, ${sizes}`
+}
+
+function withLoader(what: string, loader: Loader): string {
+  const { withGguf, withSplit } = words().tiers
+  return loader === 'gguf' ? withGguf(what) : loader === 'split' ? withSplit(what) : what
 }
 
 function sizeText(family: Family, scale: Scale): string {

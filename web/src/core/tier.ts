@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts'
 import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
 import type { Form, Loader, Scale, SettledForm } from './form.ts'
@@ -21,7 +22,6 @@ export type TierId = (typeof tierIds)[number]
 
 /** What to run on machines of one class. */
 export interface TierRow {
-  readonly label: string
   /** GiB of the graphics card from which on this row counts; null: only when chosen, or without a card */
   readonly vram: number | null
   /** the loader to download for, where nothing is there yet */
@@ -102,38 +102,25 @@ interface Choice {
 
 function choiceOf(tier: Tier, defs: NodeDefs, family: Family): Choice {
   const { nvfp4, apple, room } = family.tiers
+  const { why } = words().tiers
   const plain: Choice = { loader: 'checkpoint', models: {}, why: '' }
   if (tier.id === 'none') return plain
   const { machine } = tier
   const has = (file: string | undefined) => file !== undefined && lists(defs, file)
   const pack = Boolean(defs['UnetLoaderGGUF'])
   if (machine?.type === 'mps')
-    return {
-      loader: pack ? 'gguf' : 'split',
-      models: apple,
-      why: '; Apple’s GPUs cannot run fp8 and fp4 files',
-    }
+    return { loader: pack ? 'gguf' : 'split', models: apple, why: why.apple }
   const cramped = !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib
   const usual = has(family.roles['checkpoint']?.file)
   const small = knowsNvfp4(machine) && (tier.loader === 'gguf' || cramped)
   if (!usual && knowsNvfp4(machine) && Object.values(nvfp4).every(has))
-    return { ...plain, models: nvfp4, why: ', with the nvfp4 checkpoint' }
+    return { ...plain, models: nvfp4, why: why.nvfp4 }
   if (tier.loader === 'checkpoint' && !cramped) return plain
   if (pack && has(family.roles['gguf']?.file)) return { ...plain, loader: 'gguf' }
-  if (usual && !cramped)
-    return { ...plain, why: '; the checkpoint is here already, a GGUF would be faster' }
-  if (small && !usual) return { ...plain, models: nvfp4, why: ', with the nvfp4 checkpoint' }
-  if (pack) return { ...plain, loader: 'gguf', why: cramped ? `; ${shortOf(room)}` : '' }
-  return {
-    ...plain,
-    why: cramped
-      ? `; ${shortOf(room)}: a GGUF would need less, once the ComfyUI-GGUF pack is installed`
-      : '; a GGUF would need less memory, once the ComfyUI-GGUF pack is installed',
-  }
-}
-
-function shortOf(room: number): string {
-  return `card and memory together have less than the ${room} GB that a checkpoint needs`
+  if (usual && !cramped) return { ...plain, why: why.checkpointHere }
+  if (small && !usual) return { ...plain, models: nvfp4, why: why.nvfp4 }
+  if (pack) return { ...plain, loader: 'gguf', why: cramped ? why.short(room) : '' }
+  return { ...plain, why: cramped ? why.shortWithoutPack(room) : why.withoutPack }
 }
 
 /** RTX 50 and its workstation sisters, with a PyTorch built for CUDA 13: older builds fail on nvfp4 files. */

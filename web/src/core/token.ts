@@ -1,3 +1,5 @@
+import { words } from '../words/index.ts'
+
 /** Which Hugging Face token the server has; the token itself never leaves it. */
 export interface TokenStatus {
   readonly present: boolean
@@ -14,40 +16,20 @@ export interface TokenCheck {
 
 /** One sentence about the token, for Settings. `check` is null until somebody asked Hugging Face. */
 export function tokenLine(status: TokenStatus, check: TokenCheck | null): string {
+  const say = words().tokens
+  const from = status.source === null ? '' : say.from[status.source]
   switch (check?.state) {
     case 'ok':
-      return check.account === null
-        ? 'The token is fine.'
-        : `The token is fine: it is ${check.account}’s.`
+      return check.account === null ? say.fine : say.fineOf(check.account)
     case 'bad':
-      return `Hugging Face does not accept the token${placeOf(status)}.`
+      return say.bad(from)
     case 'unreachable':
-      return 'Hugging Face does not answer, so the token could not be checked.'
+      return say.unreachable
     case 'not_sent':
-      return 'The token was not sent: HF_ENDPOINT names a mirror that may not have it.'
+      return say.notSent
     case 'none':
     case undefined:
-      return status.present
-        ? `There is a token${placeOf(status)}; it has not been checked yet.`
-        : absent(status)
-  }
-}
-
-function absent({ settable }: TokenStatus): string {
-  return settable
-    ? 'There is no token. Only files marked with a lock need one.'
-    : 'There is no token, and on a shared server it is set there: start ComfyUI with HF_TOKEN.'
-}
-
-function placeOf({ source }: TokenStatus): string {
-  switch (source) {
-    case 'environment':
-      return ' from HF_TOKEN'
-    case 'login':
-      return ' of the Hugging Face login'
-    case 'pasted':
-      return ' that was entered here'
-    case null:
-      return ''
+      if (status.present) return say.unchecked(from)
+      return status.settable ? say.absent : say.absentHere
   }
 }

@@ -11,10 +11,7 @@ import {
 
 export const a2v: Mode = {
   id: 'a2v',
-  name: 'Audio to video',
-  shortName: 'Audio',
   icon: 'pi pi-volume-up',
-  hint: 'Video driven by your sound, which is kept as given.',
   media: [soundtrack],
   presets: 'generate',
   lengthFrom: 'audio',

@@ -13,10 +13,7 @@ import {
 
 export const i2v: Mode = {
   id: 'i2v',
-  name: 'Image to video',
-  shortName: 'Image',
   icon: 'pi pi-image',
-  hint: 'A picture starts to move, with sound.',
   media: [firstFrame],
   presets: 'generate',
   lengthFrom: 'preset',

@@ -12,17 +12,13 @@ import {
 
 export const keyframe: Mode = {
   id: 'keyframe',
-  name: 'First–last frame',
-  shortName: 'First–last',
   icon: 'pi pi-arrows-h',
-  hint: 'The video leads from one picture to another.',
   media: [
     firstFrame,
     {
       field: 'lastImage',
       kind: 'image',
-      label: 'Last frame',
-      hint: 'The picture that the video ends with.',
+      words: 'lastFrame',
       required: true,
     },
   ],

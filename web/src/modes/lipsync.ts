@@ -13,13 +13,10 @@ import {
 
 export const lipsync: Mode = {
   id: 'lipsync',
-  name: 'Lip sync',
-  shortName: 'Lips',
   icon: 'pi pi-comments',
-  hint: 'A portrait speaks or sings your sound.',
   media: [
-    { ...firstFrame, label: 'Portrait', hint: 'Who speaks.' },
-    { ...soundtrack, label: 'Speech', hint: 'What is said; it is kept exactly as given.' },
+    { ...firstFrame, words: 'portrait' },
+    { ...soundtrack, words: 'speech' },
   ],
   presets: 'generate',
   lengthFrom: 'audio',

@@ -48,16 +48,14 @@ export const imageLeaves = {
 export const firstFrame: MediaInput = {
   field: 'image',
   kind: 'image',
-  label: 'First frame',
-  hint: 'The picture that the video starts from.',
+  words: 'firstFrame',
   required: true,
 }
 
 export const soundtrack: MediaInput = {
   field: 'audio',
   kind: 'audio',
-  label: 'Sound',
-  hint: 'Music or speech; it is kept exactly as given.',
+  words: 'sound',
   required: true,
 }
 

@@ -9,23 +9,18 @@ import {
 
 export const style: Mode = {
   id: 'style',
-  name: 'Style transfer',
-  shortName: 'Style',
   icon: 'pi pi-palette',
-  hint: 'Your video in another look, with its motion.',
   media: [
     {
       field: 'video',
       kind: 'video',
-      label: 'Video',
-      hint: 'Its motion is followed.',
+      words: 'video',
       required: true,
     },
     {
       field: 'image',
       kind: 'image',
-      label: 'Style image',
-      hint: 'Optional: the first frame in the new look.',
+      words: 'styleImage',
       required: false,
     },
   ],

@@ -11,10 +11,7 @@ import {
 
 export const t2v: Mode = {
   id: 't2v',
-  name: 'Text to video',
-  shortName: 'Text',
   icon: 'pi pi-align-left',
-  hint: 'Video and sound from words.',
   media: [],
   presets: 'generate',
   lengthFrom: 'preset',

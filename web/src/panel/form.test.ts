@@ -4,6 +4,7 @@ import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { modeIds } from '../core/form.ts'
 import { modes } from '../modes/index.ts'
 import { memoryStorage } from '../studio/storage.ts'
+import { words } from '../words/index.ts'
 import { generateButton, openPanel, openReady } from './open.testing.ts'
 
 const made = () => page.getByTestId('made')
@@ -16,7 +17,7 @@ const unfold = (title: string | RegExp) =>
 describe('modes', () => {
   it.each(modeIds)('%s draws exactly its inputs', async (mode) => {
     const { side } = openPanel({ mode })
-    await expect.element(page.getByRole('radio', { name: modes[mode].shortName })).toBeChecked()
+    await expect.element(page.getByRole('radio', { name: words().modes[mode].short })).toBeChecked()
     const drawn = [...side.querySelectorAll('[data-slot]')].map((slot) =>
       slot.getAttribute('data-slot'),
     )

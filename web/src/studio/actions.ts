@@ -17,6 +17,7 @@ import type { Readiness } from './readiness.ts'
 import type { Server } from './server.ts'
 import type { TabId } from './tab.ts'
 import type { World } from './world.ts'
+import { inEnglish, words } from '../words/index.ts'
 
 /** Does what a button on a problem says; `job` is the one that has the problem. */
 export type Act = (action: Action, job?: Entry) => Promise<void>
@@ -57,7 +58,8 @@ export function createActions(parts: ActionParts): Act {
   }
 
   async function copyReport(job: Entry): Promise<void> {
-    const [problem] = advice(job)
+    // for the maintainers, whatever the reader speaks
+    const [problem] = inEnglish(() => advice(job))
     if (!problem) return
     const now = machine.machine.value
     const { request, name, manner } = job
@@ -74,13 +76,9 @@ export function createActions(parts: ActionParts): Act {
         prompt: known ? readiness.fitTo(request, name, manner).prompt : null,
       }),
     )
-    if (copied) comfy.toast('success', 'The report is on the clipboard', 'Paste it where you ask.')
-    else
-      comfy.toast(
-        'warn',
-        'The browser did not let the report be copied',
-        'What ComfyUI said can be copied from the card.',
-      )
+    const { reportCopied, reportCopiedHow, reportRefused, reportRefusedHow } = words().notices
+    if (copied) comfy.toast('success', reportCopied, reportCopiedHow)
+    else comfy.toast('warn', reportRefused, reportRefusedHow)
   }
 
   return async (action, job) => {
@@ -115,6 +113,7 @@ export function createActions(parts: ActionParts): Act {
   }
 }
 
+/** Lines of the report, which is in English. */
 function factsOf(now: MachineNow | null): Record<string, string | null> {
   if (!now) return {}
   return {

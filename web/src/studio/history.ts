@@ -10,11 +10,6 @@ import type { Jobs } from './jobs.ts'
 import { ifReachable } from './reachable.ts'
 import { sayWhy } from './trouble.ts'
 
-const noServerPart = problem('shim_refused', {
-  what: 'The file was not deleted: LTX AIO’s server part does not answer.',
-  remedy: `Delete it in ComfyUI’s folder output/${outputFolder}.`,
-})
-
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** What came of looking for an older month. */
@@ -77,7 +72,7 @@ export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
     if (state?.status !== 'completed') return
     try {
       const done = await comfy.shim.removeOutput(state.file.filename)
-      trouble.value = done === null ? noServerPart : null
+      trouble.value = done === null ? problem('output_kept', { folder: outputFolder }) : null
       if (done !== null) removed.value = null
     } catch (error) {
       trouble.value = sayWhy(error)

@@ -51,8 +51,8 @@ export function createImporting({ comfy, family, server, restore }: ImportingPar
   async function requestIn(file: File): Promise<ReturnType<typeof importRequest>> {
     const text = await textIn(file)
     if (text !== null) return importRequest(text, modes, family)
-    const reason = 'LTX AIO wrote none into it'
-    return { value: null, problems: [problem('import_unreadable', { reason })], notes: [] }
+    const none = problem('import_unreadable', { reason: 'none' })
+    return { value: null, problems: [none], notes: [] }
   }
 
   async function missingHere(request: Request): Promise<Problem[]> {

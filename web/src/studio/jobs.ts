@@ -19,6 +19,7 @@ import type { Storage } from './storage.ts'
 import type { Tabs } from './tabs.ts'
 import type { Waits } from './waits.ts'
 import type { World } from './world.ts'
+import { words } from '../words/index.ts'
 
 export interface Jobs {
   /** newest first, without those that were taken off the list */
@@ -124,7 +125,7 @@ export function createJobs(parts: JobsParts): Jobs {
       else return false
       return true
     })
-    if (known === null) return sayUnreachable('The run was not sent')
+    if (known === null) return sayUnreachable(words().notices.notSent)
     if (known) return
     await book.note(id, { type: 'sent_again' })
     await submit(id, await making.prompt(entry.request, entry.name, entry.manner))
@@ -141,13 +142,13 @@ export function createJobs(parts: JobsParts): Jobs {
       await comfy.cancel(id)
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
-      return sayUnreachable('The run is not cancelled yet')
+      return sayUnreachable(words().notices.notCancelled)
     }
     await watch.now()
   }
 
   function sayUnreachable(what: string): void {
-    comfy.toast('warn', what, 'ComfyUI does not answer. It is kept in mind until it does.')
+    comfy.toast('warn', what, words().notices.keptInMind)
   }
 
   async function bringIntoOrder(order: readonly string[]): Promise<void> {
@@ -160,7 +161,7 @@ export function createJobs(parts: JobsParts): Jobs {
         return entry
       }),
     )
-    if (ids === null) sayUnreachable('The order was not changed')
+    if (ids === null) sayUnreachable(words().notices.notReordered)
     for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt)
   }
 

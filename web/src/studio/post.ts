@@ -7,6 +7,7 @@ import type { ApiPrompt } from '../core/template.ts'
 import type { Book } from './book.ts'
 import { ifReachable } from './reachable.ts'
 import type { Tabs } from './tabs.ts'
+import { words } from '../words/index.ts'
 
 /** How a request becomes a prompt, and what an answer to it means. */
 export interface Making {
@@ -25,9 +26,6 @@ export interface PostParts {
   /** jobs whose POST is under way */
   readonly posting: Set<string>
 }
-
-const lostAnswer =
-  'The run is kept. If it turns out that it did not get there, it can be sent again from its card.'
 
 /**
  * Sends a job that is written down. What a lost answer means is not decided here: only looks at the server
@@ -56,7 +54,8 @@ export async function post(id: string, prompt: ApiPrompt, parts: PostParts): Pro
     })
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error
-    comfy.toast('warn', 'ComfyUI does not answer', lostAnswer)
+    const { noAnswer, runKept } = words().notices
+    comfy.toast('warn', noAnswer, runKept)
   } finally {
     posting.delete(id)
   }

@@ -13,6 +13,7 @@ import { modes } from '../modes/index.ts'
 import type { Media } from './media.ts'
 import type { Models } from './models.ts'
 import type { Server } from './server.ts'
+import { words } from '../words/index.ts'
 
 /** What stands between the form and a run. */
 export interface Readiness {
@@ -74,7 +75,7 @@ export function createReadiness(
     server.state.value.status === 'down'
       ? [
           problem('server_down', undefined, {
-            actions: [{ kind: 'reconnect', label: 'Try again' }],
+            actions: [{ kind: 'reconnect', label: words().buttons.retry }],
           }),
         ]
       : [],

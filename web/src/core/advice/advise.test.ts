@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
+import { speak } from '../../words/index.ts'
 import type { SettledForm, ModeId } from '../form.ts'
 import type { RunError } from '../job.ts'
 import type { Action, Problem } from '../problem.ts'
@@ -126,6 +127,21 @@ describe('advice', () => {
     for (const { label, kind } of given.flatMap((problem) => problem?.actions ?? [])) {
       expect(kinds.get(label) ?? kind).toBe(kind)
       kinds.set(label, kind)
+    }
+  })
+
+  test('is as clear in German', () => {
+    onTestFinished(speak(() => 'de'))
+    const kinds = new Map<string, Action['kind']>()
+    for (const problem of samples.flatMap(({ error }) => contexts.map((c) => advise(error, c)))) {
+      expect(problem?.what).toMatch(/[.:]$|: /)
+      expect(problem?.remedy).toMatch(/\.$/)
+      const found = problem?.actions ?? []
+      expect(new Set(labels(problem)).size).toBe(found.length)
+      for (const { label, kind } of found) {
+        expect(kinds.get(label) ?? kind).toBe(kind)
+        kinds.set(label, kind)
+      }
     }
   })
 

@@ -1,3 +1,5 @@
+import { words } from '../../words/index.ts'
+import type { Told } from '../../words/en/advice.ts'
 import { shownLine } from '../display.ts'
 import type { RunError } from '../job.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -6,7 +8,6 @@ import { mediaOf, modelOf } from './about.ts'
 import { report, retry } from './buttons.ts'
 import { type Context, type Failure, holds, isSure, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
-import type { Told } from './words.ts'
 
 /**
  * Why a run failed, in which stage, and what to press. Null for a run that somebody stopped: that is no
@@ -24,12 +25,12 @@ export function advise(error: RunError, context: Context = {}): Problem | null {
   }
   const rule = ruleOf(failure)
   const field = rule?.field?.(failure)
-  const actions = rule?.actions(failure) ?? [retry, report]
+  const actions = rule?.actions(failure) ?? [retry(), report()]
   return problem(rule?.id ?? 'run_failed', toldOf(failure), {
     error,
     detail: detailOf(error),
     actions: actions.filter((action) => action !== null),
-    ...(stage ? { stage: stage.label } : {}),
+    ...(stage ? { stage: words().stages[stage.id] } : {}),
     ...(field ? { field } : {}),
     ...(rule?.id === 'model_missing' && failure.model ? { model: failure.model } : {}),
   })
@@ -47,13 +48,14 @@ function isInterruption({ type, message }: RunError): boolean {
 }
 
 function toldOf({ error, stage, media, model, request }: Failure): Told {
+  const { unnamed } = words().terms
   return {
     message: shownLine(error.message.trim().split('\n')[0] ?? '', 300),
-    nodeClass: shownLine(error.nodeClass || error.node || 'a node', 60),
+    nodeClass: shownLine(error.nodeClass || error.node || unnamed.node, 60),
     stage,
     lowVram: request?.lowVram ?? false,
-    name: (media && request?.[media]) ?? 'The input file',
-    file: shownLine(model?.file ?? 'A model file', 120),
+    name: (media && request?.[media]) ?? unnamed.input,
+    file: shownLine(model?.file ?? unnamed.model, 120),
     folder: model?.folder ?? '',
   }
 }

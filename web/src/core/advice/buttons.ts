@@ -1,13 +1,25 @@
+import { words } from '../../words/index.ts'
 import type { Action } from '../problem.ts'
 import type { Failure } from './rule.ts'
 import { type Step, smaller } from './smaller.ts'
 
 /** The buttons that several rules offer, each label for one thing only. */
 
-export const retry: Action = { kind: 'retry', label: 'Try again' }
-export const unloadAndRetry: Action = { kind: 'unload-retry', label: 'Unload models and try again' }
-export const showModels: Action = { kind: 'show', label: 'Open Models', tab: 'models' }
-export const report: Action = { kind: 'report', label: 'Copy report' }
+export function retry(): Action {
+  return { kind: 'retry', label: words().buttons.retry }
+}
+
+export function unloadAndRetry(): Action {
+  return { kind: 'unload-retry', label: words().buttons.unloadAndRetry }
+}
+
+export function showModels(): Action {
+  return { kind: 'show', label: words().buttons.openModels, tab: 'models' }
+}
+
+export function report(): Action {
+  return { kind: 'report', label: words().buttons.report }
+}
 
 /** Runs again with less: at most two ways, as more would be a menu. */
 export function tryAgainSmaller(failure: Failure): Action[] {
@@ -17,20 +29,22 @@ export function tryAgainSmaller(failure: Failure): Action[] {
 }
 
 function tryAgainWith({ will, values }: Step): Action {
-  return { kind: 'set', label: `Try again ${will}`, values, run: true }
+  return { kind: 'set', label: words().buttons.retryWith(will), values, run: true }
 }
 
 export function downloadAgain({ model, downloadOf }: Failure): Action | null {
   const id = model ? (downloadOf?.(model.file) ?? null) : null
-  return id === null ? null : { kind: 'download', label: 'Download again', ids: [id] }
+  return id === null ? null : { kind: 'download', label: words().buttons.downloadAgain, ids: [id] }
 }
 
 export function downloadMissing({ model, downloadOf }: Failure): Action | null {
   const id = model ? (downloadOf?.(model.file) ?? null) : null
-  return id === null ? null : { kind: 'download', label: 'Download what is missing', ids: [id] }
+  return id === null
+    ? null
+    : { kind: 'download', label: words().buttons.downloadMissing, ids: [id] }
 }
 
 /** Empties the field, so that it asks for a file. */
 export function chooseAnother({ media }: Failure): Action | null {
-  return media && { kind: 'set', label: 'Choose another file', values: { [media]: null } }
+  return media && { kind: 'set', label: words().buttons.chooseAnother, values: { [media]: null } }
 }

@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import type { StageId } from '../stages.ts'
 import { chooseAnother, retry } from './buttons.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +12,7 @@ const gone: Rule = {
     { stages: reading, says: /No such file or directory|Invalid (image|video|audio) file/ },
   ],
   field: ({ media }) => media,
-  actions: (failure) => [chooseAnother(failure), retry],
+  actions: (failure) => [chooseAnother(failure), retry()],
 }
 
 const broken: Rule = {
@@ -26,14 +27,14 @@ const broken: Rule = {
     },
   ],
   field: ({ media }) => media,
-  actions: (failure) => [chooseAnother(failure), retry],
+  actions: (failure) => [chooseAnother(failure), retry()],
 }
 
 const noSound: Rule = {
   id: 'sound_missing',
   signs: [{ says: /No audio stream found in the file|input audio is None/ }],
   field: ({ media }) => media,
-  actions: (failure) => [chooseAnother(failure), retry],
+  actions: (failure) => [chooseAnother(failure), retry()],
 }
 
 const soundStart: Rule = {
@@ -41,7 +42,7 @@ const soundStart: Rule = {
   signs: [{ says: /TrimAudioDuration: Start time must be less than end time/ }],
   field: () => 'audioStart',
   actions: () => [
-    { kind: 'set', label: 'Start the sound at 0 s', values: { audioStart: 0 }, run: true },
+    { kind: 'set', label: words().buttons.soundFromStart, values: { audioStart: 0 }, run: true },
   ],
 }
 
@@ -54,7 +55,7 @@ const videoStart: Rule = {
   ],
   field: () => 'videoStart',
   actions: () => [
-    { kind: 'set', label: 'Start the video at 0 s', values: { videoStart: 0 }, run: true },
+    { kind: 'set', label: words().buttons.videoFromStart, values: { videoStart: 0 }, run: true },
   ],
 }
 

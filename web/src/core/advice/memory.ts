@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { showModels, tryAgainSmaller, unloadAndRetry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,9 +13,9 @@ const hostMemory: Rule = {
   ],
   actions: (failure) => [
     ...(failure.stage === 'load' || failure.stage === 'encode'
-      ? [showModels]
+      ? [showModels()]
       : tryAgainSmaller(failure)),
-    unloadAndRetry,
+    unloadAndRetry(),
   ],
 }
 
@@ -31,11 +32,11 @@ const cardMemory: Rule = {
   ],
   actions: (failure) => [
     ...(failure.stage === 'decode' && !failure.request?.lowVram
-      ? [{ kind: 'small-tiles', label: 'Decode in smaller tiles' } as const]
+      ? [{ kind: 'small-tiles', label: words().buttons.smallTiles } as const]
       : []),
     ...tryAgainSmaller(failure),
-    unloadAndRetry,
-    ...(failure.stage === 'load' || failure.stage === 'encode' ? [showModels] : []),
+    unloadAndRetry(),
+    ...(failure.stage === 'load' || failure.stage === 'encode' ? [showModels()] : []),
   ],
 }
 

@@ -9,7 +9,7 @@ const missing: Rule = {
     { type: /(^|\.)FileNotFoundError$/, stages: ['load'] },
     { says: /Model in folder '.+' with filename '.+' not found/ },
   ],
-  actions: (failure) => [downloadMissing(failure), showModels, retry],
+  actions: (failure) => [downloadMissing(failure), showModels(), retry()],
 }
 
 const damaged: Rule = {
@@ -28,13 +28,13 @@ const damaged: Rule = {
     { says: /Error while deserializing header|Header(TooLarge|TooSmall)|MetadataIncompleteBuffer/ },
     { says: /safetensors file is corrupt/ },
   ],
-  actions: (failure) => [downloadAgain(failure), showModels, retry],
+  actions: (failure) => [downloadAgain(failure), showModels(), retry()],
 }
 
 const tokenizer: Rule = {
   id: 'tokenizer_missing',
   signs: [{ within: /spiece_tokenizer\.py/ }, { says: /^invalid tokenizer/ }],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 const gguf: Rule = {
@@ -44,25 +44,25 @@ const gguf: Rule = {
     { says: /incompatible with llama\.cpp/ },
     { node: /GGUF/, says: /This model is not currently supported/ },
   ],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 const unknown: Rule = {
   id: 'model_unknown',
   signs: [{ says: /Could not detect model type of|does not have a heatmap_head/ }],
-  actions: (failure) => [showModels, downloadAgain(failure)],
+  actions: (failure) => [showModels(), downloadAgain(failure)],
 }
 
 const noTextEncoder: Rule = {
   id: 'text_encoder_missing',
   signs: [{ says: /clip input is invalid: None/ }],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 const noVae: Rule = {
   id: 'vae_missing',
   signs: [{ says: /VAE is invalid: None/ }],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 const noAudioVae: Rule = {
@@ -71,7 +71,7 @@ const noAudioVae: Rule = {
     { says: /(Metadata|Audio VAE config|Vocoder config) is required for audio VAE/ },
     { says: /^Audio VAE model is required/ },
   ],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 /** Gemma gives 49 layers of 3840 (188160 in all); LTX-2 made 3840 of them, LTX-2.3 makes 4096 and 2048. */
@@ -83,7 +83,7 @@ const mixed: Rule = {
     { says: /Expected size 4096 but got size 3840/ },
     { stages: ['load'], says: /Error\(s\) in loading state_dict|size mismatch for/ },
   ],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 export const modelRules: readonly Rule[] = [

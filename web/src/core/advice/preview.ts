@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { retry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,7 +10,7 @@ const preview: Rule = {
     // latents of picture and sound in one, drawn as if they were a picture's
     { says: /mat1 and mat2 shapes cannot be multiplied \(\d+x1 and 128x3\)/ },
   ],
-  actions: () => [{ kind: 'preview-off', label: 'Try again without live preview' }, retry],
+  actions: () => [{ kind: 'preview-off', label: words().buttons.retryWithoutPreview }, retry()],
 }
 
 export const previewRules: readonly Rule[] = [preview]

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/index.ts'
 import type { Family } from '../family.ts'
 import type { FormField, MediaField, Scale } from '../form.ts'
 import type { RunError } from '../job.ts'
@@ -5,7 +6,6 @@ import type { Mode } from '../mode.ts'
 import type { Action } from '../problem.ts'
 import type { Request } from '../request.ts'
 import type { StageId } from '../stages.ts'
-import type { AdviceCode } from './words.ts'
 
 /** What is known of a run besides its error. Whatever is missing only costs the buttons that need it. */
 export interface Context {
@@ -44,7 +44,7 @@ export interface Sign {
 /** One failure that is understood. */
 export interface Rule {
   /** of its words in the catalogue, which has two of them for other uses, too */
-  readonly id: AdviceCode | 'input_file_gone' | 'model_missing'
+  readonly id: keyof Words['advice'] | 'input_file_gone' | 'model_missing'
   readonly signs: readonly Sign[]
   readonly field?: (failure: Failure) => FormField | null
   /** best first; one that does not apply is null */

@@ -1,8 +1,11 @@
+import { words } from '../../words/index.ts'
 import type { Action } from '../problem.ts'
 import { retry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
-const saveSilent: Action = { kind: 'save-silent', label: 'Save without sound' }
+function saveSilent(): Action {
+  return { kind: 'save-silent', label: words().buttons.saveSilent }
+}
 
 /** AAC takes no NaN. What PyAV says of it differs by version: some name NaN, some only the call. */
 const brokenSound: Rule = {
@@ -11,7 +14,7 @@ const brokenSound: Rule = {
     { type: /(^|\.)(ArgumentError|ValueError)$/, stages: ['save'], says: /avcodec_send_frame/ },
     { says: /\[aac\] Input contains \(near\) NaN/ },
   ],
-  actions: () => [saveSilent, retry],
+  actions: () => [saveSilent(), retry()],
 }
 
 const diskFull: Rule = {
@@ -20,7 +23,7 @@ const diskFull: Rule = {
     { says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i },
     { says: /Disk quota exceeded/i },
   ],
-  actions: () => [retry],
+  actions: () => [retry()],
 }
 
 const forbidden: Rule = {
@@ -29,7 +32,7 @@ const forbidden: Rule = {
     { type: /(^|\.)(PermissionError|FileNotFoundError)$/, stages: ['save'] },
     { stages: ['save'], says: /Read-only file system|Permission denied/i },
   ],
-  actions: () => [retry],
+  actions: () => [retry()],
 }
 
 export const saveRules: readonly Rule[] = [brokenSound, diskFull, forbidden]

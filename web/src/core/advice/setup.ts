@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 const tooOld: Rule = {
   id: 'gpu_too_old',
   signs: [{ says: /CUBLAS_STATUS_NOT_SUPPORTED|need pytorch with cu130/ }],
-  actions: () => [showModels, report],
+  actions: () => [showModels(), report()],
 }
 
 const unusable: Rule = {
@@ -15,7 +15,7 @@ const unusable: Rule = {
     { says: /Torch not compiled with CUDA enabled|Found no NVIDIA driver/ },
     { says: /no kernel image is available for execution/ },
   ],
-  actions: () => [report],
+  actions: () => [report()],
 }
 
 /** Whatever runs after one of these fails, too, until the process ends. */
@@ -25,7 +25,7 @@ const crashed: Rule = {
     { says: /illegal memory access|device-side assert triggered|unspecified launch failure/ },
     { says: /CUDA error: (too many resources requested|misaligned address)/ },
   ],
-  actions: () => [retry, report],
+  actions: () => [retry(), report()],
 }
 
 const transfer: Rule = {
@@ -34,13 +34,13 @@ const transfer: Rule = {
     { says: /CUDA error: invalid argument|cudaErrorInvalidValue/ },
     { says: /Buffer too small: needs \d+ bytes, but only has \d+/ },
   ],
-  actions: () => [retry, unloadAndRetry, report],
+  actions: () => [retry(), unloadAndRetry(), report()],
 }
 
 const devices: Rule = {
   id: 'device_mismatch',
   signs: [{ says: /Expected all tensors to be on the same device/ }],
-  actions: () => [unloadAndRetry, report],
+  actions: () => [unloadAndRetry(), report()],
 }
 
 const apple: Rule = {
@@ -49,7 +49,7 @@ const apple: Rule = {
     { says: /Float8_\w+ to the MPS backend|Undefined type Float8/ },
     { says: /MPS framework doesn't support float64/ },
   ],
-  actions: () => [showModels],
+  actions: () => [showModels()],
 }
 
 const nodeChanged: Rule = {
@@ -60,13 +60,13 @@ const nodeChanged: Rule = {
       says: /got an unexpected keyword argument|missing \d+ required (positional|keyword-only) argument/,
     },
   ],
-  actions: () => [retry, report],
+  actions: () => [retry(), report()],
 }
 
 const packageMissing: Rule = {
   id: 'python_package_missing',
   signs: [{ type: /^(ModuleNotFoundError|ImportError)$/ }],
-  actions: () => [retry, report],
+  actions: () => [retry(), report()],
 }
 
 export const setupRules: readonly Rule[] = [

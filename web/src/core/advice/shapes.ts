@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { presetOf } from '../family.ts'
 import type { Action } from '../problem.ts'
 import { snapToGrid } from '../snap.ts'
@@ -9,7 +10,7 @@ const guideTooLong: Rule = {
   signs: [{ says: /Conditioning frames exceed the length of the latent sequence/ }],
   field: () => 'seconds',
   actions: () => [
-    { kind: 'set', label: 'Try again with the usual length', values: { seconds: null }, run: true },
+    { kind: 'set', label: words().buttons.retryUsualLength, values: { seconds: null }, run: true },
   ],
 }
 
@@ -17,7 +18,7 @@ const guideSize: Rule = {
   id: 'guide_size',
   signs: [{ says: /must be divisible by reference_downscale_factor/ }],
   field: () => 'width',
-  actions: (failure) => [fittingSize(failure), showModels, retry],
+  actions: (failure) => [fittingSize(failure), showModels(), retry()],
 }
 
 /** The next size that the LoRA's factor divides in every pass. */
@@ -32,7 +33,7 @@ function fittingSize({ error, request, mode, family }: Failure): Action | null {
   if (width === request.width && height === request.height) return null
   return {
     kind: 'set',
-    label: `Change the size to ${width}×${height} and try again`,
+    label: words().buttons.fittingSize(`${width}×${height}`),
     values: { aspect: 'custom', width, height },
     run: true,
   }
@@ -55,7 +56,7 @@ const shapesDiffer: Rule = {
     { says: /size of tensor a \(\d+\) must match the size of tensor b \(\d+\)/ },
     { says: /Sizes of tensors must match except in dimension/ },
   ],
-  actions: () => [showModels, retry, report],
+  actions: () => [showModels(), retry(), report()],
 }
 
 export const shapeRules: readonly Rule[] = [guideTooLong, guideSize, shapesDiffer]

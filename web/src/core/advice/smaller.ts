@@ -1,3 +1,4 @@
+import { words } from '../../words/index.ts'
 import { type Family, presetOf } from '../family.ts'
 import type { Form, Scale } from '../form.ts'
 import type { Mode } from '../mode.ts'
@@ -62,8 +63,8 @@ function lowVram(request: Request, mode: Mode, family: Family): Step | null {
   return {
     values: { lowVram: true, ...(smallerToo ? custom(capped) : {}) },
     will: smallerToo
-      ? `in low VRAM mode at ${said(shown(capped, request, mode, family))}`
-      : 'in low VRAM mode',
+      ? words().buttons.with.lowVramAt(said(shown(capped, request, mode, family)))
+      : words().buttons.with.lowVram,
   }
 }
 
@@ -71,7 +72,7 @@ function lowVram(request: Request, mode: Mode, family: Family): Step | null {
 function control(request: Request, mode: Mode): Step | null {
   const heavy = request.control === 'depth' || request.control === 'pose'
   return mode.options.includes('control') && heavy
-    ? { values: { control: 'canny' }, will: 'with edges as control' }
+    ? { values: { control: 'canny' }, will: words().buttons.with.edges }
     : null
 }
 
@@ -87,7 +88,10 @@ function size(request: Request, mode: Mode, family: Family, suits?: Scale): Step
     family.scales[scale] <= family.scales[suits ?? scale]
   const next = (lighter.find(suitable) ?? lighter[0])?.at
   return next
-    ? { values: custom(next), will: `at ${said(shown(next, request, mode, family))}` }
+    ? {
+        values: custom(next),
+        will: words().buttons.with.size(said(shown(next, request, mode, family))),
+      }
     : null
 }
 
@@ -106,7 +110,7 @@ function length(request: Request, mode: Mode, family: Family): Step | null {
   )
   return seconds === undefined
     ? null
-    : { values: { seconds }, will: `with ${seconds} ${seconds === 1 ? 'second' : 'seconds'}` }
+    : { values: { seconds }, will: words().buttons.with.seconds(seconds) }
 }
 
 /** A draft is the first pass alone, at half the size, to be finished later. */
@@ -117,7 +121,7 @@ function draft(request: Request, mode: Mode, family: Family): Step | null {
   // `check` snaps to the draft's own grid
   const width = snapToGrid(request.width, half.grid) / 2
   const height = snapToGrid(request.height, half.grid) / 2
-  return { values: { preset: half.id }, will: `as a draft at ${said({ width, height })}` }
+  return { values: { preset: half.id }, will: words().buttons.with.draft(said({ width, height })) }
 }
 
 function sizeAt(request: Request, mode: Mode, family: Family, scale: Scale): Size | null {

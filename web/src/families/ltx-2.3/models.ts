@@ -6,26 +6,26 @@ import type { Family, ModelRole } from '../../core/family.ts'
 export const catalogue: readonly CatalogueEntry[] = models.models
 
 /** The usual file of a role is the first one that the catalogue has for it. */
-function role(id: string, label: string, ...inputs: string[]): [string, ModelRole] {
+function role(id: string, ...inputs: string[]): [string, ModelRole] {
   const entry = catalogue.find((one) => one.role === id)
   if (!entry) throw new Error(`models.json has no file for ${id}`)
-  return [id, { label, file: entry.file, folder: entry.folder, inputs }]
+  return [id, { file: entry.file, folder: entry.folder, inputs }]
 }
 
 /** The files of LTX-2.3 by their role. One checkpoint, the dev fp8, serves all six modes. */
 export const roles: Family['roles'] = Object.fromEntries([
-  role('checkpoint', 'Checkpoint', 'ckpt.ckpt_name', 'text_enc.ckpt_name', 'audio_vae.ckpt_name'),
-  role('textEncoder', 'Text encoder', 'text_enc.text_encoder', 'clip.clip_name1'),
-  role('distilledLora', 'Distilled LoRA', 'lora_distill.lora_name'),
-  role('upscaler', 'Upscaler ×2', 'upscaler.model_name'),
-  role('controlLora', 'Control LoRA', 'lora_ic.lora_name'),
-  role('transformer', 'Transformer', 'unet.unet_name'),
-  role('gguf', 'Transformer (GGUF)', 'unet.unet_name'),
-  role('textProjection', 'Text projection', 'clip.clip_name2'),
-  role('videoVae', 'Video VAE', 'video_vae.vae_name'),
-  role('audioVae', 'Audio VAE', 'sound_vae.vae_name'),
-  role('depth', 'Depth (MoGe)', 'moge.model_name'),
-  role('pose', 'Pose (SDPose)', 'pose_ckpt.ckpt_name'),
+  role('checkpoint', 'ckpt.ckpt_name', 'text_enc.ckpt_name', 'audio_vae.ckpt_name'),
+  role('textEncoder', 'text_enc.text_encoder', 'clip.clip_name1'),
+  role('distilledLora', 'lora_distill.lora_name'),
+  role('upscaler', 'upscaler.model_name'),
+  role('controlLora', 'lora_ic.lora_name'),
+  role('transformer', 'unet.unet_name'),
+  role('gguf', 'unet.unet_name'),
+  role('textProjection', 'clip.clip_name2'),
+  role('videoVae', 'video_vae.vae_name'),
+  role('audioVae', 'sound_vae.vae_name'),
+  role('depth', 'moge.model_name'),
+  role('pose', 'pose_ckpt.ckpt_name'),
 ])
 
 /** Lightricks names distilled weights so; a LoRA that distils is no checkpoint. */

@@ -15,7 +15,6 @@ import type { TierTable } from '../../core/tier.ts'
 export const tiers: TierTable = {
   rows: {
     none: {
-      label: 'no particular card',
       vram: null,
       loader: 'checkpoint',
       lowVram: false,
@@ -24,7 +23,6 @@ export const tiers: TierTable = {
       source: 'the official templates',
     },
     tiny: {
-      label: 'less than 12 GB',
       vram: 0,
       loader: 'gguf',
       lowVram: true,
@@ -33,7 +31,6 @@ export const tiers: TierTable = {
       source: '8 GB guide for the files; the size is a guess',
     },
     small: {
-      label: '12 GB',
       vram: 12,
       loader: 'gguf',
       lowVram: true,
@@ -42,7 +39,6 @@ export const tiers: TierTable = {
       source: 'WG#1393; half of the L4’s memory, so its smallest size (a guess)',
     },
     medium: {
-      label: '16 GB',
       vram: 16,
       loader: 'checkpoint',
       lowVram: true,
@@ -51,7 +47,6 @@ export const tiers: TierTable = {
       source: 'LV#303, LD#130; LTX-Desktop streams from 15 GB on, at 540p',
     },
     large: {
-      label: '24 GB',
       vram: 24,
       loader: 'checkpoint',
       lowVram: false,
@@ -60,7 +55,6 @@ export const tiers: TierTable = {
       source: 'L4, with a GGUF; with the checkpoint, LTX-Desktop streams at 720p',
     },
     huge: {
-      label: '32 GB and more',
       vram: 31,
       loader: 'checkpoint',
       lowVram: false,

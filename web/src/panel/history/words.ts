@@ -7,7 +7,7 @@ import { decimal, words } from '../../words/index.ts'
 
 /** "Balanced", or the id of a preset that is gone */
 export function presetWord({ preset }: Request, mode: Mode, family: Family): string {
-  return presetOf(family, mode, preset)?.label ?? preset
+  return presetOf(family, mode, preset) ? words().presets.names[preset] : preset
 }
 
 /** "5 s" */
@@ -33,5 +33,6 @@ export function absenceWords(state: JobState): string {
 
 /** "Last frame → Image to video: First frame" */
 export function reuseWords({ mode, input, part }: Reuse): string {
-  return `${words().history.parts[part]} → ${mode.name}: ${input.label}`
+  const { history, modes, inputs } = words()
+  return `${history.parts[part]} → ${modes[mode.id].name}: ${inputs[input.words].label}`
 }

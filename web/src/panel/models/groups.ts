@@ -25,7 +25,7 @@ export function groupsOf(
 
 /** "For all modes.", "For Text and Image."; nothing for a file that no mode loads by itself. */
 export function modeWords(entry: CatalogueEntry, family: Family): string {
-  const names = modesThatNeed(entry, family, modes).map((id) => modes[id].shortName)
+  const names = modesThatNeed(entry, family, modes).map((id) => words().modes[id].short)
   if (names.length === 0) return ''
   const all = names.length === Object.keys(modes).length
   return all ? words().models.forAllModes : words().models.forModes(names)

@@ -1,5 +1,4 @@
 import { gigabytes } from '../../core/bytes.ts'
-import { faultWords } from '../../core/download-words.ts'
 import type { Download, Totals } from '../../core/downloads.ts'
 import type { FileState } from '../../core/library.ts'
 import { words } from '../../words/index.ts'
@@ -74,7 +73,7 @@ export function stateWords(state: FileState): string {
       return [say.here, ...details.filter(Boolean)].join(', ')
     }
     case 'broken':
-      return say.damaged(faultWords(state.copy.fault ?? ''))
+      return say.damaged(words().faults.is(state.copy.fault ?? ''))
     case 'queued':
       return state.task === 'verify' ? say.waitsForCheck : say.waitsForTurn
     case 'loading':

@@ -5,7 +5,7 @@ import { followLanguage } from '../../studio/language.ts'
 import { createSettings } from '../../studio/settings.ts'
 import { memoryStorage } from '../../studio/storage.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
-import { speak } from '../../words/index.ts'
+import { speak, words } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
 
 function openSettings(options: Parameters<typeof openReady>[2] = {}) {
@@ -26,7 +26,7 @@ describe('the machine', () => {
     const { studio, side } = openSettings()
     const tiers = studio.family.tiers.rows
     await page.getByRole('combobox', { name: 'Set up for' }).click()
-    await page.getByRole('option', { name: tiers.tiny.label, exact: true }).click()
+    await page.getByRole('option', { name: words().tiers.rows.tiny, exact: true }).click()
     await vi.waitFor(() => expect(studio.settings.tier).toBe('tiny'))
     expect(studio.settled.value.lowVram).toBe(tiers.tiny.lowVram)
     expect(side.querySelector('.ltx-proposal')?.textContent).toContain(

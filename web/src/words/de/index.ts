@@ -1,12 +1,50 @@
 import type { Words } from '../index.ts'
+import { advice } from './advice.ts'
+import { buttons } from './buttons.ts'
+import { faults } from './faults.ts'
+import { files } from './files.ts'
 import { footer } from './footer.ts'
 import { form } from './form.ts'
 import { history } from './history.ts'
+import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
 import { models } from './models.ts'
+import { modes } from './modes.ts'
+import { notices } from './notices.ts'
 import { panel } from './panel.ts'
+import { presets } from './presets.ts'
+import { problems } from './problems.ts'
 import { settings } from './settings.ts'
+import { stages } from './stages.ts'
 import { tabs } from './tabs.ts'
+import { terms } from './terms.ts'
+import { tiers } from './tiers.ts'
+import { tokens } from './tokens.ts'
+import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
 
-export const de: Words = { footer, form, history, jobs, models, panel, settings, tabs, ui }
+export const de: Words = {
+  advice,
+  buttons,
+  faults,
+  files,
+  footer,
+  form,
+  history,
+  inputs,
+  jobs,
+  models,
+  modes,
+  notices,
+  panel,
+  presets,
+  problems,
+  settings,
+  stages,
+  tabs,
+  terms,
+  tiers,
+  tokens,
+  transfers,
+  ui,
+}

@@ -1,0 +1,218 @@
+import type { Words } from '../index.ts'
+import { decimal } from '../language.ts'
+import { bare, stated } from '../said.ts'
+import { faults } from './faults.ts'
+import { reasonOf, refusalOf } from './server.ts'
+
+const media = { image: 'ein Bild', audio: 'eine Tondatei', video: 'ein Video' }
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const unreadable = {
+  large: 'Sie sind größer als 1 MB',
+  other: 'Sie sind keine Einstellungen eines Laufs',
+  mode: 'Sie nennen keinen Modus, den dieses LTX AIO kennt',
+  none: 'LTX AIO hat keine hineingeschrieben',
+}
+
+export const problems: Words['problems'] = {
+  prompt_empty: () => ['Der Prompt ist leer.', 'Schreiben, was im Video geschehen soll.'],
+  prompt_too_long: (v) => [
+    `Der Prompt hat ${v.length} Zeichen; der Text-Encoder wurde mit höchstens etwa ${v.most} trainiert.`,
+    `Ihn um ${v.length - v.most} Zeichen kürzen.`,
+  ],
+  media_missing: (v) => [
+    `Es fehlt: ${v.label}.`,
+    `${capital(media[v.kind])} ablegen, einfügen oder auswählen.`,
+  ],
+  media_unreadable: (v) => [
+    `${bare(v.name)} ist nicht lesbar: ${reasonOf(v.reason)}`,
+    'Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren.',
+  ],
+  media_wrong_kind: (v) => [
+    `${bare(v.name)} ist ${media[v.is]}, hier wird aber ${media[v.needs]} gebraucht.`,
+    `${capital(media[v.needs])} wählen.`,
+  ],
+  media_too_large: (v) => [
+    `${v.name} hat ${v.megabytes} MB; dieses ComfyUI nimmt Dateien bis ${v.most} MB an.`,
+    `Eine kleinere Datei verwenden oder ComfyUI mit --max-upload-size ${Math.ceil(v.megabytes / 50) * 50} starten.`,
+  ],
+  upload_failed: (v) => [
+    `${v.name} konnte nicht hochgeladen werden.`,
+    'Nachsehen, ob ComfyUI läuft, und erneut versuchen.',
+  ],
+  upload_running: (v) => [
+    `${v.name} wird noch hochgeladen.`,
+    'Sobald die Datei angekommen ist, lässt sich generieren.',
+  ],
+  audio_silent: (v) => [`${bare(v.name)} hat keinen Ton.`, 'Eine Datei mit Tonspur wählen.'],
+  audio_start_late: (v) => [
+    `Der Ton beginnt bei ${stated(v.start)} s, die Datei ist aber nur ${decimal(v.seconds, 2, 2)} s lang.`,
+    `Einen Start unter ${decimal(v.seconds, 2, 2)} s wählen.`,
+  ],
+  video_start_late: (v) => [
+    `Das Video beginnt bei ${stated(v.start)} s, die Datei ist aber nur ${decimal(v.seconds, 2, 2)} s lang.`,
+    `Einen Start unter ${decimal(v.seconds, 2, 2)} s wählen.`,
+  ],
+  start_negative: () => ['Der Start liegt vor dem Anfang.', '0 oder mehr Sekunden eingeben.'],
+  video_silent: (v) => [
+    `${bare(v.name)} hat keinen Ton, der übernommen werden könnte.`,
+    'Generierten Ton wählen oder ein Video mit Tonspur.',
+  ],
+  video_too_short: (v) => [
+    `Das Video hat ab seinem Start ${v.frames} Frames; mindestens ${v.least} werden gebraucht.`,
+    'Ein längeres Video oder einen früheren Start wählen.',
+  ],
+  video_fps_high: (v) => [
+    `Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; höchstens ${v.most} sind möglich.`,
+    `Es vorher auf höchstens ${v.most} Frames pro Sekunde umwandeln.`,
+  ],
+  size_out_of_range: (v) => [
+    `${v.side} ${stated(v.value)} ist nicht möglich.`,
+    `${v.least} bis ${v.most} Pixel verwenden.`,
+  ],
+  size_over_low_vram: (v) => [
+    `${v.width}×${v.height} ist mehr, als der Low-VRAM-Modus erlaubt.`,
+    `${v.to} verwenden oder den Low-VRAM-Modus unter „Erweitert“ ausschalten.`,
+  ],
+  fit_undecided: (v) => [
+    `${bare(v.name)} hat ein anderes Format als das Video.`,
+    'Zuschneiden, bis es den Rahmen füllt, oder mit schwarzen Rändern einpassen.',
+  ],
+  length_out_of_range: (v) => [
+    `Eine Länge von ${stated(v.seconds)} s ergibt ${v.frames} Frames; ${v.least} bis ${v.most} sind möglich.`,
+    `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`,
+  ],
+  fps_out_of_range: (v) => [
+    `${stated(v.fps)} Frames pro Sekunde sind nicht möglich.`,
+    `Eine ganze Zahl von ${v.least} bis ${v.most} verwenden.`,
+  ],
+  seed_out_of_range: (v) => [
+    `Der Seed ${stated(v.seed)} ist nicht möglich.`,
+    'Eine ganze Zahl von 0 bis 9007199254740992 (2^53) verwenden oder würfeln.',
+  ],
+  number_out_of_range: (v) => [
+    `${v.label} ${stated(v.value)} ist nicht möglich.`,
+    `${stated(v.least)} bis ${stated(v.most)} verwenden.`,
+  ],
+  preset_not_offered: (v) => [
+    `${v.mode} hat kein Preset ${v.preset}.`,
+    `Möglich sind ${v.offered}.`,
+  ],
+  quality_needs_dev: (v) => [
+    `${v.checkpoint} ist ein destillierter Checkpoint: Guidance würde ihn verderben.`,
+    'Ausgewogen wählen oder einen Dev-Checkpoint.',
+  ],
+  request_invalid: (v) => [
+    `Der Request ist ungültig bei ${v.path || 'seiner obersten Ebene'}: ${v.message}.`,
+    'Ihn berichtigen; das README nennt die Felder eines Requests.',
+  ],
+  setting_idle: (v) => [
+    `${v.label} hat hier keine Wirkung: ${v.preset} läuft mit destillierten Schritten ohne Guidance.`,
+    'So lassen oder ein Preset wählen, das diesen Wert verwendet.',
+  ],
+  fps_assumed: (v) => [
+    `Die Bildrate des Videos ist nicht bekannt; ${v.fps} wird angenommen.`,
+    'Läuft es zu schnell oder zu langsam, das Video vorher auf diese Rate umwandeln. Skripte können fps angeben.',
+  ],
+  video_shortened: (v) => [
+    `Das Video hat weniger Frames als gewünscht (${v.asked}); ${v.frames} werden gemacht.`,
+    'Für mehr ein längeres Video oder einen früheren Start wählen.',
+  ],
+  audio_short: (v) => [
+    `Der Ton endet nach ${decimal(v.seconds, 2, 2)} s; der Rest des Videos ist stumm.`,
+    'Die Länge auf automatisch stellen, um mit dem Ton zu enden.',
+  ],
+  node_missing: (v) => [
+    `Dieses ComfyUI hat die Node ${v.classes} nicht.`,
+    v.pack
+      ? `${v.pack} mit dem ComfyUI-Manager installieren und ComfyUI neu starten.`
+      : 'ComfyUI aktualisieren: Version 0.27 oder neuer wird gebraucht.',
+  ],
+  model_missing: (v) => [
+    `Das Modell ${v.file} ist nicht da.`,
+    `Die Datei nach ComfyUI/models/${v.folder} legen (auch in einen Unterordner).`,
+  ],
+  model_broken: (v) => [
+    `Die Modelldatei ${v.file} ist beschädigt: ${faults.is(v.fault)}.`,
+    `Sie aus ComfyUI/models/${v.folder} löschen und erneut herunterladen.`,
+  ],
+  model_misplaced: (v) => [
+    `Das Modell ${v.file} liegt in ${v.found}, wo ComfyUI es nicht sucht.`,
+    `Die Datei nach ComfyUI/models/${v.folder} verschieben.`,
+  ],
+  option_missing: (v) => [
+    `Dieses ComfyUI bietet ${stated(v.value)} für ${v.input} nicht an.`,
+    v.options ? `Es bietet an: ${v.options}.` : 'Es bietet dort nichts an.',
+  ],
+  value_out_of_limits: (v) => [
+    `${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`,
+    v.least !== null && v.most !== null
+      ? `${stated(v.least)} bis ${stated(v.most)} verwenden.`
+      : v.least !== null
+        ? `Mindestens ${stated(v.least)} verwenden.`
+        : `Höchstens ${stated(v.most)} verwenden.`,
+  ],
+  input_unknown: (v) => [
+    `Dieses ComfyUI verlangt in ${v.node} den Eingang ${v.input}, den LTX AIO nicht kennt.`,
+    'LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
+  import_unreadable: (v) => [
+    `Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable[v.reason]}.`,
+    'Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat.',
+  ],
+  import_unknown: (v) => [
+    `Die Datei hat Einstellungen, die dieses LTX AIO nicht kennt: ${v.names}.`,
+    'Sie werden weggelassen. Ein neueres LTX AIO kennt sie vielleicht.',
+  ],
+  import_senseless: (v) => [
+    `Die Datei hat Einstellungen, die keinen Sinn ergeben: ${v.names}.`,
+    'Stattdessen gelten die üblichen.',
+  ],
+  import_replaced: (v) => [v.what, 'Stattdessen gilt die übliche Einstellung.'],
+  made_with_missing: (v) => [
+    `Dieses Video wurde mit ${bare(v.name)} gemacht; die Datei ist nicht hier.`,
+    v.folder
+      ? `Sie nach ComfyUI/models/${v.folder} legen oder eine andere wählen.`
+      : 'Die Datei erneut wählen oder eine andere.',
+  ],
+  server_down: () => [
+    'ComfyUI antwortet nicht.',
+    'Es wieder starten oder in seiner Konsole nachsehen. Hier bleibt alles erhalten.',
+  ],
+  shim_refused: (v) => refusalOf(v.code, v.what, v.remedy),
+  output_kept: (v) => [
+    'Die Datei wurde nicht gelöscht: Der Serverteil von LTX AIO antwortet nicht.',
+    `Sie im Ordner output/${v.folder} von ComfyUI löschen.`,
+  ],
+  server_refused: (v) => [
+    `ComfyUI hat den Lauf abgelehnt: ${v.message}`,
+    'Ändern, was es nennt, und erneut generieren.',
+  ],
+  input_file_gone: (v) => [
+    `${v.name} liegt nicht mehr im Eingabeordner von ComfyUI.`,
+    'Die Datei erneut wählen.',
+  ],
+  run_failed: (v) => [
+    `Der Lauf ist fehlgeschlagen: ${v.message ?? 'ohne Angabe eines Grundes'}`,
+    'Erneut versuchen; schlägt er genauso fehl, helfen die Worte von ComfyUI unten denen, die um Rat gefragt werden.',
+  ],
+  no_video: () => [
+    'Der Lauf endete ohne Video.',
+    'Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen.',
+  ],
+  run_lost: () => [
+    'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',
+    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+  ],
+  run_removed: () => [
+    'Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.',
+    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+  ],
+  run_unknown: () => [
+    'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
+    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+  ],
+}

@@ -1,0 +1,104 @@
+import type { Said } from '../said.ts'
+
+/** The server speaks English: what it refuses, by its code. */
+export const refusals: Readonly<Partial<Record<string, Said>>> = {
+  bad_body: ['Der Server hat etwas anderes erwartet.', 'Die Seite neu laden.'],
+  bad_name: [
+    'Das ist kein Name einer Datei in den Ordnern von ComfyUI.',
+    'Die Datei in ihrem Ordner suchen.',
+  ],
+  busy_elsewhere: [
+    'Ein anderes Programm arbeitet mit dieser Datei.',
+    'Warten, bis es fertig ist, oder es schließen und erneut versuchen.',
+  ],
+  content_type: ['Der Server hat etwas anderes erwartet.', 'Die Seite neu laden.'],
+  file_missing: ['Die Datei liegt nicht mehr im Ordner von ComfyUI.', 'Sie erneut hochladen.'],
+  folder_gone: [
+    'Der Ordner dieser Datei ist nicht mehr da.',
+    'Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen.',
+  ],
+  header: ['Die Anfrage kommt nicht vom Panel von LTX AIO.', 'Die Seite neu laden.'],
+  host: [
+    'LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.',
+    'ComfyUI über seine IP-Adresse oder als localhost öffnen oder den Namen zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen.',
+  ],
+  not_deleted: [
+    'Die Datei konnte nicht gelöscht werden.',
+    'Programme schließen, die sie abspielen, und nachsehen, ob ComfyUI in ihren Ordner schreiben darf.',
+  ],
+  not_ours: [
+    'LTX AIO hat diese Datei nicht gebracht, darum löscht es sie nicht.',
+    'Sie dort löschen, wo sie liegt.',
+  ],
+  not_writable: [
+    'ComfyUI darf seinen Modellordner nicht ändern.',
+    'Dem Benutzer, unter dem ComfyUI läuft, das Schreiben dort erlauben.',
+  ],
+  origin: [
+    'Die Anfrage kommt von einer anderen Webseite.',
+    'LTX AIO in der Seite von ComfyUI selbst verwenden.',
+  ],
+  queue_full: [
+    'Es warten schon so viele Downloads, wie dürfen.',
+    'Erneut versuchen, wenn einige fertig sind.',
+  ],
+  token_form: [
+    'Das ist kein Access Token.',
+    'Es von huggingface.co/settings/tokens kopieren; es beginnt mit hf_.',
+  ],
+  token_not_saved: [
+    'Das Token konnte nicht gespeichert werden.',
+    'Nachsehen, ob ComfyUI in seinen Ordner user schreiben darf und ob das Laufwerk voll ist.',
+  ],
+  token_not_settable: [
+    'Dieser Server ist für andere erreichbar, darum lässt sich von einer Webseite aus kein Token setzen.',
+    'Auf dem Server HF_TOKEN setzen oder dort „hf auth login“ ausführen und ComfyUI neu starten.',
+  ],
+  unknown_model: [
+    'LTX AIO kennt dieses Modell nicht.',
+    'Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten.',
+  ],
+  too_large: ['Die Anfrage ist zu groß.', 'Weniger auf einmal senden.'],
+}
+
+/** What the server says when it has no better words. */
+const nothingBetter = 'That did not work.'
+
+export function refusalOf(code: string, what: string, remedy: string): Said {
+  const known = refusals[code]
+  if (known) return known
+  return what === nothingBetter
+    ? ['Das hat nicht geklappt.', 'Im Log von ComfyUI nach dem Grund sehen.']
+    : [what, remedy]
+}
+
+/** Why a file cannot be read, by what the server says of it. */
+export const reasons: Readonly<Partial<Record<string, string>>> = {
+  'The file cannot be opened.': 'Die Datei lässt sich nicht öffnen.',
+  'The file is empty.': 'Die Datei ist leer.',
+  'ComfyUI cannot decode this file.': 'ComfyUI kann diese Datei nicht dekodieren.',
+  'The file carries tags in an encoding that ComfyUI cannot read.':
+    'Die Datei enthält Tags in einer Kodierung, die ComfyUI nicht lesen kann.',
+  'The picture is too large.': 'Das Bild ist zu groß.',
+  'ComfyUI cannot decode this picture.': 'ComfyUI kann dieses Bild nicht dekodieren.',
+  'The picture is damaged or incomplete.': 'Das Bild ist beschädigt oder unvollständig.',
+  'ComfyUI cannot read photos of this kind (HEIC).':
+    'ComfyUI kann Fotos dieser Art (HEIC) nicht lesen.',
+  'The file is cut short or damaged: it lacks the part that tells how to read it.':
+    'Die Datei ist abgeschnitten oder beschädigt: Der Teil, der sagt, wie sie zu lesen ist, fehlt.',
+  'This is no picture, sound or video.': 'Das ist weder Bild noch Ton noch Video.',
+  'The file holds neither sound nor video.': 'Die Datei enthält weder Ton noch Video.',
+  'There is no sound in this file.': 'Die Datei enthält keinen Ton.',
+  'No frame of this video can be decoded.': 'Kein Frame dieses Videos lässt sich dekodieren.',
+  'The video does not say when its frames are shown.':
+    'Das Video sagt nicht, wann seine Frames gezeigt werden.',
+  'ComfyUI has no decoder for this file.': 'ComfyUI hat keinen Decoder für diese Datei.',
+  "That is no name of a file in ComfyUI's own folders.":
+    'Das ist kein Name einer Datei in den Ordnern von ComfyUI.',
+}
+
+export function reasonOf(said: string): string {
+  if (said.endsWith(" is not in ComfyUI's folder any more."))
+    return 'Die Datei liegt nicht mehr im Ordner von ComfyUI.'
+  return reasons[said] ?? said
+}

@@ -1,0 +1,17 @@
+/** What is said outside of the panel: by toasts and notifications. */
+export const notices = {
+  ready: 'The video is ready',
+  failed: 'A run failed',
+  reportCopied: 'The report is on the clipboard',
+  reportCopiedHow: 'Paste it where you ask.',
+  reportRefused: 'The browser did not let the report be copied',
+  reportRefusedHow: 'What ComfyUI said can be copied from the card.',
+  noAnswer: 'ComfyUI does not answer',
+  runKept:
+    'The run is kept. If it turns out that it did not get there, it can be sent again from its card.',
+  notSent: 'The run was not sent',
+  notCancelled: 'The run is not cancelled yet',
+  notReordered: 'The order was not changed',
+  keptInMind: 'ComfyUI does not answer. It is kept in mind until it does.',
+  connectionBroke: 'The connection broke',
+}

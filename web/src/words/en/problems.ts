@@ -1,0 +1,231 @@
+import type { MediaKind } from '../../core/media.ts'
+import { decimal } from '../language.ts'
+import { bare, type Said, stated } from '../said.ts'
+import { faults } from './faults.ts'
+
+const media = { image: 'an image', audio: 'a sound file', video: 'a video' }
+
+/** Why a file's settings cannot be read, as the end of a sentence. */
+const unreadable = {
+  large: 'they are larger than 1 MB',
+  other: 'they are not a request',
+  mode: 'they name no mode that this LTX AIO knows',
+  none: 'LTX AIO wrote none into it',
+}
+
+/** Every failure that the core and the studio can name, besides those of downloads and of runs. */
+export const problems = {
+  prompt_empty: (): Said => ['The prompt is empty.', 'Write what should happen in the video.'],
+  prompt_too_long: (v: { length: number; most: number }): Said => [
+    `The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`,
+    `Shorten it by ${v.length - v.most} characters.`,
+  ],
+  media_missing: (v: { label: string; kind: MediaKind }): Said => [
+    `${v.label} is missing.`,
+    `Drop, paste or browse for ${media[v.kind]}.`,
+  ],
+  media_unreadable: (v: { name: string; reason: string }): Said => [
+    `${bare(v.name)} cannot be read: ${v.reason}`,
+    'Choose another file, or open this one in the program that made it and export it again.',
+  ],
+  media_wrong_kind: (v: { name: string; is: MediaKind; needs: MediaKind }): Said => [
+    `${bare(v.name)} is ${media[v.is]}, but this input takes ${media[v.needs]}.`,
+    `Choose ${media[v.needs]}.`,
+  ],
+  media_too_large: (v: { name: string; megabytes: number; most: number }): Said => [
+    `${v.name} has ${v.megabytes} MB; this ComfyUI takes uploads up to ${v.most} MB.`,
+    `Use a smaller file, or start ComfyUI with --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`,
+  ],
+  upload_failed: (v: { name: string }): Said => [
+    `${v.name} could not be uploaded.`,
+    'Check that ComfyUI is running, then try again.',
+  ],
+  upload_running: (v: { name: string }): Said => [
+    `${v.name} is still being uploaded.`,
+    'Generate becomes available as soon as it has arrived.',
+  ],
+  audio_silent: (v: { name: string }): Said => [
+    `${bare(v.name)} has no sound.`,
+    'Choose a file with a sound track.',
+  ],
+  audio_start_late: (v: { start: number; seconds: number }): Said => [
+    `The sound starts at ${stated(v.start)} s, but the file is only ${decimal(v.seconds, 2, 2)} s long.`,
+    `Choose a start below ${decimal(v.seconds, 2, 2)} s.`,
+  ],
+  video_start_late: (v: { start: number; seconds: number }): Said => [
+    `The video starts at ${stated(v.start)} s, but the file is only ${decimal(v.seconds, 2, 2)} s long.`,
+    `Choose a start below ${decimal(v.seconds, 2, 2)} s.`,
+  ],
+  start_negative: (): Said => ['The start is before the beginning.', 'Use 0 or more seconds.'],
+  video_silent: (v: { name: string }): Said => [
+    `${bare(v.name)} has no sound to keep.`,
+    'Choose generated sound, or a video with a sound track.',
+  ],
+  video_too_short: (v: { frames: number; least: number }): Said => [
+    `The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`,
+    'Choose a longer video or an earlier start.',
+  ],
+  video_fps_high: (v: { fps: number; most: number }): Said => [
+    `The video has ${decimal(v.fps, 3)} frames per second; at most ${v.most} are possible.`,
+    `Convert it to ${v.most} frames per second or fewer first.`,
+  ],
+  size_out_of_range: (v: { side: string; value: unknown; least: number; most: number }): Said => [
+    `The ${v.side} ${stated(v.value)} is not possible.`,
+    `Use ${v.least} to ${v.most} pixels.`,
+  ],
+  size_over_low_vram: (v: { width: number; height: number; to: string }): Said => [
+    `${v.width}×${v.height} is more than low VRAM mode allows.`,
+    `Use ${v.to}, or switch low VRAM off in Advanced.`,
+  ],
+  fit_undecided: (v: { name: string }): Said => [
+    `${bare(v.name)} has another shape than the video.`,
+    'Crop it to fill the frame, or fit it in with black bars.',
+  ],
+  length_out_of_range: (v: {
+    seconds: unknown
+    frames: number
+    least: number
+    most: number
+    fps: number
+  }): Said => [
+    `A length of ${stated(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`,
+    `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`,
+  ],
+  fps_out_of_range: (v: { fps: unknown; least: number; most: number }): Said => [
+    `${stated(v.fps)} frames per second are not possible.`,
+    `Use a whole number from ${v.least} to ${v.most}.`,
+  ],
+  seed_out_of_range: (v: { seed: unknown }): Said => [
+    `The seed ${stated(v.seed)} is not possible.`,
+    'Use a whole number from 0 to 9007199254740992 (2^53), or roll the dice.',
+  ],
+  number_out_of_range: (v: {
+    label: string
+    value: unknown
+    least: number
+    most: number
+  }): Said => [
+    `${v.label} ${stated(v.value)} is not possible.`,
+    `Use ${stated(v.least)} to ${stated(v.most)}.`,
+  ],
+  preset_not_offered: (v: { preset: string; mode: string; offered: string }): Said => [
+    `${v.mode} has no preset ${v.preset}.`,
+    `Choose ${v.offered}.`,
+  ],
+  quality_needs_dev: (v: { checkpoint: string }): Said => [
+    `${v.checkpoint} is a distilled checkpoint: guidance would spoil it.`,
+    'Choose Balanced, or a dev checkpoint.',
+  ],
+  request_invalid: (v: { path: string; message: string }): Said => [
+    `The request is not valid at ${v.path || 'its top level'}: ${v.message}.`,
+    'Correct it; the README lists the fields of a request.',
+  ],
+  setting_idle: (v: { label: string; preset: string }): Said => [
+    `${v.label} has no effect here: ${v.preset} runs distilled steps without guidance.`,
+    'Leave it, or choose a preset that uses it.',
+  ],
+  fps_assumed: (v: { fps: number }): Said => [
+    `The frame rate of the video is not known; ${v.fps} is assumed.`,
+    'If it plays too fast or too slow, convert the video to that rate first. Scripts can state fps.',
+  ],
+  video_shortened: (v: { asked: number; frames: number }): Said => [
+    `The video has fewer frames than asked for (${v.asked}); ${v.frames} will be made.`,
+    'Choose a longer video or an earlier start to get more.',
+  ],
+  audio_short: (v: { seconds: number }): Said => [
+    `The sound ends after ${decimal(v.seconds, 2, 2)} s; the rest of the video is silent.`,
+    'Set the length to automatic to end with the sound.',
+  ],
+  node_missing: (v: { classes: string; pack: string | null }): Said => [
+    `This ComfyUI does not have the node ${v.classes}.`,
+    v.pack
+      ? `Install ${v.pack} with ComfyUI Manager and restart ComfyUI.`
+      : 'Update ComfyUI: version 0.27 or later is needed.',
+  ],
+  model_missing: (v: { file: string; folder: string }): Said => [
+    `The model ${v.file} is not there.`,
+    `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`,
+  ],
+  model_broken: (v: { file: string; folder: string; fault: string }): Said => [
+    `The model ${v.file} is damaged: ${faults.is(v.fault)}.`,
+    `Delete it from ComfyUI/models/${v.folder} and download it again.`,
+  ],
+  model_misplaced: (v: { file: string; folder: string; found: string }): Said => [
+    `The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`,
+    `Move it to ComfyUI/models/${v.folder}.`,
+  ],
+  option_missing: (v: { input: string; value: unknown; options: string }): Said => [
+    `This ComfyUI does not offer ${stated(v.value)} for ${v.input}.`,
+    v.options ? `It offers ${v.options}.` : 'It offers nothing there.',
+  ],
+  value_out_of_limits: (v: {
+    input: string
+    value: number
+    least: number | null
+    most: number | null
+  }): Said => [
+    `${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`,
+    `Use ${stated(v.least ?? 'any')} to ${stated(v.most ?? 'any')}.`,
+  ],
+  input_unknown: (v: { node: string; input: string }): Said => [
+    `This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`,
+    'Update LTX AIO in ComfyUI Manager.',
+  ],
+  import_unreadable: (v: { reason: keyof typeof unreadable }): Said => [
+    `The settings in this file cannot be read: ${unreadable[v.reason]}.`,
+    'Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file.',
+  ],
+  import_unknown: (v: { names: string }): Said => [
+    `The file has settings that this LTX AIO does not know: ${v.names}.`,
+    'They are left out. A newer LTX AIO may know them.',
+  ],
+  import_senseless: (v: { names: string }): Said => [
+    `The file has settings that make no sense: ${v.names}.`,
+    'The usual ones are used instead.',
+  ],
+  import_replaced: (v: { what: string }): Said => [v.what, 'The usual setting is used instead.'],
+  made_with_missing: (v: { name: string; folder: string | null }): Said => [
+    `This video was made with ${bare(v.name)}, which is not here.`,
+    v.folder
+      ? `Put it into ComfyUI/models/${v.folder}, or choose another.`
+      : 'Choose the file again, or another.',
+  ],
+  server_down: (): Said => [
+    'ComfyUI does not answer.',
+    'Start it again, or look at its console. Everything here is kept.',
+  ],
+  /** In the server's own words, which are English. */
+  shim_refused: (v: { code: string; what: string; remedy: string }): Said => [v.what, v.remedy],
+  output_kept: (v: { folder: string }): Said => [
+    'The file was not deleted: LTX AIO’s server part does not answer.',
+    `Delete it in ComfyUI’s folder output/${v.folder}.`,
+  ],
+  server_refused: (v: { message: string }): Said => [
+    `ComfyUI refused the run: ${v.message}`,
+    'Change what it names, then generate again.',
+  ],
+  input_file_gone: (v: { name: string }): Said => [
+    `${v.name} is no longer in ComfyUI's input folder.`,
+    'Choose the file again.',
+  ],
+  run_failed: (v: { message: string | null }): Said => [
+    `The run failed: ${v.message ?? 'no reason given'}`,
+    'Try again; if it fails the same way, the words of ComfyUI below help whoever you ask.',
+  ],
+  no_video: (): Said => [
+    'The run ended without a video.',
+    'Generate again; if it happens again, look at ComfyUI’s console.',
+  ],
+  run_lost: (): Said => [
+    'ComfyUI was restarted before this run was finished.',
+    'Queue it again: the settings and the seed are kept.',
+  ],
+  run_removed: (): Said => [
+    'This run was removed from ComfyUI’s queue or history, but not by this panel.',
+    'Queue it again: the settings and the seed are kept.',
+  ],
+  run_unknown: (): Said => [
+    'ComfyUI no longer knows this run: it was restarted or its queue was cleared.',
+    'Queue it again: the settings and the seed are kept.',
+  ],
+}

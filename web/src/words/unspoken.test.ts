@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'vue/compiler-sfc'
+
+/** What a user reads is in the catalogues: a sentence anywhere else would stay English for everybody. */
+
+const source = new URL('../', import.meta.url).pathname
+
+/** The parts whose sentences have moved. */
+const moved = ['comfy', 'core', 'families', 'main.ts', 'modes', 'panel', 'studio']
+
+/** Sentences that nobody reads in the panel. */
+const internal: Readonly<Record<string, RegExp>> = {
+  // the report is for maintainers
+  'core/advice/report.ts': /^\(… characters\)$/,
+  'studio/actions.ts': /^…, … free$/,
+  'comfy/userdata.ts': /^no list of files$/,
+  // what a model is told not to make
+  'families/ltx-2.3/index.ts': /^pc game, /,
+  // where the figures come from
+  'families/ltx-2.3/tiers.ts': /official templates|LTX-Desktop|8 GB guide|a guess/,
+  // names of variants
+  'modes/shared.ts': /first pass$/,
+  'modes/style.ts': /^(no style image|the video is its own guide)$/,
+}
+
+/** Attributes, properties of components and of objects that are made to be read. */
+const read =
+  /^(alt|aria-label|detail|help|hint|label|note|placeholder|remedy|summary|text|title|tooltip|what)$/
+
+/** Names and units that are the same in every language. */
+const everywhere = /^(LTX AIO|Hugging Face|ComfyUI|huggingface\.co|hf_…|GB|MB|fps|s|min|h|px)$/
+
+/** "Try again", "Take … away", "… of …", "try it once more": words as a sentence has them, not as a key has. */
+function isSentence(text: string): boolean {
+  return (
+    /(^|[^\p{L}\p{N}_.-])\p{Lu}\p{Ll}*(’\p{Ll}+)? [\p{Ll}…]/u.test(text) ||
+    /… (?!fps)\p{Ll}{2,}(?![\p{L}-])/u.test(text) ||
+    /\p{Ll}+,? \p{Ll}+,? \p{Ll}+/u.test(text)
+  )
+}
+
+/** Anything that can be read at all. */
+function isWord(text: string): boolean {
+  return /\p{L}{2,}/u.test(text) && !everywhere.test(text.trim())
+}
+
+interface TemplateNode {
+  readonly type: number
+  readonly content?: string | { readonly content?: string }
+  readonly props?: readonly {
+    readonly type: number
+    readonly name: string
+    readonly value?: { readonly content: string }
+    readonly arg?: { readonly content?: string }
+    readonly exp?: { readonly content?: string }
+  }[]
+  readonly children?: readonly unknown[]
+}
+
+/** NodeTypes and the like are const enums of @vue/compiler-core, which a build without types cannot read. */
+const [textNode, interpolation, attribute] = [2, 5, 6]
+
+function inTemplate(node: TemplateNode): string[] {
+  const { type, content, props = [], children = [] } = node
+  const own =
+    type === textNode && typeof content === 'string' && isWord(content)
+      ? [content.trim()]
+      : type === interpolation && typeof content === 'object'
+        ? inExpression(content.content)
+        : []
+  const attributes = props.flatMap((prop) => {
+    if (prop.type === attribute) {
+      const value = prop.value?.content ?? ''
+      return read.test(prop.name) && isWord(value) ? [value] : []
+    }
+    return inExpression(prop.exp?.content, read.test(prop.arg?.content ?? ''))
+  })
+  return [...own, ...attributes, ...children.flatMap((child) => inTemplate(child as TemplateNode))]
+}
+
+function inExpression(text = '', isRead = false): string[] {
+  return inScript(`(${text})`, isRead)
+}
+
+/** The literal texts in a script that look like sentences, or that stand where something is read. */
+function inScript(text: string, isRead = false): string[] {
+  const found: string[] = []
+  const look = (node: ts.Node, shown: boolean): void => {
+    if (isForDevelopers(node)) return
+    const said = textOf(node)
+    if (said !== null && (isSentence(said) || (shown && isWord(said)))) found.push(said)
+    ts.forEachChild(node, (child) => look(child, isShown(child, node, shown)))
+  }
+  look(ts.createSourceFile('script.ts', text, ts.ScriptTarget.Latest, true), isRead)
+  return found
+}
+
+/** Values of properties to be read are shown; what is asked, called or compared to get them is not. */
+function isShown(child: ts.Node, parent: ts.Node, shown: boolean): boolean {
+  if (ts.isPropertyAssignment(parent))
+    return child === parent.initializer && isReadName(parent.name)
+  if (ts.isConditionalExpression(parent)) return shown && child !== parent.condition
+  if (ts.isBinaryExpression(parent)) return shown && isChoice(parent.operatorToken.kind)
+  return (
+    shown &&
+    (ts.isParenthesizedExpression(parent) ||
+      ts.isSourceFile(parent) ||
+      ts.isExpressionStatement(parent))
+  )
+}
+
+function isReadName(name: ts.PropertyName): boolean {
+  return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && read.test(name.text)
+}
+
+function isChoice(kind: ts.SyntaxKind): boolean {
+  return [
+    ts.SyntaxKind.BarBarToken,
+    ts.SyntaxKind.QuestionQuestionToken,
+    ts.SyntaxKind.PlusToken,
+  ].includes(kind)
+}
+
+/** A literal's text; a template's with a mark for each value. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
+  if (!ts.isTemplateExpression(node)) return null
+  return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('')
+}
+
+/** The console and errors that are thrown at bugs are English; so are types. */
+function isForDevelopers(node: ts.Node): boolean {
+  if (ts.isCallExpression(node)) return node.expression.getText().startsWith('console.')
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith('Error')
+  return ts.isTypeNode(node) || ts.isImportDeclaration(node)
+}
+
+function unspokenIn(name: string, text: string): string[] {
+  const found = name.endsWith('.vue') ? inComponent(name, text) : inScript(text)
+  return found.filter((said) => !internal[name]?.test(said))
+}
+
+function inComponent(name: string, text: string): string[] {
+  const { descriptor } = parse(text, { filename: name })
+  const template = descriptor.template?.ast
+  return [
+    ...[descriptor.script, descriptor.scriptSetup].flatMap((script) =>
+      script ? inScript(script.content) : [],
+    ),
+    ...(template ? inTemplate(template as unknown as TemplateNode) : []),
+  ]
+}
+
+describe('a sentence outside of the catalogues', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      moved.some((part) => name === part || name.startsWith(`${part}/`)) &&
+      /\.vue$|(?<!\.test|\.testing)\.ts$/.test(name),
+  )
+
+  test.each(files)('is not in %s', (name) => {
+    expect(unspokenIn(name, readFileSync(join(source, name), 'utf8'))).toEqual([])
+  })
+
+  test('is looked for everywhere', () => {
+    expect(files.length).toBeGreaterThan(100)
+    for (const part of moved) expect(files.filter((name) => name.startsWith(part))).not.toEqual([])
+  })
+
+  test.each([
+    ['Bad.vue', '<template><p>Try again</p></template>'],
+    ['Bad.vue', '<template><p>Draft</p></template>'],
+    ['Bad.vue', '<template><i title="Draft" /></template>'],
+    ['Bad.vue', '<template><i :title="done ? `Draft` : a" /></template>'],
+    ['Bad.vue', '<template><div><p v-if="a">{{ done ? "Try again" : b }}</p></div></template>'],
+    ['Bad.vue', '<script setup>const said = `Take ${size} away`</script>'],
+    ['bad.ts', "const action = { kind: 'retry', label: 'Retry' }"],
+    ['bad.ts', 'toast(`${name} was not sent to anybody`)'],
+    ['bad.ts', "const why = none ? 'It is not there' : ''"],
+    ['bad.ts', "const why = 'because it is so'"],
+  ])('is found in %s: %s', (name, text) => {
+    expect(unspokenIn(name, text)).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'good.vue',
+      '<template><p class="ltx-help big" :title="words().a">{{ words().b }} · 1 s</p></template>',
+    ],
+    ['good.ts', "import { a } from './Some file here.ts'"],
+    ['good.ts', "throw new Error('This must not happen')"],
+    ['good.ts', "console.warn('LTX AIO could not read it', error)"],
+    ['good.ts', "const value: 'On the way' | 'over' = state"],
+    [
+      'good.ts',
+      "const option = { kind: 'set', label: words().buttons.retry, icon: 'pi pi-times' }",
+    ],
+    ['good.ts', "const rule = { label: names['draft'], hint: find('draft') }"],
+  ])('is not seen in %s: %s', (name, text) => {
+    expect(unspokenIn(name, text)).toEqual([])
+  })
+})
