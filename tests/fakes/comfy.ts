@@ -12,6 +12,7 @@ import type { JobEvent, JobTruth, OutputFile } from '../../web/src/core/job.ts'
 import type { InputDef, NodeDefs } from '../../web/src/core/node-defs.ts'
 import type { QueueEntry } from '../../web/src/core/queue.ts'
 import type { PromptAnswer } from '../../web/src/core/refusal.ts'
+import type { Combo } from '../../web/src/core/shortcuts.ts'
 import type { ApiPrompt } from '../../web/src/core/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { FakeLanguage } from './language.ts'
@@ -62,6 +63,10 @@ export class FakeComfy implements Comfy {
     vramFree: 6 * 2 ** 30,
     ram: 64 * 2 ** 30,
     ramFree: 40 * 2 ** 30,
+    torch: '2.9.1+cu130',
+    comfyui: '0.27.0',
+    python: '3.12.3',
+    flags: ['--listen'],
   }
   unloads = 0
   refreshes = 0
@@ -83,6 +88,10 @@ export class FakeComfy implements Comfy {
   loras = ['claymation.safetensors', 'styles/film-grain.safetensors', 'noir.safetensors']
   /** model files that the server does not have */
   missing: readonly string[] = []
+  /** node classes that the server does not have */
+  readonly lacks = new Set<string>()
+  /** the keys that the user has given to commands; others have their own */
+  readonly combos = new Map<string, Combo | null>()
   answer: PromptAnswer = {}
   /** answers to uploads on its own */
   takesUploads = true
@@ -93,14 +102,24 @@ export class FakeComfy implements Comfy {
     const has = this.#files()
     const files = combo([...has, ...this.loras])
     const inputs = new Map<string, Record<string, InputDef>>()
+    for (const { class_type: nodeClass, inputs: names } of allNodes())
+      inputs.set(nodeClass, {
+        ...inputs.get(nodeClass),
+        ...Object.fromEntries(Object.keys(names).map((name) => [name, anything])),
+      })
     for (const role of Object.values(ltx23.roles))
       for (const path of role.inputs) {
         const [node = '', input = ''] = path.split('.')
         const nodeClass = classOf(node)
         inputs.set(nodeClass, { ...inputs.get(nodeClass), [input]: files })
       }
-    inputs.set('LoraLoaderModelOnly', { lora_name: combo([...this.loras, ...has]) })
-    return Object.fromEntries(classes.map((name) => [name, inputs.get(name) ?? {}]))
+    inputs.set('LoraLoaderModelOnly', {
+      ...inputs.get('LoraLoaderModelOnly'),
+      lora_name: combo([...this.loras, ...has]),
+    })
+    return Object.fromEntries(
+      classes.map((name) => [name, this.lacks.has(name) ? null : (inputs.get(name) ?? {})]),
+    )
   }
 
   async queue(submission: Submission): Promise<PromptAnswer> {
@@ -195,6 +214,15 @@ export class FakeComfy implements Comfy {
     return this.now
   }
 
+  frontend(): string | null {
+    return '1.45.20'
+  }
+
+  comboOf(command: string): { combo: Combo | null } | null {
+    const combo = this.combos.get(command)
+    return combo === undefined ? null : { combo }
+  }
+
   async unload(): Promise<void> {
     this.#reach()
     this.unloads++
@@ -255,24 +283,34 @@ export class FakeComfy implements Comfy {
   }
 }
 
+/** An input that takes whatever comes. */
+const anything: InputDef = {
+  required: false,
+  kind: 'other',
+  options: [],
+  upload: false,
+  least: null,
+  most: null,
+  usual: null,
+  branches: {},
+}
+
 function combo(options: readonly string[]): InputDef {
-  return {
-    required: true,
-    kind: 'combo',
-    options,
-    upload: false,
-    least: null,
-    most: null,
-    usual: null,
-    branches: {},
-  }
+  return { ...anything, required: true, kind: 'combo', options }
+}
+
+function allPrompts(): ApiPrompt[] {
+  return [
+    ...Object.values(ltx23.templates),
+    ...Object.values(ltx23.fragments).map((fragment) => fragment.nodes),
+  ]
+}
+
+function allNodes(): ApiPrompt[string][] {
+  return allPrompts().flatMap((prompt) => Object.values(prompt))
 }
 
 /** The class of a node of the templates or fragments. */
 function classOf(node: string): string {
-  const prompts = [
-    ...Object.values(ltx23.templates),
-    ...Object.values(ltx23.fragments).map((fragment) => fragment.nodes),
-  ]
-  return prompts.find((prompt) => prompt[node])?.[node]?.class_type ?? ''
+  return allPrompts().find((prompt) => prompt[node])?.[node]?.class_type ?? ''
 }

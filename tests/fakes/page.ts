@@ -8,6 +8,16 @@ export class FakePage implements Page {
   onIcon: string | null = null
   titled: string | null = null
   readonly notified: string[] = []
+  /** how the panel was last asked to be; null: nobody asked */
+  isOpen: boolean | null = null
+
+  open(): void {
+    this.isOpen = true
+  }
+
+  close(): void {
+    this.isOpen = false
+  }
 
   hidden(): boolean {
     return this.isHidden

@@ -55,6 +55,8 @@ export function realComfy(url: string, clientId: string): RealComfy {
     uploadLimit: () => null,
     shim: createShim(call),
     machine: () => Promise.resolve(null),
+    frontend: () => null,
+    comboOf: () => null,
     unload: () => Promise.resolve(),
     refreshChoices: () => Promise.resolve(),
     openWorkflow: () => Promise.resolve(),

@@ -1,8 +1,10 @@
 import { liveComfy, registerPanel } from './comfy/live.ts'
+import { commandIcons, commandId, commandNames, defaultCombos } from './core/shortcuts.ts'
 import { ltx23 } from './families/ltx-2.3/index.ts'
 import { lookInBrowser } from './panel/look.ts'
 import { mountPanel } from './panel/mount.ts'
 import { followLanguage } from './studio/language.ts'
+import { createCommands } from './studio/commands.ts'
 import { hasUnfinished } from './studio/ledger.ts'
 import { createSettings } from './studio/settings.ts'
 import { browserStorage } from './studio/storage.ts'
@@ -10,6 +12,7 @@ import { createStudio, type Studio } from './studio/studio.ts'
 import { browserTabs } from './studio/tabs.ts'
 import { browserWorld } from './studio/world.ts'
 import { words } from './words/index.ts'
+import { en } from './words/en/index.ts'
 
 const storage = browserStorage('ltx_aio.')
 // ComfyUI is told the names of things before there is a studio
@@ -35,11 +38,21 @@ function openStudio(): Studio {
   })
 }
 
+const commands = createCommands(liveComfy, theStudio)
+
 registerPanel('LTX AIO', {
   title: 'LTX AIO',
   icon: 'pi pi-video',
   tooltip: () => words().tabs.tooltip,
   ...mountPanel(theStudio),
+  commands: commandNames.map((command) => ({
+    id: commandId(command),
+    // ComfyUI says it in its own language, from `locales`
+    label: en.keys.commands[command],
+    icon: commandIcons[command],
+    combo: defaultCombos[command],
+    run: () => void commands[command](),
+  })),
   start() {
     if (hasUnfinished(storage)) theStudio()
   },

@@ -1,5 +1,6 @@
 import type { JobEvent, OutputFile } from '../core/job.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
+import type { Combo } from '../core/shortcuts.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import type { Machine } from '../core/tier.ts'
 import type { Page } from './page.ts'
@@ -40,6 +41,9 @@ export interface MachineNow extends Machine {
   readonly ramFree: number
   /** its version */
   readonly comfyui?: string
+  readonly python?: string
+  /** that ComfyUI was started with, as "--reserve-vram 2"; other values than numbers are left out */
+  readonly flags?: readonly string[]
 }
 
 /** Which language the user reads. */
@@ -66,6 +70,10 @@ export interface Comfy extends QueueRoutes {
   uploadLimit(): number | null
   /** What ComfyUI runs on: its first device. Null when it names none. */
   machine(): Promise<MachineNow | null>
+  /** The version of ComfyUI's frontend, or null when it does not say. */
+  frontend(): string | null
+  /** The keys that the user has given to a command; null when ComfyUI does not say. */
+  comboOf(command: string): { readonly combo: Combo | null } | null
   /** Asks ComfyUI to take the models out of its memory. It does so soon, between two runs, not at once. */
   unload(): Promise<void>
   /** Lets the canvas know of files that have arrived. */

@@ -1,5 +1,7 @@
 import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
 import { parseNodeDef } from '../core/node-defs.ts'
+import type { Combo } from '../core/shortcuts.ts'
+import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
 import { parseMachine } from './machine.ts'
 import { jobEvents, parseEvent } from './messages.ts'
@@ -15,6 +17,7 @@ import { words } from '../words/index.ts'
 declare global {
   interface Window {
     comfyAPI: { app: { app: ComfyApp }; api: { api: ComfyApi } }
+    __COMFYUI_FRONTEND_VERSION__?: unknown
   }
 }
 
@@ -67,6 +70,11 @@ export const liveComfy: Comfy = {
   userdata: userdataOver(call),
 
   page: {
+    open: openTab,
+    close() {
+      const store = sidebar()
+      if (store?.activeSidebarTabId === panelId) store.activeSidebarTabId = null
+    },
     hidden: () => document.visibilityState === 'hidden',
     badge(text) {
       // the host's own, watched copy of our tab: it renders the icon anew
@@ -144,6 +152,17 @@ export const liveComfy: Comfy = {
     return parseMachine(await json(await call('/system_stats')))
   },
 
+  frontend() {
+    const version = window.__COMFYUI_FRONTEND_VERSION__
+    return typeof version === 'string' ? version : null
+  },
+
+  comboOf(command) {
+    const store = (app.extensionManager as unknown as { command?: CommandStore }).command
+    const found = store?.commands?.find(({ id }) => id === command)
+    return found && 'keybinding' in found ? { combo: parseKeybinding(found.keybinding) } : null
+  },
+
   async unload() {
     const response = await post('/free', { unload_models: true, free_memory: true })
     if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
@@ -207,12 +226,27 @@ export interface SidebarPanel {
   readonly hide: () => void
   /** Called once, when ComfyUI is ready. */
   readonly start: () => void
+  readonly commands: readonly HostCommand[]
+}
+
+/** What ComfyUI lists among its own commands; it says the label in its language, from `locales`. */
+export interface HostCommand {
+  readonly id: string
+  readonly label: string
+  readonly icon: string
+  readonly combo: Combo
+  readonly run: () => void
 }
 
 /** Registers the extension with its sidebar tab. Has to be called while ComfyUI loads extensions. */
 export function registerPanel(name: string, panel: SidebarPanel): void {
+  const { commands } = panel
   app.registerExtension({
     name,
+    commands: commands.map(({ id, label, icon, run }) => ({ id, label, icon, function: run })),
+    keybindings: commands.map(({ id, combo }) => ({ commandId: id, combo })),
+    // where ComfyUI hides its sidebar, as in App Mode, its menu is the only way here
+    menuCommands: [{ path: [name], commands: commands.map(({ id }) => id) }],
     setup() {
       // the older frontend takes a message that nobody listens to for an error
       api.addCustomEventListener(hint, () => undefined)
@@ -252,6 +286,10 @@ function openTab(): void {
 
 function sidebar(): SidebarStore | undefined {
   return (app.extensionManager as unknown as { sidebarTab?: SidebarStore }).sidebarTab
+}
+
+interface CommandStore {
+  readonly commands?: readonly { readonly id: string; readonly keybinding?: unknown }[]
 }
 
 interface SidebarStore {

@@ -7,6 +7,8 @@ const SystemStats = z.object({
     ram_free: z.number(),
     pytorch_version: z.string().optional().catch(undefined),
     comfyui_version: z.string().optional().catch(undefined),
+    python_version: z.string().optional().catch(undefined),
+    argv: z.array(z.string()).optional().catch(undefined),
   }),
   devices: z.array(
     z.object({
@@ -33,5 +35,19 @@ export function parseMachine(answer: unknown): MachineNow | null {
     ramFree: system.ram_free,
     ...(system.pytorch_version === undefined ? {} : { torch: system.pytorch_version }),
     ...(system.comfyui_version === undefined ? {} : { comfyui: system.comfyui_version }),
+    // "3.12.3 (main, …) [GCC 13.3.0]"
+    ...(system.python_version === undefined
+      ? {}
+      : { python: system.python_version.split(' ')[0] ?? '' }),
+    ...(system.argv === undefined ? {} : { flags: flagsIn(system.argv) }),
   }
+}
+
+/** The flags of a command line; of their values only numbers, since the others are paths and addresses. */
+function flagsIn(argv: readonly string[]): string[] {
+  return argv.flatMap((word, index) => {
+    if (!word.startsWith('--')) return []
+    const [flag = '', given = argv[index + 1]] = word.split('=')
+    return [given !== undefined && /^\d+(\.\d+)?$/.test(given) ? `${flag} ${given}` : flag]
+  })
 }

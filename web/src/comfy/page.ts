@@ -1,5 +1,8 @@
 /** ComfyUI's page around the panel, as far as the panel shows something in it. */
 export interface Page {
+  /** Shows the panel in the sidebar. */
+  open(): void
+  close(): void
   /** Whether the user looks at another tab of the browser. */
   hidden(): boolean
   /** On the panel's icon in the sidebar; null takes it away. */

@@ -67,6 +67,8 @@ export interface Family {
   /** every model file that there is to download; the first of a role is the role's usual one */
   readonly catalogue: readonly CatalogueEntry[]
   readonly tiers: TierTable
+  /** a prompt to begin with, in each mode */
+  readonly samples: Readonly<Record<ModeId, string>>
   /** the output that user LoRAs are chained behind */
   readonly loraOutput: string
   readonly templates: Readonly<Record<ModeId, ApiPrompt>>

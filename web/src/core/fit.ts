@@ -86,7 +86,7 @@ function fitInputs(
 }
 
 /** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
-function liveInputs(node: ApiNode, def: NodeDef): NodeDef {
+export function liveInputs(node: ApiNode, def: NodeDef): NodeDef {
   const live: Record<string, InputDef> = {}
   for (const [name, input] of Object.entries(def)) {
     live[name] = input

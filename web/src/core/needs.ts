@@ -93,7 +93,8 @@ function valueAt(prompt: ApiPrompt, path: string): unknown {
   return prompt[node]?.inputs[input]
 }
 
-function settingsOf(mode: Mode, family: Family): Request[] {
+/** A mode in every setting that decides what its graph has. */
+export function settingsOf(mode: Mode, family: Family): Request[] {
   const base = standIn(mode, family)
   return family.presets[mode.presets].flatMap(({ id }) =>
     controls.flatMap((control) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reviveSettings } from './settings.ts'
 
-const usual = { tier: 'auto', notice: 'toast', previews: true, language: 'auto' }
+const usual = { tier: 'auto', notice: 'toast', previews: true, language: 'auto', guide: true }
 
 test.each([
   undefined,
@@ -18,6 +18,12 @@ test.each([
 })
 
 test('what was chosen is kept', () => {
-  const chosen = { tier: 'small', notice: 'none', previews: false, language: 'de' }
+  const chosen = {
+    tier: 'small',
+    notice: 'none',
+    previews: false,
+    language: 'de',
+    guide: false,
+  }
   expect(reviveSettings({ ...chosen, gone: 1 })).toEqual(chosen)
 })

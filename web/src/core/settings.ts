@@ -19,6 +19,8 @@ export const Settings = z.object({
   previews: z.boolean().catch(true).default(true),
   /** of the panel */
   language: z.enum(languageChoices).catch('auto').default('auto'),
+  /** while there is no result yet, three steps lead to the first one */
+  guide: z.boolean().catch(true).default(true),
 })
 export type Settings = z.infer<typeof Settings>
 

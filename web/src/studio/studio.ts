@@ -19,6 +19,7 @@ import { modes } from '../modes/index.ts'
 import { type Act, createActions } from './actions.ts'
 import { type Advice, createAdvice } from './advice.ts'
 import { type Courses, createCourses } from './course.ts'
+import { createHealth, type Health } from './health.ts'
 import { createHistory, type History } from './history.ts'
 import { createImporting, type Importing } from './importing.ts'
 import { createJobs, type Jobs } from './jobs.ts'
@@ -68,6 +69,10 @@ export interface Studio {
   readonly readiness: Readiness
   /** what was asked for and is queued as soon as its files are there */
   readonly waiting: Waiting
+  readonly health: Health
+  /** the list of keys is open */
+  readonly sheet: ShallowRef<boolean>
+  readonly comboOf: Comfy['comboOf']
   readonly check: Readiness['check']
   readonly problems: Readiness['problems']
   /** what the server said against the last run, for its fields, until the form is changed */
@@ -318,6 +323,19 @@ export function createStudio(parts: StudioParts): Studio {
     token: createToken(comfy),
     readiness,
     waiting,
+    health: createHealth({
+      comfy,
+      world,
+      family,
+      server,
+      models,
+      machine,
+      readiness,
+      mode,
+      settled,
+    }),
+    sheet: shallowRef(false),
+    comboOf: (command) => comfy.comboOf(command),
     check: readiness.check,
     problems,
     refused,

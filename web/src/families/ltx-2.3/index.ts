@@ -1,6 +1,7 @@
 import type { Family } from '../../core/family.ts'
 import { catalogue, isDistilled, roles } from './models.ts'
 import { presets } from './presets.ts'
+import { samples } from './samples.ts'
 import { fragments, templates } from './templates.ts'
 import { tiers } from './tiers.ts'
 
@@ -36,6 +37,7 @@ export const ltx23: Family = {
   roles,
   catalogue,
   tiers,
+  samples,
   loraOutput: 'ckpt.0',
   templates,
   fragments,

@@ -19,7 +19,8 @@ describe('the machine', () => {
     const { studio } = openSettings()
     await expect.element(page.getByText('NVIDIA GeForce RTX 4090', { exact: true })).toBeVisible()
     await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
-    await expect.element(page.getByText(studio.machine.proposal.value.line)).toBeVisible()
+    const settings = page.getByRole('tabpanel', { name: 'Settings' })
+    await expect.element(settings.getByText(studio.machine.proposal.value.line)).toBeVisible()
   })
 
   it('is overruled, which Create says and uses', async () => {

@@ -5,9 +5,11 @@ import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { footer } from './footer.ts'
 import { form } from './form.ts'
+import { health } from './health.ts'
 import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
+import { keys } from './keys.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -16,6 +18,7 @@ import { presets } from './presets.ts'
 import { problems } from './problems.ts'
 import { settings } from './settings.ts'
 import { stages } from './stages.ts'
+import { start } from './start.ts'
 import { tabs } from './tabs.ts'
 import { terms } from './terms.ts'
 import { tiers } from './tiers.ts'
@@ -30,9 +33,11 @@ export const de: Words = {
   files,
   footer,
   form,
+  health,
   history,
   inputs,
   jobs,
+  keys,
   models,
   modes,
   notices,
@@ -41,6 +46,7 @@ export const de: Words = {
   problems,
   settings,
   stages,
+  start,
   tabs,
   terms,
   tiers,

@@ -4,9 +4,11 @@ import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { footer } from './footer.ts'
 import { form } from './form.ts'
+import { health } from './health.ts'
 import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
+import { keys } from './keys.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -15,6 +17,7 @@ import { presets } from './presets.ts'
 import { problems } from './problems.ts'
 import { settings } from './settings.ts'
 import { stages } from './stages.ts'
+import { start } from './start.ts'
 import { tabs } from './tabs.ts'
 import { terms } from './terms.ts'
 import { tiers } from './tiers.ts'
@@ -29,9 +32,11 @@ export const en = {
   files,
   footer,
   form,
+  health,
   history,
   inputs,
   jobs,
+  keys,
   models,
   modes,
   notices,
@@ -40,6 +45,7 @@ export const en = {
   problems,
   settings,
   stages,
+  start,
   tabs,
   terms,
   tiers,

@@ -1,0 +1,126 @@
+import { expect, type Panel, test } from './fixtures.ts'
+
+/** A first visit, but with a size that noise is made of in seconds. */
+async function firstVisit(panel: Panel, form: object = {}): Promise<void> {
+  await panel.page.addInitScript((values) => {
+    if (localStorage.getItem('ltx_aio.form') === null)
+      localStorage.setItem(
+        'ltx_aio.form',
+        JSON.stringify({ aspect: 'custom', width: 256, height: 256, seconds: 1, ...values }),
+      )
+  }, form)
+}
+
+test('the first video, by nothing but the buttons of the guide', async ({ panel }) => {
+  await firstVisit(panel)
+  await panel.open()
+  const guide = panel.root.getByRole('region', { name: 'Your first video' })
+  await expect(guide.getByText('All that Text to video needs is here.')).toBeVisible()
+  await expect(guide.getByText(/No graphics card: /)).toBeVisible()
+  await expect(guide.getByText(/It will be 256×256 and 1\.04 s long/)).toBeVisible()
+
+  await guide.getByRole('button', { name: 'Use this sample' }).click()
+  await guide.getByRole('button', { name: 'Make the first video' }).click()
+  await expect(guide.getByText(/^It runs/)).toBeVisible()
+  await panel.video()
+  await expect(guide).toHaveCount(0)
+})
+
+test('the check finds everything here, but for the processor that it runs on', async ({
+  panel,
+}) => {
+  await panel.open()
+  await panel.root
+    .getByRole('region', { name: 'Your first video' })
+    .getByRole('button', { name: 'Check this ComfyUI' })
+    .click()
+  const health = panel.root.locator('.ltx-health')
+  await expect(health.getByRole('status')).toContainText('It works; one thing is worth a look.')
+  const odd = await health
+    .locator('.ltx-health-line:not([data-level="ok"])')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-line')))
+  expect(odd).toEqual(['vram'])
+  await expect(health.getByText(/^All \d+ node classes of the 6 modes are here/)).toBeVisible()
+  await expect(health.getByText(/^ComfyUI 0\.\d+\.\d+$/)).toBeVisible()
+  await expect(health.getByText(/^ComfyUI’s frontend 1\.\d+\.\d+$/)).toBeVisible()
+  await expect(health.locator('.ltx-command')).toHaveText(/^python main\.py --cpu/)
+  await expect(health.getByText('already in use')).toBeVisible()
+})
+
+test.describe('ComfyUI’s keys', () => {
+  /** As a user types them, with the canvas in front. */
+  async function ready(panel: Panel): Promise<void> {
+    await panel.page.goto(panel.url)
+    await expect(panel.tab()).toBeVisible()
+    await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+  }
+
+  test('start a run while the panel is closed, and open and close it', async ({ panel }) => {
+    await firstVisit(panel, { prompt: 'a red kite over dunes' })
+    await ready(panel)
+    await panel.page.keyboard.press('Alt+Enter')
+    await expect(panel.page.getByText('Queued', { exact: true }).first()).toBeVisible()
+    await expect(panel.root).toHaveCount(0)
+    await panel.page.keyboard.press('l')
+    await expect(panel.root).toBeVisible()
+    await panel.video()
+    await panel.page.keyboard.press('Alt+PageDown')
+    await expect(panel.root.getByRole('tab', { name: 'History' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+    await panel.page.keyboard.press('l')
+    await expect(panel.root).toHaveCount(0)
+  })
+
+  test('say what keeps them from it, and show where', async ({ panel }) => {
+    await firstVisit(panel)
+    await ready(panel)
+    await panel.page.keyboard.press('Alt+Enter')
+    await expect(panel.page.getByText('The prompt is empty.').first()).toBeVisible()
+    await expect(panel.root.getByRole('textbox', { name: 'Prompt', exact: true })).toBeVisible()
+    await panel.page.keyboard.press('Shift+L')
+    const sheet = panel.root.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await expect(sheet.locator('[data-command="generate"] dd')).toHaveText(/Alt\s*\+\s*Enter/)
+    await panel.page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+  })
+
+  test('are those that the user has chosen', async ({ panel }) => {
+    await firstVisit(panel)
+    await ready(panel)
+    await panel.page.evaluate(async () => {
+      const { app } = (window as never as { comfyAPI: { app: { app: Host } } }).comfyAPI.app
+      interface Host {
+        extensionManager: { setting: { set(id: string, value: unknown): Promise<void> } }
+      }
+      const { setting } = app.extensionManager
+      const combo = { key: 'Enter', alt: true }
+      await setting.set('Comfy.Keybinding.UnsetBindings', [{ commandId: 'LTXAIO.generate', combo }])
+      await setting.set('Comfy.Keybinding.NewBindings', [
+        { commandId: 'LTXAIO.generate', combo: { key: 'F9', alt: true } },
+      ])
+    })
+    await ready(panel)
+    await panel.page.keyboard.press('Alt+F9')
+    await expect(panel.page.getByText('The prompt is empty.').first()).toBeVisible()
+    await panel.page.keyboard.press('Shift+L')
+    const sheet = panel.root.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await expect(sheet.locator('[data-command="generate"] dd')).toHaveText(/Alt\s*\+\s*F9/)
+    await panel.page.evaluate(async () => {
+      const { app } = (
+        window as never as {
+          comfyAPI: {
+            app: {
+              app: {
+                extensionManager: { setting: { set(id: string, value: unknown): Promise<void> } }
+              }
+            }
+          }
+        }
+      ).comfyAPI.app
+      for (const id of ['Comfy.Keybinding.UnsetBindings', 'Comfy.Keybinding.NewBindings'])
+        await app.extensionManager.setting.set(id, [])
+    })
+  })
+})

@@ -1,0 +1,75 @@
+import { expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { fileOf, idOf } from '../../studio/open.testing.ts'
+import { openReady } from '../open.testing.ts'
+
+async function openHealth(comfy = new FakeComfy()) {
+  const opened = openReady('t2v', { loader: null, lowVram: null }, { comfy, width: 312 })
+  opened.studio.tab.value = 'settings'
+  await page.getByRole('button', { name: 'Check this ComfyUI' }).last().click()
+  await expect.element(page.getByRole('heading', { name: 'Health of this ComfyUI' })).toBeVisible()
+  const line = (id: string): Element | null => opened.side.querySelector(`[data-line="${id}"]`)
+  return { ...opened, line }
+}
+
+it('says of a ComfyUI with everything that it is fine', async () => {
+  const { side } = await openHealth()
+  await expect.element(page.getByRole('status').getByText('Everything is fine.')).toBeVisible()
+  expect(side.querySelectorAll('.ltx-health-line').length).toBeGreaterThan(8)
+  expect(side.querySelectorAll('.ltx-health-line:not([data-level="ok"])')).toHaveLength(0)
+})
+
+it('counts the worst, and each has what to do about it', async () => {
+  const comfy = new FakeComfy()
+  comfy.lacks.add('LTXVConditioning')
+  comfy.now = { ...comfy.now!, flags: ['--cache-none'] }
+  const { line } = await openHealth(comfy)
+  await expect.element(page.getByText('One thing has to be put right.')).toBeVisible()
+  expect(line('--cache-none')?.textContent).toContain('Leave it out.')
+})
+
+it('brings missing files from where it says so', async () => {
+  const comfy = new FakeComfy()
+  comfy.missing = [fileOf('upscaler')]
+  const { line } = await openHealth(comfy)
+  await vi.waitFor(() => expect(line('missing')).not.toBeNull())
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  expect(comfy.shim.asked.at(-1)).toBe(`download ${idOf('upscaler')}@0`)
+})
+
+it('copies everything, and the command alone', async () => {
+  const { world, comfy, side } = await openHealth()
+  expect(side.querySelector('.ltx-command')?.textContent.trim()).toBe(
+    'python main.py --max-upload-size 500',
+  )
+  await page.getByRole('button', { name: 'Copy all' }).click()
+  await vi.waitFor(() => expect(world.copied.at(-1)).toContain('- ok: ComfyUI 0.27.0'))
+  await page.getByRole('button', { name: 'Copy the command' }).click()
+  await vi.waitFor(() => expect(world.copied.at(-1)).toBe('python main.py --max-upload-size 500'))
+  expect(comfy.toasts).toEqual(['The check is on the clipboard', 'The command is on the clipboard'])
+  world.refusesCopies = true
+  await page.getByRole('button', { name: 'Copy all' }).click()
+  await vi.waitFor(() => expect(comfy.toasts.at(-1)).toMatch(/did not let/))
+})
+
+it('asks again, and says when nobody answers', async () => {
+  const { comfy } = await openHealth()
+  comfy.down = true
+  await page.getByRole('button', { name: 'Check again' }).click()
+  await expect.element(page.getByText('ComfyUI does not answer.').last()).toBeVisible()
+  comfy.down = false
+  await page.getByRole('button', { name: 'Try again' }).last().click()
+  await expect.element(page.getByText('Everything is fine.')).toBeVisible()
+})
+
+it('goes back to Settings, and takes the focus with it', async () => {
+  await openHealth()
+  const back = page.getByRole('button', { name: 'Back to Settings' })
+  await expect.element(back).toHaveFocus()
+  await back.click()
+  await expect.element(page.getByRole('heading', { name: 'This machine' })).toBeVisible()
+  await expect
+    .element(page.getByRole('button', { name: 'Check this ComfyUI' }).last())
+    .toHaveFocus()
+})

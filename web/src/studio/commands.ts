@@ -1,0 +1,104 @@
+import type { Comfy } from '../comfy/comfy.ts'
+import { shownLine } from '../core/display.ts'
+import type { Problem } from '../core/problem.ts'
+import type { CommandName } from '../core/shortcuts.ts'
+import { words } from '../words/index.ts'
+import type { Studio } from './studio.ts'
+import { tabIds } from './tab.ts'
+
+export type Commands = Readonly<Record<CommandName, () => Promise<void>>>
+
+/** What ComfyUI's menus and keys can have done, whether the panel is open or not. */
+export function createCommands(
+  comfy: Pick<Comfy, 'page' | 'toast'>,
+  studio: () => Studio,
+): Commands {
+  const { page } = comfy
+  /** The panel may never have been opened: then nobody has asked the server yet. */
+  async function ready(): Promise<Studio> {
+    const own = studio()
+    const { server, models, machine } = own
+    if (server.state.value.status === 'unknown' || models.link.value.is === 'unknown')
+      await Promise.all([server.refresh(), models.refresh(), machine.refresh()])
+    return own
+  }
+
+  function openCreate(own: Studio): void {
+    own.tab.value = 'create'
+    if (!own.shown.value) page.open()
+  }
+
+  const toast: Comfy['toast'] = (...said) => comfy.toast(...said)
+
+  /** Says what is in the way, and shows the place where it is put right. */
+  function hinder(own: Studio, { what, remedy }: Pick<Problem, 'what' | 'remedy'>): void {
+    toast('warn', what, remedy)
+    openCreate(own)
+  }
+
+  function sayQueued(own: Studio, prompt: string): void {
+    const [refused] = own.refused.value
+    if (refused) hinder(own, refused)
+    else if (!own.shown.value) toast('info', words().keys.queued, shownLine(prompt, 80))
+  }
+
+  async function generate(): Promise<void> {
+    const own = await ready()
+    const [first] = own.problems.value
+    const waits = own.readiness.lacksOnlyFiles.value
+    if (first && !waits) return hinder(own, first)
+    if (own.busy.value) return
+    const { prompt } = own.form
+    await own.generate()
+    if (waits) hinder(own, { what: words().keys.waits, remedy: words().keys.waitsRemedy })
+    else sayQueued(own, prompt)
+  }
+
+  async function again(): Promise<void> {
+    const own = await ready()
+    const [newest] = own.jobs.list.value
+    if (!newest) return toast('warn', words().keys.noRun, words().keys.noRunRemedy)
+    if (own.server.state.value.status === 'down') {
+      const [first] = own.problems.value
+      if (first) return hinder(own, first)
+    }
+    await own.vary(newest.request)
+    sayQueued(own, newest.request.prompt)
+  }
+
+  async function cancel(): Promise<void> {
+    const own = await ready()
+    await own.jobs.reconcile()
+    const live = own.jobs.live.value
+    const running = live.find(({ state }) => state.status === 'in_progress')
+    if (!running)
+      return toast('info', words().keys.nothingRuns, words().keys.waitingRuns(live.length))
+    await own.jobs.cancel(running.id)
+    toast('info', words().keys.cancelled, shownLine(running.request.prompt, 80))
+  }
+
+  async function move(by: number): Promise<void> {
+    const own = studio()
+    // the first press only brings the panel, where it was left
+    if (!own.shown.value) return page.open()
+    const at = tabIds.indexOf(own.tab.value)
+    own.tab.value = tabIds[(at + by + tabIds.length) % tabIds.length] ?? 'create'
+  }
+
+  return {
+    async togglePanel() {
+      if (studio().shown.value) page.close()
+      else page.open()
+    },
+    generate,
+    again,
+    cancel,
+    nextTab: () => move(1),
+    previousTab: () => move(-1),
+    async keys() {
+      const own = studio()
+      if (!own.shown.value) page.open()
+      own.sheet.value = true
+    },
+  }
+}

@@ -1,0 +1,51 @@
+export const start = {
+  title: 'Your first video',
+  close: 'Close this guide',
+  step: (number: number, title: string) => `Step ${number}: ${title}`,
+  states: { done: 'done', working: 'under way', now: 'next', later: 'later' },
+  files: {
+    title: 'Model files',
+    looking: 'Looking at what ComfyUI has…',
+    here: (mode: string) => `All that ${mode} needs is here.`,
+    missing: (count: number, amount: string, atLeast: boolean) =>
+      `${count === 1 ? '1 file is' : `${count} files are`} missing, ${atLeast ? 'at least ' : ''}${amount}.`,
+    free: (free: string) => `${free} free on the disk.`,
+    noRoom: (lacking: string) => `There is not enough room: free ${lacking} first.`,
+    loading: (received: string, size: string) => `${received} of ${size} are here.`,
+    byHand: 'They cannot be downloaded from here; the commands stand below.',
+    failed: 'A download has failed; the reason stands below.',
+    chosen: 'A file that you chose is not there; see below.',
+    get: 'Get the missing files',
+  },
+  prompt: {
+    title: 'A prompt',
+    help: 'Say what happens, how the camera moves, and what is heard.',
+    english: 'In English: the text encoder was trained on it.',
+    use: 'Use this sample',
+    written: 'There is one.',
+    samples: {
+      t2v: 'A red kite over dunes',
+      a2v: 'A musician on a small stage',
+      i2v: 'A picture comes to life',
+      lipsync: 'A portrait speaks',
+      keyframe: 'One picture becomes another',
+      style: 'Your video in clay and felt',
+    },
+    choose: (input: string) => `Choose: ${input}`,
+    needsFile: 'This mode also needs:',
+  },
+  run: {
+    title: 'Generate',
+    made: (size: string, seconds: string) => `It will be ${size} and ${seconds} s long.`,
+    unknownTime:
+      'How long it takes, nobody has measured here yet; the run itself tells after its first steps.',
+    load: (amount: string, least: string, most: string) =>
+      `First ${amount} are read from the disk: ${least} to ${most} (estimated).`,
+    seconds: (count: number) => `${count} s`,
+    minutes: (count: string) => `${count} min`,
+    go: 'Make the first video',
+    running: 'It runs. Its progress stands below.',
+    waits: 'It starts as soon as the files are there.',
+    check: 'Check this ComfyUI',
+  },
+}
