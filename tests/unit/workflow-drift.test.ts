@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import { contentsOf, EditorGraph, widgetNames } from '../../tools/lib/editor-graph.ts'
+import { kept, officialOf, withoutMode } from '../../tools/lib/kept-differences.ts'
+import { samplePrompt } from '../../tools/lib/samples.ts'
+import { differencesOf, type Kept, sortDifferences } from '../../tools/lib/workflow-drift.ts'
+import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { modes } from '../../web/src/modes/index.ts'
+
+/** A subgraph with a guider whose CFG comes from a primitive, and a decoder whose tile its own node exposes. */
+const workflow = (values: { cfg?: number; tile?: number; sigmas?: string; mode?: number } = {}) =>
+  EditorGraph.parse({
+    nodes: [
+      {
+        id: 1,
+        type: 'sub',
+        inputs: [{ name: 'tile', widget: { name: 'tile' }, link: null }],
+        widgets_values: [values.tile ?? 768],
+        widgets_values_named: { tile: values.tile ?? 768 },
+      },
+      { id: 2, type: 'MarkdownNote', widgets_values: ['read me'] },
+    ],
+    links: [],
+    definitions: {
+      subgraphs: [
+        {
+          id: 'sub',
+          inputs: [{ name: 'tile' }],
+          nodes: [
+            {
+              id: 10,
+              type: 'CFGGuider',
+              inputs: [{ name: 'cfg', widget: { name: 'cfg' }, link: 1 }],
+              widgets_values_named: { cfg: 7 },
+            },
+            { id: 11, type: 'PrimitiveFloat', widgets_values_named: { value: values.cfg ?? 1 } },
+            {
+              id: 12,
+              type: 'VAEDecodeTiled',
+              inputs: [{ name: 'tile_size', widget: { name: 'tile_size' }, link: 2 }],
+              widgets_values_named: { tile_size: 512 },
+            },
+            {
+              id: 13,
+              type: 'ManualSigmas',
+              mode: values.mode ?? 0,
+              widgets_values_named: { sigmas: values.sigmas ?? '1., 0.50' },
+            },
+            {
+              id: 14,
+              type: 'CLIPTextEncode',
+              inputs: [{ name: 'text', widget: { name: 'text' }, link: 3 }],
+              widgets_values_named: { text: '' },
+            },
+            { id: 15, type: 'PrimitiveString', widgets_values_named: { value: 'a sample' } },
+            { id: 16, type: 'CLIPTextEncode', widgets_values_named: { text: 'ugly' } },
+          ],
+          links: [
+            { id: 1, origin_id: 11, origin_slot: 0, target_id: 10, target_slot: 0 },
+            { id: 2, origin_id: -10, origin_slot: 0, target_id: 12, target_slot: 0 },
+            { id: 3, origin_id: 15, origin_slot: 0, target_id: 14, target_slot: 0 },
+          ],
+        },
+      ],
+    },
+  })
+
+const ours: ApiPrompt = {
+  pos: { class_type: 'CLIPTextEncode', inputs: { text: 'a red kite' } },
+  neg: { class_type: 'CLIPTextEncode', inputs: { text: 'ugly' } },
+  guider_1: { class_type: 'CFGGuider', inputs: { cfg: 1 } },
+  sigmas_1: { class_type: 'ManualSigmas', inputs: { sigmas: '1.0, 0.5' } },
+  decode_video: { class_type: 'VAEDecodeTiled', inputs: { tile_size: 768 } },
+}
+
+const compare = (graph: EditorGraph, prompt: ApiPrompt = ours) =>
+  differencesOf(contentsOf(graph, widgetNames([graph])), prompt, modes.t2v)
+
+describe('an official template and a prompt of ours', () => {
+  test('that say the same do not differ, however it is wired and written', () => {
+    expect(compare(workflow())).toEqual([])
+  })
+
+  test('differ in a value that a primitive brings', () => {
+    expect(compare(workflow({ cfg: 3 }))).toEqual([
+      { at: 'CFGGuider.cfg', official: ['3'], ours: ['1'] },
+    ])
+  })
+
+  test('differ in a value that the node of a subgraph states', () => {
+    expect(compare(workflow({ tile: 640 }))).toEqual([
+      { at: 'VAEDecodeTiled.tile_size', official: ['640'], ours: ['768'] },
+    ])
+  })
+
+  test('differ in a list of numbers only when the numbers do', () => {
+    expect(compare(workflow({ sigmas: '1, .5' }))).toEqual([])
+    expect(compare(workflow({ sigmas: '1.0, 0.4' }))).toEqual([
+      { at: 'ManualSigmas.sigmas', official: ['1, 0.4'], ours: ['1, 0.5'] },
+    ])
+  })
+
+  test('differ in the classes that run; what is bypassed does not', () => {
+    const { sigmas_1: _, ...less } = ours
+    expect(compare(workflow(), less)).toEqual([
+      { at: 'ManualSigmas', official: ['used', 'sigmas 1, 0.5'], ours: [] },
+    ])
+    expect(compare(workflow({ mode: 4 }), less)).toEqual([])
+    expect(compare(workflow({ mode: 4 }))).toEqual([
+      { at: 'ManualSigmas', official: [], ours: ['used'] },
+    ])
+  })
+
+  test('do not differ in what a run says, but in the negative prompt beside it', () => {
+    const other = { ...ours, pos: { class_type: 'CLIPTextEncode', inputs: { text: 'a dog' } } }
+    expect(compare(workflow(), other)).toEqual([])
+    const changed = { ...ours, neg: { class_type: 'CLIPTextEncode', inputs: { text: 'blurry' } } }
+    expect(compare(workflow(), changed)).toEqual([
+      { at: 'CLIPTextEncode.text', official: ['ugly'], ours: ['blurry'] },
+    ])
+  })
+
+  test('widgets without names are named after the other workflows, else by their place', () => {
+    const old = EditorGraph.parse({
+      nodes: [{ id: 1, type: 'CFGGuider', widgets_values: [2.5, 9] }],
+      links: [],
+    })
+    const settings = (...others: EditorGraph[]) =>
+      contentsOf(old, widgetNames(others)).settings.map(({ input, value }) => [input, value])
+    expect(settings(workflow())).toEqual([
+      ['cfg', 2.5],
+      ['#1', 9],
+    ])
+    expect(settings()[0]).toEqual(['#0', 2.5])
+  })
+})
+
+describe('a difference that is kept on purpose', () => {
+  const found = { at: 'CFGGuider.cfg', official: ['3'], ours: ['1'] }
+  const entry: Kept = { ...found, modes: ['t2v'], why: 'ours is distilled' }
+
+  test('is known, and no news', () => {
+    expect(sortDifferences('t2v', [found], [entry])).toEqual({
+      news: [],
+      known: [{ difference: found, why: 'ours is distilled' }],
+      stale: [],
+    })
+  })
+
+  test('is news again when either side changes, and then itself stale', () => {
+    for (const changed of [
+      { ...found, official: ['4'] },
+      { ...found, ours: ['2'] },
+    ]) {
+      const sorted = sortDifferences('t2v', [changed], [entry])
+      expect(sorted.news).toEqual([changed])
+      expect(sorted.stale).toEqual([entry])
+    }
+  })
+
+  test('is stale when it is gone, and no matter for other modes', () => {
+    expect(sortDifferences('t2v', [], [entry]).stale).toEqual([entry])
+    expect(sortDifferences('i2v', [], [entry]).stale).toEqual([])
+    expect(sortDifferences('i2v', [found], [entry]).news).toEqual([found])
+  })
+})
+
+test('every kept difference has a reason and modes that exist', () => {
+  for (const one of kept) {
+    expect(one.why, one.at).not.toBe('')
+    expect(Object.keys(modes), one.at).toEqual(expect.arrayContaining([...one.modes]))
+  }
+  expect(Object.keys(officialOf)).toEqual(Object.keys(modes))
+  expect(
+    Object.keys(withoutMode).filter((name) => Object.values(officialOf).includes(name)),
+  ).toEqual([])
+})
+
+test('every sample makes a prompt that saves a video', () => {
+  for (const id of Object.keys(modes) as (keyof typeof modes)[])
+    expect(samplePrompt(id)).toHaveProperty('save')
+})
