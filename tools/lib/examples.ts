@@ -5,6 +5,7 @@ import { type ApiPrompt, isLink, splitPath } from '../../web/src/core/template.t
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { editorDefaults } from './editor-graph.ts'
 import { samplePrompt } from './samples.ts'
+import { words } from '../../web/src/words/index.ts'
 
 /** An example for ComfyUI's template browser: how it is called there, and what its user brings and gets. */
 export interface Example {
@@ -112,7 +113,10 @@ export function planOf(mode: ModeId): Plan {
         directory: entry.folder,
       })),
     })),
-    stages: stagesOf(names).map(({ label, nodes }) => ({ title: label, ids: nodes.map(numberOf) })),
+    stages: stagesOf(names).map(({ id, nodes }) => ({
+      title: words().stages[id],
+      ids: nodes.map(numberOf),
+    })),
     notes: [
       { title: 'How to use it', text: useOf(mode) },
       { title: 'Models', text: modelNote(names.flatMap((name) => modelsOf(name, prompt))) },
