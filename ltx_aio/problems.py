@@ -30,7 +30,7 @@ CODES = frozenset(
         # What arrived.
         "checksum_mismatch",
         "too_long",
-        "broken_file",  # fault: "missing", "size" or "checksum"
+        "broken_file",  # fault: "missing", "unreadable" or "checksum"
         # This machine.
         "disk_full",  # need, free: bytes
         "not_writable",

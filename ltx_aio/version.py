@@ -7,7 +7,10 @@ PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
 
 def version() -> str:
-    """What pyproject.toml states: an installed pack is a plain folder, no pip package."""
+    """What pyproject.toml states, as "0.1.0": an installed pack is a plain folder, no pip package.
+
+    Errors: ValueError, OSError.
+    """
     # Python 3.10 has no tomllib.
     found = re.search(r'^version = "(.+)"$', PYPROJECT.read_text("utf-8"), re.MULTILINE)
     if found is None:

@@ -15,7 +15,14 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OLDEST_COMFY, findComfy, older, root } from './lib/comfy.mjs'
-import { CHROMIUM_REMEDY, ensureNode, ensurePython, findChromium, node24 } from './lib/install.mjs'
+import {
+  CHROMIUM_REMEDY,
+  ensureNode,
+  ensurePython,
+  findChromium,
+  installComfyCli,
+  node24,
+} from './lib/install.mjs'
 import { readJunit, writeJunit } from './lib/junit.mjs'
 
 const results = join(root, 'test-results')
@@ -28,6 +35,7 @@ const runners = [
   { name: 'dist', run: checkDist },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'shim', run: () => pytest('shim') },
+  { name: 'publish', run: publish },
   { name: 'component', run: () => vitest('component'), needs: [browser], count: countComponent },
   { name: 'comfyui', run: () => vitest('comfyui'), needs: [comfyui] },
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui] },
@@ -36,7 +44,7 @@ const runners = [
 
 /** `npm run test:soak`: what takes too long for every change. */
 const soaks = [
-  { name: 'shim', run: () => pytest('shim', '-m', 'soak') },
+  { name: 'shim', run: () => pytest('shim', ['-m', 'soak']) },
   { name: 'queue', run: () => vitest('queue', { LTX_AIO_SOAK: '1' }), needs: [comfyui] },
 ]
 
@@ -133,9 +141,15 @@ function playwright(name) {
   return node('@playwright/test/cli.js', ['test', '--reporter=list,junit', output], { env }).status
 }
 
-function pytest(name, ...args) {
+function pytest(name, args = [], env = {}) {
   const report = `--junitxml=${xmlOf(name)}`
-  return show(ensurePython(), ['-m', 'pytest', join('tests', name), report, ...args]).status
+  const command = ['-m', 'pytest', join('tests', name), report, ...args]
+  return show(ensurePython(), command, { env }).status
+}
+
+/** What the Registry would get: comfy-cli packs it. */
+function publish() {
+  return pytest('publish', [], { COMFY_CLI: installComfyCli() })
 }
 
 /** At least so many: without a browser, a table of tests counts as one. */

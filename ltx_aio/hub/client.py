@@ -43,7 +43,7 @@ HEADERS = {"Accept-Encoding": "identity", "User-Agent": "ltx-aio"}
 
 @asynccontextmanager
 async def client(limits: Limits) -> AsyncGenerator["Client"]:
-    """One for one transfer."""
+    """One for one transfer. A connection that is silent for `limits.stall` seconds is Lost."""
     session = ClientSession(
         auto_decompress=False,
         connector=TCPConnector(limit=4),

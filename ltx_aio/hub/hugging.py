@@ -16,7 +16,7 @@ class Hugging:
 
 
 def hugging(endpoint: str | None = None) -> Hugging:
-    """As it is now; `endpoint` overrides its own."""
+    """As it is now; `endpoint`, a URL, overrides its own. Without huggingface_hub: its defaults."""
     try:
         from huggingface_hub import constants  # noqa: PLC0415 - see above
     except ImportError:

@@ -110,6 +110,7 @@ class Downloads:
         """Bring several, each as `start` does.
 
         None begins before all are queued, so the room on the disk is looked at for all of them.
+        Errors: those of `start`; what was queued before one stays.
         """
         for id, root in wants:  # noqa: A001
             self._add(self._catalog[id], "download", root)
@@ -162,7 +163,7 @@ class Downloads:
         return self._marks.ownership(path)
 
     def part_bytes(self, id: str) -> int | None:  # noqa: A002
-        """How much of a model is fetched and kept. Blocks on the disk."""
+        """Bytes of a model that are fetched and kept, None without any. Blocks on the disk."""
         model = self._catalog.get(id)
         return self._leftovers.part_bytes(model) if model else None
 

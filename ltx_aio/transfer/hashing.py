@@ -13,9 +13,9 @@ FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 async def hash_file(path: Path, size: int, progress: Progress) -> tuple[str, os.stat_result] | None:
-    """Digest and stat of a file of that size; None if it is no file, or has another one.
+    """The sha256 in hex and the stat of a file of `size` bytes; None if it is no such file.
 
-    Errors: OSError.
+    Errors: OSError; CancelledError between two blocks.
     """
     with os.fdopen(os.open(path, FLAGS), "rb", buffering=0) as file:
         before = os.fstat(file.fileno())

@@ -37,7 +37,7 @@ class Journals:
         return journal if journal and (journal.id, journal.dest) == (id, str(dest)) else None
 
     def write(self, journal: Journal) -> None:
-        """Keep it. Errors: OSError."""
+        """Keep it. Errors: OSError; Trouble part_is_symlink."""
         self._records.write(journal.dest, asdict(journal))
 
     def delete(self, dest: Path | str) -> None:

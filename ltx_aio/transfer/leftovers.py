@@ -50,7 +50,10 @@ class Leftovers:
         return freed
 
     def remove(self, model: Model) -> None:
-        """Delete what we brought and what is partly there. Errors: Trouble not_ours; OSError."""
+        """Delete what we brought and what is partly there.
+
+        Errors: Trouble not_ours, busy_elsewhere, part_is_symlink; OSError.
+        """
         removed = [self._remove(mark) for mark in list(self._marks.of(model.id))]
         parts = [j for j in self._journals.all() if j.id == model.id]
         for journal in parts:

@@ -52,7 +52,7 @@ class Part:
             await asyncio.sleep(0)  # Here it can be cancelled.
 
     def append(self, data: bytes) -> None:
-        """Write and hash. A full disk leaves what went on it."""
+        """Write and hash. Errors: OSError; a full disk leaves what went on it."""
         rest = memoryview(data)
         while rest:
             count = self._file.write(rest)
@@ -99,7 +99,7 @@ class Part:
 
 
 def delete_part(path: Path) -> int:
-    """Remove a partial file, no link and nothing else; how many bytes that frees."""
+    """Remove a partial file and nothing else, no link; the bytes that frees. Errors: OSError."""
     try:
         found = path.lstat()
     except OSError:
@@ -111,7 +111,7 @@ def delete_part(path: Path) -> int:
 
 
 def part_size(path: Path) -> int | None:
-    """How much of a file is there; None where there is no partial file."""
+    """Bytes of a file that are there; None where there is no partial file. Never fails."""
     with suppress(OSError):
         found = path.lstat()
         if stat.S_ISREG(found.st_mode):

@@ -51,7 +51,7 @@ class Progress:
             self._timer.cancel()
 
     def of(self, size: int) -> None:
-        """How large the file is."""
+        """How many bytes the file has."""
         self._size = size
 
     def phase(self, phase: Phase, received: int | None = None) -> None:

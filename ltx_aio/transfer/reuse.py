@@ -37,7 +37,7 @@ async def find(
 
 
 async def check(path: Path, pin: Pin, progress: Progress) -> Found | None:
-    """Whether that is it, byte by byte: huggingface_hub does not look."""
+    """The file if that is it, byte by byte, as huggingface_hub does not look; else None."""
     progress.phase("reusing", 0)
     with suppress(OSError):
         hashed = await hash_file(path, pin.size, progress)

@@ -28,7 +28,10 @@ class Target:
         return self.is_taken() and not self.dest.is_file()
 
     def prepare(self) -> None:
-        """Make the folder, but not the one above it: a disk may be missing. Errors: OSError."""
+        """Make the folder, but not the one above it: a disk may be missing.
+
+        Errors: Trouble folder_gone; OSError.
+        """
         with suppress(FileExistsError):
             self.root.mkdir()
         if os.path.realpath(self.dest.parent) != self._real:

@@ -38,8 +38,8 @@ export interface ServerOptions {
   env?: Record<string, string>
   /** Frontend settings of the default user, written where there are none yet. */
   settings?: Record<string, unknown>
-  /** Whether this extension is installed there; true where absent. */
-  extension?: boolean
+  /** Whether this extension is installed there, or which folder in its place; true where absent. */
+  extension?: boolean | string
   /** Whether to add the pack that lets tiny weights load; true where absent. */
   tiny?: boolean
   /** Whether to copy the tiny weights into its models folder; as `tiny` where absent. */

@@ -123,7 +123,7 @@ export async function startComfy(options) {
   const base = resolve(options.base)
   const log = options.log ?? join(base, 'comfyui.log')
   mkdirSync(join(base, 'custom_nodes'), { recursive: true })
-  link(join(base, 'custom_nodes/ltx-aio'), extension && root)
+  link(join(base, 'custom_nodes/ltx-aio'), extension === true ? root : extension)
   link(join(base, 'custom_nodes/ltx_tiny_test'), small && join(tiny, 'custom_nodes/ltx_tiny_test'))
   // Each server gets a copy, which its tests may change.
   if (weights)

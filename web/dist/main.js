@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-gone {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  gap: 8px;\n\n  .ltx-select {\n    height: 28px;\n    font-size: 12px;\n  }\n\n  .ltx-select-label {\n    padding-block: 3px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
@@ -3642,6 +3642,18 @@ var Branches = arrayType(objectType({
 	key: stringType(),
 	inputs: Inputs
 }));
+// web/src/comfy/keybinding.ts
+var Keybinding = objectType({ combo: objectType({
+	key: stringType(),
+	ctrl: booleanType().catch(false),
+	alt: booleanType().catch(false),
+	shift: booleanType().catch(false)
+}) });
+/** The keys of a keybinding as ComfyUI's store holds it; null for a command that has none. */
+function parseKeybinding(keybinding) {
+	const found = Keybinding.safeParse(keybinding);
+	return found.success ? found.data.combo : null;
+}
 // web/src/comfy/comfy.ts
 var Unreachable = class extends Error {
 	name = "Unreachable";
@@ -3655,7 +3667,9 @@ var SystemStats = objectType({
 		ram_total: numberType(),
 		ram_free: numberType(),
 		pytorch_version: stringType().optional().catch(void 0),
-		comfyui_version: stringType().optional().catch(void 0)
+		comfyui_version: stringType().optional().catch(void 0),
+		python_version: stringType().optional().catch(void 0),
+		argv: arrayType(stringType()).optional().catch(void 0)
 	}),
 	devices: arrayType(objectType({
 		name: stringType(),
@@ -3678,8 +3692,18 @@ function parseMachine(answer) {
 		ram: system.ram_total,
 		ramFree: system.ram_free,
 		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
-		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version }
+		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
+		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
+		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) }
 	};
+}
+/** The flags of a command line; of their values only numbers, since the others are paths and addresses. */
+function flagsIn(argv) {
+	return argv.flatMap((word, index) => {
+		if (!word.startsWith("--")) return [];
+		const [flag = "", given = argv[index + 1]] = word.split("=");
+		return [given !== void 0 && /^\d+(\.\d+)?$/.test(given) ? `${flag} ${given}` : flag];
+	});
 }
 // web/src/comfy/messages.ts
 /** ComfyUI's messages, parsed at the edge: server message → event. A message we do not know is null. */
@@ -3827,38 +3851,1552 @@ function notify(id, summary, detail, whenClicked) {
 		return false;
 	}
 }
-// web/src/core/catalogue.ts
-/** The entry of a file, which may be named with the sub-folders it lies in. */
-function entryOf$1(family, file) {
-	const name = baseName(file);
-	return family.catalogue.find((entry) => entry.file === name);
+// web/src/words/language.ts
+var languages = ["en", "de"];
+var source = () => "en";
+/** The language to speak now. */
+function language() {
+	return source();
 }
-/** Bytes, as exact as they are known; null where nobody says. */
-function sizeOf$1({ bytes, gib }) {
-	return bytes ?? (gib === null ? null : Math.round(gib * 2 ** 30));
+/** Lets `language` follow a source; a reactive one renders the panel anew. Returns a way back. */
+function speak(next) {
+	const before = source;
+	source = next;
+	return () => {
+		if (source === next) source = before;
+	};
 }
-/** Where to read about a file and to accept its licence. */
-function pageOf({ repo }) {
-	return `https://huggingface.co/${repo}`;
+/** What is said in English whatever the reader speaks: for those who look into it with them. */
+function inEnglish(say) {
+	const back = speak(() => "en");
+	try {
+		return say();
+	} finally {
+		back();
+	}
 }
-/** The command that brings a file where the panel cannot. Sub-folders of the repository do no harm. */
-function hubLine({ repo, path, folder, revision }) {
-	return `hf download ${repo} ${path}${revision === "main" ? "" : ` --revision ${revision}`} --local-dir ComfyUI/models/${folder}`;
+/** The first of `wanted` (BCP 47 tags, as a browser lists them) that there is a catalogue for. */
+function languageOf(wanted) {
+	for (const tag of wanted) {
+		const primary = tag.toLowerCase().split("-")[0];
+		const found = languages.find((one) => one === primary);
+		if (found) return found;
+	}
+	return "en";
 }
-/** Servers on Windows list sub-folders with backslashes. */
-function baseName(path) {
-	return path.split(/[\\/]/).at(-1) ?? path;
+/** `value` with at most `most` and at least `least` digits behind the point or comma; no grouping. */
+function decimal(value, most = 2, least = 0) {
+	return new Intl.NumberFormat(language(), {
+		maximumFractionDigits: most,
+		minimumFractionDigits: least,
+		useGrouping: false
+	}).format(value);
 }
-// web/src/core/bytes.ts
-/** "29.1 GB": what disks and downloads count in, 10^9 bytes; small files in MB. */
-function gigabytes(bytes) {
-	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+// web/src/words/said.ts
+/** A number as it was stated, as long as it can be read; other values as they print. */
+function stated(value) {
+	return typeof value === "number" && Math.abs(value) < 1e21 ? decimal(value, 6) : String(value);
 }
-// web/src/core/advice/words.ts
 /** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
-var bare = (name) => name.slice(name.lastIndexOf("/") + 1);
-/** Why a run failed, and what helps. The rules beside this file say which words count. */
-var adviceWords = {
+function bare(name) {
+	return name.slice(name.lastIndexOf("/") + 1);
+}
+// web/src/words/de/advice.ts
+var advice$1 = {
+	out_of_memory: (v) => ["Der Grafikspeicher hat nicht gereicht.", cardRemedy$1(v)],
+	host_memory: (v) => ["Der Arbeitsspeicher des Rechners hat nicht gereicht, nicht der Grafikspeicher.", v.stage === "load" || v.stage === "encode" ? "Andere Programme schließen oder kleinere Modelldateien wählen; unter Windows hilft auch eine größere Auslagerungsdatei." : "Andere Programme schließen oder das Video kleiner oder kürzer machen."],
+	preview_failed: () => ["Die Live-Vorschau ist fehlgeschlagen und der Lauf mit ihr.", "Ohne Vorschau erneut ausführen. Mit einem neueren ComfyUI oder einer neueren Version des Pakets, das die Vorschau zeichnet, könnte es gehen."],
+	model_damaged: (v) => [`${v.file} ist nicht lesbar: unvollständig oder gar kein Modell.`, "Die Datei löschen und erneut herunterladen. Ein zu früh beendeter Download oder eine stattdessen gespeicherte Webseite sieht so aus."],
+	model_unknown: (v) => [`${v.file} ist nicht die Art von Modell, die ${v.nodeClass} liest.`, "Eine andere Datei wählen oder diese in ihren Ordner verschieben: ganze Modelle gehören in checkpoints, einzelne Transformer in diffusion_models, LoRAs in loras."],
+	models_mixed: () => ["Die Modelldateien gehören nicht zusammen.", "Dateien einer Version verwenden: Transformer, Text-Encoder, Text-Projektion, beide VAEs, Upscaler und LoRAs alle von LTX-2.3."],
+	tokenizer_missing: () => ["Der Text-Encoder enthält keinen Tokenizer, darum ist der Prompt nicht lesbar.", "Den Text-Encoder als die eine Datei verwenden, die für ComfyUI gemacht ist, nicht die Teile des ursprünglichen Modells."],
+	text_encoder_missing: () => ["Die gewählten Dateien enthalten keinen Text-Encoder.", "Die Gemma-Datei für LTX-2.3 als Text-Encoder wählen."],
+	vae_missing: () => ["Die gewählte Datei enthält kein Video-VAE.", "Einen ganzen Checkpoint oder das Video-VAE für LTX-2.3 wählen."],
+	audio_vae_missing: () => ["Die gewählte Datei enthält kein Audio-VAE.", "Einen ganzen Checkpoint oder das Audio-VAE für LTX-2.3 wählen."],
+	gguf_unknown: (v) => [`${v.file} ist von einer Art, die ComfyUI-GGUF nicht kennt.`, "ComfyUI-GGUF aktualisieren oder ein anderes GGUF von LTX-2.3 wählen; ein Text-Encoder ist kein Transformer."],
+	input_broken: (v) => [`${bare(v.name)} kann von ComfyUI nicht gelesen werden.`, "Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren."],
+	sound_missing: (v) => [`${bare(v.name)} hat keinen Ton.`, "Eine Datei mit Tonspur wählen."],
+	sound_start_beyond: (v) => [`${bare(v.name)} endet vor dem Start, der für den Ton gewählt ist.`, "Einen früheren Start wählen."],
+	video_start_beyond: (v) => [`${bare(v.name)} endet vor dem gewählten Start.`, "Einen früheren Start wählen."],
+	guide_too_long: () => ["Ein Guide reicht über das Ende des Videos hinaus.", "Das Video länger machen."],
+	guide_size: () => ["Die Größe passt nicht zum Control-LoRA, das mit einer kleineren Kopie der Frames arbeitet.", "Eine Größe verwenden, die sich ohne Rest auf seine Kopie verkleinern lässt, oder das Union-Control-LoRA."],
+	shapes_differ: () => ["Zwei Teile des Laufs haben nicht dieselbe Form.", "Meist ist ein Modell oder ein LoRA für eine andere Version von LTX: unter „Modelle“ nachsehen und hinzugefügte LoRAs weglassen."],
+	sound_broken: () => ["Der Ton ist fehlerhaft, darum konnte das Video nicht gespeichert werden.", "Das Bild kann in Ordnung sein: ohne Ton speichern. Geschieht es mit jedem Seed, ist vielleicht das Audio-VAE das falsche."],
+	save_disk_full: () => ["Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.", "Platz schaffen und erneut versuchen: Alles außer dem Speichern liegt noch im Cache von ComfyUI."],
+	save_forbidden: () => ["ComfyUI darf nicht in seinen Ausgabeordner schreiben, oder der Ordner ist nicht mehr da.", "ComfyUI dort schreiben lassen oder es mit einem anderen --output-directory starten. Dann erneut versuchen."],
+	gpu_unusable: () => ["PyTorch kann diese Grafikkarte nicht verwenden.", "Das PyTorch installieren, das zu Karte und Treiber passt; das README von ComfyUI nennt es."],
+	gpu_too_old: () => ["Dieses PyTorch kann auf dieser Karte mit solchen Modelldateien nicht rechnen.", "Die fp8-Dateien statt nvfp4 wählen oder ein PyTorch für CUDA 13 installieren."],
+	gpu_crashed: () => ["Der Treiber der Grafikkarte ist abgestürzt, und bis zu einem Neustart kann ComfyUI die Karte nicht verwenden.", "ComfyUI neu starten und erneut versuchen. Geschieht es wieder, den Treiber aktualisieren und Übertaktung zurücknehmen."],
+	gpu_transfer: () => ["Ein Modell ließ sich nicht auf die Grafikkarte übertragen.", "ComfyUI neu starten; geschieht es wieder, es mit --disable-pinned-memory starten."],
+	device_mismatch: () => ["Teile eines Modells lagen auf verschiedenen Geräten.", "Alle Modelle entladen und erneut versuchen. Geschieht es wieder, ComfyUI aktualisieren."],
+	apple_dtype: () => ["Die Grafik von Apple kann mit fp8- und fp4-Modelldateien nicht rechnen.", "bf16-Dateien oder ein GGUF wählen."],
+	node_changed: (v) => [`${v.nodeClass} nimmt in diesem ComfyUI andere Eingänge, als LTX AIO kennt.`, "LTX AIO und ComfyUI aktualisieren und neu starten."],
+	python_package_missing: (v) => [`Ein Python-Paket, das ComfyUI braucht, fehlt: ${v.message}.`, "Die requirements.txt von ComfyUI mit dem Python installieren, mit dem es läuft, und es neu starten."]
+};
+function cardRemedy$1({ stage, lowVram }) {
+	switch (stage) {
+		case "load":
+		case "encode": return lowVram ? "Alle Modelle entladen und erneut versuchen oder einen kleineren Text-Encoder wählen. Auf die Größe des Videos kommt es hier nicht an." : "Den Text-Encoder auf dem Prozessor laufen lassen: Das tut der Low-VRAM-Modus. Auf die Größe des Videos kommt es hier nicht an.";
+		case "audio": return "Weniger vom Ton verwenden: Ein kürzeres Video braucht hier weniger Speicher.";
+		case "image":
+		case "video":
+		case "latent": return "Das Video kleiner oder kürzer machen: Die Bilder werden in seiner Größe vorbereitet.";
+		case "upscale":
+		case "diffuse_2": return "Das Video kleiner oder kürzer machen oder einen Entwurf rendern, der vor dieser Stufe endet.";
+		case "decode": return lowVram ? "Das Video kleiner oder kürzer machen: Die Kacheln sind schon klein." : "In kleineren Kacheln dekodieren: Was gesampelt wurde, liegt noch im Cache von ComfyUI.";
+		case "diffuse_1":
+		case "save":
+		case null: return "Das Video kleiner oder kürzer machen oder andere Programme schließen, die die Karte verwenden.";
+	}
+}
+// web/src/words/de/buttons.ts
+var buttons$1 = {
+	retry: "Erneut versuchen",
+	queueAgain: "Erneut einreihen",
+	unloadAndRetry: "Modelle entladen und erneut versuchen",
+	retryWithoutPreview: "Erneut versuchen ohne Live-Vorschau",
+	retryUsualLength: "Erneut versuchen mit der üblichen Länge",
+	retryWith: (how) => `Erneut versuchen ${how}`,
+	with: {
+		lowVram: "im Low-VRAM-Modus",
+		lowVramAt: (size) => `im Low-VRAM-Modus mit ${size}`,
+		edges: "mit Kanten als Steuerung",
+		size: (size) => `mit ${size}`,
+		seconds: (seconds) => `mit ${seconds} ${seconds === 1 ? "Sekunde" : "Sekunden"}`,
+		draft: (size) => `als Entwurf mit ${size}`
+	},
+	smallTiles: "In kleineren Kacheln dekodieren",
+	saveSilent: "Ohne Ton speichern",
+	fittingSize: (size) => `Größe auf ${size} ändern und erneut versuchen`,
+	soundFromStart: "Den Ton bei 0 s beginnen",
+	videoFromStart: "Das Video bei 0 s beginnen",
+	chooseAnother: "Andere Datei wählen",
+	report: "Bericht kopieren",
+	openModels: "„Modelle“ öffnen",
+	showInModels: "In „Modelle“ zeigen",
+	openSettings: "„Einstellungen“ öffnen",
+	openPage: "Seite öffnen",
+	openLicence: "Lizenz öffnen",
+	chooseFolder: "Anderen Ordner wählen",
+	accepted: "Lizenz angenommen, erneut versuchen",
+	moved: "Datei verschoben, erneut versuchen",
+	goOn: "Fortsetzen",
+	download: "Herunterladen",
+	downloadSize: (size) => `Herunterladen (${size})`,
+	downloadAgain: "Erneut herunterladen",
+	downloadMissing: "Fehlendes herunterladen",
+	bringTo: (folder) => `Nach ${folder} bringen`,
+	generatedSound: "Generierten Ton verwenden",
+	useBalanced: "Ausgewogen verwenden",
+	useSize: (size) => `${size} verwenden`,
+	crop: "Zuschneiden",
+	pad: "Mit Rändern"
+};
+// web/src/words/de/faults.ts
+var faults$2 = { is: (fault) => {
+	switch (fault) {
+		case "missing": return "sie ist nicht mehr da";
+		case "dangling": return "sie ist ein Link auf eine Datei, die nicht mehr da ist";
+		case "empty": return "sie ist leer";
+		case "header": return "ihr Anfang ist nicht lesbar";
+		case "size": return "sie ist nicht vollständig";
+		case "magic": return "sie ist keine GGUF-Datei";
+		default: return "sie ist nicht lesbar";
+	}
+} };
+// web/src/words/de/files.ts
+var gguf$1 = "Für kleine Karten; braucht das Paket ComfyUI-GGUF.";
+var fastGguf = "Für kleine Karten, nur schnelle Presets; braucht das Paket ComfyUI-GGUF.";
+var fastOnly = "Nur schnelle Presets: keine Guidance, kein Destillations-LoRA.";
+var own = "In eigenen Workflows.";
+var camera = "Für LTX-2 gemacht, mit 2.3 ein Experiment; Worte im Prompt wirken vielleicht besser.";
+var files$1 = {
+	"checkpoint-dev-fp8": {
+		title: "Dev-Checkpoint, fp8",
+		purpose: "Das ganze Modell in einer Datei, für alle Modi und Presets."
+	},
+	"checkpoint-dev-nvfp4": {
+		title: "Dev-Checkpoint, nvfp4",
+		purpose: "Der kleinste ganze Checkpoint; für RTX-50-Karten und ein PyTorch mit CUDA 13."
+	},
+	"checkpoint-dev-bf16": {
+		title: "Dev-Checkpoint, bf16",
+		purpose: "Volle Genauigkeit, für Karten mit 48 GB und mehr."
+	},
+	"checkpoint-distilled-1.1-bf16": {
+		title: "Destillierter Checkpoint 1.1, bf16",
+		purpose: "Volle Genauigkeit, nur schnelle Presets: keine Guidance, kein Destillations-LoRA."
+	},
+	"checkpoint-distilled-fp8": {
+		title: "Destillierter Checkpoint 1.0, fp8",
+		purpose: "Die erste destillierte Generation; Störungen gegen Ende langer Clips."
+	},
+	"gemma-fp4": {
+		title: "Gemma 3 12B in fp4",
+		purpose: "Liest den Prompt, in jedem Modus."
+	},
+	"gemma-fp8": {
+		title: "Gemma 3 12B in fp8",
+		purpose: "Liest den Prompt etwas genauer als fp4."
+	},
+	"gemma-bf16": {
+		title: "Gemma 3 12B in bf16",
+		purpose: "Volle Genauigkeit; auch für die Grafik von Apple, die fp4 und fp8 nicht kann."
+	},
+	"distilled-lora-1.1": {
+		title: "Destillations-LoRA 1.1, Rang 111",
+		purpose: "Macht 8 Schritte ausreichend; mit jedem Dev-Modell nötig."
+	},
+	"distilled-lora-384-1.1": {
+		title: "Destillations-LoRA 1.1, Rang 384",
+		purpose: "Dasselbe mit vollem Rang: dreimal so viel Speicher."
+	},
+	"distilled-lora-384": {
+		title: "Destillations-LoRA 1.0, Rang 384",
+		purpose: "Die erste Generation."
+	},
+	"distilled-lora-105": {
+		title: "Destillations-LoRA 1.0, Rang 105",
+		purpose: "Die erste Generation, kleiner."
+	},
+	"upscaler-x2-1.1": {
+		title: "Räumlicher Upscaler ×2, 1.1",
+		purpose: "Verdoppelt die Größe zwischen den beiden Durchgängen."
+	},
+	"upscaler-x2-1.0": {
+		title: "Räumlicher Upscaler ×2, 1.0",
+		purpose: "Die erste Generation; von ihren Urhebern zurückgezogen."
+	},
+	"upscaler-x1.5-1.0": {
+		title: "Räumlicher Upscaler ×1,5",
+		purpose: "Für eigene Workflows; kein Modus hier verwendet ihn."
+	},
+	"temporal-upscaler-x2-1.0": {
+		title: "Zeitlicher Upscaler ×2",
+		purpose: "Verdoppelt die Bildrate, in eigenen Workflows; kein Modus hier verwendet ihn."
+	},
+	"union-control": {
+		title: "Control-IC-LoRA (Kanten, Tiefe, Pose)",
+		purpose: "Lässt „Stil“ der Bewegung des Videos folgen."
+	},
+	"transformer-dev-bf16": {
+		title: "Dev-Transformer, bf16",
+		purpose: "Das Modell ohne seine Encoder, volle Genauigkeit."
+	},
+	"transformer-dev-fp8": {
+		title: "Dev-Transformer, fp8",
+		purpose: "Das Modell ohne seine Encoder."
+	},
+	"transformer-distilled-1.1-fp8": {
+		title: "Destillierter Transformer 1.1, fp8",
+		purpose: fastOnly
+	},
+	"transformer-distilled-1.1-mxfp8": {
+		title: "Destillierter Transformer 1.1, mxfp8",
+		purpose: fastOnly
+	},
+	"transformer-distilled-fp8": {
+		title: "Destillierter Transformer 1.0, fp8",
+		purpose: "Die erste destillierte Generation."
+	},
+	"gguf-dev-q4km": {
+		title: "Dev-GGUF, Q4_K_M",
+		purpose: gguf$1
+	},
+	"gguf-dev-ud-q4km": {
+		title: "Dev-GGUF, UD-Q4_K_M",
+		purpose: gguf$1
+	},
+	"gguf-dev-ud-q5km": {
+		title: "Dev-GGUF, UD-Q5_K_M",
+		purpose: gguf$1
+	},
+	"gguf-dev-q6k": {
+		title: "Dev-GGUF, Q6_K",
+		purpose: gguf$1
+	},
+	"gguf-distilled-1.1-q3km": {
+		title: "Destilliertes GGUF 1.1, Q3_K_M",
+		purpose: fastGguf
+	},
+	"gguf-distilled-1.1-q4km": {
+		title: "Destilliertes GGUF 1.1, Q4_K_M",
+		purpose: fastGguf
+	},
+	"gguf-distilled-1.1-ud-q4km": {
+		title: "Destilliertes GGUF 1.1, UD-Q4_K_M",
+		purpose: fastGguf
+	},
+	"gguf-quantstack-distilled-1.1-q4km": {
+		title: "Destilliertes GGUF 1.1 von QuantStack, Q4_K_M",
+		purpose: fastGguf
+	},
+	"gguf-quantstack-distilled-1.1-q6k": {
+		title: "Destilliertes GGUF 1.1 von QuantStack, Q6_K",
+		purpose: fastGguf
+	},
+	"text-projection": {
+		title: "Text-Projektion",
+		purpose: "Verbindet den Text-Encoder mit einem Modell aus einzelnen Dateien oder einem GGUF."
+	},
+	"connectors-distilled": {
+		title: "Text-Konnektoren des destillierten GGUF",
+		purpose: "Verbinden den Text-Encoder mit einem destillierten GGUF."
+	},
+	"video-vae": {
+		title: "Video-VAE",
+		purpose: "Macht aus Latents Bilder, für ein Modell aus einzelnen Dateien oder ein GGUF."
+	},
+	"video-vae-distilled": {
+		title: "Video-VAE des destillierten GGUF",
+		purpose: "Macht aus Latents Bilder, für ein destilliertes GGUF."
+	},
+	"audio-vae": {
+		title: "Audio-VAE",
+		purpose: "Macht aus Latents Ton, für ein Modell aus einzelnen Dateien oder ein GGUF."
+	},
+	"audio-vae-distilled": {
+		title: "Audio-VAE des destillierten GGUF",
+		purpose: "Macht aus Latents Ton, für ein destilliertes GGUF."
+	},
+	"moge-2": {
+		title: "MoGe 2",
+		purpose: "Liest die Tiefe des Videos, für „Stil“ mit Tiefe."
+	},
+	sdpose: {
+		title: "SDPose",
+		purpose: "Liest die Posen im Video, für „Stil“ mit Pose."
+	},
+	"rt-detr-4": {
+		title: "RT-DETR 4",
+		purpose: "Findet mehrere Personen für SDPose, in eigenen Workflows."
+	},
+	"depth-anything-3": {
+		title: "Depth Anything 3, mono large",
+		purpose: "Ein anderer Weg, Tiefe zu lesen, in eigenen Workflows."
+	},
+	"preview-vae": {
+		title: "Vorschau-VAE",
+		purpose: "Schärfere Vorschau, während ein Lauf unterwegs ist."
+	},
+	"prompt-enhancer": {
+		title: "LoRA zum Ausbauen von Prompts",
+		purpose: "Lässt den Text-Encoder längere Prompts schreiben, in den offiziellen Vorlagen."
+	},
+	"ic-motion-track": {
+		title: "IC-LoRA Motion Track",
+		purpose: `Dinge bewegen sich auf gezeichneten Bahnen. ${own}`
+	},
+	"ic-ingredients": {
+		title: "IC-LoRA Ingredients",
+		purpose: `Behält Personen und Dinge von einem Referenzblatt. ${own}`
+	},
+	"ic-in-outpainting": {
+		title: "IC-LoRA In- und Outpainting",
+		purpose: `Füllt ein Video auf oder erweitert es. ${own}`
+	},
+	"ic-upscaler-x2": {
+		title: "IC-LoRA Pixel-Upscaler ×2",
+		purpose: `Verdoppelt die Größe eines Videos. ${own}`
+	},
+	"ic-upscaler-x4": {
+		title: "IC-LoRA Pixel-Upscaler ×4",
+		purpose: `Vervierfacht die Größe eines Videos. ${own}`
+	},
+	"ic-deblur": {
+		title: "IC-LoRA Deblur",
+		purpose: `Schärft ein unscharfes Video; der Prompt sagt DEBLUR. ${own}`
+	},
+	"ic-decompression": {
+		title: "IC-LoRA Decompression",
+		purpose: `Entfernt Spuren der Kompression; der Prompt sagt ENHANCE QUALITY. ${own}`
+	},
+	"ic-colorization": {
+		title: "IC-LoRA Colorization",
+		purpose: `Färbt ein graues Video; der Prompt sagt COLORIZE. ${own}`
+	},
+	"ic-clean-plate": {
+		title: "IC-LoRA Clean Plate",
+		purpose: `Nimmt Personen und Autos aus einem Video. ${own}`
+	},
+	"ic-day-to-night": {
+		title: "IC-LoRA Day to Night",
+		purpose: `Macht aus Tag Nacht. ${own}`
+	},
+	"ic-water": {
+		title: "IC-LoRA Water Simulation",
+		purpose: `Fügt Wasser hinzu; der Prompt sagt ADD WATER. ${own}`
+	},
+	"ic-dubit": {
+		title: "IC-LoRA DubIt",
+		purpose: `Synchronisiert eine sprechende Person. ${own}`
+	},
+	"ic-hdr": {
+		title: "IC-LoRA HDR",
+		purpose: `Erweitert den Helligkeitsumfang. ${own}`
+	},
+	"id-lora-talkvid": {
+		title: "LoRA für die Stimme",
+		purpose: "Spricht mit der Stimme einer Probe, in der offiziellen Vorlage."
+	},
+	"style-transition": {
+		title: "LoRA Übergang",
+		purpose: "Eine Szene wird zur anderen; der Prompt sagt zhuanchang."
+	},
+	"style-fpv": {
+		title: "LoRA FPV-Drohne",
+		purpose: "Der ruhige Flug einer Drohne."
+	},
+	"style-crt": {
+		title: "LoRA Röhrenbildschirm",
+		purpose: "Ein alter Röhrenbildschirm; der Prompt beginnt mit crtanim,"
+	},
+	"style-fantasy-anime": {
+		title: "LoRA Fantasy-Anime",
+		purpose: "Gezeichnete Fantasy; der Prompt sagt f4nt4sy4n1m6."
+	},
+	"style-fantasy-realism": {
+		title: "LoRA Fantasy-Realismus",
+		purpose: "Gefilmte Fantasy; der Prompt sagt f4nt4sy."
+	},
+	"style-fantasy-painterly": {
+		title: "LoRA Fantasy-Gemälde",
+		purpose: "Fantasy in Öl; der Prompt sagt D4rkP41nt3r."
+	},
+	"style-cyberpunk": {
+		title: "Cyberpunk-LoRA",
+		purpose: "Regen und Neon; der Prompt sagt C6b4rP8nk."
+	},
+	"style-claymation": {
+		title: "LoRA Knetanimation",
+		purpose: "Stop-Motion aus Knete; der Prompt sagt claymation style."
+	},
+	"style-felt": {
+		title: "LoRA Filz",
+		purpose: "Geschnittener und genähter Filz; der Prompt sagt F3ltCut0u7."
+	},
+	"style-paper": {
+		title: "LoRA Scherenschnitt",
+		purpose: "Lagen aus geschnittenem Papier; der Prompt sagt Pap3rCut0u7."
+	},
+	"style-soft": {
+		title: "LoRA Soft Enhance",
+		purpose: "Mehr Details, weicherer Kontrast."
+	},
+	"style-wild-west": {
+		title: "LoRA Wilder Westen",
+		purpose: "Staub und Cowboys; der Prompt sagt W1ldW4st."
+	},
+	"style-product": {
+		title: "LoRA Produktwerbung",
+		purpose: "Werbefilme; Stärke 0,85, der Prompt sagt srx_commercial."
+	},
+	"style-cinemagraph": {
+		title: "Cinemagraph-LoRA",
+		purpose: "Alles steht still bis auf ein Detail; Stärke 2, der Prompt beginnt mit CINEMAGRAPH_MOTION."
+	},
+	"camera-dolly-in": {
+		title: "Kamera fährt heran",
+		purpose: camera
+	},
+	"camera-dolly-out": {
+		title: "Kamera fährt zurück",
+		purpose: camera
+	},
+	"camera-dolly-left": {
+		title: "Kamera fährt nach links",
+		purpose: camera
+	},
+	"camera-dolly-right": {
+		title: "Kamera fährt nach rechts",
+		purpose: camera
+	},
+	"camera-jib-up": {
+		title: "Kamera steigt",
+		purpose: camera
+	},
+	"camera-jib-down": {
+		title: "Kamera sinkt",
+		purpose: camera
+	},
+	"camera-static": {
+		title: "Kamera steht still",
+		purpose: camera
+	}
+};
+// web/src/words/de/footer.ts
+var footer$1 = {
+	generate: (count) => count > 1 ? `Generieren × ${count}` : "Generieren",
+	sending: "Wird gesendet …",
+	control: "Strg",
+	waiting: (count) => `${count > 1 ? `Generiert ${count} Videos` : "Generiert"}, sobald die Dateien da sind.`,
+	takeBack: "Zurücknehmen",
+	files: {
+		label: "Modelldateien",
+		download: "Fehlende Dateien herunterladen",
+		count: (files) => files === 1 ? "1 Datei" : `${files} Dateien`,
+		atLeast: (size) => `mindestens ${size}`,
+		free: (size) => `${size} frei`,
+		noRoom: "Auf dem Datenträger ist nicht genug Platz.",
+		makeRoom: (size) => `${size} freigeben oder einen Ordner auf einem anderen Datenträger wählen.`,
+		which: (files) => `Welche ${files === 1 ? "Datei" : "Dateien"} und wohin`,
+		byHand: (files) => `${files === 1 ? "Eine Modelldatei fehlt" : `${files} Modelldateien fehlen`}. Auf dem Rechner, auf dem ComfyUI läuft, in dem Ordner, der den Ordner von ComfyUI enthält, ausführen:`,
+		noShim: "Hier kann nichts heruntergeladen werden: Der Serverteil von LTX AIO antwortet nicht."
+	}
+};
+// web/src/words/de/form.ts
+var form$1 = {
+	mode: "Modus",
+	media: {
+		optional: "optional",
+		replace: (file) => `${file} ersetzen`,
+		remove: (file) => `${file} entfernen`,
+		picker: (input) => `Datei für ${input}`,
+		give: "Ablegen, einfügen oder auswählen",
+		upTo: (megabytes) => `Dateien bis ${megabytes} MB.`,
+		upload: (file) => `Hochladen von ${file}`,
+		cancelUpload: "Hochladen abbrechen",
+		startAt: "Start bei",
+		withSound: "mit Ton",
+		noSound: "ohne Ton",
+		noPreview: "Keine Vorschau: Dieser Browser kann die Datei nicht zeigen, oder sie ist nicht mehr im Eingabeordner von ComfyUI.",
+		noPicture: "Es ist kein Bild, das dieser Browser öffnen kann."
+	},
+	prompt: {
+		label: "Prompt",
+		placeholder: "Was geschieht, wie es aussieht, was zu hören ist",
+		negative: "Negativer Prompt",
+		changed: "geändert",
+		unwanted: "Was nicht vorkommen soll",
+		reset: "Zurücksetzen",
+		idle: (preset, uses) => `Ohne Wirkung mit ${preset}: Dieses Preset läuft ohne Guidance. ${uses} verwendet ihn.`,
+		idleHere: (mode) => `Hier ohne Wirkung: ${mode} läuft ohne Guidance.`
+	},
+	preset: "Preset",
+	size: {
+		label: "Größe",
+		scale: "Auflösung",
+		width: "Breite",
+		height: "Höhe",
+		asPicture: "Wie das Bild",
+		asVideo: "Wie das Video",
+		custom: "Eigene",
+		anotherShape: "Anderes Format",
+		crop: "Zuschneiden",
+		pad: "Mit Rändern"
+	},
+	length: {
+		label: "Länge",
+		frameRate: "Bildrate",
+		auto: "auto",
+		autoIs: (seconds) => `auto: ${seconds}`
+	},
+	made: {
+		video: (frames, fps, seconds, size) => `→ ${frames} Frames mit ${fps} fps, ${seconds} s · ${size}`,
+		finished: (size) => `fertiggestellt ${size}`,
+		unsettled: "→ Größe und Länge stehen noch nicht fest"
+	},
+	machine: {
+		change: "Ändern",
+		what: "(was zu diesem Rechner passt)"
+	},
+	seed: {
+		label: "Seed",
+		roll: "Neuen Seed würfeln",
+		keep: "Diesen Seed behalten",
+		variations: "Varianten"
+	},
+	loras: {
+		label: "LoRAs",
+		inUse: (count) => `LoRAs (${count})`,
+		file: "LoRA",
+		choose: "LoRA wählen",
+		unnamed: "LoRA ohne Datei",
+		add: "LoRA hinzufügen",
+		remove: (file) => `${file} entfernen`,
+		use: (file) => `${file} verwenden`,
+		strength: (file) => `Stärke von ${file}`,
+		none: "Dieses ComfyUI hat noch kein LoRA. Die Datei gehört nach ComfyUI/models/loras."
+	},
+	advanced: {
+		label: "Erweitert",
+		control: "Steuerung",
+		controls: {
+			canny: {
+				label: "Canny",
+				hint: "Die Kanten des Videos"
+			},
+			depth: {
+				label: "Tiefe",
+				hint: "Die Tiefe des Videos"
+			},
+			pose: {
+				label: "Pose",
+				hint: "Die Posen der Personen"
+			},
+			none: {
+				label: "Keine",
+				hint: "Das Video selbst"
+			}
+		},
+		sound: "Ton",
+		sounds: {
+			source: "Aus dem Video",
+			generated: "Generiert"
+		},
+		strengths: {
+			controlStrength: "Stärke der Steuerung",
+			imageStrength: "Stärke des Bildes",
+			guideStrength: "Stärke des Guides"
+		},
+		slider: (label) => `${label}, Schieberegler`,
+		reset: "Zurücksetzen",
+		resets: (label, usual) => `von ${label} auf ${usual}`,
+		steps: "Schritte",
+		cfg: "CFG",
+		unguided: (preset, uses) => `${preset} läuft mit destillierten Schritten ohne Guidance, darum stehen diese Werte fest. ${uses} verwendet sie.`,
+		loader: "Modelldateien",
+		loaders: {
+			checkpoint: "Ein Checkpoint",
+			split: "Einzelne Dateien",
+			gguf: "GGUF"
+		},
+		automatic: "Automatisch",
+		automaticIs: (comesTo) => `Automatisch: ${comesTo}`,
+		lowVram: "Low-VRAM-Modus",
+		lowVramHelp: (scale) => `Text-Encoder auf dem Prozessor, Dekodieren in kleinen Kacheln, höchstens ${scale}: langsamer, passt aber auf kleinere Karten.`,
+		on: "An",
+		off: "Aus",
+		comesTo: {
+			on: "an",
+			off: "aus"
+		}
+	}
+};
+// web/src/words/de/health.ts
+var health$1 = {
+	title: "Zustand dieses ComfyUI",
+	check: "Dieses ComfyUI prüfen",
+	checkHelp: "Versionen, Nodes, Modelldateien, Speicherplatz, Arbeitsspeicher und die passenden Startoptionen.",
+	back: "Zurück zu den Einstellungen",
+	recheck: "Erneut prüfen",
+	checking: "Wird geprüft …",
+	copyAll: "Alles kopieren",
+	copyHelp: "Auf Englisch und ohne private Pfade: für alle, die helfen.",
+	copied: "Die Prüfung ist in der Zwischenablage",
+	copiedDetail: "Dort einfügen, wo um Hilfe gebeten wird.",
+	notCopied: "Der Browser hat das Kopieren nicht erlaubt",
+	notCopiedDetail: "Die Zeilen von Hand markieren und kopieren.",
+	mark: {
+		ok: "in Ordnung",
+		warning: "Hinweis",
+		fault: "Fehler"
+	},
+	verdict: {
+		ok: "Alles in Ordnung.",
+		warning: (count) => count === 1 ? "Es läuft; ein Punkt verdient einen Blick." : `Es läuft; ${count} Punkte verdienen einen Blick.`,
+		fault: (count) => count === 1 ? "Ein Punkt muss behoben werden." : `${count} Punkte müssen behoben werden.`
+	},
+	areas: {
+		versions: "Versionen",
+		nodes: "Nodes",
+		models: "Modelldateien",
+		disk: "Speicherplatz",
+		memory: "Arbeitsspeicher",
+		flags: "Gestartet mit"
+	},
+	names: {
+		comfyui: "ComfyUI",
+		frontend: "ComfyUI-Frontend",
+		python: "Python",
+		torch: "PyTorch"
+	},
+	down: "ComfyUI antwortet nicht.",
+	startIt: "Neu starten oder in der Konsole nachsehen.",
+	again: "Erneut versuchen",
+	versionUnknown: (name) => `${name} nennt seine Version nicht.`,
+	tooOld: (least, name) => `Zu alt: ${name} auf ${least} oder neuer aktualisieren.`,
+	shimAbsent: "Der Serverteil von LTX AIO antwortet nicht: keine Downloads, kein Blick in Dateien.",
+	shimRemedy: "ComfyUI neu starten und in der Konsole nach LTX AIO suchen.",
+	nodesFine: (classes, modes) => `Alle ${classes} Node-Klassen der ${modes} Modi sind da, mit den nötigen Eingängen.`,
+	neededBy: (modes) => `Gebraucht von: ${modes}.`,
+	inputGone: (input, node) => `Dieses ComfyUI hat den Eingang ${input} in ${node} nicht mehr.`,
+	updateUs: "LTX AIO im ComfyUI Manager aktualisieren.",
+	modelsFine: (mode, count) => count === 1 ? `Die eine Datei für „${mode}“ ist da.` : `Alle ${count} Dateien für „${mode}“ sind da.`,
+	missing: (mode, count, amount, atLeast) => `Für „${mode}“ ${count === 1 ? "fehlt 1 Datei" : `fehlen ${count} Dateien`}: ${atLeast ? "mindestens " : ""}${amount}.`,
+	byHand: "Unter „Erstellen“ steht, wie sie von Hand geladen werden.",
+	download: "Herunterladen",
+	broken: (file) => `${file} ist beschädigt.`,
+	brokenRemedy: "Unter „Modelle“ entfernen und dann neu herunterladen.",
+	fileMissing: (file) => `Die gewählte Datei ${file} ist nicht da.`,
+	putInto: (folder) => `In ComfyUI/models/${folder} ablegen oder unter „Erweitert“ eine andere wählen.`,
+	showModels: "Modelle zeigen",
+	disk: (free, labels, more) => `${free} frei für ${labels}${more > 0 ? ` und ${more} weitere Ordner` : ""}.`,
+	noRoom: (lacking) => `Was fehlt, passt nicht darauf: ${lacking} freigeben.`,
+	littleRoom: "Das ist wenig: Läufe schreiben auch temporäre Dateien.",
+	locked: (label) => `In ${label} kann nicht geschrieben werden.`,
+	lockedRemedy: "Downloads können nicht dorthin. Rechte ändern oder unter „Modelle“ einen anderen Ordner wählen.",
+	machineUnknown: "ComfyUI hat noch nicht gesagt, worauf es läuft.",
+	card: (name, all, free) => `${name}: ${all}, davon ${free} frei.`,
+	memory: (all, free) => `Arbeitsspeicher: ${all}, davon ${free} frei.`,
+	noCard: "Keine Grafikkarte: ComfyUI rechnet auf dem Prozessor.",
+	noCardRemedy: "Läufe gelingen, dauern aber sehr lange.",
+	littleMemory: "Das ist wenig: andere Programme schließen.",
+	unload: "Modelle entladen",
+	cramped: (room) => `Karte und Arbeitsspeicher zusammen haben weniger als die ${room} GB, die ein Checkpoint braucht: unter „Erweitert“ ein GGUF wählen.`,
+	startedWith: (flag) => `ComfyUI wurde mit ${flag} gestartet.`,
+	leaveOut: "Besser weglassen.",
+	flagsFine: (flags) => flags === "" ? "Keine Optionen: nichts, was stört." : `${flags}: nichts, was stört.`,
+	flagsUnknown: "ComfyUI sagt nicht, mit welchen Optionen es gestartet wurde.",
+	command: "ComfyUI so starten",
+	commandHelp: "Zusätzlich zu den schon genutzten Optionen. In ComfyUI Desktop: Einstellungen, Server-Config; mit comfy-cli: hinter „comfy launch --“.",
+	commandNone: "Dieser Rechner braucht keine Optionen: ComfyUIs eigene Wahl passt.",
+	copyCommand: "Befehl kopieren",
+	commandCopied: "Der Befehl ist in der Zwischenablage",
+	commandCopiedDetail: "ComfyUI beenden und damit neu starten.",
+	alreadySet: "schon in Gebrauch",
+	flags: {
+		cpu: "Ohne Grafikkarte startet ComfyUI nur damit.",
+		reserve: (vram) => `Die Karte hat ${vram} GB. Ein Teil bleibt für Bildschirm und andere Programme frei, damit ein Lauf nicht zuletzt scheitert (geschätzt).`,
+		lowVram: "Dieser Rechner hat kein Dynamic VRAM: Text-Encoder bleiben der Karte fern.",
+		pinned: (ram) => `${ram} GB Arbeitsspeicher: ComfyUI würde bis zu neun Zehntel davon fest belegen, und das System könnte sie nicht auslagern.`,
+		amdPinned: "Auf AMD-Karten bleibt LTX mit fest belegtem Speicher beim Laden hängen (von anderen berichtet).",
+		amdOffload: "Auf AMD-Karten wird dasselbe von Gewichten berichtet, die während des Rechnens bewegt werden.",
+		uploads: (limit) => `Bisher sind Uploads bis ${limit} MB möglich; Videos für die Stilübertragung sind oft größer.`
+	},
+	harm: {
+		allOnCard: "Damit bleiben alle Modelle auf der Karte, die für LTX-2.3 zu klein ist, und Dynamic VRAM ist aus.",
+		noDynamic: "Damit ist Dynamic VRAM aus, mit dem auch Modelle gut laufen, die größer als die Karte sind.",
+		reload: "Modelle verlassen die Karte nach jedem Lauf und werden für den nächsten neu geladen.",
+		noCache: "Fertigstellen und Variieren wiederholen alles, weil nichts zwischen Läufen bleibt.",
+		noMetadata: "Videos tragen ihre Einstellungen nicht mit; eines hier abzulegen bringt also nichts zurück.",
+		cpuVae: "Das Dekodieren auf dem Prozessor dauert Minuten.",
+		wide: "Gewichte brauchen das Zwei- bis Vierfache an Speicher."
+	}
+};
+// web/src/words/de/history.ts
+var history$1 = {
+	label: "Verlauf",
+	search: "Prompts, Dateinamen und Seeds durchsuchen",
+	searchHint: "Prompts, Dateien, Seeds suchen",
+	favouritesOnly: "Nur Favoriten",
+	mode: "Modus",
+	allModes: "Alle Modi",
+	preset: "Preset",
+	allPresets: "Alle Presets",
+	state: "Status",
+	allStates: "Jeder Status",
+	states: {
+		completed: "Videos",
+		failed: "Fehlgeschlagen",
+		cancelled: "Abgebrochen"
+	},
+	order: "Reihenfolge",
+	orders: {
+		newest: "Neueste zuerst",
+		oldest: "Älteste zuerst",
+		longest: "Längste zuerst",
+		slowest: "Langsamste zuerst"
+	},
+	from: "Von",
+	to: "Bis",
+	firstDay: "An diesem Tag oder später entstanden",
+	lastDay: "An diesem Tag oder früher entstanden",
+	count: (shown, all) => {
+		if (shown < all) return `${shown} von ${all} Läufen`;
+		return all === 1 ? "1 Lauf" : `${all} Läufe`;
+	},
+	showAll: "Alle anzeigen",
+	runs: "Läufe",
+	empty: "Fertige Videos werden hier aufbewahrt.",
+	noneLike: "Dazu passt kein Lauf.",
+	older: "Ältere laden",
+	noneOlder: "Es gibt keine älteren.",
+	olderUnreachable: "ComfyUI antwortet nicht; es wurde nichts Älteres geladen.",
+	tryAgain: "Erneut versuchen",
+	dropHint: "Ein Video hierher ziehen, das LTX AIO hier oder auf einem anderen Rechner erzeugt hat: Das bringt seine Einstellungen zurück.",
+	favourite: "Favorit",
+	seed: (seed) => `Seed ${seed}`,
+	seconds: (seconds) => `${seconds} s`,
+	noPicture: "Kein Bild",
+	fileGone: "Die Datei ist nicht mehr da",
+	failed: "Fehlgeschlagen",
+	cancelled: "Abgebrochen",
+	notYet: "Noch nicht fertig",
+	run: "Lauf",
+	back: "Zurück zu allen Läufen",
+	download: "Herunterladen",
+	remove: "Aus dem Verlauf löschen; die Datei bleibt",
+	videoOf: (mode) => `Video aus dem Modus ${mode}`,
+	madeAt: (milliseconds) => new Intl.DateTimeFormat("de", {
+		dateStyle: "medium",
+		timeStyle: "short"
+	}).format(milliseconds),
+	useSettings: "Einstellungen übernehmen",
+	newSeed: "Noch einmal mit neuem Seed",
+	onCanvas: "Im Canvas öffnen",
+	useAsInput: "Als Eingabe verwenden",
+	useAsInputHint: "Als Eingabe verwenden …",
+	parts: {
+		frame: "Letztes Bild",
+		sound: "Ton",
+		video: "Video"
+	},
+	taking: "Wird aus dem Video geholt …",
+	outOfReach: "dieser Browser kommt nicht daran.",
+	queued: "Mit neuem Seed eingereiht. Der Lauf erscheint unter „Erstellen“.",
+	removed: "Gelöscht.",
+	removedFileStays: "Aus dem Verlauf gelöscht. Die Datei bleibt.",
+	undo: "Rückgängig",
+	removeFile: "Auch die Datei löschen",
+	removeFileQuestion: (file) => `${file} vom Datenträger löschen? Das lässt sich nicht rückgängig machen.`,
+	close: "Schließen",
+	imported: "Einstellungen eines Videos",
+	importedInForm: (file) => `Die Einstellungen von ${file} stehen im Formular.`
+};
+// web/src/words/de/inputs.ts
+var inputs$1 = {
+	firstFrame: {
+		label: "Anfangsbild",
+		hint: "Das Bild, mit dem das Video beginnt."
+	},
+	lastFrame: {
+		label: "Endbild",
+		hint: "Das Bild, mit dem das Video endet."
+	},
+	portrait: {
+		label: "Porträt",
+		hint: "Wer spricht."
+	},
+	styleImage: {
+		label: "Stilbild",
+		hint: "Optional: das erste Bild im neuen Aussehen."
+	},
+	sound: {
+		label: "Ton",
+		hint: "Musik oder Sprache; der Ton bleibt genau, wie er ist."
+	},
+	speech: {
+		label: "Sprache",
+		hint: "Was gesagt wird; der Ton bleibt genau, wie er ist."
+	},
+	video: {
+		label: "Video",
+		hint: "Seiner Bewegung wird gefolgt."
+	}
+};
+// web/src/words/de/jobs.ts
+var jobs$1 = {
+	runs: "Läufe",
+	cancelAll: (runs) => `Alle ${runs} Läufe abbrechen`,
+	cancelsOnlyOurs: "Die von anderen laufen weiter",
+	run: {
+		earlier: "Diesen Lauf vorziehen",
+		later: "Diesen Lauf zurückstellen",
+		cancel: "Diesen Lauf abbrechen",
+		preview: "Vorschau des Laufs",
+		progress: "Fortschritt des Laufs",
+		cancelling: "Wird abgebrochen …",
+		sending: "Wird gesendet …",
+		notSent: "Nicht gesendet: ComfyUI hat diesen Lauf nie bekommen.",
+		send: "Jetzt senden",
+		waiting: "Wartet in der Warteschlange",
+		place: (place, of) => `${place}. von ${of}`,
+		stage: (name, reached, stages) => `${name} · ${reached} von ${stages}`,
+		step: (step, steps) => `Schritt ${step} von ${steps}`,
+		elapsed: (time) => `seit ${time}`,
+		left: (time) => `noch etwa ${time}`,
+		late: "dauert länger als erwartet",
+		almostDone: "fast fertig"
+	},
+	loading: {
+		checkpoint: "Erst muss ein Modell von etwa 27 GB geladen werden.",
+		models: "Erst müssen große Modelle geladen werden.",
+		onlyOnce: "Das dauert eine Weile; beim nächsten Lauf geht es schneller.",
+		now: (doing) => `Jetzt: ${doing}.`,
+		reads: {
+			checkpoint: "Checkpoint wird gelesen",
+			transformer: "Transformer wird gelesen",
+			textEncoder: "Text-Encoder wird gelesen",
+			audioVae: "Audio-VAE wird gelesen",
+			videoVae: "Video-VAE wird gelesen",
+			lora: "ein LoRA wird gelesen",
+			upscaler: "Upscaler wird gelesen",
+			depth: "Tiefenmodell wird gelesen",
+			pose: "Posenmodell wird gelesen",
+			prompt: "Prompt wird kodiert",
+			firstStep: "Modell kommt für den ersten Schritt auf das Gerät"
+		}
+	},
+	news: {
+		ready: "Das Video ist fertig. Ansehen",
+		failed: "Lauf fehlgeschlagen. Warum?"
+	},
+	results: {
+		label: "Ergebnisse",
+		none: "Hier erscheinen die Videos.",
+		older: (runs) => `${runs} weitere im Verlauf`,
+		cancelled: (prompt) => `Abgebrochen: ${prompt}`,
+		queueAgain: "Erneut einreihen",
+		remove: "Entfernen"
+	},
+	result: {
+		frames: (frames) => `${frames} Frames`,
+		seed: (seed) => `Seed ${seed}`,
+		gone: "Die Datei ist nicht mehr da.",
+		renderAgain: "Neu rendern",
+		finish: "Fertigstellen",
+		vary: "Variieren",
+		varies: "Noch einmal mit neuem Seed",
+		use: "Einstellungen übernehmen",
+		uses: "Die Einstellungen dieses Laufs ins Formular bringen",
+		download: "Herunterladen",
+		open: "In einem neuen Tab öffnen",
+		remove: "Aus dieser Liste entfernen; die Datei bleibt"
+	},
+	failure: {
+		stage: (name) => `Im Abschnitt „${name}“.`,
+		remove: "Aus dieser Liste entfernen"
+	}
+};
+// web/src/words/de/keys.ts
+var keys$1 = {
+	title: "Tastenkürzel",
+	open: "Tastenkürzel",
+	close: "Schließen",
+	everywhere: "Überall in ComfyUI",
+	everywhereHelp: "Zu ändern in ComfyUI: Einstellungen, Tastenkürzel, nach „LTX AIO“ suchen.",
+	inPanel: "In diesem Panel",
+	none: "keine Taste",
+	and: "oder",
+	commands: {
+		togglePanel: "LTX AIO: Panel öffnen oder schließen",
+		generate: "LTX AIO: Generieren",
+		again: "LTX AIO: neuesten Lauf mit anderem Seed wiederholen",
+		cancel: "LTX AIO: aktuellen Lauf abbrechen",
+		nextTab: "LTX AIO: nächster Bereich des Panels",
+		previousTab: "LTX AIO: vorheriger Bereich des Panels",
+		keys: "LTX AIO: Tastenkürzel"
+	},
+	listed: {
+		togglePanel: "Panel öffnen oder schließen",
+		generate: "Generieren",
+		again: "Neuesten Lauf mit anderem Seed wiederholen",
+		cancel: "Aktuellen Lauf abbrechen",
+		nextTab: "Nächster Bereich",
+		previousTab: "Vorheriger Bereich",
+		keys: "Diese Liste"
+	},
+	panel: {
+		generate: "Generieren, unter „Erstellen“",
+		arrows: "Zwischen Bereichen, Modi, Presets und den Bildern im Verlauf",
+		ends: "Zum ersten oder letzten davon",
+		paste: "Bild, Ton oder Video in das Formular einfügen",
+		sheet: "Diese Liste, außer beim Tippen",
+		escape: "Eine Auswahl oder diese Liste schließen"
+	},
+	names: {
+		Control: "Strg",
+		Alt: "Alt",
+		Shift: "Umschalt",
+		Enter: "Eingabe",
+		Delete: "Entf",
+		Backspace: "Rücktaste",
+		Escape: "Esc",
+		PageUp: "Bild auf",
+		PageDown: "Bild ab",
+		ArrowUp: "↑",
+		ArrowDown: "↓",
+		ArrowLeft: "←",
+		ArrowRight: "→",
+		Home: "Pos1",
+		End: "Ende",
+		Insert: "Einfg",
+		Tab: "Tab",
+		" ": "Leertaste"
+	},
+	queued: "In der Warteschlange",
+	waits: "Es fehlen Modelldateien",
+	waitsRemedy: "Der Lauf beginnt, sobald sie da sind. „Erstellen“ lädt sie herunter.",
+	noRun: "Es gibt noch keinen Lauf zum Wiederholen",
+	noRunRemedy: "Zuerst einen generieren.",
+	nothingRuns: "Gerade läuft nichts von LTX AIO",
+	waitingRuns: (count) => count === 0 ? "Es gibt nichts abzubrechen." : `In der Warteschlange: ${count}.`,
+	cancelled: "Abgebrochen"
+};
+// web/src/words/de/models.ts
+var models$2 = {
+	noDownloads: {
+		label: "Downloads",
+		why: "Hier kann nichts heruntergeladen werden: Der Serverteil von LTX AIO antwortet nicht. Auf dem Rechner, auf dem ComfyUI läuft, bringen diese Zeilen das, was das Formular unter „Erstellen“ braucht. Sie gehören in den Ordner, der den Ordner von ComfyUI enthält:",
+		copyLine: "Zeile kopieren",
+		copyLines: "Zeilen kopieren",
+		copied: "Kopiert.",
+		selected: "Markiert: mit Strg+C kopieren."
+	},
+	queue: {
+		label: "Warteschlange",
+		title: (files) => files === 1 ? "1 Datei wird heruntergeladen" : `${files} Dateien werden heruntergeladen`,
+		cancel: "Abbrechen",
+		cancelAll: ": alle Downloads",
+		progress: "Fortschritt der Downloads"
+	},
+	disk: {
+		label: "Speicherplatz",
+		of: (folder) => `Datenträger von ${folder}`,
+		models: (size) => `Diese Modelle ${size}`,
+		other: (size) => `Anderes ${size}`,
+		free: (size) => `Frei ${size}`,
+		leftOver: (files) => files === 1 ? "Rest eines Downloads einer früheren Version." : `Reste von ${files} Downloads früherer Versionen.`,
+		reclaim: (size) => `${size} freigeben`
+	},
+	places: {
+		title: "Ziel der Downloads",
+		folderFor: (kind) => `Ordner für ${kind}`,
+		room: (folder, free) => `${folder} (${free} frei)`
+	},
+	groups: {
+		now: {
+			title: "Jetzt nötig",
+			help: "Was das Formular unter „Erstellen“ braucht."
+		},
+		elsewhere: {
+			title: "Für andere Modi",
+			help: "Was die übrigen Modi und Presets zusätzlich brauchen."
+		},
+		optional: {
+			title: "Optional",
+			help: "Dieselben Modelle in anderen Formaten, für andere Grafikkarten, und LoRAs."
+		}
+	},
+	forAllModes: "Für alle Modi.",
+	forModes: (modes) => `Für ${new Intl.ListFormat("de").format(modes)}.`,
+	needsAccount: "Braucht ein Konto bei Hugging Face",
+	needsLicence: "Braucht ein Konto bei Hugging Face, das die Lizenz angenommen hat",
+	replacedBy: (title) => `Ersetzt durch ${title}.`,
+	removeToDownload: "Zuerst entfernen; dann lässt sie sich erneut herunterladen.",
+	deleteToDownload: "Zuerst in ihrem Ordner löschen; dann lässt sie sich erneut herunterladen.",
+	removeQuestion: (file, size) => size ? `${file} löschen und ${size} freigeben?` : `${file} löschen?`,
+	commands: {
+		download: "Herunterladen",
+		goOn: "Fortsetzen",
+		again: "Erneut herunterladen",
+		use: "Von dort verwenden",
+		retry: "Erneut versuchen",
+		cancel: "Abbrechen",
+		verify: "Prüfen",
+		remove: "Entfernen",
+		dismiss: "Ausblenden"
+	},
+	commandOn: (title) => `: ${title}`,
+	states: {
+		unknown: "Nicht bekannt",
+		missing: "Nicht vorhanden",
+		begun: (amount) => `Angefangen: ${amount} sind da`,
+		misplaced: (folder) => `Im falschen Ordner: ${folder}`,
+		here: "Vorhanden",
+		checksumRight: "Prüfsumme stimmt",
+		damaged: (fault) => `Beschädigt: ${fault}`,
+		waitsForCheck: "Wartet auf die Prüfung",
+		waitsForTurn: "Wartet, bis sie an der Reihe ist",
+		checked: "Geprüft",
+		notDownloaded: "Nicht heruntergeladen"
+	},
+	origins: {
+		downloaded: "von LTX AIO heruntergeladen",
+		hardlink: "mit dem Cache von Hugging Face geteilt",
+		symlink: "ein Link in den Cache von Hugging Face",
+		copy: "von LTX AIO kopiert"
+	},
+	phases: {
+		asking: "Fragt Hugging Face",
+		reusing: "Sucht eine Kopie auf diesem Datenträger",
+		reading: "Liest, was schon da ist",
+		checking: "Wird geprüft",
+		waiting: "Wartet auf Hugging Face",
+		retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,
+		finishing: "Wird abgeschlossen",
+		downloading: "Wird heruntergeladen"
+	},
+	amountOf: (part, whole) => `${part} von ${whole}`,
+	left: {
+		lessThanMinute: "noch weniger als eine Minute",
+		minutes: (minutes) => `noch etwa ${minutes} min`,
+		hours: (hours) => `noch etwa ${hours} h`,
+		hoursAndMinutes: (hours, minutes) => `noch etwa ${hours} h ${minutes} min`,
+		days: (days) => `noch etwa ${days} Tage`
+	}
+};
+// web/src/words/de/modes.ts
+var modes$2 = {
+	t2v: {
+		name: "Text zu Video",
+		short: "Text",
+		hint: "Video und Ton aus Worten."
+	},
+	a2v: {
+		name: "Audio zu Video",
+		short: "Audio",
+		hint: "Ein Video, das dem eigenen Ton folgt; der Ton bleibt, wie er ist."
+	},
+	i2v: {
+		name: "Bild zu Video",
+		short: "Bild",
+		hint: "Ein Bild gerät in Bewegung, mit Ton."
+	},
+	lipsync: {
+		name: "Lippensynchron",
+		short: "Lippen",
+		hint: "Ein Porträt spricht oder singt, was die Tondatei enthält."
+	},
+	keyframe: {
+		name: "Anfangs- und Endbild",
+		short: "Anfang–Ende",
+		hint: "Das Video führt von einem Bild zum anderen."
+	},
+	style: {
+		name: "Stilübertragung",
+		short: "Stil",
+		hint: "Das eigene Video in anderem Aussehen, mit derselben Bewegung."
+	}
+};
+// web/src/words/de/notices.ts
+var notices$1 = {
+	ready: "Das Video ist fertig",
+	failed: "Ein Lauf ist fehlgeschlagen",
+	reportCopied: "Der Bericht ist in der Zwischenablage",
+	reportCopiedHow: "Dort einfügen, wo um Hilfe gefragt wird.",
+	reportRefused: "Der Browser hat das Kopieren des Berichts nicht erlaubt",
+	reportRefusedHow: "Was ComfyUI sagte, lässt sich von der Karte kopieren.",
+	noAnswer: "ComfyUI antwortet nicht",
+	runKept: "Der Lauf bleibt erhalten. Sollte er nicht angekommen sein, kann er von seiner Karte aus erneut gesendet werden.",
+	notSent: "Der Lauf wurde nicht gesendet",
+	notCancelled: "Der Lauf ist noch nicht abgebrochen",
+	notReordered: "Die Reihenfolge wurde nicht geändert",
+	keptInMind: "ComfyUI antwortet nicht. Der Wunsch bleibt vorgemerkt, bis es wieder antwortet.",
+	connectionBroke: "Die Verbindung ist abgerissen"
+};
+// web/src/words/de/panel.ts
+var panel$1 = {
+	lang: "de",
+	cannotStart: (error) => `LTX AIO konnte nicht starten: ${error}. Die Seite neu laden; wenn das nicht hilft, bitte melden.`
+};
+// web/src/words/de/presets.ts
+var presets$2 = {
+	names: {
+		draft: "Entwurf",
+		fast: "Schnell",
+		balanced: "Ausgewogen",
+		quality: "Qualität"
+	},
+	help: {
+		halfSize: "8 Schritte in halber Größe, fertigzustellen, wenn er gut ist",
+		twoSteps: "8 + 2 Schritte",
+		official: "8 + 3 Schritte, die offiziellen Einstellungen",
+		guided: "20 Schritte mit Guidance + 3; der negative Prompt wirkt",
+		onePass: "8 Schritte in einem Durchgang",
+		followedTwice: "8 + 3 Schritte, folgt dem Video in beiden Durchgängen"
+	}
+};
+// web/src/words/de/server.ts
+/** The server speaks English: what it refuses, by its code. */
+var refusals = {
+	bad_body: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
+	bad_name: ["Das ist kein Name einer Datei in den Ordnern von ComfyUI.", "Die Datei in ihrem Ordner suchen."],
+	busy_elsewhere: ["Ein anderes Programm arbeitet mit dieser Datei.", "Warten, bis es fertig ist, oder es schließen und erneut versuchen."],
+	content_type: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
+	file_missing: ["Die Datei liegt nicht mehr im Ordner von ComfyUI.", "Sie erneut hochladen."],
+	folder_gone: ["Der Ordner dieser Datei ist nicht mehr da.", "Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen."],
+	header: ["Die Anfrage kommt nicht vom Panel von LTX AIO.", "Die Seite neu laden."],
+	host: ["LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.", "ComfyUI über seine IP-Adresse oder als localhost öffnen oder den Namen zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen."],
+	not_deleted: ["Die Datei konnte nicht gelöscht werden.", "Programme schließen, die sie abspielen, und nachsehen, ob ComfyUI in ihren Ordner schreiben darf."],
+	not_ours: ["LTX AIO hat diese Datei nicht gebracht, darum löscht es sie nicht.", "Sie dort löschen, wo sie liegt."],
+	not_writable: ["ComfyUI darf seinen Modellordner nicht ändern.", "Dem Benutzer, unter dem ComfyUI läuft, das Schreiben dort erlauben."],
+	origin: ["Die Anfrage kommt von einer anderen Webseite.", "LTX AIO in der Seite von ComfyUI selbst verwenden."],
+	queue_full: ["Es warten schon so viele Downloads, wie dürfen.", "Erneut versuchen, wenn einige fertig sind."],
+	token_form: ["Das ist kein Access Token.", "Es von huggingface.co/settings/tokens kopieren; es beginnt mit hf_."],
+	token_not_saved: ["Das Token konnte nicht gespeichert werden.", "Nachsehen, ob ComfyUI in seinen Ordner user schreiben darf und ob das Laufwerk voll ist."],
+	token_not_settable: ["Dieser Server ist für andere erreichbar, darum lässt sich von einer Webseite aus kein Token setzen.", "Auf dem Server HF_TOKEN setzen oder dort „hf auth login“ ausführen und ComfyUI neu starten."],
+	unknown_model: ["LTX AIO kennt dieses Modell nicht.", "Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten."],
+	too_large: ["Die Anfrage ist zu groß.", "Weniger auf einmal senden."]
+};
+/** What the server says when it has no better words. */
+var nothingBetter = "That did not work.";
+function refusalOf$1(code, what, remedy) {
+	const known = refusals[code];
+	if (known) return known;
+	return what === nothingBetter ? ["Das hat nicht geklappt.", "Im Log von ComfyUI nach dem Grund sehen."] : [what, remedy];
+}
+/** Why a file cannot be read, by what the server says of it. */
+var reasons = {
+	"The file cannot be opened.": "Die Datei lässt sich nicht öffnen.",
+	"The file is empty.": "Die Datei ist leer.",
+	"ComfyUI cannot decode this file.": "ComfyUI kann diese Datei nicht dekodieren.",
+	"The file carries tags in an encoding that ComfyUI cannot read.": "Die Datei enthält Tags in einer Kodierung, die ComfyUI nicht lesen kann.",
+	"The picture is too large.": "Das Bild ist zu groß.",
+	"ComfyUI cannot decode this picture.": "ComfyUI kann dieses Bild nicht dekodieren.",
+	"The picture is damaged or incomplete.": "Das Bild ist beschädigt oder unvollständig.",
+	"ComfyUI cannot read photos of this kind (HEIC).": "ComfyUI kann Fotos dieser Art (HEIC) nicht lesen.",
+	"The file is cut short or damaged: it lacks the part that tells how to read it.": "Die Datei ist abgeschnitten oder beschädigt: Der Teil, der sagt, wie sie zu lesen ist, fehlt.",
+	"This is no picture, sound or video.": "Das ist weder Bild noch Ton noch Video.",
+	"The file holds neither sound nor video.": "Die Datei enthält weder Ton noch Video.",
+	"There is no sound in this file.": "Die Datei enthält keinen Ton.",
+	"No frame of this video can be decoded.": "Kein Frame dieses Videos lässt sich dekodieren.",
+	"The video does not say when its frames are shown.": "Das Video sagt nicht, wann seine Frames gezeigt werden.",
+	"ComfyUI has no decoder for this file.": "ComfyUI hat keinen Decoder für diese Datei.",
+	"That is no name of a file in ComfyUI's own folders.": "Das ist kein Name einer Datei in den Ordnern von ComfyUI."
+};
+function reasonOf(said) {
+	if (said.endsWith(" is not in ComfyUI's folder any more.")) return "Die Datei liegt nicht mehr im Ordner von ComfyUI.";
+	return reasons[said] ?? said;
+}
+// web/src/words/de/problems.ts
+var media$1 = {
+	image: "ein Bild",
+	audio: "eine Tondatei",
+	video: "ein Video"
+};
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+var unreadable$4 = {
+	large: "Sie sind größer als 1 MB",
+	other: "Sie sind keine Einstellungen eines Laufs",
+	mode: "Sie nennen keinen Modus, den dieses LTX AIO kennt",
+	none: "LTX AIO hat keine hineingeschrieben"
+};
+// web/src/words/de/index.ts
+var de$1 = {
+	advice: advice$1,
+	buttons: buttons$1,
+	faults: faults$2,
+	files: files$1,
+	footer: footer$1,
+	form: form$1,
+	health: health$1,
+	history: history$1,
+	inputs: inputs$1,
+	jobs: jobs$1,
+	keys: keys$1,
+	models: models$2,
+	modes: modes$2,
+	notices: notices$1,
+	panel: panel$1,
+	presets: presets$2,
+	problems: {
+		prompt_empty: () => ["Der Prompt ist leer.", "Schreiben, was im Video geschehen soll."],
+		prompt_too_long: (v) => [`Der Prompt hat ${v.length} Zeichen; der Text-Encoder wurde mit höchstens etwa ${v.most} trainiert.`, `Ihn um ${v.length - v.most} Zeichen kürzen.`],
+		media_missing: (v) => [`Es fehlt: ${v.label}.`, `${capital(media$1[v.kind])} ablegen, einfügen oder auswählen.`],
+		media_unreadable: (v) => [`${bare(v.name)} ist nicht lesbar: ${reasonOf(v.reason)}`, "Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren."],
+		media_wrong_kind: (v) => [`${bare(v.name)} ist ${media$1[v.is]}, hier wird aber ${media$1[v.needs]} gebraucht.`, `${capital(media$1[v.needs])} wählen.`],
+		media_too_large: (v) => [`${v.name} hat ${v.megabytes} MB; dieses ComfyUI nimmt Dateien bis ${v.most} MB an.`, `Eine kleinere Datei verwenden oder ComfyUI mit --max-upload-size ${Math.ceil(v.megabytes / 50) * 50} starten.`],
+		upload_failed: (v) => [`${v.name} konnte nicht hochgeladen werden.`, "Nachsehen, ob ComfyUI läuft, und erneut versuchen."],
+		upload_running: (v) => [`${v.name} wird noch hochgeladen.`, "Sobald die Datei angekommen ist, lässt sich generieren."],
+		audio_silent: (v) => [`${bare(v.name)} hat keinen Ton.`, "Eine Datei mit Tonspur wählen."],
+		audio_start_late: (v) => [`Der Ton beginnt bei ${stated(v.start)} s, die Datei ist aber nur ${decimal(v.seconds, 2, 2)} s lang.`, `Einen Start unter ${decimal(v.seconds, 2, 2)} s wählen.`],
+		video_start_late: (v) => [`Das Video beginnt bei ${stated(v.start)} s, die Datei ist aber nur ${decimal(v.seconds, 2, 2)} s lang.`, `Einen Start unter ${decimal(v.seconds, 2, 2)} s wählen.`],
+		start_negative: () => ["Der Start liegt vor dem Anfang.", "0 oder mehr Sekunden eingeben."],
+		video_silent: (v) => [`${bare(v.name)} hat keinen Ton, der übernommen werden könnte.`, "Generierten Ton wählen oder ein Video mit Tonspur."],
+		video_too_short: (v) => [`Das Video hat ab seinem Start ${v.frames} Frames; mindestens ${v.least} werden gebraucht.`, "Ein längeres Video oder einen früheren Start wählen."],
+		video_fps_high: (v) => [`Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; höchstens ${v.most} sind möglich.`, `Es vorher auf höchstens ${v.most} Frames pro Sekunde umwandeln.`],
+		size_out_of_range: (v) => [`${v.side} ${stated(v.value)} ist nicht möglich.`, `${v.least} bis ${v.most} Pixel verwenden.`],
+		size_over_low_vram: (v) => [`${v.width}×${v.height} ist mehr, als der Low-VRAM-Modus erlaubt.`, `${v.to} verwenden oder den Low-VRAM-Modus unter „Erweitert“ ausschalten.`],
+		fit_undecided: (v) => [`${bare(v.name)} hat ein anderes Format als das Video.`, "Zuschneiden, bis es den Rahmen füllt, oder mit schwarzen Rändern einpassen."],
+		length_out_of_range: (v) => [`Eine Länge von ${stated(v.seconds)} s ergibt ${v.frames} Frames; ${v.least} bis ${v.most} sind möglich.`, `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`],
+		fps_out_of_range: (v) => [`${stated(v.fps)} Frames pro Sekunde sind nicht möglich.`, `Eine ganze Zahl von ${v.least} bis ${v.most} verwenden.`],
+		seed_out_of_range: (v) => [`Der Seed ${stated(v.seed)} ist nicht möglich.`, "Eine ganze Zahl von 0 bis 9007199254740992 (2^53) verwenden oder würfeln."],
+		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} ist nicht möglich.`, `${stated(v.least)} bis ${stated(v.most)} verwenden.`],
+		preset_not_offered: (v) => [`${v.mode} hat kein Preset ${v.preset}.`, `Möglich sind ${v.offered}.`],
+		quality_needs_dev: (v) => [`${v.checkpoint} ist ein destillierter Checkpoint: Guidance würde ihn verderben.`, "Ausgewogen wählen oder einen Dev-Checkpoint."],
+		request_invalid: (v) => [`Der Request ist ungültig bei ${v.path || "seiner obersten Ebene"}: ${v.message}.`, "Ihn berichtigen; das README nennt die Felder eines Requests."],
+		setting_idle: (v) => [`${v.label} hat hier keine Wirkung: ${v.preset} läuft mit destillierten Schritten ohne Guidance.`, "So lassen oder ein Preset wählen, das diesen Wert verwendet."],
+		fps_assumed: (v) => [`Die Bildrate des Videos ist nicht bekannt; ${v.fps} wird angenommen.`, "Läuft es zu schnell oder zu langsam, das Video vorher auf diese Rate umwandeln. Skripte können fps angeben."],
+		video_shortened: (v) => [`Das Video hat weniger Frames als gewünscht (${v.asked}); ${v.frames} werden gemacht.`, "Für mehr ein längeres Video oder einen früheren Start wählen."],
+		audio_short: (v) => [`Der Ton endet nach ${decimal(v.seconds, 2, 2)} s; der Rest des Videos ist stumm.`, "Die Länge auf automatisch stellen, um mit dem Ton zu enden."],
+		node_missing: (v) => [`Dieses ComfyUI hat die Node ${v.classes} nicht.`, v.pack ? `${v.pack} mit dem ComfyUI-Manager installieren und ComfyUI neu starten.` : "ComfyUI aktualisieren: Version 0.27 oder neuer wird gebraucht."],
+		model_missing: (v) => [`Das Modell ${v.file} ist nicht da.`, `Die Datei nach ComfyUI/models/${v.folder} legen (auch in einen Unterordner).`],
+		model_broken: (v) => [`Die Modelldatei ${v.file} ist beschädigt: ${faults$2.is(v.fault)}.`, `Sie aus ComfyUI/models/${v.folder} löschen und erneut herunterladen.`],
+		model_misplaced: (v) => [`Das Modell ${v.file} liegt in ${v.found}, wo ComfyUI es nicht sucht.`, `Die Datei nach ComfyUI/models/${v.folder} verschieben.`],
+		option_missing: (v) => [`Dieses ComfyUI bietet ${stated(v.value)} für ${v.input} nicht an.`, v.options ? `Es bietet an: ${v.options}.` : "Es bietet dort nichts an."],
+		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`, v.least !== null && v.most !== null ? `${stated(v.least)} bis ${stated(v.most)} verwenden.` : v.least !== null ? `Mindestens ${stated(v.least)} verwenden.` : `Höchstens ${stated(v.most)} verwenden.`],
+		input_unknown: (v) => [`Dieses ComfyUI verlangt in ${v.node} den Eingang ${v.input}, den LTX AIO nicht kennt.`, "LTX AIO im ComfyUI-Manager aktualisieren."],
+		import_unreadable: (v) => [`Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable$4[v.reason]}.`, "Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat."],
+		import_unknown: (v) => [`Die Datei hat Einstellungen, die dieses LTX AIO nicht kennt: ${v.names}.`, "Sie werden weggelassen. Ein neueres LTX AIO kennt sie vielleicht."],
+		import_senseless: (v) => [`Die Datei hat Einstellungen, die keinen Sinn ergeben: ${v.names}.`, "Stattdessen gelten die üblichen."],
+		import_replaced: (v) => [v.what, "Stattdessen gilt die übliche Einstellung."],
+		made_with_missing: (v) => [`Dieses Video wurde mit ${bare(v.name)} gemacht; die Datei ist nicht hier.`, v.folder ? `Sie nach ComfyUI/models/${v.folder} legen oder eine andere wählen.` : "Die Datei erneut wählen oder eine andere."],
+		server_down: () => ["ComfyUI antwortet nicht.", "Es wieder starten oder in seiner Konsole nachsehen. Hier bleibt alles erhalten."],
+		shim_refused: (v) => refusalOf$1(v.code, v.what, v.remedy),
+		output_kept: (v) => ["Die Datei wurde nicht gelöscht: Der Serverteil von LTX AIO antwortet nicht.", `Sie im Ordner output/${v.folder} von ComfyUI löschen.`],
+		server_refused: (v) => [`ComfyUI hat den Lauf abgelehnt: ${v.message}`, "Ändern, was es nennt, und erneut generieren."],
+		input_file_gone: (v) => [`${v.name} liegt nicht mehr im Eingabeordner von ComfyUI.`, "Die Datei erneut wählen."],
+		run_failed: (v) => [`Der Lauf ist fehlgeschlagen: ${v.message ?? "ohne Angabe eines Grundes"}`, "Erneut versuchen; schlägt er genauso fehl, helfen die Worte von ComfyUI unten denen, die um Rat gefragt werden."],
+		no_video: () => ["Der Lauf endete ohne Video.", "Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen."],
+		run_lost: () => ["ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.", "Erneut einreihen: Einstellungen und Seed sind noch da."],
+		run_removed: () => ["Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.", "Erneut einreihen: Einstellungen und Seed sind noch da."],
+		run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut einreihen: Einstellungen und Seed sind noch da."]
+	},
+	settings: {
+		language: {
+			title: "Sprache",
+			label: "Sprache dieses Bereichs",
+			help: "Wie ComfyUI: die Sprache, die dort eingestellt ist. Solange keine eingestellt ist, gilt die erste des Browsers, die LTX AIO spricht.",
+			auto: "Wie ComfyUI",
+			en: "English",
+			de: "Deutsch"
+		},
+		machine: {
+			title: "Dieser Rechner",
+			runsOn: "Läuft auf",
+			processor: "Dem Prozessor",
+			graphicsMemory: "Grafikspeicher",
+			memory: "Arbeitsspeicher",
+			unknown: "ComfyUI hat noch nicht mitgeteilt, worauf es läuft.",
+			setUpFor: "Eingerichtet für",
+			automatic: "Automatisch"
+		},
+		memory: {
+			title: "Arbeitsspeicher",
+			titleOfCard: "Grafikspeicher",
+			help: "ComfyUI behält Modelle zwischen zwei Läufen im Speicher. Entladen macht Platz für ein anderes Programm; der nächste Lauf lädt sie wieder.",
+			free: (free, all) => `${free} von ${all} sind frei.`,
+			freeOfRam: (free, all) => `Vom Arbeitsspeicher sind ${free} von ${all} frei.`,
+			models: "Modelle im Speicher",
+			noModels: "Kein Modell ist geladen.",
+			unload: "Modelle entladen",
+			unloading: "Wird entladen …",
+			waiting: (before) => `${before} waren frei. Warten auf ComfyUI, das zwischen zwei Läufen entlädt …`,
+			freed: (before, now) => `Vorher frei: ${before}. Jetzt frei: ${now}.`,
+			asBefore: (free) => `${free} sind frei, wie vorher: Es war kein Modell geladen, oder ein Lauf benutzt es noch.`,
+			unreachable: "ComfyUI antwortet nicht.",
+			processor: "Prozessor",
+			badgeTitle: (free, all) => `${free} von ${all} sind frei`
+		},
+		runs: {
+			title: "Läufe",
+			tell: "Das Ende eines Laufs melden",
+			tellHelp: "Solange dieser Bereich nicht zu sehen ist.",
+			refused: "Der Browser zeigt keine Benachrichtigungen dieser Seite: Dafür sind https oder localhost nötig, und deine Erlaubnis. Bis dahin meldet es ComfyUI.",
+			tellBy: {
+				toast: "Durch ComfyUI",
+				system: "Durch das System",
+				none: "Gar nicht"
+			},
+			previews: "Vorschau zeigen",
+			previewsHelp: "Bilder des laufenden Laufs. Bei manchen Modellen sendet ComfyUI keine."
+		},
+		token: {
+			asking: "Wird abgefragt …",
+			noServerPart: "Der Serverteil von LTX AIO antwortet nicht, daher kann nichts heruntergeladen werden.",
+			check: "Prüfen",
+			checking: "Wird geprüft …",
+			forget: "Vergessen",
+			theToken: ": das Token",
+			label: "Token",
+			another: "Anderes Token",
+			save: "Speichern",
+			make: {
+				before: "Ein Token mit Leserecht gibt es bei",
+				after: "."
+			},
+			kept: "Es bleibt auf dem Server, wird nur an Hugging Face gesendet und nie wieder angezeigt."
+		},
+		makes: (family) => `erzeugt Video und Ton mit ${family}`
+	},
+	stages: {
+		start: "Start",
+		load: "Modelle laden",
+		encode: "Prompt kodieren",
+		image: "Bilder vorbereiten",
+		audio: "Ton vorbereiten",
+		video: "Video einlesen",
+		latent: "Latents vorbereiten",
+		diffuse_1: "Diffusion, 1. Durchgang",
+		upscale: "Hochskalieren ×2",
+		diffuse_2: "Diffusion, 2. Durchgang",
+		decode: "Dekodieren",
+		save: "Speichern"
+	},
+	start: {
+		title: "Das erste Video",
+		close: "Anleitung schließen",
+		step: (number, title) => `Schritt ${number}: ${title}`,
+		states: {
+			done: "erledigt",
+			working: "läuft",
+			now: "als Nächstes",
+			later: "später"
+		},
+		files: {
+			title: "Modelldateien",
+			looking: "Es wird nachgesehen, was ComfyUI hat …",
+			here: (mode) => `Für „${mode}“ ist alles da.`,
+			missing: (count, amount, atLeast) => `${count === 1 ? "1 Datei fehlt" : `${count} Dateien fehlen`}, ${atLeast ? "mindestens " : ""}${amount}.`,
+			free: (free) => `${free} frei.`,
+			noRoom: (lacking) => `Der Platz reicht nicht: zuerst ${lacking} freigeben.`,
+			loading: (received, size) => `${received} von ${size} sind da.`,
+			byHand: "Von hier aus lassen sie sich nicht laden; die Befehle stehen unten.",
+			failed: "Ein Download ist fehlgeschlagen; der Grund steht unten.",
+			chosen: "Eine gewählte Datei ist nicht da; siehe unten.",
+			get: "Fehlende Dateien laden"
+		},
+		prompt: {
+			title: "Ein Prompt",
+			help: "Was geschieht, wie sich die Kamera bewegt und was zu hören ist.",
+			english: "Auf Englisch, denn damit wurde der Text-Encoder trainiert.",
+			use: "Dieses Beispiel nehmen",
+			written: "Ist geschrieben.",
+			samples: {
+				t2v: "Ein roter Drachen über Dünen",
+				a2v: "Ein Musiker auf einer kleinen Bühne",
+				i2v: "Ein Bild wird lebendig",
+				lipsync: "Ein Porträt spricht",
+				keyframe: "Aus einem Bild wird ein anderes",
+				style: "Dein Video aus Knete und Filz"
+			},
+			choose: (input) => `Auswählen: ${input}`,
+			needsFile: "Dieser Modus braucht noch:"
+		},
+		run: {
+			title: "Generieren",
+			made: (size, seconds) => `Es wird ${size} groß und ${seconds} s lang.`,
+			unknownTime: "Wie lange es dauert, hat hier noch niemand gemessen; nach den ersten Schritten sagt es der Lauf selbst.",
+			load: (amount, least, most) => `Zuerst werden ${amount} von der Platte gelesen: ${least} bis ${most} (geschätzt).`,
+			seconds: (count) => `${count} s`,
+			minutes: (count) => `${count} min`,
+			go: "Das erste Video machen",
+			running: "Es läuft. Der Fortschritt steht unten.",
+			waits: "Es beginnt, sobald die Dateien da sind.",
+			check: "Dieses ComfyUI prüfen"
+		}
+	},
+	tabs: {
+		tooltip: "LTX AIO: Video und Ton erzeugen",
+		label: "Bereiche von LTX AIO",
+		create: "Erstellen",
+		history: "Verlauf",
+		models: "Modelle",
+		settings: "Einstellungen"
+	},
+	terms: {
+		fields: {
+			imageStrength: "Stärke des Bildes",
+			guideStrength: "Stärke des Guides",
+			controlStrength: "Stärke der Steuerung",
+			loraStrength: (lora) => `Stärke von ${lora}`,
+			steps: "Schritte",
+			cfg: "CFG"
+		},
+		sides: {
+			width: "Breite",
+			height: "Höhe"
+		},
+		unnamed: {
+			node: "eine Node",
+			file: "Die Datei",
+			input: "Die Eingabedatei",
+			model: "Eine Modelldatei",
+			host: "einen anderen Server",
+			answer: "keine Antwort"
+		},
+		andMore: (shown, more) => `${shown} und ${more} weitere`
+	},
+	tiers: {
+		rows: {
+			none: "keine bestimmte Karte",
+			tiny: "weniger als 12 GB",
+			small: "12 GB",
+			medium: "16 GB",
+			large: "24 GB",
+			huge: "32 GB und mehr"
+		},
+		as: (row) => `Wie für ${row}`,
+		cardAs: (card, row) => `${card}, wie für ${row}`,
+		unknown: "Was dieser Rechner hat, ist nicht bekannt",
+		noCard: "Keine Grafikkarte",
+		official: "die offiziellen Einstellungen",
+		officialSlow: "die offiziellen Einstellungen und sehr lange Läufe",
+		lowVram: "Low-VRAM-Modus",
+		withGguf: (settings) => `${settings} mit einem GGUF`,
+		withSplit: (settings) => `${settings} mit einzelnen Dateien`,
+		upTo: (most) => `bis ${most}`,
+		firstUpTo: (size, most) => `zunächst ${size}, bis ${most}`,
+		first: (size) => `zunächst ${size}`,
+		estimated: (settings) => `${settings} (geschätzt)`,
+		why: {
+			apple: "; die Grafik von Apple kann mit fp8- und fp4-Dateien nicht rechnen",
+			nvfp4: ", mit dem nvfp4-Checkpoint",
+			checkpointHere: "; der Checkpoint ist schon da, ein GGUF wäre schneller",
+			short: (room) => `; Karte und Arbeitsspeicher haben zusammen weniger als die ${room} GB, die ein Checkpoint braucht`,
+			shortWithoutPack: (room) => `; Karte und Arbeitsspeicher haben zusammen weniger als die ${room} GB, die ein Checkpoint braucht: Ein GGUF bräuchte weniger, sobald das Paket ComfyUI-GGUF installiert ist`,
+			withoutPack: "; ein GGUF bräuchte weniger Speicher, sobald das Paket ComfyUI-GGUF installiert ist"
+		}
+	},
+	tokens: {
+		fine: "Das Token ist in Ordnung.",
+		fineOf: (account) => `Das Token ist in Ordnung: Es gehört ${account}.`,
+		from: {
+			environment: " aus HF_TOKEN",
+			login: " der Hugging-Face-Anmeldung",
+			pasted: " aus diesen Einstellungen"
+		},
+		bad: (from) => `Hugging Face nimmt das Token${from} nicht an.`,
+		unreachable: "Hugging Face antwortet nicht, darum ließ sich das Token nicht prüfen.",
+		notSent: "Das Token wurde nicht gesendet: HF_ENDPOINT nennt einen Spiegelserver, der es nicht bekommen darf.",
+		unchecked: (from) => `Es gibt ein Token${from}; es wurde noch nicht geprüft.`,
+		absent: "Es gibt kein Token. Nur Dateien mit einem Schloss brauchen eines.",
+		absentHere: "Es gibt kein Token, und auf einem gemeinsam genutzten Server wird es dort gesetzt: ComfyUI mit HF_TOKEN starten."
+	},
+	transfers: {
+		gated_need_login: (v) => [`${v.file} bekommt nur, wer bei Hugging Face angemeldet ist, und hier gibt es kein Token.`, "Bei Hugging Face ein Access Token erstellen und in den Einstellungen eingeben."],
+		gated_need_accept: (v) => [`Die Lizenz von ${v.repo} wurde mit diesem Hugging-Face-Konto noch nicht angenommen.`, "Die Seite öffnen, die Lizenz annehmen und erneut versuchen."],
+		bad_token: (v) => [`Hugging Face kennt das Token nicht, das für ${v.file} gesendet wurde.`, "Es in den Einstellungen erneut eingeben oder ein neues erstellen."],
+		token_revoked: (v) => [`Das Token wurde widerrufen, während ${v.file} heruntergeladen wurde.`, "In den Einstellungen ein neues eingeben und fortsetzen: Was da ist, bleibt."],
+		forbidden: (v) => [`Hugging Face kennt das Token, aber es öffnet ${v.repo} nicht.`, "Auf der Seite um Zugang bitten oder dem Token erlauben, geschützte Repositorys zu lesen."],
+		file_gone: (v) => [`${v.file} liegt nicht mehr in ${v.repo}.`, "LTX AIO aktualisieren; eine neue Version weiß vielleicht, wo die Datei jetzt liegt."],
+		revision_gone: (v) => [`Die Version von ${v.file}, die LTX AIO kennt, liegt nicht mehr in ${v.repo}.`, "LTX AIO aktualisieren; eine neue Version kennt vielleicht eine neuere."],
+		repo_not_found: (v) => [`${v.repo} gibt es bei Hugging Face nicht mehr, oder es ist privat.`, "LTX AIO aktualisieren; eine neue Version weiß vielleicht, wo die Dateien jetzt liegen."],
+		upstream_changed: (v) => [`${v.file} wurde in ${v.repo} durch eine andere Datei ersetzt.`, "LTX AIO aktualisieren; ist es aktuell, den Rest der alten Datei entfernen und erneut herunterladen."],
+		disk_full: (v) => [`Für ${v.file} und was dahinter wartet werden ${v.need} gebraucht; ${v.free} sind frei.`, "Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen und fortsetzen: Was da ist, bleibt."],
+		not_writable: (v) => [`ComfyUI darf nicht in seinen Ordner für ${v.folder} schreiben.`, "Einen anderen Ordner wählen oder ComfyUI dort schreiben lassen."],
+		dest_exists_different: (v) => [`Eine andere Datei heißt schon ${v.file}. Sie wurde nicht angetastet.`, "Diese Datei verschieben oder umbenennen und erneut versuchen."],
+		busy_elsewhere: (v) => [`Ein anderes ComfyUI lädt ${v.file} in denselben Ordner herunter.`, "Warten, bis es fertig ist, oder jenes ComfyUI schließen und erneut versuchen."],
+		checksum_mismatch: (v) => [`${v.file} kam beschädigt an, auch beim zweiten Mal. Die Datei wurde gelöscht.`, "Erneut versuchen; bleibt es so, hilft vielleicht ein anderes Netz oder ein anderer Spiegelserver."],
+		too_long: (v) => [`Der Server hat mehr gesendet, als ${v.file} hat. Nichts davon wurde behalten.`, "Erneut versuchen; bleibt es so, hilft vielleicht ein anderes Netz oder ein anderer Spiegelserver."],
+		network: (v) => [`Die Verbindung ist abgerissen, während ${v.file} heruntergeladen wurde, und kam nicht wieder (${v.last}).`, "Das Netz prüfen und fortsetzen: Was da ist, bleibt, und von dort geht es weiter."],
+		proxy_auth: (v) => [`Der Proxy dieses Netzes verlangt ein Passwort, bevor er ${v.file} durchlässt.`, "ComfyUI eine Proxy-Adresse mit Name und Passwort geben und neu starten."],
+		not_a_hub: (v) => [`Für ${v.file} hat etwas anderes als Hugging Face geantwortet: vielleicht eine Anmeldeseite dieses Netzes.`, "Im Browser am Netz anmelden oder den Spiegelserver prüfen, den HF_ENDPOINT nennt."],
+		unexpected_host: (v) => [`Der Download von ${v.file} wurde an ${v.host} weitergeleitet; das ist kein Server von Hugging Face.`, "Von dort wurde nichts geholt. Das Netz und den Spiegelserver prüfen, den HF_ENDPOINT nennt."],
+		offline: (v) => [`ComfyUI wurde mit abgeschaltetem Hugging Face gestartet, darum kann ${v.file} nicht heruntergeladen werden.`, "ComfyUI ohne HF_HUB_OFFLINE starten oder die Datei selbst dorthin legen."],
+		part_is_symlink: (v) => [`Wo ${v.file} geschrieben würde, liegt ein Link, der woandershin führt. Ihm wurde nicht gefolgt.`, "Den Link neben der Datei entfernen und erneut versuchen."],
+		path_too_long: (v) => [`Der Pfad von ${v.file} ist länger, als dieses System erlaubt.`, "Einen Ordner mit kürzerem Pfad wählen."],
+		folder_gone: (v) => [`Der Ordner für ${v.folder} verschwand, während ${v.file} heruntergeladen wurde.`, "Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen und erneut versuchen."],
+		broken_file: (v) => [`${v.file} hat die Prüfung nicht bestanden: ${faults$2.is(v.fault)}.`, "Die Datei entfernen und erneut herunterladen."],
+		not_ours: (v) => [`LTX AIO hat ${v.file} nicht gebracht, darum löscht es die Datei nicht.`, "Wird sie nicht mehr gebraucht, kannst du sie selbst löschen."],
+		queue_full: (v) => [`So viele Dateien warten, dass ${v.file} nicht hinzugefügt wurde.`, "Warten, bis einige angekommen sind, und die Datei dann hinzufügen."],
+		unexpected: (v) => [`Mit ${v.file} ist etwas schiefgegangen, womit LTX AIO nicht gerechnet hat.`, "Erneut versuchen; die Konsole von ComfyUI sagt mehr, und das gehört in einen Fehlerbericht."],
+		differs_from_source: (v) => [`${v.file} ist vollständig, aber nicht die Datei, die ${v.repo} hat.`, "Behalten, wenn sie absichtlich geändert wurde; sonst löschen und erneut herunterladen."],
+		download_failed: (v) => [`${v.file} konnte nicht heruntergeladen werden (${v.code}).`, "Erneut versuchen; die Konsole von ComfyUI sagt mehr."]
+	},
+	ui: {
+		attention: "Bitte prüfen",
+		inNewTab: "(in einem neuen Tab)",
+		said: "Meldung von ComfyUI",
+		delete: "Löschen",
+		keep: "Behalten",
+		list: {
+			search: "Suchen",
+			empty: "Keine Auswahl vorhanden",
+			nothingFound: "Nichts gefunden",
+			found: "{0} gefunden",
+			chosen: "Ausgewählt",
+			noneChosen: "Nichts ausgewählt"
+		}
+	}
+};
+// web/src/words/en/advice.ts
+/** Why a run failed, and what helps. The rules in core/advice say which words count. */
+var advice = {
 	out_of_memory: (v) => ["The graphics card ran out of memory.", cardRemedy(v)],
 	host_memory: (v) => ["The computer ran out of memory: its own, not the graphics card’s.", v.stage === "load" || v.stage === "encode" ? "Close other programs or choose smaller model files; on Windows, a larger page file helps, too." : "Close other programs, or make the video smaller or shorter."],
 	preview_failed: () => ["The live preview failed, and took the run with it.", "Run it again without the preview. A newer ComfyUI, or a newer version of the pack that draws previews, may be able to."],
@@ -3906,41 +5444,55 @@ function cardRemedy({ stage, lowVram }) {
 		case null: return "Make the video smaller or shorter, or close other programs that use the card.";
 	}
 }
-// web/src/core/download-words.ts
-/** Why a file could not be brought or checked: the codes of the server's side, one sentence each. */
-var downloadWords = {
-	gated_need_login: (v) => [`${v.file} is only given to people who are signed in to Hugging Face, and there is no token here.`, "Make an access token at Hugging Face and enter it in Settings."],
-	gated_need_accept: (v) => [`Nobody has accepted the licence of ${v.repo} with your Hugging Face account yet.`, "Open its page, accept, then try again."],
-	bad_token: (v) => [`Hugging Face does not know the token that was sent for ${v.file}.`, "Enter it again in Settings, or make a new one."],
-	token_revoked: (v) => [`The token was withdrawn while ${v.file} was being downloaded.`, "Enter a new one in Settings, then go on: what is there is kept."],
-	forbidden: (v) => [`Hugging Face knows the token, but it does not open ${v.repo}.`, "Ask for access on its page, or allow the token to read gated repositories."],
-	file_gone: (v) => [`${v.file} is no longer at ${v.repo}.`, "Update LTX AIO, which may know where it is now."],
-	revision_gone: (v) => [`The version of ${v.file} that LTX AIO knows is no longer at ${v.repo}.`, "Update LTX AIO, which may know a newer one."],
-	repo_not_found: (v) => [`There is no ${v.repo} at Hugging Face any more, or it is private.`, "Update LTX AIO, which may know where its files are now."],
-	upstream_changed: (v) => [`${v.file} was replaced at ${v.repo} by another file.`, "Update LTX AIO; if it is up to date, remove what is here of the old one and download again."],
-	disk_full: (v) => [`${gigabytes(v.need)} are needed for ${v.file} and what waits behind it; ${gigabytes(v.free)} are free.`, "Free some space or choose a folder on another disk, then go on: what is there is kept."],
-	not_writable: (v) => [`ComfyUI may not write into its folder for ${v.folder}.`, "Choose another folder, or let ComfyUI write there."],
-	dest_exists_different: (v) => [`Another file is already named ${v.file}. It was not touched.`, "Move or rename yours, then try again."],
-	busy_elsewhere: (v) => [`Another ComfyUI is downloading ${v.file} into the same folder.`, "Wait until it is done, or close that ComfyUI and try again."],
-	checksum_mismatch: (v) => [`${v.file} arrived damaged, and again when it was repeated. It was deleted.`, "Try again; if it stays so, another network or mirror may help."],
-	too_long: (v) => [`The server sent more than ${v.file} has. Nothing of it was kept.`, "Try again; if it stays so, another network or mirror may help."],
-	network: (v) => [`The connection broke while ${v.file} was being downloaded, and did not come back (${v.last}).`, "Check the network, then go on: what is there is kept, and it goes on from there."],
-	proxy_auth: (v) => [`The proxy of this network wants a password before it lets ${v.file} through.`, "Give ComfyUI a proxy address with name and password, and start it again."],
-	not_a_hub: (v) => [`Something other than Hugging Face answered for ${v.file}: perhaps a sign-in page of this network.`, "Sign in to the network in your browser, or check the mirror that HF_ENDPOINT names."],
-	unexpected_host: (v) => [`The download of ${v.file} was sent on to ${v.host}, which is not a server of Hugging Face.`, "Nothing was fetched from there. Check the network and the mirror that HF_ENDPOINT names."],
-	offline: (v) => [`ComfyUI was started with Hugging Face switched off, so ${v.file} cannot be downloaded.`, "Start it without HF_HUB_OFFLINE, or put the file there yourself."],
-	part_is_symlink: (v) => [`Where ${v.file} would be written lies a link that leads elsewhere. It was not followed.`, "Remove the link beside the file, then try again."],
-	path_too_long: (v) => [`The path of ${v.file} is longer than this system allows.`, "Choose a folder with a shorter path."],
-	folder_gone: (v) => [`The folder for ${v.folder} disappeared while ${v.file} was being downloaded.`, "Connect its disk again or choose another folder, then try again."],
-	broken_file: (v) => [`The check of ${v.file} did not pass: ${faultWords(v.fault)}.`, "Remove it, then download it again."],
-	not_ours: (v) => [`LTX AIO did not bring ${v.file}, so it does not delete it.`, "Delete it yourself if you no longer need it."],
-	queue_full: (v) => [`So many files are waiting that ${v.file} was not added.`, "Wait until some have arrived, then add it."],
-	unexpected: (v) => [`Something went wrong with ${v.file} that LTX AIO did not expect.`, "Try again; ComfyUI’s console says more, and it belongs into a bug report."],
-	differs_from_source: (v) => [`${v.file} is whole, but it is not the file that ${v.repo} has.`, "Keep it if you changed it yourself; else delete it and download it again."],
-	download_failed: (v) => [`${v.file} could not be downloaded (${v.code}).`, "Try again; ComfyUI’s console says more."]
+// web/src/words/en/buttons.ts
+/** What the buttons on problems say: each label for one thing only. */
+var buttons = {
+	retry: "Try again",
+	queueAgain: "Queue again",
+	unloadAndRetry: "Unload models and try again",
+	retryWithoutPreview: "Try again without live preview",
+	retryUsualLength: "Try again with the usual length",
+	retryWith: (how) => `Try again ${how}`,
+	/** how `retryWith` goes on */
+	with: {
+		lowVram: "in low VRAM mode",
+		lowVramAt: (size) => `in low VRAM mode at ${size}`,
+		edges: "with edges as control",
+		size: (size) => `at ${size}`,
+		seconds: (seconds) => `with ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
+		draft: (size) => `as a draft at ${size}`
+	},
+	smallTiles: "Decode in smaller tiles",
+	saveSilent: "Save without sound",
+	fittingSize: (size) => `Change the size to ${size} and try again`,
+	soundFromStart: "Start the sound at 0 s",
+	videoFromStart: "Start the video at 0 s",
+	chooseAnother: "Choose another file",
+	report: "Copy report",
+	openModels: "Open Models",
+	showInModels: "Show it in Models",
+	openSettings: "Open Settings",
+	openPage: "Open its page",
+	openLicence: "Open the licence",
+	chooseFolder: "Choose another folder",
+	accepted: "I accepted, try again",
+	moved: "I moved mine, try again",
+	goOn: "Go on",
+	download: "Download",
+	downloadSize: (size) => `Download ${size}`,
+	downloadAgain: "Download again",
+	downloadMissing: "Download what is missing",
+	bringTo: (folder) => `Bring it to ${folder}`,
+	generatedSound: "Use generated sound",
+	useBalanced: "Use Balanced",
+	useSize: (size) => `Use ${size}`,
+	crop: "Crop to fill",
+	pad: "Fit with bars"
 };
-/** What is wrong with a file, as the end of a sentence. */
-function faultWords(fault) {
+// web/src/words/en/faults.ts
+var faults$1 = { 
+/** What is wrong with a model file, as the end of a sentence. */
+is: (fault) => {
 	switch (fault) {
 		case "missing": return "it is gone";
 		case "dangling": return "it is a link to a file that is gone";
@@ -3950,1029 +5502,8 @@ function faultWords(fault) {
 		case "magic": return "it is not a GGUF file";
 		default: return "it cannot be read";
 	}
-}
-// web/src/core/problem.ts
-var number = (value) => String(value);
-/** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
-var file = (name) => name.slice(name.lastIndexOf("/") + 1);
-/** Every failure that the panel, the core and the scripts can name, in one place. */
-var catalogue$1 = {
-	...downloadWords,
-	...adviceWords,
-	prompt_empty: () => ["The prompt is empty.", "Write what should happen in the video."],
-	prompt_too_long: (v) => [`The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`, `Shorten it by ${v.length - v.most} characters.`],
-	media_missing: (v) => [`${v.label} is missing.`, `Drop, paste or browse for ${v.kind === "image" ? "an image" : v.kind === "audio" ? "a sound file" : "a video"}.`],
-	media_unreadable: (v) => [`${file(v.name)} cannot be read: ${v.reason}`, "Choose another file, or open this one in the program that made it and export it again."],
-	media_wrong_kind: (v) => [`${file(v.name)} is ${v.is}, but this input takes ${v.needs}.`, `Choose ${v.needs}.`],
-	media_too_large: (v) => [`${v.name} has ${v.megabytes} MB; this ComfyUI takes uploads up to ${v.most} MB.`, `Use a smaller file, or start ComfyUI with --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`],
-	upload_failed: (v) => [`${v.name} could not be uploaded.`, "Check that ComfyUI is running, then try again."],
-	upload_running: (v) => [`${v.name} is still being uploaded.`, "Generate becomes available as soon as it has arrived."],
-	audio_silent: (v) => [`${file(v.name)} has no sound.`, "Choose a file with a sound track."],
-	audio_start_late: (v) => [`The sound starts at ${number(v.start)} s, but the file is only ${v.seconds.toFixed(2)} s long.`, `Choose a start below ${v.seconds.toFixed(2)} s.`],
-	video_start_late: (v) => [`The video starts at ${number(v.start)} s, but the file is only ${v.seconds.toFixed(2)} s long.`, `Choose a start below ${v.seconds.toFixed(2)} s.`],
-	start_negative: () => ["The start is before the beginning.", "Use 0 or more seconds."],
-	video_silent: (v) => [`${file(v.name)} has no sound to keep.`, "Choose generated sound, or a video with a sound track."],
-	video_too_short: (v) => [`The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`, "Choose a longer video or an earlier start."],
-	video_fps_high: (v) => [`The video has ${v.fps} frames per second; at most ${v.most} are possible.`, `Convert it to ${v.most} frames per second or fewer first.`],
-	size_out_of_range: (v) => [`The ${v.side} ${number(v.value)} is not possible.`, `Use ${v.least} to ${v.most} pixels.`],
-	size_over_low_vram: (v) => [`${v.width}×${v.height} is more than low VRAM mode allows.`, `Use ${v.to}, or switch low VRAM off in Advanced.`],
-	fit_undecided: (v) => [`${file(v.name)} has another shape than the video.`, "Crop it to fill the frame, or fit it in with black bars."],
-	length_out_of_range: (v) => [`A length of ${number(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`, `Use ${(v.least / v.fps).toFixed(1)} to ${(v.most / v.fps).toFixed(1)} s at ${v.fps} frames per second.`],
-	fps_out_of_range: (v) => [`${number(v.fps)} frames per second are not possible.`, `Use a whole number from ${v.least} to ${v.most}.`],
-	seed_out_of_range: (v) => [`The seed ${number(v.seed)} is not possible.`, "Use a whole number from 0 to 9007199254740992 (2^53), or roll the dice."],
-	number_out_of_range: (v) => [`${v.label} ${number(v.value)} is not possible.`, `Use ${v.least} to ${v.most}.`],
-	preset_not_offered: (v) => [`${v.mode} has no preset ${v.preset}.`, `Choose ${v.offered}.`],
-	quality_needs_dev: (v) => [`${v.checkpoint} is a distilled checkpoint: guidance would spoil it.`, "Choose Balanced, or a dev checkpoint."],
-	request_invalid: (v) => [`The request is not valid at ${v.path || "its top level"}: ${v.message}.`, "Correct it; the README lists the fields of a request."],
-	setting_idle: (v) => [`${v.label} has no effect here: ${v.why}.`, "Leave it, or choose a preset that uses it."],
-	fps_assumed: (v) => [`The frame rate of the video is not known; ${v.fps} is assumed.`, "If it plays too fast or too slow, convert the video to that rate first. Scripts can state fps."],
-	video_shortened: (v) => [`The video has fewer frames than asked for (${v.asked}); ${v.frames} will be made.`, "Choose a longer video or an earlier start to get more."],
-	audio_short: (v) => [`The sound ends after ${v.seconds.toFixed(2)} s; the rest of the video is silent.`, "Set the length to automatic to end with the sound."],
-	node_missing: (v) => [`This ComfyUI does not have the node ${v.classes}.`, v.pack ? `Install ${v.pack} with ComfyUI Manager and restart ComfyUI.` : "Update ComfyUI: version 0.27 or later is needed."],
-	model_missing: (v) => [`The model ${v.file} is not there.`, `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`],
-	model_broken: (v) => [`The model ${v.file} is damaged: ${faultWords(v.fault)}.`, `Delete it from ComfyUI/models/${v.folder} and download it again.`],
-	model_misplaced: (v) => [`The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`, `Move it to ComfyUI/models/${v.folder}.`],
-	option_missing: (v) => [`This ComfyUI does not offer ${number(v.value)} for ${v.input}.`, v.options ? `It offers ${v.options}.` : "It offers nothing there."],
-	value_out_of_limits: (v) => [`${v.input} ${v.value} is outside of what this ComfyUI allows.`, `Use ${v.least ?? "any"} to ${v.most ?? "any"}.`],
-	input_unknown: (v) => [`This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`, "Update LTX AIO in ComfyUI Manager."],
-	import_unreadable: (v) => [`The settings in this file cannot be read: ${v.reason}.`, "Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file."],
-	import_unknown: (v) => [`The file has settings that this LTX AIO does not know: ${v.names}.`, "They are left out. A newer LTX AIO may know them."],
-	import_senseless: (v) => [`The file has settings that make no sense: ${v.names}.`, "The usual ones are used instead."],
-	import_replaced: (v) => [v.what, "The usual setting is used instead."],
-	made_with_missing: (v) => [`This video was made with ${file(v.name)}, which is not here.`, v.folder ? `Put it into ComfyUI/models/${v.folder}, or choose another.` : "Choose the file again, or another."],
-	server_down: () => ["ComfyUI does not answer.", "Start it again, or look at its console. Everything here is kept."],
-	shim_refused: (v) => [v.what, v.remedy],
-	server_refused: (v) => [`ComfyUI refused the run: ${v.message}`, "Change what it names, then generate again."],
-	input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
-	run_failed: (v) => [`The run failed: ${v.message}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
-	no_video: () => ["The run ended without a video.", "Generate again; if it happens again, look at ComfyUI’s console."],
-	run_lost: () => ["ComfyUI was restarted before this run was finished.", "Queue it again: the settings and the seed are kept."],
-	run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Queue it again: the settings and the seed are kept."],
-	run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again: the settings and the seed are kept."]
-};
-function problem(code, ...[values, extras]) {
-	const say = catalogue$1[code];
-	const [what, remedy] = say(values);
-	return {
-		code,
-		what,
-		remedy,
-		...extras
-	};
-}
-// web/src/core/downloads.ts
-var tasks = ["download", "verify"];
-var downloadStates = [
-	"queued",
-	"running",
-	"done",
-	"failed",
-	"cancelled"
-];
-var phases = [
-	"resolving",
-	"reusing",
-	"hashing",
-	"transferring",
-	"waiting",
-	"verifying",
-	"finishing"
-];
-/** Why a download or a check failed, with what to do about it. */
-function downloadProblem(download, entry) {
-	const trouble = download.problem ?? { code: "unknown" };
-	const { file, repo, folder } = entry;
-	const named = {
-		file,
-		repo,
-		folder
-	};
-	const code = codeOf(trouble, download.task);
-	const actions = actionsFor(code, trouble, download.task, entry);
-	const extras = actions.length > 0 ? {
-		actions,
-		model: {
-			file,
-			folder
-		}
-	} : { model: {
-		file,
-		folder
-	} };
-	switch (code) {
-		case "disk_full": return problem(code, {
-			...named,
-			need: count(trouble["need"]),
-			free: count(trouble["free"])
-		}, extras);
-		case "network": return problem(code, {
-			...named,
-			last: text(trouble["last"], "no answer")
-		}, extras);
-		case "unexpected_host": return problem(code, {
-			...named,
-			host: text(trouble["host"], "another server")
-		}, extras);
-		case "broken_file": return problem(code, {
-			...named,
-			fault: text(trouble["fault"], "")
-		}, extras);
-		case "gated_need_login":
-		case "gated_need_accept":
-		case "bad_token":
-		case "token_revoked":
-		case "forbidden":
-		case "file_gone":
-		case "revision_gone":
-		case "repo_not_found":
-		case "upstream_changed":
-		case "not_writable":
-		case "dest_exists_different":
-		case "busy_elsewhere":
-		case "checksum_mismatch":
-		case "too_long":
-		case "proxy_auth":
-		case "not_a_hub":
-		case "offline":
-		case "part_is_symlink":
-		case "path_too_long":
-		case "folder_gone":
-		case "not_ours":
-		case "queue_full":
-		case "unexpected":
-		case "differs_from_source": return problem(code, named, extras);
-		default: return problem("download_failed", {
-			...named,
-			code
-		}, extras);
-	}
-}
-/** A whole file with other bytes may be the user's own: a check of it does not call it damaged. */
-function codeOf({ code, fault }, task) {
-	return task === "verify" && (code === "checksum_mismatch" || code === "broken_file" && fault === "checksum") ? "differs_from_source" : code;
-}
-function actionsFor(code, trouble, task, entry) {
-	const again = (label) => ({
-		kind: "download",
-		label,
-		ids: [entry.id]
-	});
-	const open = (label) => ({
-		kind: "open",
-		label,
-		url: pageOf(entry)
-	});
-	const settings = {
-		kind: "show",
-		label: "Open Settings",
-		tab: "settings"
-	};
-	const models = {
-		kind: "show",
-		label: "Choose another folder",
-		tab: "models"
-	};
-	switch (code) {
-		case "gated_need_login": return [
-			settings,
-			open("Open its page"),
-			again("Try again")
-		];
-		case "gated_need_accept": return [{
-			kind: "open",
-			label: "Open the licence",
-			url: text(trouble["url"], pageOf(entry))
-		}, again("I accepted, try again")];
-		case "bad_token":
-		case "token_revoked": return [settings, again("Try again")];
-		case "forbidden": return [
-			open("Open its page"),
-			settings,
-			again("Try again")
-		];
-		case "file_gone":
-		case "revision_gone":
-		case "repo_not_found": return [open("Open its page")];
-		case "upstream_changed": return [open("Open its page"), again("Try again")];
-		case "disk_full":
-		case "not_writable":
-		case "folder_gone":
-		case "path_too_long": return [models, again("Try again")];
-		case "dest_exists_different": return [again("I moved mine, try again")];
-		case "network": return [again("Go on")];
-		case "not_ours": return [];
-		default: return task === "download" ? [again("Try again")] : [];
-	}
-}
-function count(value) {
-	return typeof value === "number" ? value : 0;
-}
-function text(value, otherwise) {
-	return typeof value === "string" && value !== "" ? value : otherwise;
-}
-/** What is still to come, over all files. The catalogue tells about sizes that the server has not asked for yet. */
-function queueTotals(downloads, family) {
-	const open = downloads.filter(({ task, state }) => task === "download" && (state === "queued" || state === "running"));
-	const sizes = open.map(({ id, size }) => {
-		const entry = family.catalogue.find((other) => other.id === id);
-		return size ?? (entry ? sizeOf$1(entry) : null);
-	});
-	const received = sum$1(open.map((download) => download.received));
-	const size = sizes.some((one) => one === null) ? null : sum$1(sizes.map((one) => one ?? 0));
-	const speeds = open.flatMap(({ speed }) => speed === null ? [] : [speed]);
-	const speed = speeds.length > 0 ? sum$1(speeds) : null;
-	const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null;
-	return {
-		left: open.length,
-		received,
-		size,
-		speed,
-		seconds
-	};
-}
-function sum$1(numbers) {
-	return numbers.reduce((total, one) => total + one, 0);
-}
-// web/src/core/library.ts
-/** What is wrong with a file: a link to nothing, no bytes, an unreadable header, cut off, not a GGUF, not readable. */
-var faults = [
-	"dangling",
-	"empty",
-	"header",
-	"size",
-	"magic",
-	"unreadable"
-];
-/** How LTX AIO brought a file, for those that it did bring. */
-var origins = [
-	"downloaded",
-	"hardlink",
-	"symlink",
-	"copy"
-];
-/** What is under way comes before what lies there; a failed download no longer matters once a whole file is there. */
-function fileState(entry, library, download) {
-	if (download?.state === "queued") return {
-		is: "queued",
-		task: download.task
-	};
-	if (download?.state === "running") return {
-		is: "loading",
-		download
-	};
-	const held = library?.models[entry.id];
-	const whole = held?.copies.find(({ fault }) => fault === null);
-	if (download?.state === "failed" && !(whole && download.task === "download")) return {
-		is: "failed",
-		task: download.task,
-		problem: downloadProblem(download, entry)
-	};
-	if (!library) return { is: "unknown" };
-	if (whole) return {
-		is: "here",
-		copy: whole
-	};
-	const broken = held?.copies[0];
-	if (broken) return {
-		is: "broken",
-		copy: broken
-	};
-	const found = held?.misplaced[0];
-	return found ? {
-		is: "misplaced",
-		found
-	} : {
-		is: "missing",
-		part: held?.part ?? null
-	};
-}
-/**
-* The damaged copy that lies exactly where a download would go: nothing replaces a file that is there, so it has to be
-* removed first.
-*/
-function inTheWay(entry, library) {
-	const usual = library.folders[entry.folder]?.usual ?? 0;
-	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === usual && path === entry.file);
-}
-/** "models/checkpoints › sub/x.safetensors" */
-function placeOf$1({ folder, root, path }, library) {
-	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
-}
-// web/src/core/model-files.ts
-/**
-* Searches the options that a node lists, by base name: sub-folders do not matter, and a whole copy comes before a
-* damaged one. What the library does not know, a user's own file, is taken as it is.
-*/
-function findModel(value, options, family, library) {
-	const same = options.filter((option) => baseName(option) === baseName(value));
-	const listed = same.includes(value) ? [value, ...same] : same;
-	const entry = entryOf$1(family, value);
-	const held = entry && library?.models[entry.id];
-	const copyOf = (option) => held?.copies.find(({ path }) => slashed(path) === slashed(option));
-	const whole = listed.find((option) => !copyOf(option)?.fault);
-	if (whole !== void 0) return {
-		is: "whole",
-		option: whole
-	};
-	const broken = held?.copies.find(({ fault }) => fault !== null);
-	if (broken) return {
-		is: "broken",
-		copy: broken
-	};
-	const where = held?.misplaced[0];
-	return where ? {
-		is: "misplaced",
-		where
-	} : { is: "missing" };
-}
-/** What to say about a file that cannot be used. With a library there is somebody who can download it. */
-function modelProblem(found, model, extras, family, library) {
-	const entry = library ? entryOf$1(family, model.file) : void 0;
-	const size = entry ? sizeOf$1(entry) : null;
-	const bring = (label) => {
-		const actions = entry ? [{
-			kind: "download",
-			label,
-			ids: [entry.id]
-		}] : [];
-		return {
-			...extras,
-			model,
-			...actions.length > 0 ? { actions } : {}
-		};
-	};
-	switch (found.is) {
-		case "missing": return problem("model_missing", model, bring(size === null ? "Download" : `Download ${gigabytes(size)}`));
-		case "misplaced": return problem("model_misplaced", {
-			...model,
-			found: `models/${found.where.folder}`
-		}, bring(`Bring it to ${model.folder}`));
-		case "broken": {
-			const values = {
-				...model,
-				fault: found.copy.fault ?? ""
-			};
-			const show = {
-				kind: "show",
-				label: "Show it in Models",
-				tab: "models"
-			};
-			return entry && library && inTheWay(entry, library) ? problem("model_broken", values, {
-				...extras,
-				model,
-				actions: [show]
-			}) : problem("model_broken", values, bring("Download again"));
-		}
-	}
-}
-/** Servers on Windows list sub-folders with backslashes. */
-function slashed(path) {
-	return path.replaceAll("\\", "/");
-}
-// web/src/core/refusal.ts
-var NodeErrors = recordType(objectType({
-	class_type: stringType().catch(""),
-	errors: arrayType(objectType({
-		type: stringType(),
-		message: stringType(),
-		details: stringType().catch(""),
-		extra_info: objectType({
-			input_name: stringType().optional(),
-			received_value: unknownType()
-		}).catch({ received_value: void 0 })
-	}))
-}));
-/** What POST /prompt answers; `node_errors` may come with 200 too, when only some outputs are valid. */
-var PromptAnswer = objectType({
-	prompt_id: stringType().optional(),
-	number: numberType().optional(),
-	error: objectType({
-		type: stringType(),
-		message: stringType(),
-		details: stringType().catch(""),
-		extra_info: objectType({ class_type: stringType().optional() }).catch({})
-	}).or(stringType().transform((message) => ({
-		type: "unknown",
-		message,
-		details: "",
-		extra_info: {}
-	}))).nullish(),
-	node_errors: NodeErrors.or(arrayType(unknownType()).transform(() => ({}))).optional()
-});
-/** The problems in an answer to POST /prompt, each at the field that caused it; none = accepted. */
-function refusalOf(answer, family, fieldOf) {
-	const found = Object.entries(answer.node_errors ?? {}).flatMap(([id, node]) => node.errors.map((error) => {
-		const path = `${id}.${error.extra_info.input_name ?? ""}`;
-		const field = fieldOf(path);
-		const extras = { detail: `${id} (${node.class_type}): ${error.message}: ${error.details}` };
-		return nodeProblem(error, path, family, field === void 0 ? extras : {
-			...extras,
-			field
-		});
-	}));
-	if (found.length > 0) return found;
-	if (!answer.error) return [];
-	const { type, message, details, extra_info } = answer.error;
-	if (type === "missing_node_type" && extra_info.class_type) {
-		const pack = family.packs[extra_info.class_type] ?? null;
-		return [problem("node_missing", {
-			classes: extra_info.class_type,
-			pack
-		}, { detail: details })];
-	}
-	return [problem("server_refused", { message: details || message }, { detail: `${type}: ${message} ${details}` })];
-}
-function nodeProblem(error, path, family, extras) {
-	const value = error.extra_info.received_value;
-	const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path));
-	const folder = path.startsWith("lora_user_") ? "loras" : role?.folder;
-	if (error.type === "value_not_in_list" && folder) return modelProblem({ is: "missing" }, {
-		file: baseName(String(value)),
-		folder
-	}, extras, family, null);
-	if (error.type === "custom_validation_failed" && /invalid (image|video|audio) file/i.test(error.details)) return problem("input_file_gone", { name: error.details.split(": ").at(-1) ?? "The file" }, extras);
-	return problem("server_refused", { message: `${error.message} (${error.details})` }, extras);
-}
-// web/src/core/media.ts
-/** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
-var MediaFacts = discriminatedUnionType("kind", [
-	objectType({
-		kind: literalType("image"),
-		width: numberType(),
-		height: numberType()
-	}),
-	objectType({
-		kind: literalType("audio"),
-		seconds: numberType()
-	}),
-	objectType({
-		kind: literalType("video"),
-		width: numberType(),
-		height: numberType(),
-		/** frames per second as ComfyUI reads them */
-		fps: numberType(),
-		/** frames that ComfyUI will decode */
-		frames: numberType(),
-		seconds: numberType(),
-		hasAudio: booleanType(),
-		audioSeconds: numberType()
-	}),
-	objectType({
-		kind: literalType("unreadable"),
-		reason: stringType()
-	})
-]);
-// web/src/comfy/shim-answers.ts
-/** What our own routes answer, and how it is brought to the core's types. */
-var Refusal = objectType({ error: objectType({
-	code: stringType(),
-	what: stringType(),
-	remedy: stringType().catch("")
-}) });
-var About = objectType({ version: stringType() }).transform(({ version }) => version);
-/** Python says has_audio where we say hasAudio. */
-var ProbeAnswer = objectType({ media: recordType(unknownType()).transform((media) => {
-	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	return Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value]));
-}).pipe(MediaFacts) }).transform(({ media }) => media);
-var Misplaced = objectType({
-	folder: stringType(),
-	root: numberType(),
-	path: stringType(),
-	bytes: numberType()
-});
-var Copy = Misplaced.extend({
-	fault: enumType(faults).nullable(),
-	ours: enumType(origins).nullable(),
-	verified: booleanType().nullable()
-});
-var Root = objectType({
-	label: stringType(),
-	writable: booleanType(),
-	total: numberType(),
-	free: numberType(),
-	volume: numberType()
-});
-var LibraryAnswer = objectType({
-	models: recordType(objectType({
-		copies: arrayType(Copy),
-		misplaced: arrayType(Misplaced),
-		part: numberType().nullable()
-	})),
-	folders: recordType(objectType({
-		usual: numberType(),
-		roots: arrayType(Root)
-	})),
-	orphans: objectType({
-		files: numberType(),
-		bytes: numberType()
-	})
-});
-var DownloadAnswer = objectType({
-	id: stringType(),
-	task: enumType(tasks),
-	state: enumType(downloadStates),
-	phase: enumType(phases).nullable(),
-	received: numberType(),
-	size: numberType().nullable(),
-	speed: numberType().nullable(),
-	retry_in: numberType().nullable(),
-	folder: stringType(),
-	root: numberType(),
-	how: enumType([...origins, "adopted"]).nullable(),
-	problem: objectType({ code: stringType() }).catchall(unionType([
-		stringType(),
-		numberType(),
-		nullType()
-	])).nullable()
-}).transform(({ retry_in: retryIn, ...rest }) => ({
-	...rest,
-	retryIn
-}));
-var DownloadsAnswer = objectType({
-	/** another one means that the server was restarted */
-	session: stringType(),
-	/** counts state changes, not progress */
-	changes: numberType(),
-	downloads: arrayType(DownloadAnswer)
-});
-var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
-var Removed = objectType({ removed: booleanType() }).transform(({ removed }) => removed);
-var TokenAnswer = objectType({
-	present: booleanType(),
-	source: enumType([
-		"environment",
-		"login",
-		"pasted"
-	]).nullable(),
-	settable: booleanType()
-});
-var TokenCheckAnswer = objectType({
-	state: enumType([
-		"none",
-		"bad",
-		"ok",
-		"unreachable",
-		"not_sent"
-	]),
-	account: stringType().nullable()
-});
-// web/src/comfy/shim.ts
-/** The shim's answer to what it will not do: its own two sentences. */
-var ShimRefused = class extends Error {
-	name = "ShimRefused";
-	code;
-	remedy;
-	constructor({ code, what, remedy }) {
-		super(what);
-		this.code = code;
-		this.remedy = remedy;
-	}
-};
-/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
-var shimHeaders = { "X-LTX-AIO": "1" };
-function createShim(call) {
-	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
-	const post = (route, body) => answerOf(call(`/ltx_aio${route}`, {
-		method: "POST",
-		headers: {
-			...shimHeaders,
-			"Content-Type": "application/json"
-		},
-		body: JSON.stringify(body)
-	}));
-	return {
-		about: async () => read(About, await get("/about")),
-		probe: async (name) => {
-			try {
-				return read(ProbeAnswer, await post("/probe", { name }));
-			} catch (error) {
-				if (error instanceof ShimRefused) return unreadable$2(error);
-				if (error instanceof Unreachable) return null;
-				throw error;
-			}
-		},
-		library: async () => read(LibraryAnswer, await get("/models")),
-		downloads: async () => read(DownloadsAnswer, await get("/downloads")),
-		download: async (want) => read(DownloadsAnswer, await post("/downloads", { want })),
-		cancel: async (ids) => read(DownloadsAnswer, await post("/downloads/cancel", { ids })),
-		dismiss: async (ids) => read(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
-		verify: async (ids) => read(DownloadsAnswer, await post("/models/verify", { ids })),
-		remove: async (id) => read(LibraryAnswer, await post("/models/remove", { id })),
-		reclaim: async () => read(Reclaimed, await post("/models/reclaim", {})),
-		token: async () => read(TokenAnswer, await get("/token")),
-		saveToken: async (token) => read(TokenAnswer, await post("/token", { token })),
-		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {})),
-		removeOutput: async (name) => read(Removed, await post("/outputs/remove", { name }))
-	};
-}
-/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
-async function answerOf(calling) {
-	const response = await calling;
-	const answer = await response.json().catch(() => null);
-	if (response.ok) return answer;
-	const refusal = Refusal.safeParse(answer);
-	if (refusal.success) throw new ShimRefused(refusal.data.error);
-	if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`);
-	return null;
-}
-function read(schema, answer) {
-	const parsed = schema.safeParse(answer);
-	return parsed.success ? parsed.data : null;
-}
-function unreadable$2({ code, message }) {
-	return [
-		"unreadable",
-		"file_missing",
-		"bad_name"
-	].includes(code) ? {
-		kind: "unreadable",
-		reason: message
-	} : null;
-}
-// web/src/comfy/queue.ts
-/** A busy node can hold the server up for seconds. */
-var patience$3 = 1e4;
-/** Validating a prompt waits for the same, and reads folders. */
-var longPatience = 6e4;
-function queueRoutes(call, clientId) {
-	const get = (route, headers = {}) => call(route, {
-		headers,
-		signal: AbortSignal.timeout(patience$3)
-	});
-	const post = (route, body, headers = {}, milliseconds = patience$3) => call(route, {
-		method: "POST",
-		headers: {
-			"Content-Type": "application/json",
-			...headers
-		},
-		body: JSON.stringify(body),
-		signal: AbortSignal.timeout(milliseconds)
-	});
-	return {
-		async queue({ id, prompt, request, number, previewMethod }) {
-			const body = {
-				prompt_id: id,
-				client_id: clientId(),
-				prompt,
-				extra_data: {
-					extra_pnginfo: { ltx_aio: request },
-					...previewMethod === void 0 ? {} : { preview_method: previewMethod }
-				},
-				...number === void 0 ? {} : { number }
-			};
-			return PromptAnswer.parse(await json$1(await post("/prompt", body, {}, longPatience)));
-		},
-		async job(id) {
-			const response = await get(`/jobs/${id}`);
-			const answer = await json$1(response);
-			if (response.status === 404) return null;
-			ok(response);
-			return parseJob(answer);
-		},
-		async cancel(id) {
-			ok(await post(`/jobs/${id}/cancel`, {}));
-		},
-		async dequeue(id) {
-			ok(await post("/queue", { delete: [id] }));
-		},
-		async queued() {
-			const response = await get("/jobs?status=pending,in_progress");
-			if (response.ok) return JobList.parse(await json$1(response)).jobs;
-			return Queue.parse(await json$1(await get("/queue")));
-		},
-		async live() {
-			const response = await get("/ltx_aio/live", shimHeaders);
-			return response.ok ? LiveAnswer.parse(await json$1(response)) : null;
-		},
-		async has(file) {
-			const found = await call(`/view?${new URLSearchParams({ ...file }).toString()}`, {
-				method: "HEAD",
-				signal: AbortSignal.timeout(patience$3)
-			});
-			if (found.status >= 400 && found.status < 500) return false;
-			ok(found);
-			const name = `${file.subfolder ? `${file.subfolder}/` : ""}${file.filename} [${file.type}]`;
-			return (await post("/ltx_aio/probe", { name }, shimHeaders)).status !== 422;
-		}
-	};
-}
-var JobList = objectType({ jobs: arrayType(objectType({
-	id: stringType(),
-	status: enumType(["pending", "in_progress"]),
-	priority: numberType().catch(0)
-}).transform(({ id, status, priority }) => ({
-	id,
-	status,
-	number: priority
-}))) });
-var Items = arrayType(tupleType([numberType(), stringType()]).rest(unknownType()));
-var Queue = objectType({
-	queue_running: Items,
-	queue_pending: Items
-}).transform(({ queue_running, queue_pending }) => [...queue_running.map(([number, id]) => ({
-	id,
-	status: "in_progress",
-	number
-})), ...queue_pending.map(([number, id]) => ({
-	id,
-	status: "pending",
-	number
-}))]);
-var LiveAnswer = objectType({
-	session: stringType(),
-	prompt_id: stringType(),
-	nodes: recordType(NodeState),
-	models: arrayType(objectType({
-		name: stringType(),
-		bytes: numberType()
-	})).catch([])
-}).transform(({ prompt_id, ...rest }) => ({
-	...rest,
-	id: prompt_id
-}));
-function ok(response) {
-	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
-}
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json$1(response) {
-	const text = await response.text().catch((error) => String(error));
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
-	}
-}
-// web/src/comfy/title.ts
-/** Rewrites a second: whoever else insists on the title gets it for the rest of that second. */
-var most = 10;
-/**
-* Puts our words in the place of the page's title. What the host sets meanwhile is remembered, and it has it
-* back in the end.
-*/
-function titleOver(page) {
-	let ours = null;
-	let hosts = "";
-	let rewrites = [];
-	const observer = new MutationObserver(() => {
-		if (ours === null || page.title === ours) return;
-		hosts = page.title;
-		const now = performance.now();
-		rewrites = rewrites.filter((at) => now - at < 1e3);
-		if (rewrites.length >= most) return;
-		rewrites.push(now);
-		page.title = ours;
-	});
-	return (text) => {
-		if (text === ours) return;
-		if (page.title !== ours) hosts = page.title;
-		if (ours === null) observer.observe(page.head, {
-			childList: true,
-			subtree: true
-		});
-		if (text === null) observer.disconnect();
-		ours = text;
-		page.title = text ?? hosts;
-	};
-}
-// web/src/comfy/userdata.ts
-var Listing = arrayType(objectType({
-	path: stringType(),
-	modified: numberType(),
-	size: numberType()
-}));
-var patience$2 = 1e4;
-function userdataOver(call) {
-	const ask = (path, init = {}) => call(path, {
-		...init,
-		signal: AbortSignal.timeout(patience$2)
-	});
-	const at = (path) => `/userdata/${encodeURIComponent(path)}`;
-	return {
-		async list(folder) {
-			const query = new URLSearchParams({
-				dir: folder,
-				full_info: "true"
-			});
-			const response = await ask(`/userdata?${query.toString()}`);
-			if (response.status === 404) return [];
-			const listing = Listing.safeParse(jsonIn(await textOf$1(response)));
-			if (!listing.success) throw new Unreachable("no list of files");
-			return listing.data.map(({ path, modified, size }) => ({
-				name: path,
-				stamp: `${modified}:${size}`
-			}));
-		},
-		async read(path) {
-			const response = await ask(at(path));
-			if (response.status === 404) return null;
-			return jsonIn(await textOf$1(response));
-		},
-		async write(path, value) {
-			const response = await ask(at(path), {
-				method: "POST",
-				body: JSON.stringify(value)
-			});
-			if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
-		},
-		async remove(path) {
-			const response = await ask(at(path), { method: "DELETE" });
-			if (!response.ok && response.status !== 404) throw new Unreachable(`HTTP ${response.status}`);
-		}
-	};
-}
-async function textOf$1(response) {
-	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
-	try {
-		return await response.text();
-	} catch (error) {
-		throw new Unreachable(String(error));
-	}
-}
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// web/src/comfy/live.ts
-var { app } = window.comfyAPI.app;
-var { api } = window.comfyAPI.api;
-async function call(route, init) {
-	try {
-		return await api.fetchApi(route, init);
-	} catch (error) {
-		throw new Unreachable(String(error));
-	}
-}
-function post$1(route, body) {
-	return call(route, {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body: JSON.stringify(body)
-	});
-}
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json(response) {
-	const text = await response.text();
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
-	}
-}
-function viewUrl(file) {
-	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
-}
-var panelId = "ltx-aio";
-/** Says that the downloads have changed, and nothing else. */
-var hint = "ltx_aio.changed";
-var liveComfy = {
-	...queueRoutes(call, () => api.clientId ?? ""),
-	shim: createShim(call),
-	userdata: userdataOver(call),
-	page: {
-		hidden: () => document.visibilityState === "hidden",
-		badge(text) {
-			const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === panelId);
-			if (tab) tab.iconBadge = text ?? "";
-		},
-		title: titleOver(document),
-		mayNotify,
-		notify: (id, summary, detail) => notify(id, summary, detail, openTab)
-	},
-	async nodeDefs(classes) {
-		const entries = await Promise.all(classes.map(async (name) => {
-			return [name, parseNodeDef(name, await json(await call(`/object_info/${encodeURIComponent(name)}`)))];
-		}));
-		return Object.fromEntries(entries);
-	},
-	upload(file, onProgress, signal) {
-		return new Promise((resolve, reject) => {
-			const form = new FormData();
-			form.append("image", file);
-			form.append("subfolder", "ltx_aio");
-			const upload = new XMLHttpRequest();
-			upload.open("POST", api.apiURL("/upload/image"));
-			upload.setRequestHeader("Comfy-User", api.user ?? "");
-			upload.upload.addEventListener("progress", (event) => onProgress(event.loaded / event.total));
-			upload.addEventListener("load", () => {
-				if (upload.status !== 200) return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`));
-				const { name, subfolder } = JSON.parse(upload.responseText);
-				resolve({ name: subfolder ? `${subfolder}/${name}` : name });
-			});
-			upload.addEventListener("error", () => reject(new Unreachable("The connection broke")));
-			upload.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
-			signal.addEventListener("abort", () => upload.abort());
-			upload.send(form);
-		});
-	},
-	uploadLimit() {
-		const limit = api.getServerFeature("max_upload_size");
-		return typeof limit === "number" ? limit : null;
-	},
-	async machine() {
-		return parseMachine(await json(await call("/system_stats")));
-	},
-	async unload() {
-		const response = await post$1("/free", {
-			unload_models: true,
-			free_memory: true
-		});
-		if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
-	},
-	async refreshChoices() {
-		await app.refreshComboInNodes();
-	},
-	async openWorkflow(prompt, name) {
-		await app.loadApiJson(prompt, name);
-	},
-	inputUrl(name) {
-		const slash = name.lastIndexOf("/");
-		return viewUrl({
-			filename: name.slice(slash + 1),
-			subfolder: name.slice(0, Math.max(0, slash)),
-			type: "input"
-		});
-	},
-	outputUrl: viewUrl,
-	subscribe(listener) {
-		const off = [];
-		const on = (name, handle) => {
-			const handler = (event) => handle(event.detail);
-			api.addCustomEventListener(name, handler);
-			off.push(() => api.removeCustomEventListener(name, handler));
-		};
-		for (const name of jobEvents) on(name, (detail) => {
-			const event = parseEvent(name, detail);
-			if (event) listener(event);
-		});
-		on("status", () => listener({ type: "stale" }));
-		for (const name of ["reconnecting", "reconnected"]) on(name, () => listener({ type: "stale" }));
-		on(hint, () => listener({ type: "models" }));
-		on("b_preview_with_metadata", (detail) => {
-			const { jobId, blob } = detail ?? {};
-			if (typeof jobId === "string" && blob instanceof Blob) listener({
-				type: "preview",
-				id: jobId,
-				blob
-			});
-		});
-		return () => off.forEach((remove) => remove());
-	},
-	toast(severity, summary, detail) {
-		app.extensionManager.toast.add({
-			severity,
-			summary,
-			detail,
-			life: 6e3
-		});
-	}
-};
-/** Registers the extension with its sidebar tab. Has to be called while ComfyUI loads extensions. */
-function registerPanel(name, panel) {
-	app.registerExtension({
-		name,
-		setup() {
-			api.addCustomEventListener(hint, () => void 0);
-			app.extensionManager.registerSidebarTab({
-				id: panelId,
-				title: panel.title,
-				icon: panel.icon,
-				tooltip: panel.tooltip,
-				type: "custom",
-				render: panel.show,
-				destroy: panel.hide
-			});
-			watchOtherTabs(panel);
-			panel.start();
-		}
-	});
-}
-/**
-* ComfyUI hands the element of one custom tab to the next without calling `destroy` (its issue #4372), so
-* our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
-*/
-function watchOtherTabs({ hide }) {
-	sidebar()?.$subscribe((_mutation, state) => {
-		const active = state.activeSidebarTabId;
-		if (typeof active === "string" && active !== panelId) hide();
-	}, {
-		flush: "sync",
-		detached: true
-	});
-}
-function openTab() {
-	const store = sidebar();
-	if (store) store.activeSidebarTabId = panelId;
-}
-function sidebar() {
-	return app.extensionManager.sidebarTab;
-}
-// web/src/families/ltx-2.3/models.ts
-/** The shipped list of files, which the server's side reads too. */
-var catalogue = {
+} };
+var models_default = {
 	family: "ltx-2.3",
 	models: [
 		{
@@ -6302,13 +6833,2205 @@ var catalogue = {
 			"replacedBy": null
 		}
 	]
-}.models;
+};
+// web/src/words/en/files.ts
+/** What the model files are called and what they are for, by id: in English as the shipped list has it. */
+var files = Object.fromEntries(models_default.models.map(({ id, title, purpose }) => [id, {
+	title,
+	purpose
+}]));
+// web/src/words/en/footer.ts
+var footer = {
+	generate: (count) => count > 1 ? `Generate × ${count}` : "Generate",
+	sending: "Sending…",
+	/** the key, as keyboards have it */
+	control: "Ctrl",
+	waiting: (count) => `${count > 1 ? `Generates ${count} videos` : "Generates"} as soon as the files are there.`,
+	takeBack: "Take back",
+	files: {
+		label: "Model files",
+		download: "Download what this mode needs",
+		count: (files) => files === 1 ? "1 file" : `${files} files`,
+		atLeast: (size) => `at least ${size}`,
+		free: (size) => `${size} free`,
+		noRoom: "There is not enough room on the disk.",
+		makeRoom: (size) => `Free ${size}, or choose a folder on another disk.`,
+		which: (files) => `Which ${files === 1 ? "file" : "files"}, and where to`,
+		byHand: (files) => `${files === 1 ? "A model file is" : `${files} model files are`} missing. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, run:`,
+		noShim: "Downloads are not available here: LTX AIO’s server part does not answer."
+	}
+};
+// web/src/words/en/form.ts
+var form = {
+	mode: "Mode",
+	media: {
+		optional: "optional",
+		replace: (file) => `Replace ${file}`,
+		remove: (file) => `Remove ${file}`,
+		picker: (input) => `File for ${input}`,
+		give: "Drop, paste or browse",
+		upTo: (megabytes) => `Files up to ${megabytes} MB.`,
+		upload: (file) => `Upload of ${file}`,
+		cancelUpload: "Cancel the upload",
+		startAt: "Start at",
+		withSound: "with sound",
+		noSound: "no sound",
+		noPreview: "No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder.",
+		/** why a file cannot be read */
+		noPicture: "it is not a picture that this browser can open."
+	},
+	prompt: {
+		label: "Prompt",
+		placeholder: "What happens, how it looks, what is heard",
+		negative: "Negative prompt",
+		changed: "changed",
+		unwanted: "What should not be in it",
+		reset: "Reset",
+		idle: (preset, uses) => `It has no effect with ${preset}: that preset runs without guidance. ${uses} uses it.`,
+		idleHere: (mode) => `It has no effect here: ${mode} runs without guidance.`
+	},
+	preset: "Preset",
+	size: {
+		label: "Size",
+		scale: "Scale",
+		width: "Width",
+		height: "Height",
+		asPicture: "As the picture",
+		asVideo: "As the video",
+		custom: "Custom",
+		anotherShape: "Another shape",
+		crop: "Crop to fill",
+		pad: "Fit with bars"
+	},
+	length: {
+		label: "Length",
+		frameRate: "Frame rate",
+		auto: "auto",
+		autoIs: (seconds) => `auto: ${seconds}`
+	},
+	made: {
+		video: (frames, fps, seconds, size) => `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+		finished: (size) => `to be finished at ${size}`,
+		unsettled: "→ size and length are not settled yet"
+	},
+	machine: {
+		change: "Change",
+		/** goes on after `change`, for screen readers */
+		what: "what suits this machine"
+	},
+	seed: {
+		label: "Seed",
+		roll: "Roll a new seed",
+		keep: "Keep this seed",
+		variations: "Variations"
+	},
+	loras: {
+		label: "LoRAs",
+		inUse: (count) => `LoRAs (${count})`,
+		file: "LoRA",
+		choose: "Choose a LoRA",
+		/** stands for the name of a file that is still to be chosen */
+		unnamed: "this LoRA",
+		add: "Add a LoRA",
+		remove: (file) => `Remove ${file}`,
+		use: (file) => `Use ${file}`,
+		strength: (file) => `Strength of ${file}`,
+		none: "This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras."
+	},
+	advanced: {
+		label: "Advanced",
+		control: "Follow by",
+		controls: {
+			canny: {
+				label: "Canny",
+				hint: "Its edges"
+			},
+			depth: {
+				label: "Depth",
+				hint: "Its depth"
+			},
+			pose: {
+				label: "Pose",
+				hint: "The poses of its people"
+			},
+			none: {
+				label: "None",
+				hint: "The video itself"
+			}
+		},
+		sound: "Sound",
+		sounds: {
+			source: "From the video",
+			generated: "Generated"
+		},
+		strengths: {
+			controlStrength: "Control strength",
+			imageStrength: "Image strength",
+			guideStrength: "Guide strength"
+		},
+		slider: (label) => `${label}, slider`,
+		reset: "Reset",
+		/** goes on after `reset`, for screen readers */
+		resets: (label, usual) => `${label} to ${usual}`,
+		steps: "Steps",
+		cfg: "CFG",
+		unguided: (preset, uses) => `${preset} runs distilled steps without guidance, so these are fixed. ${uses} uses them.`,
+		loader: "Model files",
+		loaders: {
+			checkpoint: "One checkpoint",
+			split: "Split files",
+			gguf: "GGUF"
+		},
+		automatic: "Automatic",
+		automaticIs: (comesTo) => `Automatic: ${comesTo}`,
+		lowVram: "Low VRAM",
+		lowVramHelp: (scale) => `Text encoder on the processor, decoding in small tiles, at most ${scale}: slower, but fits smaller cards.`,
+		on: "On",
+		off: "Off",
+		comesTo: {
+			on: "on",
+			off: "off"
+		}
+	}
+};
+// web/src/words/en/health.ts
+var health = {
+	title: "Health of this ComfyUI",
+	check: "Check this ComfyUI",
+	checkHelp: "Versions, nodes, model files, disk, memory, and the flags to start it with.",
+	back: "Back to Settings",
+	recheck: "Check again",
+	checking: "Checking…",
+	copyAll: "Copy all",
+	copyHelp: "In English, without private paths: for whoever helps you.",
+	copied: "The check is on the clipboard",
+	copiedDetail: "Paste it where you ask.",
+	notCopied: "The browser did not let it be copied",
+	notCopiedDetail: "Select the lines and copy them yourself.",
+	mark: {
+		ok: "ok",
+		warning: "warning",
+		fault: "fault"
+	},
+	verdict: {
+		ok: "Everything is fine.",
+		warning: (count) => count === 1 ? "It works; one thing is worth a look." : `It works; ${count} things are worth a look.`,
+		fault: (count) => count === 1 ? "One thing has to be put right." : `${count} things have to be put right.`
+	},
+	areas: {
+		versions: "Versions",
+		nodes: "Nodes",
+		models: "Model files",
+		disk: "Disk",
+		memory: "Memory",
+		flags: "Started with"
+	},
+	names: {
+		comfyui: "ComfyUI",
+		frontend: "ComfyUI’s frontend",
+		python: "Python",
+		torch: "PyTorch"
+	},
+	down: "ComfyUI does not answer.",
+	startIt: "Start it again, or look at its console.",
+	again: "Try again",
+	versionUnknown: (name) => `${name} does not say which version it is.`,
+	tooOld: (least, name) => `Too old: update ${name} to ${least} or later.`,
+	shimAbsent: "LTX AIO’s server part does not answer: no downloads, no look into files.",
+	shimRemedy: "Restart ComfyUI, and look for LTX AIO in its console.",
+	nodesFine: (classes, modes) => `All ${classes} node classes of the ${modes} modes are here, with the inputs that they need.`,
+	neededBy: (modes) => `Needed by ${modes}.`,
+	inputGone: (input, node) => `This ComfyUI no longer has the input ${input} in ${node}.`,
+	updateUs: "Update LTX AIO in ComfyUI Manager.",
+	modelsFine: (mode, count) => count === 1 ? `The one file that ${mode} reads is here.` : `All ${count} files that ${mode} reads are here.`,
+	missing: (mode, count, amount, atLeast) => `${count === 1 ? "1 file is" : `${count} files are`} missing for ${mode}: ${atLeast ? "at least " : ""}${amount}.`,
+	byHand: "Create says how to bring them by hand.",
+	download: "Download",
+	broken: (file) => `${file} is damaged.`,
+	brokenRemedy: "Remove it in Models, then download it again.",
+	fileMissing: (file) => `${file}, which you chose, is not there.`,
+	putInto: (folder) => `Put it into ComfyUI/models/${folder}, or choose another in Advanced.`,
+	showModels: "Show Models",
+	disk: (free, labels, more) => `${free} free for ${labels}${more > 0 ? ` and ${more} more folders` : ""}.`,
+	noRoom: (lacking) => `What is missing does not fit: free ${lacking}.`,
+	littleRoom: "That is little: runs also write temporary files.",
+	locked: (label) => `${label} cannot be written to.`,
+	lockedRemedy: "Downloads cannot go there. Change its rights, or choose another folder in Models.",
+	machineUnknown: "ComfyUI has not said what it runs on.",
+	card: (name, all, free) => `${name}: ${all}, ${free} free.`,
+	memory: (all, free) => `Memory: ${all}, ${free} free.`,
+	noCard: "No graphics card: ComfyUI calculates on the processor.",
+	noCardRemedy: "Runs work, but take very long.",
+	littleMemory: "That is little: close other programs.",
+	unload: "Unload models",
+	cramped: (room) => `Card and memory together have less than the ${room} GB that a checkpoint needs: choose a GGUF in Advanced.`,
+	startedWith: (flag) => `ComfyUI was started with ${flag}.`,
+	leaveOut: "Leave it out.",
+	flagsFine: (flags) => flags === "" ? "No flags: nothing that hurts." : `${flags}: nothing that hurts.`,
+	flagsUnknown: "ComfyUI does not say which flags it was started with.",
+	command: "Start ComfyUI with",
+	commandHelp: "Beside the flags that you use already. In ComfyUI Desktop: Settings, Server-Config; with comfy-cli: behind “comfy launch --”.",
+	commandNone: "This machine needs no flags: ComfyUI’s own choices suit it.",
+	copyCommand: "Copy the command",
+	commandCopied: "The command is on the clipboard",
+	commandCopiedDetail: "Close ComfyUI, then start it with this.",
+	alreadySet: "already in use",
+	flags: {
+		cpu: "Without a graphics card ComfyUI starts with this only.",
+		reserve: (vram) => `The card has ${vram} GB. Some of it stays free for the screen and other programs, so that a run does not fail at its end (estimated).`,
+		lowVram: "This machine has no dynamic VRAM: text encoders stay off the card.",
+		pinned: (ram) => `${ram} GB of memory: ComfyUI would pin up to nine tenths of it, which the system then cannot swap out.`,
+		amdPinned: "On AMD cards pinned memory makes LTX hang while it is loaded (seen by others).",
+		amdOffload: "On AMD cards the same is told of weights that are moved while others are in use.",
+		uploads: (limit) => `Files up to ${limit} MB can be uploaded now; videos for Style transfer are often larger.`
+	},
+	harm: {
+		allOnCard: "It keeps all models on the card, which is too small for LTX-2.3, and turns dynamic VRAM off.",
+		noDynamic: "It turns dynamic VRAM off, with which models larger than the card run well.",
+		reload: "Models leave the card after each run and are loaded again for the next.",
+		noCache: "Finish and Vary repeat everything, because nothing is kept between runs.",
+		noMetadata: "Videos do not carry their settings, so dropping one on the panel brings nothing back.",
+		cpuVae: "Decoding on the processor takes minutes.",
+		wide: "Weights take two to four times the memory."
+	}
+};
+// web/src/words/en/history.ts
+/** The list of runs that are over, and what can be done with one of them. */
+var history = {
+	label: "History",
+	search: "Search prompts, file names and seeds",
+	searchHint: "Search prompts, files, seeds",
+	favouritesOnly: "Favourites only",
+	mode: "Mode",
+	allModes: "All modes",
+	preset: "Preset",
+	allPresets: "All presets",
+	state: "State",
+	allStates: "All states",
+	/** of the runs in one of these states */
+	states: {
+		completed: "Videos",
+		failed: "Failed",
+		cancelled: "Cancelled"
+	},
+	order: "Order",
+	orders: {
+		newest: "Newest",
+		oldest: "Oldest",
+		longest: "Longest",
+		slowest: "Slowest"
+	},
+	from: "From",
+	to: "To",
+	firstDay: "Made on this day or later",
+	lastDay: "Made on this day or earlier",
+	count: (shown, all) => {
+		if (shown < all) return `${shown} of ${all} runs`;
+		return all === 1 ? "1 run" : `${all} runs`;
+	},
+	showAll: "Show all",
+	runs: "Runs",
+	empty: "Videos that you make are kept here.",
+	noneLike: "Nothing is like that.",
+	older: "Load older",
+	noneOlder: "There are none.",
+	olderUnreachable: "ComfyUI does not answer, so nothing older was loaded.",
+	tryAgain: "Try again",
+	dropHint: "Drop a video that LTX AIO made here, or on another machine, to get its settings.",
+	favourite: "Favourite",
+	seed: (seed) => `seed ${seed}`,
+	seconds: (seconds) => `${seconds} s`,
+	/** why there is no picture */
+	noPicture: "No picture",
+	fileGone: "The file is gone",
+	failed: "Failed",
+	cancelled: "Cancelled",
+	notYet: "Not made yet",
+	run: "Run",
+	back: "Back to all runs",
+	download: "Download",
+	remove: "Delete from the history; the file stays",
+	videoOf: (mode) => `Video of ${mode}`,
+	madeAt: (milliseconds) => new Intl.DateTimeFormat("en", {
+		dateStyle: "medium",
+		timeStyle: "short"
+	}).format(milliseconds),
+	useSettings: "Use settings",
+	newSeed: "Same with a new seed",
+	onCanvas: "Open on canvas",
+	useAsInput: "Use as an input",
+	useAsInputHint: "Use as an input…",
+	parts: {
+		frame: "Last frame",
+		sound: "Sound",
+		video: "Video"
+	},
+	taking: "Taking it out of the video…",
+	/** ends the sentence that the video cannot be read */
+	outOfReach: "this browser cannot get at it.",
+	queued: "Queued with a new seed. It runs in Create.",
+	removed: "Deleted.",
+	removedFileStays: "Deleted from the history. The file stays.",
+	undo: "Undo",
+	removeFile: "Delete the file too",
+	removeFileQuestion: (file) => `Delete ${file} from the disk? It cannot be brought back.`,
+	close: "Close",
+	imported: "Settings of a video",
+	importedInForm: (file) => `The settings of ${file} are in the form.`
+};
+// web/src/words/en/inputs.ts
+/** The files that the modes take. */
+var inputs = {
+	firstFrame: {
+		label: "First frame",
+		hint: "The picture that the video starts from."
+	},
+	lastFrame: {
+		label: "Last frame",
+		hint: "The picture that the video ends with."
+	},
+	portrait: {
+		label: "Portrait",
+		hint: "Who speaks."
+	},
+	styleImage: {
+		label: "Style image",
+		hint: "Optional: the first frame in the new look."
+	},
+	sound: {
+		label: "Sound",
+		hint: "Music or speech; it is kept exactly as given."
+	},
+	speech: {
+		label: "Speech",
+		hint: "What is said; it is kept exactly as given."
+	},
+	video: {
+		label: "Video",
+		hint: "Its motion is followed."
+	}
+};
+// web/src/words/en/jobs.ts
+var jobs = {
+	runs: "Runs",
+	cancelAll: (runs) => `Cancel all ${runs} runs`,
+	cancelsOnlyOurs: "Those of others go on",
+	run: {
+		earlier: "Run this one earlier",
+		later: "Run this one later",
+		cancel: "Cancel this run",
+		preview: "Preview of the run",
+		progress: "Progress of the run",
+		cancelling: "Cancelling…",
+		sending: "Sending…",
+		notSent: "Not sent: ComfyUI never got this run.",
+		send: "Send it now",
+		waiting: "Waiting in the queue",
+		place: (place, of) => `${ordinal(place)} of ${of}`,
+		stage: (name, reached, stages) => `${name} · ${reached} of ${stages}`,
+		step: (step, steps) => `step ${step} of ${steps}`,
+		elapsed: (time) => `${time} elapsed`,
+		left: (time) => `about ${time} left`,
+		late: "longer than expected",
+		almostDone: "almost done"
+	},
+	/** why a run begins slowly, and what it is at */
+	loading: {
+		checkpoint: "A model of about 27 GB must be loaded first.",
+		models: "Large models must be loaded first.",
+		onlyOnce: "That takes its time, and less in the next run.",
+		now: (doing) => `Now: ${doing}.`,
+		reads: {
+			checkpoint: "reading the checkpoint",
+			transformer: "reading the transformer",
+			textEncoder: "reading the text encoder",
+			audioVae: "reading the audio VAE",
+			videoVae: "reading the video VAE",
+			lora: "reading a LoRA",
+			upscaler: "reading the upscaler",
+			depth: "reading the depth model",
+			pose: "reading the pose model",
+			prompt: "encoding the prompt",
+			firstStep: "moving the model to the device, for the first step"
+		}
+	},
+	news: {
+		ready: "The video is ready. Show it",
+		failed: "A run failed. Show why"
+	},
+	results: {
+		label: "Results",
+		none: "Videos will appear here.",
+		older: (runs) => `${runs} more in History`,
+		cancelled: (prompt) => `Cancelled: ${prompt}`,
+		queueAgain: "Queue again",
+		remove: "Remove"
+	},
+	result: {
+		frames: (frames) => `${frames} frames`,
+		seed: (seed) => `seed ${seed}`,
+		gone: "The file is not there any more.",
+		renderAgain: "Render again",
+		finish: "Finish",
+		vary: "Vary",
+		varies: "Again with a new seed",
+		use: "Use settings",
+		uses: "Put the settings of this run into the form",
+		download: "Download",
+		open: "Open in a new tab",
+		remove: "Remove from this list; the file stays"
+	},
+	failure: {
+		stage: (name) => `In the stage “${name}”.`,
+		remove: "Remove from this list"
+	}
+};
+function ordinal(value) {
+	const tens = value % 100;
+	return `${value}${tens >= 11 && tens <= 13 ? "th" : [
+		"th",
+		"st",
+		"nd",
+		"rd"
+	][value % 10] ?? "th"}`;
+}
+// web/src/words/en/keys.ts
+var keys = {
+	title: "Keyboard shortcuts",
+	open: "Keyboard shortcuts",
+	close: "Close",
+	everywhere: "Everywhere in ComfyUI",
+	everywhereHelp: "Change them in ComfyUI: Settings, Keybinding, search for “LTX AIO”.",
+	inPanel: "In this panel",
+	none: "no keys",
+	and: "or",
+	commands: {
+		togglePanel: "LTX AIO: open or close the panel",
+		generate: "LTX AIO: generate",
+		again: "LTX AIO: newest run again with another seed",
+		cancel: "LTX AIO: cancel the running run",
+		nextTab: "LTX AIO: next tab of the panel",
+		previousTab: "LTX AIO: previous tab of the panel",
+		keys: "LTX AIO: keyboard shortcuts"
+	},
+	listed: {
+		togglePanel: "Open or close the panel",
+		generate: "Generate",
+		again: "The newest run again with another seed",
+		cancel: "Cancel the running run",
+		nextTab: "Next tab",
+		previousTab: "Previous tab",
+		keys: "This list"
+	},
+	panel: {
+		generate: "Generate, in Create",
+		arrows: "Between tabs, modes, presets and the pictures in History",
+		ends: "The first or last of them",
+		paste: "Paste a picture, sound or video into the form",
+		sheet: "This list, unless you are typing",
+		escape: "Close a list or this one"
+	},
+	names: {
+		Control: "Ctrl",
+		Alt: "Alt",
+		Shift: "Shift",
+		Enter: "Enter",
+		Delete: "Delete",
+		Backspace: "Backspace",
+		Escape: "Esc",
+		PageUp: "Page Up",
+		PageDown: "Page Down",
+		ArrowUp: "↑",
+		ArrowDown: "↓",
+		ArrowLeft: "←",
+		ArrowRight: "→",
+		Home: "Home",
+		End: "End",
+		Insert: "Insert",
+		Tab: "Tab",
+		" ": "Space"
+	},
+	queued: "Queued",
+	waits: "Model files are missing",
+	waitsRemedy: "The run starts as soon as they are there. Create brings them.",
+	noRun: "There is no run to repeat yet",
+	noRunRemedy: "Generate one first.",
+	nothingRuns: "No run of LTX AIO is under way",
+	waitingRuns: (count) => count === 0 ? "There is nothing to cancel." : `Waiting in the queue: ${count}.`,
+	cancelled: "Cancelled"
+};
+// web/src/words/en/models.ts
+/** The model files, what is on its way, and the room for it. Amounts, sizes and speeds come with their units. */
+var models = {
+	noDownloads: {
+		label: "Downloads",
+		why: "Downloads are not available here: LTX AIO’s server part does not answer. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, these lines bring what the form in Create runs with:",
+		copyLine: "Copy the line",
+		copyLines: "Copy the lines",
+		copied: "Copied.",
+		selected: "Selected: press Ctrl+C."
+	},
+	queue: {
+		label: "Queue",
+		title: (files) => files === 1 ? "Downloading 1 file" : `Downloading ${files} files`,
+		cancel: "Cancel",
+		/** what a reader hears behind "Cancel" */
+		cancelAll: " all downloads",
+		progress: "Progress of the downloads"
+	},
+	disk: {
+		label: "Disk",
+		of: (folder) => `Disk of ${folder}`,
+		models: (size) => `These models ${size}`,
+		other: (size) => `Other ${size}`,
+		free: (size) => `Free ${size}`,
+		leftOver: (files) => `Left over from ${files === 1 ? "a download" : `${files} downloads`} of earlier versions.`,
+		reclaim: (size) => `Reclaim ${size}`
+	},
+	places: {
+		title: "Where downloads go",
+		folderFor: (kind) => `Folder for ${kind}`,
+		room: (folder, free) => `${folder} (${free} free)`
+	},
+	groups: {
+		now: {
+			title: "Needed now",
+			help: "What the form in Create runs with."
+		},
+		elsewhere: {
+			title: "For other modes",
+			help: "What the other modes and presets add to it."
+		},
+		optional: {
+			title: "Optional",
+			help: "The same models in other formats, for other graphics cards, and LoRAs."
+		}
+	},
+	forAllModes: "For all modes.",
+	forModes: (modes) => `For ${new Intl.ListFormat("en-GB").format(modes)}.`,
+	needsAccount: "Needs a Hugging Face account",
+	needsLicence: "Needs a Hugging Face account that has accepted its licence",
+	replacedBy: (title) => `Replaced by ${title}.`,
+	removeToDownload: "Remove it; then it can be downloaded again.",
+	deleteToDownload: "Delete it in its folder; then it can be downloaded again.",
+	removeQuestion: (file, size) => size ? `Delete ${file} and free ${size}?` : `Delete ${file}?`,
+	commands: {
+		download: "Download",
+		goOn: "Go on",
+		again: "Download again",
+		use: "Use it from there",
+		retry: "Try again",
+		cancel: "Cancel",
+		verify: "Verify",
+		remove: "Remove",
+		dismiss: "Dismiss"
+	},
+	/** what a reader hears behind a command */
+	commandOn: (title) => ` ${title}`,
+	states: {
+		unknown: "Not known",
+		missing: "Not here",
+		begun: (amount) => `Begun: ${amount} are here`,
+		misplaced: (folder) => `In the wrong folder: ${folder}`,
+		here: "Here",
+		checksumRight: "checksum right",
+		damaged: (fault) => `Damaged: ${fault}`,
+		waitsForCheck: "Waits to be checked",
+		waitsForTurn: "Waits for its turn",
+		checked: "Checked",
+		notDownloaded: "Not downloaded"
+	},
+	/** where a file came from, after "Here, " */
+	origins: {
+		downloaded: "downloaded by LTX AIO",
+		hardlink: "shared with the Hugging Face cache",
+		symlink: "a link into the Hugging Face cache",
+		copy: "copied by LTX AIO"
+	},
+	phases: {
+		asking: "Asking the hub",
+		reusing: "Looking for a copy on this disk",
+		reading: "Reading what is already there",
+		checking: "Checking",
+		waiting: "Waiting for the hub",
+		retryIn: (seconds) => `Trying again in ${seconds} s`,
+		finishing: "Finishing",
+		downloading: "Downloading"
+	},
+	amountOf: (part, whole) => `${part} of ${whole}`,
+	left: {
+		lessThanMinute: "less than a minute left",
+		minutes: (minutes) => `about ${minutes} min left`,
+		hours: (hours) => `about ${hours} h left`,
+		hoursAndMinutes: (hours, minutes) => `about ${hours} h ${minutes} min left`,
+		days: (days) => `about ${days} days left`
+	}
+};
+// web/src/words/en/modes.ts
+/** `short` fits a button of 90 px. */
+var modes$1 = {
+	t2v: {
+		name: "Text to video",
+		short: "Text",
+		hint: "Video and sound from words."
+	},
+	a2v: {
+		name: "Audio to video",
+		short: "Audio",
+		hint: "Video driven by your sound, which is kept as given."
+	},
+	i2v: {
+		name: "Image to video",
+		short: "Image",
+		hint: "A picture starts to move, with sound."
+	},
+	lipsync: {
+		name: "Lip sync",
+		short: "Lips",
+		hint: "A portrait speaks or sings your sound."
+	},
+	keyframe: {
+		name: "First–last frame",
+		short: "First–last",
+		hint: "The video leads from one picture to another."
+	},
+	style: {
+		name: "Style transfer",
+		short: "Style",
+		hint: "Your video in another look, with its motion."
+	}
+};
+// web/src/words/en/notices.ts
+/** What is said outside of the panel: by toasts and notifications. */
+var notices = {
+	ready: "The video is ready",
+	failed: "A run failed",
+	reportCopied: "The report is on the clipboard",
+	reportCopiedHow: "Paste it where you ask.",
+	reportRefused: "The browser did not let the report be copied",
+	reportRefusedHow: "What ComfyUI said can be copied from the card.",
+	noAnswer: "ComfyUI does not answer",
+	runKept: "The run is kept. If it turns out that it did not get there, it can be sent again from its card.",
+	notSent: "The run was not sent",
+	notCancelled: "The run is not cancelled yet",
+	notReordered: "The order was not changed",
+	keptInMind: "ComfyUI does not answer. It is kept in mind until it does.",
+	connectionBroke: "The connection broke"
+};
+// web/src/words/en/panel.ts
+var panel = {
+	/** what the panel's element says that it is written in */
+	lang: "en",
+	cannotStart: (error) => `LTX AIO could not start: ${error}. Reload the page; if it stays, report it.`
+};
+// web/src/words/en/presets.ts
+var presets$1 = {
+	names: {
+		draft: "Draft",
+		fast: "Fast",
+		balanced: "Balanced",
+		quality: "Quality"
+	},
+	/** one line under the picker */
+	help: {
+		halfSize: "8 steps at half size, to be finished when it is good",
+		twoSteps: "8 + 2 steps",
+		official: "8 + 3 steps, the official settings",
+		guided: "20 guided + 3 steps; the negative prompt acts",
+		onePass: "8 steps in one pass",
+		followedTwice: "8 + 3 steps, following the video in both"
+	}
+};
+// web/src/words/en/problems.ts
+var media = {
+	image: "an image",
+	audio: "a sound file",
+	video: "a video"
+};
+/** Why a file's settings cannot be read, as the end of a sentence. */
+var unreadable$3 = {
+	large: "they are larger than 1 MB",
+	other: "they are not a request",
+	mode: "they name no mode that this LTX AIO knows",
+	none: "LTX AIO wrote none into it"
+};
+// web/src/words/en/index.ts
+var en = {
+	advice,
+	buttons,
+	faults: faults$1,
+	files,
+	footer,
+	form,
+	health,
+	history,
+	inputs,
+	jobs,
+	keys,
+	models,
+	modes: modes$1,
+	notices,
+	panel,
+	presets: presets$1,
+	problems: {
+		prompt_empty: () => ["The prompt is empty.", "Write what should happen in the video."],
+		prompt_too_long: (v) => [`The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`, `Shorten it by ${v.length - v.most} characters.`],
+		media_missing: (v) => [`${v.label} is missing.`, `Drop, paste or browse for ${media[v.kind]}.`],
+		media_unreadable: (v) => [`${bare(v.name)} cannot be read: ${v.reason}`, "Choose another file, or open this one in the program that made it and export it again."],
+		media_wrong_kind: (v) => [`${bare(v.name)} is ${media[v.is]}, but this input takes ${media[v.needs]}.`, `Choose ${media[v.needs]}.`],
+		media_too_large: (v) => [`${v.name} has ${v.megabytes} MB; this ComfyUI takes uploads up to ${v.most} MB.`, `Use a smaller file, or start ComfyUI with --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`],
+		upload_failed: (v) => [`${v.name} could not be uploaded.`, "Check that ComfyUI is running, then try again."],
+		upload_running: (v) => [`${v.name} is still being uploaded.`, "Generate becomes available as soon as it has arrived."],
+		audio_silent: (v) => [`${bare(v.name)} has no sound.`, "Choose a file with a sound track."],
+		audio_start_late: (v) => [`The sound starts at ${stated(v.start)} s, but the file is only ${decimal(v.seconds, 2, 2)} s long.`, `Choose a start below ${decimal(v.seconds, 2, 2)} s.`],
+		video_start_late: (v) => [`The video starts at ${stated(v.start)} s, but the file is only ${decimal(v.seconds, 2, 2)} s long.`, `Choose a start below ${decimal(v.seconds, 2, 2)} s.`],
+		start_negative: () => ["The start is before the beginning.", "Use 0 or more seconds."],
+		video_silent: (v) => [`${bare(v.name)} has no sound to keep.`, "Choose generated sound, or a video with a sound track."],
+		video_too_short: (v) => [`The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`, "Choose a longer video or an earlier start."],
+		video_fps_high: (v) => [`The video has ${decimal(v.fps, 3)} frames per second; at most ${v.most} are possible.`, `Convert it to ${v.most} frames per second or fewer first.`],
+		size_out_of_range: (v) => [`The ${v.side} ${stated(v.value)} is not possible.`, `Use ${v.least} to ${v.most} pixels.`],
+		size_over_low_vram: (v) => [`${v.width}×${v.height} is more than low VRAM mode allows.`, `Use ${v.to}, or switch low VRAM off in Advanced.`],
+		fit_undecided: (v) => [`${bare(v.name)} has another shape than the video.`, "Crop it to fill the frame, or fit it in with black bars."],
+		length_out_of_range: (v) => [`A length of ${stated(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`, `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`],
+		fps_out_of_range: (v) => [`${stated(v.fps)} frames per second are not possible.`, `Use a whole number from ${v.least} to ${v.most}.`],
+		seed_out_of_range: (v) => [`The seed ${stated(v.seed)} is not possible.`, "Use a whole number from 0 to 9007199254740992 (2^53), or roll the dice."],
+		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} is not possible.`, `Use ${stated(v.least)} to ${stated(v.most)}.`],
+		preset_not_offered: (v) => [`${v.mode} has no preset ${v.preset}.`, `Choose ${v.offered}.`],
+		quality_needs_dev: (v) => [`${v.checkpoint} is a distilled checkpoint: guidance would spoil it.`, "Choose Balanced, or a dev checkpoint."],
+		request_invalid: (v) => [`The request is not valid at ${v.path || "its top level"}: ${v.message}.`, "Correct it; the README lists the fields of a request."],
+		setting_idle: (v) => [`${v.label} has no effect here: ${v.preset} runs distilled steps without guidance.`, "Leave it, or choose a preset that uses it."],
+		fps_assumed: (v) => [`The frame rate of the video is not known; ${v.fps} is assumed.`, "If it plays too fast or too slow, convert the video to that rate first. Scripts can state fps."],
+		video_shortened: (v) => [`The video has fewer frames than asked for (${v.asked}); ${v.frames} will be made.`, "Choose a longer video or an earlier start to get more."],
+		audio_short: (v) => [`The sound ends after ${decimal(v.seconds, 2, 2)} s; the rest of the video is silent.`, "Set the length to automatic to end with the sound."],
+		node_missing: (v) => [`This ComfyUI does not have the node ${v.classes}.`, v.pack ? `Install ${v.pack} with ComfyUI Manager and restart ComfyUI.` : "Update ComfyUI: version 0.27 or later is needed."],
+		model_missing: (v) => [`The model ${v.file} is not there.`, `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`],
+		model_broken: (v) => [`The model ${v.file} is damaged: ${faults$1.is(v.fault)}.`, `Delete it from ComfyUI/models/${v.folder} and download it again.`],
+		model_misplaced: (v) => [`The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`, `Move it to ComfyUI/models/${v.folder}.`],
+		option_missing: (v) => [`This ComfyUI does not offer ${stated(v.value)} for ${v.input}.`, v.options ? `It offers ${v.options}.` : "It offers nothing there."],
+		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`, `Use ${stated(v.least ?? "any")} to ${stated(v.most ?? "any")}.`],
+		input_unknown: (v) => [`This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`, "Update LTX AIO in ComfyUI Manager."],
+		import_unreadable: (v) => [`The settings in this file cannot be read: ${unreadable$3[v.reason]}.`, "Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file."],
+		import_unknown: (v) => [`The file has settings that this LTX AIO does not know: ${v.names}.`, "They are left out. A newer LTX AIO may know them."],
+		import_senseless: (v) => [`The file has settings that make no sense: ${v.names}.`, "The usual ones are used instead."],
+		import_replaced: (v) => [v.what, "The usual setting is used instead."],
+		made_with_missing: (v) => [`This video was made with ${bare(v.name)}, which is not here.`, v.folder ? `Put it into ComfyUI/models/${v.folder}, or choose another.` : "Choose the file again, or another."],
+		server_down: () => ["ComfyUI does not answer.", "Start it again, or look at its console. Everything here is kept."],
+		/** In the server's own words, which are English. */
+		shim_refused: (v) => [v.what, v.remedy],
+		output_kept: (v) => ["The file was not deleted: LTX AIO’s server part does not answer.", `Delete it in ComfyUI’s folder output/${v.folder}.`],
+		server_refused: (v) => [`ComfyUI refused the run: ${v.message}`, "Change what it names, then generate again."],
+		input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
+		run_failed: (v) => [`The run failed: ${v.message ?? "no reason given"}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
+		no_video: () => ["The run ended without a video.", "Generate again; if it happens again, look at ComfyUI’s console."],
+		run_lost: () => ["ComfyUI was restarted before this run was finished.", "Queue it again: the settings and the seed are kept."],
+		run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Queue it again: the settings and the seed are kept."],
+		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again: the settings and the seed are kept."]
+	},
+	settings: {
+		language: {
+			title: "Language",
+			label: "Language of this panel",
+			help: "As ComfyUI: the language that is set there. While none is set, the first one of the browser’s that LTX AIO speaks.",
+			auto: "As ComfyUI",
+			en: "English",
+			de: "Deutsch"
+		},
+		machine: {
+			title: "This machine",
+			runsOn: "Runs on",
+			processor: "The processor",
+			graphicsMemory: "Graphics memory",
+			memory: "Memory",
+			unknown: "ComfyUI has not said yet what it runs on.",
+			setUpFor: "Set up for",
+			automatic: "Automatic"
+		},
+		memory: {
+			title: "Memory",
+			titleOfCard: "Graphics memory",
+			help: "ComfyUI keeps models loaded between runs. Unload them to make room for another program; the next run loads them again.",
+			free: (free, all) => `${free} of ${all} are free.`,
+			freeOfRam: (free, all) => `Of the computer’s memory, ${free} of ${all} are free.`,
+			models: "Models in memory",
+			noModels: "No model is loaded.",
+			unload: "Unload models",
+			unloading: "Unloading…",
+			waiting: (before) => `${before} were free. Waiting for ComfyUI, which unloads between two runs…`,
+			freed: (before, now) => `Free before: ${before}. Free now: ${now}.`,
+			asBefore: (free) => `${free} are free, as before: no model was loaded, or a run still uses it.`,
+			unreachable: "ComfyUI does not answer.",
+			/** on the badge, instead of a card's name */
+			processor: "Processor",
+			badgeTitle: (free, all) => `${free} of ${all} are free`
+		},
+		runs: {
+			title: "Runs",
+			tell: "Tell me when a run ends",
+			tellHelp: "While this panel cannot be seen.",
+			refused: "The browser shows no notifications of this page: it needs https or localhost, and your permission. Until then ComfyUI says it.",
+			tellBy: {
+				toast: "In ComfyUI",
+				system: "By the system",
+				none: "Not at all"
+			},
+			previews: "Show previews",
+			previewsHelp: "Pictures of the run under way. ComfyUI sends none for some models."
+		},
+		token: {
+			asking: "Asking…",
+			noServerPart: "LTX AIO’s server part does not answer, so it downloads nothing.",
+			check: "Check",
+			checking: "Checking…",
+			forget: "Forget",
+			/** what a reader hears behind "Check" and "Forget" */
+			theToken: " the token",
+			label: "Token",
+			another: "Another token",
+			save: "Save",
+			/** around the name of the page */
+			make: {
+				before: "Make one for reading at",
+				after: "."
+			},
+			kept: "It is kept on the server, sent to Hugging Face only, and never shown again."
+		},
+		makes: (family) => `makes video and sound with ${family}`
+	},
+	stages: {
+		start: "Starting",
+		load: "Loading models",
+		encode: "Encoding the prompt",
+		image: "Preparing the pictures",
+		audio: "Preparing the sound",
+		video: "Reading the video",
+		latent: "Preparing the latents",
+		diffuse_1: "Diffusion 1",
+		upscale: "Upscaling ×2",
+		diffuse_2: "Diffusion 2",
+		decode: "Decoding",
+		save: "Saving"
+	},
+	start: {
+		title: "Your first video",
+		close: "Close this guide",
+		step: (number, title) => `Step ${number}: ${title}`,
+		states: {
+			done: "done",
+			working: "under way",
+			now: "next",
+			later: "later"
+		},
+		files: {
+			title: "Model files",
+			looking: "Looking at what ComfyUI has…",
+			here: (mode) => `All that ${mode} needs is here.`,
+			missing: (count, amount, atLeast) => `${count === 1 ? "1 file is" : `${count} files are`} missing, ${atLeast ? "at least " : ""}${amount}.`,
+			free: (free) => `${free} free on the disk.`,
+			noRoom: (lacking) => `There is not enough room: free ${lacking} first.`,
+			loading: (received, size) => `${received} of ${size} are here.`,
+			byHand: "They cannot be downloaded from here; the commands stand below.",
+			failed: "A download has failed; the reason stands below.",
+			chosen: "A file that you chose is not there; see below.",
+			get: "Get the missing files"
+		},
+		prompt: {
+			title: "A prompt",
+			help: "Say what happens, how the camera moves, and what is heard.",
+			english: "In English: the text encoder was trained on it.",
+			use: "Use this sample",
+			written: "There is one.",
+			samples: {
+				t2v: "A red kite over dunes",
+				a2v: "A musician on a small stage",
+				i2v: "A picture comes to life",
+				lipsync: "A portrait speaks",
+				keyframe: "One picture becomes another",
+				style: "Your video in clay and felt"
+			},
+			choose: (input) => `Choose: ${input}`,
+			needsFile: "This mode also needs:"
+		},
+		run: {
+			title: "Generate",
+			made: (size, seconds) => `It will be ${size} and ${seconds} s long.`,
+			unknownTime: "How long it takes, nobody has measured here yet; the run itself tells after its first steps.",
+			load: (amount, least, most) => `First ${amount} are read from the disk: ${least} to ${most} (estimated).`,
+			seconds: (count) => `${count} s`,
+			minutes: (count) => `${count} min`,
+			go: "Make the first video",
+			running: "It runs. Its progress stands below.",
+			waits: "It starts as soon as the files are there.",
+			check: "Check this ComfyUI"
+		}
+	},
+	tabs: {
+		/** of the icon in ComfyUI's sidebar */
+		tooltip: "LTX AIO: make video and sound",
+		label: "Parts of LTX AIO",
+		create: "Create",
+		history: "History",
+		models: "Models",
+		settings: "Settings"
+	},
+	terms: {
+		fields: {
+			imageStrength: "Image strength",
+			guideStrength: "Guide strength",
+			controlStrength: "Control strength",
+			loraStrength: (lora) => `Strength of ${lora}`,
+			steps: "Steps",
+			cfg: "CFG"
+		},
+		sides: {
+			width: "width",
+			height: "height"
+		},
+		/** what stands where a name should, when nobody told it */
+		unnamed: {
+			node: "a node",
+			file: "The file",
+			input: "The input file",
+			model: "A model file",
+			host: "another server",
+			answer: "no answer"
+		},
+		andMore: (shown, more) => `${shown} and ${more} more`
+	},
+	tiers: {
+		rows: {
+			none: "no particular card",
+			tiny: "less than 12 GB",
+			small: "12 GB",
+			medium: "16 GB",
+			large: "24 GB",
+			huge: "32 GB and more"
+		},
+		as: (row) => `As for ${row}`,
+		cardAs: (card, row) => `${card}, as for ${row}`,
+		unknown: "What this machine has is not known",
+		noCard: "No graphics card",
+		official: "the official settings",
+		officialSlow: "the official settings, and runs that take very long",
+		lowVram: "low VRAM",
+		withGguf: (settings) => `${settings} with a GGUF`,
+		withSplit: (settings) => `${settings} with split files`,
+		upTo: (most) => `up to ${most}`,
+		firstUpTo: (size, most) => `${size} at first, up to ${most}`,
+		first: (size) => `${size} at first`,
+		estimated: (settings) => `${settings} (estimated)`,
+		/** how the sentence goes on */
+		why: {
+			apple: "; Apple’s GPUs cannot run fp8 and fp4 files",
+			nvfp4: ", with the nvfp4 checkpoint",
+			checkpointHere: "; the checkpoint is here already, a GGUF would be faster",
+			short: (room) => `; card and memory together have less than the ${room} GB that a checkpoint needs`,
+			shortWithoutPack: (room) => `; card and memory together have less than the ${room} GB that a checkpoint needs: a GGUF would need less, once the ComfyUI-GGUF pack is installed`,
+			withoutPack: "; a GGUF would need less memory, once the ComfyUI-GGUF pack is installed"
+		}
+	},
+	tokens: {
+		fine: "The token is fine.",
+		fineOf: (account) => `The token is fine: it is ${account}’s.`,
+		/** where it comes from, behind the word "token" */
+		from: {
+			environment: " from HF_TOKEN",
+			login: " of the Hugging Face login",
+			pasted: " that was entered here"
+		},
+		bad: (from) => `Hugging Face does not accept the token${from}.`,
+		unreachable: "Hugging Face does not answer, so the token could not be checked.",
+		notSent: "The token was not sent: HF_ENDPOINT names a mirror that may not have it.",
+		unchecked: (from) => `There is a token${from}; it has not been checked yet.`,
+		absent: "There is no token. Only files marked with a lock need one.",
+		absentHere: "There is no token, and on a shared server it is set there: start ComfyUI with HF_TOKEN."
+	},
+	transfers: {
+		gated_need_login: (v) => [`${v.file} is only given to people who are signed in to Hugging Face, and there is no token here.`, "Make an access token at Hugging Face and enter it in Settings."],
+		gated_need_accept: (v) => [`Nobody has accepted the licence of ${v.repo} with your Hugging Face account yet.`, "Open its page, accept, then try again."],
+		bad_token: (v) => [`Hugging Face does not know the token that was sent for ${v.file}.`, "Enter it again in Settings, or make a new one."],
+		token_revoked: (v) => [`The token was withdrawn while ${v.file} was being downloaded.`, "Enter a new one in Settings, then go on: what is there is kept."],
+		forbidden: (v) => [`Hugging Face knows the token, but it does not open ${v.repo}.`, "Ask for access on its page, or allow the token to read gated repositories."],
+		file_gone: (v) => [`${v.file} is no longer at ${v.repo}.`, "Update LTX AIO, which may know where it is now."],
+		revision_gone: (v) => [`The version of ${v.file} that LTX AIO knows is no longer at ${v.repo}.`, "Update LTX AIO, which may know a newer one."],
+		repo_not_found: (v) => [`There is no ${v.repo} at Hugging Face any more, or it is private.`, "Update LTX AIO, which may know where its files are now."],
+		upstream_changed: (v) => [`${v.file} was replaced at ${v.repo} by another file.`, "Update LTX AIO; if it is up to date, remove what is here of the old one and download again."],
+		disk_full: (v) => [`${v.need} are needed for ${v.file} and what waits behind it; ${v.free} are free.`, "Free some space or choose a folder on another disk, then go on: what is there is kept."],
+		not_writable: (v) => [`ComfyUI may not write into its folder for ${v.folder}.`, "Choose another folder, or let ComfyUI write there."],
+		dest_exists_different: (v) => [`Another file is already named ${v.file}. It was not touched.`, "Move or rename yours, then try again."],
+		busy_elsewhere: (v) => [`Another ComfyUI is downloading ${v.file} into the same folder.`, "Wait until it is done, or close that ComfyUI and try again."],
+		checksum_mismatch: (v) => [`${v.file} arrived damaged, and again when it was repeated. It was deleted.`, "Try again; if it stays so, another network or mirror may help."],
+		too_long: (v) => [`The server sent more than ${v.file} has. Nothing of it was kept.`, "Try again; if it stays so, another network or mirror may help."],
+		network: (v) => [`The connection broke while ${v.file} was being downloaded, and did not come back (${v.last}).`, "Check the network, then go on: what is there is kept, and it goes on from there."],
+		proxy_auth: (v) => [`The proxy of this network wants a password before it lets ${v.file} through.`, "Give ComfyUI a proxy address with name and password, and start it again."],
+		not_a_hub: (v) => [`Something other than Hugging Face answered for ${v.file}: perhaps a sign-in page of this network.`, "Sign in to the network in your browser, or check the mirror that HF_ENDPOINT names."],
+		unexpected_host: (v) => [`The download of ${v.file} was sent on to ${v.host}, which is not a server of Hugging Face.`, "Nothing was fetched from there. Check the network and the mirror that HF_ENDPOINT names."],
+		offline: (v) => [`ComfyUI was started with Hugging Face switched off, so ${v.file} cannot be downloaded.`, "Start it without HF_HUB_OFFLINE, or put the file there yourself."],
+		part_is_symlink: (v) => [`Where ${v.file} would be written lies a link that leads elsewhere. It was not followed.`, "Remove the link beside the file, then try again."],
+		path_too_long: (v) => [`The path of ${v.file} is longer than this system allows.`, "Choose a folder with a shorter path."],
+		folder_gone: (v) => [`The folder for ${v.folder} disappeared while ${v.file} was being downloaded.`, "Connect its disk again or choose another folder, then try again."],
+		broken_file: (v) => [`The check of ${v.file} did not pass: ${faults$1.is(v.fault)}.`, "Remove it, then download it again."],
+		not_ours: (v) => [`LTX AIO did not bring ${v.file}, so it does not delete it.`, "Delete it yourself if you no longer need it."],
+		queue_full: (v) => [`So many files are waiting that ${v.file} was not added.`, "Wait until some have arrived, then add it."],
+		unexpected: (v) => [`Something went wrong with ${v.file} that LTX AIO did not expect.`, "Try again; ComfyUI’s console says more, and it belongs into a bug report."],
+		differs_from_source: (v) => [`${v.file} is whole, but it is not the file that ${v.repo} has.`, "Keep it if you changed it yourself; else delete it and download it again."],
+		download_failed: (v) => [`${v.file} could not be downloaded (${v.code}).`, "Try again; ComfyUI’s console says more."]
+	},
+	ui: {
+		/** beside the title of a part that holds a problem */
+		attention: "Needs attention",
+		inNewTab: "(in a new tab)",
+		said: "What ComfyUI said",
+		delete: "Delete",
+		keep: "Keep",
+		list: {
+			search: "Search",
+			empty: "Nothing to choose from",
+			nothingFound: "Nothing found",
+			/** {0} is put in by the list */
+			found: "{0} found",
+			chosen: "Chosen",
+			noneChosen: "Nothing chosen"
+		}
+	}
+};
+// web/src/words/index.ts
+var catalogues = {
+	en,
+	de: de$1
+};
+/**
+* The catalogue to speak from now. Ask each time a sentence is said and keep nothing: what asks while it
+* renders says it anew when the language changes.
+*/
+function words$1() {
+	return catalogues[language()];
+}
+// web/src/core/catalogue.ts
+/** The entry of a file, which may be named with the sub-folders it lies in. */
+function entryOf$1(family, file) {
+	const name = baseName(file);
+	return family.catalogue.find((entry) => entry.file === name);
+}
+/** What a file is called. */
+function titleOf$1({ id, title }) {
+	return words$1().files[id]?.title ?? title;
+}
+/** What a file is for, in a sentence. */
+function purposeOf({ id, purpose }) {
+	return words$1().files[id]?.purpose ?? purpose;
+}
+/** Bytes, as exact as they are known; null where nobody says. */
+function sizeOf$1({ bytes, gib }) {
+	return bytes ?? (gib === null ? null : Math.round(gib * 2 ** 30));
+}
+/** Where to read about a file and to accept its licence. */
+function pageOf({ repo }) {
+	return `https://huggingface.co/${repo}`;
+}
+/** The command that brings a file where the panel cannot. Sub-folders of the repository do no harm. */
+function hubLine({ repo, path, folder, revision }) {
+	return `hf download ${repo} ${path}${revision === "main" ? "" : ` --revision ${revision}`} --local-dir ComfyUI/models/${folder}`;
+}
+/** Servers on Windows list sub-folders with backslashes. */
+function baseName(path) {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
+// web/src/core/bytes.ts
+/** "29.1 GB": what disks and downloads count in, 10^9 bytes; small files in MB. */
+function gigabytes(bytes) {
+	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${decimal(bytes / 1e9, 1, 1)} GB`;
+}
+// web/src/core/problem.ts
+function problem(code, ...[values, extras]) {
+	const say = catalogue$1()[code];
+	const [what, remedy] = say(values);
+	return {
+		code,
+		what,
+		remedy,
+		...extras
+	};
+}
+/** A problem that was kept, in the language of now where its sentences name nothing; else as it was said. */
+function saidAnew(kept) {
+	const say = catalogue$1()[kept.code];
+	if (say?.length !== 0) return kept;
+	const [what, remedy] = say();
+	return {
+		...kept,
+		what,
+		remedy
+	};
+}
+function catalogue$1() {
+	const { problems, transfers, advice } = words$1();
+	return {
+		...problems,
+		...transfers,
+		...advice
+	};
+}
+// web/src/core/downloads.ts
+var tasks = ["download", "verify"];
+var downloadStates = [
+	"queued",
+	"running",
+	"done",
+	"failed",
+	"cancelled"
+];
+var phases = [
+	"resolving",
+	"reusing",
+	"hashing",
+	"transferring",
+	"waiting",
+	"verifying",
+	"finishing"
+];
+/** Why a download or a check failed, with what to do about it. */
+function downloadProblem(download, entry) {
+	const trouble = download.problem ?? { code: "unknown" };
+	const { file, repo, folder } = entry;
+	const named = {
+		file,
+		repo,
+		folder
+	};
+	const { unnamed } = words$1().terms;
+	const code = codeOf(trouble, download.task);
+	const actions = actionsFor(code, trouble, download.task, entry);
+	const extras = actions.length > 0 ? {
+		actions,
+		model: {
+			file,
+			folder
+		}
+	} : { model: {
+		file,
+		folder
+	} };
+	switch (code) {
+		case "disk_full": return problem(code, {
+			...named,
+			need: size$2(trouble["need"]),
+			free: size$2(trouble["free"])
+		}, extras);
+		case "network": return problem(code, {
+			...named,
+			last: text(trouble["last"], unnamed.answer)
+		}, extras);
+		case "unexpected_host": return problem(code, {
+			...named,
+			host: text(trouble["host"], unnamed.host)
+		}, extras);
+		case "broken_file": return problem(code, {
+			...named,
+			fault: text(trouble["fault"], "")
+		}, extras);
+		case "gated_need_login":
+		case "gated_need_accept":
+		case "bad_token":
+		case "token_revoked":
+		case "forbidden":
+		case "file_gone":
+		case "revision_gone":
+		case "repo_not_found":
+		case "upstream_changed":
+		case "not_writable":
+		case "dest_exists_different":
+		case "busy_elsewhere":
+		case "checksum_mismatch":
+		case "too_long":
+		case "proxy_auth":
+		case "not_a_hub":
+		case "offline":
+		case "part_is_symlink":
+		case "path_too_long":
+		case "folder_gone":
+		case "not_ours":
+		case "queue_full":
+		case "unexpected":
+		case "differs_from_source": return problem(code, named, extras);
+		default: return problem("download_failed", {
+			...named,
+			code
+		}, extras);
+	}
+}
+/** A whole file with other bytes may be the user's own: a check of it does not call it damaged. */
+function codeOf({ code, fault }, task) {
+	return task === "verify" && (code === "checksum_mismatch" || code === "broken_file" && fault === "checksum") ? "differs_from_source" : code;
+}
+function actionsFor(code, trouble, task, entry) {
+	const say = words$1().buttons;
+	const again = (label) => ({
+		kind: "download",
+		label,
+		ids: [entry.id]
+	});
+	const open = (label) => ({
+		kind: "open",
+		label,
+		url: pageOf(entry)
+	});
+	const settings = {
+		kind: "show",
+		label: say.openSettings,
+		tab: "settings"
+	};
+	const models = {
+		kind: "show",
+		label: say.chooseFolder,
+		tab: "models"
+	};
+	switch (code) {
+		case "gated_need_login": return [
+			settings,
+			open(say.openPage),
+			again(say.retry)
+		];
+		case "gated_need_accept": {
+			const url = text(trouble["url"], pageOf(entry));
+			return [{
+				kind: "open",
+				label: say.openLicence,
+				url
+			}, again(say.accepted)];
+		}
+		case "bad_token":
+		case "token_revoked": return [settings, again(say.retry)];
+		case "forbidden": return [
+			open(say.openPage),
+			settings,
+			again(say.retry)
+		];
+		case "file_gone":
+		case "revision_gone":
+		case "repo_not_found": return [open(say.openPage)];
+		case "upstream_changed": return [open(say.openPage), again(say.retry)];
+		case "disk_full":
+		case "not_writable":
+		case "folder_gone":
+		case "path_too_long": return [models, again(say.retry)];
+		case "dest_exists_different": return [again(say.moved)];
+		case "network": return [again(say.goOn)];
+		case "not_ours": return [];
+		default: return task === "download" ? [again(say.retry)] : [];
+	}
+}
+function size$2(value) {
+	return gigabytes(typeof value === "number" ? value : 0);
+}
+function text(value, otherwise) {
+	return typeof value === "string" && value !== "" ? value : otherwise;
+}
+/** What is still to come, over all files. The catalogue tells about sizes that the server has not asked for yet. */
+function queueTotals(downloads, family) {
+	const open = downloads.filter(({ task, state }) => task === "download" && (state === "queued" || state === "running"));
+	const sizes = open.map(({ id, size }) => {
+		const entry = family.catalogue.find((other) => other.id === id);
+		return size ?? (entry ? sizeOf$1(entry) : null);
+	});
+	const received = sum$1(open.map((download) => download.received));
+	const size = sizes.some((one) => one === null) ? null : sum$1(sizes.map((one) => one ?? 0));
+	const speeds = open.flatMap(({ speed }) => speed === null ? [] : [speed]);
+	const speed = speeds.length > 0 ? sum$1(speeds) : null;
+	const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null;
+	return {
+		left: open.length,
+		received,
+		size,
+		speed,
+		seconds
+	};
+}
+function sum$1(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+// web/src/core/library.ts
+/** What is wrong with a file: a link to nothing, no bytes, an unreadable header, cut off, not a GGUF, not readable. */
+var faults = [
+	"dangling",
+	"empty",
+	"header",
+	"size",
+	"magic",
+	"unreadable"
+];
+/** How LTX AIO brought a file, for those that it did bring. */
+var origins = [
+	"downloaded",
+	"hardlink",
+	"symlink",
+	"copy"
+];
+/** What is under way comes before what lies there; a failed download no longer matters once a whole file is there. */
+function fileState(entry, library, download) {
+	if (download?.state === "queued") return {
+		is: "queued",
+		task: download.task
+	};
+	if (download?.state === "running") return {
+		is: "loading",
+		download
+	};
+	const held = library?.models[entry.id];
+	const whole = held?.copies.find(({ fault }) => fault === null);
+	if (download?.state === "failed" && !(whole && download.task === "download")) return {
+		is: "failed",
+		task: download.task,
+		problem: downloadProblem(download, entry)
+	};
+	if (!library) return { is: "unknown" };
+	if (whole) return {
+		is: "here",
+		copy: whole
+	};
+	const broken = held?.copies[0];
+	if (broken) return {
+		is: "broken",
+		copy: broken
+	};
+	const found = held?.misplaced[0];
+	return found ? {
+		is: "misplaced",
+		found
+	} : {
+		is: "missing",
+		part: held?.part ?? null
+	};
+}
+/**
+* The damaged copy that lies exactly where a download would go: nothing replaces a file that is there, so it has to be
+* removed first.
+*/
+function inTheWay(entry, library) {
+	const usual = library.folders[entry.folder]?.usual ?? 0;
+	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === usual && path === entry.file);
+}
+/** "models/checkpoints › sub/x.safetensors" */
+function placeOf({ folder, root, path }, library) {
+	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
+}
+// web/src/core/model-files.ts
+/**
+* Searches the options that a node lists, by base name: sub-folders do not matter, and a whole copy comes before a
+* damaged one. What the library does not know, a user's own file, is taken as it is.
+*/
+function findModel(value, options, family, library) {
+	const same = options.filter((option) => baseName(option) === baseName(value));
+	const listed = same.includes(value) ? [value, ...same] : same;
+	const entry = entryOf$1(family, value);
+	const held = entry && library?.models[entry.id];
+	const copyOf = (option) => held?.copies.find(({ path }) => slashed(path) === slashed(option));
+	const whole = listed.find((option) => !copyOf(option)?.fault);
+	if (whole !== void 0) return {
+		is: "whole",
+		option: whole
+	};
+	const broken = held?.copies.find(({ fault }) => fault !== null);
+	if (broken) return {
+		is: "broken",
+		copy: broken
+	};
+	const where = held?.misplaced[0];
+	return where ? {
+		is: "misplaced",
+		where
+	} : { is: "missing" };
+}
+/** What to say about a file that cannot be used. With a library there is somebody who can download it. */
+function modelProblem(found, model, extras, family, library) {
+	const say = words$1().buttons;
+	const entry = library ? entryOf$1(family, model.file) : void 0;
+	const size = entry ? sizeOf$1(entry) : null;
+	const bring = (label) => {
+		const actions = entry ? [{
+			kind: "download",
+			label,
+			ids: [entry.id]
+		}] : [];
+		return {
+			...extras,
+			model,
+			...actions.length > 0 ? { actions } : {}
+		};
+	};
+	switch (found.is) {
+		case "missing": return problem("model_missing", model, bring(size === null ? say.download : say.downloadSize(gigabytes(size))));
+		case "misplaced": return problem("model_misplaced", {
+			...model,
+			found: `models/${found.where.folder}`
+		}, bring(say.bringTo(model.folder)));
+		case "broken": {
+			const values = {
+				...model,
+				fault: found.copy.fault ?? ""
+			};
+			const show = {
+				kind: "show",
+				label: say.showInModels,
+				tab: "models"
+			};
+			return entry && library && inTheWay(entry, library) ? problem("model_broken", values, {
+				...extras,
+				model,
+				actions: [show]
+			}) : problem("model_broken", values, bring(say.downloadAgain));
+		}
+	}
+}
+/** Servers on Windows list sub-folders with backslashes. */
+function slashed(path) {
+	return path.replaceAll("\\", "/");
+}
+// web/src/core/refusal.ts
+var NodeErrors = recordType(objectType({
+	class_type: stringType().catch(""),
+	errors: arrayType(objectType({
+		type: stringType(),
+		message: stringType(),
+		details: stringType().catch(""),
+		extra_info: objectType({
+			input_name: stringType().optional(),
+			received_value: unknownType()
+		}).catch({ received_value: void 0 })
+	}))
+}));
+/** What POST /prompt answers; `node_errors` may come with 200 too, when only some outputs are valid. */
+var PromptAnswer = objectType({
+	prompt_id: stringType().optional(),
+	number: numberType().optional(),
+	error: objectType({
+		type: stringType(),
+		message: stringType(),
+		details: stringType().catch(""),
+		extra_info: objectType({ class_type: stringType().optional() }).catch({})
+	}).or(stringType().transform((message) => ({
+		type: "unknown",
+		message,
+		details: "",
+		extra_info: {}
+	}))).nullish(),
+	node_errors: NodeErrors.or(arrayType(unknownType()).transform(() => ({}))).optional()
+});
+/** The problems in an answer to POST /prompt, each at the field that caused it; none = accepted. */
+function refusalOf(answer, family, fieldOf) {
+	const found = Object.entries(answer.node_errors ?? {}).flatMap(([id, node]) => node.errors.map((error) => {
+		const path = `${id}.${error.extra_info.input_name ?? ""}`;
+		const field = fieldOf(path);
+		const extras = { detail: `${id} (${node.class_type}): ${error.message}: ${error.details}` };
+		return nodeProblem(error, path, family, field === void 0 ? extras : {
+			...extras,
+			field
+		});
+	}));
+	if (found.length > 0) return found;
+	if (!answer.error) return [];
+	const { type, message, details, extra_info } = answer.error;
+	if (type === "missing_node_type" && extra_info.class_type) {
+		const pack = family.packs[extra_info.class_type] ?? null;
+		return [problem("node_missing", {
+			classes: extra_info.class_type,
+			pack
+		}, { detail: details })];
+	}
+	return [problem("server_refused", { message: details || message }, { detail: `${type}: ${message} ${details}` })];
+}
+function nodeProblem(error, path, family, extras) {
+	const value = error.extra_info.received_value;
+	const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path));
+	const folder = path.startsWith("lora_user_") ? "loras" : role?.folder;
+	if (error.type === "value_not_in_list" && folder) return modelProblem({ is: "missing" }, {
+		file: baseName(String(value)),
+		folder
+	}, extras, family, null);
+	if (error.type === "custom_validation_failed" && /invalid (image|video|audio) file/i.test(error.details)) return problem("input_file_gone", { name: error.details.split(": ").at(-1) ?? words$1().terms.unnamed.file }, extras);
+	return problem("server_refused", { message: `${error.message} (${error.details})` }, extras);
+}
+// web/src/core/media.ts
+/** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
+var MediaFacts = discriminatedUnionType("kind", [
+	objectType({
+		kind: literalType("image"),
+		width: numberType(),
+		height: numberType()
+	}),
+	objectType({
+		kind: literalType("audio"),
+		seconds: numberType()
+	}),
+	objectType({
+		kind: literalType("video"),
+		width: numberType(),
+		height: numberType(),
+		/** frames per second as ComfyUI reads them */
+		fps: numberType(),
+		/** frames that ComfyUI will decode */
+		frames: numberType(),
+		seconds: numberType(),
+		hasAudio: booleanType(),
+		audioSeconds: numberType()
+	}),
+	objectType({
+		kind: literalType("unreadable"),
+		reason: stringType()
+	})
+]);
+// web/src/comfy/shim-answers.ts
+/** What our own routes answer, and how it is brought to the core's types. */
+var Refusal = objectType({ error: objectType({
+	code: stringType(),
+	what: stringType(),
+	remedy: stringType().catch("")
+}) });
+var About = objectType({ version: stringType() }).transform(({ version }) => version);
+/** Python says has_audio where we say hasAudio. */
+var ProbeAnswer = objectType({ media: recordType(unknownType()).transform((media) => {
+	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+	return Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value]));
+}).pipe(MediaFacts) }).transform(({ media }) => media);
+var Misplaced = objectType({
+	folder: stringType(),
+	root: numberType(),
+	path: stringType(),
+	bytes: numberType()
+});
+var Copy = Misplaced.extend({
+	fault: enumType(faults).nullable(),
+	ours: enumType(origins).nullable(),
+	verified: booleanType().nullable()
+});
+var Root = objectType({
+	label: stringType(),
+	writable: booleanType(),
+	total: numberType(),
+	free: numberType(),
+	volume: numberType()
+});
+var LibraryAnswer = objectType({
+	models: recordType(objectType({
+		copies: arrayType(Copy),
+		misplaced: arrayType(Misplaced),
+		part: numberType().nullable()
+	})),
+	folders: recordType(objectType({
+		usual: numberType(),
+		roots: arrayType(Root)
+	})),
+	orphans: objectType({
+		files: numberType(),
+		bytes: numberType()
+	})
+});
+var DownloadAnswer = objectType({
+	id: stringType(),
+	task: enumType(tasks),
+	state: enumType(downloadStates),
+	phase: enumType(phases).nullable(),
+	received: numberType(),
+	size: numberType().nullable(),
+	speed: numberType().nullable(),
+	retry_in: numberType().nullable(),
+	folder: stringType(),
+	root: numberType(),
+	how: enumType([...origins, "adopted"]).nullable(),
+	problem: objectType({ code: stringType() }).catchall(unionType([
+		stringType(),
+		numberType(),
+		nullType()
+	])).nullable()
+}).transform(({ retry_in: retryIn, ...rest }) => ({
+	...rest,
+	retryIn
+}));
+var DownloadsAnswer = objectType({
+	/** another one means that the server was restarted */
+	session: stringType(),
+	/** counts state changes, not progress */
+	changes: numberType(),
+	downloads: arrayType(DownloadAnswer)
+});
+var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
+var Removed = objectType({ removed: booleanType() }).transform(({ removed }) => removed);
+var TokenAnswer = objectType({
+	present: booleanType(),
+	source: enumType([
+		"environment",
+		"login",
+		"pasted"
+	]).nullable(),
+	settable: booleanType()
+});
+var TokenCheckAnswer = objectType({
+	state: enumType([
+		"none",
+		"bad",
+		"ok",
+		"unreachable",
+		"not_sent"
+	]),
+	account: stringType().nullable()
+});
+// web/src/comfy/shim.ts
+/** The shim's answer to what it will not do: its own two sentences. */
+var ShimRefused = class extends Error {
+	name = "ShimRefused";
+	code;
+	remedy;
+	constructor({ code, what, remedy }) {
+		super(what);
+		this.code = code;
+		this.remedy = remedy;
+	}
+};
+/** The shim answers nobody else's pages: no form and no foreign script can send this header. */
+var shimHeaders = { "X-LTX-AIO": "1" };
+function createShim(call) {
+	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
+	const post = (route, body) => answerOf(call(`/ltx_aio${route}`, {
+		method: "POST",
+		headers: {
+			...shimHeaders,
+			"Content-Type": "application/json"
+		},
+		body: JSON.stringify(body)
+	}));
+	return {
+		about: async () => read(About, await get("/about")),
+		probe: async (name) => {
+			try {
+				return read(ProbeAnswer, await post("/probe", { name }));
+			} catch (error) {
+				if (error instanceof ShimRefused) return unreadable$2(error);
+				if (error instanceof Unreachable) return null;
+				throw error;
+			}
+		},
+		library: async () => read(LibraryAnswer, await get("/models")),
+		downloads: async () => read(DownloadsAnswer, await get("/downloads")),
+		download: async (want) => read(DownloadsAnswer, await post("/downloads", { want })),
+		cancel: async (ids) => read(DownloadsAnswer, await post("/downloads/cancel", { ids })),
+		dismiss: async (ids) => read(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
+		verify: async (ids) => read(DownloadsAnswer, await post("/models/verify", { ids })),
+		remove: async (id) => read(LibraryAnswer, await post("/models/remove", { id })),
+		reclaim: async () => read(Reclaimed, await post("/models/reclaim", {})),
+		token: async () => read(TokenAnswer, await get("/token")),
+		saveToken: async (token) => read(TokenAnswer, await post("/token", { token })),
+		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {})),
+		removeOutput: async (name) => read(Removed, await post("/outputs/remove", { name }))
+	};
+}
+/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+async function answerOf(calling) {
+	const response = await calling;
+	const answer = await response.json().catch(() => null);
+	if (response.ok) return answer;
+	const refusal = Refusal.safeParse(answer);
+	if (refusal.success) throw new ShimRefused(refusal.data.error);
+	if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`);
+	return null;
+}
+function read(schema, answer) {
+	const parsed = schema.safeParse(answer);
+	return parsed.success ? parsed.data : null;
+}
+function unreadable$2({ code, message }) {
+	return [
+		"unreadable",
+		"file_missing",
+		"bad_name"
+	].includes(code) ? {
+		kind: "unreadable",
+		reason: message
+	} : null;
+}
+// web/src/comfy/queue.ts
+/** A busy node can hold the server up for seconds. */
+var patience$3 = 1e4;
+/** Validating a prompt waits for the same, and reads folders. */
+var longPatience = 6e4;
+function queueRoutes(call, clientId) {
+	const get = (route, headers = {}) => call(route, {
+		headers,
+		signal: AbortSignal.timeout(patience$3)
+	});
+	const post = (route, body, headers = {}, milliseconds = patience$3) => call(route, {
+		method: "POST",
+		headers: {
+			"Content-Type": "application/json",
+			...headers
+		},
+		body: JSON.stringify(body),
+		signal: AbortSignal.timeout(milliseconds)
+	});
+	return {
+		async queue({ id, prompt, request, number, previewMethod }) {
+			const body = {
+				prompt_id: id,
+				client_id: clientId(),
+				prompt,
+				extra_data: {
+					extra_pnginfo: { ltx_aio: request },
+					...previewMethod === void 0 ? {} : { preview_method: previewMethod }
+				},
+				...number === void 0 ? {} : { number }
+			};
+			return PromptAnswer.parse(await json$1(await post("/prompt", body, {}, longPatience)));
+		},
+		async job(id) {
+			const response = await get(`/jobs/${id}`);
+			const answer = await json$1(response);
+			if (response.status === 404) return null;
+			ok(response);
+			return parseJob(answer);
+		},
+		async cancel(id) {
+			ok(await post(`/jobs/${id}/cancel`, {}));
+		},
+		async dequeue(id) {
+			ok(await post("/queue", { delete: [id] }));
+		},
+		async queued() {
+			const response = await get("/jobs?status=pending,in_progress");
+			if (response.ok) return JobList.parse(await json$1(response)).jobs;
+			return Queue.parse(await json$1(await get("/queue")));
+		},
+		async live() {
+			const response = await get("/ltx_aio/live", shimHeaders);
+			return response.ok ? LiveAnswer.parse(await json$1(response)) : null;
+		},
+		async has(file) {
+			const found = await call(`/view?${new URLSearchParams({ ...file }).toString()}`, {
+				method: "HEAD",
+				signal: AbortSignal.timeout(patience$3)
+			});
+			if (found.status >= 400 && found.status < 500) return false;
+			ok(found);
+			const name = `${file.subfolder ? `${file.subfolder}/` : ""}${file.filename} [${file.type}]`;
+			return (await post("/ltx_aio/probe", { name }, shimHeaders)).status !== 422;
+		}
+	};
+}
+var JobList = objectType({ jobs: arrayType(objectType({
+	id: stringType(),
+	status: enumType(["pending", "in_progress"]),
+	priority: numberType().catch(0)
+}).transform(({ id, status, priority }) => ({
+	id,
+	status,
+	number: priority
+}))) });
+var Items = arrayType(tupleType([numberType(), stringType()]).rest(unknownType()));
+var Queue = objectType({
+	queue_running: Items,
+	queue_pending: Items
+}).transform(({ queue_running, queue_pending }) => [...queue_running.map(([number, id]) => ({
+	id,
+	status: "in_progress",
+	number
+})), ...queue_pending.map(([number, id]) => ({
+	id,
+	status: "pending",
+	number
+}))]);
+var LiveAnswer = objectType({
+	session: stringType(),
+	prompt_id: stringType(),
+	nodes: recordType(NodeState),
+	models: arrayType(objectType({
+		name: stringType(),
+		bytes: numberType()
+	})).catch([])
+}).transform(({ prompt_id, ...rest }) => ({
+	...rest,
+	id: prompt_id
+}));
+function ok(response) {
+	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+}
+/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
+async function json$1(response) {
+	const text = await response.text().catch((error) => String(error));
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
+	}
+}
+// web/src/comfy/title.ts
+/** Rewrites a second: whoever else insists on the title gets it for the rest of that second. */
+var most = 10;
+/**
+* Puts our words in the place of the page's title. What the host sets meanwhile is remembered, and it has it
+* back in the end.
+*/
+function titleOver(page) {
+	let ours = null;
+	let hosts = "";
+	let rewrites = [];
+	const observer = new MutationObserver(() => {
+		if (ours === null || page.title === ours) return;
+		hosts = page.title;
+		const now = performance.now();
+		rewrites = rewrites.filter((at) => now - at < 1e3);
+		if (rewrites.length >= most) return;
+		rewrites.push(now);
+		page.title = ours;
+	});
+	return (text) => {
+		if (text === ours) return;
+		if (page.title !== ours) hosts = page.title;
+		if (ours === null) observer.observe(page.head, {
+			childList: true,
+			subtree: true
+		});
+		if (text === null) observer.disconnect();
+		ours = text;
+		page.title = text ?? hosts;
+	};
+}
+// web/src/comfy/userdata.ts
+var Listing = arrayType(objectType({
+	path: stringType(),
+	modified: numberType(),
+	size: numberType()
+}));
+var patience$2 = 1e4;
+function userdataOver(call) {
+	const ask = (path, init = {}) => call(path, {
+		...init,
+		signal: AbortSignal.timeout(patience$2)
+	});
+	const at = (path) => `/userdata/${encodeURIComponent(path)}`;
+	return {
+		async list(folder) {
+			const query = new URLSearchParams({
+				dir: folder,
+				full_info: "true"
+			});
+			const response = await ask(`/userdata?${query.toString()}`);
+			if (response.status === 404) return [];
+			const listing = Listing.safeParse(jsonIn(await textOf$1(response)));
+			if (!listing.success) throw new Unreachable("no list of files");
+			return listing.data.map(({ path, modified, size }) => ({
+				name: path,
+				stamp: `${modified}:${size}`
+			}));
+		},
+		async read(path) {
+			const response = await ask(at(path));
+			if (response.status === 404) return null;
+			return jsonIn(await textOf$1(response));
+		},
+		async write(path, value) {
+			const response = await ask(at(path), {
+				method: "POST",
+				body: JSON.stringify(value)
+			});
+			if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+		},
+		async remove(path) {
+			const response = await ask(at(path), { method: "DELETE" });
+			if (!response.ok && response.status !== 404) throw new Unreachable(`HTTP ${response.status}`);
+		}
+	};
+}
+async function textOf$1(response) {
+	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+	try {
+		return await response.text();
+	} catch (error) {
+		throw new Unreachable(String(error));
+	}
+}
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// web/src/comfy/live.ts
+var { app } = window.comfyAPI.app;
+var { api } = window.comfyAPI.api;
+async function call(route, init) {
+	try {
+		return await api.fetchApi(route, init);
+	} catch (error) {
+		throw new Unreachable(String(error));
+	}
+}
+function post$1(route, body) {
+	return call(route, {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify(body)
+	});
+}
+/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
+async function json(response) {
+	const text = await response.text();
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
+	}
+}
+function viewUrl(file) {
+	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
+}
+var panelId = "ltx-aio";
+var localeSetting = "Comfy.Locale";
+/** Says that the downloads have changed, and nothing else. */
+var hint = "ltx_aio.changed";
+var liveComfy = {
+	...queueRoutes(call, () => api.clientId ?? ""),
+	shim: createShim(call),
+	userdata: userdataOver(call),
+	page: {
+		open: openTab,
+		close() {
+			const store = sidebar();
+			if (store?.activeSidebarTabId === panelId) store.activeSidebarTabId = null;
+		},
+		hidden: () => document.visibilityState === "hidden",
+		badge(text) {
+			const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === panelId);
+			if (tab) tab.iconBadge = text ?? "";
+		},
+		title: titleOver(document),
+		mayNotify,
+		notify: (id, summary, detail) => notify(id, summary, detail, openTab)
+	},
+	language: {
+		chosen() {
+			const locale = app.ui.settings.settingsValues[localeSetting];
+			return typeof locale === "string" && locale !== "" ? locale : null;
+		},
+		preferred: () => navigator.languages,
+		watch(listener) {
+			const soon = () => queueMicrotask(listener);
+			app.ui.settings.addEventListener(`${localeSetting}.change`, soon);
+			window.addEventListener("languagechange", listener);
+			return () => {
+				app.ui.settings.removeEventListener(`${localeSetting}.change`, soon);
+				window.removeEventListener("languagechange", listener);
+			};
+		}
+	},
+	async nodeDefs(classes) {
+		const entries = await Promise.all(classes.map(async (name) => {
+			return [name, parseNodeDef(name, await json(await call(`/object_info/${encodeURIComponent(name)}`)))];
+		}));
+		return Object.fromEntries(entries);
+	},
+	upload(file, onProgress, signal) {
+		return new Promise((resolve, reject) => {
+			const form = new FormData();
+			form.append("image", file);
+			form.append("subfolder", "ltx_aio");
+			const upload = new XMLHttpRequest();
+			upload.open("POST", api.apiURL("/upload/image"));
+			upload.setRequestHeader("Comfy-User", api.user ?? "");
+			upload.upload.addEventListener("progress", (event) => onProgress(event.loaded / event.total));
+			upload.addEventListener("load", () => {
+				if (upload.status !== 200) return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`));
+				const { name, subfolder } = JSON.parse(upload.responseText);
+				resolve({ name: subfolder ? `${subfolder}/${name}` : name });
+			});
+			upload.addEventListener("error", () => reject(new Unreachable(words$1().notices.connectionBroke)));
+			upload.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
+			signal.addEventListener("abort", () => upload.abort());
+			upload.send(form);
+		});
+	},
+	uploadLimit() {
+		const limit = api.getServerFeature("max_upload_size");
+		return typeof limit === "number" ? limit : null;
+	},
+	async machine() {
+		return parseMachine(await json(await call("/system_stats")));
+	},
+	frontend() {
+		const version = window.__COMFYUI_FRONTEND_VERSION__;
+		return typeof version === "string" ? version : null;
+	},
+	comboOf(command) {
+		const found = app.extensionManager.command?.commands?.find(({ id }) => id === command);
+		return found && "keybinding" in found ? { combo: parseKeybinding(found.keybinding) } : null;
+	},
+	async unload() {
+		const response = await post$1("/free", {
+			unload_models: true,
+			free_memory: true
+		});
+		if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+	},
+	async refreshChoices() {
+		await app.refreshComboInNodes();
+	},
+	async openWorkflow(prompt, name) {
+		await app.loadApiJson(prompt, name);
+	},
+	inputUrl(name) {
+		const slash = name.lastIndexOf("/");
+		return viewUrl({
+			filename: name.slice(slash + 1),
+			subfolder: name.slice(0, Math.max(0, slash)),
+			type: "input"
+		});
+	},
+	outputUrl: viewUrl,
+	subscribe(listener) {
+		const off = [];
+		const on = (name, handle) => {
+			const handler = (event) => handle(event.detail);
+			api.addCustomEventListener(name, handler);
+			off.push(() => api.removeCustomEventListener(name, handler));
+		};
+		for (const name of jobEvents) on(name, (detail) => {
+			const event = parseEvent(name, detail);
+			if (event) listener(event);
+		});
+		on("status", () => listener({ type: "stale" }));
+		for (const name of ["reconnecting", "reconnected"]) on(name, () => listener({ type: "stale" }));
+		on(hint, () => listener({ type: "models" }));
+		on("b_preview_with_metadata", (detail) => {
+			const { jobId, blob } = detail ?? {};
+			if (typeof jobId === "string" && blob instanceof Blob) listener({
+				type: "preview",
+				id: jobId,
+				blob
+			});
+		});
+		return () => off.forEach((remove) => remove());
+	},
+	toast(severity, summary, detail) {
+		app.extensionManager.toast.add({
+			severity,
+			summary,
+			detail,
+			life: 6e3
+		});
+	}
+};
+/** Registers the extension with its sidebar tab. Has to be called while ComfyUI loads extensions. */
+function registerPanel(name, panel) {
+	const { commands } = panel;
+	app.registerExtension({
+		name,
+		commands: commands.map(({ id, label, icon, run }) => ({
+			id,
+			label,
+			icon,
+			function: run
+		})),
+		keybindings: commands.map(({ id, combo }) => ({
+			commandId: id,
+			combo
+		})),
+		menuCommands: [{
+			path: [name],
+			commands: commands.map(({ id }) => id)
+		}],
+		setup() {
+			api.addCustomEventListener(hint, () => void 0);
+			app.extensionManager.registerSidebarTab({
+				id: panelId,
+				title: panel.title,
+				icon: panel.icon,
+				tooltip: panel.tooltip(),
+				type: "custom",
+				render: panel.show,
+				destroy: panel.hide
+			});
+			watchOtherTabs(panel);
+			panel.start();
+		}
+	});
+}
+/**
+* ComfyUI hands the element of one custom tab to the next without calling `destroy` (its issue #4372), so
+* our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
+*/
+function watchOtherTabs({ hide }) {
+	sidebar()?.$subscribe((_mutation, state) => {
+		const active = state.activeSidebarTabId;
+		if (typeof active === "string" && active !== panelId) hide();
+	}, {
+		flush: "sync",
+		detached: true
+	});
+}
+function openTab() {
+	const store = sidebar();
+	if (store) store.activeSidebarTabId = panelId;
+}
+function sidebar() {
+	return app.extensionManager.sidebarTab;
+}
+// web/src/core/shortcuts.ts
+var commandNames = [
+	"togglePanel",
+	"generate",
+	"again",
+	"cancel",
+	"nextTab",
+	"previousTab",
+	"keys"
+];
+/** Permanent: users' own keys and the translations in `locales` go by it. */
+function commandId(name) {
+	return `LTXAIO.${name}`;
+}
+/**
+* Neither ComfyUI nor a browser has these. Letters only without Alt and Ctrl: with Alt a Mac types another
+* character, and AltGr is Ctrl+Alt. Those without a modifier do nothing while somebody types.
+*/
+var defaultCombos = {
+	togglePanel: combo("l"),
+	generate: combo("Enter", { alt: true }),
+	again: combo("Enter", {
+		alt: true,
+		shift: true
+	}),
+	cancel: combo("Delete", {
+		alt: true,
+		shift: true
+	}),
+	nextTab: combo("PageDown", { alt: true }),
+	previousTab: combo("PageUp", { alt: true }),
+	keys: combo("L", { shift: true })
+};
+/** PrimeIcons, for ComfyUI's menus */
+var commandIcons = {
+	togglePanel: "pi pi-video",
+	generate: "pi pi-play",
+	again: "pi pi-refresh",
+	cancel: "pi pi-times",
+	nextTab: "pi pi-arrow-right",
+	previousTab: "pi pi-arrow-left",
+	keys: "pi pi-question-circle"
+};
+function combo(key, held = {}) {
+	return {
+		key,
+		ctrl: false,
+		alt: false,
+		shift: false,
+		...held
+	};
+}
+// web/src/families/ltx-2.3/models.ts
+/** The shipped list of files, which the server's side reads too. */
+var catalogue = models_default.models;
 /** The usual file of a role is the first one that the catalogue has for it. */
-function role(id, label, ...inputs) {
+function role(id, ...inputs) {
 	const entry = catalogue.find((one) => one.role === id);
 	if (!entry) throw new Error(`models.json has no file for ${id}`);
 	return [id, {
-		label,
 		file: entry.file,
 		folder: entry.folder,
 		inputs
@@ -6316,18 +9039,18 @@ function role(id, label, ...inputs) {
 }
 /** The files of LTX-2.3 by their role. One checkpoint, the dev fp8, serves all six modes. */
 var roles = Object.fromEntries([
-	role("checkpoint", "Checkpoint", "ckpt.ckpt_name", "text_enc.ckpt_name", "audio_vae.ckpt_name"),
-	role("textEncoder", "Text encoder", "text_enc.text_encoder", "clip.clip_name1"),
-	role("distilledLora", "Distilled LoRA", "lora_distill.lora_name"),
-	role("upscaler", "Upscaler ×2", "upscaler.model_name"),
-	role("controlLora", "Control LoRA", "lora_ic.lora_name"),
-	role("transformer", "Transformer", "unet.unet_name"),
-	role("gguf", "Transformer (GGUF)", "unet.unet_name"),
-	role("textProjection", "Text projection", "clip.clip_name2"),
-	role("videoVae", "Video VAE", "video_vae.vae_name"),
-	role("audioVae", "Audio VAE", "sound_vae.vae_name"),
-	role("depth", "Depth (MoGe)", "moge.model_name"),
-	role("pose", "Pose (SDPose)", "pose_ckpt.ckpt_name")
+	role("checkpoint", "ckpt.ckpt_name", "text_enc.ckpt_name", "audio_vae.ckpt_name"),
+	role("textEncoder", "text_enc.text_encoder", "clip.clip_name1"),
+	role("distilledLora", "lora_distill.lora_name"),
+	role("upscaler", "upscaler.model_name"),
+	role("controlLora", "lora_ic.lora_name"),
+	role("transformer", "unet.unet_name"),
+	role("gguf", "unet.unet_name"),
+	role("textProjection", "clip.clip_name2"),
+	role("videoVae", "video_vae.vae_name"),
+	role("audioVae", "sound_vae.vae_name"),
+	role("depth", "moge.model_name"),
+	role("pose", "pose_ckpt.ckpt_name")
 ]);
 /** Lightricks names distilled weights so; a LoRA that distils is no checkpoint. */
 function isDistilled(file) {
@@ -6386,8 +9109,7 @@ var ltx23 = {
 			{
 				...usual,
 				id: "draft",
-				label: "Draft",
-				help: "8 steps at half size, to be finished when it is good",
+				words: "halfSize",
 				passes: 1,
 				half: true,
 				steps: [8],
@@ -6397,8 +9119,7 @@ var ltx23 = {
 			{
 				...usual,
 				id: "fast",
-				label: "Fast",
-				help: "8 + 2 steps",
+				words: "twoSteps",
 				steps: [8, 2],
 				secondSigmas: twoSteps,
 				cost: .8
@@ -6406,14 +9127,12 @@ var ltx23 = {
 			{
 				...usual,
 				id: "balanced",
-				label: "Balanced",
-				help: "8 + 3 steps, the official settings"
+				words: "official"
 			},
 			{
 				...usual,
 				id: "quality",
-				label: "Quality",
-				help: "20 guided + 3 steps; the negative prompt acts",
+				words: "guided",
 				guided: true,
 				steps: [20, 3],
 				cfg: 3,
@@ -6424,8 +9143,7 @@ var ltx23 = {
 			{
 				...usual,
 				id: "draft",
-				label: "Draft",
-				help: "8 steps at half size, to be finished when it is good",
+				words: "halfSize",
 				passes: 1,
 				half: true,
 				steps: [8],
@@ -6436,16 +9154,14 @@ var ltx23 = {
 			{
 				...usual,
 				id: "balanced",
-				label: "Balanced",
-				help: "8 steps in one pass",
+				words: "onePass",
 				passes: 1,
 				steps: [8]
 			},
 			{
 				...usual,
 				id: "quality",
-				label: "Quality",
-				help: "8 + 3 steps, following the video in both",
+				words: "followedTwice",
 				grid: 128,
 				cost: 1.6
 			}
@@ -6468,7 +9184,6 @@ var ltx23 = {
 	tiers: {
 		rows: {
 			none: {
-				label: "no particular card",
 				vram: null,
 				loader: "checkpoint",
 				lowVram: false,
@@ -6477,7 +9192,6 @@ var ltx23 = {
 				source: "the official templates"
 			},
 			tiny: {
-				label: "less than 12 GB",
 				vram: 0,
 				loader: "gguf",
 				lowVram: true,
@@ -6486,7 +9200,6 @@ var ltx23 = {
 				source: "8 GB guide for the files; the size is a guess"
 			},
 			small: {
-				label: "12 GB",
 				vram: 12,
 				loader: "gguf",
 				lowVram: true,
@@ -6495,7 +9208,6 @@ var ltx23 = {
 				source: "WG#1393; half of the L4’s memory, so its smallest size (a guess)"
 			},
 			medium: {
-				label: "16 GB",
 				vram: 16,
 				loader: "checkpoint",
 				lowVram: true,
@@ -6504,7 +9216,6 @@ var ltx23 = {
 				source: "LV#303, LD#130; LTX-Desktop streams from 15 GB on, at 540p"
 			},
 			large: {
-				label: "24 GB",
 				vram: 24,
 				loader: "checkpoint",
 				lowVram: false,
@@ -6513,7 +9224,6 @@ var ltx23 = {
 				source: "L4, with a GGUF; with the checkpoint, LTX-Desktop streams at 720p"
 			},
 			huge: {
-				label: "32 GB and more",
 				vram: 31,
 				loader: "checkpoint",
 				lowVram: false,
@@ -6525,6 +9235,14 @@ var ltx23 = {
 		room: 44,
 		nvfp4: { checkpoint: "ltx-2.3-22b-dev-nvfp4.safetensors" },
 		apple: { textEncoder: "gemma_3_12B_it.safetensors" }
+	},
+	samples: {
+		t2v: "A red kite dances over golden sand dunes in the late afternoon. The wind pulls at its long tail, which snaps and curls against a deep blue sky. A girl in a yellow raincoat runs along the crest of the dune below and laughs as the line tightens in her hands. The camera follows her from the side in a smooth tracking shot, low above the ground, with warm backlight and a shallow depth of field. The sound of the wind and of fluttering cloth is heard, with sand hissing underfoot and her bright laughter.",
+		a2v: "A musician plays alone on a small stage in a dim club, lit by one warm spotlight from above. The hands move in time with the music, and the head nods gently with each beat. Dust drifts through the beam of light, and the audience is a dark blur in the foreground. The camera circles slowly around the stage at eye level and comes closer as the music grows. Cinematic, with soft film grain and deep shadows.",
+		i2v: "The scene comes to life. A light breeze moves through hair, leaves and cloth, and the light shifts slowly as clouds pass. The main subject turns the head towards the camera, blinks and smiles a little. The camera pushes in slowly and steadily at eye level, and the background drifts past in a soft blur. Quiet ambient sound of the place is heard, with the breeze close by and faint voices far away.",
+		lipsync: "The person looks straight into the camera and speaks clearly, lips in sync with the voice. The mouth opens and closes naturally with each word, the eyebrows rise at the important ones, and the head moves slightly from side to side. The eyes blink from time to time. The camera stays still in a medium close-up, with soft daylight from a window and a calm, blurred background.",
+		keyframe: "In one continuous shot the scene changes smoothly from how it begins to how it ends. The camera glides forward without a cut while the light slowly changes from morning to evening. Shapes turn and flow into each other, and everything keeps moving at a calm, even pace until the last frame is reached. A soft whoosh of air accompanies the movement, above quiet ambient sound.",
+		style: "A handmade stop-motion animation in clay and felt. Everything is modelled with visible fingerprints, rounded edges and small stitched seams, in warm pastel colours. The figures move as before, at a steady pace, in front of a painted cardboard background. Soft studio light from the left casts gentle shadows, and the shallow depth of field makes the scene look like a miniature."
 	},
 	loraOutput: "ckpt.0",
 	templates: {
@@ -8357,7 +11075,7 @@ async function lookAtImage(file) {
 	} catch {
 		return {
 			kind: "unreadable",
-			reason: "it is not a picture that this browser can open."
+			reason: words$1().form.media.noPicture
 		};
 	}
 }
@@ -9087,7 +11805,7 @@ function ar(e, ...t) {
 	}, ""), E);
 	return m(e, { dt: E });
 }
-function de$1(e, t = {}) {
+function de(e, t = {}) {
 	let r = S.defaults.variable, { prefix: s = r.prefix, selector: i$4 = r.selector, excludedKeyRegex: a = r.excludedKeyRegex } = t, n = [], l = [], o = [{
 		node: e,
 		path: s
@@ -9175,7 +11893,7 @@ var b = {
 		}
 	},
 	_toVariables(e, t) {
-		return de$1(e, { prefix: t == null ? void 0 : t.prefix });
+		return de(e, { prefix: t == null ? void 0 : t.prefix });
 	},
 	getCommon({ name: e = "", theme: t = {}, params: r, set: s, defaults: i }) {
 		var R, T, j, O, M, z, V;
@@ -15818,34 +18536,10 @@ function createTab(storage) {
 		dispose: watch(tab, (id) => storage.save("tab", id))
 	};
 }
-// web/src/words/index.ts
-var catalogues = {
-	en: { tabs: {
-		label: "Parts of LTX AIO",
-		create: "Create",
-		history: "History",
-		models: "Models",
-		settings: "Settings"
-	} },
-	de: { tabs: {
-		label: "Bereiche von LTX AIO",
-		create: "Erstellen",
-		history: "Verlauf",
-		models: "Modelle",
-		settings: "Einstellungen"
-	} }
-};
-var language = () => "en";
-/**
-* The catalogue to speak from now. Ask each time a sentence is said and keep nothing: what asks while it
-* renders says it anew when the language changes.
-*/
-function words$1() {
-	return catalogues[language()];
-}
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = ["href"];
-var _hoisted_2$45 = ["onClick"];
+var _hoisted_1$72 = ["href"];
+var _hoisted_2$58 = { class: "ltx-hidden" };
+var _hoisted_3$39 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -15877,26 +18571,26 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					_cache[1] || (_cache[1] = createBaseVNode("span", { class: "ltx-hidden" }, "(in a new tab)", -1))
-				], 10, _hoisted_1$61)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$58, toDisplayString(unref(words$1)().ui.inNewTab), 1)
+				], 10, _hoisted_1$72)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_2$45)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$39)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = ["id"];
-var _hoisted_2$44 = { class: "ltx-problem-what" };
-var _hoisted_3$29 = {
+var _hoisted_1$71 = ["id"];
+var _hoisted_2$57 = { class: "ltx-problem-what" };
+var _hoisted_3$38 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$22 = { class: "ltx-raw" };
-var _hoisted_5$17 = {
+var _hoisted_4$29 = { class: "ltx-raw" };
+var _hoisted_5$25 = {
 	key: 1,
 	class: "ltx-actions"
 };
@@ -15925,9 +18619,9 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 				}, [
-					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$44, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$29, [_cache[1] || (_cache[1] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_4$22, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
-					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$17, [createVNode(ActionButtons_default, {
+					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$57, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$38, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", _hoisted_4$29, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
+					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$25, [createVNode(ActionButtons_default, {
 						actions: problem.actions,
 						small: "",
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -15938,12 +18632,12 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					key: note.code,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$60);
+			}), 128))], 8, _hoisted_1$71);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = {
+var _hoisted_1$70 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -15957,7 +18651,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$59, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$70, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -15965,9 +18659,9 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = { class: "ltx-hub-lines" };
-var _hoisted_2$43 = { class: "ltx-actions" };
-var _hoisted_3$28 = {
+var _hoisted_1$69 = { class: "ltx-hub-lines" };
+var _hoisted_2$56 = { class: "ltx-actions" };
+var _hoisted_3$37 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -15976,9 +18670,14 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 	__name: "HubLines",
 	props: { entries: {} },
 	setup(__props) {
+		const say = computed(() => words$1().models.noDownloads);
 		const lines = computed(() => __props.entries.map(hubLine).join("\n"));
 		const text = useTemplateRef("text");
 		const copied = /* @__PURE__ */ ref("no");
+		const result = computed(() => {
+			if (copied.value === "no") return "";
+			return copied.value === "yes" ? say.value.copied : say.value.selected;
+		});
 		/** Browsers give the clipboard to https and localhost only; elsewhere the text is selected for Ctrl+C. */
 		async function copy() {
 			try {
@@ -15990,18 +18689,18 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$58, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$69, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw"
-			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$43, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$56, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? "Copy the line" : "Copy the lines"), 1)]), createBaseVNode("span", _hoisted_3$28, toDisplayString(copied.value === "yes" ? "Copied." : copied.value === "selected" ? "Selected: press Ctrl+C." : ""), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_3$37, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -16012,7 +18711,7 @@ function placeOffers(entries, library, places) {
 	return [...new Set(entries.map(({ folder }) => folder))].flatMap((folder) => {
 		const options = (library.folders[folder]?.roots ?? []).flatMap(({ label, writable, free }, value) => writable ? [{
 			value,
-			label: `${label} (${gigabytes(free)} free)`
+			label: words$1().models.places.room(label, gigabytes(free))
 		}] : []);
 		return options.length > 1 ? [{
 			folder,
@@ -16050,9 +18749,9 @@ function whereWords({ file, folder }, state, library, places) {
 	if (!library) return `models/${folder} › ${file}`;
 	switch (state.is) {
 		case "here":
-		case "broken": return placeOf$1(state.copy, library);
-		case "misplaced": return placeOf$1(state.found, library);
-		case "loading": return placeOf$1({
+		case "broken": return placeOf(state.copy, library);
+		case "misplaced": return placeOf(state.found, library);
+		case "loading": return placeOf({
 			folder,
 			root: state.download.root,
 			path: file
@@ -16060,7 +18759,7 @@ function whereWords({ file, folder }, state, library, places) {
 		case "unknown":
 		case "missing":
 		case "queued":
-		case "failed": return placeOf$1({
+		case "failed": return placeOf({
 			folder,
 			root: places.rootOf(folder, library),
 			path: file
@@ -16068,7 +18767,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$68 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -16088,7 +18787,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$57);
+			}, null, 4)], 8, _hoisted_1$68);
 		};
 	}
 });
@@ -16100,12 +18799,13 @@ function speedWords(bytes) {
 }
 /** "about 4 min left" */
 function leftWords(seconds) {
-	if (seconds < 60) return "less than a minute left";
+	const say = words$1().models.left;
+	if (seconds < 60) return say.lessThanMinute;
 	const minutes = Math.round(seconds / 60);
-	if (minutes < 60) return `about ${minutes} min left`;
+	if (minutes < 60) return say.minutes(minutes);
 	const hours = Math.floor(minutes / 60);
-	if (hours >= 48) return `about ${Math.round(hours / 24)} days left`;
-	return hours >= 10 ? `about ${hours} h left` : `about ${hours} h ${minutes % 60} min left`;
+	if (hours >= 48) return say.days(Math.round(hours / 24));
+	return hours >= 10 ? say.hours(hours) : say.hoursAndMinutes(hours, minutes % 60);
 }
 /** "43 %" of what is left to load, or nothing when nothing is. */
 function percent({ left, received, size }) {
@@ -16113,52 +18813,50 @@ function percent({ left, received, size }) {
 }
 /** "12.3 of 43.1 GB" */
 function amountWords(received, size) {
-	if (size === null) return gigabytes(received);
-	const [whole, unit] = gigabytes(size).split(" ");
-	const [part, partUnit] = gigabytes(received).split(" ");
-	return partUnit === unit ? `${part} of ${whole} ${unit}` : `${part} ${partUnit} of ${whole} ${unit}`;
+	const part = gigabytes(received);
+	if (size === null) return part;
+	const whole = gigabytes(size);
+	const [number = part, unit] = part.split(" ");
+	return words$1().models.amountOf(whole.endsWith(` ${unit}`) ? number : part, whole);
 }
 /** What a download or check does right now. */
 function phaseWords({ task, phase, retryIn }) {
+	const say = words$1().models.phases;
 	switch (phase) {
-		case "resolving": return "Asking the hub";
-		case "reusing": return "Looking for a copy on this disk";
-		case "hashing": return task === "verify" ? "Checking" : "Reading what is already there";
-		case "waiting": return retryIn === null ? "Waiting for the hub" : `Trying again in ${Math.ceil(retryIn)} s`;
-		case "verifying": return "Checking";
-		case "finishing": return "Finishing";
+		case "resolving": return say.asking;
+		case "reusing": return say.reusing;
+		case "hashing": return task === "verify" ? say.checking : say.reading;
+		case "waiting": return retryIn === null ? say.waiting : say.retryIn(Math.ceil(retryIn));
+		case "verifying": return say.checking;
+		case "finishing": return say.finishing;
 		case "transferring":
-		case null: return task === "verify" ? "Checking" : "Downloading";
+		case null: return task === "verify" ? say.checking : say.downloading;
 	}
 }
-var originWords = {
-	downloaded: "downloaded by LTX AIO",
-	hardlink: "shared with the Hugging Face cache",
-	symlink: "a link into the Hugging Face cache",
-	copy: "copied by LTX AIO"
-};
 /** What a model file is right now, in a few words. */
 function stateWords(state) {
+	const { states: say, origins } = words$1().models;
 	switch (state.is) {
-		case "unknown": return "Not known";
-		case "missing": return state.part === null ? "Not here" : `Begun: ${amountWords(state.part, null)} are here`;
-		case "misplaced": return `In the wrong folder: ${state.found.folder}`;
+		case "unknown": return say.unknown;
+		case "missing": return state.part === null ? say.missing : say.begun(amountWords(state.part, null));
+		case "misplaced": return say.misplaced(state.found.folder);
 		case "here": {
 			const { ours, verified } = state.copy;
-			const checked = verified ? "checksum right" : "";
-			return ["Here", ...[ours ? originWords[ours] : "", checked].filter(Boolean)].join(", ");
+			const details = [ours ? origins[ours] : "", verified ? say.checksumRight : ""];
+			return [say.here, ...details.filter(Boolean)].join(", ");
 		}
-		case "broken": return `Damaged: ${faultWords(state.copy.fault ?? "")}`;
-		case "queued": return state.task === "verify" ? "Waits to be checked" : "Waits for its turn";
+		case "broken": return say.damaged(words$1().faults.is(state.copy.fault ?? ""));
+		case "queued": return state.task === "verify" ? say.waitsForCheck : say.waitsForTurn;
 		case "loading": return phaseWords(state.download);
-		case "failed": return state.task === "verify" ? "Checked" : "Not downloaded";
+		case "failed": return state.task === "verify" ? say.checked : say.notDownloaded;
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = { class: "ltx-queue" };
-var _hoisted_2$42 = { class: "ltx-queue-head" };
-var _hoisted_3$27 = { class: "ltx-queue-title" };
-var _hoisted_4$21 = { class: "ltx-run-line ltx-tabular" };
+var _hoisted_1$67 = { class: "ltx-queue" };
+var _hoisted_2$55 = { class: "ltx-queue-head" };
+var _hoisted_3$36 = { class: "ltx-queue-title" };
+var _hoisted_4$28 = { class: "ltx-hidden" };
+var _hoisted_5$24 = { class: "ltx-run-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -16166,31 +18864,31 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	emits: ["cancel"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const title = computed(() => __props.totals.left === 1 ? "Downloading 1 file" : `Downloading ${__props.totals.left} files`);
+		const say = computed(() => words$1().models.queue);
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$56, [
-				createBaseVNode("div", _hoisted_2$42, [createBaseVNode("span", _hoisted_3$27, toDisplayString(title.value), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$67, [
+				createBaseVNode("div", _hoisted_2$55, [createBaseVNode("span", _hoisted_3$36, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [..._cache[1] || (_cache[1] = [createTextVNode(" Cancel", -1), createBaseVNode("span", { class: "ltx-hidden" }, " all downloads", -1)])])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$28, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
-					label: "Progress of the downloads",
+					label: say.value.progress,
 					fraction: fraction.value
-				}, null, 8, ["fraction"]),
-				createBaseVNode("p", _hoisted_4$21, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				}, null, 8, ["label", "fraction"]),
+				createBaseVNode("p", _hoisted_5$24, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = ["data-field"];
-var _hoisted_2$41 = { class: "ltx-field-head" };
-var _hoisted_3$26 = ["id"];
-var _hoisted_4$20 = ["id", "for"];
-var _hoisted_5$16 = ["id"];
+var _hoisted_1$66 = ["data-field"];
+var _hoisted_2$54 = { class: "ltx-field-head" };
+var _hoisted_3$35 = ["id"];
+var _hoisted_4$27 = ["id", "for"];
+var _hoisted_5$23 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -16220,22 +18918,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$41, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$54, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$26)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$35)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$20)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$27)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$16)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$23)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
@@ -16246,7 +18944,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])
-			], 8, _hoisted_1$55);
+			], 8, _hoisted_1$66);
 		};
 	}
 });
@@ -17465,7 +20163,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$54 = [
+var _hoisted_1$65 = [
 	"value",
 	"name",
 	"disabled",
@@ -17484,7 +20182,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$54);
+	}, $options.attrs), null, 16, _hoisted_1$65);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -18916,7 +21614,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$53 = ["tabindex"];
+var _hoisted_1$64 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -18976,7 +21674,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$53)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -20062,8 +22760,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$52 = ["id", "data-p"];
-var _hoisted_2$40 = [
+var _hoisted_1$63 = ["id", "data-p"];
+var _hoisted_2$53 = [
 	"name",
 	"id",
 	"value",
@@ -20078,7 +22776,7 @@ var _hoisted_2$40 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$25 = [
+var _hoisted_3$34 = [
 	"name",
 	"id",
 	"tabindex",
@@ -20091,10 +22789,10 @@ var _hoisted_3$25 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$19 = ["data-p"];
-var _hoisted_5$15 = ["id"];
-var _hoisted_6$14 = ["id"];
-var _hoisted_7$10 = [
+var _hoisted_4$26 = ["data-p"];
+var _hoisted_5$22 = ["id"];
+var _hoisted_6$19 = ["id"];
+var _hoisted_7$16 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -20165,7 +22863,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$40)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$53)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -20202,7 +22900,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$25)),
+		})], 16, _hoisted_3$34)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -20380,7 +23078,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$14)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$19)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -20416,7 +23114,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$10)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$16)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -20429,7 +23127,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$15)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$22)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -20473,7 +23171,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$19)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$26)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -20485,7 +23183,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$52);
+	], 16, _hoisted_1$63);
 }
 script.render = render;
 // web/src/panel/ui/UiSelect.vue
@@ -20511,6 +23209,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().ui.list);
 		const hidden = { class: "ltx-hidden" };
 		/** The overlay is outside of the panel: what is typed there must not reach the canvas either. */
 		const keep = (event) => event.stopPropagation();
@@ -20521,7 +23220,12 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				"option-label": "label",
 				"option-value": "value",
 				filter: __props.search,
-				"filter-placeholder": "Search",
+				"filter-placeholder": say.value.search,
+				"empty-message": say.value.empty,
+				"empty-filter-message": say.value.nothingFound,
+				"filter-message": say.value.found,
+				"selection-message": say.value.chosen,
+				"empty-selection-message": say.value.noneChosen,
 				placeholder: __props.placeholder,
 				"label-id": __props.id,
 				ariaLabel: __props.label,
@@ -20540,6 +23244,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 					dropdown: { class: "ltx-select-arrow" },
 					overlay: {
 						class: "ltxaio-overlay",
+						lang: unref(words$1)().panel.lang,
 						onKeydown: keep,
 						onPaste: keep,
 						onCopy: keep,
@@ -20548,7 +23253,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 					header: { class: "ltx-select-head" },
 					pcFilter: { root: {
 						class: "ltx-input",
-						"aria-label": "Search"
+						"aria-label": say.value.search
 					} },
 					pcFilterIconContainer: { root: { class: "ltx-gone" } },
 					listContainer: { class: "ltx-select-scroll" },
@@ -20566,6 +23271,12 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				"model-value",
 				"options",
 				"filter",
+				"filter-placeholder",
+				"empty-message",
+				"empty-filter-message",
+				"filter-message",
+				"selection-message",
+				"empty-selection-message",
 				"placeholder",
 				"label-id",
 				"ariaLabel",
@@ -20587,7 +23298,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
-					label: `Folder for ${offer.folder.replaceAll("_", " ")}`,
+					label: unref(words$1)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
 					fields: ""
 				}, {
 					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps({ ref_for: true }, control, {
@@ -20606,15 +23317,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = { class: "ltx-offer" };
-var _hoisted_2$39 = {
+var _hoisted_1$62 = { class: "ltx-offer" };
+var _hoisted_2$52 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$24 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_4$18 = { class: "ltx-details" };
-var _hoisted_5$14 = { class: "ltx-missing" };
-var _hoisted_6$13 = { class: "ltx-help" };
+var _hoisted_3$33 = { class: "ltx-problem-what" };
+var _hoisted_4$25 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$21 = { class: "ltx-details" };
+var _hoisted_6$18 = { class: "ltx-missing" };
+var _hoisted_7$15 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -20626,27 +23338,25 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	emits: ["download", "choose"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const files = computed(() => {
-			const { length } = __props.needs.entries;
-			return length === 1 ? "1 file" : `${length} files`;
-		});
+		const say = computed(() => words$1().footer.files);
 		const amount = computed(() => {
 			const known = gigabytes(__props.needs.bytes);
-			const size = __props.needs.unsized > 0 ? `at least ${known}` : known;
-			return [`${files.value}, ${size}`, ...__props.room ? [`${gigabytes(__props.room.free)} free`] : []].join("; ");
+			const size = __props.needs.unsized > 0 ? say.value.atLeast(known) : known;
+			const wanted = `${say.value.count(__props.needs.entries.length)}, ${size}`;
+			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$51, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$39, [createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("span", { class: "ltx-problem-what" }, "There is not enough room on the disk.", -1)), createTextVNode(" Free " + toDisplayString(unref(gigabytes)(__props.room.lacking)) + ", or choose a folder on another disk. ", 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$62, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$52, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$33, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [_cache[3] || (_cache[3] = createBaseVNode("span", null, "Download what this mode needs" + toDisplayString(" "), -1)), createBaseVNode("span", _hoisted_3$24, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_4$18, [
-					createBaseVNode("summary", null, "Which " + toDisplayString(__props.needs.entries.length === 1 ? "file" : "files") + ", and where to", 1),
-					createBaseVNode("ul", _hoisted_5$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_6$13, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$25, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$21, [
+					createBaseVNode("summary", null, toDisplayString(say.value.which(__props.needs.entries.length)), 1),
+					createBaseVNode("ul", _hoisted_6$18, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$15, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
 					}), 128))]),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
@@ -20658,14 +23368,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = {
-	id: "ltxaio-download",
-	class: "ltx-download-box",
-	"data-field": "models",
-	tabindex: "-1",
-	"aria-label": "Model files"
-};
-var _hoisted_2$38 = {
+var _hoisted_1$61 = ["aria-label"];
+var _hoisted_2$51 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -20680,6 +23384,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 	emits: ["act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().footer.files);
 		const room = computed(() => roomFor(__props.needs.entries, __props.models.library.value, __props.models.places));
 		const places = computed(() => placeOffers(__props.needs.entries, __props.models.library.value, __props.models.places));
 		const closed = computed(() => ["absent", "refused"].includes(__props.models.link.value.is));
@@ -20697,14 +23402,20 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 		onMounted(() => stop = __props.models.watch());
 		onUnmounted(() => stop());
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$50, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", {
+				id: "ltxaio-download",
+				class: "ltx-download-box",
+				"data-field": "models",
+				tabindex: "-1",
+				"aria-label": say.value.label
+			}, [createVNode(ProblemLines_default, {
 				problems: problems.value,
 				lead: !closed.value && !__props.needed.loading && __props.needed.open.length === 0,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-				createBaseVNode("p", null, toDisplayString(__props.needs.entries.length === 1 ? "A model file is" : `${__props.needs.entries.length} model files are`) + " missing. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, run: ", 1),
+				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$38, " Downloads are not available here: LTX AIO’s server part does not answer. ")) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$51, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -20721,14 +23432,14 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)]);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$61);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = { class: "ltx-generate-bar" };
-var _hoisted_2$37 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$23 = {
+var _hoisted_1$60 = { class: "ltx-generate-bar" };
+var _hoisted_2$50 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$32 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -20745,10 +23456,12 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 	emits: ["generate"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const keys = /Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘⏎" : "Ctrl+⏎";
-		const label = computed(() => __props.busy ? "Sending…" : __props.count > 1 ? `Generate × ${__props.count}` : "Generate");
+		const say = computed(() => words$1().footer);
+		const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
+		const keys = computed(() => isApple ? "⌘⏎" : `${say.value.control}+⏎`);
+		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$49, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$60, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -20764,8 +23477,8 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 			}, [
 				createBaseVNode("span", null, toDisplayString(label.value), 1),
 				_cache[2] || (_cache[2] = createTextVNode()),
-				createBaseVNode("kbd", _hoisted_3$23, toDisplayString(unref(keys)), 1)
-			], 10, _hoisted_2$37)]);
+				createBaseVNode("kbd", _hoisted_3$32, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$50)]);
 		};
 	}
 });
@@ -20806,28 +23519,27 @@ function joined(one, other) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = { class: "ltx-waiting" };
-var _hoisted_2$36 = { role: "status" };
+var _hoisted_1$59 = { class: "ltx-waiting" };
+var _hoisted_2$49 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
 	props: { count: {} },
 	emits: ["takeBack"],
 	setup(__props, { emit: __emit }) {
-		/** A click on Generate that is remembered until its files are there. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$48, [
+			return openBlock(), createElementBlock("p", _hoisted_1$59, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$36, toDisplayString(__props.count > 1 ? `Generates ${__props.count} videos` : "Generates") + " as soon as the files are there. ", 1),
+				createBaseVNode("span", _hoisted_2$49, toDisplayString(unref(words$1)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("takeBack"))
-				}, "Take back")
+				}, toDisplayString(unref(words$1)().footer.takeBack), 1)
 			]);
 		};
 	}
@@ -20921,11 +23633,11 @@ function sizeOf(form, mode, preset, family, facts) {
 			field: "fit",
 			actions: [{
 				kind: "set",
-				label: "Crop to fill",
+				label: words$1().buttons.crop,
 				values: { fit: "crop" }
 			}, {
 				kind: "set",
-				label: "Fit with bars",
+				label: words$1().buttons.pad,
 				values: { fit: "pad" }
 			}]
 		})]
@@ -20937,7 +23649,7 @@ function askedSize(form, mode, grid, family, facts) {
 		for (const side of ["width", "height"]) {
 			const value = form[side];
 			if (!(value >= least && value <= most)) return wrong(problem("size_out_of_range", {
-				side,
+				side: words$1().terms.sides[side],
 				value,
 				least,
 				most
@@ -20986,7 +23698,7 @@ function overCap(size, cap, preset, family) {
 		field: "width",
 		actions: [{
 			kind: "set",
-			label: `Use ${to}`,
+			label: words$1().buttons.useSize(to),
 			values: {
 				aspect: "custom",
 				...smaller
@@ -21038,15 +23750,13 @@ var imageLeaves = {
 var firstFrame = {
 	field: "image",
 	kind: "image",
-	label: "First frame",
-	hint: "The picture that the video starts from.",
+	words: "firstFrame",
 	required: true
 };
 var soundtrack = {
 	field: "audio",
 	kind: "audio",
-	label: "Sound",
-	hint: "Music or speech; it is kept exactly as given.",
+	words: "sound",
 	required: true
 };
 /** A checkpoint that is itself distilled needs no distilled LoRA. */
@@ -21084,10 +23794,7 @@ var onePassWithGuides = {
 // web/src/modes/a2v.ts
 var a2v = {
 	id: "a2v",
-	name: "Audio to video",
-	shortName: "Audio",
 	icon: "pi pi-volume-up",
-	hint: "Video driven by your sound, which is kept as given.",
 	media: [soundtrack],
 	presets: "generate",
 	lengthFrom: "audio",
@@ -21108,10 +23815,7 @@ var a2v = {
 // web/src/modes/i2v.ts
 var i2v = {
 	id: "i2v",
-	name: "Image to video",
-	shortName: "Image",
 	icon: "pi pi-image",
-	hint: "A picture starts to move, with sound.",
 	media: [firstFrame],
 	presets: "generate",
 	lengthFrom: "preset",
@@ -21134,15 +23838,11 @@ var i2v = {
 // web/src/modes/keyframe.ts
 var keyframe = {
 	id: "keyframe",
-	name: "First–last frame",
-	shortName: "First–last",
 	icon: "pi pi-arrows-h",
-	hint: "The video leads from one picture to another.",
 	media: [firstFrame, {
 		field: "lastImage",
 		kind: "image",
-		label: "Last frame",
-		hint: "The picture that the video ends with.",
+		words: "lastFrame",
 		required: true
 	}],
 	presets: "generate",
@@ -21180,18 +23880,13 @@ var keyframe = {
 // web/src/modes/lipsync.ts
 var lipsync = {
 	id: "lipsync",
-	name: "Lip sync",
-	shortName: "Lips",
 	icon: "pi pi-comments",
-	hint: "A portrait speaks or sings your sound.",
 	media: [{
 		...firstFrame,
-		label: "Portrait",
-		hint: "Who speaks."
+		words: "portrait"
 	}, {
 		...soundtrack,
-		label: "Speech",
-		hint: "What is said; it is kept exactly as given."
+		words: "speech"
 	}],
 	presets: "generate",
 	lengthFrom: "audio",
@@ -21213,21 +23908,16 @@ var lipsync = {
 // web/src/modes/style.ts
 var style = {
 	id: "style",
-	name: "Style transfer",
-	shortName: "Style",
 	icon: "pi pi-palette",
-	hint: "Your video in another look, with its motion.",
 	media: [{
 		field: "video",
 		kind: "video",
-		label: "Video",
-		hint: "Its motion is followed.",
+		words: "video",
 		required: true
 	}, {
 		field: "image",
 		kind: "image",
-		label: "Style image",
-		hint: "Optional: the first frame in the new look.",
+		words: "styleImage",
 		required: false
 	}],
 	presets: "restyle",
@@ -21292,10 +23982,7 @@ var style = {
 var modes = {
 	t2v: {
 		id: "t2v",
-		name: "Text to video",
-		shortName: "Text",
 		icon: "pi pi-align-left",
-		hint: "Video and sound from words.",
 		media: [],
 		presets: "generate",
 		lengthFrom: "preset",
@@ -21473,7 +24160,6 @@ function median(values) {
 var stages = [
 	{
 		id: "load",
-		label: "Loading models",
 		nodes: [
 			"ckpt",
 			"unet",
@@ -21491,7 +24177,6 @@ var stages = [
 	},
 	{
 		id: "encode",
-		label: "Encoding the prompt",
 		nodes: [
 			"pos",
 			"neg",
@@ -21500,7 +24185,6 @@ var stages = [
 	},
 	{
 		id: "image",
-		label: "Preparing the pictures",
 		nodes: [
 			"image",
 			"image_fit",
@@ -21518,7 +24202,6 @@ var stages = [
 	},
 	{
 		id: "audio",
-		label: "Preparing the sound",
 		nodes: [
 			"load_audio",
 			"trim_audio",
@@ -21529,7 +24212,6 @@ var stages = [
 	},
 	{
 		id: "video",
-		label: "Reading the video",
 		nodes: [
 			"load_video",
 			"slice_video",
@@ -21547,7 +24229,6 @@ var stages = [
 	},
 	{
 		id: "latent",
-		label: "Preparing the latents",
 		nodes: [
 			"v_empty",
 			"a_empty",
@@ -21561,7 +24242,6 @@ var stages = [
 	},
 	{
 		id: "diffuse_1",
-		label: "Diffusion 1",
 		nodes: [
 			"noise_1",
 			"guider_1",
@@ -21575,7 +24255,6 @@ var stages = [
 	},
 	{
 		id: "upscale",
-		label: "Upscaling ×2",
 		nodes: [
 			"upscale",
 			"i2v_2",
@@ -21587,7 +24266,6 @@ var stages = [
 	},
 	{
 		id: "diffuse_2",
-		label: "Diffusion 2",
 		nodes: [
 			"noise_2",
 			"guider_2",
@@ -21600,12 +24278,10 @@ var stages = [
 	},
 	{
 		id: "decode",
-		label: "Decoding",
 		nodes: ["decode_video", "decode_audio"]
 	},
 	{
 		id: "save",
-		label: "Saving",
 		nodes: ["video", "save"]
 	}
 ];
@@ -21637,7 +24313,7 @@ function progressOf(job) {
 	const total = sum(live.map((node) => weightOf(node, shape)));
 	const done = sum(live.map((node) => weightOf(node, shape) * doneOf(state.nodes[node], isBehind(node, order))));
 	return {
-		stage: stage?.label ?? "Starting",
+		stage: stage?.id ?? "start",
 		place,
 		stages: stages.length,
 		order,
@@ -22211,8 +24887,7 @@ function reviveForm(stored) {
 	if (whole.success) return whole.data;
 	if (typeof stored !== "object" || stored === null) return newForm();
 	const kept = Object.entries(stored).filter(([key, value]) => {
-		const field = Form.shape[key];
-		return field !== void 0 && field.safeParse(value).success;
+		return Object.hasOwn(Form.shape, key) && Form.shape[key].safeParse(value).success;
 	});
 	return Form.parse(Object.fromEntries(kept));
 }
@@ -22483,12 +25158,16 @@ function checkPrompt(form, family) {
 	});
 }
 function checkMedia(form, input, facts) {
-	const { field, kind, label } = input;
+	const { field, kind } = input;
 	const name = form[field];
-	if (!name) return input.required ? [problem("media_missing", {
-		label,
-		kind
-	}, { field })] : [];
+	const { inputs, buttons } = words$1();
+	if (!name) {
+		const { label } = inputs[input.words];
+		return input.required ? [problem("media_missing", {
+			label,
+			kind
+		}, { field })] : [];
+	}
 	const fact = facts[name];
 	if (!fact) return [];
 	if (fact.kind === "unreadable") return [problem("media_unreadable", {
@@ -22498,29 +25177,25 @@ function checkMedia(form, input, facts) {
 	if (kind === "audio" && fact.kind === "video") return fact.hasAudio ? [] : [problem("audio_silent", { name }, { field })];
 	if (fact.kind !== kind) return [problem("media_wrong_kind", {
 		name,
-		is: article[fact.kind],
-		needs: article[kind]
+		is: fact.kind,
+		needs: kind
 	}, { field })];
 	if (kind === "video" && fact.kind === "video" && form.sound === "source" && !fact.hasAudio) return [problem("video_silent", { name }, {
 		field,
 		actions: [{
 			kind: "set",
-			label: "Use generated sound",
+			label: buttons.generatedSound,
 			values: { sound: "generated" }
 		}]
 	})];
 	return [];
 }
-var article = {
-	image: "an image",
-	audio: "a sound file",
-	video: "a video"
-};
 function presetMissing(form, mode, family) {
-	const offered = family.presets[mode.presets].map((preset) => preset.label).join(", ");
+	const { names } = words$1().presets;
+	const offered = family.presets[mode.presets].map(({ id }) => names[id]).join(", ");
 	return problem("preset_not_offered", {
-		preset: form.preset,
-		mode: mode.name,
+		preset: names[form.preset],
+		mode: words$1().modes[mode.id].name,
 		offered
 	}, { field: "preset" });
 }
@@ -22530,7 +25205,7 @@ function checkPreset(form, preset, family) {
 		field: "preset",
 		actions: [{
 			kind: "set",
-			label: "Use Balanced",
+			label: words$1().buttons.useBalanced,
 			values: { preset: "balanced" }
 		}]
 	})] : [];
@@ -22538,6 +25213,7 @@ function checkPreset(form, preset, family) {
 /** 2^53: above it JavaScript cannot tell whole numbers apart. */
 var largestSeed = 2 ** 53;
 function checkNumbers(form, mode, preset) {
+	const say = words$1().terms.fields;
 	const found = [];
 	const range = (field, label, value, least, most) => {
 		if (value !== null && !(value >= least && value <= most)) found.push(problem("number_out_of_range", {
@@ -22548,25 +25224,27 @@ function checkNumbers(form, mode, preset) {
 		}, { field }));
 	};
 	if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed) found.push(problem("seed_out_of_range", { seed: form.seed }, { field: "seed" }));
-	if (mode.strengths.image !== void 0) range("imageStrength", "Image strength", form.imageStrength, 0, 1);
-	if (mode.strengths.guide !== void 0) range("guideStrength", "Guide strength", form.guideStrength, 0, 10);
-	if (mode.strengths.control !== void 0) range("controlStrength", "Control strength", form.controlStrength, 0, 10);
-	for (const lora of form.loras) range("loras", `Strength of ${lora.name}`, lora.strength, -100, 100);
+	if (mode.strengths.image !== void 0) range("imageStrength", say.imageStrength, form.imageStrength, 0, 1);
+	if (mode.strengths.guide !== void 0) range("guideStrength", say.guideStrength, form.guideStrength, 0, 10);
+	if (mode.strengths.control !== void 0) range("controlStrength", say.controlStrength, form.controlStrength, 0, 10);
+	for (const lora of form.loras) range("loras", say.loraStrength(lora.name), lora.strength, -100, 100);
 	if (preset?.guided) {
-		range("steps", "Steps", form.steps === null || Number.isInteger(form.steps) ? form.steps : NaN, 1, 200);
-		range("cfg", "CFG", form.cfg, 1, 100);
+		range("steps", say.steps, form.steps === null || Number.isInteger(form.steps) ? form.steps : NaN, 1, 200);
+		range("cfg", say.cfg, form.cfg, 1, 100);
 	}
 	return found;
 }
 function idleSettings(form, preset) {
 	if (preset.guided) return [];
-	const why = `${preset.label} runs distilled steps without guidance`;
+	const { names } = words$1().presets;
+	const { steps, cfg } = words$1().terms.fields;
+	const name = names[preset.id];
 	return [...form.steps !== null ? [problem("setting_idle", {
-		label: "Steps",
-		why
+		label: steps,
+		preset: name
 	}, { field: "steps" })] : [], ...form.cfg !== null ? [problem("setting_idle", {
-		label: "CFG",
-		why
+		label: cfg,
+		preset: name
 	}, { field: "cfg" })] : []];
 }
 // web/src/core/template.ts
@@ -22774,25 +25452,31 @@ function fieldOf(path, mode, family) {
 	return fieldOfLeaf[leaf] ?? leaf;
 }
 // web/src/core/tier-line.ts
-var gib$1 = 2 ** 30;
+var gib$3 = 2 ** 30;
 /** What a tier comes to, as a sentence without its end: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)". */
 function lineOf(tier, loader, family) {
-	return `${nameOf(tier)}: ${settings(tier, loader, family)}`;
+	return `${nameOf$2(tier)}: ${settings(tier, loader, family)}`;
 }
 /** "RTX 4070, 12 GB" */
-function nameOf({ machine, chosen, label }) {
-	if (!machine) return chosen ? `As for ${label}` : "What this machine has is not known";
-	if (machine.type === "cpu") return chosen ? `As for ${label}` : "No graphics card";
-	const card = `${machine.device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "").replace(/^(NVIDIA )?(GeForce )?/, "") || machine.type}, ${Math.round(machine.vram / gib$1)} GB`;
-	return chosen ? `${card}, as for ${label}` : card;
+function nameOf$2({ machine, chosen, id }) {
+	const { rows, as, cardAs, unknown, noCard } = words$1().tiers;
+	if (!machine) return chosen ? as(rows[id]) : unknown;
+	if (machine.type === "cpu") return chosen ? as(rows[id]) : noCard;
+	const card = `${machine.device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "").replace(/^(NVIDIA )?(GeForce )?/, "") || machine.type}, ${Math.round(machine.vram / gib$3)} GB`;
+	return chosen ? cardAs(card, rows[id]) : card;
 }
 function settings(tier, loader, family) {
-	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? "the official settings, and runs that take very long" : "the official settings";
-	const with_ = loader === "gguf" ? " with a GGUF" : loader === "split" ? " with split files" : "";
+	const say = words$1().tiers;
+	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? say.officialSlow : say.official;
+	const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader);
 	const most = sizeText(family, family.lowVramScale);
 	const size = sizeText(family, tier.scale);
-	const what = tier.lowVram ? `low VRAM${with_}, ${size === most ? `up to ${most}` : `${size} at first, up to ${most}`}` : `the official settings${with_}, ${size} at first`;
-	return tier.estimated ? `${what} (estimated)` : what;
+	const sizes = !tier.lowVram ? say.first(size) : size === most ? say.upTo(most) : say.firstUpTo(size, most);
+	return tier.estimated ? say.estimated(`${what}, ${sizes}`) : `${what}, ${sizes}`;
+}
+function withLoader(what, loader) {
+	const { withGguf, withSplit } = words$1().tiers;
+	return loader === "gguf" ? withGguf(what) : loader === "split" ? withSplit(what) : what;
 }
 function sizeText(family, scale) {
 	const { width, height } = sizeFor(16 / 9, family.scales[scale], 64, family.side.least, family.side.most);
@@ -22807,7 +25491,7 @@ var tierIds = [
 	"large",
 	"huge"
 ];
-var gib = 2 ** 30;
+var gib$2 = 2 ** 30;
 /** The tier of a machine, or the one that the user chose in Settings. */
 function tierOf(machine, family, choice = "auto") {
 	const id = choice === "auto" ? measured(machine, family) : choice;
@@ -22820,7 +25504,7 @@ function tierOf(machine, family, choice = "auto") {
 }
 function measured(machine, family) {
 	if (!machine || machine.type === "cpu") return "none";
-	const vram = Math.round(machine.vram / gib);
+	const vram = Math.round(machine.vram / gib$2);
 	return tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity)).at(-1) ?? "none";
 }
 /** What suits a tier on this server, with what it has already: nobody is sent to download a second model. */
@@ -22837,6 +25521,7 @@ function proposalOf(tier, defs, family) {
 }
 function choiceOf(tier, defs, family) {
 	const { nvfp4, apple, room } = family.tiers;
+	const { why } = words$1().tiers;
 	const plain = {
 		loader: "checkpoint",
 		models: {},
@@ -22849,15 +25534,15 @@ function choiceOf(tier, defs, family) {
 	if (machine?.type === "mps") return {
 		loader: pack ? "gguf" : "split",
 		models: apple,
-		why: "; Apple’s GPUs cannot run fp8 and fp4 files"
+		why: why.apple
 	};
-	const cramped = !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib;
+	const cramped = !tier.chosen && machine !== null && machine.vram + machine.ram < room * gib$2;
 	const usual = has(family.roles["checkpoint"]?.file);
 	const small = knowsNvfp4(machine) && (tier.loader === "gguf" || cramped);
 	if (!usual && knowsNvfp4(machine) && Object.values(nvfp4).every(has)) return {
 		...plain,
 		models: nvfp4,
-		why: ", with the nvfp4 checkpoint"
+		why: why.nvfp4
 	};
 	if (tier.loader === "checkpoint" && !cramped) return plain;
 	if (pack && has(family.roles["gguf"]?.file)) return {
@@ -22866,25 +25551,22 @@ function choiceOf(tier, defs, family) {
 	};
 	if (usual && !cramped) return {
 		...plain,
-		why: "; the checkpoint is here already, a GGUF would be faster"
+		why: why.checkpointHere
 	};
 	if (small && !usual) return {
 		...plain,
 		models: nvfp4,
-		why: ", with the nvfp4 checkpoint"
+		why: why.nvfp4
 	};
 	if (pack) return {
 		...plain,
 		loader: "gguf",
-		why: cramped ? `; ${shortOf(room)}` : ""
+		why: cramped ? why.short(room) : ""
 	};
 	return {
 		...plain,
-		why: cramped ? `; ${shortOf(room)}: a GGUF would need less, once the ComfyUI-GGUF pack is installed` : "; a GGUF would need less memory, once the ComfyUI-GGUF pack is installed"
+		why: cramped ? why.shortWithoutPack(room) : why.withoutPack
 	};
-}
-function shortOf(room) {
-	return `card and memory together have less than the ${room} GB that a checkpoint needs`;
 }
 /** RTX 50 and its workstation sisters, with a PyTorch built for CUDA 13: older builds fail on nvfp4 files. */
 function knowsNvfp4(machine) {
@@ -23091,12 +25773,12 @@ function createActions(parts) {
 		tab.value = "create";
 	}
 	async function copyReport(job) {
-		const [problem] = advice(job);
+		const [problem] = inEnglish(() => advice(job));
 		if (!problem) return;
 		const now = machine.machine.value;
 		const { request, name, manner } = job;
 		const known = presetOf(family, modes[request.mode], request.preset);
-		if (await world.copy(reportOf({
+		const copied = await world.copy(reportOf({
 			versions: {
 				"LTX AIO": await ifReachable(() => comfy.shim.about()),
 				ComfyUI: now?.comfyui ?? null,
@@ -23105,8 +25787,10 @@ function createActions(parts) {
 			machine: factsOf(now),
 			problem,
 			prompt: known ? readiness.fitTo(request, name, manner).prompt : null
-		}))) comfy.toast("success", "The report is on the clipboard", "Paste it where you ask.");
-		else comfy.toast("warn", "The browser did not let the report be copied", "What ComfyUI said can be copied from the card.");
+		}));
+		const { reportCopied, reportCopiedHow, reportRefused, reportRefusedHow } = words$1().notices;
+		if (copied) comfy.toast("success", reportCopied, reportCopiedHow);
+		else comfy.toast("warn", reportRefused, reportRefusedHow);
 	}
 	return async (action, job) => {
 		switch (action.kind) {
@@ -23134,6 +25818,7 @@ function createActions(parts) {
 		}
 	};
 }
+/** Lines of the report, which is in English. */
 function factsOf(now) {
 	if (!now) return {};
 	return {
@@ -23200,7 +25885,7 @@ function smaller(request, mode, family, stage, suits) {
 var ways = {
 	lowVram,
 	control,
-	size,
+	size: size$1,
 	length: length$1,
 	draft
 };
@@ -23243,7 +25928,7 @@ function lowVram(request, mode, family) {
 			lowVram: true,
 			...smallerToo ? custom(capped) : {}
 		},
-		will: smallerToo ? `in low VRAM mode at ${said(shown(capped, request, mode, family))}` : "in low VRAM mode"
+		will: smallerToo ? words$1().buttons.with.lowVramAt(said(shown(capped, request, mode, family))) : words$1().buttons.with.lowVram
 	};
 }
 /** Depth and pose load a model of their own; edges do not. */
@@ -23251,10 +25936,10 @@ function control(request, mode) {
 	const heavy = request.control === "depth" || request.control === "pose";
 	return mode.options.includes("control") && heavy ? {
 		values: { control: "canny" },
-		will: "with edges as control"
+		will: words$1().buttons.with.edges
 	} : null;
 }
-function size(request, mode, family, suits) {
+function size$1(request, mode, family, suits) {
 	const lighter = Object.keys(family.scales).sort((a, b) => family.scales[b] - family.scales[a]).flatMap((scale) => {
 		const at = sizeAt(request, mode, family, scale);
 		return at && areaOf(at) < areaOf(request) * .95 ? [{
@@ -23266,7 +25951,7 @@ function size(request, mode, family, suits) {
 	const next = (lighter.find(suitable) ?? lighter[0])?.at;
 	return next ? {
 		values: custom(next),
-		will: `at ${said(shown(next, request, mode, family))}`
+		will: words$1().buttons.with.size(said(shown(next, request, mode, family)))
 	} : null;
 }
 /** Whole seconds that are worth a try. */
@@ -23288,7 +25973,7 @@ function length$1(request, mode, family) {
 	const seconds = lengths.find((one) => one <= request.seconds * .85 && framesOf(one) < framesOf(request.seconds) && Math.round(one * request.fps / step) * step + 1 >= least);
 	return seconds === void 0 ? null : {
 		values: { seconds },
-		will: `with ${seconds} ${seconds === 1 ? "second" : "seconds"}`
+		will: words$1().buttons.with.seconds(seconds)
 	};
 }
 /** A draft is the first pass alone, at half the size, to be finished later. */
@@ -23300,10 +25985,10 @@ function draft(request, mode, family) {
 	const height = snapToGrid(request.height, half.grid) / 2;
 	return {
 		values: { preset: half.id },
-		will: `as a draft at ${said({
+		will: words$1().buttons.with.draft(said({
 			width,
 			height
-		})}`
+		}))
 	};
 }
 function sizeAt(request, mode, family, scale) {
@@ -23338,23 +26023,31 @@ function said({ width, height }) {
 }
 // web/src/core/advice/buttons.ts
 /** The buttons that several rules offer, each label for one thing only. */
-var retry = {
-	kind: "retry",
-	label: "Try again"
-};
-var unloadAndRetry = {
-	kind: "unload-retry",
-	label: "Unload models and try again"
-};
-var showModels = {
-	kind: "show",
-	label: "Open Models",
-	tab: "models"
-};
-var report = {
-	kind: "report",
-	label: "Copy report"
-};
+function retry() {
+	return {
+		kind: "retry",
+		label: words$1().buttons.retry
+	};
+}
+function unloadAndRetry() {
+	return {
+		kind: "unload-retry",
+		label: words$1().buttons.unloadAndRetry
+	};
+}
+function showModels() {
+	return {
+		kind: "show",
+		label: words$1().buttons.openModels,
+		tab: "models"
+	};
+}
+function report() {
+	return {
+		kind: "report",
+		label: words$1().buttons.report
+	};
+}
 /** Runs again with less: at most two ways, as more would be a menu. */
 function tryAgainSmaller(failure) {
 	const { request, mode, family, stage, scale } = failure;
@@ -23364,7 +26057,7 @@ function tryAgainSmaller(failure) {
 function tryAgainWith({ will, values }) {
 	return {
 		kind: "set",
-		label: `Try again ${will}`,
+		label: words$1().buttons.retryWith(will),
 		values,
 		run: true
 	};
@@ -23373,7 +26066,7 @@ function downloadAgain({ model, downloadOf }) {
 	const id = model ? downloadOf?.(model.file) ?? null : null;
 	return id === null ? null : {
 		kind: "download",
-		label: "Download again",
+		label: words$1().buttons.downloadAgain,
 		ids: [id]
 	};
 }
@@ -23381,7 +26074,7 @@ function downloadMissing({ model, downloadOf }) {
 	const id = model ? downloadOf?.(model.file) ?? null : null;
 	return id === null ? null : {
 		kind: "download",
-		label: "Download what is missing",
+		label: words$1().buttons.downloadMissing,
 		ids: [id]
 	};
 }
@@ -23389,7 +26082,7 @@ function downloadMissing({ model, downloadOf }) {
 function chooseAnother({ media }) {
 	return media && {
 		kind: "set",
-		label: "Choose another file",
+		label: words$1().buttons.chooseAnother,
 		values: { [media]: null }
 	};
 }
@@ -23419,7 +26112,7 @@ var inputRules = [
 			says: /No such file or directory|Invalid (image|video|audio) file/
 		}],
 		field: ({ media }) => media,
-		actions: (failure) => [chooseAnother(failure), retry]
+		actions: (failure) => [chooseAnother(failure), retry()]
 	},
 	{
 		id: "input_broken",
@@ -23433,13 +26126,13 @@ var inputRules = [
 			}
 		],
 		field: ({ media }) => media,
-		actions: (failure) => [chooseAnother(failure), retry]
+		actions: (failure) => [chooseAnother(failure), retry()]
 	},
 	{
 		id: "sound_missing",
 		signs: [{ says: /No audio stream found in the file|input audio is None/ }],
 		field: ({ media }) => media,
-		actions: (failure) => [chooseAnother(failure), retry]
+		actions: (failure) => [chooseAnother(failure), retry()]
 	},
 	{
 		id: "sound_start_beyond",
@@ -23447,7 +26140,7 @@ var inputRules = [
 		field: () => "audioStart",
 		actions: () => [{
 			kind: "set",
-			label: "Start the sound at 0 s",
+			label: words$1().buttons.soundFromStart,
 			values: { audioStart: 0 },
 			run: true
 		}]
@@ -23461,7 +26154,7 @@ var inputRules = [
 		field: () => "videoStart",
 		actions: () => [{
 			kind: "set",
-			label: "Start the video at 0 s",
+			label: words$1().buttons.videoFromStart,
 			values: { videoStart: 0 },
 			run: true
 		}]
@@ -23475,7 +26168,7 @@ var memoryRules = [{
 		{ says: /DefaultCPUAllocator: (not enough memory|can't allocate memory)/ },
 		{ says: /\[Errno 12\] Cannot allocate memory/ }
 	],
-	actions: (failure) => [...failure.stage === "load" || failure.stage === "encode" ? [showModels] : tryAgainSmaller(failure), unloadAndRetry]
+	actions: (failure) => [...failure.stage === "load" || failure.stage === "encode" ? [showModels()] : tryAgainSmaller(failure), unloadAndRetry()]
 }, {
 	id: "out_of_memory",
 	signs: [
@@ -23489,11 +26182,11 @@ var memoryRules = [{
 	actions: (failure) => [
 		...failure.stage === "decode" && !failure.request?.lowVram ? [{
 			kind: "small-tiles",
-			label: "Decode in smaller tiles"
+			label: words$1().buttons.smallTiles
 		}] : [],
 		...tryAgainSmaller(failure),
-		unloadAndRetry,
-		...failure.stage === "load" || failure.stage === "encode" ? [showModels] : []
+		unloadAndRetry(),
+		...failure.stage === "load" || failure.stage === "encode" ? [showModels()] : []
 	]
 }];
 var modelRules = [
@@ -23505,14 +26198,14 @@ var modelRules = [
 		}, { says: /Model in folder '.+' with filename '.+' not found/ }],
 		actions: (failure) => [
 			downloadMissing(failure),
-			showModels,
-			retry
+			showModels(),
+			retry()
 		]
 	},
 	{
 		id: "tokenizer_missing",
 		signs: [{ within: /spiece_tokenizer\.py/ }, { says: /^invalid tokenizer/ }],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "model_damaged",
@@ -23531,8 +26224,8 @@ var modelRules = [
 		],
 		actions: (failure) => [
 			downloadAgain(failure),
-			showModels,
-			retry
+			showModels(),
+			retry()
 		]
 	},
 	{
@@ -23545,27 +26238,27 @@ var modelRules = [
 				says: /This model is not currently supported/
 			}
 		],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "model_unknown",
 		signs: [{ says: /Could not detect model type of|does not have a heatmap_head/ }],
-		actions: (failure) => [showModels, downloadAgain(failure)]
+		actions: (failure) => [showModels(), downloadAgain(failure)]
 	},
 	{
 		id: "text_encoder_missing",
 		signs: [{ says: /clip input is invalid: None/ }],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "vae_missing",
 		signs: [{ says: /VAE is invalid: None/ }],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "audio_vae_missing",
 		signs: [{ says: /(Metadata|Audio VAE config|Vocoder config) is required for audio VAE/ }, { says: /^Audio VAE model is required/ }],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "models_mixed",
@@ -23581,7 +26274,7 @@ var modelRules = [
 				says: /Error\(s\) in loading state_dict|size mismatch for/
 			}
 		],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	}
 ];
 var previewRules = [{
@@ -23589,14 +26282,16 @@ var previewRules = [{
 	signs: [{ within: /latent_preview\.py|decode_latent_to_preview/ }, { says: /mat1 and mat2 shapes cannot be multiplied \(\d+x1 and 128x3\)/ }],
 	actions: () => [{
 		kind: "preview-off",
-		label: "Try again without live preview"
-	}, retry]
+		label: words$1().buttons.retryWithoutPreview
+	}, retry()]
 }];
 // web/src/core/advice/save.ts
-var saveSilent = {
-	kind: "save-silent",
-	label: "Save without sound"
-};
+function saveSilent() {
+	return {
+		kind: "save-silent",
+		label: words$1().buttons.saveSilent
+	};
+}
 var saveRules = [
 	{
 		id: "sound_broken",
@@ -23605,12 +26300,12 @@ var saveRules = [
 			stages: ["save"],
 			says: /avcodec_send_frame/
 		}, { says: /\[aac\] Input contains \(near\) NaN/ }],
-		actions: () => [saveSilent, retry]
+		actions: () => [saveSilent(), retry()]
 	},
 	{
 		id: "save_disk_full",
 		signs: [{ says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i }, { says: /Disk quota exceeded/i }],
-		actions: () => [retry]
+		actions: () => [retry()]
 	},
 	{
 		id: "save_forbidden",
@@ -23621,43 +26316,43 @@ var saveRules = [
 			stages: ["save"],
 			says: /Read-only file system|Permission denied/i
 		}],
-		actions: () => [retry]
+		actions: () => [retry()]
 	}
 ];
 var setupRules = [
 	{
 		id: "gpu_too_old",
 		signs: [{ says: /CUBLAS_STATUS_NOT_SUPPORTED|need pytorch with cu130/ }],
-		actions: () => [showModels, report]
+		actions: () => [showModels(), report()]
 	},
 	{
 		id: "gpu_unusable",
 		signs: [{ says: /Torch not compiled with CUDA enabled|Found no NVIDIA driver/ }, { says: /no kernel image is available for execution/ }],
-		actions: () => [report]
+		actions: () => [report()]
 	},
 	{
 		id: "gpu_crashed",
 		signs: [{ says: /illegal memory access|device-side assert triggered|unspecified launch failure/ }, { says: /CUDA error: (too many resources requested|misaligned address)/ }],
-		actions: () => [retry, report]
+		actions: () => [retry(), report()]
 	},
 	{
 		id: "gpu_transfer",
 		signs: [{ says: /CUDA error: invalid argument|cudaErrorInvalidValue/ }, { says: /Buffer too small: needs \d+ bytes, but only has \d+/ }],
 		actions: () => [
-			retry,
-			unloadAndRetry,
-			report
+			retry(),
+			unloadAndRetry(),
+			report()
 		]
 	},
 	{
 		id: "device_mismatch",
 		signs: [{ says: /Expected all tensors to be on the same device/ }],
-		actions: () => [unloadAndRetry, report]
+		actions: () => [unloadAndRetry(), report()]
 	},
 	{
 		id: "apple_dtype",
 		signs: [{ says: /Float8_\w+ to the MPS backend|Undefined type Float8/ }, { says: /MPS framework doesn't support float64/ }],
-		actions: () => [showModels]
+		actions: () => [showModels()]
 	},
 	{
 		id: "node_changed",
@@ -23665,12 +26360,12 @@ var setupRules = [
 			type: /^TypeError$/,
 			says: /got an unexpected keyword argument|missing \d+ required (positional|keyword-only) argument/
 		}],
-		actions: () => [retry, report]
+		actions: () => [retry(), report()]
 	},
 	{
 		id: "python_package_missing",
 		signs: [{ type: /^(ModuleNotFoundError|ImportError)$/ }],
-		actions: () => [retry, report]
+		actions: () => [retry(), report()]
 	}
 ];
 // web/src/core/advice/shapes.ts
@@ -23680,7 +26375,7 @@ var guideTooLong = {
 	field: () => "seconds",
 	actions: () => [{
 		kind: "set",
-		label: "Try again with the usual length",
+		label: words$1().buttons.retryUsualLength,
 		values: { seconds: null },
 		run: true
 	}]
@@ -23691,8 +26386,8 @@ var guideSize = {
 	field: () => "width",
 	actions: (failure) => [
 		fittingSize(failure),
-		showModels,
-		retry
+		showModels(),
+		retry()
 	]
 };
 /** The next size that the LoRA's factor divides in every pass. */
@@ -23707,7 +26402,7 @@ function fittingSize({ error, request, mode, family }) {
 	if (width === request.width && height === request.height) return null;
 	return {
 		kind: "set",
-		label: `Change the size to ${width}×${height} and try again`,
+		label: words$1().buttons.fittingSize(`${width}×${height}`),
 		values: {
 			aspect: "custom",
 			width,
@@ -23734,9 +26429,9 @@ var shapeRules = [
 			{ says: /Sizes of tensors must match except in dimension/ }
 		],
 		actions: () => [
-			showModels,
-			retry,
-			report
+			showModels(),
+			retry(),
+			report()
 		]
 	}
 ];
@@ -23768,12 +26463,12 @@ function advise(error, context = {}) {
 	};
 	const rule = ruleOf(failure);
 	const field = rule?.field?.(failure);
-	const actions = rule?.actions(failure) ?? [retry, report];
+	const actions = rule?.actions(failure) ?? [retry(), report()];
 	return problem(rule?.id ?? "run_failed", toldOf(failure), {
 		error,
 		detail: detailOf(error),
 		actions: actions.filter((action) => action !== null),
-		...stage ? { stage: stage.label } : {},
+		...stage ? { stage: words$1().stages[stage.id] } : {},
 		...field ? { field } : {},
 		...rule?.id === "model_missing" && failure.model ? { model: failure.model } : {}
 	});
@@ -23787,13 +26482,14 @@ function isInterruption({ type, message }) {
 	return /(^|\.)InterruptProcessingException$/.test(type) || /^\s*interrupted\s*$/i.test(message);
 }
 function toldOf({ error, stage, media, model, request }) {
+	const { unnamed } = words$1().terms;
 	return {
 		message: shownLine(error.message.trim().split("\n")[0] ?? "", 300),
-		nodeClass: shownLine(error.nodeClass || error.node || "a node", 60),
+		nodeClass: shownLine(error.nodeClass || error.node || unnamed.node, 60),
 		stage,
 		lowVram: request?.lowVram ?? false,
-		name: (media && request?.[media]) ?? "The input file",
-		file: shownLine(model?.file ?? "A model file", 120),
+		name: (media && request?.[media]) ?? unnamed.input,
+		file: shownLine(model?.file ?? unnamed.model, 120),
 		folder: model?.folder ?? ""
 	};
 }
@@ -23814,8 +26510,20 @@ function createAdvice(family, machine) {
 			family,
 			scale: machine.tier.value.scale,
 			downloadOf: (file) => entryOf$1(family, file)?.id ?? null
-		})) ?? known;
+		})) ?? inWordsOfNow(known);
 	}
+}
+/** What was kept as it was said, in the language of now as far as that goes. */
+function inWordsOfNow(known) {
+	const anew = saidAnew(known);
+	const actions = anew.actions?.map((action) => action.kind === "retry" ? {
+		...action,
+		label: words$1().buttons.queueAgain
+	} : action);
+	return actions ? {
+		...anew,
+		actions
+	} : anew;
 }
 // web/src/core/job.ts
 function newJob(id, request, nodes, createdAt) {
@@ -23916,12 +26624,13 @@ function gone(job, { file, why }) {
 	};
 	if (job.cancelling || job.moving) return { status: "cancelled" };
 	if (job.state.status === "in_progress" && job.state.error) return stopped(job.state.error, job.request);
+	const actions = [{
+		kind: "retry",
+		label: words$1().buttons.queueAgain
+	}];
 	return {
 		status: "failed",
-		problems: [problem(goneCode[why], void 0, { actions: [{
-			kind: "retry",
-			label: "Queue again"
-		}] })]
+		problems: [problem(goneCode[why], void 0, { actions })]
 	};
 }
 var goneCode = {
@@ -23947,7 +26656,7 @@ function truthful({ state, request }, truth, now) {
 			const error = truth.error ?? (state.status === "in_progress" ? state.error : void 0);
 			return error ? stopped(error, request) : {
 				status: "failed",
-				problems: [problem("run_failed", { message: "no reason given" })]
+				problems: [problem("run_failed", { message: null })]
 			};
 		}
 		case "completed": {
@@ -24040,6 +26749,645 @@ function createCourses(world, family, jobs) {
 		}
 	};
 }
+// web/src/core/start-flags.ts
+var gib$1 = 2 ** 30;
+/** the least memory beside which 90 % of it can be pinned while a checkpoint and its text encoder load */
+var roomyMemory = 32;
+/** MB; ComfyUI's own limit of 100 is less than many videos that are to be restyled */
+var uploads = 500;
+/** The flags that suit the machine, in the order of a command line. */
+function startFlags({ tier, flags, uploadLimit }) {
+	const { machine } = tier;
+	const say = words$1().health.flags;
+	const found = [];
+	const kind = makeOf(tier);
+	if (kind === "cpu") found.push(["--cpu", say.cpu]);
+	if (machine && (kind === "nvidia" || kind === "amd" || kind === "other")) {
+		const vram = Math.round(machine.vram / gib$1);
+		if (vram < 24) found.push([`--reserve-vram ${vram < 12 ? 1 : 2}`, say.reserve(vram)]);
+		if (tier.lowVram && !hasDynamicVram(tier)) found.push(["--lowvram", say.lowVram]);
+	}
+	if (kind === "amd") {
+		found.push(["--disable-pinned-memory", say.amdPinned]);
+		found.push(["--disable-async-offload", say.amdOffload]);
+	}
+	if (kind === "nvidia" && machine && Math.round(machine.ram / gib$1) < roomyMemory) found.push(["--disable-pinned-memory", say.pinned(Math.round(machine.ram / gib$1))]);
+	if (uploadLimit !== null && uploadLimit < uploads * 2 ** 20) found.push([`--max-upload-size ${uploads}`, say.uploads(Math.floor(uploadLimit / 2 ** 20))]);
+	const names = new Set((flags ?? []).map(nameOf$1));
+	return found.map(([flag, why]) => ({
+		flag,
+		why,
+		set: names.has(nameOf$1(flag))
+	}));
+}
+/** A line for a console; without flags there is nothing to say but the start itself. */
+function commandLine(flags) {
+	return ["python main.py", ...flags.map(({ flag }) => flag)].join(" ");
+}
+/** Flags in use that make runs fail, slow or poor here, with the reason. */
+function harmfulFlags({ tier, flags }) {
+	const say = words$1().health.harm;
+	const roomy = tier.machine !== null && tier.machine.vram >= 48 * gib$1;
+	const reasons = {
+		"--highvram": roomy ? null : say.allOnCard,
+		"--gpu-only": roomy ? null : say.allOnCard,
+		"--novram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
+		"--disable-dynamic-vram": makeOf(tier) === "nvidia" ? say.noDynamic : null,
+		"--disable-smart-memory": say.reload,
+		"--cache-none": say.noCache,
+		"--disable-metadata": say.noMetadata,
+		"--cpu-vae": say.cpuVae,
+		"--force-fp32": say.wide,
+		"--fp32-unet": say.wide,
+		"--fp64-unet": say.wide
+	};
+	return (flags ?? []).flatMap((flag) => {
+		const name = nameOf$1(flag);
+		const why = Object.hasOwn(reasons, name) ? reasons[name] : null;
+		return why ? [{
+			flag: name,
+			why
+		}] : [];
+	});
+}
+function nameOf$1(flag) {
+	return flag.split(" ")[0] ?? flag;
+}
+function makeOf({ machine }) {
+	if (!machine) return "unknown";
+	if (machine.type === "cpu") return "cpu";
+	if (machine.type === "mps") return "apple";
+	if (machine.type !== "cuda") return "other";
+	return /rocm|hip/i.test(machine.torch ?? "") ? "amd" : "nvidia";
+}
+/** ComfyUI streams weights by itself on NVIDIA cards from PyTorch 2.8 on; --lowvram does nothing then. */
+function hasDynamicVram(tier) {
+	const [major = 0, minor = 0] = (tier.machine?.torch ?? "").split(".").map(Number);
+	return makeOf(tier) === "nvidia" && (major > 2 || major === 2 && minor >= 8);
+}
+// web/src/core/health.ts
+/** Whether a ComfyUI has what LTX AIO needs, line by line. */
+var areas = [
+	"versions",
+	"nodes",
+	"models",
+	"disk",
+	"memory",
+	"flags"
+];
+/** What our templates and the panel were made for. */
+var oldest = {
+	comfyui: "0.27.0",
+	frontend: "1.45.20",
+	python: "3.10"
+};
+var gib = 2 ** 30;
+/** a video takes megabytes, but ComfyUI also writes what it cannot hold */
+var leastFree = 1e10;
+/** below this the system itself begins to swap */
+var leastMemory = 2 * gib;
+function healthOf(found) {
+	if (!found.reachable) return [{
+		...line("versions", "server", "fault", words$1().health.down, words$1().health.startIt),
+		button: {
+			kind: "reconnect",
+			label: words$1().health.again
+		}
+	}];
+	return [
+		...versionLines(found),
+		...nodeLines(found),
+		...modelLines(found),
+		...diskLines(found),
+		...memoryLines(found),
+		...flagLines(found)
+	];
+}
+/** The worst of the lines. */
+function worstOf(lines) {
+	const has = (level) => lines.some((line) => line.level === level);
+	return has("fault") ? "fault" : has("warning") ? "warning" : "ok";
+}
+/** All of it for people who can help. Private paths and names go. */
+function healthText(found) {
+	const { areas: names, mark } = words$1().health;
+	const lines = healthOf(found);
+	const parts = areas.flatMap((area) => {
+		const own = lines.filter((line) => line.area === area);
+		return own.length === 0 ? [] : [`${names[area]}\n${own.map(textOf).join("\n")}`];
+	});
+	const flags = [words$1().health.command, commandLine(startFlags(found))].join("\n");
+	return `${redact([
+		"LTX AIO",
+		...parts,
+		flags
+	].join("\n\n"))}\n`;
+	function textOf({ level, what, remedy }) {
+		return `- ${mark[level]}: ${[what, remedy].filter((part) => part !== "").join(" ")}`;
+	}
+}
+function line(area, id, level, what, remedy = "") {
+	return {
+		area,
+		id,
+		level,
+		what,
+		remedy
+	};
+}
+function versionLines({ versions, library }) {
+	const say = words$1().health;
+	const version = (name) => {
+		const is = versions[name];
+		const least = oldest[name];
+		const title = name === "ltxAio" ? "LTX AIO" : say.names[name];
+		if (is === null) return line("versions", name, "warning", say.versionUnknown(title));
+		const old = least !== void 0 && isOlder(is, least);
+		return line("versions", name, old ? "fault" : "ok", `${title} ${is}`, old ? say.tooOld(least, title) : "");
+	};
+	const ours = library === null && versions.ltxAio === null ? line("versions", "ltxAio", "fault", say.shimAbsent, say.shimRemedy) : version("ltxAio");
+	return [
+		version("comfyui"),
+		version("frontend"),
+		ours,
+		version("python"),
+		version("torch")
+	];
+}
+/** Whether version a ("0.26.3") is older than version b. */
+function isOlder(a, b) {
+	const [x, y] = [a, b].map((version) => version.split(".").map((part) => Number.parseInt(part, 10) || 0));
+	const at = [
+		0,
+		1,
+		2
+	].find((index) => (x?.[index] ?? 0) !== (y?.[index] ?? 0));
+	return at !== void 0 && (x?.[at] ?? 0) < (y?.[at] ?? 0);
+}
+function nodeLines({ drifts, classes, modes }) {
+	if (drifts.length === 0) return [line("nodes", "nodes", "ok", words$1().health.nodesFine(classes, modes.all))];
+	return drifts.map((drift) => {
+		const needed = drift.modes.length === modes.all ? "" : `${words$1().health.neededBy(drift.modes.map(modes.nameOf).join(", "))} `;
+		return line("nodes", drift.what, "fault", drift.what, `${needed}${drift.remedy}`);
+	});
+}
+function modelLines({ library, reads, needs, stateOf, catalogue, modes }) {
+	const say = words$1().health;
+	const show = {
+		kind: "show",
+		label: say.showModels,
+		tab: "models"
+	};
+	const broken = catalogue.map((entry) => ({
+		entry,
+		state: stateOf(entry.id)
+	})).flatMap(({ entry, state }) => state?.is === "broken" ? [{
+		...line("models", entry.file, "fault", say.broken(entry.file), say.brokenRemedy),
+		button: show
+	}] : state?.is === "failed" ? [{
+		...line("models", entry.file, "fault", state.problem.what, state.problem.remedy),
+		button: show
+	}] : []);
+	const unknown = needs.unknown.map(({ file, folder }) => line("models", file, "fault", say.fileMissing(shownName(file)), say.putInto(folder)));
+	const shown = new Set(broken.map(({ id }) => id));
+	const open = needs.entries.filter(({ file }) => !shown.has(file));
+	const missing = open.length === 0 ? [] : [{
+		...line("models", "missing", "warning", say.missing(modes.name, open.length, gigabytes(needs.bytes), needs.unsized > 0), library ? "" : say.byHand),
+		...library ? { button: {
+			kind: "download",
+			label: say.download,
+			ids: open.map(({ id }) => id)
+		} } : {}
+	}];
+	const whole = [
+		...broken,
+		...unknown,
+		...missing
+	];
+	return whole.length > 0 ? whole : [line("models", "models", "ok", say.modelsFine(modes.name, reads.length))];
+}
+/** One line a disk, however many folders lie on it. */
+function diskLines({ library, needs }) {
+	const say = words$1().health;
+	if (!library) return [];
+	const roots = Object.values(library.folders).flatMap((folder) => folder.roots);
+	const disks = /* @__PURE__ */ new Map();
+	for (const root of roots) disks.set(root.volume, [...disks.get(root.volume) ?? [], root]);
+	const locked = Object.values(library.folders).flatMap(({ usual, roots: all }) => {
+		const root = all[usual];
+		return root && !root.writable ? [root.label] : [];
+	});
+	return [...[...disks].map(([volume, here]) => {
+		const free = Math.min(...here.map((root) => root.free));
+		const lacking = needOf(volume, needs, library) - free;
+		const labels = [...new Set(here.map(({ label }) => label))];
+		const what = say.disk(gigabytes(free), labels.slice(0, 3).join(", "), Math.max(0, labels.length - 3));
+		if (lacking > 0) return line("disk", `disk-${volume}`, "fault", what, say.noRoom(gigabytes(lacking)));
+		return free < leastFree ? line("disk", `disk-${volume}`, "warning", what, say.littleRoom) : line("disk", `disk-${volume}`, "ok", what);
+	}), ...locked.map((label) => line("disk", label, "warning", say.locked(label), say.lockedRemedy))];
+}
+/** Bytes still to be downloaded to a disk. */
+function needOf(volume, { entries }, library) {
+	return entries.reduce((total, entry) => {
+		const folder = library.folders[entry.folder];
+		if (folder?.roots[folder.usual]?.volume !== volume) return total;
+		const held = library.models[entry.id];
+		return held?.misplaced.length ? total : total + Math.max(0, (sizeOf$1(entry) ?? 0) - (held?.part ?? 0));
+	}, 0);
+}
+function memoryLines({ tier, free, proposal, loader, room }) {
+	const say = words$1().health;
+	const { machine } = tier;
+	if (!machine || !free) return [line("memory", "machine", "warning", say.machineUnknown)];
+	const ram = line("memory", "ram", "ok", say.memory(size(machine.ram), size(free.ram)));
+	const little = {
+		...ram,
+		level: "warning",
+		remedy: say.littleMemory
+	};
+	if (machine.type === "cpu") return [line("memory", "vram", "warning", say.noCard, say.noCardRemedy), free.ram < leastMemory ? little : ram];
+	const name = machine.device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
+	const cramped = loader === "checkpoint" && machine.vram + machine.ram < room * gib;
+	return [line("memory", "vram", "ok", say.card(name, size(machine.vram), size(free.vram)), proposal), free.ram < leastMemory ? {
+		...little,
+		button: {
+			kind: "unload",
+			label: say.unload
+		}
+	} : cramped ? {
+		...ram,
+		level: "warning",
+		remedy: say.cramped(room)
+	} : ram];
+}
+/** memory is counted in 2^30 bytes, as it is sold */
+function size(bytes) {
+	return `${decimal(bytes / gib, 1, 1)} GB`;
+}
+function flagLines(found) {
+	const say = words$1().health;
+	const harmful = harmfulFlags(found);
+	if (harmful.length > 0) return harmful.map(({ flag, why }) => line("flags", flag, "warning", say.startedWith(flag), `${why} ${say.leaveOut}`));
+	return [line("flags", "flags", "ok", found.flags === null ? say.flagsUnknown : say.flagsFine(found.flags.join(" ")))];
+}
+// web/src/core/fit.ts
+/**
+* Brings a filled prompt to what this server has: model files by the name they have in its folders,
+* required inputs of newer versions by their declared default. What cannot be fitted is a problem;
+* nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
+* `fieldOf` tells which form field an input ("node.input") comes from; `library`, which of the server's
+* files are damaged or in the wrong folder.
+*/
+function fit(prompt, defs, family, fieldOf, library = null) {
+	const problems = [];
+	const fitted = {};
+	for (const [id, node] of Object.entries(prompt)) {
+		const def = defs[node.class_type];
+		if (!def) {
+			fitted[id] = node;
+			continue;
+		}
+		const report = (input, make) => {
+			const field = fieldOf(`${id}.${input}`);
+			problems.push(make(field === void 0 ? {} : { field }));
+		};
+		fitted[id] = {
+			...node,
+			inputs: fitInputs(id, node, def, {
+				family,
+				library,
+				report
+			})
+		};
+	}
+	return {
+		prompt: fitted,
+		problems: unique$1([...missingNodes(prompt, defs, family), ...problems])
+	};
+}
+function missingNodes(prompt, defs, family) {
+	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => {
+		const pack = family.packs[nodeClass] ?? null;
+		return problem("node_missing", {
+			classes: nodeClass,
+			pack
+		}, pack ? { field: "loader" } : {});
+	});
+}
+function fitInputs(id, node, def, server) {
+	const inputs = { ...node.inputs };
+	for (const [name, input] of Object.entries(liveInputs(node, def))) {
+		const value = inputs[name];
+		if (value === void 0) {
+			if (!input.required) continue;
+			const usual = input.usual ?? (input.kind === "combo" ? input.options[0] : void 0);
+			if (usual === void 0) server.report(name, (extras) => problem("input_unknown", {
+				node: node.class_type,
+				input: name
+			}, extras));
+			else inputs[name] = usual;
+		} else if (!isLink(value)) inputs[name] = fitValue(`${id}.${name}`, name, value, input, server);
+	}
+	return inputs;
+}
+/** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
+function liveInputs(node, def) {
+	const live = {};
+	for (const [name, input] of Object.entries(def)) {
+		live[name] = input;
+		const chosen = node.inputs[name];
+		const branch = typeof chosen === "string" ? input.branches[chosen] : void 0;
+		for (const [inner, innerDef] of Object.entries(branch ?? {})) live[`${name}.${inner}`] = innerDef;
+	}
+	return live;
+}
+function fitValue(path, name, value, input, { family, library, report }) {
+	if (typeof value === "number") {
+		const { least, most } = input;
+		if (least !== null && value < least || most !== null && value > most) report(name, (extras) => problem("value_out_of_limits", {
+			input: name,
+			value,
+			least,
+			most
+		}, extras));
+		return value;
+	}
+	if (typeof value !== "string" || input.upload || input.kind !== "combo" && input.kind !== "dynamic") return value;
+	const folder = modelFolder(path, family);
+	if (folder === null) {
+		if (input.options.includes(value)) return value;
+		report(name, (extras) => problem("option_missing", {
+			input: name,
+			value,
+			options: listed$1(input.options)
+		}, extras));
+		return value;
+	}
+	const found = findModel(value, input.options, family, library);
+	if (found.is === "whole") return found.option;
+	report(name, (extras) => modelProblem(found, {
+		file: baseName(value),
+		folder
+	}, extras, family, library));
+	return value;
+}
+function modelFolder(path, family) {
+	if (path.startsWith("lora_user_")) return "loras";
+	return Object.values(family.roles).find((role) => role.inputs.includes(path))?.folder ?? null;
+}
+function listed$1(options) {
+	const shown = options.slice(0, 8).join(", ");
+	return options.length > 8 ? words$1().terms.andMore(shown, options.length - 8) : shown;
+}
+/** One checkpoint is read by three nodes: it is missing once. */
+function unique$1(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ code, what }) => {
+		const key = `${code} ${what}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+// web/src/core/needs.ts
+/** What the problems of a fitted prompt say is missing, damaged or in the wrong folder. */
+function needsOf(problems, family, library) {
+	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
+	const entries = unique(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
+	const left = entries.map((entry) => leftOf(entry, library));
+	return {
+		entries,
+		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
+		unsized: left.filter((bytes) => bytes === null).length,
+		unknown: models.filter(({ file }) => !entryOf$1(family, file))
+	};
+}
+/** Bytes still to be fetched: none for a file that only lies in the wrong folder. */
+function leftOf(entry, library) {
+	const held = library?.models[entry.id];
+	if (held && held.misplaced.length > 0) return 0;
+	const size = sizeOf$1(entry);
+	return size === null ? null : Math.max(0, size - (held?.part ?? 0));
+}
+/** The catalogue's entries that a filled prompt names, in the order of the graph. */
+function entriesOf(prompt, family) {
+	return unique(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
+}
+var rolesOfModes = /* @__PURE__ */ new WeakMap();
+/** The modes that can run with this file: those whose graph, in some setting, has its role. */
+function modesThatNeed(entry, family, modes) {
+	const known = rolesOfModes.get(family) ?? readRoles(family, modes);
+	rolesOfModes.set(family, known);
+	return known.get(entry.role) ?? [];
+}
+/** Fills every mode in every setting that changes which files it loads, and reads the roles off. */
+function readRoles(family, modes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const mode of Object.values(modes)) for (const request of settingsOf(mode, family)) {
+		const prompt = fill(request, mode, family, "name");
+		for (const [role, { inputs }] of Object.entries(family.roles)) if (inputs.some((path) => valueAt(prompt, path) === family.roles[role]?.file)) found.set(role, (found.get(role) ?? /* @__PURE__ */ new Set()).add(mode.id));
+	}
+	return new Map([...found].map(([role, ids]) => [role, [...ids]]));
+}
+function valueAt(prompt, path) {
+	const [node, input] = splitPath(path);
+	return prompt[node]?.inputs[input];
+}
+/** A mode in every setting that decides what its graph has. */
+function settingsOf(mode, family) {
+	const base = standIn(mode, family);
+	return family.presets[mode.presets].flatMap(({ id }) => controls$1.flatMap((control) => loaders$1.map((loader) => ({
+		...base,
+		preset: id,
+		control,
+		loader
+	}))));
+}
+/** A whole request of a mode before anybody wrote or chose anything: it loads what a real one would. */
+function standIn(mode, family) {
+	const given = (field) => mode.media.some((input) => input.field === field && input.required) ? field : null;
+	return {
+		mode: mode.id,
+		prompt: "",
+		negative: family.negative,
+		image: given("image"),
+		lastImage: given("lastImage"),
+		audio: given("audio"),
+		audioStart: 0,
+		video: given("video"),
+		videoStart: 0,
+		control: "canny",
+		sound: "source",
+		preset: "balanced",
+		width: 1280,
+		height: 768,
+		fit: "crop",
+		seconds: family.seconds,
+		fps: family.fps.usual,
+		seed: 0,
+		loras: [],
+		imageStrength: mode.strengths.image ?? null,
+		guideStrength: mode.strengths.guide ?? null,
+		controlStrength: mode.strengths.control ?? null,
+		steps: null,
+		cfg: null,
+		loader: "checkpoint",
+		models: {},
+		lowVram: false
+	};
+}
+function unique(values) {
+	return [...new Set(values)];
+}
+// web/src/core/node-drift.ts
+/** Fills every mode in every setting, and compares what comes out with the server's nodes. */
+function nodeDrift(family, modes, defs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const mode of Object.values(modes)) for (const request of settingsOf(mode, family)) {
+		const prompt = fill(request, mode, family, "name");
+		if (lacksPack(prompt, family, defs)) continue;
+		for (const one of problemsOf(prompt, family, defs)) {
+			const drift = found.get(one.what) ?? {
+				...one,
+				modes: /* @__PURE__ */ new Set()
+			};
+			found.set(one.what, drift);
+			drift.modes.add(mode.id);
+		}
+	}
+	return [...found.values()].map((drift) => ({
+		...drift,
+		modes: [...drift.modes]
+	}));
+}
+/** How many classes the server was asked about, those of packs that it does not have left out. */
+function comparedClasses(defs, family) {
+	return Object.entries(defs).filter(([name, def]) => def !== null || !family.packs[name]).length;
+}
+/** Nobody has to have a pack that one way of loading needs. */
+function lacksPack(prompt, { packs }, defs) {
+	return Object.values(prompt).some(({ class_type: name }) => packs[name] !== void 0 && defs[name] === null);
+}
+function problemsOf(prompt, family, defs) {
+	return [...fit(prompt, defs, family, () => void 0).problems.filter(({ model }) => !model).map(({ what, remedy }) => ({
+		what,
+		remedy
+	})), ...goneInputs(prompt, defs)];
+}
+/** ComfyUI ignores inputs that a node no longer has, and what was meant with them is lost in silence. */
+function goneInputs(prompt, defs) {
+	return Object.values(prompt).flatMap((node) => {
+		const def = defs[node.class_type];
+		if (!def) return [];
+		const live = liveInputs(node, def);
+		return Object.keys(node.inputs).filter((input) => !Object.hasOwn(live, input)).map((input) => ({
+			what: words$1().health.inputGone(input, node.class_type),
+			remedy: words$1().health.updateUs
+		}));
+	});
+}
+// web/src/studio/once.ts
+/**
+* Work that never runs twice at a time. Whoever asks for it while it runs gets another round after it: what
+* has happened meanwhile is not missed.
+*/
+function onceAtATime(work) {
+	let running = null;
+	let next = null;
+	return function run() {
+		if (running) {
+			next ??= running.then(() => {
+				next = null;
+				return run();
+			});
+			return next;
+		}
+		running = work().finally(() => running = null);
+		return running;
+	};
+}
+// web/src/studio/health.ts
+function createHealth(parts) {
+	const { comfy, world, family, server, models, machine, readiness, mode, settled } = parts;
+	const open = /* @__PURE__ */ shallowRef(false);
+	const checking = /* @__PURE__ */ shallowRef(false);
+	const ltxAio = /* @__PURE__ */ shallowRef(null);
+	/** Everything that is known by now. Its sentences are made anew, in the language of the moment. */
+	function find() {
+		const now = machine.machine.value;
+		const defs = server.defs.value;
+		const tier = machine.tier.value;
+		return {
+			reachable: server.state.value.status !== "down",
+			versions: {
+				comfyui: now?.comfyui ?? null,
+				frontend: comfy.frontend(),
+				ltxAio: ltxAio.value,
+				python: now?.python ?? null,
+				torch: now?.torch ?? null
+			},
+			tier,
+			flags: now?.flags ?? null,
+			uploadLimit: comfy.uploadLimit(),
+			free: now && {
+				vram: now.vramFree,
+				ram: now.ramFree
+			},
+			proposal: proposalOf(tier, defs, family).line,
+			loader: settled.value.loader,
+			room: family.tiers.room,
+			drifts: nodeDrift(family, modes, defs),
+			classes: comparedClasses(defs, family),
+			modes: {
+				all: Object.keys(modes).length,
+				name: words$1().modes[mode.value.id].name,
+				nameOf: (id) => words$1().modes[id].name
+			},
+			library: models.library.value,
+			reads: readiness.neededNow.value,
+			needs: readiness.needs.value,
+			stateOf: (id) => models.states[id]?.value,
+			catalogue: family.catalogue
+		};
+	}
+	const ask = onceAtATime(async () => {
+		checking.value = true;
+		try {
+			const about = ifReachable(() => comfy.shim.about());
+			await Promise.all([
+				server.refresh(),
+				models.refresh(),
+				machine.refresh(),
+				about
+			]);
+			ltxAio.value = await about;
+		} finally {
+			checking.value = false;
+		}
+	});
+	async function copy() {
+		const text = inEnglish(() => healthText(find()));
+		const say = words$1().health;
+		if (await world.copy(text)) comfy.toast("success", say.copied, say.copiedDetail);
+		else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+	}
+	const found = computed(find);
+	const flags = computed(() => startFlags(found.value));
+	return {
+		open,
+		checking,
+		lines: computed(() => healthOf(found.value)),
+		flags,
+		async check() {
+			open.value = true;
+			await ask();
+		},
+		copy,
+		async copyCommand() {
+			const say = words$1().health;
+			if (await world.copy(commandLine(flags.value))) comfy.toast("success", say.commandCopied, say.commandCopiedDetail);
+			else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
+		}
+	};
+}
 // web/src/core/history.ts
 var allHistory = {
 	mode: null,
@@ -24062,7 +27410,7 @@ function searchable(record) {
 	const { request, name, state } = record;
 	const saved = "file" in state ? state.file?.filename : void 0;
 	const { prompt, seed, image, lastImage, audio, video } = request;
-	return plain([
+	return plain$1([
 		prompt,
 		seed,
 		...[
@@ -24076,11 +27424,11 @@ function searchable(record) {
 	].join("\n"));
 }
 /** Upper and lower case, and one letter written in two ways, are the same to a search. */
-function plain(text) {
+function plain$1(text) {
 	return text.normalize("NFKC").toLowerCase();
 }
 function findHistory(history, filter) {
-	const words = plain(filter.text).split(/\s+/).filter(Boolean);
+	const words = plain$1(filter.text).split(/\s+/).filter(Boolean);
 	const found = [];
 	for (const { record, text } of history) if (matches(record, filter) && words.every((word) => text.includes(word))) found.push(record);
 	return sorted(found, filter.sort);
@@ -24105,6 +27453,7 @@ function millisecondsOf({ state }) {
 /** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
 function sayWhy(error) {
 	if (error instanceof ShimRefused) return problem("shim_refused", {
+		code: error.code,
 		what: error.message,
 		remedy: error.remedy
 	});
@@ -24112,10 +27461,6 @@ function sayWhy(error) {
 	throw error;
 }
 // web/src/studio/history.ts
-var noServerPart = problem("shim_refused", {
-	what: "The file was not deleted: LTX AIO’s server part does not answer.",
-	remedy: `Delete it in ComfyUI’s folder output/${outputFolder}.`
-});
 function createHistory({ comfy, jobs, prompt }) {
 	const filter = /* @__PURE__ */ reactive({ ...allHistory });
 	const all = computed(() => historyOf(jobs.past.value));
@@ -24140,7 +27485,7 @@ function createHistory({ comfy, jobs, prompt }) {
 		if (state?.status !== "completed") return;
 		try {
 			const done = await comfy.shim.removeOutput(state.file.filename);
-			trouble.value = done === null ? noServerPart : null;
+			trouble.value = done === null ? problem("output_kept", { folder: outputFolder }) : null;
 			if (done !== null) removed.value = null;
 		} catch (error) {
 			trouble.value = sayWhy(error);
@@ -24149,6 +27494,11 @@ function createHistory({ comfy, jobs, prompt }) {
 	async function openOnCanvas({ request, name, id }) {
 		const title = name.replace(/[^\w.-]+/g, "_") || id;
 		await comfy.openWorkflow(await prompt(request, title), title);
+	}
+	async function older() {
+		const found = await ifReachable(() => jobs.older());
+		if (found === null) return "unreachable";
+		return found ? "some" : "none";
 	}
 	return {
 		filter,
@@ -24161,7 +27511,7 @@ function createHistory({ comfy, jobs, prompt }) {
 		removeFile,
 		settle,
 		openOnCanvas,
-		older: () => jobs.older()
+		older
 	};
 }
 // web/src/core/stated.ts
@@ -24243,18 +27593,18 @@ var mostLoras = 50;
 * not a possible one, is left out and noted. Either a request results that the form could have made, or none.
 */
 function importRequest(text, modes, family) {
-	if (text.length > mostCharacters) return unreadable$1("they are larger than 1 MB");
+	if (text.length > mostCharacters) return unreadable$1("large");
 	const source = parse(text);
-	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable$1("they are not a request");
+	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable$1("other");
 	const { values, unknown, senseless } = statedOf(source);
 	const { mode } = values;
-	if (mode === void 0) return unreadable$1("they name no mode that this LTX AIO knows");
+	if (mode === void 0) return unreadable$1("mode");
 	const dropped = new Set(senseless);
 	const kept = plainOnly({
 		...values,
 		mode
 	}, family, (field) => dropped.add(field));
-	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed$1(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed$1([...dropped]) })] : []];
+	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed([...dropped]) })] : []];
 	return possible(formOf(kept), modes[mode], family, notes);
 }
 function unreadable$1(reason) {
@@ -24350,9 +27700,9 @@ function notHere(request, mode, family, here) {
 		...request.loras.flatMap(({ name }) => missing("loras", name, "loras"))
 	];
 }
-function listed$1(names) {
+function listed(names) {
 	const shown = names.slice(0, 5).map((name) => shownLine(name, 40)).join(", ");
-	return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+	return names.length > 5 ? words$1().terms.andMore(shown, names.length - 5) : shown;
 }
 // web/src/core/mp4.ts
 /** SaveVideo's metadata holds a prompt and a request: a few dozen kB. */
@@ -24473,7 +27823,7 @@ function createImporting({ comfy, family, server, restore }) {
 		if (text !== null) return importRequest(text, modes, family);
 		return {
 			value: null,
-			problems: [problem("import_unreadable", { reason: "LTX AIO wrote none into it" })],
+			problems: [problem("import_unreadable", { reason: "none" })],
 			notes: []
 		};
 	}
@@ -25049,7 +28399,6 @@ function createMonths({ userdata }, tabs, world) {
 	};
 }
 // web/src/studio/post.ts
-var lostAnswer = "The run is kept. If it turns out that it did not get there, it can be sent again from its card.";
 /**
 * Sends a job that is written down. What a lost answer means is not decided here: only looks at the server
 * can tell whether the job has come there.
@@ -25087,7 +28436,8 @@ async function post(id, prompt, parts) {
 		});
 	} catch (error) {
 		if (!(error instanceof Unreachable)) throw error;
-		comfy.toast("warn", "ComfyUI does not answer", lostAnswer);
+		const { noAnswer, runKept } = words$1().notices;
+		comfy.toast("warn", noAnswer, runKept);
 	} finally {
 		posting.delete(id);
 	}
@@ -25172,9 +28522,9 @@ function verdictOn(job, sighting, absence, now, waits) {
 		}]
 	};
 	if (truth === void 0 || isOver(job)) return { kind: "wait" };
-	return absent$1(job, sighting, absence, now, waits);
+	return absent(job, sighting, absence, now, waits);
 }
-function absent$1(job, { live }, { since, looks }, now, waits) {
+function absent(job, { live }, { since, looks }, now, waits) {
 	if (job.cancelling || job.moving) return {
 		kind: "gone",
 		otherwise: {
@@ -25460,7 +28810,7 @@ function createJobs(parts) {
 			else return false;
 			return true;
 		});
-		if (known === null) return sayUnreachable("The run was not sent");
+		if (known === null) return sayUnreachable(words$1().notices.notSent);
 		if (known) return;
 		await book.note(id, { type: "sent_again" });
 		await submit(id, await making.prompt(entry.request, entry.name, entry.manner));
@@ -25474,12 +28824,12 @@ function createJobs(parts) {
 			await comfy.cancel(id);
 		} catch (error) {
 			if (!(error instanceof Unreachable)) throw error;
-			return sayUnreachable("The run is not cancelled yet");
+			return sayUnreachable(words$1().notices.notCancelled);
 		}
 		await watch.now();
 	}
 	function sayUnreachable(what) {
-		comfy.toast("warn", what, "ComfyUI does not answer. It is kept in mind until it does.");
+		comfy.toast("warn", what, words$1().notices.keptInMind);
 	}
 	async function bringIntoOrder(order) {
 		const prompts = /* @__PURE__ */ new Map();
@@ -25492,7 +28842,7 @@ function createJobs(parts) {
 			prompts.set(entry.id, prompt);
 			return entry;
 		}));
-		if (ids === null) sayUnreachable("The order was not changed");
+		if (ids === null) sayUnreachable(words$1().notices.notReordered);
 		for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt);
 	}
 	async function check(id) {
@@ -25505,7 +28855,7 @@ function createJobs(parts) {
 		});
 	}
 	async function older() {
-		const records = await ifReachable(() => months.next());
+		const records = await months.next();
 		if (records) book.absorb(records);
 		return records !== null;
 	}
@@ -25725,26 +29075,6 @@ function storedFacts(storage) {
 		const fact = MediaFacts.safeParse(value);
 		return fact.success ? [[name, fact.data]] : [];
 	}));
-}
-// web/src/studio/once.ts
-/**
-* Work that never runs twice at a time. Whoever asks for it while it runs gets another round after it: what
-* has happened meanwhile is not missed.
-*/
-function onceAtATime(work) {
-	let running = null;
-	let next = null;
-	return function run() {
-		if (running) {
-			next ??= running.then(() => {
-				next = null;
-				return run();
-			});
-			return next;
-		}
-		running = work().finally(() => running = null);
-		return running;
-	};
 }
 // web/src/studio/places.ts
 var Stored$1 = recordType(stringType()).catch({});
@@ -25969,15 +29299,16 @@ function percentOf({ fraction }) {
 }
 /** What is worth saying of a job that is over. One that was cancelled is no news. */
 function endingOf({ request, state }) {
+	const { ready, failed } = words$1().notices;
 	if (state.status === "completed") return {
 		failed: false,
-		summary: "The video is ready",
+		summary: ready,
 		detail: shownLine(request.prompt, 120)
 	};
 	if (state.status !== "failed") return null;
 	return {
 		failed: true,
-		summary: "A run failed",
+		summary: failed,
 		detail: shownLine(state.problems[0]?.what ?? "", 200)
 	};
 }
@@ -26046,212 +29377,6 @@ function createPreviews(comfy, jobs, settings) {
 		}
 	};
 }
-// web/src/core/fit.ts
-/**
-* Brings a filled prompt to what this server has: model files by the name they have in its folders,
-* required inputs of newer versions by their declared default. What cannot be fitted is a problem;
-* nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
-* `fieldOf` tells which form field an input ("node.input") comes from; `library`, which of the server's
-* files are damaged or in the wrong folder.
-*/
-function fit(prompt, defs, family, fieldOf, library = null) {
-	const problems = [];
-	const fitted = {};
-	for (const [id, node] of Object.entries(prompt)) {
-		const def = defs[node.class_type];
-		if (!def) {
-			fitted[id] = node;
-			continue;
-		}
-		const report = (input, make) => {
-			const field = fieldOf(`${id}.${input}`);
-			problems.push(make(field === void 0 ? {} : { field }));
-		};
-		fitted[id] = {
-			...node,
-			inputs: fitInputs(id, node, def, {
-				family,
-				library,
-				report
-			})
-		};
-	}
-	return {
-		prompt: fitted,
-		problems: unique$1([...missingNodes(prompt, defs, family), ...problems])
-	};
-}
-function missingNodes(prompt, defs, family) {
-	return [...new Set(Object.values(prompt).map((node) => node.class_type))].filter((nodeClass) => defs[nodeClass] === null).map((nodeClass) => {
-		const pack = family.packs[nodeClass] ?? null;
-		return problem("node_missing", {
-			classes: nodeClass,
-			pack
-		}, pack ? { field: "loader" } : {});
-	});
-}
-function fitInputs(id, node, def, server) {
-	const inputs = { ...node.inputs };
-	for (const [name, input] of Object.entries(liveInputs(node, def))) {
-		const value = inputs[name];
-		if (value === void 0) {
-			if (!input.required) continue;
-			const usual = input.usual ?? (input.kind === "combo" ? input.options[0] : void 0);
-			if (usual === void 0) server.report(name, (extras) => problem("input_unknown", {
-				node: node.class_type,
-				input: name
-			}, extras));
-			else inputs[name] = usual;
-		} else if (!isLink(value)) inputs[name] = fitValue(`${id}.${name}`, name, value, input, server);
-	}
-	return inputs;
-}
-/** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
-function liveInputs(node, def) {
-	const live = {};
-	for (const [name, input] of Object.entries(def)) {
-		live[name] = input;
-		const chosen = node.inputs[name];
-		const branch = typeof chosen === "string" ? input.branches[chosen] : void 0;
-		for (const [inner, innerDef] of Object.entries(branch ?? {})) live[`${name}.${inner}`] = innerDef;
-	}
-	return live;
-}
-function fitValue(path, name, value, input, { family, library, report }) {
-	if (typeof value === "number") {
-		const { least, most } = input;
-		if (least !== null && value < least || most !== null && value > most) report(name, (extras) => problem("value_out_of_limits", {
-			input: name,
-			value,
-			least,
-			most
-		}, extras));
-		return value;
-	}
-	if (typeof value !== "string" || input.upload || input.kind !== "combo" && input.kind !== "dynamic") return value;
-	const folder = modelFolder(path, family);
-	if (folder === null) {
-		if (input.options.includes(value)) return value;
-		report(name, (extras) => problem("option_missing", {
-			input: name,
-			value,
-			options: listed(input.options)
-		}, extras));
-		return value;
-	}
-	const found = findModel(value, input.options, family, library);
-	if (found.is === "whole") return found.option;
-	report(name, (extras) => modelProblem(found, {
-		file: baseName(value),
-		folder
-	}, extras, family, library));
-	return value;
-}
-function modelFolder(path, family) {
-	if (path.startsWith("lora_user_")) return "loras";
-	return Object.values(family.roles).find((role) => role.inputs.includes(path))?.folder ?? null;
-}
-function listed(options) {
-	const shown = options.slice(0, 8).join(", ");
-	return options.length > 8 ? `${shown} and ${options.length - 8} more` : shown;
-}
-/** One checkpoint is read by three nodes: it is missing once. */
-function unique$1(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return problems.filter(({ code, what }) => {
-		const key = `${code} ${what}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-// web/src/core/needs.ts
-/** What the problems of a fitted prompt say is missing, damaged or in the wrong folder. */
-function needsOf(problems, family, library) {
-	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
-	const entries = unique(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
-	const left = entries.map((entry) => leftOf(entry, library));
-	return {
-		entries,
-		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
-		unsized: left.filter((bytes) => bytes === null).length,
-		unknown: models.filter(({ file }) => !entryOf$1(family, file))
-	};
-}
-/** Bytes still to be fetched: none for a file that only lies in the wrong folder. */
-function leftOf(entry, library) {
-	const held = library?.models[entry.id];
-	if (held && held.misplaced.length > 0) return 0;
-	const size = sizeOf$1(entry);
-	return size === null ? null : Math.max(0, size - (held?.part ?? 0));
-}
-/** The catalogue's entries that a filled prompt names, in the order of the graph. */
-function entriesOf(prompt, family) {
-	return unique(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
-}
-var rolesOfModes = /* @__PURE__ */ new WeakMap();
-/** The modes that can run with this file: those whose graph, in some setting, has its role. */
-function modesThatNeed(entry, family, modes) {
-	const known = rolesOfModes.get(family) ?? readRoles(family, modes);
-	rolesOfModes.set(family, known);
-	return known.get(entry.role) ?? [];
-}
-/** Fills every mode in every setting that changes which files it loads, and reads the roles off. */
-function readRoles(family, modes) {
-	const found = /* @__PURE__ */ new Map();
-	for (const mode of Object.values(modes)) for (const request of settingsOf(mode, family)) {
-		const prompt = fill(request, mode, family, "name");
-		for (const [role, { inputs }] of Object.entries(family.roles)) if (inputs.some((path) => valueAt(prompt, path) === family.roles[role]?.file)) found.set(role, (found.get(role) ?? /* @__PURE__ */ new Set()).add(mode.id));
-	}
-	return new Map([...found].map(([role, ids]) => [role, [...ids]]));
-}
-function valueAt(prompt, path) {
-	const [node, input] = splitPath(path);
-	return prompt[node]?.inputs[input];
-}
-function settingsOf(mode, family) {
-	const base = standIn(mode, family);
-	return family.presets[mode.presets].flatMap(({ id }) => controls$1.flatMap((control) => loaders$1.map((loader) => ({
-		...base,
-		preset: id,
-		control,
-		loader
-	}))));
-}
-/** A whole request of a mode before anybody wrote or chose anything: it loads what a real one would. */
-function standIn(mode, family) {
-	const given = (field) => mode.media.some((input) => input.field === field && input.required) ? field : null;
-	return {
-		mode: mode.id,
-		prompt: "",
-		negative: family.negative,
-		image: given("image"),
-		lastImage: given("lastImage"),
-		audio: given("audio"),
-		audioStart: 0,
-		video: given("video"),
-		videoStart: 0,
-		control: "canny",
-		sound: "source",
-		preset: "balanced",
-		width: 1280,
-		height: 768,
-		fit: "crop",
-		seconds: family.seconds,
-		fps: family.fps.usual,
-		seed: 0,
-		loras: [],
-		imageStrength: mode.strengths.image ?? null,
-		guideStrength: mode.strengths.guide ?? null,
-		controlStrength: mode.strengths.control ?? null,
-		steps: null,
-		cfg: null,
-		loader: "checkpoint",
-		models: {},
-		lowVram: false
-	};
-}
-function unique(values) {
-	return [...new Set(values)];
-}
 // web/src/studio/readiness.ts
 function createReadiness(form, media, server, models, family) {
 	const checked = computed(() => check(form.value, modes[form.value.mode], family, media.facts));
@@ -26270,7 +29395,7 @@ function createReadiness(form, media, server, models, family) {
 	}));
 	const serverProblems = computed(() => server.state.value.status === "down" ? [problem("server_down", void 0, { actions: [{
 		kind: "reconnect",
-		label: "Try again"
+		label: words$1().buttons.retry
 	}] })] : []);
 	const unfit = computed(() => {
 		const found = fitted.value.problems;
@@ -26286,7 +29411,7 @@ function createReadiness(form, media, server, models, family) {
 			...unfit.value
 		];
 	});
-	const neededNow = computed((before) => kept(before, entriesOf(fitted.value.prompt, family)));
+	const neededNow = computed((before) => kept$1(before, entriesOf(fitted.value.prompt, family)));
 	/** only what decides about files: typing a prompt is no reason to look again */
 	const loading = computed(() => {
 		const { loader, models: files, lowVram } = form.value;
@@ -26306,7 +29431,7 @@ function createReadiness(form, media, server, models, family) {
 				control
 			}, mode, family, "preview"), family);
 		})));
-		return kept(before, [...new Set(found)]);
+		return kept$1(before, [...new Set(found)]);
 	});
 	const needs = computed(() => needsOf(problems.value, family, models.library.value));
 	return {
@@ -26324,7 +29449,7 @@ function isAboutFile({ model }) {
 	return model !== void 0;
 }
 /** The list of before, when it says the same. */
-function kept(before, now) {
+function kept$1(before, now) {
 	const same = before?.length === now.length && now.every((item, index) => item === before[index]);
 	return before && same ? before : now;
 }
@@ -26398,6 +29523,8 @@ function classesOf(family) {
 	return [...new Set(prompts.flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)))];
 }
 // web/src/core/settings.ts
+/** auto = as ComfyUI */
+var languageChoices = ["auto", ...languages];
 /** What a user sets once for this machine; kept apart from the form. */
 var Settings = objectType({
 	/** auto = as the server's graphics card and memory say */
@@ -26405,14 +29532,17 @@ var Settings = objectType({
 	/** how the end of a run is told while nobody looks at the panel */
 	notice: enumType(noticeKinds).catch("toast").default("toast"),
 	/** pictures of a run under way, where ComfyUI sends some */
-	previews: booleanType().catch(true).default(true)
+	previews: booleanType().catch(true).default(true),
+	/** of the panel */
+	language: enumType(languageChoices).catch("auto").default("auto"),
+	/** while there is no result yet, three steps lead to the first one */
+	guide: booleanType().catch(true).default(true)
 });
 /** Settings from storage: what no longer makes sense gets its default. */
 function reviveSettings(stored) {
 	return Settings.catch(Settings.parse({})).parse(stored);
 }
 // web/src/studio/settings.ts
-/** What is set once for this machine, kept apart from the form. */
 function createSettings(storage) {
 	const settings = /* @__PURE__ */ reactive(reviveSettings(storage.load("settings")));
 	return {
@@ -26644,7 +29774,7 @@ var usualWaits = {
 var seedRange = largestSeed - 1e3;
 function createStudio(parts) {
 	const { comfy, storage, world, family, look } = parts;
-	const { tabs = memoryTabs()(), waits = usualWaits } = parts;
+	const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts;
 	const form = /* @__PURE__ */ reactive(reviveForm(storage.load("form") ?? { seed: world.random(seedRange) }));
 	const mode = computed(() => modes[form.mode]);
 	const effective = computed(() => presetOf(family, mode.value, form.preset) ? form : {
@@ -26652,7 +29782,7 @@ function createStudio(parts) {
 		preset: "balanced"
 	});
 	const preset = computed(() => presetOf(family, mode.value, effective.value.preset));
-	const { settings, dispose: stopSettings } = createSettings(storage);
+	const { settings } = kept;
 	const { tab, dispose: stopTab } = createTab(storage);
 	const server = createServer(comfy, family);
 	const models = createModels(comfy, storage, world, family, server);
@@ -26835,6 +29965,19 @@ function createStudio(parts) {
 		token: createToken(comfy),
 		readiness,
 		waiting,
+		health: createHealth({
+			comfy,
+			world,
+			family,
+			server,
+			models,
+			machine,
+			readiness,
+			mode,
+			settled
+		}),
+		sheet: /* @__PURE__ */ shallowRef(false),
+		comboOf: (command) => comfy.comboOf(command),
 		check: readiness.check,
 		problems,
 		refused,
@@ -26859,7 +30002,7 @@ function createStudio(parts) {
 		dispose() {
 			stopSaving();
 			stopRetrying();
-			stopSettings();
+			kept.dispose();
 			stopTab();
 			jobs.dispose();
 			models.dispose();
@@ -26896,20 +30039,26 @@ function madeOf({ plan, size, length }, preset) {
 	};
 }
 function madeWords({ output, finished, frames, fps }) {
-	const made = `→ ${frames} frames at ${rounded(fps)} fps, ${(frames / fps).toFixed(2)} s · ${sizeWords(output)}`;
-	return finished ? `${made}, to be finished at ${sizeWords(finished)}` : made;
+	const say = words$1().form.made;
+	const made = say.video(frames, rounded(fps), secondsWords(frames / fps), sizeWords(output));
+	return finished ? `${made}, ${say.finished(sizeWords(finished))}` : made;
 }
 function sizeWords({ width, height }) {
 	return `${width}×${height}`;
 }
+/** "5.04" */
+function secondsWords(seconds) {
+	return decimal(seconds, 2, 2);
+}
 /** "1280×704 · 121 frames · seed 184467 · 0:48" */
 function resultWords(request, mode, family, milliseconds) {
+	const say = words$1().jobs.result;
 	const size = outputSize(request, mode, family);
 	const plan = mode && presetOf(family, mode, request.preset) ? planOf(request, mode, family) : null;
 	return [
 		sizeWords(size),
-		...plan ? [`${plan.frames} frames`] : [],
-		`seed ${request.seed}`,
+		...plan ? [say.frames(plan.frames)] : [],
+		say.seed(request.seed),
 		...milliseconds === null ? [] : [clock(milliseconds)]
 	].join(" · ");
 }
@@ -26920,75 +30069,69 @@ function outputSize(request, mode, family) {
 	};
 }
 function factWords(fact) {
+	const say = words$1().form.media;
 	switch (fact.kind) {
 		case "image": return sizeWords(fact);
-		case "audio": return `${fact.seconds.toFixed(2)} s`;
-		case "video": return `${sizeWords(fact)} · ${rounded(fact.fps)} fps · ${fact.seconds.toFixed(2)} s · ${fact.hasAudio ? "with sound" : "no sound"}`;
+		case "audio": return `${secondsWords(fact.seconds)} s`;
+		case "video": return [
+			sizeWords(fact),
+			`${rounded(fact.fps)} fps`,
+			`${secondsWords(fact.seconds)} s`,
+			fact.hasAudio ? say.withSound : say.noSound
+		].join(" · ");
 		case "unreadable": return "";
 	}
 }
 /** At most three digits behind the point, and none that say nothing. */
 function rounded(value) {
-	return String(Number(value.toFixed(3)));
+	return decimal(value, 3);
 }
 /** "0:48 elapsed · about 0:31 left" */
 function timeWords(elapsed, { left, late }) {
-	const past = `${clock(elapsed)} elapsed`;
-	if (late) return `${past} · longer than expected`;
+	const say = words$1().jobs.run;
+	const past = say.elapsed(clock(elapsed));
+	if (late) return `${past} · ${say.late}`;
 	if (left === null) return past;
 	const rest = Math.ceil(left / 1e3) * 1e3;
-	return rest > 0 ? `${past} · about ${clock(rest)} left` : `${past} · almost done`;
+	return `${past} · ${rest > 0 ? say.left(clock(rest)) : say.almostDone}`;
 }
 /** " · 2nd of 3"; a place that goes without saying is not told */
 function placeWords(at) {
-	return at && at.of > 1 ? ` · ${ordinal(at.place)} of ${at.of}` : "";
-}
-function ordinal(value) {
-	const tens = value % 100;
-	return `${value}${tens >= 11 && tens <= 13 ? "th" : [
-		"th",
-		"st",
-		"nd",
-		"rd"
-	][value % 10] ?? "th"}`;
+	return at && at.of > 1 ? ` · ${words$1().jobs.run.place(at.place, at.of)}` : "";
 }
 /** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
 function loadingWords(node, loader) {
-	const model = loader === "checkpoint" ? "A model of about 27 GB" : "Large models";
-	const doing = node === null ? void 0 : loadingNow[node.replace(/^lora_.*/, "lora")];
-	const why = `${model} must be loaded first. That takes its time, and less in the next run.`;
-	return doing ? `${why} Now: ${doing}.` : why;
+	const say = words$1().jobs.loading;
+	const model = loader === "checkpoint" ? say.checkpoint : say.models;
+	const reads = node === null ? void 0 : readsNow[node.replace(/^lora_.*/, "lora")];
+	const why = `${model} ${say.onlyOnce}`;
+	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
-var loadingNow = {
-	ckpt: "reading the checkpoint",
-	unet: "reading the transformer",
-	clip: "reading the text encoder",
-	text_enc: "reading the text encoder",
-	audio_vae: "reading the audio VAE",
-	sound_vae: "reading the audio VAE",
-	video_vae: "reading the video VAE",
-	lora: "reading a LoRA",
-	upscaler: "reading the upscaler",
-	moge: "reading the depth model",
-	pose_ckpt: "reading the pose model",
-	pos: "encoding the prompt",
-	neg: "encoding the prompt",
-	sample_1: "moving the model to the device, for the first step"
+var readsNow = {
+	ckpt: "checkpoint",
+	unet: "transformer",
+	clip: "textEncoder",
+	text_enc: "textEncoder",
+	audio_vae: "audioVae",
+	sound_vae: "audioVae",
+	video_vae: "videoVae",
+	lora: "lora",
+	upscaler: "upscaler",
+	moge: "depth",
+	pose_ckpt: "pose",
+	pos: "prompt",
+	neg: "prompt",
+	sample_1: "firstStep"
 };
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = { class: "ltx-disclosure" };
-var _hoisted_2$35 = { class: "ltx-summary" };
-var _hoisted_3$22 = {
+var _hoisted_1$58 = { class: "ltx-disclosure" };
+var _hoisted_2$48 = { class: "ltx-summary" };
+var _hoisted_3$31 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$17 = {
-	key: 1,
-	class: "ltx-warn pi pi-exclamation-circle",
-	role: "img",
-	"aria-label": "Needs attention"
-};
-var _hoisted_5$13 = { class: "ltx-stack" };
+var _hoisted_4$24 = ["aria-label"];
+var _hoisted_5$20 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -27001,27 +30144,31 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 		}
 	},
 	setup(__props) {
-		/** A part that is folded away until it is wanted. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$47, [createBaseVNode("summary", _hoisted_2$35, [
+			return openBlock(), createElementBlock("details", _hoisted_1$58, [createBaseVNode("summary", _hoisted_2$48, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$22, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
-				__props.warn ? (openBlock(), createElementBlock("i", _hoisted_4$17)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$13, [renderSlot(_ctx.$slots, "default")])]);
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$31, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.warn ? (openBlock(), createElementBlock("i", {
+					key: 1,
+					class: "ltx-warn pi pi-exclamation-circle",
+					role: "img",
+					"aria-label": unref(words$1)().ui.attention
+				}, null, 8, _hoisted_4$24)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$20, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = [
+var _hoisted_1$57 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$34 = [
+var _hoisted_2$47 = [
 	"aria-checked",
 	"tabindex",
 	"title",
@@ -27083,8 +30230,8 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: normalizeClass([option.icon, "ltx-segment-icon"]),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$34);
-			}), 128))], 40, _hoisted_1$46);
+				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$47);
+			}), 128))], 40, _hoisted_1$57);
 		};
 	}
 });
@@ -27099,8 +30246,8 @@ function stepped(from, by, least, most) {
 	return Math.min(most, Math.max(least, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = { class: "ltx-number" };
-var _hoisted_2$33 = [
+var _hoisted_1$56 = { class: "ltx-number" };
+var _hoisted_2$46 = [
 	"id",
 	"value",
 	"placeholder",
@@ -27112,7 +30259,7 @@ var _hoisted_2$33 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$21 = {
+var _hoisted_3$30 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -27141,6 +30288,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			default: false
 		},
 		placeholder: { default: "" },
+		assumed: { default: 0 },
 		unit: { default: "" },
 		label: {}
 	},
@@ -27149,7 +30297,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		/** what is being typed, until the field is left */
 		const typing = /* @__PURE__ */ ref(null);
-		const shown = computed(() => typing.value ?? (__props.value === null ? "" : String(__props.value)));
+		const shown = computed(() => typing.value ?? (__props.value === null ? "" : decimal(__props.value, 10)));
 		function type(event) {
 			const { value: text } = event.target;
 			typing.value = text;
@@ -27158,11 +30306,10 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 		}
 		function stepBy(direction) {
 			typing.value = null;
-			const from = __props.value ?? readNumber(__props.placeholder.replace(/[^\d.]/g, "")) ?? 0;
-			emit("change", stepped(from, direction * __props.step, __props.least, __props.most));
+			emit("change", stepped(__props.value ?? __props.assumed, direction * __props.step, __props.least, __props.most));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$45, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$56, [createBaseVNode("input", {
 				id: __props.id,
 				class: "ltx-input ltx-tabular",
 				type: "text",
@@ -27182,12 +30329,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$33), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$21, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$46), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$30, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = [
+var _hoisted_1$55 = [
 	"aria-label",
 	"value",
 	"min",
@@ -27224,13 +30371,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$44);
+			}, null, 40, _hoisted_1$55);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = { class: "ltx-hidden" };
-var _hoisted_2$32 = { class: "ltx-setting" };
+var _hoisted_1$54 = { class: "ltx-hidden" };
+var _hoisted_2$45 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -27252,6 +30399,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	emits: ["change", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.advanced);
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiField_default, {
 				label: __props.label,
@@ -27264,10 +30412,10 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [_cache[4] || (_cache[4] = createTextVNode(" Reset", -1)), createBaseVNode("span", _hoisted_1$43, toDisplayString(__props.label) + " to " + toDisplayString(__props.usual), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$32, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$54, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.usual))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$45, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
-					label: `${__props.label}, slider`,
+					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.usual,
 					least: 0,
 					most: __props.slider,
@@ -27305,8 +30453,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = { class: "ltx-row" };
-var _hoisted_2$31 = {
+var _hoisted_1$53 = { class: "ltx-row" };
+var _hoisted_2$44 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -27323,10 +30471,13 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.advanced);
+		const names = computed(() => words$1().presets.names);
+		const uses = computed(() => __props.guided.map(({ id }) => names.value[id]).join(", "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$42, [createVNode(NumberSetting_default, {
+			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$53, [createVNode(NumberSetting_default, {
 				class: "ltx-grows",
-				label: "Steps",
+				label: say.value.steps,
 				field: "steps",
 				value: __props.steps,
 				usual: __props.preset.steps[0] ?? 1,
@@ -27338,13 +30489,14 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 				onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { steps: $event })),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, null, 8, [
+				"label",
 				"value",
 				"usual",
 				"disabled",
 				"problems"
 			]), createVNode(NumberSetting_default, {
 				class: "ltx-grows",
-				label: "CFG",
+				label: say.value.cfg,
 				field: "cfg",
 				value: __props.cfg,
 				usual: __props.preset.cfg,
@@ -27356,77 +30508,61 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 				onChange: _cache[2] || (_cache[2] = ($event) => emit("edit", { cfg: $event })),
 				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 			}, null, 8, [
+				"label",
 				"value",
 				"usual",
 				"disabled",
 				"problems"
-			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$31, toDisplayString(__props.preset.label) + " runs distilled steps without guidance, so these are fixed. " + toDisplayString(__props.guided.map(({ label }) => label).join(", ")) + " uses them. ", 1)) : createCommentVNode("", true)]);
+			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$44, toDisplayString(say.value.unguided(names.value[__props.preset.id], uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/form/options.ts
-/** What Advanced offers, under the names that people know from the graph. */
-var controls = [
-	{
-		value: "canny",
-		label: "Canny",
-		hint: "Its edges"
-	},
-	{
-		value: "depth",
-		label: "Depth",
-		hint: "Its depth"
-	},
-	{
-		value: "pose",
-		label: "Pose",
-		hint: "The poses of its people"
-	},
-	{
-		value: "none",
-		label: "None",
-		hint: "The video itself"
-	}
-];
-var sounds = [{
-	value: "source",
-	label: "From the video"
-}, {
-	value: "generated",
-	label: "Generated"
-}];
-var loaders = [
-	{
-		value: "checkpoint",
-		label: "One checkpoint"
-	},
-	{
-		value: "split",
-		label: "Split files"
-	},
-	{
-		value: "gguf",
-		label: "GGUF"
-	}
-];
+function controls() {
+	const say = words$1().form.advanced.controls;
+	return [
+		"canny",
+		"depth",
+		"pose",
+		"none"
+	].map((value) => ({
+		value,
+		...say[value]
+	}));
+}
+function sounds() {
+	const say = words$1().form.advanced.sounds;
+	return ["source", "generated"].map((value) => ({
+		value,
+		label: say[value]
+	}));
+}
+function loaders() {
+	const say = words$1().form.advanced.loaders;
+	return [
+		"checkpoint",
+		"split",
+		"gguf"
+	].map((value) => ({
+		value,
+		label: say[value]
+	}));
+}
 /** `of` names the mode's default. */
 var strengths = [
 	{
 		field: "controlStrength",
 		of: "control",
-		label: "Control strength",
 		most: 10
 	},
 	{
 		field: "imageStrength",
 		of: "image",
-		label: "Image strength",
 		most: 1
 	},
 	{
 		field: "guideStrength",
 		of: "guide",
-		label: "Guide strength",
 		most: 10
 	}
 ];
@@ -27455,70 +30591,71 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.advanced);
 		const drawn = computed(() => strengths.filter(({ field }) => __props.mode.options.includes(field)));
 		const guided = computed(() => __props.family.presets[__props.mode.presets].filter((other) => other.guided));
 		const loaderOptions = computed(() => [{
 			value: "auto",
-			label: automatic(loaders.find(({ value }) => value === __props.settled.loader)?.label, __props.form.loader)
-		}, ...loaders]);
+			label: automatic(say.value.loaders[__props.settled.loader], __props.form.loader)
+		}, ...loaders()]);
 		const lowVramOptions = computed(() => [
 			{
 				value: "auto",
-				label: automatic(__props.settled.lowVram ? "on" : "off", __props.form.lowVram)
+				label: automatic(say.value.comesTo[__props.settled.lowVram ? "on" : "off"], __props.form.lowVram)
 			},
 			{
 				value: "on",
-				label: "On"
+				label: say.value.on
 			},
 			{
 				value: "off",
-				label: "Off"
+				label: say.value.off
 			}
 		]);
 		/** Says what it comes to, where that is known: not while something else is chosen. */
 		function automatic(comesTo, chosen) {
-			return chosen === null ? `Automatic: ${comesTo}` : "Automatic";
+			return chosen === null ? say.value.automaticIs(comesTo) : say.value.automatic;
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, {
-				title: "Advanced",
+				title: say.value.label,
 				warn: unref(problemsAt)(__props.problems, ...unref(advancedFields)).length > 0
 			}, {
 				default: withCtx(() => [
 					__props.mode.options.includes("control") ? (openBlock(), createBlock(UiField_default, {
 						key: 0,
 						group: "",
-						label: "Follow by",
+						label: say.value.control,
 						fields: "control",
 						problems: unref(problemsAt)(__props.problems, "control"),
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, {
 						default: withCtx((control) => [createVNode(UiSegmented_default, mergeProps(control, {
 							value: __props.form.control,
-							options: unref(controls),
+							options: unref(controls)(),
 							onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { control: $event }))
 						}), null, 16, ["value", "options"])]),
 						_: 1
-					}, 8, ["problems"])) : createCommentVNode("", true),
+					}, 8, ["label", "problems"])) : createCommentVNode("", true),
 					__props.mode.options.includes("sound") ? (openBlock(), createBlock(UiField_default, {
 						key: 1,
 						group: "",
-						label: "Sound",
+						label: say.value.sound,
 						fields: "sound",
 						problems: unref(problemsAt)(__props.problems, "sound"),
 						onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 					}, {
 						default: withCtx((control) => [createVNode(UiSegmented_default, mergeProps(control, {
 							value: __props.form.sound,
-							options: unref(sounds),
+							options: unref(sounds)(),
 							onChange: _cache[2] || (_cache[2] = ($event) => emit("edit", { sound: $event }))
 						}), null, 16, ["value", "options"])]),
 						_: 1
-					}, 8, ["problems"])) : createCommentVNode("", true),
-					(openBlock(true), createElementBlock(Fragment, null, renderList(drawn.value, ({ field, of, label, most }) => {
+					}, 8, ["label", "problems"])) : createCommentVNode("", true),
+					(openBlock(true), createElementBlock(Fragment, null, renderList(drawn.value, ({ field, of, most }) => {
 						return openBlock(), createBlock(NumberSetting_default, {
 							key: field,
-							label,
+							label: say.value.strengths[field],
 							field,
 							value: __props.form[field],
 							usual: __props.mode.strengths[of] ?? 1,
@@ -27556,7 +30693,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 						"problems"
 					])) : createCommentVNode("", true),
 					createVNode(UiField_default, {
-						label: "Model files",
+						label: say.value.loader,
 						fields: "loader",
 						problems: unref(problemsAt)(__props.problems, "loader"),
 						onAct: _cache[8] || (_cache[8] = ($event) => emit("act", $event))
@@ -27567,12 +30704,12 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 							onChange: _cache[7] || (_cache[7] = ($event) => emit("edit", { loader: $event === "auto" ? null : $event }))
 						}), null, 16, ["value", "options"])]),
 						_: 1
-					}, 8, ["problems"]),
+					}, 8, ["label", "problems"]),
 					createVNode(UiField_default, {
 						group: "",
-						label: "Low VRAM",
+						label: say.value.lowVram,
 						fields: "lowVram",
-						help: `Text encoder on the processor, decoding in small tiles, at most ${__props.family.lowVramScale}: slower, but fits smaller cards.`,
+						help: say.value.lowVramHelp(__props.family.lowVramScale),
 						problems: unref(problemsAt)(__props.problems, "lowVram"),
 						onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
 					}, {
@@ -27582,15 +30719,19 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 							onChange: _cache[9] || (_cache[9] = ($event) => emit("edit", { lowVram: $event === "auto" ? null : $event === "on" }))
 						}), null, 16, ["value", "options"])]),
 						_: 1
-					}, 8, ["help", "problems"])
+					}, 8, [
+						"label",
+						"help",
+						"problems"
+					])
 				]),
 				_: 1
-			}, 8, ["warn"]);
+			}, 8, ["title", "warn"]);
 		};
 	}
 });
 // web/src/panel/form/LengthFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = { class: "ltx-row" };
+var _hoisted_1$52 = { class: "ltx-row" };
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -27605,9 +30746,12 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.length);
+		/** the automatic length, with the digits that are shown */
+		const auto = computed(() => __props.length ? Number(__props.length.seconds.toFixed(3)) : void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$41, [createVNode(UiField_default, {
-				label: "Length",
+			return openBlock(), createElementBlock("div", _hoisted_1$52, [createVNode(UiField_default, {
+				label: say.value.label,
 				fields: __props.mode.lengthFrom === "video" ? "seconds fps" : "seconds",
 				class: "ltx-grows",
 				problems: __props.mode.lengthFrom === "video" ? unref(problemsAt)(__props.problems, "seconds", "fps") : unref(problemsAt)(__props.problems, "seconds"),
@@ -27619,18 +30763,24 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 					value: __props.form.seconds,
 					least: 0,
 					step: .5,
-					placeholder: __props.length && __props.form.seconds === null ? `auto: ${unref(rounded)(__props.length.seconds)}` : "auto",
+					placeholder: auto.value !== void 0 && __props.form.seconds === null ? say.value.autoIs(unref(rounded)(auto.value)) : say.value.auto,
+					assumed: auto.value,
 					unit: "s",
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seconds: $event }))
-				}), null, 16, ["value", "placeholder"])]),
+				}), null, 16, [
+					"value",
+					"placeholder",
+					"assumed"
+				])]),
 				_: 1
 			}, 8, [
+				"label",
 				"fields",
 				"problems",
 				"notes"
 			]), __props.mode.lengthFrom !== "video" ? (openBlock(), createBlock(UiField_default, {
 				key: 0,
-				label: "Frame rate",
+				label: say.value.frameRate,
 				fields: "fps",
 				class: "ltx-grows",
 				problems: unref(problemsAt)(__props.problems, "fps"),
@@ -27641,22 +30791,24 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 					value: __props.form.fps,
 					least: __props.family.fps.least,
 					most: __props.family.fps.most,
-					placeholder: String(__props.family.fps.usual),
+					placeholder: unref(rounded)(__props.family.fps.usual),
+					assumed: __props.family.fps.usual,
 					unit: "fps",
 					onChange: _cache[2] || (_cache[2] = ($event) => emit("edit", { fps: $event }))
 				}), null, 16, [
 					"value",
 					"least",
 					"most",
-					"placeholder"
+					"placeholder",
+					"assumed"
 				])]),
 				_: 1
-			}, 8, ["problems"])) : createCommentVNode("", true)]);
+			}, 8, ["label", "problems"])) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = [
+var _hoisted_1$51 = [
 	"aria-label",
 	"title",
 	"aria-pressed"
@@ -27687,12 +30839,12 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$40);
+			}, null, 2)])], 8, _hoisted_1$51);
 		};
 	}
 });
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = [
+var _hoisted_1$50 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -27722,13 +30874,13 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$39);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$50);
 		};
 	}
 });
 // web/src/panel/form/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["data-off"];
-var _hoisted_2$30 = { class: "ltx-strength" };
+var _hoisted_1$49 = ["data-off"];
+var _hoisted_2$43 = { class: "ltx-strength" };
 // web/src/panel/form/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -27739,12 +30891,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 	emits: ["change", "remove"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.loras);
 		/** A file that the server does not have stays chosen: the problem below says that it is missing. */
 		const options = computed(() => [.../* @__PURE__ */ new Set([...__props.files, ...__props.row.name === "" ? [] : [__props.row.name]])].map((name) => ({
 			value: name,
 			label: name.replace(/\.safetensors$/, "")
 		})));
-		const spoken = computed(() => __props.row.name || "this LoRA");
+		const spoken = computed(() => __props.row.name || say.value.unnamed);
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
 				class: "ltx-lora",
@@ -27752,31 +30905,36 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 			}, [
 				createVNode(UiSelect_default, {
 					search: "",
-					label: "LoRA",
-					placeholder: "Choose a LoRA",
+					label: say.value.file,
+					placeholder: say.value.choose,
 					value: __props.row.name || null,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", {
 						...__props.row,
 						name: $event
 					}))
-				}, null, 8, ["value", "options"]),
+				}, null, 8, [
+					"label",
+					"placeholder",
+					"value",
+					"options"
+				]),
 				createVNode(UiIconButton_default, {
-					label: `Remove ${spoken.value}`,
+					label: say.value.remove(spoken.value),
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("remove"))
 				}, null, 8, ["label"]),
-				createBaseVNode("div", _hoisted_2$30, [
+				createBaseVNode("div", _hoisted_2$43, [
 					createVNode(UiSwitch_default, {
 						on: __props.row.on,
-						label: `Use ${spoken.value}`,
+						label: say.value.use(spoken.value),
 						onChange: _cache[2] || (_cache[2] = ($event) => emit("change", {
 							...__props.row,
 							on: $event
 						}))
 					}, null, 8, ["on", "label"]),
 					createVNode(UiSlider_default, {
-						label: `Strength of ${spoken.value}, slider`,
+						label: unref(words$1)().form.advanced.slider(say.value.strength(spoken.value)),
 						value: __props.row.strength,
 						least: 0,
 						most: 2,
@@ -27787,7 +30945,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"]),
 					createVNode(UiNumber_default, {
-						label: `Strength of ${spoken.value}`,
+						label: say.value.strength(spoken.value),
 						value: __props.row.strength,
 						least: -100,
 						most: 100,
@@ -27798,16 +30956,16 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"])
 				])
-			], 8, _hoisted_1$38);
+			], 8, _hoisted_1$49);
 		};
 	}
 });
 // web/src/panel/form/LoraSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = {
+var _hoisted_1$48 = {
 	class: "ltx-stack",
 	"data-field": "loras"
 };
-var _hoisted_2$29 = {
+var _hoisted_2$42 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -27822,16 +30980,17 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.loras);
 		const inUse = computed(() => __props.rows.filter((row) => row.on && row.name !== "").length);
 		function set(rowsNow) {
 			emit("edit", { loras: [...rowsNow] });
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, {
-				title: inUse.value > 0 ? `LoRAs (${inUse.value})` : "LoRAs",
+				title: inUse.value > 0 ? say.value.inUse(inUse.value) : say.value.label,
 				warn: __props.problems.length > 0
 			}, {
-				default: withCtx(() => [createBaseVNode("div", _hoisted_1$37, [
+				default: withCtx(() => [createBaseVNode("div", _hoisted_1$48, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(__props.rows, (row, index) => {
 						return openBlock(), createBlock(LoraRow_default, {
 							key: index,
@@ -27850,7 +31009,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 						problems: __props.problems,
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 					}, null, 8, ["problems"]),
-					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$29, " This ComfyUI has no LoRA yet. Put the file into ComfyUI/models/loras. ")) : (openBlock(), createElementBlock("button", {
+					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$42, toDisplayString(say.value.none), 1)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
@@ -27859,10 +31018,10 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 							strength: 1,
 							on: true
 						}]))
-					}, [..._cache[2] || (_cache[2] = [createBaseVNode("i", {
+					}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "pi pi-plus",
 						"aria-hidden": "true"
-					}, null, -1), createTextVNode(" Add a LoRA ", -1)])]))
+					}, null, -1)), createTextVNode(" " + toDisplayString(say.value.add), 1)]))
 				])]),
 				_: 1
 			}, 8, ["title", "warn"]);
@@ -27870,7 +31029,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = [
+var _hoisted_1$47 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -27889,18 +31048,18 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : "→ size and length are not settled yet"), 9, _hoisted_1$36);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words$1)().form.made.unsettled), 9, _hoisted_1$47);
 		};
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = {
+var _hoisted_1$46 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$28 = ["src", "alt"];
-var _hoisted_3$20 = ["src", "aria-label"];
-var _hoisted_4$16 = ["src", "aria-label"];
+var _hoisted_2$41 = ["src", "alt"];
+var _hoisted_3$29 = ["src", "aria-label"];
+var _hoisted_4$23 = ["src", "aria-label"];
 // web/src/panel/form/MediaPreview.vue
 var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaPreview",
@@ -27912,14 +31071,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const failed = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$35, " No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder. ")) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
+			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$46, toDisplayString(unref(words$1)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
 				key: 1,
 				class: "ltx-preview",
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_2$28)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
+			}, null, 40, _hoisted_2$41)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
 				key: 2,
 				class: "ltx-preview-audio",
 				controls: "",
@@ -27927,7 +31086,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[1] || (_cache[1] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_3$20)) : (openBlock(), createElementBlock("video", {
+			}, null, 40, _hoisted_3$29)) : (openBlock(), createElementBlock("video", {
 				key: 3,
 				class: "ltx-preview",
 				controls: "",
@@ -27936,46 +31095,46 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 				src: __props.url,
 				"aria-label": __props.name,
 				onError: _cache[2] || (_cache[2] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_4$16));
+			}, null, 40, _hoisted_4$23));
 		};
 	}
 });
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = [
+var _hoisted_1$45 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-over"
 ];
-var _hoisted_2$27 = { class: "ltx-field-head" };
-var _hoisted_3$19 = ["id"];
-var _hoisted_4$15 = {
+var _hoisted_2$40 = { class: "ltx-field-head" };
+var _hoisted_3$28 = ["id"];
+var _hoisted_4$22 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$12 = {
+var _hoisted_5$19 = {
 	key: 1,
 	class: "ltx-head-tools"
 };
-var _hoisted_6$12 = ["accept", "aria-label"];
-var _hoisted_7$9 = {
+var _hoisted_6$17 = ["accept", "aria-label"];
+var _hoisted_7$14 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_8$8 = { class: "ltx-sending-name" };
-var _hoisted_9$6 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$5 = {
+var _hoisted_8$13 = { class: "ltx-sending-name" };
+var _hoisted_9$12 = { class: "ltx-help ltx-tabular" };
+var _hoisted_10$8 = {
 	key: 1,
 	class: "ltx-slot-box ltx-filled"
 };
-var _hoisted_11$1 = { class: "ltx-file" };
-var _hoisted_12$1 = ["title"];
-var _hoisted_13 = {
+var _hoisted_11$5 = { class: "ltx-file" };
+var _hoisted_12$3 = ["title"];
+var _hoisted_13$1 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_14 = ["aria-describedby"];
-var _hoisted_15 = { class: "ltx-help" };
+var _hoisted_14$1 = ["aria-describedby"];
+var _hoisted_15$1 = { class: "ltx-help" };
 // web/src/panel/form/MediaSlot.vue
 var MediaSlot_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaSlot",
@@ -27997,13 +31156,15 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.media);
+		const own = computed(() => words$1().inputs[__props.input.words]);
 		const id = useId();
 		const picker = useTemplateRef("picker");
 		const over = /* @__PURE__ */ ref(false);
 		const accept = computed(() => __props.input.kind === "audio" ? "audio/*,video/*" : `${__props.input.kind}/*`);
 		const sending = computed(() => __props.upload?.status === "sending" ? __props.upload : null);
 		const fileName = computed(() => __props.name?.split("/").at(-1) ?? "");
-		const room = computed(() => __props.limit === null ? "" : `Files up to ${Math.floor(__props.limit / 2 ** 20)} MB.`);
+		const room = computed(() => __props.limit === null ? "" : say.value.upTo(Math.floor(__props.limit / 2 ** 20)));
 		function give(files) {
 			const file = files?.[0];
 			if (file) emit("give", file);
@@ -28033,18 +31194,18 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 				onDragleave: _cache[6] || (_cache[6] = ($event) => over.value = false),
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$27, [
+				createBaseVNode("div", _hoisted_2$40, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(__props.input.label), 9, _hoisted_3$19),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$15, "optional")) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$12, [createVNode(UiIconButton_default, {
-						label: `Replace ${fileName.value}`,
+					}, toDisplayString(own.value.label), 9, _hoisted_3$28),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$22, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$19, [createVNode(UiIconButton_default, {
+						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
 						onPress: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
 					}, null, 8, ["label"]), createVNode(UiIconButton_default, {
-						label: `Remove ${fileName.value}`,
+						label: say.value.remove(fileName.value),
 						icon: "pi pi-times",
 						onPress: _cache[1] || (_cache[1] = ($event) => emit("clear"))
 					}, null, 8, ["label"])])) : createCommentVNode("", true)
@@ -28056,22 +31217,22 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					type: "file",
 					tabindex: "-1",
 					accept: accept.value,
-					"aria-label": `File for ${__props.input.label}`,
+					"aria-label": say.value.picker(own.value.label),
 					onChange: picked
-				}, null, 40, _hoisted_6$12),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$9, [
-					createBaseVNode("span", _hoisted_8$8, toDisplayString(sending.value.name), 1),
-					createBaseVNode("span", _hoisted_9$6, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
+				}, null, 40, _hoisted_6$17),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$14, [
+					createBaseVNode("span", _hoisted_8$13, toDisplayString(sending.value.name), 1),
+					createBaseVNode("span", _hoisted_9$12, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
-						label: "Cancel the upload",
+						label: say.value.cancelUpload,
 						icon: "pi pi-times",
 						onPress: _cache[2] || (_cache[2] = ($event) => emit("stop"))
-					}),
+					}, null, 8, ["label"]),
 					createVNode(UiProgress_default, {
-						label: `Upload of ${sending.value.name}`,
+						label: say.value.upload(sending.value.name),
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
-				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$5, [(openBlock(), createBlock(MediaPreview_default, {
+				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$8, [(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					kind: __props.input.kind,
 					name: fileName.value,
@@ -28080,16 +31241,16 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"kind",
 					"name",
 					"url"
-				])), createBaseVNode("div", _hoisted_11$1, [createBaseVNode("span", {
+				])), createBaseVNode("div", _hoisted_11$5, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_12$1), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
+				}, toDisplayString(fileName.value), 9, _hoisted_12$3), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13$1, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
 					key: 2,
 					type: "button",
 					class: "ltx-slot-box ltx-empty",
 					"aria-describedby": `${unref(id)}-problems`,
 					onClick: _cache[3] || (_cache[3] = ($event) => picker.value?.click())
-				}, [_cache[7] || (_cache[7] = createBaseVNode("span", null, "Drop, paste or browse", -1)), createBaseVNode("span", _hoisted_15, toDisplayString([__props.input.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_14)),
+				}, [createBaseVNode("span", null, toDisplayString(say.value.give), 1), createBaseVNode("span", _hoisted_15$1, toDisplayString([own.value.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_14$1)),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
@@ -28101,7 +31262,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 40, _hoisted_1$34);
+			], 40, _hoisted_1$45);
 		};
 	}
 });
@@ -28154,7 +31315,7 @@ var MediaInputs_default = /* @__PURE__ */ defineComponent({
 					default: withCtx(() => [(openBlock(true), createElementBlock(Fragment, null, renderList([startField(input)], (start) => {
 						return openBlock(), createElementBlock(Fragment, { key: start ?? input.field }, [start && __props.form[input.field] ? (openBlock(), createBlock(UiField_default, {
 							key: 0,
-							label: "Start at",
+							label: unref(words$1)().form.media.startAt,
 							class: "ltx-inline-field",
 							fields: start,
 							problems: unref(problemsAt)(__props.problems, start),
@@ -28168,7 +31329,11 @@ var MediaInputs_default = /* @__PURE__ */ defineComponent({
 								onChange: ($event) => emit("edit", { [start]: $event ?? 0 })
 							}), null, 16, ["value", "onChange"])]),
 							_: 2
-						}, 1032, ["fields", "problems"])) : createCommentVNode("", true)], 64);
+						}, 1032, [
+							"label",
+							"fields",
+							"problems"
+						])) : createCommentVNode("", true)], 64);
 					}), 128))]),
 					_: 2
 				}, 1032, [
@@ -28198,20 +31363,27 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const options = computed(() => __props.modes.map(({ id, name, shortName, icon, hint }) => ({
-			value: id,
-			label: shortName,
-			icon,
-			hint: `${name}: ${hint}`
-		})));
+		const options = computed(() => __props.modes.map(({ id, icon }) => {
+			const { name, short, hint } = words$1().modes[id];
+			return {
+				value: id,
+				label: short,
+				icon,
+				hint: `${name}: ${hint}`
+			};
+		}));
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiSegmented_default, {
 				class: "ltx-modes",
-				label: "Mode",
+				label: unref(words$1)().form.mode,
 				value: __props.value,
 				options: options.value,
 				onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
-			}, null, 8, ["value", "options"]);
+			}, null, 8, [
+				"label",
+				"value",
+				"options"
+			]);
 		};
 	}
 });
@@ -28226,16 +31398,16 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	emits: ["change", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const options = computed(() => __props.presets.map(({ id, label }) => ({
+		const options = computed(() => __props.presets.map(({ id }) => ({
 			value: id,
-			label
+			label: words$1().presets.names[id]
 		})));
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiField_default, {
 				group: "",
-				label: "Preset",
+				label: unref(words$1)().form.preset,
 				fields: "preset",
-				help: __props.value?.help ?? "",
+				help: __props.value ? unref(words$1)().presets.help[__props.value.words] : "",
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
@@ -28245,13 +31417,17 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 				}), null, 16, ["value", "options"])]),
 				_: 1
-			}, 8, ["help", "problems"]);
+			}, 8, [
+				"label",
+				"help",
+				"problems"
+			]);
 		};
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = ["data-copy"];
-var _hoisted_2$26 = [
+var _hoisted_1$44 = ["data-copy"];
+var _hoisted_2$39 = [
 	"id",
 	"value",
 	"placeholder",
@@ -28288,7 +31464,7 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$26)], 8, _hoisted_1$33);
+			}, null, 40, _hoisted_2$39)], 8, _hoisted_1$44);
 		};
 	}
 });
@@ -28305,15 +31481,18 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.prompt);
 		/** Why the negative prompt does nothing, or '' when it acts. */
 		const idle = computed(() => {
 			if (!__props.preset || __props.preset.guided) return "";
-			const uses = __props.family.presets[__props.mode.presets].filter((other) => other.guided).map(({ label }) => label).join(", ");
-			return uses ? `It has no effect with ${__props.preset.label}: that preset runs without guidance. ${uses} uses it.` : `It has no effect here: ${__props.mode.name} runs without guidance.`;
+			const guided = __props.family.presets[__props.mode.presets].filter((other) => other.guided);
+			const { names } = words$1().presets;
+			const uses = guided.map(({ id }) => names[id]).join(", ");
+			return uses ? say.value.idle(names[__props.preset.id], uses) : say.value.idleHere(words$1().modes[__props.mode.id].name);
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [createVNode(UiField_default, {
-				label: "Prompt",
+				label: say.value.label,
 				fields: "prompt",
 				problems: unref(problemsAt)(__props.problems, "prompt"),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
@@ -28321,18 +31500,18 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 				default: withCtx((control) => [createVNode(GrowingText_default, mergeProps(control, {
 					class: "ltx-prompt",
 					value: __props.form.prompt,
-					placeholder: "What happens, how it looks, what is heard",
+					placeholder: say.value.placeholder,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { prompt: $event }))
-				}), null, 16, ["value"])]),
+				}), null, 16, ["value", "placeholder"])]),
 				_: 1
-			}, 8, ["problems"]), createVNode(UiDisclosure_default, {
+			}, 8, ["label", "problems"]), createVNode(UiDisclosure_default, {
 				class: "ltx-disclosure-small",
-				title: "Negative prompt",
-				note: __props.form.negative === null ? "" : "changed",
+				title: say.value.negative,
+				note: __props.form.negative === null ? "" : say.value.changed,
 				warn: unref(problemsAt)(__props.problems, "negative").length > 0
 			}, {
 				default: withCtx(() => [createVNode(UiField_default, {
-					label: "What should not be in it",
+					label: say.value.unwanted,
 					fields: "negative",
 					help: idle.value,
 					problems: unref(problemsAt)(__props.problems, "negative"),
@@ -28343,41 +31522,49 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("edit", { negative: null }))
-					}, " Reset ")) : createCommentVNode("", true)]),
+					}, toDisplayString(say.value.reset), 1)) : createCommentVNode("", true)]),
 					default: withCtx((control) => [createVNode(GrowingText_default, mergeProps(control, {
 						class: { "ltx-idle": idle.value },
 						value: __props.form.negative ?? __props.family.negative,
 						onChange: _cache[3] || (_cache[3] = ($event) => emit("edit", { negative: $event }))
 					}), null, 16, ["class", "value"])]),
 					_: 1
-				}, 8, ["help", "problems"])]),
+				}, 8, [
+					"label",
+					"help",
+					"problems"
+				])]),
 				_: 1
-			}, 8, ["note", "warn"])], 64);
+			}, 8, [
+				"title",
+				"note",
+				"warn"
+			])], 64);
 		};
 	}
 });
 // web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = { class: "ltx-help ltx-proposal" };
+var _hoisted_1$43 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$38 = { class: "ltx-hidden" };
 // web/src/panel/form/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
 	props: { line: {} },
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
-		/** What suits the machine, in one sentence, and where to say otherwise. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$32, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$43, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [..._cache[1] || (_cache[1] = [createTextVNode(" Change", -1), createBaseVNode("span", { class: "ltx-hidden" }, " what suits this machine", -1)])])]);
+			}, [createTextVNode(toDisplayString(unref(words$1)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$38, toDisplayString(` ${unref(words$1)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = { class: "ltx-row" };
-var _hoisted_2$25 = { class: "ltx-seed" };
+var _hoisted_1$42 = { class: "ltx-row" };
+var _hoisted_2$37 = { class: "ltx-seed" };
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedFields",
@@ -28394,19 +31581,20 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().form.seed);
 		const counts = Array.from({ length: 8 }, (_, n) => ({
 			value: n + 1,
 			label: `× ${n + 1}`
 		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$31, [createVNode(UiField_default, {
-				label: "Seed",
+			return openBlock(), createElementBlock("div", _hoisted_1$42, [createVNode(UiField_default, {
+				label: say.value.label,
 				fields: "seed",
 				class: "ltx-grows",
 				problems: __props.problems,
 				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$25, [
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$37, [
 					createVNode(UiNumber_default, mergeProps(control, {
 						value: __props.seed,
 						least: 0,
@@ -28414,7 +31602,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 						onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seed: $event ?? __props.seed }))
 					}), null, 16, ["value", "most"]),
 					createVNode(UiIconButton_default, {
-						label: "Roll a new seed",
+						label: say.value.roll,
 						onPress: _cache[1] || (_cache[1] = ($event) => emit("roll"))
 					}, {
 						default: withCtx(() => [..._cache[5] || (_cache[5] = [createBaseVNode("svg", {
@@ -28429,17 +31617,21 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 							rx: "3"
 						}), createBaseVNode("path", { d: "M5 5h.01M11 5h.01M8 8h.01M5 11h.01M11 11h.01" })], -1)])]),
 						_: 1
-					}),
+					}, 8, ["label"]),
 					createVNode(UiIconButton_default, {
-						label: "Keep this seed",
+						label: say.value.keep,
 						icon: __props.locked ? "pi pi-lock" : "pi pi-lock-open",
 						pressed: __props.locked,
 						onPress: _cache[2] || (_cache[2] = ($event) => emit("edit", { seedLocked: !__props.locked }))
-					}, null, 8, ["icon", "pressed"])
+					}, null, 8, [
+						"label",
+						"icon",
+						"pressed"
+					])
 				])]),
 				_: 1
-			}, 8, ["problems"]), createVNode(UiField_default, {
-				label: "Variations",
+			}, 8, ["label", "problems"]), createVNode(UiField_default, {
+				label: say.value.variations,
 				fields: "variations",
 				class: "ltx-count"
 			}, {
@@ -28449,12 +31641,12 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					onChange: _cache[4] || (_cache[4] = ($event) => emit("edit", { variations: $event }))
 				}), null, 16, ["value", "options"])]),
 				_: 1
-			})]);
+			}, 8, ["label"])]);
 		};
 	}
 });
 // web/src/panel/form/FitChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = {
+var _hoisted_1$41 = {
 	key: 0,
 	class: "ltx-question",
 	"data-field": "fit"
@@ -28469,36 +31661,34 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	emits: ["change", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const options = [{
-			value: "crop",
-			label: "Crop to fill"
-		}, {
-			value: "pad",
-			label: "Fit with bars"
-		}];
+		const say = computed(() => words$1().form.size);
+		const options = computed(() => ["crop", "pad"].map((value) => ({
+			value,
+			label: say.value[value]
+		})));
 		return (_ctx, _cache) => {
-			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$30, [createVNode(ProblemLines_default, {
+			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$41, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])])) : (openBlock(), createBlock(UiField_default, {
 				key: 1,
 				group: "",
-				label: "Another shape",
+				label: say.value.anotherShape,
 				fields: "fit"
 			}, {
 				default: withCtx((control) => [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value,
-					options,
+					options: options.value,
 					onChange: _cache[1] || (_cache[1] = ($event) => emit("change", $event))
-				}), null, 16, ["value"])]),
+				}), null, 16, ["value", "options"])]),
 				_: 1
-			}));
+			}, 8, ["label"]));
 		};
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = { class: "ltx-row" };
-var _hoisted_2$24 = { class: "ltx-row ltx-row-close" };
+var _hoisted_1$40 = { class: "ltx-row" };
+var _hoisted_2$36 = { class: "ltx-row ltx-row-close" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -28514,14 +31704,12 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	emits: ["edit", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const followed = {
-			image: "As the picture",
-			video: "As the video"
-		};
+		const say = computed(() => words$1().form.size);
 		/** Automatic is named after what it follows; where there is nothing to follow it is 16:9. */
 		const aspectOptions = computed(() => {
 			const source = __props.mode.media.find(({ field }) => field === __props.mode.shapeFrom)?.kind;
-			const follows = source === "image" || source === "video" ? followed[source] : null;
+			const { asPicture, asVideo, custom } = say.value;
+			const follows = source === "image" ? asPicture : source === "video" ? asVideo : null;
 			const fixed = follows ? aspects : aspects.filter((aspect) => aspect !== "16:9");
 			return [
 				{
@@ -28534,7 +31722,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 				})),
 				{
 					value: "custom",
-					label: "Custom"
+					label: custom
 				}
 			];
 		});
@@ -28562,8 +31750,8 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				createBaseVNode("div", _hoisted_1$29, [createVNode(UiField_default, {
-					label: "Size",
+				createBaseVNode("div", _hoisted_1$40, [createVNode(UiField_default, {
+					label: say.value.label,
 					fields: "aspect",
 					class: "ltx-grows"
 				}, {
@@ -28573,9 +31761,9 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 						onChange: chooseAspect
 					}), null, 16, ["value", "options"])]),
 					_: 1
-				}), __props.form.aspect !== "custom" ? (openBlock(), createBlock(UiField_default, {
+				}, 8, ["label"]), __props.form.aspect !== "custom" ? (openBlock(), createBlock(UiField_default, {
 					key: 0,
-					label: "Scale",
+					label: say.value.scale,
 					fields: "scale",
 					class: "ltx-narrow"
 				}, {
@@ -28585,11 +31773,11 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 						onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { scale: $event }))
 					}), null, 16, ["value", "options"])]),
 					_: 1
-				})) : createCommentVNode("", true)]),
-				createBaseVNode("div", _hoisted_2$24, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
+				}, 8, ["label"])) : createCommentVNode("", true)]),
+				createBaseVNode("div", _hoisted_2$36, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
 					return createVNode(UiField_default, {
 						key: side,
-						label: side === "width" ? "Width" : "Height",
+						label: say.value[side],
 						fields: side,
 						class: "ltx-grows",
 						problems: unref(problemsAt)(__props.problems, side),
@@ -28626,7 +31814,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/CreateForm.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = { class: "ltx-form" };
+var _hoisted_1$39 = { class: "ltx-form" };
 // web/src/panel/form/CreateForm.vue
 var CreateForm_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateForm",
@@ -28645,7 +31833,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		});
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$28, [
+			return openBlock(), createElementBlock("div", _hoisted_1$39, [
 				createVNode(ModePicker_default, {
 					modes: Object.values(unref(modes)),
 					value: unref(form).mode,
@@ -28838,19 +32026,19 @@ function swapped(order, id, by) {
 	return other === void 0 ? [...order] : order.map((each) => each === id ? other : each === other ? id : each);
 }
 // web/src/panel/jobs/RunCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = ["data-status", "data-job"];
-var _hoisted_2$23 = { class: "ltx-card-head" };
-var _hoisted_3$18 = { class: "ltx-card-title" };
-var _hoisted_4$14 = { class: "ltx-card-tools" };
-var _hoisted_5$11 = ["src"];
-var _hoisted_6$11 = { class: "ltx-run-line" };
-var _hoisted_7$8 = { role: "status" };
-var _hoisted_8$7 = {
+var _hoisted_1$38 = ["data-status", "data-job"];
+var _hoisted_2$35 = { class: "ltx-card-head" };
+var _hoisted_3$27 = { class: "ltx-card-title" };
+var _hoisted_4$21 = { class: "ltx-card-tools" };
+var _hoisted_5$18 = ["src", "alt"];
+var _hoisted_6$16 = { class: "ltx-run-line" };
+var _hoisted_7$13 = { role: "status" };
+var _hoisted_8$12 = {
 	key: 1,
 	class: "ltx-run-line"
 };
-var _hoisted_9$5 = { class: "ltx-tabular" };
-var _hoisted_10$4 = {
+var _hoisted_9$11 = { class: "ltx-tabular" };
+var _hoisted_10$7 = {
 	key: 2,
 	class: "ltx-run-line"
 };
@@ -28873,6 +32061,7 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().jobs.run);
 		const unsent = computed(() => __props.job.state.status === "submitting" && __props.job.state.unsent === true);
 		const progress = computed(() => {
 			const running = progressOf(__props.job);
@@ -28887,12 +32076,13 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 		const time = computed(() => __props.job.state.status === "in_progress" && progress.value ? timeWords(__props.now - __props.job.state.startedAt, progress.value) : "");
 		const loading = computed(() => progress.value?.loading && progress.value.left === null ? loadingWords(progress.value.node, __props.job.request.loader) : "");
 		const stage = computed(() => {
-			if (__props.job.cancelling) return "Cancelling…";
-			if (unsent.value) return "Not sent: ComfyUI never got this run.";
-			if (__props.job.state.status === "submitting") return "Sending…";
-			if (!progress.value) return `Waiting in the queue${placeWords(__props.place)}`;
-			const { stage: name, place: reached, stages } = progress.value;
-			return reached > 0 ? `${name} · ${reached} of ${stages}` : name;
+			if (__props.job.cancelling) return say.value.cancelling;
+			if (unsent.value) return say.value.notSent;
+			if (__props.job.state.status === "submitting") return say.value.sending;
+			if (!progress.value) return `${say.value.waiting}${placeWords(__props.place)}`;
+			const { stage: id, place: reached, stages } = progress.value;
+			const name = words$1().stages[id];
+			return reached > 0 ? say.value.stage(name, reached, stages) : name;
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("article", {
@@ -28900,56 +32090,53 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 				"data-status": __props.job.state.status,
 				"data-job": __props.job.id
 			}, [
-				createBaseVNode("div", _hoisted_2$23, [createBaseVNode("span", _hoisted_3$18, toDisplayString(__props.job.request.prompt), 1), createBaseVNode("span", _hoisted_4$14, [
+				createBaseVNode("div", _hoisted_2$35, [createBaseVNode("span", _hoisted_3$27, toDisplayString(__props.job.request.prompt), 1), createBaseVNode("span", _hoisted_4$21, [
 					__props.earlier ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
-						label: "Run this one earlier",
+						label: say.value.earlier,
 						icon: "pi pi-arrow-up",
 						onPress: _cache[0] || (_cache[0] = ($event) => emit("move", -1))
-					})) : createCommentVNode("", true),
+					}, null, 8, ["label"])) : createCommentVNode("", true),
 					__props.later ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 1,
-						label: "Run this one later",
+						label: say.value.later,
 						icon: "pi pi-arrow-down",
 						onPress: _cache[1] || (_cache[1] = ($event) => emit("move", 1))
-					})) : createCommentVNode("", true),
+					}, null, 8, ["label"])) : createCommentVNode("", true),
 					!__props.job.cancelling ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 2,
-						label: "Cancel this run",
+						label: say.value.cancel,
 						icon: "pi pi-times",
 						onPress: _cache[2] || (_cache[2] = ($event) => emit("cancel"))
-					})) : createCommentVNode("", true)
+					}, null, 8, ["label"])) : createCommentVNode("", true)
 				])]),
 				__props.preview ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					class: "ltx-preview",
 					src: __props.preview,
-					alt: "Preview of the run"
-				}, null, 8, _hoisted_5$11)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$11, [createBaseVNode("span", _hoisted_7$8, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
+					alt: say.value.preview
+				}, null, 8, _hoisted_5$18)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_6$16, [createBaseVNode("span", _hoisted_7$13, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("send"))
-				}, " Send it now ")) : createCommentVNode("", true)]),
-				progress.value ? (openBlock(), createElementBlock("p", _hoisted_8$7, [createBaseVNode("span", _hoisted_9$5, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" step " + toDisplayString(progress.value.step.value) + " of " + toDisplayString(progress.value.step.max) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
-				loading.value ? (openBlock(), createElementBlock("p", _hoisted_10$4, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
+				}, toDisplayString(say.value.send), 1)) : createCommentVNode("", true)]),
+				progress.value ? (openBlock(), createElementBlock("p", _hoisted_8$12, [createBaseVNode("span", _hoisted_9$11, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.step(progress.value.step.value, progress.value.step.max)) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
+				loading.value ? (openBlock(), createElementBlock("p", _hoisted_10$7, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
 				progress.value ? (openBlock(), createBlock(UiProgress_default, {
 					key: 3,
-					label: "Progress of the run",
+					label: say.value.progress,
 					fraction: progress.value.fraction
-				}, null, 8, ["fraction"])) : createCommentVNode("", true)
-			], 8, _hoisted_1$27);
+				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
+			], 8, _hoisted_1$38);
 		};
 	}
 });
 // web/src/panel/jobs/ActiveJobs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = {
-	key: 0,
-	class: "ltx-active",
-	"aria-label": "Runs"
-};
-var _hoisted_2$22 = { class: "ltx-active-head" };
+var _hoisted_1$37 = ["aria-label"];
+var _hoisted_2$34 = { class: "ltx-active-head" };
+var _hoisted_3$26 = ["title"];
 // web/src/panel/jobs/ActiveJobs.vue
 var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 	__name: "ActiveJobs",
@@ -28967,6 +32154,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().jobs);
 		const now = useNow(() => __props.jobs.some(({ state }) => state.status === "in_progress"));
 		const shown = computed(() => inRunningOrder(__props.jobs, __props.places));
 		const waiting = computed(() => waitingOf(__props.jobs, __props.places));
@@ -28974,13 +32162,17 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 			emit("reorder", swapped(waiting.value, id, by));
 		}
 		return (_ctx, _cache) => {
-			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$26, [createBaseVNode("p", _hoisted_2$22, [renderSlot(_ctx.$slots, "default"), __props.jobs.length > 1 ? (openBlock(), createElementBlock("button", {
+			return __props.jobs.length > 0 ? (openBlock(), createElementBlock("section", {
+				key: 0,
+				class: "ltx-active",
+				"aria-label": say.value.runs
+			}, [createBaseVNode("p", _hoisted_2$34, [renderSlot(_ctx.$slots, "default"), __props.jobs.length > 1 ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
-				title: "Those of others go on",
+				title: say.value.cancelsOnlyOurs,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("cancelAll"))
-			}, " Cancel all " + toDisplayString(__props.jobs.length) + " runs ", 1)) : createCommentVNode("", true)]), (openBlock(true), createElementBlock(Fragment, null, renderList(shown.value, (job) => {
+			}, toDisplayString(say.value.cancelAll(__props.jobs.length)), 9, _hoisted_3$26)) : createCommentVNode("", true)]), (openBlock(true), createElementBlock(Fragment, null, renderList(shown.value, (job) => {
 				return openBlock(), createBlock(RunCard_default, {
 					key: job.id,
 					job,
@@ -29005,7 +32197,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 					"onSend",
 					"onMove"
 				]);
-			}), 128))])) : createCommentVNode("", true);
+			}), 128))], 8, _hoisted_1$37)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -29015,7 +32207,6 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	props: { failed: { type: Boolean } },
 	emits: ["show"],
 	setup(__props, { emit: __emit }) {
-		/** Says that a run has ended where nobody can see it, and leads there. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("button", {
@@ -29025,28 +32216,28 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.failed ? "pi pi-exclamation-triangle" : "pi pi-play"),
 				"aria-hidden": "true"
-			}, null, 2), createTextVNode(" " + toDisplayString(__props.failed ? "A run failed. Show why" : "The video is ready. Show it"), 1)]);
+			}, null, 2), createTextVNode(" " + toDisplayString(__props.failed ? unref(words$1)().jobs.news.failed : unref(words$1)().jobs.news.ready), 1)]);
 		};
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = {
+var _hoisted_1$36 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$21 = { class: "ltx-card-head" };
-var _hoisted_3$17 = { class: "ltx-card-title" };
-var _hoisted_4$13 = { class: "ltx-problem-what" };
-var _hoisted_5$10 = {
+var _hoisted_2$33 = { class: "ltx-card-head" };
+var _hoisted_3$25 = { class: "ltx-card-title" };
+var _hoisted_4$20 = { class: "ltx-problem-what" };
+var _hoisted_5$17 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$10 = { class: "ltx-actions" };
-var _hoisted_7$7 = {
+var _hoisted_6$15 = { class: "ltx-actions" };
+var _hoisted_7$12 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$6 = { class: "ltx-raw" };
+var _hoisted_8$11 = { class: "ltx-raw" };
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -29062,52 +32253,63 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$25, [createBaseVNode("div", _hoisted_2$21, [createBaseVNode("span", _hoisted_3$17, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
-				label: "Remove from this list",
+			return openBlock(), createElementBlock("article", _hoisted_1$36, [createBaseVNode("div", _hoisted_2$33, [createBaseVNode("span", _hoisted_3$25, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+				label: unref(words$1)().jobs.failure.remove,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("forget"))
-			})]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem) => {
+			}, null, 8, ["label"])]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem) => {
 				return openBlock(), createElementBlock("div", {
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$13, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$20, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$10, "In the stage “" + toDisplayString(problem.stage) + "”.", 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$17, toDisplayString(unref(words$1)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$10, [createVNode(ActionButtons_default, {
+					createBaseVNode("div", _hoisted_6$15, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"]), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
-					}, "Use settings")]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$7, [_cache[4] || (_cache[4] = createBaseVNode("summary", null, "What ComfyUI said", -1)), createBaseVNode("pre", _hoisted_8$6, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
+					}, toDisplayString(unref(words$1)().jobs.result.use), 1)]),
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$12, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", _hoisted_8$11, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = {
+var _hoisted_1$35 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$20 = {
+var _hoisted_2$32 = {
 	key: 0,
-	class: "ltx-gone"
+	class: "ltx-absent"
 };
-var _hoisted_3$16 = ["src", "aria-label"];
-var _hoisted_4$12 = { class: "ltx-card-title" };
-var _hoisted_5$9 = { class: "ltx-help ltx-tabular" };
-var _hoisted_6$9 = { class: "ltx-help ltx-path" };
-var _hoisted_7$6 = { class: "ltx-actions" };
-var _hoisted_8$5 = { class: "ltx-tools" };
-var _hoisted_9$4 = ["href", "download"];
-var _hoisted_10$3 = ["href"];
+var _hoisted_3$24 = ["src", "aria-label"];
+var _hoisted_4$19 = { class: "ltx-card-title" };
+var _hoisted_5$16 = { class: "ltx-help ltx-tabular" };
+var _hoisted_6$14 = { class: "ltx-help ltx-path" };
+var _hoisted_7$11 = { class: "ltx-actions" };
+var _hoisted_8$10 = ["title"];
+var _hoisted_9$10 = ["title"];
+var _hoisted_10$6 = { class: "ltx-tools" };
+var _hoisted_11$4 = [
+	"aria-label",
+	"title",
+	"href",
+	"download"
+];
+var _hoisted_12$2 = [
+	"aria-label",
+	"title",
+	"href"
+];
 // web/src/panel/jobs/ResultCard.vue
 var ResultCard_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultCard",
@@ -29129,12 +32331,13 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().jobs.result);
 		const mode = computed(() => modes[__props.request.mode]);
 		const size = computed(() => outputSize(__props.request, mode.value, __props.family));
 		const finishable = computed(() => presetOf(__props.family, mode.value, __props.request.preset)?.finish !== void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$24, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$20, "The file is not there any more.")) : (openBlock(), createElementBlock("video", {
+			return openBlock(), createElementBlock("article", _hoisted_1$35, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$32, toDisplayString(say.value.gone), 1)) : (openBlock(), createElementBlock("video", {
 					key: 1,
 					class: "ltx-video",
 					controls: "",
@@ -29144,64 +32347,64 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					"aria-label": __props.request.prompt,
 					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
 					onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
-				}, null, 44, _hoisted_3$16)),
-				createBaseVNode("p", _hoisted_4$12, toDisplayString(__props.request.prompt), 1),
-				createBaseVNode("p", _hoisted_5$9, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
-				createBaseVNode("p", _hoisted_6$9, toDisplayString(__props.file.filename), 1),
-				createBaseVNode("div", _hoisted_7$6, [
+				}, null, 44, _hoisted_3$24)),
+				createBaseVNode("p", _hoisted_4$19, toDisplayString(__props.request.prompt), 1),
+				createBaseVNode("p", _hoisted_5$16, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
+				createBaseVNode("p", _hoisted_6$14, toDisplayString(__props.file.filename), 1),
+				createBaseVNode("div", _hoisted_7$11, [
 					__props.missing ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("again"))
-					}, " Render again ")) : createCommentVNode("", true),
+					}, toDisplayString(say.value.renderAgain), 1)) : createCommentVNode("", true),
 					finishable.value ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("finish"))
-					}, " Finish ")) : createCommentVNode("", true),
+					}, toDisplayString(say.value.finish), 1)) : createCommentVNode("", true),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						title: "Again with a new seed",
+						title: say.value.varies,
 						onClick: _cache[3] || (_cache[3] = ($event) => emit("vary"))
-					}, " Vary "),
+					}, toDisplayString(say.value.vary), 9, _hoisted_8$10),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						title: "Put the settings of this run into the form",
+						title: say.value.uses,
 						onClick: _cache[4] || (_cache[4] = ($event) => emit("restore"))
-					}, " Use settings "),
-					createBaseVNode("span", _hoisted_8$5, [
+					}, toDisplayString(say.value.use), 9, _hoisted_9$10),
+					createBaseVNode("span", _hoisted_10$6, [
 						!__props.missing ? (openBlock(), createElementBlock("a", {
 							key: 0,
 							class: "ltx-button ltx-icon-button",
-							"aria-label": "Download",
-							title: "Download",
+							"aria-label": say.value.download,
+							title: say.value.download,
 							href: __props.url,
 							download: __props.file.filename
 						}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 							class: "pi pi-download",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_9$4)) : createCommentVNode("", true),
+						}, null, -1)])], 8, _hoisted_11$4)) : createCommentVNode("", true),
 						!__props.missing ? (openBlock(), createElementBlock("a", {
 							key: 1,
 							class: "ltx-button ltx-icon-button",
-							"aria-label": "Open in a new tab",
-							title: "Open in a new tab",
+							"aria-label": say.value.open,
+							title: say.value.open,
 							target: "_blank",
 							rel: "noopener",
 							href: __props.url
 						}, [..._cache[7] || (_cache[7] = [createBaseVNode("i", {
 							class: "pi pi-external-link",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_10$3)) : createCommentVNode("", true),
+						}, null, -1)])], 8, _hoisted_12$2)) : createCommentVNode("", true),
 						createVNode(UiIconButton_default, {
-							label: "Remove from this list; the file stays",
+							label: say.value.remove,
 							icon: "pi pi-times",
 							onPress: _cache[5] || (_cache[5] = ($event) => emit("forget"))
-						})
+						}, null, 8, ["label"])
 					])
 				])
 			]);
@@ -29224,18 +32427,15 @@ var vSeen = {
 	unmounted: (element) => observers.get(element)?.disconnect()
 };
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = {
-	class: "ltx-results",
-	"aria-label": "Results"
-};
-var _hoisted_2$19 = {
+var _hoisted_1$34 = ["aria-label"];
+var _hoisted_2$31 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$15 = ["data-job"];
-var _hoisted_4$11 = { class: "ltx-quiet-words" };
-var _hoisted_5$8 = ["onClick"];
-var _hoisted_6$8 = ["onClick"];
+var _hoisted_3$23 = ["data-job"];
+var _hoisted_4$18 = { class: "ltx-quiet-words" };
+var _hoisted_5$15 = ["onClick"];
+var _hoisted_6$13 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
@@ -29259,9 +32459,13 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().jobs.results);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$23, [
-				__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$19, "Videos will appear here.")) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("section", {
+				class: "ltx-results",
+				"aria-label": say.value.label
+			}, [
+				__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$31, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "completed" ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 						key: 0,
@@ -29313,26 +32517,26 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 						"data-status": "cancelled",
 						"data-job": job.id
 					}, [
-						createBaseVNode("span", _hoisted_4$11, "Cancelled: " + toDisplayString(job.request.prompt), 1),
+						createBaseVNode("span", _hoisted_4$18, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-link",
 							onClick: ($event) => emit("again", job.request)
-						}, " Queue again ", 8, _hoisted_5$8),
+						}, toDisplayString(say.value.queueAgain), 9, _hoisted_5$15),
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-link",
 							onClick: ($event) => emit("forget", job.id)
-						}, "Remove", 8, _hoisted_6$8)
-					], 8, _hoisted_3$15))], 64);
+						}, toDisplayString(say.value.remove), 9, _hoisted_6$13)
+					], 8, _hoisted_3$23))], 64);
 				}), 128)),
 				__props.older > 0 ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
-				}, toDisplayString(__props.older) + " more in History ", 1)) : createCommentVNode("", true)
-			]);
+				}, toDisplayString(say.value.older(__props.older)), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_1$34);
 		};
 	}
 });
@@ -29354,7 +32558,7 @@ function reveal(root, problem) {
 // web/src/panel/settings/memory.ts
 /** "11.6 GB": memory is counted in 2^30 bytes, as cards are sold. */
 function memoryWords(bytes) {
-	return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+	return `${decimal(bytes / 2 ** 30, 1, 1)} GB`;
 }
 /** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
 function deviceName(device) {
@@ -29362,36 +32566,38 @@ function deviceName(device) {
 }
 /** "RTX 4090 · 18.2 / 24 GB": what is in use, of all there is. */
 function badgeWords(machine) {
+	const say = words$1().settings.memory;
 	const onProcessor = machine.type === "cpu";
 	const [free, all] = onProcessor ? [machine.ramFree, machine.ram] : [machine.vramFree, machine.vram];
 	return {
-		line: `${onProcessor ? "Processor" : deviceName(machine.device).replace(/^(NVIDIA|AMD|Intel(\(R\))?) (GeForce |Radeon )?/, "")} · ${((all - free) / 2 ** 30).toFixed(1)} / ${Math.round(all / 2 ** 30)} GB`,
-		title: `${memoryWords(free)} of ${memoryWords(all)} are free`
+		line: `${onProcessor ? say.processor : deviceName(machine.device).replace(/^(NVIDIA|AMD|Intel(\(R\))?) (GeForce |Radeon )?/, "")} · ${decimal((all - free) / 2 ** 30, 1, 1)} / ${Math.round(all / 2 ** 30)} GB`,
+		title: say.badgeTitle(memoryWords(free), memoryWords(all))
 	};
 }
 /** What unloading the models has brought, or could bring. */
 function unloadWords(unloading, machine) {
+	const say = words$1().settings.memory;
 	switch (unloading.is) {
-		case "idle": return machine ? `${memoryWords(machine.vramFree)} of ${memoryWords(machine.vram)} are free.` : "";
-		case "waiting": return `${memoryWords(unloading.before)} were free. Waiting for ComfyUI, which unloads between two runs…`;
-		case "over": return unloading.after > unloading.before ? `Free before: ${memoryWords(unloading.before)}. Free now: ${memoryWords(unloading.after)}.` : `${memoryWords(unloading.after)} are free, as before: no model was loaded, or a run still uses it.`;
-		case "failed": return "ComfyUI does not answer.";
+		case "idle": return machine ? say.free(memoryWords(machine.vramFree), memoryWords(machine.vram)) : "";
+		case "waiting": return say.waiting(memoryWords(unloading.before));
+		case "over": return unloading.after > unloading.before ? say.freed(memoryWords(unloading.before), memoryWords(unloading.after)) : say.asBefore(memoryWords(unloading.after));
+		case "failed": return say.unreachable;
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["title"];
+var _hoisted_1$33 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
 	props: { machine: {} },
 	setup(__props) {
-		const words = computed(() => __props.machine && badgeWords(__props.machine));
+		const badge = computed(() => __props.machine && badgeWords(__props.machine));
 		return (_ctx, _cache) => {
-			return words.value ? (openBlock(), createElementBlock("span", {
+			return badge.value ? (openBlock(), createElementBlock("span", {
 				key: 0,
 				class: "ltx-help ltx-tabular",
-				title: words.value.title
-			}, toDisplayString(words.value.line), 9, _hoisted_1$22)) : createCommentVNode("", true);
+				title: badge.value.title
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$33)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -29415,11 +32621,275 @@ function freeSlot(kind, inputs, isFree) {
 	const free = inputs.filter(isFree);
 	return free.find((input) => input.kind === kind) ?? (kind === "video" ? free.find((input) => input.kind === "audio") : void 0);
 }
+// web/src/core/first-run.ts
+/** The three steps from nothing to a first video, and how far somebody has come. */
+var stepIds = [
+	"files",
+	"prompt",
+	"run"
+];
+function stepsOf(way) {
+	const done = {
+		files: way.known && way.missing === 0,
+		prompt: !way.problems.some(({ code }) => code === "prompt_empty" || code === "media_missing"),
+		run: false
+	};
+	const working = {
+		files: !way.known || way.loading,
+		prompt: false,
+		run: way.running
+	};
+	const next = stepIds.find((id) => !done[id] && !working[id]);
+	const stateOf = (id) => done[id] ? "done" : working[id] ? "working" : id === next ? "now" : "later";
+	return {
+		files: stateOf("files"),
+		prompt: stateOf("prompt"),
+		run: stateOf("run")
+	};
+}
+/** The inputs of the mode that still want a file. */
+function missingMedia(problems) {
+	return problems.flatMap(({ code, field }) => code === "media_missing" && field ? [field] : []).filter(isMediaField);
+}
+function isMediaField(field) {
+	return field === "image" || field === "lastImage" || field === "audio" || field === "video";
+}
+/** Seconds to read as many bytes from a fast and from a slow disk, rounded to be said. Both are rough. */
+function loadSeconds(bytes) {
+	const at = (bytesPerSecond) => {
+		const seconds = bytes / bytesPerSecond;
+		const step = seconds < 30 ? 5 : 30;
+		return Math.max(step, Math.round(seconds / step) * step);
+	};
+	return {
+		least: at(fastDisk),
+		most: at(slowDisk)
+	};
+}
+/** bytes a second: an NVMe disk, and one on SATA */
+var fastDisk = 3e9;
+var slowDisk = 5e8;
+// web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$32 = ["data-state", "aria-current"];
+var _hoisted_2$30 = {
+	class: "ltx-step-mark ltx-tabular",
+	"aria-hidden": "true"
+};
+var _hoisted_3$22 = {
+	key: 0,
+	class: "pi pi-check"
+};
+var _hoisted_4$17 = { class: "ltx-step-body" };
+var _hoisted_5$14 = { class: "ltx-step-title" };
+var _hoisted_6$12 = { class: "ltx-hidden" };
+// web/src/panel/start/StartStep.vue
+var StartStep_default = /* @__PURE__ */ defineComponent({
+	__name: "StartStep",
+	props: {
+		number: {},
+		title: {},
+		state: {}
+	},
+	setup(__props) {
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("li", {
+				class: "ltx-step",
+				"data-state": __props.state,
+				"aria-current": __props.state === "now" ? "step" : void 0
+			}, [createBaseVNode("span", _hoisted_2$30, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$22)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$17, [createBaseVNode("h3", _hoisted_5$14, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$12, " (" + toDisplayString(unref(words$1)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$32);
+		};
+	}
+});
+// web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$31 = {
+	class: "ltx-start",
+	"aria-labelledby": "ltxaio-start"
+};
+var _hoisted_2$29 = { class: "ltx-card" };
+var _hoisted_3$21 = { class: "ltx-card-head" };
+var _hoisted_4$16 = {
+	id: "ltxaio-start",
+	class: "ltx-start-title"
+};
+var _hoisted_5$13 = { class: "ltx-steps" };
+var _hoisted_6$11 = {
+	class: "ltx-help ltx-tabular",
+	role: "status"
+};
+var _hoisted_7$10 = { class: "ltx-help" };
+var _hoisted_8$9 = { class: "ltx-sample" };
+var _hoisted_9$9 = {
+	class: "ltx-help",
+	lang: "en"
+};
+var _hoisted_10$5 = {
+	key: 1,
+	class: "ltx-help"
+};
+var _hoisted_11$3 = { class: "ltx-help" };
+var _hoisted_12$1 = { class: "ltx-actions" };
+var _hoisted_13 = ["onClick"];
+var _hoisted_14 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_15 = { class: "ltx-help" };
+var _hoisted_16 = { class: "ltx-help ltx-tabular" };
+var _hoisted_17 = {
+	key: 0,
+	class: "ltx-help"
+};
+// web/src/panel/start/StartGuide.vue
+var StartGuide_default = /* @__PURE__ */ defineComponent({
+	__name: "StartGuide",
+	props: {
+		studio: {},
+		needed: {}
+	},
+	emits: [
+		"pick",
+		"generate",
+		"close"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const { form, family, models, readiness } = __props.studio;
+		const say = computed(() => words$1().start);
+		const mode = computed(() => __props.studio.mode.value);
+		const needs = computed(() => readiness.needs.value);
+		const problems = computed(() => __props.studio.problems.value);
+		const running = computed(() => __props.studio.jobs.live.value.length > 0);
+		const known = computed(() => __props.studio.server.state.value.status === "ready" && models.link.value.is !== "unknown");
+		const missing = computed(() => problems.value.filter(({ model }) => model).length);
+		const steps = computed(() => stepsOf({
+			known: known.value,
+			missing: missing.value,
+			loading: __props.needed.loading && __props.needed.open.length === 0 && __props.needed.failed.length === 0,
+			problems: problems.value,
+			running: running.value
+		}));
+		const files = computed(() => {
+			const { entries, bytes, unsized } = needs.value;
+			const { looking, here, missing: lacking, free, noRoom, byHand, failed, chosen } = say.value.files;
+			if (!known.value) return [looking];
+			if (missing.value === 0) return [here(words$1().modes[mode.value.id].name)];
+			if (entries.length === 0) return [chosen];
+			const amount = lacking(entries.length, gigabytes(bytes), unsized > 0);
+			if (models.link.value.is !== "here") return [amount, byHand];
+			if (__props.needed.loading) return [say.value.files.loading(...arrived.value)];
+			if (__props.needed.open.length === 0) return [failed];
+			const room = roomFor(entries, models.library.value, models.places);
+			if (!room) return [amount];
+			return [amount, room.lacking > 0 ? noRoom(gigabytes(room.lacking)) : free(gigabytes(room.free))];
+		});
+		const arrived = computed(() => {
+			const { received, size } = models.progress.value;
+			return [gigabytes(received), size === null ? "?" : gigabytes(size)];
+		});
+		const canLoad = computed(() => models.link.value.is === "here" && __props.needed.open.length > 0);
+		const unwritten = computed(() => problems.value.some(({ code }) => code === "prompt_empty"));
+		const media = computed(() => {
+			const wanted = missingMedia(problems.value);
+			return mode.value.media.filter(({ field }) => wanted.includes(field));
+		});
+		/** What the first run will be, as far as it is known before any was made. */
+		const run = computed(() => {
+			const made = madeOf(__props.studio.check.value, __props.studio.preset.value);
+			const bytes = readiness.neededNow.value.reduce((sum, entry) => sum + (sizeOf$1(entry) ?? 0), 0);
+			const { least, most } = loadSeconds(bytes);
+			const { made: madeLine, load, unknownTime } = say.value.run;
+			return [...made ? [madeLine(`${made.output.width}×${made.output.height}`, decimal(made.frames / made.fps, 2, 2))] : [], ...steps.value.run === "now" ? [...bytes > 0 ? [load(gigabytes(bytes), time(least), time(most))] : [], unknownTime] : []];
+		});
+		function time(seconds) {
+			return seconds < 60 ? say.value.run.seconds(seconds) : say.value.run.minutes(decimal(seconds / 60, 1));
+		}
+		function checkComfy() {
+			__props.studio.tab.value = "settings";
+			__props.studio.health.check();
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$31, [createBaseVNode("div", _hoisted_2$29, [
+				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("h2", _hoisted_4$16, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+					label: say.value.close,
+					icon: "pi pi-times",
+					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
+				}, null, 8, ["label"])]),
+				createBaseVNode("ol", _hoisted_5$13, [
+					createVNode(StartStep_default, {
+						number: 1,
+						title: say.value.files.title,
+						state: steps.value.files
+					}, {
+						default: withCtx(() => [createBaseVNode("p", _hoisted_6$11, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
+							key: 0,
+							type: "button",
+							class: "ltx-button",
+							onClick: _cache[1] || (_cache[1] = ($event) => unref(models).download(__props.needed.open))
+						}, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+							class: "pi pi-download",
+							"aria-hidden": "true"
+						}, null, -1)), createTextVNode(" " + toDisplayString(say.value.files.get), 1)])) : createCommentVNode("", true)]),
+						_: 1
+					}, 8, ["title", "state"]),
+					createVNode(StartStep_default, {
+						number: 2,
+						title: say.value.prompt.title,
+						state: steps.value.prompt
+					}, {
+						default: withCtx(() => [unwritten.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
+							createBaseVNode("p", _hoisted_7$10, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
+							createBaseVNode("figure", _hoisted_8$9, [createBaseVNode("figcaption", null, toDisplayString(say.value.prompt.samples[unref(form).mode]), 1), createBaseVNode("blockquote", _hoisted_9$9, toDisplayString(unref(family).samples[unref(form).mode]), 1)]),
+							createBaseVNode("button", {
+								type: "button",
+								class: "ltx-button",
+								onClick: _cache[2] || (_cache[2] = ($event) => __props.studio.edit({ prompt: unref(family).samples[unref(form).mode] }))
+							}, toDisplayString(say.value.prompt.use), 1)
+						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$5, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$3, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
+							return openBlock(), createElementBlock("button", {
+								key: field,
+								type: "button",
+								class: "ltx-button",
+								onClick: ($event) => emit("pick", field)
+							}, toDisplayString(say.value.prompt.choose(unref(words$1)().inputs[name].label)), 9, _hoisted_13);
+						}), 128))])], 64)) : createCommentVNode("", true)]),
+						_: 1
+					}, 8, ["title", "state"]),
+					createVNode(StartStep_default, {
+						number: 3,
+						title: say.value.run.title,
+						state: steps.value.run
+					}, {
+						default: withCtx(() => [running.value ? (openBlock(), createElementBlock("p", _hoisted_14, toDisplayString(say.value.run.running), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+							createBaseVNode("p", _hoisted_15, toDisplayString(__props.studio.machine.proposal.value.line), 1),
+							createBaseVNode("p", _hoisted_16, toDisplayString(run.value.join(" ")), 1),
+							__props.studio.waiting.runs.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_17, toDisplayString(say.value.run.waits), 1)) : createCommentVNode("", true),
+							steps.value.run === "now" ? (openBlock(), createElementBlock("button", {
+								key: 1,
+								type: "button",
+								class: "ltx-button",
+								onClick: _cache[3] || (_cache[3] = ($event) => emit("generate"))
+							}, [_cache[5] || (_cache[5] = createBaseVNode("i", {
+								class: "pi pi-play",
+								"aria-hidden": "true"
+							}, null, -1)), createTextVNode(" " + toDisplayString(say.value.run.go), 1)])) : createCommentVNode("", true)
+						], 64))]),
+						_: 1
+					}, 8, ["title", "state"])
+				]),
+				createBaseVNode("button", {
+					type: "button",
+					class: "ltx-link ltx-start-check",
+					onClick: checkComfy
+				}, toDisplayString(say.value.run.check), 1)
+			])]);
+		};
+	}
+});
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["onKeydown"];
-var _hoisted_2$18 = { class: "ltx-scroll" };
-var _hoisted_3$14 = { class: "ltx-dock" };
-var _hoisted_4$10 = { class: "ltx-footer" };
+var _hoisted_1$30 = ["onKeydown"];
+var _hoisted_2$28 = { class: "ltx-scroll" };
+var _hoisted_3$20 = { class: "ltx-dock" };
+var _hoisted_4$15 = { class: "ltx-footer" };
 /** The form, what runs, what came out, and the next step. A run never hides the form. */
 var mostResults = 6;
 // web/src/panel/CreateView.vue
@@ -29475,6 +32945,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 			immediate: true,
 			flush: "sync"
 		});
+		const guided = computed(() => __props.studio.settings.guide && !jobs.past.value.some(({ state }) => state.status === "completed"));
 		const news = computed(() => results.value.find(({ id, state }) => state.status !== "cancelled" && awaited.has(id)));
 		watch(() => jobs.live.value.length > 0, (running, _before, onCleanup) => {
 			if (running) onCleanup(__props.studio.residents.watch());
@@ -29482,6 +32953,9 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 		function show({ id }) {
 			awaited.delete(id);
 			root.value?.querySelector(`[data-job="${id}"]`)?.scrollIntoView({ block: "start" });
+		}
+		function pick(field) {
+			root.value?.querySelector(`[data-slot="${field}"] input[type="file"]`)?.click();
 		}
 		function restore(request) {
 			__props.studio.restore(request);
@@ -29511,38 +32985,49 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"prevent",
 					"stop"
 				]), ["enter"])],
-				onPaste: _cache[3] || (_cache[3] = ($event) => transfer($event, $event.clipboardData)),
-				onDrop: _cache[4] || (_cache[4] = ($event) => transfer($event, $event.dataTransfer))
-			}, [createBaseVNode("div", _hoisted_2$18, [createVNode(CreateForm_default, {
-				studio: __props.studio,
-				problems: shown.value
-			}, null, 8, ["studio", "problems"]), createVNode(ResultList_default, {
-				jobs: results.value,
-				older: unref(jobs).past.value.length - results.value.length,
-				family: __props.studio.family,
-				"url-of": __props.studio.outputUrl,
-				advice: __props.studio.advice,
-				onFinish: __props.studio.finish,
-				onVary: __props.studio.vary,
-				onAgain: __props.studio.again,
-				onRestore: restore,
-				onForget: unref(jobs).forget,
-				onAct: act,
-				onSeen: _cache[0] || (_cache[0] = ($event) => awaited.delete($event)),
-				onBroken: unref(jobs).check,
-				onShowAll: _cache[1] || (_cache[1] = ($event) => __props.studio.tab.value = "history")
-			}, null, 8, [
-				"jobs",
-				"older",
-				"family",
-				"url-of",
-				"advice",
-				"onFinish",
-				"onVary",
-				"onAgain",
-				"onForget",
-				"onBroken"
-			])]), createBaseVNode("div", _hoisted_3$14, [createVNode(ActiveJobs_default, {
+				onPaste: _cache[4] || (_cache[4] = ($event) => transfer($event, $event.clipboardData)),
+				onDrop: _cache[5] || (_cache[5] = ($event) => transfer($event, $event.dataTransfer))
+			}, [createBaseVNode("div", _hoisted_2$28, [
+				guided.value ? (openBlock(), createBlock(StartGuide_default, {
+					key: 0,
+					studio: __props.studio,
+					needed: needed.value,
+					onPick: pick,
+					onGenerate: generate,
+					onClose: _cache[0] || (_cache[0] = ($event) => __props.studio.settings.guide = false)
+				}, null, 8, ["studio", "needed"])) : createCommentVNode("", true),
+				createVNode(CreateForm_default, {
+					studio: __props.studio,
+					problems: shown.value
+				}, null, 8, ["studio", "problems"]),
+				createVNode(ResultList_default, {
+					jobs: results.value,
+					older: unref(jobs).past.value.length - results.value.length,
+					family: __props.studio.family,
+					"url-of": __props.studio.outputUrl,
+					advice: __props.studio.advice,
+					onFinish: __props.studio.finish,
+					onVary: __props.studio.vary,
+					onAgain: __props.studio.again,
+					onRestore: restore,
+					onForget: unref(jobs).forget,
+					onAct: act,
+					onSeen: _cache[1] || (_cache[1] = ($event) => awaited.delete($event)),
+					onBroken: unref(jobs).check,
+					onShowAll: _cache[2] || (_cache[2] = ($event) => __props.studio.tab.value = "history")
+				}, null, 8, [
+					"jobs",
+					"older",
+					"family",
+					"url-of",
+					"advice",
+					"onFinish",
+					"onVary",
+					"onAgain",
+					"onForget",
+					"onBroken"
+				])
+			]), createBaseVNode("div", _hoisted_3$20, [createVNode(ActiveJobs_default, {
 				jobs: unref(jobs).live.value,
 				places: unref(jobs).places.value,
 				courses: __props.studio.courses.value,
@@ -29563,11 +33048,11 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 				"onCancelAll",
 				"onSend",
 				"onReorder"
-			]), createBaseVNode("footer", _hoisted_4$10, [
+			]), createBaseVNode("footer", _hoisted_4$15, [
 				news.value ? (openBlock(), createBlock(NewsLine_default, {
 					key: 0,
 					failed: news.value.state.status === "failed",
-					onShow: _cache[2] || (_cache[2] = ($event) => show(news.value))
+					onShow: _cache[3] || (_cache[3] = ($event) => show(news.value))
 				}, null, 8, ["failed"])) : createCommentVNode("", true),
 				createVNode(Blockers_default, {
 					problems: blockers.value,
@@ -29604,7 +33089,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"next",
 					"reason"
 				])
-			])])], 40, _hoisted_1$21);
+			])])], 40, _hoisted_1$30);
 		};
 	}
 });
@@ -29623,50 +33108,47 @@ var reuses = Object.values(modes).flatMap((mode) => mode.media.map((input) => ({
 // web/src/panel/history/words.ts
 /** "Balanced", or the id of a preset that is gone */
 function presetWord({ preset }, mode, family) {
-	return presetOf(family, mode, preset)?.label ?? preset;
+	return presetOf(family, mode, preset) ? words$1().presets.names[preset] : preset;
 }
 /** "5 s" */
 function lengthWords({ seconds }) {
-	return `${rounded(Number(seconds.toFixed(2)))} s`;
+	return words$1().history.seconds(decimal(seconds));
 }
 /** Why there is no picture; empty where there is one. */
 function absenceWords(state) {
 	switch (state.status) {
-		case "completed": return state.missing ? "The file is gone" : "";
-		case "failed": return "Failed";
-		case "cancelled": return "Cancelled";
+		case "completed": return state.missing ? words$1().history.fileGone : "";
+		case "failed": return words$1().history.failed;
+		case "cancelled": return words$1().history.cancelled;
 		case "submitting":
 		case "pending":
-		case "in_progress": return "Not made yet";
+		case "in_progress": return words$1().history.notYet;
 	}
 }
-var parts = {
-	frame: "Last frame",
-	sound: "Sound",
-	video: "Video"
-};
 /** "Last frame → Image to video: First frame" */
 function reuseWords({ mode, input, part }) {
-	return `${parts[part]} → ${mode.name}: ${input.label}`;
-}
-function countWords(shown, all) {
-	if (shown < all) return `${shown} of ${all} runs`;
-	return all === 1 ? "1 run" : `${all} runs`;
+	const { history, modes, inputs } = words$1();
+	return `${history.parts[part]} → ${modes[mode.id].name}: ${inputs[input.words].label}`;
 }
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = ["data-job"];
-var _hoisted_2$17 = { class: "ltx-detail-title" };
-var _hoisted_3$13 = ["href", "download"];
-var _hoisted_4$9 = ["src", "aria-label"];
-var _hoisted_5$7 = {
+var _hoisted_1$29 = ["aria-label", "data-job"];
+var _hoisted_2$27 = { class: "ltx-detail-title" };
+var _hoisted_3$19 = [
+	"aria-label",
+	"title",
+	"href",
+	"download"
+];
+var _hoisted_4$14 = ["src", "aria-label"];
+var _hoisted_5$12 = {
 	key: 1,
 	class: "ltx-thumb-words ltx-no-video"
 };
-var _hoisted_6$7 = { class: "ltx-detail-prompt" };
-var _hoisted_7$5 = { class: "ltx-help ltx-tabular" };
-var _hoisted_8$4 = ["title"];
-var _hoisted_9$3 = { class: "ltx-actions" };
-var _hoisted_10$2 = {
+var _hoisted_6$10 = { class: "ltx-detail-prompt" };
+var _hoisted_7$9 = { class: "ltx-help ltx-tabular" };
+var _hoisted_8$8 = ["title"];
+var _hoisted_9$8 = { class: "ltx-actions" };
+var _hoisted_10$4 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -29695,16 +33177,17 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const back = useTemplateRef("back");
 		onMounted(() => back.value?.querySelector("button")?.focus());
+		const say = computed(() => words$1().history);
 		const request = computed(() => __props.entry.request);
 		const mode = computed(() => modes[request.value.mode]);
+		const modeName = computed(() => words$1().modes[mode.value.id].name);
 		const size = computed(() => outputSize(request.value, mode.value, __props.family));
 		const file = computed(() => __props.entry.state.status === "completed" ? __props.entry.state.file : null);
 		const took = computed(() => __props.entry.state.status === "completed" ? __props.entry.state.milliseconds : null);
-		const made = computed(() => new Date(__props.entry.createdAt).toLocaleString());
-		const uses = reuses.map((reuse, value) => ({
+		const uses = computed(() => reuses.map((reuse, value) => ({
 			value,
 			label: reuseWords(reuse)
-		}));
+		})));
 		function use(index) {
 			const reuse = reuses[index];
 			if (reuse) emit("reuse", reuse);
@@ -29712,7 +33195,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("article", {
 				class: "ltx-detail",
-				"aria-label": "Run",
+				"aria-label": say.value.run,
 				"data-job": __props.entry.id,
 				onKeydown: _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("close"), ["stop"]), ["esc"]))
 			}, [
@@ -29722,33 +33205,37 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-detail-head"
 				}, [
 					createVNode(UiIconButton_default, {
-						label: "Back to all runs",
+						label: say.value.back,
 						icon: "pi pi-arrow-left",
 						onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-					}),
-					createBaseVNode("span", _hoisted_2$17, toDisplayString(mode.value.name), 1),
+					}, null, 8, ["label"]),
+					createBaseVNode("span", _hoisted_2$27, toDisplayString(modeName.value), 1),
 					createVNode(UiIconButton_default, {
-						label: "Favourite",
+						label: say.value.favourite,
 						icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
 						pressed: __props.entry.favourite,
 						onPress: _cache[1] || (_cache[1] = ($event) => emit("favourite", !__props.entry.favourite))
-					}, null, 8, ["icon", "pressed"]),
+					}, null, 8, [
+						"label",
+						"icon",
+						"pressed"
+					]),
 					__props.url && file.value ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-button ltx-icon-button",
-						"aria-label": "Download",
-						title: "Download",
+						"aria-label": say.value.download,
+						title: say.value.download,
 						href: __props.url,
 						download: file.value.filename
 					}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
 						class: "pi pi-download",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_3$13)) : createCommentVNode("", true),
+					}, null, -1)])], 8, _hoisted_3$19)) : createCommentVNode("", true),
 					createVNode(UiIconButton_default, {
-						label: "Delete from the history; the file stays",
+						label: say.value.remove,
 						icon: "pi pi-trash",
 						onPress: _cache[2] || (_cache[2] = ($event) => emit("remove"))
-					})
+					}, null, 8, ["label"])
 				], 512),
 				__props.url ? (openBlock(), createElementBlock("video", {
 					key: 0,
@@ -29757,65 +33244,118 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					preload: "metadata",
 					playsinline: "",
 					src: __props.url,
-					"aria-label": `Video of ${mode.value.name}`,
+					"aria-label": say.value.videoOf(modeName.value),
 					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
 					onError: _cache[3] || (_cache[3] = ($event) => emit("broken"))
-				}, null, 44, _hoisted_4$9)) : (openBlock(), createElementBlock("p", _hoisted_5$7, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+				}, null, 44, _hoisted_4$14)) : (openBlock(), createElementBlock("p", _hoisted_5$12, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
 				__props.problems.length > 0 ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 2,
 					problems: __props.problems,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$7, toDisplayString(unref(shownText)(request.value.prompt)), 1),
-				createBaseVNode("div", _hoisted_7$5, [
+				createBaseVNode("p", _hoisted_6$10, toDisplayString(unref(shownText)(request.value.prompt)), 1),
+				createBaseVNode("div", _hoisted_7$9, [
 					createBaseVNode("p", null, toDisplayString(unref(presetWord)(request.value, mode.value, __props.family)) + " · " + toDisplayString(unref(lengthWords)(request.value)) + " · " + toDisplayString(unref(resultWords)(request.value, mode.value, __props.family, took.value)), 1),
-					createBaseVNode("p", null, toDisplayString(made.value), 1),
+					createBaseVNode("p", null, toDisplayString(say.value.madeAt(__props.entry.createdAt)), 1),
 					file.value ? (openBlock(), createElementBlock("p", {
 						key: 0,
 						title: file.value.filename
-					}, toDisplayString(unref(shownName)(file.value.filename)), 9, _hoisted_8$4)) : createCommentVNode("", true)
+					}, toDisplayString(unref(shownName)(file.value.filename)), 9, _hoisted_8$8)) : createCommentVNode("", true)
 				]),
-				createBaseVNode("div", _hoisted_9$3, [
+				createBaseVNode("div", _hoisted_9$8, [
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[5] || (_cache[5] = ($event) => emit("restore"))
-					}, "Use settings"),
+					}, toDisplayString(say.value.useSettings), 1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[6] || (_cache[6] = ($event) => emit("vary"))
-					}, "Same with a new seed"),
+					}, toDisplayString(say.value.newSeed), 1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						onClick: _cache[7] || (_cache[7] = ($event) => emit("canvas"))
-					}, "Open on canvas")
+					}, toDisplayString(say.value.onCanvas), 1)
 				]),
 				__props.url ? (openBlock(), createBlock(UiSelect_default, {
 					key: 3,
-					label: "Use as an input",
-					placeholder: "Use as an input…",
+					label: say.value.useAsInput,
+					placeholder: say.value.useAsInputHint,
 					value: null,
-					options: unref(uses),
+					options: uses.value,
 					onChange: use
-				}, null, 8, ["options"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_10$2, toDisplayString(__props.busy ? "Taking it out of the video…" : ""), 1)
-			], 40, _hoisted_1$20);
+				}, null, 8, [
+					"label",
+					"placeholder",
+					"options"
+				])) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_10$4, toDisplayString(__props.busy ? say.value.taking : ""), 1)
+			], 40, _hoisted_1$29);
 		};
 	}
 });
+// web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$28 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$26 = ["title", "value"];
+// web/src/panel/history/DayField.vue
+var DayField_default = /* @__PURE__ */ defineComponent({
+	__name: "DayField",
+	props: {
+		label: {},
+		title: {},
+		day: {}
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		/** A day to begin or to end with, which may be left empty. */
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("label", _hoisted_1$28, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+				class: "ltx-input ltx-tabular",
+				type: "date",
+				max: "9999-12-31",
+				title: __props.title,
+				value: __props.day,
+				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
+			}, null, 40, _hoisted_2$26)]);
+		};
+	}
+});
+// web/src/panel/history/days.ts
+/** Days as a date field has them ("2026-11-25"), where this browser is. */
+function dayOf(milliseconds) {
+	const date = new Date(milliseconds);
+	const digits = (value, count) => String(value).padStart(count, "0");
+	return [
+		digits(date.getFullYear(), 4),
+		digits(date.getMonth() + 1, 2),
+		digits(date.getDate(), 2)
+	].join("-");
+}
+/** When a day begins, in milliseconds; null for a field that is empty. */
+function startOf(day) {
+	return day === "" ? null : (/* @__PURE__ */ new Date(`${day}T00:00`)).getTime();
+}
+/** When the day after it begins. Days are not all equally long. */
+function endOf(day) {
+	const start = startOf(day);
+	if (start === null) return null;
+	const date = new Date(start);
+	return date.setDate(date.getDate() + 1);
+}
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = {
-	class: "ltx-history-filters",
-	role: "search",
-	"aria-label": "History"
-};
-var _hoisted_2$16 = { class: "ltx-history-search" };
-var _hoisted_3$12 = ["value"];
-var _hoisted_4$8 = { class: "ltx-history-selects" };
-var _hoisted_5$6 = { class: "ltx-history-count ltx-help ltx-tabular" };
-var _hoisted_6$6 = { role: "status" };
+var _hoisted_1$27 = ["aria-label"];
+var _hoisted_2$25 = { class: "ltx-history-search" };
+var _hoisted_3$18 = [
+	"aria-label",
+	"placeholder",
+	"value"
+];
+var _hoisted_4$13 = { class: "ltx-history-selects" };
+var _hoisted_5$11 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_6$9 = { role: "status" };
 /** What of the history is shown, and in which order. */
 var any = "any";
 // web/src/panel/history/HistoryFilters.vue
@@ -29830,98 +33370,142 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		/** a list has no value for "any" */
-		const modeOptions = [{
+		const say = computed(() => words$1().history);
+		const modeOptions = computed(() => [{
 			value: any,
-			label: "All modes"
-		}, ...Object.values(modes).map(({ id, name }) => ({
-			value: id,
-			label: name
-		}))];
-		const stateOptions = [
-			{
-				value: any,
-				label: "All states"
-			},
-			{
-				value: "completed",
-				label: "Videos"
-			},
-			{
-				value: "failed",
-				label: "Failed"
-			},
-			{
-				value: "cancelled",
-				label: "Cancelled"
-			}
-		];
-		const sortOptions = [
-			{
-				value: "newest",
-				label: "Newest"
-			},
-			{
-				value: "oldest",
-				label: "Oldest"
-			},
-			{
-				value: "longest",
-				label: "Longest"
-			},
-			{
-				value: "slowest",
-				label: "Slowest"
-			}
-		];
+			label: say.value.allModes
+		}, ...modeIds.map((value) => ({
+			value,
+			label: words$1().modes[value].name
+		}))]);
+		const presetOptions = computed(() => [{
+			value: any,
+			label: say.value.allPresets
+		}, ...presetIds.map((value) => ({
+			value,
+			label: words$1().presets.names[value]
+		}))]);
+		const stateOptions = computed(() => [{
+			value: any,
+			label: say.value.allStates
+		}, ...[
+			"completed",
+			"failed",
+			"cancelled"
+		].map((value) => ({
+			value,
+			label: say.value.states[value]
+		}))]);
+		const sortOptions = computed(() => [
+			"newest",
+			"oldest",
+			"longest",
+			"slowest"
+		].map((value) => ({
+			value,
+			label: say.value.orders[value]
+		})));
 		const nullable = (value) => value === any ? null : value;
+		const first = computed(() => __props.filter.from === null ? "" : dayOf(__props.filter.from));
+		const last = computed(() => __props.filter.to === null ? "" : dayOf(__props.filter.to - 1));
 		const filtered = computed(() => __props.shown < __props.all);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$19, [
-				createBaseVNode("div", _hoisted_2$16, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-history-filters",
+				role: "search",
+				"aria-label": say.value.label
+			}, [
+				createBaseVNode("div", _hoisted_2$25, [createBaseVNode("input", {
 					class: "ltx-input",
 					type: "search",
-					"aria-label": "Search prompts, file names and seeds",
-					placeholder: "Search prompts, files, seeds",
+					"aria-label": say.value.search,
+					placeholder: say.value.searchHint,
 					value: __props.filter.text,
 					onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
-				}, null, 40, _hoisted_3$12), createVNode(UiIconButton_default, {
-					label: "Favourites only",
+				}, null, 40, _hoisted_3$18), createVNode(UiIconButton_default, {
+					label: say.value.favouritesOnly,
 					icon: __props.filter.favourites ? "pi pi-heart-fill" : "pi pi-heart",
 					pressed: __props.filter.favourites,
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("change", { favourites: !__props.filter.favourites }))
-				}, null, 8, ["icon", "pressed"])]),
-				createBaseVNode("div", _hoisted_4$8, [
+				}, null, 8, [
+					"label",
+					"icon",
+					"pressed"
+				])]),
+				createBaseVNode("div", _hoisted_4$13, [
 					createVNode(UiSelect_default, {
-						label: "Mode",
+						label: say.value.mode,
 						value: __props.filter.mode ?? any,
-						options: modeOptions,
+						options: modeOptions.value,
 						onChange: _cache[2] || (_cache[2] = ($event) => emit("change", { mode: nullable($event) }))
-					}, null, 8, ["value"]),
+					}, null, 8, [
+						"label",
+						"value",
+						"options"
+					]),
 					createVNode(UiSelect_default, {
-						label: "State",
+						label: say.value.preset,
+						value: __props.filter.preset ?? any,
+						options: presetOptions.value,
+						onChange: _cache[3] || (_cache[3] = ($event) => emit("change", { preset: nullable($event) }))
+					}, null, 8, [
+						"label",
+						"value",
+						"options"
+					]),
+					createVNode(UiSelect_default, {
+						label: say.value.state,
 						value: __props.filter.state ?? any,
-						options: stateOptions,
-						onChange: _cache[3] || (_cache[3] = ($event) => emit("change", { state: nullable($event) }))
-					}, null, 8, ["value"]),
+						options: stateOptions.value,
+						onChange: _cache[4] || (_cache[4] = ($event) => emit("change", { state: nullable($event) }))
+					}, null, 8, [
+						"label",
+						"value",
+						"options"
+					]),
 					createVNode(UiSelect_default, {
-						label: "Order",
+						label: say.value.order,
 						value: __props.filter.sort,
-						options: sortOptions,
-						onChange: _cache[4] || (_cache[4] = ($event) => emit("change", { sort: $event }))
-					}, null, 8, ["value"])
+						options: sortOptions.value,
+						onChange: _cache[5] || (_cache[5] = ($event) => emit("change", { sort: $event }))
+					}, null, 8, [
+						"label",
+						"value",
+						"options"
+					]),
+					createVNode(DayField_default, {
+						label: say.value.from,
+						title: say.value.firstDay,
+						day: first.value,
+						onChange: _cache[6] || (_cache[6] = ($event) => emit("change", { from: unref(startOf)($event) }))
+					}, null, 8, [
+						"label",
+						"title",
+						"day"
+					]),
+					createVNode(DayField_default, {
+						label: say.value.to,
+						title: say.value.lastDay,
+						day: last.value,
+						onChange: _cache[7] || (_cache[7] = ($event) => emit("change", { to: unref(endOf)($event) }))
+					}, null, 8, [
+						"label",
+						"title",
+						"day"
+					])
 				]),
-				createBaseVNode("p", _hoisted_5$6, [createBaseVNode("span", _hoisted_6$6, toDisplayString(unref(countWords)(__props.shown, __props.all)), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+				createBaseVNode("p", _hoisted_5$11, [createBaseVNode("span", _hoisted_6$9, toDisplayString(say.value.count(__props.shown, __props.all)), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link",
-					onClick: _cache[5] || (_cache[5] = ($event) => emit("clear"))
-				}, " Show all ")) : createCommentVNode("", true)])
-			]);
+					onClick: _cache[8] || (_cache[8] = ($event) => emit("clear"))
+				}, toDisplayString(say.value.showAll), 1)) : createCommentVNode("", true)])
+			], 8, _hoisted_1$27);
 		};
 	}
 });
 // web/src/panel/history/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = ["src"];
+var _hoisted_1$26 = ["src"];
 // web/src/panel/history/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -29961,25 +33545,25 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$18);
+			}, null, 40, _hoisted_1$26);
 		};
 	}
 });
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = [
+var _hoisted_1$25 = [
 	"tabindex",
 	"aria-current",
 	"aria-label"
 ];
-var _hoisted_2$15 = { class: "ltx-thumb" };
-var _hoisted_3$11 = {
+var _hoisted_2$24 = { class: "ltx-thumb" };
+var _hoisted_3$17 = {
 	key: 1,
 	class: "ltx-thumb-words"
 };
-var _hoisted_4$7 = { class: "ltx-badge ltx-badge-mode" };
-var _hoisted_5$5 = { class: "ltx-badge ltx-badge-length ltx-tabular" };
-var _hoisted_6$5 = { class: "ltx-tile-prompt" };
-var _hoisted_7$4 = { class: "ltx-tile-meta ltx-tabular" };
+var _hoisted_4$12 = { class: "ltx-badge ltx-badge-mode" };
+var _hoisted_5$10 = { class: "ltx-badge ltx-badge-length ltx-tabular" };
+var _hoisted_6$8 = { class: "ltx-tile-prompt" };
+var _hoisted_7$8 = { class: "ltx-tile-meta ltx-tabular" };
 // web/src/panel/history/HistoryTile.vue
 var HistoryTile_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryTile",
@@ -29998,12 +33582,14 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().history);
 		const playing = /* @__PURE__ */ ref(false);
 		/** it cannot be shown, gone or not */
 		const broken = /* @__PURE__ */ ref(false);
 		const mode = computed(() => modes[__props.entry.request.mode]);
+		const modeWords = computed(() => words$1().modes[mode.value.id]);
 		const prompt = computed(() => shownLine(__props.entry.request.prompt));
-		const meta = computed(() => `${presetWord(__props.entry.request, mode.value, __props.family)} · seed ${__props.entry.request.seed}`);
+		const meta = computed(() => `${presetWord(__props.entry.request, mode.value, __props.family)} · ${say.value.seed(__props.entry.request.seed)}`);
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
 				class: "ltx-tile",
@@ -30014,29 +33600,33 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tile-button",
 				tabindex: __props.reached ? 0 : -1,
 				"aria-current": __props.open || void 0,
-				"aria-label": `${prompt.value}, ${mode.value.name}, ${unref(lengthWords)(__props.entry.request)}, ${meta.value}`,
+				"aria-label": `${prompt.value}, ${modeWords.value.name}, ${unref(lengthWords)(__props.entry.request)}, ${meta.value}`,
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("open")),
 				onFocus: _cache[2] || (_cache[2] = ($event) => (playing.value = true, emit("reach"))),
 				onBlur: _cache[3] || (_cache[3] = ($event) => playing.value = false)
 			}, [
-				createBaseVNode("span", _hoisted_2$15, [
+				createBaseVNode("span", _hoisted_2$24, [
 					__props.url && !broken.value ? (openBlock(), createBlock(ThumbVideo_default, {
 						key: 0,
 						url: __props.url,
 						playing: playing.value,
 						onBroken: _cache[0] || (_cache[0] = ($event) => (broken.value = true, emit("broken")))
-					}, null, 8, ["url", "playing"])) : (openBlock(), createElementBlock("span", _hoisted_3$11, toDisplayString(unref(absenceWords)(__props.entry.state) || "No picture"), 1)),
-					createBaseVNode("span", _hoisted_4$7, [createBaseVNode("i", { class: normalizeClass(mode.value.icon) }, null, 2), createTextVNode(" " + toDisplayString(mode.value.shortName), 1)]),
-					createBaseVNode("span", _hoisted_5$5, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
+					}, null, 8, ["url", "playing"])) : (openBlock(), createElementBlock("span", _hoisted_3$17, toDisplayString(unref(absenceWords)(__props.entry.state) || say.value.noPicture), 1)),
+					createBaseVNode("span", _hoisted_4$12, [createBaseVNode("i", { class: normalizeClass(mode.value.icon) }, null, 2), createTextVNode(" " + toDisplayString(modeWords.value.short), 1)]),
+					createBaseVNode("span", _hoisted_5$10, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
 				]),
-				createBaseVNode("span", _hoisted_6$5, toDisplayString(prompt.value), 1),
-				createBaseVNode("span", _hoisted_7$4, toDisplayString(meta.value), 1)
-			], 40, _hoisted_1$17), createVNode(UiIconButton_default, mergeProps({
+				createBaseVNode("span", _hoisted_6$8, toDisplayString(prompt.value), 1),
+				createBaseVNode("span", _hoisted_7$8, toDisplayString(meta.value), 1)
+			], 40, _hoisted_1$25), createVNode(UiIconButton_default, mergeProps({
 				class: "ltx-tile-heart",
-				label: "Favourite",
+				label: say.value.favourite,
 				icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
 				pressed: __props.entry.favourite
-			}, { tabindex: __props.reached ? 0 : -1 }, { onPress: _cache[4] || (_cache[4] = ($event) => emit("favourite", !__props.entry.favourite)) }), null, 16, ["icon", "pressed"])], 32);
+			}, { tabindex: __props.reached ? 0 : -1 }, { onPress: _cache[4] || (_cache[4] = ($event) => emit("favourite", !__props.entry.favourite)) }), null, 16, [
+				"label",
+				"icon",
+				"pressed"
+			])], 32);
 		};
 	}
 });
@@ -30097,7 +33687,8 @@ function useRows(scroller, grid, count) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$24 = ["aria-label"];
+var _hoisted_2$23 = ["aria-setsize", "aria-posinset"];
 // web/src/panel/history/HistoryGrid.vue
 var HistoryGrid_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryGrid",
@@ -30174,7 +33765,7 @@ reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
 				ref_key: "grid",
 				ref: grid,
 				class: "ltx-grid",
-				"aria-label": "Runs",
+				"aria-label": unref(words$1)().history.runs,
 				style: normalizeStyle(style.value),
 				onKeydown: move
 			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(drawn.value, (entry, place) => {
@@ -30202,14 +33793,14 @@ reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
 					"onFavourite",
 					"onBroken",
 					"onReach"
-				])], 8, _hoisted_1$16);
-			}), 128))], 36), renderSlot(_ctx.$slots, "default")], 512);
+				])], 8, _hoisted_2$23);
+			}), 128))], 44, _hoisted_1$24), renderSlot(_ctx.$slots, "default")], 512);
 		};
 	}
 });
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = ["aria-label"];
-var _hoisted_2$14 = { class: "ltx-actions" };
+var _hoisted_1$23 = ["aria-label"];
+var _hoisted_2$22 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -30225,26 +33816,26 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$14, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$22, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
-			}, "Delete"), createBaseVNode("button", {
+			}, toDisplayString(unref(words$1)().ui.delete), 1), createBaseVNode("button", {
 				ref_key: "no",
 				ref: no,
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, "Keep", 512)])], 40, _hoisted_1$15);
+			}, toDisplayString(unref(words$1)().ui.keep), 513)])], 40, _hoisted_1$23);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = {
+var _hoisted_1$22 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$13 = { class: "ltx-actions" };
+var _hoisted_2$21 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -30256,31 +33847,32 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().history);
 		const asking = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$14, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$22, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
 				key: 0,
-				question: `Delete ${unref(shownName)(__props.filename)} from the disk? It cannot be brought back.`,
+				question: say.value.removeFileQuestion(unref(shownName)(__props.filename)),
 				onYes: _cache[0] || (_cache[0] = ($event) => emit("deleteFile")),
 				onNo: _cache[1] || (_cache[1] = ($event) => asking.value = false)
-			}, null, 8, ["question"])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", null, toDisplayString(__props.filename ? "Deleted from the history. The file stays." : "Deleted."), 1), createBaseVNode("span", _hoisted_2$13, [
+			}, null, 8, ["question"])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", null, toDisplayString(__props.filename ? say.value.removedFileStays : say.value.removed), 1), createBaseVNode("span", _hoisted_2$21, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-undo": "",
 					onClick: _cache[2] || (_cache[2] = ($event) => emit("undo"))
-				}, " Undo "),
+				}, toDisplayString(say.value.undo), 1),
 				__props.filename ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => asking.value = true)
-				}, " Delete the file too ")) : createCommentVNode("", true),
+				}, toDisplayString(say.value.removeFile), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
-					label: "Close",
+					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[4] || (_cache[4] = ($event) => emit("close"))
-				})
+				}, null, 8, ["label"])
 			])], 64))]);
 		};
 	}
@@ -30327,29 +33919,31 @@ function drawn(player) {
 	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$13 = ["data-open"];
-var _hoisted_2$12 = { class: "ltx-history-list" };
-var _hoisted_3$10 = {
+var _hoisted_1$21 = ["data-open"];
+var _hoisted_2$20 = { class: "ltx-history-list" };
+var _hoisted_3$16 = {
 	key: 0,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_4$6 = {
+var _hoisted_4$11 = {
 	key: 1,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_5$4 = { class: "ltx-history-older" };
-var _hoisted_6$4 = {
+var _hoisted_5$9 = { class: "ltx-history-older" };
+var _hoisted_6$7 = {
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_7$3 = { class: "ltx-history-foot" };
-var _hoisted_8$3 = { role: "status" };
+var _hoisted_7$7 = { class: "ltx-help" };
+var _hoisted_8$7 = { class: "ltx-history-foot" };
+var _hoisted_9$7 = { role: "status" };
 // web/src/panel/history/HistoryView.vue
 var HistoryView_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryView",
 	props: { studio: {} },
 	setup(__props) {
 		const { history, jobs, form, media, tab } = __props.studio;
+		const say = computed(() => words$1().history);
 		const root = useTemplateRef("root");
 		const grid = useTemplateRef("grid");
 		const openId = /* @__PURE__ */ ref(null);
@@ -30363,12 +33957,13 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 			const state = history.removed.value?.state;
 			return state?.status === "completed" ? state.file.filename : null;
 		});
-		const said = /* @__PURE__ */ ref("");
+		/** a run with a new seed was queued from here */
+		const queued = /* @__PURE__ */ ref(false);
 		const trouble = /* @__PURE__ */ shallowRef(null);
 		const taking = /* @__PURE__ */ ref(false);
 		const problems = computed(() => [trouble.value, history.trouble.value].filter((found) => found !== null));
 		function show(id) {
-			said.value = "";
+			queued.value = false;
 			trouble.value = null;
 			openId.value = id;
 		}
@@ -30396,7 +33991,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 		}
 		async function vary({ request }) {
 			await __props.studio.vary(request);
-			said.value = "Queued with a new seed. It runs in Create.";
+			queued.value = true;
 		}
 		async function reuse({ state }, { mode, input, part }) {
 			if (state.status !== "completed" || taking.value) return;
@@ -30406,9 +34001,10 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 			const taken = await take(part, __props.studio.outputUrl(file), file.filename);
 			taking.value = false;
 			if (!taken) {
+				const reason = say.value.outOfReach;
 				trouble.value = problem("media_unreadable", {
 					name: file.filename,
-					reason: "this browser cannot get at it."
+					reason
 				});
 				return;
 			}
@@ -30416,9 +34012,18 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 			tab.value = "create";
 			await media.give(input.field, input.kind, taken);
 		}
-		const noneOlder = /* @__PURE__ */ ref(false);
-		async function older() {
-			noneOlder.value = !await history.older();
+		const older = /* @__PURE__ */ ref("some");
+		const olderWords = computed(() => {
+			const { noneOlder, olderUnreachable } = say.value;
+			return {
+				some: "",
+				none: noneOlder,
+				unreachable: olderUnreachable
+			}[older.value];
+		});
+		async function loadOlder() {
+			older.value = "some";
+			older.value = await history.older();
 		}
 		function dropped(event) {
 			const file = event.dataTransfer?.files[0];
@@ -30432,7 +34037,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				"data-open": open.value ? "" : void 0,
 				onDrop: withModifiers(dropped, ["prevent"])
 			}, [
-				createBaseVNode("div", _hoisted_2$12, [createVNode(HistoryFilters_default, {
+				createBaseVNode("div", _hoisted_2$20, [createVNode(HistoryFilters_default, {
 					filter: unref(history).filter,
 					shown: unref(history).shown.value.length,
 					all: unref(jobs).past.value.length,
@@ -30456,13 +34061,13 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					onBroken: unref(jobs).check
 				}, {
 					default: withCtx(() => [
-						unref(jobs).past.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$10, " Videos that you make are kept here. ")) : unref(history).shown.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$6, " Nothing is like that. ")) : createCommentVNode("", true),
-						createBaseVNode("p", _hoisted_5$4, [createBaseVNode("button", {
+						unref(jobs).past.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$16, toDisplayString(say.value.empty), 1)) : unref(history).shown.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$11, toDisplayString(say.value.noneLike), 1)) : createCommentVNode("", true),
+						createBaseVNode("p", _hoisted_5$9, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
-							onClick: older
-						}, "Load older"), createBaseVNode("span", _hoisted_6$4, toDisplayString(noneOlder.value ? "There are none." : ""), 1)]),
-						_cache[9] || (_cache[9] = createBaseVNode("p", { class: "ltx-help" }, " Drop a video that LTX AIO made here, or on another machine, to get its settings. ", -1))
+							onClick: loadOlder
+						}, toDisplayString(older.value === "unreachable" ? say.value.tryAgain : say.value.older), 1), createBaseVNode("span", _hoisted_6$7, toDisplayString(olderWords.value), 1)]),
+						createBaseVNode("p", _hoisted_7$7, toDisplayString(say.value.dropHint), 1)
 					]),
 					_: 1
 				}, 8, [
@@ -30497,12 +34102,12 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"busy"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_7$3, [
+				createBaseVNode("div", _hoisted_8$7, [
 					createVNode(ProblemLines_default, {
 						problems: problems.value,
 						onAct: __props.studio.act
 					}, null, 8, ["problems", "onAct"]),
-					createBaseVNode("p", _hoisted_8$3, toDisplayString(said.value), 1),
+					createBaseVNode("p", _hoisted_9$7, toDisplayString(queued.value ? say.value.queued : ""), 1),
 					unref(history).removed.value ? (openBlock(), createBlock(RemovedLine_default, {
 						key: unref(history).removed.value.id,
 						filename: removedFile.value,
@@ -30515,17 +34120,14 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						"onClose"
 					])) : createCommentVNode("", true)
 				])
-			], 40, _hoisted_1$13);
+			], 40, _hoisted_1$21);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$12 = {
-	class: "ltx-imported",
-	"aria-label": "Settings of a video"
-};
-var _hoisted_2$11 = { class: "ltx-card-head" };
-var _hoisted_3$9 = { role: "status" };
+var _hoisted_1$20 = ["aria-label"];
+var _hoisted_2$19 = { class: "ltx-card-head" };
+var _hoisted_3$15 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ImportedLine",
@@ -30533,17 +34135,21 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	emits: ["close"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const words = computed(() => {
+		const say = computed(() => words$1().history);
+		const result = computed(() => {
 			const name = shownName(__props.imported.name);
-			return __props.imported.restored ? `The settings of ${name} are in the form.` : name;
+			return __props.imported.restored ? say.value.importedInForm(name) : name;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$12, [
-				createBaseVNode("div", _hoisted_2$11, [createBaseVNode("span", _hoisted_3$9, toDisplayString(words.value), 1), createVNode(UiIconButton_default, {
-					label: "Close",
+			return openBlock(), createElementBlock("section", {
+				class: "ltx-imported",
+				"aria-label": say.value.imported
+			}, [
+				createBaseVNode("div", _hoisted_2$19, [createBaseVNode("span", _hoisted_3$15, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-				})]),
+				}, null, 8, ["label"])]),
 				createVNode(ProblemLines_default, { problems: __props.imported.problems }, null, 8, ["problems"]),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.imported.notes, (note) => {
 					return openBlock(), createElementBlock("p", {
@@ -30551,21 +34157,190 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			]);
+			], 8, _hoisted_1$20);
 		};
 	}
 });
-// web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$11 = { class: "ltx-disk" };
-var _hoisted_2$10 = {
+// web/src/panel/keys/combos.ts
+var onMac = () => /Mac|iP(hone|ad)/.test(navigator.platform);
+/** A combination as keys to press, named as on this keyboard: "Strg", "Umschalt", "L". */
+function keysOf({ key, ctrl, alt, shift }, mac = onMac()) {
+	const { names } = words$1().keys;
+	return [...[
+		[ctrl, mac ? "⌘" : names.Control],
+		[alt, mac ? "⌥" : names.Alt],
+		[shift, mac ? "⇧" : names.Shift]
+	].flatMap(([on, name]) => on ? [name] : []), nameOf(key)];
+}
+function nameOf(key) {
+	const names = words$1().keys.names;
+	return (Object.hasOwn(names, key) ? names[key] : void 0) ?? key.toUpperCase();
+}
+function plain(key, held = {}) {
+	return {
+		key,
+		ctrl: false,
+		alt: false,
+		shift: false,
+		...held
+	};
+}
+// web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$19 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$8 = {
+var _hoisted_2$18 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_3$14 = { class: "ltx-combo" };
+var _hoisted_4$10 = { class: "ltx-key" };
+// web/src/panel/keys/KeyCombos.vue
+var KeyCombos_default = /* @__PURE__ */ defineComponent({
+	__name: "KeyCombos",
+	props: { combos: {} },
+	setup(__props) {
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$19, toDisplayString(unref(words$1)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$18, toDisplayString(unref(words$1)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$10, toDisplayString(key), 1)], 64);
+				}), 128))])], 64);
+			}), 128))], 64);
+		};
+	}
+});
+// web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$18 = { class: "ltx-sheet-body" };
+var _hoisted_2$17 = { class: "ltx-card-head" };
+var _hoisted_3$13 = {
+	id: "ltxaio-keys",
+	class: "ltx-sheet-title"
+};
+var _hoisted_4$9 = { "aria-labelledby": "ltxaio-keys-all" };
+var _hoisted_5$8 = {
+	id: "ltxaio-keys-all",
+	class: "ltx-group-title"
+};
+var _hoisted_6$6 = { class: "ltx-key-list" };
+var _hoisted_7$6 = ["data-command"];
+var _hoisted_8$6 = { class: "ltx-help" };
+var _hoisted_9$6 = { "aria-labelledby": "ltxaio-keys-panel" };
+var _hoisted_10$3 = {
+	id: "ltxaio-keys-panel",
+	class: "ltx-group-title"
+};
+var _hoisted_11$2 = { class: "ltx-key-list" };
+// web/src/panel/keys/KeysSheet.vue
+var KeysSheet_default = /* @__PURE__ */ defineComponent({
+	__name: "KeysSheet",
+	props: { comboOf: { type: Function } },
+	emits: ["close"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const dialog = useTemplateRef("dialog");
+		onMounted(() => dialog.value?.showModal());
+		const say = computed(() => words$1().keys);
+		const commands = computed(() => commandNames.map((name) => {
+			const theirs = __props.comboOf(commandId(name));
+			const combo = theirs ? theirs.combo : defaultCombos[name];
+			return {
+				name,
+				label: say.value.listed[name],
+				combos: combo ? [combo] : []
+			};
+		}));
+		const inPanel = computed(() => {
+			const { generate, arrows, ends, paste, sheet, escape } = say.value.panel;
+			return [
+				{
+					label: generate,
+					combos: [plain("Enter", { ctrl: true })]
+				},
+				{
+					label: arrows,
+					combos: [plain("ArrowLeft"), plain("ArrowRight")]
+				},
+				{
+					label: ends,
+					combos: [plain("Home"), plain("End")]
+				},
+				{
+					label: paste,
+					combos: [plain("V", { ctrl: true })]
+				},
+				{
+					label: sheet,
+					combos: [plain("?")]
+				},
+				{
+					label: escape,
+					combos: [plain("Escape")]
+				}
+			];
+		});
+		function pressed(event) {
+			event.stopPropagation();
+			if (event.key === "?") dialog.value?.close();
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("dialog", {
+				ref_key: "dialog",
+				ref: dialog,
+				class: "ltx-sheet",
+				"aria-labelledby": "ltxaio-keys",
+				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
+				onKeydown: pressed,
+				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
+			}, [createBaseVNode("div", _hoisted_1$18, [
+				createBaseVNode("div", _hoisted_2$17, [createBaseVNode("h2", _hoisted_3$13, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+					label: say.value.close,
+					icon: "pi pi-times",
+					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
+				}, null, 8, ["label"])]),
+				createBaseVNode("section", _hoisted_4$9, [
+					createBaseVNode("h3", _hoisted_5$8, toDisplayString(say.value.everywhere), 1),
+					createBaseVNode("dl", _hoisted_6$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
+						return openBlock(), createElementBlock("div", {
+							key: name,
+							"data-command": name
+						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$6);
+					}), 128))]),
+					createBaseVNode("p", _hoisted_8$6, toDisplayString(say.value.everywhereHelp), 1)
+				]),
+				createBaseVNode("section", _hoisted_9$6, [createBaseVNode("h3", _hoisted_10$3, toDisplayString(say.value.inPanel), 1), createBaseVNode("dl", _hoisted_11$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(inPanel.value, ({ label, combos }) => {
+					return openBlock(), createElementBlock("div", { key: label }, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])]);
+				}), 128))])])
+			])], 544);
+		};
+	}
+});
+// web/src/panel/keys/typing.ts
+var texts = /* @__PURE__ */ new Set([
+	"",
+	"text",
+	"search",
+	"number",
+	"password",
+	"email",
+	"url"
+]);
+/** Whether a key that is pressed there writes something. */
+function isTyping(target) {
+	if (target instanceof HTMLInputElement) return texts.has(target.type);
+	return target instanceof HTMLTextAreaElement || target instanceof HTMLElement && target.isContentEditable;
+}
+// web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$17 = { class: "ltx-disk" };
+var _hoisted_2$16 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_3$12 = {
 	class: "ltx-disk-bar",
 	"aria-hidden": "true"
 };
-var _hoisted_4$5 = { class: "ltx-disk-words ltx-tabular" };
+var _hoisted_4$8 = { class: "ltx-disk-words ltx-tabular" };
 // web/src/panel/models/DiskBar.vue
 var DiskBar_default = /* @__PURE__ */ defineComponent({
 	__name: "DiskBar",
@@ -30574,30 +34349,31 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		named: { type: Boolean }
 	},
 	setup(__props) {
+		const say = computed(() => words$1().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$11, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$10, "Disk of " + toDisplayString(__props.disk.label), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_3$8, [createBaseVNode("span", {
+			return openBlock(), createElementBlock("div", _hoisted_1$17, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$16, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_3$12, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
 				}, null, 4), createBaseVNode("span", {
 					class: "ltx-disk-other",
 					style: normalizeStyle({ width: share(__props.disk.other) })
 				}, null, 4)]),
-				createBaseVNode("p", _hoisted_4$5, [
+				createBaseVNode("p", _hoisted_4$8, [
 					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-models",
 						"aria-hidden": "true"
-					}, null, -1)), createTextVNode("These models " + toDisplayString(unref(gigabytes)(__props.disk.models)), 1)]),
+					}, null, -1)), createTextVNode(toDisplayString(say.value.models(unref(gigabytes)(__props.disk.models))), 1)]),
 					createBaseVNode("span", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-other",
 						"aria-hidden": "true"
-					}, null, -1)), createTextVNode("Other " + toDisplayString(unref(gigabytes)(__props.disk.other)), 1)]),
+					}, null, -1)), createTextVNode(toDisplayString(say.value.other(unref(gigabytes)(__props.disk.other))), 1)]),
 					createBaseVNode("span", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-dot",
 						"aria-hidden": "true"
-					}, null, -1)), createTextVNode("Free " + toDisplayString(unref(gigabytes)(__props.disk.free)), 1)])
+					}, null, -1)), createTextVNode(toDisplayString(say.value.free(unref(gigabytes)(__props.disk.free))), 1)])
 				])
 			]);
 		};
@@ -30634,67 +34410,62 @@ function groupsOf(catalogue, now, elsewhere) {
 	const rest = catalogue.filter((entry) => !now.includes(entry));
 	return [
 		{
-			title: "Needed now",
-			help: "What the form in Create runs with.",
+			id: "now",
 			entries: catalogue.filter((entry) => now.includes(entry))
 		},
 		{
-			title: "For other modes",
-			help: "What the other modes and presets add to it.",
+			id: "elsewhere",
 			entries: rest.filter((entry) => elsewhere.includes(entry))
 		},
 		{
-			title: "Optional",
-			help: "The same models in other formats, for other graphics cards, and LoRAs.",
+			id: "optional",
 			entries: rest.filter((entry) => !elsewhere.includes(entry))
 		}
 	].filter(({ entries }) => entries.length > 0);
 }
 /** "For all modes.", "For Text and Image."; nothing for a file that no mode loads by itself. */
 function modeWords(entry, family) {
-	const names = modesThatNeed(entry, family, modes).map((id) => modes[id].shortName);
+	const names = modesThatNeed(entry, family, modes).map((id) => words$1().modes[id].short);
 	if (names.length === 0) return "";
-	if (names.length === Object.keys(modes).length) return "For all modes.";
-	const last = names.at(-1) ?? "";
-	return names.length === 1 ? `For ${last}.` : `For ${names.slice(0, -1).join(", ")} and ${last}.`;
+	return names.length === Object.keys(modes).length ? words$1().models.forAllModes : words$1().models.forModes(names);
 }
 // web/src/panel/models/commands.ts
 var offers = {
 	download: {
 		command: "download",
-		label: "Download"
+		words: "download"
 	},
 	goOn: {
 		command: "download",
-		label: "Go on"
+		words: "goOn"
 	},
 	again: {
 		command: "download",
-		label: "Download again"
+		words: "again"
 	},
 	use: {
 		command: "download",
-		label: "Use it from there"
+		words: "use"
 	},
 	retry: {
 		command: "download",
-		label: "Try again"
+		words: "retry"
 	},
 	cancel: {
 		command: "cancel",
-		label: "Cancel"
+		words: "cancel"
 	},
 	verify: {
 		command: "verify",
-		label: "Verify"
+		words: "verify"
 	},
 	remove: {
 		command: "remove",
-		label: "Remove"
+		words: "remove"
 	},
 	dismiss: {
 		command: "dismiss",
-		label: "Dismiss"
+		words: "dismiss"
 	}
 };
 /** What can be done with a file now. LTX AIO removes only what it brought, and replaces nothing that lies in the way. */
@@ -30715,9 +34486,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$10 = { class: "ltx-model-state" };
-var _hoisted_2$9 = ["data-is"];
-var _hoisted_3$7 = {
+var _hoisted_1$16 = { class: "ltx-model-state" };
+var _hoisted_2$15 = ["data-is"];
+var _hoisted_3$11 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -30738,7 +34509,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	props: { state: {} },
 	setup(__props) {
 		const icon = computed(() => __props.state.is === "loading" && __props.state.download.task === "verify" ? "pi pi-search" : icons[__props.state.is]);
-		const words = computed(() => stateWords(__props.state));
+		const line = computed(() => stateWords(__props.state));
 		const loading = computed(() => __props.state.is === "loading" ? __props.state.download : null);
 		const fraction = computed(() => loading.value?.size ? Math.min(1, loading.value.received / loading.value.size) : 0);
 		const amount = computed(() => {
@@ -30749,7 +34520,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$10, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$16, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -30757,37 +34528,31 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					class: normalizeClass(icon.value),
 					"aria-hidden": "true"
 				}, null, 2),
-				createBaseVNode("span", null, toDisplayString(words.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$7, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$9), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				createBaseVNode("span", null, toDisplayString(line.value), 1),
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$11, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$15), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
-				label: words.value,
+				label: line.value,
 				fraction: fraction.value
 			}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$9 = ["data-model", "data-state"];
-var _hoisted_2$8 = { class: "ltx-model-head" };
-var _hoisted_3$6 = { class: "ltx-model-title" };
-var _hoisted_4$4 = {
-	key: 0,
-	class: "pi pi-lock",
-	role: "img",
-	"aria-label": "Needs a Hugging Face account",
-	title: "Needs a Hugging Face account that has accepted its licence"
-};
-var _hoisted_5$3 = { class: "ltx-model-size ltx-tabular" };
-var _hoisted_6$3 = { class: "ltx-help" };
-var _hoisted_7$2 = {
+var _hoisted_1$15 = ["data-model", "data-state"];
+var _hoisted_2$14 = { class: "ltx-model-head" };
+var _hoisted_3$10 = { class: "ltx-model-title" };
+var _hoisted_4$7 = ["aria-label", "title"];
+var _hoisted_5$7 = { class: "ltx-model-size ltx-tabular" };
+var _hoisted_6$5 = { class: "ltx-help" };
+var _hoisted_7$5 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$2 = { class: "ltx-model-place" };
-var _hoisted_9$2 = { class: "ltx-model-foot" };
-var _hoisted_10$1 = ["onClick"];
-var _hoisted_11 = { class: "ltx-hidden" };
+var _hoisted_8$5 = { class: "ltx-model-place" };
+var _hoisted_9$5 = { class: "ltx-model-foot" };
+var _hoisted_10$2 = ["onClick"];
+var _hoisted_11$1 = { class: "ltx-hidden" };
 var _hoisted_12 = {
 	key: 1,
 	class: "ltx-help"
@@ -30807,6 +34572,7 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 	emits: ["command", "act"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().models);
 		const asking = /* @__PURE__ */ ref(false);
 		const actions = useTemplateRef("actions");
 		const size = computed(() => {
@@ -30831,27 +34597,33 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$8, [createBaseVNode("h4", _hoisted_3$6, [createTextVNode(toDisplayString(__props.entry.title) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", _hoisted_4$4)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$3, toDisplayString(size.value), 1)]),
-				createBaseVNode("p", _hoisted_6$3, toDisplayString(__props.entry.purpose) + " " + toDisplayString(__props.modes), 1),
-				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$2, "Replaced by " + toDisplayString(__props.successor) + ".", 1)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_8$2, toDisplayString(__props.place), 1),
-				createBaseVNode("div", _hoisted_9$2, [createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]), commands.value.length > 0 && !asking.value ? (openBlock(), createElementBlock("div", {
+				createBaseVNode("div", _hoisted_2$14, [createBaseVNode("h4", _hoisted_3$10, [createTextVNode(toDisplayString(unref(titleOf$1)(__props.entry)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+					key: 0,
+					class: "pi pi-lock",
+					role: "img",
+					"aria-label": say.value.needsAccount,
+					title: say.value.needsLicence
+				}, null, 8, _hoisted_4$7)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$7, toDisplayString(size.value), 1)]),
+				createBaseVNode("p", _hoisted_6$5, toDisplayString(unref(purposeOf)(__props.entry)) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$5, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$5, toDisplayString(__props.place), 1),
+				createBaseVNode("div", _hoisted_9$5, [createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]), commands.value.length > 0 && !asking.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "actions",
 					ref: actions,
 					class: "ltx-actions"
-				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ command, label }) => {
+				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ command, words: label }) => {
 					return openBlock(), createElementBlock("button", {
 						key: command,
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => press(command)
-					}, [createTextVNode(toDisplayString(label), 1), createBaseVNode("span", _hoisted_11, toDisplayString(` ${__props.entry.title}`), 1)], 8, _hoisted_10$1);
+					}, [createTextVNode(toDisplayString(say.value.commands[label]), 1), createBaseVNode("span", _hoisted_11$1, toDisplayString(say.value.commandOn(unref(titleOf$1)(__props.entry))), 1)], 8, _hoisted_10$2);
 				}), 128))], 512)) : createCommentVNode("", true)]),
-				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(__props.state.copy.ours ? "Remove it" : "Delete it in its folder") + "; then it can be downloaded again. ", 1)) : createCommentVNode("", true),
+				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(__props.state.copy.ours ? say.value.removeToDownload : say.value.deleteToDownload), 1)) : createCommentVNode("", true),
 				asking.value ? (openBlock(), createBlock(RemoveQuestion_default, {
 					key: 2,
-					question: `Delete ${__props.entry.file}${size.value ? ` and free ${size.value}` : ""}?`,
+					question: say.value.removeQuestion(__props.entry.file, size.value),
 					onYes: _cache[0] || (_cache[0] = ($event) => answer(true)),
 					onNo: _cache[1] || (_cache[1] = ($event) => answer(false))
 				}, null, 8, ["question"])) : createCommentVNode("", true),
@@ -30859,40 +34631,30 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$9);
+			], 8, _hoisted_1$15);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$8 = { class: "ltx-page-scroll ltx-models" };
-var _hoisted_2$7 = {
-	key: 1,
-	class: "ltx-stack",
-	"aria-label": "Downloads"
-};
-var _hoisted_3$5 = {
-	key: 2,
-	"aria-label": "Queue"
-};
-var _hoisted_4$3 = {
-	key: 3,
-	class: "ltx-stack",
-	"aria-label": "Disk"
-};
-var _hoisted_5$2 = {
+var _hoisted_1$14 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$13 = ["aria-label"];
+var _hoisted_3$9 = ["aria-label"];
+var _hoisted_4$6 = ["aria-label"];
+var _hoisted_5$6 = {
 	key: 0,
 	class: "ltx-orphans"
 };
-var _hoisted_6$2 = ["aria-label"];
-var _hoisted_7$1 = { class: "ltx-group-title" };
-var _hoisted_8$1 = { class: "ltx-help" };
-var _hoisted_9$1 = { class: "ltx-model-list" };
+var _hoisted_6$4 = ["aria-label"];
+var _hoisted_7$4 = { class: "ltx-group-title" };
+var _hoisted_8$4 = { class: "ltx-help" };
+var _hoisted_9$4 = { class: "ltx-model-list" };
 // web/src/panel/models/ModelsView.vue
 var ModelsView_default = /* @__PURE__ */ defineComponent({
 	__name: "ModelsView",
 	props: { studio: {} },
 	setup(__props) {
 		const { models, family, readiness } = __props.studio;
+		const say = computed(() => words$1().models);
 		const groups = computed(() => groupsOf(family.catalogue, readiness.neededNow.value, readiness.neededElsewhere.value));
 		const disks = computed(() => models.library.value ? disksOf(models.library.value) : []);
 		const orphans = computed(() => models.library.value?.orphans ?? {
@@ -30907,7 +34669,10 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 		const unknown = { is: "unknown" };
 		const stateOf = ({ id }) => models.states[id]?.value ?? unknown;
 		const where = (entry) => whereWords(entry, stateOf(entry), models.library.value, models.places);
-		const successor = ({ replacedBy }) => family.catalogue.find(({ id }) => id === replacedBy)?.title ?? "";
+		const successor = ({ replacedBy }) => {
+			const entry = family.catalogue.find(({ id }) => id === replacedBy);
+			return entry ? titleOf$1(entry) : "";
+		};
 		const isInTheWay = (entry) => models.library.value !== null && inTheWay(entry, models.library.value) !== void 0;
 		const troubleOf = ({ id }) => models.trouble.value?.id === id ? models.trouble.value.problem : null;
 		function command(name, id) {
@@ -30930,47 +34695,58 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$8, [
+			return openBlock(), createElementBlock("div", _hoisted_1$14, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
 					onAct: __props.studio.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				unref(models).link.value.is === "absent" ? (openBlock(), createElementBlock("section", _hoisted_2$7, [_cache[1] || (_cache[1] = createBaseVNode("p", null, " Downloads are not available here: LTX AIO’s server part does not answer. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, these lines bring what the form in Create runs with: ", -1)), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])])) : createCommentVNode("", true),
-				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", _hoisted_3$5, [createVNode(QueueProgress_default, {
+				unref(models).link.value.is === "absent" ? (openBlock(), createElementBlock("section", {
+					key: 1,
+					class: "ltx-stack",
+					"aria-label": say.value.noDownloads.label
+				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$13)) : createCommentVNode("", true),
+				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", {
+					key: 2,
+					"aria-label": say.value.queue.label
+				}, [createVNode(QueueProgress_default, {
 					totals: unref(models).progress.value,
 					onCancel: unref(models).cancelAll
-				}, null, 8, ["totals", "onCancel"])])) : createCommentVNode("", true),
-				disks.value.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_4$3, [(openBlock(true), createElementBlock(Fragment, null, renderList(disks.value, (disk) => {
+				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$9)) : createCommentVNode("", true),
+				disks.value.length > 0 ? (openBlock(), createElementBlock("section", {
+					key: 3,
+					class: "ltx-stack",
+					"aria-label": say.value.disk.label
+				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(disks.value, (disk) => {
 					return openBlock(), createBlock(DiskBar_default, {
 						key: disk.volume,
 						disk,
 						named: disks.value.length > 1
 					}, null, 8, ["disk", "named"]);
-				}), 128)), orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$2, [createBaseVNode("span", null, " Left over from " + toDisplayString(orphans.value.files === 1 ? "a download" : `${orphans.value.files} downloads`) + " of earlier versions. ", 1), createBaseVNode("button", {
+				}), 128)), orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$6, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
-				}, " Reclaim " + toDisplayString(unref(gigabytes)(orphans.value.bytes)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true),
+				}, toDisplayString(say.value.disk.reclaim(unref(gigabytes)(orphans.value.bytes))), 1)])) : createCommentVNode("", true)], 8, _hoisted_4$6)) : createCommentVNode("", true),
 				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
 					key: 4,
-					title: "Where downloads go"
+					title: say.value.places.title
 				}, {
 					default: withCtx(() => [createVNode(PlaceChoice_default, {
 						offers: places.value,
 						onChoose: unref(models).choosePlace
 					}, null, 8, ["offers", "onChoose"])]),
 					_: 1
-				})) : createCommentVNode("", true),
+				}, 8, ["title"])) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, (group) => {
 					return openBlock(), createElementBlock("section", {
-						key: group.title,
+						key: group.id,
 						class: "ltx-model-group",
-						"aria-label": group.title
+						"aria-label": say.value.groups[group.id].title
 					}, [
-						createBaseVNode("h3", _hoisted_7$1, toDisplayString(group.title), 1),
-						createBaseVNode("p", _hoisted_8$1, toDisplayString(group.help), 1),
-						createBaseVNode("ul", _hoisted_9$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
+						createBaseVNode("h3", _hoisted_7$4, toDisplayString(say.value.groups[group.id].title), 1),
+						createBaseVNode("p", _hoisted_8$4, toDisplayString(say.value.groups[group.id].help), 1),
+						createBaseVNode("ul", _hoisted_9$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
 							return openBlock(), createBlock(ModelRow_default, {
 								key: entry.id,
 								entry,
@@ -30993,9 +34769,283 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 								"onAct"
 							]);
 						}), 128))])
-					], 8, _hoisted_6$2);
+					], 8, _hoisted_6$4);
 				}), 128))
 			]);
+		};
+	}
+});
+// web/src/panel/settings/LanguageSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$13 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-language"
+};
+var _hoisted_2$12 = {
+	id: "ltxaio-language",
+	class: "ltx-group-title"
+};
+// web/src/panel/settings/LanguageSection.vue
+var LanguageSection_default = /* @__PURE__ */ defineComponent({
+	__name: "LanguageSection",
+	props: { choice: {} },
+	emits: ["choose"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words$1().settings.language);
+		const options = computed(() => languageChoices.map((value) => ({
+			value,
+			label: say.value[value]
+		})));
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$13, [createBaseVNode("h3", _hoisted_2$12, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
+				label: say.value.label,
+				fields: "language",
+				help: say.value.help
+			}, {
+				default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
+					value: __props.choice,
+					options: options.value,
+					onChange: _cache[0] || (_cache[0] = ($event) => emit("choose", $event))
+				}), null, 16, ["value", "options"])]),
+				_: 1
+			}, 8, ["label", "help"])]);
+		};
+	}
+});
+// web/src/panel/health/LevelIcon.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$12 = ["data-level", "aria-label"];
+// web/src/panel/health/LevelIcon.vue
+var LevelIcon_default = /* @__PURE__ */ defineComponent({
+	__name: "LevelIcon",
+	props: { level: {} },
+	setup(__props) {
+		const icons = {
+			ok: "pi pi-check-circle",
+			warning: "pi pi-info-circle",
+			fault: "pi pi-exclamation-triangle"
+		};
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("i", {
+				class: normalizeClass(["ltx-level", icons[__props.level]]),
+				"data-level": __props.level,
+				role: "img",
+				"aria-label": unref(words$1)().health.mark[__props.level]
+			}, null, 10, _hoisted_1$12);
+		};
+	}
+});
+// web/src/panel/health/HealthLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$11 = ["data-line", "data-level"];
+var _hoisted_2$11 = { class: "ltx-health-words" };
+var _hoisted_3$8 = { class: "ltx-tabular" };
+var _hoisted_4$5 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_5$5 = {
+	key: 1,
+	class: "ltx-actions"
+};
+// web/src/panel/health/HealthLine.vue
+var HealthLine_default = /* @__PURE__ */ defineComponent({
+	__name: "HealthLine",
+	props: { line: {} },
+	emits: ["press"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("li", {
+				class: "ltx-health-line",
+				"data-line": __props.line.id,
+				"data-level": __props.line.level
+			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$11, [
+				createBaseVNode("p", _hoisted_3$8, toDisplayString(__props.line.what), 1),
+				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$5, toDisplayString(__props.line.remedy), 1)) : createCommentVNode("", true),
+				__props.line.button ? (openBlock(), createElementBlock("div", _hoisted_5$5, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-small",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("press", __props.line.button))
+				}, toDisplayString(__props.line.button.label), 1)])) : createCommentVNode("", true)
+			])], 8, _hoisted_1$11);
+		};
+	}
+});
+// web/src/panel/health/StartFlags.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$10 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-flags"
+};
+var _hoisted_2$10 = {
+	id: "ltxaio-flags",
+	class: "ltx-group-title"
+};
+var _hoisted_3$7 = { key: 0 };
+var _hoisted_4$4 = { class: "ltx-command" };
+var _hoisted_5$4 = { class: "ltx-actions" };
+var _hoisted_6$3 = { class: "ltx-reasons" };
+var _hoisted_7$3 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_8$3 = { class: "ltx-help" };
+var _hoisted_9$3 = { class: "ltx-help" };
+// web/src/panel/health/StartFlags.vue
+var StartFlags_default = /* @__PURE__ */ defineComponent({
+	__name: "StartFlags",
+	props: { flags: {} },
+	emits: ["copy"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words$1().health);
+		/** a line does not break inside of a flag, though flags have hyphens */
+		const parts = computed(() => commandLine(__props.flags).split(/ (?=--)/));
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$10, [createBaseVNode("h3", _hoisted_2$10, toDisplayString(say.value.command), 1), __props.flags.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$7, toDisplayString(say.value.commandNone), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				createBaseVNode("code", _hoisted_4$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part) => {
+					return openBlock(), createElementBlock("span", {
+						key: part,
+						class: "ltx-flag"
+					}, toDisplayString(`${part} `), 1);
+				}), 128))]),
+				createBaseVNode("div", _hoisted_5$4, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("copy"))
+				}, toDisplayString(say.value.copyCommand), 1)]),
+				createBaseVNode("dl", _hoisted_6$3, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.flags, ({ flag, why, set }) => {
+					return openBlock(), createElementBlock(Fragment, { key: flag }, [createBaseVNode("dt", null, [createBaseVNode("code", null, toDisplayString(flag), 1), set ? (openBlock(), createElementBlock("span", _hoisted_7$3, toDisplayString(say.value.alreadySet), 1)) : createCommentVNode("", true)]), createBaseVNode("dd", _hoisted_8$3, toDisplayString(why), 1)], 64);
+				}), 128))]),
+				createBaseVNode("p", _hoisted_9$3, toDisplayString(say.value.commandHelp), 1)
+			], 64))]);
+		};
+	}
+});
+// web/src/panel/health/HealthView.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$9 = { class: "ltx-page-scroll ltx-health" };
+var _hoisted_2$9 = { class: "ltx-health-title" };
+var _hoisted_3$6 = { class: "ltx-card" };
+var _hoisted_4$3 = ["data-level"];
+var _hoisted_5$3 = { class: "ltx-actions" };
+var _hoisted_6$2 = ["disabled"];
+var _hoisted_7$2 = { class: "ltx-help" };
+var _hoisted_8$2 = ["aria-labelledby"];
+var _hoisted_9$2 = ["id"];
+var _hoisted_10$1 = { class: "ltx-health-lines" };
+// web/src/panel/health/HealthView.vue
+var HealthView_default = /* @__PURE__ */ defineComponent({
+	__name: "HealthView",
+	props: { studio: {} },
+	setup(__props) {
+		const { health } = __props.studio;
+		const say = computed(() => words$1().health);
+		const lines = computed(() => health.lines.value);
+		const worst = computed(() => worstOf(lines.value));
+		const verdict = computed(() => {
+			if (health.checking.value) return say.value.checking;
+			if (worst.value === "ok") return say.value.verdict.ok;
+			const count = lines.value.filter(({ level }) => level === worst.value).length;
+			return say.value.verdict[worst.value](count);
+		});
+		const sections = computed(() => areas.flatMap((area) => {
+			const own = lines.value.filter((line) => line.area === area);
+			return own.length > 0 ? [{
+				area,
+				title: say.value.areas[area],
+				lines: own
+			}] : [];
+		}));
+		const back = useTemplateRef("back");
+		/** what was pressed to come here: hidden now, and focused again on the way back */
+		const opener = document.activeElement;
+		onMounted(() => nextTick(() => back.value?.querySelector("button")?.focus()));
+		onUnmounted(() => nextTick(() => opener instanceof HTMLElement && opener.focus()));
+		function press(button) {
+			if (button.kind === "unload") __props.studio.machine.unload();
+			else if (button.kind === "reconnect") health.check();
+			else __props.studio.act(button);
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$9, [
+				createBaseVNode("div", {
+					ref_key: "back",
+					ref: back,
+					class: "ltx-health-head"
+				}, [createVNode(UiIconButton_default, {
+					label: say.value.back,
+					icon: "pi pi-arrow-left",
+					onPress: _cache[0] || (_cache[0] = ($event) => unref(health).open.value = false)
+				}, null, 8, ["label"]), createBaseVNode("h2", _hoisted_2$9, toDisplayString(say.value.title), 1)], 512),
+				createBaseVNode("div", _hoisted_3$6, [
+					createBaseVNode("p", {
+						class: "ltx-verdict",
+						role: "status",
+						"data-level": worst.value
+					}, [createVNode(LevelIcon_default, { level: worst.value }, null, 8, ["level"]), createTextVNode(" " + toDisplayString(verdict.value), 1)], 8, _hoisted_4$3),
+					createBaseVNode("div", _hoisted_5$3, [createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						disabled: unref(health).checking.value,
+						onClick: _cache[1] || (_cache[1] = (...args) => unref(health).check && unref(health).check(...args))
+					}, toDisplayString(say.value.recheck), 9, _hoisted_6$2), createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						onClick: _cache[2] || (_cache[2] = (...args) => unref(health).copy && unref(health).copy(...args))
+					}, toDisplayString(say.value.copyAll), 1)]),
+					createBaseVNode("p", _hoisted_7$2, toDisplayString(say.value.copyHelp), 1)
+				]),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(sections.value, (section) => {
+					return openBlock(), createElementBlock("section", {
+						key: section.area,
+						class: "ltx-section",
+						"aria-labelledby": `ltxaio-health-${section.area}`
+					}, [createBaseVNode("h3", {
+						id: `ltxaio-health-${section.area}`,
+						class: "ltx-group-title"
+					}, toDisplayString(section.title), 9, _hoisted_9$2), createBaseVNode("ul", _hoisted_10$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(section.lines, (line) => {
+						return openBlock(), createBlock(HealthLine_default, {
+							key: line.id,
+							line,
+							onPress: press
+						}, null, 8, ["line"]);
+					}), 128))])], 8, _hoisted_8$2);
+				}), 128)),
+				createVNode(StartFlags_default, {
+					flags: unref(health).flags.value,
+					onCopy: unref(health).copyCommand
+				}, null, 8, ["flags", "onCopy"])
+			]);
+		};
+	}
+});
+// web/src/panel/settings/HelpSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$8 = ["aria-label"];
+var _hoisted_2$8 = { class: "ltx-actions" };
+var _hoisted_3$5 = { class: "ltx-help" };
+// web/src/panel/settings/HelpSection.vue
+var HelpSection_default = /* @__PURE__ */ defineComponent({
+	__name: "HelpSection",
+	emits: ["check", "keys"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", {
+				class: "ltx-section",
+				"aria-label": unref(words$1)().health.check
+			}, [createBaseVNode("div", _hoisted_2$8, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("check"))
+			}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+				class: "pi pi-heart",
+				"aria-hidden": "true"
+			}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().health.check), 1)]), createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button",
+				onClick: _cache[1] || (_cache[1] = ($event) => emit("keys"))
+			}, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+				class: "pi pi-question-circle",
+				"aria-hidden": "true"
+			}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().keys.open), 1)])]), createBaseVNode("p", _hoisted_3$5, toDisplayString(unref(words$1)().health.checkHelp), 1)], 8, _hoisted_1$8);
 		};
 	}
 });
@@ -31004,12 +35054,16 @@ var _hoisted_1$7 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-machine"
 };
-var _hoisted_2$6 = {
+var _hoisted_2$7 = {
+	id: "ltxaio-machine",
+	class: "ltx-group-title"
+};
+var _hoisted_3$4 = {
 	key: 0,
 	class: "ltx-facts"
 };
-var _hoisted_3$4 = { class: "ltx-tabular" };
-var _hoisted_4$2 = {
+var _hoisted_4$2 = { class: "ltx-tabular" };
+var _hoisted_5$2 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -31019,48 +35073,46 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 	props: {
 		machine: {},
 		proposal: {},
-		choice: {},
-		tiers: {}
+		choice: {}
 	},
 	emits: ["choose"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().settings.machine);
 		const facts = computed(() => {
 			if (!__props.machine) return [];
 			const { device, type, vram, ram } = __props.machine;
+			const { runsOn, processor, graphicsMemory, memory } = say.value;
 			return [
 				{
-					name: "Runs on",
-					value: type === "cpu" ? "The processor" : deviceName(device)
+					name: runsOn,
+					value: type === "cpu" ? processor : deviceName(device)
 				},
 				...type === "cpu" ? [] : [{
-					name: "Graphics memory",
+					name: graphicsMemory,
 					value: memoryWords(vram)
 				}],
 				{
-					name: "Memory",
+					name: memory,
 					value: memoryWords(ram)
 				}
 			];
 		});
 		const options = computed(() => [{
 			value: "auto",
-			label: "Automatic"
+			label: say.value.automatic
 		}, ...tierIds.map((id) => ({
 			value: id,
-			label: __props.tiers[id].label
+			label: words$1().tiers.rows[id]
 		}))]);
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$7, [
-				_cache[1] || (_cache[1] = createBaseVNode("h3", {
-					id: "ltxaio-machine",
-					class: "ltx-group-title"
-				}, "This machine", -1)),
-				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_2$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
-					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_3$4, toDisplayString(value), 1)], 64);
-				}), 128))])) : (openBlock(), createElementBlock("p", _hoisted_4$2, "ComfyUI has not said yet what it runs on.")),
+				createBaseVNode("h3", _hoisted_2$7, toDisplayString(say.value.title), 1),
+				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_3$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
+					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_4$2, toDisplayString(value), 1)], 64);
+				}), 128))])) : (openBlock(), createElementBlock("p", _hoisted_5$2, toDisplayString(say.value.unknown), 1)),
 				createVNode(UiField_default, {
-					label: "Set up for",
+					label: say.value.setUpFor,
 					fields: "tier",
 					help: __props.proposal.line
 				}, {
@@ -31070,7 +35122,7 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 						onChange: _cache[0] || (_cache[0] = ($event) => emit("choose", $event))
 					}), null, 16, ["value", "options"])]),
 					_: 1
-				}, 8, ["help"])
+				}, 8, ["label", "help"])
 			]);
 		};
 	}
@@ -31080,31 +35132,28 @@ var _hoisted_1$6 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-memory"
 };
-var _hoisted_2$5 = {
+var _hoisted_2$6 = {
 	id: "ltxaio-memory",
 	class: "ltx-group-title"
 };
-var _hoisted_3$3 = {
+var _hoisted_3$3 = { class: "ltx-help" };
+var _hoisted_4$1 = {
 	class: "ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$1 = {
+var _hoisted_5$1 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_5$1 = {
-	key: 1,
-	class: "ltx-facts",
-	"aria-label": "Models in memory"
-};
-var _hoisted_6$1 = { class: "ltx-path" };
-var _hoisted_7 = { class: "ltx-tabular" };
-var _hoisted_8 = {
+var _hoisted_6$1 = ["aria-label"];
+var _hoisted_7$1 = { class: "ltx-path" };
+var _hoisted_8$1 = { class: "ltx-tabular" };
+var _hoisted_9$1 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_9 = { class: "ltx-actions" };
-var _hoisted_10 = ["disabled"];
+var _hoisted_10 = { class: "ltx-actions" };
+var _hoisted_11 = ["disabled"];
 // web/src/panel/settings/MemorySection.vue
 var MemorySection_default = /* @__PURE__ */ defineComponent({
 	__name: "MemorySection",
@@ -31116,25 +35165,30 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 	emits: ["unload"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().settings.memory);
 		const waiting = computed(() => __props.unloading.is === "waiting");
-		const words = computed(() => unloadWords(__props.unloading, __props.machine));
+		const line = computed(() => unloadWords(__props.unloading, __props.machine));
 		/** where models go that leave the card */
-		const ram = computed(() => __props.machine && __props.machine.type !== "cpu" ? `Of the computer’s memory, ${memoryWords(__props.machine.ramFree)} of ${memoryWords(__props.machine.ram)} are free.` : "");
+		const ram = computed(() => __props.machine && __props.machine.type !== "cpu" ? say.value.freeOfRam(memoryWords(__props.machine.ramFree), memoryWords(__props.machine.ram)) : "");
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$6, [
-				createBaseVNode("h3", _hoisted_2$5, toDisplayString(__props.machine?.type === "cpu" ? "Memory" : "Graphics memory"), 1),
-				_cache[1] || (_cache[1] = createBaseVNode("p", { class: "ltx-help" }, " ComfyUI keeps models loaded between runs. Unload them to make room for another program; the next run loads them again. ", -1)),
-				createBaseVNode("p", _hoisted_3$3, toDisplayString(words.value), 1),
-				ram.value ? (openBlock(), createElementBlock("p", _hoisted_4$1, toDisplayString(ram.value), 1)) : createCommentVNode("", true),
-				__props.models?.length ? (openBlock(), createElementBlock("dl", _hoisted_5$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.models, ({ name, bytes }, at) => {
-					return openBlock(), createElementBlock(Fragment, { key: at }, [createBaseVNode("dt", _hoisted_6$1, toDisplayString(unref(shownName)(name)), 1), createBaseVNode("dd", _hoisted_7, toDisplayString(unref(memoryWords)(bytes)), 1)], 64);
-				}), 128))])) : __props.models ? (openBlock(), createElementBlock("p", _hoisted_8, "No model is loaded.")) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_9, [createBaseVNode("button", {
+				createBaseVNode("h3", _hoisted_2$6, toDisplayString(__props.machine?.type === "cpu" ? say.value.title : say.value.titleOfCard), 1),
+				createBaseVNode("p", _hoisted_3$3, toDisplayString(say.value.help), 1),
+				createBaseVNode("p", _hoisted_4$1, toDisplayString(line.value), 1),
+				ram.value ? (openBlock(), createElementBlock("p", _hoisted_5$1, toDisplayString(ram.value), 1)) : createCommentVNode("", true),
+				__props.models?.length ? (openBlock(), createElementBlock("dl", {
+					key: 1,
+					class: "ltx-facts",
+					"aria-label": say.value.models
+				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.models, ({ name, bytes }, at) => {
+					return openBlock(), createElementBlock(Fragment, { key: at }, [createBaseVNode("dt", _hoisted_7$1, toDisplayString(unref(shownName)(name)), 1), createBaseVNode("dd", _hoisted_8$1, toDisplayString(unref(memoryWords)(bytes)), 1)], 64);
+				}), 128))], 8, _hoisted_6$1)) : __props.models ? (openBlock(), createElementBlock("p", _hoisted_9$1, toDisplayString(say.value.noModels), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_10, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					disabled: waiting.value,
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("unload"))
-				}, toDisplayString(waiting.value ? "Unloading…" : "Unload models"), 9, _hoisted_10)])
+				}, toDisplayString(waiting.value ? say.value.unloading : say.value.unload), 9, _hoisted_11)])
 			]);
 		};
 	}
@@ -31143,6 +35197,10 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 var _hoisted_1$5 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-runs"
+};
+var _hoisted_2$5 = {
+	id: "ltxaio-runs",
+	class: "ltx-group-title"
 };
 // web/src/panel/settings/RunSection.vue
 var RunSection_default = /* @__PURE__ */ defineComponent({
@@ -31154,20 +35212,11 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const options = [
-			{
-				value: "toast",
-				label: "In ComfyUI"
-			},
-			{
-				value: "system",
-				label: "By the system"
-			},
-			{
-				value: "none",
-				label: "Not at all"
-			}
-		];
+		const say = computed(() => words$1().settings.runs);
+		const options = computed(() => noticeKinds.map((value) => ({
+			value,
+			label: say.value.tellBy[value]
+		})));
 		const refused = /* @__PURE__ */ ref(false);
 		async function choose(notice) {
 			emit("change", { notice });
@@ -31175,34 +35224,31 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$5, [
-				_cache[1] || (_cache[1] = createBaseVNode("h3", {
-					id: "ltxaio-runs",
-					class: "ltx-group-title"
-				}, "Runs", -1)),
+				createBaseVNode("h3", _hoisted_2$5, toDisplayString(say.value.title), 1),
 				createVNode(UiField_default, {
-					label: "Tell me when a run ends",
+					label: say.value.tell,
 					fields: "notice",
-					help: refused.value ? "The browser shows no notifications of this page: it needs https or localhost, and your permission. Until then ComfyUI says it." : "While this panel cannot be seen."
+					help: refused.value ? say.value.refused : say.value.tellHelp
 				}, {
 					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
 						value: __props.settings.notice,
-						options,
+						options: options.value,
 						onChange: choose
-					}), null, 16, ["value"])]),
+					}), null, 16, ["value", "options"])]),
 					_: 1
-				}, 8, ["help"]),
+				}, 8, ["label", "help"]),
 				createVNode(UiField_default, {
 					class: "ltx-switch-field",
-					label: "Show previews",
+					label: say.value.previews,
 					fields: "previews",
-					help: "Pictures of the run under way. ComfyUI sends none for some models."
+					help: say.value.previewsHelp
 				}, {
 					default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
 						on: __props.settings.previews,
 						onChange: _cache[0] || (_cache[0] = ($event) => emit("change", { previews: $event }))
 					}), null, 16, ["on"])]),
 					_: 1
-				})
+				}, 8, ["label", "help"])
 			]);
 		};
 	}
@@ -31210,24 +35256,17 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 // web/src/core/token.ts
 /** One sentence about the token, for Settings. `check` is null until somebody asked Hugging Face. */
 function tokenLine(status, check) {
+	const say = words$1().tokens;
+	const from = status.source === null ? "" : say.from[status.source];
 	switch (check?.state) {
-		case "ok": return check.account === null ? "The token is fine." : `The token is fine: it is ${check.account}’s.`;
-		case "bad": return `Hugging Face does not accept the token${placeOf(status)}.`;
-		case "unreachable": return "Hugging Face does not answer, so the token could not be checked.";
-		case "not_sent": return "The token was not sent: HF_ENDPOINT names a mirror that may not have it.";
+		case "ok": return check.account === null ? say.fine : say.fineOf(check.account);
+		case "bad": return say.bad(from);
+		case "unreachable": return say.unreachable;
+		case "not_sent": return say.notSent;
 		case "none":
-		case void 0: return status.present ? `There is a token${placeOf(status)}; it has not been checked yet.` : absent(status);
-	}
-}
-function absent({ settable }) {
-	return settable ? "There is no token. Only files marked with a lock need one." : "There is no token, and on a shared server it is set there: start ComfyUI with HF_TOKEN.";
-}
-function placeOf({ source }) {
-	switch (source) {
-		case "environment": return " from HF_TOKEN";
-		case "login": return " of the Hugging Face login";
-		case "pasted": return " that was entered here";
-		case null: return "";
+		case void 0:
+			if (status.present) return say.unchecked(from);
+			return status.settable ? say.absent : say.absentHere;
 	}
 }
 // web/src/panel/settings/TokenInput.vue?vue&type=script&setup=true&lang.ts
@@ -31244,6 +35283,7 @@ var TokenInput_default = /* @__PURE__ */ defineComponent({
 	emits: ["save"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().settings.token);
 		const typed = /* @__PURE__ */ ref("");
 		const token = computed(() => typed.value.trim());
 		function send() {
@@ -31256,7 +35296,7 @@ var TokenInput_default = /* @__PURE__ */ defineComponent({
 				autocomplete: "off",
 				onSubmit: withModifiers(send, ["prevent"])
 			}, [createVNode(UiField_default, {
-				label: __props.replaces ? "Another token" : "Token",
+				label: __props.replaces ? say.value.another : say.value.label,
 				fields: "token"
 			}, {
 				default: withCtx(({ id, describedBy }) => [createBaseVNode("div", _hoisted_1$4, [withDirectives(createBaseVNode("input", {
@@ -31273,7 +35313,7 @@ var TokenInput_default = /* @__PURE__ */ defineComponent({
 					type: "submit",
 					class: "ltx-button",
 					disabled: !token.value || __props.busy
-				}, "Save", 8, _hoisted_3$2)])]),
+				}, toDisplayString(say.value.save), 9, _hoisted_3$2)])]),
 				_: 1
 			}, 8, ["label"])], 32);
 		};
@@ -31294,7 +35334,10 @@ var _hoisted_4 = {
 	class: "ltx-actions"
 };
 var _hoisted_5 = ["disabled"];
-var _hoisted_6 = ["disabled"];
+var _hoisted_6 = { class: "ltx-hidden" };
+var _hoisted_7 = ["disabled"];
+var _hoisted_8 = { class: "ltx-hidden" };
+var _hoisted_9 = { class: "ltx-help" };
 /** The Hugging Face token that the server fetches files with. It can be set here, never read. */
 var tokens = "https://huggingface.co/settings/tokens";
 // web/src/panel/settings/TokenSection.vue
@@ -31315,12 +35358,13 @@ var TokenSection_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words$1().settings.token);
 		const mine = computed(() => __props.status?.source === "pasted" && __props.status.settable);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$3, [_cache[8] || (_cache[8] = createBaseVNode("h3", {
+			return openBlock(), createElementBlock("section", _hoisted_1$3, [_cache[4] || (_cache[4] = createBaseVNode("h3", {
 				id: "ltxaio-token",
 				class: "ltx-group-title"
-			}, "Hugging Face", -1)), !__props.status ? (openBlock(), createElementBlock("p", _hoisted_2$3, toDisplayString(__props.busy ? "Asking…" : "LTX AIO’s server part does not answer, so it downloads nothing."), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+			}, "Hugging Face", -1)), !__props.status ? (openBlock(), createElementBlock("p", _hoisted_2$3, toDisplayString(__props.busy ? say.value.asking : say.value.noServerPart), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 				createBaseVNode("p", {
 					role: "status",
 					"data-token": __props.check?.state ?? (__props.status.present ? "unchecked" : "none")
@@ -31334,27 +35378,27 @@ var TokenSection_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button",
 					disabled: __props.busy,
 					onClick: _cache[1] || (_cache[1] = ($event) => emit("check"))
-				}, [createTextVNode(toDisplayString(__props.busy ? "Checking…" : "Check"), 1), _cache[4] || (_cache[4] = createBaseVNode("span", { class: "ltx-hidden" }, " the token", -1))], 8, _hoisted_5), mine.value ? (openBlock(), createElementBlock("button", {
+				}, [createTextVNode(toDisplayString(__props.busy ? say.value.checking : say.value.check), 1), createBaseVNode("span", _hoisted_6, toDisplayString(say.value.theToken), 1)], 8, _hoisted_5), mine.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button",
 					disabled: __props.busy,
 					onClick: _cache[2] || (_cache[2] = ($event) => emit("forget"))
-				}, [..._cache[5] || (_cache[5] = [createTextVNode(" Forget", -1), createBaseVNode("span", { class: "ltx-hidden" }, " the token", -1)])], 8, _hoisted_6)) : createCommentVNode("", true)])) : createCommentVNode("", true),
+				}, [createTextVNode(toDisplayString(say.value.forget), 1), createBaseVNode("span", _hoisted_8, toDisplayString(say.value.theToken), 1)], 8, _hoisted_7)) : createCommentVNode("", true)])) : createCommentVNode("", true),
 				__props.status.settable ? (openBlock(), createBlock(TokenInput_default, {
 					key: 1,
 					replaces: __props.status.present,
 					busy: __props.busy,
 					onSave: _cache[3] || (_cache[3] = ($event) => emit("save", $event))
 				}, null, 8, ["replaces", "busy"])) : createCommentVNode("", true),
-				createBaseVNode("p", { class: "ltx-help" }, [
-					_cache[6] || (_cache[6] = createTextVNode(" Make one for reading at ", -1)),
+				createBaseVNode("p", _hoisted_9, [
+					createTextVNode(toDisplayString(say.value.make.before) + " ", 1),
 					createBaseVNode("a", {
 						href: tokens,
 						target: "_blank",
 						rel: "noopener noreferrer"
 					}, "huggingface.co"),
-					_cache[7] || (_cache[7] = createTextVNode(". It is kept on the server, sent to Hugging Face only, and never shown again. ", -1))
+					createTextVNode(toDisplayString(say.value.make.after) + " " + toDisplayString(say.value.kept), 1)
 				])
 			], 64))]);
 		};
@@ -31390,18 +35434,23 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 			return failed.filter(({ what }, at) => failed.findIndex((other) => other.what === what) === at);
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$2, [
+			return openBlock(), createElementBlock(Fragment, null, [__props.studio.health.open.value ? (openBlock(), createBlock(HealthView_default, {
+				key: 0,
+				studio: __props.studio
+			}, null, 8, ["studio"])) : createCommentVNode("", true), withDirectives(createBaseVNode("div", _hoisted_1$2, [
+				createVNode(HelpSection_default, {
+					onCheck: __props.studio.health.check,
+					onKeys: _cache[0] || (_cache[0] = ($event) => __props.studio.sheet.value = true)
+				}, null, 8, ["onCheck"]),
 				createVNode(MachineSection_default, {
 					machine: unref(machine).machine.value,
 					proposal: unref(machine).proposal.value,
 					choice: unref(settings).tier,
-					tiers: unref(family).tiers.rows,
-					onChoose: _cache[0] || (_cache[0] = ($event) => unref(settings).tier = $event)
+					onChoose: _cache[1] || (_cache[1] = ($event) => unref(settings).tier = $event)
 				}, null, 8, [
 					"machine",
 					"proposal",
-					"choice",
-					"tiers"
+					"choice"
 				]),
 				createVNode(MemorySection_default, {
 					machine: unref(machine).machine.value,
@@ -31417,8 +35466,12 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 				createVNode(RunSection_default, {
 					settings: unref(settings),
 					"may-notify": __props.studio.mayNotify,
-					onChange: _cache[1] || (_cache[1] = ($event) => Object.assign(unref(settings), $event))
+					onChange: _cache[2] || (_cache[2] = ($event) => Object.assign(unref(settings), $event))
 				}, null, 8, ["settings", "may-notify"]),
+				createVNode(LanguageSection_default, {
+					choice: unref(settings).language,
+					onChoose: _cache[3] || (_cache[3] = ($event) => unref(settings).language = $event)
+				}, null, 8, ["choice"]),
 				createVNode(TokenSection_default, {
 					status: unref(token).status.value,
 					check: unref(token).check.value,
@@ -31440,8 +35493,8 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 					"onCheck",
 					"onAct"
 				]),
-				createBaseVNode("p", _hoisted_2$2, " LTX AIO" + toDisplayString(version.value ? ` ${version.value}` : "") + " · makes video and sound with " + toDisplayString(unref(family).name), 1)
-			]);
+				createBaseVNode("p", _hoisted_2$2, " LTX AIO" + toDisplayString(version.value ? ` ${version.value}` : "") + " · " + toDisplayString(unref(words$1)().settings.makes(unref(family).name)), 1)
+			], 512), [[vShow, !__props.studio.health.open.value]])], 64);
 		};
 	}
 });
@@ -31521,7 +35574,7 @@ var UiTabs_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/App.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1 = { class: "ltx-frame" };
+var _hoisted_1 = ["lang"];
 var _hoisted_2 = ["id", "aria-labelledby"];
 // web/src/panel/App.vue
 var App_default = /* @__PURE__ */ defineComponent({
@@ -31556,21 +35609,36 @@ var App_default = /* @__PURE__ */ defineComponent({
 			if (id === "models") onCleanup(models.watch());
 			if (id === "settings") __props.studio.machine.refresh();
 		}, { immediate: true });
+		function keyed(event) {
+			if (event.key !== "?" || isTyping(event.target)) return;
+			event.preventDefault();
+			event.stopPropagation();
+			__props.studio.sheet.value = true;
+		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1, [
+			return openBlock(), createElementBlock("div", {
+				class: "ltx-frame",
+				lang: unref(words$1)().panel.lang,
+				onKeydown: keyed
+			}, [
+				__props.studio.sheet.value && __props.studio.shown.value ? (openBlock(), createBlock(KeysSheet_default, {
+					key: 0,
+					"combo-of": __props.studio.comboOf,
+					onClose: _cache[0] || (_cache[0] = ($event) => __props.studio.sheet.value = false)
+				}, null, 8, ["combo-of"])) : createCommentVNode("", true),
 				createVNode(UiTabs_default, {
 					id: "ltxaio-page",
 					label: unref(words$1)().tabs.label,
 					value: unref(tab),
 					tabs: tabs.value,
-					onChange: _cache[0] || (_cache[0] = ($event) => tab.value = $event)
+					onChange: _cache[1] || (_cache[1] = ($event) => tab.value = $event)
 				}, null, 8, [
 					"label",
 					"value",
 					"tabs"
 				]),
 				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
-					key: 0,
+					key: 1,
 					imported: unref(importing).last.value,
 					onClose: unref(importing).dismiss
 				}, null, 8, ["imported", "onClose"])) : createCommentVNode("", true),
@@ -31595,7 +35663,7 @@ var App_default = /* @__PURE__ */ defineComponent({
 						studio: __props.studio
 					}, null, 8, ["studio"])) : createCommentVNode("", true)], 8, _hoisted_2)), [[vShow, unref(tab) === id]]);
 				}), 128))
-			]);
+			], 40, _hoisted_1);
 		};
 	}
 });
@@ -31652,7 +35720,7 @@ function mountPanel(studio) {
 				followed = true;
 			} catch (error) {
 				console.error(error);
-				element.textContent = `LTX AIO could not start: ${String(error)}. Reload the page; if it stays, report it.`;
+				element.textContent = words$1().panel.cannotStart(String(error));
 			}
 		},
 		hide() {
@@ -31678,6 +35746,112 @@ function keepFromCanvas(root) {
 }
 function isText(target) {
 	return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+}
+// web/src/studio/language.ts
+/** Has the page speak as the settings say, and as ComfyUI does where they leave it to it. Once a page. */
+function followLanguage(settings, host) {
+	const hosts = /* @__PURE__ */ shallowRef(ofHost(host));
+	const stopWatching = host.watch(() => hosts.value = ofHost(host));
+	const stopSpeaking = speak(() => settings.language === "auto" ? hosts.value : settings.language);
+	return { dispose() {
+		stopWatching();
+		stopSpeaking();
+	} };
+}
+/**
+* The language chosen in ComfyUI, else the first that the browser prefers, as ComfyUI chooses its own. Both
+* as far as the panel speaks it: it has other languages than ComfyUI.
+*/
+function ofHost(host) {
+	const chosen = host.chosen();
+	return languageOf(chosen === null ? host.preferred() : [chosen]);
+}
+// web/src/studio/commands.ts
+/** What ComfyUI's menus and keys can have done, whether the panel is open or not. */
+function createCommands(comfy, studio) {
+	const { page } = comfy;
+	/** The panel may never have been opened: then nobody has asked the server yet. */
+	async function ready() {
+		const own = studio();
+		const { server, models, machine } = own;
+		if (server.state.value.status === "unknown" || models.link.value.is === "unknown") await Promise.all([
+			server.refresh(),
+			models.refresh(),
+			machine.refresh()
+		]);
+		return own;
+	}
+	function openCreate(own) {
+		own.tab.value = "create";
+		if (!own.shown.value) page.open();
+	}
+	const toast = (...said) => comfy.toast(...said);
+	/** Says what is in the way, and shows the place where it is put right. */
+	function hinder(own, { what, remedy }) {
+		toast("warn", what, remedy);
+		openCreate(own);
+	}
+	function sayQueued(own, prompt) {
+		const [refused] = own.refused.value;
+		if (refused) hinder(own, refused);
+		else if (!own.shown.value) toast("info", words$1().keys.queued, shownLine(prompt, 80));
+	}
+	async function generate() {
+		const own = await ready();
+		const [first] = own.problems.value;
+		const waits = own.readiness.lacksOnlyFiles.value;
+		if (first && !waits) return hinder(own, first);
+		if (own.busy.value) return;
+		const { prompt } = own.form;
+		await own.generate();
+		if (waits) hinder(own, {
+			what: words$1().keys.waits,
+			remedy: words$1().keys.waitsRemedy
+		});
+		else sayQueued(own, prompt);
+	}
+	async function again() {
+		const own = await ready();
+		const [newest] = own.jobs.list.value;
+		if (!newest) return toast("warn", words$1().keys.noRun, words$1().keys.noRunRemedy);
+		if (own.server.state.value.status === "down") {
+			const [first] = own.problems.value;
+			if (first) return hinder(own, first);
+		}
+		await own.vary(newest.request);
+		sayQueued(own, newest.request.prompt);
+	}
+	async function cancel() {
+		const own = await ready();
+		await own.jobs.reconcile();
+		const live = own.jobs.live.value;
+		const running = live.find(({ state }) => state.status === "in_progress");
+		if (!running) return toast("info", words$1().keys.nothingRuns, words$1().keys.waitingRuns(live.length));
+		await own.jobs.cancel(running.id);
+		toast("info", words$1().keys.cancelled, shownLine(running.request.prompt, 80));
+	}
+	async function move(by) {
+		const own = studio();
+		if (!own.shown.value) return page.open();
+		const at = tabIds.indexOf(own.tab.value);
+		own.tab.value = tabIds[(at + by + tabIds.length) % tabIds.length] ?? "create";
+	}
+	return {
+		async togglePanel() {
+			if (studio().shown.value) page.close();
+			else page.open();
+		},
+		generate,
+		again,
+		cancel,
+		nextTab: () => move(1),
+		previousTab: () => move(-1),
+		async keys() {
+			const own = studio();
+			if (!own.shown.value) page.open();
+			own.sheet.value = true;
+		}
+	};
 }
 // web/src/studio/storage.ts
 /** The browser's own storage. When it is full or forbidden the session goes on without it. */
@@ -31762,6 +35936,8 @@ function copySelected(text) {
 }
 // web/src/main.ts
 var storage = browserStorage("ltx_aio.");
+var kept = createSettings(storage);
+followLanguage(kept.settings, liveComfy.language);
 var studio;
 /** Made when the tab is first shown, or when a run is to be told of: other pages pay for nothing. */
 function theStudio() {
@@ -31772,17 +35948,26 @@ function openStudio() {
 	return createStudio({
 		comfy: liveComfy,
 		storage,
+		kept,
 		tabs: browserTabs("ltx_aio", storage, browserWorld),
 		world: browserWorld,
 		family: ltx23,
 		look: lookInBrowser
 	});
 }
+var commands = createCommands(liveComfy, theStudio);
 registerPanel("LTX AIO", {
 	title: "LTX AIO",
 	icon: "pi pi-video",
-	tooltip: "LTX AIO: make video and sound",
+	tooltip: () => words$1().tabs.tooltip,
 	...mountPanel(theStudio),
+	commands: commandNames.map((command) => ({
+		id: commandId(command),
+		label: en.keys.commands[command],
+		icon: commandIcons[command],
+		combo: defaultCombos[command],
+		run: () => void commands[command]()
+	})),
 	start() {
 		if (hasUnfinished(storage)) theStudio();
 	}

@@ -1,0 +1,281 @@
+"""docs/openapi.yaml describes the routes as they are: all of them, each field and each error."""
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import yaml
+from hub_faults import Fault
+from hub_world import CANARY, World
+from jsonschema import Draft202012Validator, ValidationError
+from openapi_spec_validator import validate
+from samples import write_audio, write_picture, write_video
+from shim_app import POST, MakeShim, Shim
+from still import StillProgress
+from test_live import Loaded, Patcher, State, Transformer
+
+from ltx_aio.problems import CODES
+from ltx_aio.troubles import SENTENCES
+from ltx_aio.version import version
+
+ROOT = Path(__file__).parents[2]
+DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "docs/openapi.yaml").read_text("utf-8"))
+SOURCES = sorted((ROOT / "ltx_aio").rglob("*.py"))
+FOREIGN = (("Host", "evil.test"), ("Sec-Fetch-Site", "cross-site"), ("X-LTX-AIO", "0"))
+OUTPUT = "t2v_2026-11-23_1a2b3c4d_00001_.mp4"
+
+OPERATIONS = {
+    (method.upper(), path.removeprefix("/ltx_aio/")): operation
+    for path, item in DOCUMENT["paths"].items()
+    for method, operation in item.items()
+}
+
+
+def resolved(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        found: Any = DOCUMENT
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        node = found
+    return node
+
+
+def schema_of(node: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a request's body or of an answer, for a validator."""
+    schema = resolved(node)["content"]["application/json"]["schema"]
+    return schema | {"components": DOCUMENT["components"]}
+
+
+def check_answer(method: str, route: str, status: int, body: Any) -> None:  # noqa: ANN401
+    answers = OPERATIONS[method, route]["responses"]
+    assert str(status) in answers, f"{method} {route} answered {status}: {body}"
+    Draft202012Validator(schema_of(answers[str(status)])).validate(body)  # pyright: ignore[reportUnknownMemberType]
+
+
+def is_described(route: str, body: Any) -> bool:  # noqa: ANN401
+    validator = Draft202012Validator(schema_of(OPERATIONS["POST", route]["requestBody"]))
+    return validator.is_valid(body)  # pyright: ignore[reportUnknownMemberType]
+
+
+class Checked:
+    """A shim whose every answer must be as the document says."""
+
+    def __init__(self, shim: Shim) -> None:
+        self.shim = shim
+        self.good: set[tuple[str, str]] = set()
+
+    async def get(self, route: str, **headers: str) -> Any:  # noqa: ANN401
+        return self._check("GET", route, await self.shim.get(route, headers))
+
+    async def post(self, route: str, body: object, **headers: str) -> Any:  # noqa: ANN401
+        return self._check("POST", route, await self.shim.post(route, body, headers))
+
+    async def ask(self, method: str, route: str, **headers: str) -> Any:  # noqa: ANN401
+        """With a body that would be carried out."""
+        if method == "GET":
+            return await self.get(route, **headers)
+        return await self.post(route, POST[route], **headers)
+
+    def _check(self, method: str, route: str, answer: tuple[int, Any]) -> Any:  # noqa: ANN401
+        status, body = answer
+        check_answer(method, route, status, body)
+        if status == 200:
+            self.good.add((method, route))
+        return body
+
+
+@pytest.fixture
+async def shim(world: World, make_shim: MakeShim) -> Checked:
+    world.limits = replace(world.limits, stall=60)
+    world.add("a")
+    world.add("b", folder="loras")
+    world.add("gated")
+    world.hub.repos["org/gated"].gated = True
+    for name in ("input", "output/video/LTX_AIO"):
+        (world.folder / name).mkdir(parents=True)
+    runs = StillProgress("1f", {"sampler": {"state": State.Running, "value": 2, "max": 8}})
+    resident = [Loaded(Patcher(Transformer())), Loaded(None)]
+    return Checked(await make_shim(world, progress=lambda: runs, loaded=lambda: resident))
+
+
+def test_the_document_is_openapi() -> None:
+    validate(DOCUMENT)
+    assert DOCUMENT["openapi"].startswith("3.1.")
+
+
+def test_it_is_of_this_version() -> None:
+    assert DOCUMENT["info"]["version"] == version()
+
+
+def test_every_route_is_described_and_no_other(shim: Checked) -> None:
+    routes = {
+        (cast("Any", route).method, cast("Any", route).path.removeprefix("/ltx_aio/"))
+        for route in shim.shim.routes
+    }
+    assert routes == set(OPERATIONS)
+
+
+async def test_every_good_answer_is_as_described(shim: Checked) -> None:
+    world = shim.shim.world
+    write_picture(world.folder / "input/a.png")
+    write_audio(world.folder / "input/a.wav")
+    write_video(world.folder / "input/a.mp4")
+    (world.folder / "output/video/LTX_AIO" / OUTPUT).touch()
+    world.users_file(world.dest("b"), b"mine")
+    world.users_file(world.models / "loras" / "gated.safetensors", b"")
+
+    await shim.get("about")
+    assert (await shim.get("live"))["models"] == [{"name": "Transformer", "bytes": 27}]
+    for name in ("a.png", "a.wav", "a.mp4"):
+        await shim.post("probe", {"name": name})
+    for removed in (True, False):
+        assert await shim.post("outputs/remove", {"name": OUTPUT}) == {"removed": removed}
+
+    await shim.post("downloads", {"want": [{"id": "a", "root": 0}, {"id": "gated"}]})
+    states = {(await shim.shim.ended(each))["state"] for each in ("a", "gated")}
+    await shim.post("models/verify", {"ids": ["a", "b"]})
+    await shim.shim.ended("b")
+    assert len((await shim.get("downloads"))["downloads"]) == 3
+    assert states == {"done", "failed"}
+    library = await shim.get("models")
+    assert library["models"]["a"]["copies"][0]["ours"] == "downloaded"
+    assert library["models"]["b"]["copies"][0]["fault"] == "header"
+    await shim.post("downloads/cancel", {"ids": ["a"]})
+    await shim.post("downloads/dismiss", {"ids": ["a", "gated", "b"]})
+    await shim.post("models/remove", {"id": "a"})
+    await shim.post("models/reclaim", {})
+
+    await shim.get("token")
+    await shim.post("token/check", {})
+    world.hub.accounts[CANARY] = set()
+    assert (await shim.post("token", {"token": CANARY}))["source"] == "pasted"
+    assert (await shim.post("token/check", {}))["state"] == "ok"
+    assert shim.good == set(OPERATIONS)
+
+
+async def test_a_running_and_a_cancelled_download_are_as_described(shim: Checked) -> None:
+    shim.shim.world.hub.faults.add(Fault(at=1_000_000, end="stall"))
+    await shim.post("downloads", {"want": [{"id": "a"}, {"id": "b"}]})
+    await shim.shim.until(lambda entry: entry["received"] >= 1_000_000)
+    states = [entry["state"] for entry in (await shim.get("downloads"))["downloads"]]
+    assert states == ["running", "queued"]
+    await shim.post("downloads/cancel", {"ids": ["a", "b"]})
+    assert (await shim.shim.ended())["state"] == "cancelled"
+    assert (await shim.get("models"))["models"]["a"]["part"] >= 1_000_000
+
+
+async def test_every_refusal_is_as_described(shim: Checked, tmp_path: Path) -> None:
+    world = shim.shim.world
+    (world.folder / "input/a.png").write_text("no picture")
+    for (method, route), operation in OPERATIONS.items():
+        for name, value in FOREIGN:
+            assert "error" in await shim.ask(method, route, **{name: value})
+        if method == "POST":
+            assert "error" in await shim.post(route, [])
+            assert "error" in await shim.post(route, {"x": "a" * 20_000})
+            assert "error" in await shim.post(route, {}, **{"Content-Type": "text/plain"})
+        assert "requestBody" in operation or method == "GET"
+    for name in ("a.png", "gone.png", "../a.png"):
+        assert "error" in await shim.post("probe", {"name": name})
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (world.folder / "output/video/LTX_AIO" / OUTPUT).symlink_to(elsewhere)
+    for name in (OUTPUT, "../a.mp4"):
+        assert "error" in await shim.post("outputs/remove", {"name": name})
+    world.users_file(world.dest("b"), b"mine")
+    for model in ("b", "gone"):
+        assert "error" in await shim.post("models/remove", {"id": model})
+    assert "error" in await shim.post("token", {"token": "short"})
+
+
+async def test_a_server_that_others_reach_refuses_a_token_as_described(
+    world: World, make_shim: MakeShim
+) -> None:
+    shim = Checked(await make_shim(world, listen="0.0.0.0"))  # noqa: S104
+    assert (await shim.post("token", {"token": CANARY}))["error"]["code"] == "token_not_settable"
+
+
+@pytest.mark.parametrize("route", sorted(POST))
+def test_a_body_that_is_carried_out_is_described(route: str) -> None:
+    assert is_described(route, POST[route])
+
+
+@pytest.mark.parametrize(
+    ("route", "body"),
+    [
+        ("probe", {"name": "a.png", "folder": "/"}),
+        ("outputs/remove", {}),
+        ("downloads", {"want": []}),
+        ("downloads", {"want": [{"id": "a", "url": "https://evil.test/"}]}),
+        ("downloads", {"want": [{"id": "a", "root": None}]}),
+        ("downloads", {"want": [{"id": "a", "root": True}]}),
+        ("downloads/cancel", {"ids": ["a"] * 33}),
+        ("models/verify", {"ids": [1]}),
+        ("models/remove", {"id": "a", "force": True}),
+        ("models/reclaim", {"ids": ["a"]}),
+        ("token", {"token": 1}),
+        ("token/check", {"endpoint": "https://evil.test"}),
+    ],
+)
+async def test_a_body_that_is_refused_is_not_described(
+    shim: Checked, route: str, body: object
+) -> None:
+    assert not is_described(route, body)
+    assert (await shim.post(route, body))["error"]["code"] == "bad_body"
+
+
+def test_an_answer_of_another_form_would_be_noticed() -> None:
+    with pytest.raises(ValidationError):
+        check_answer("GET", "about", 200, {"version": "0.1.0", "path": "/home"})
+    with pytest.raises(ValidationError):
+        check_answer("GET", "about", 403, {"error": {"code": "new", "what": "a", "remedy": "b"}})
+    with pytest.raises(AssertionError):
+        check_answer("GET", "about", 404, {})
+
+
+def codes_of(status: str) -> Iterator[tuple[str, set[str]]]:
+    """The error codes that the document has for a status, answer by answer."""
+    for (method, route), operation in OPERATIONS.items():
+        if status in operation["responses"]:
+            schema = json.dumps(schema_of(operation["responses"][status])["allOf"][1])
+            enum = json.loads(schema)["properties"]["error"]["properties"]["code"]["enum"]
+            yield f"{method} {route}", set(enum)
+
+
+def calls(name: str) -> Iterator[ast.Call]:
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id)) if id == name:
+                    yield node
+                case _:
+                    pass
+
+
+def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
+    raised: dict[str, set[str]] = {}
+    for call in calls("Refused"):
+        match call.args:
+            case [ast.Constant(int(status)), ast.Constant(str(code)), *_]:
+                raised.setdefault(str(status), set()).add(code)
+            case _:  # 409, with the code of a Trouble
+                pass
+    described = {
+        status: {code for _, codes in codes_of(status) for code in codes}
+        for status in ("400", "403", "404", "409", "413", "415", "422", "500")
+    }
+    troubles = described["409"] - raised["409"]
+    assert described == raised | {"409": raised["409"] | troubles}
+    assert set(SENTENCES) <= described["409"]
+    assert troubles <= CODES
+
+
+def test_every_trouble_of_a_download_and_its_values_are_described() -> None:
+    problem = DOCUMENT["components"]["schemas"]["Problem"]["properties"]
+    assert set(problem["code"]["enum"]) == CODES
+    values = {key.arg for call in calls("Trouble") for key in call.keywords if key.arg}
+    assert values == set(problem) - {"code"}
