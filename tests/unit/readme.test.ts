@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { defaultCombos } from '../../web/src/core/shortcuts.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+/** The first column of the table under a heading. */
+function column(heading: string): string[] {
+  const [, section = ''] = readme.split(`## ${heading}\n`)
+  return section
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|')[1]!.trim())
+    .slice(1)
+}
+
+test('each trouble that the README names is one that the panel says', () => {
+  const folder = join(root, 'web/src/words/en')
+  // "${v.file} has no sound." → "… has no sound."
+  const said = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/\$\{[^}]*\}/g, '…'))
+    .join('\n')
+  const titles = column('Troubleshooting')
+  expect(titles.length).toBeGreaterThan(10)
+  expect(titles.filter((title) => !said.includes(title.replace(/…$/, '')))).toEqual([])
+})
+
+test('each script that the README names is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test('each key that ComfyUI is told is in the README as it is', () => {
+  const keys = column('Keys').join(', ').split(', ')
+  const told = Object.values(defaultCombos).map(({ key, ctrl, alt, shift }) =>
+    [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]
+      .filter(Boolean)
+      .join('+'),
+  )
+  expect(keys).toEqual(expect.arrayContaining(told))
+})
