@@ -26676,7 +26676,11 @@ function truthful({ state, request }, truth, now) {
 }
 /** ComfyUI lists a video among the images, so the ending decides. */
 function videoAmong(files) {
-	return files.find((file) => file.type === "output" && /\.(mp4|webm|mov|mkv)$/i.test(file.filename));
+	return files.find((file) => file.type === "output" && isVideo(file));
+}
+/** By its name. Anything else that is opened as a page, an SVG for one, may run scripts in ComfyUI's origin. */
+function isVideo({ filename }) {
+	return /\.(mp4|webm|mov|mkv)$/i.test(filename);
 }
 /** What an error makes of a run. An interruption is told of as one, too. */
 function stopped(error, request) {
@@ -27491,9 +27495,9 @@ function createHistory({ comfy, jobs, prompt }) {
 			trouble.value = sayWhy(error);
 		}
 	}
-	async function openOnCanvas({ request, name, id }) {
+	async function openOnCanvas({ request, name, id, manner }) {
 		const title = name.replace(/[^\w.-]+/g, "_") || id;
-		await comfy.openWorkflow(await prompt(request, title), title);
+		await comfy.openWorkflow(await prompt(request, title, manner), title);
 	}
 	async function older() {
 		const found = await ifReachable(() => jobs.older());
@@ -27907,7 +27911,7 @@ var File$1 = objectType({
 	filename: stringType(),
 	subfolder: stringType(),
 	type: stringType()
-});
+}).refine(isVideo);
 var NodeProgress = objectType({
 	value: numberType(),
 	max: numberType(),

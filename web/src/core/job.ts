@@ -226,9 +226,12 @@ function truthful({ state, request }: Job, truth: JobTruth, now: number): JobSta
 
 /** ComfyUI lists a video among the images, so the ending decides. */
 function videoAmong(files: readonly OutputFile[]): OutputFile | undefined {
-  return files.find(
-    (file) => file.type === 'output' && /\.(mp4|webm|mov|mkv)$/i.test(file.filename),
-  )
+  return files.find((file) => file.type === 'output' && isVideo(file))
+}
+
+/** By its name. Anything else that is opened as a page, an SVG for one, may run scripts in ComfyUI's origin. */
+export function isVideo({ filename }: Pick<OutputFile, 'filename'>): boolean {
+  return /\.(mp4|webm|mov|mkv)$/i.test(filename)
 }
 
 /** What an error makes of a run. An interruption is told of as one, too. */

@@ -28,6 +28,16 @@ describe('a record', () => {
     expect(reviveRecord(again({ ...recordOf('a'), state: failed }))?.state).toEqual(failed)
   })
 
+  test.each(['a.svg', 'a.xml', 'a.html', 'a.mp4.svg', 'kite'])(
+    'X3 that calls %s its video has none: opened as a page, it could run scripts',
+    (filename) => {
+      const file = { filename, subfolder: 'video/LTX_AIO', type: 'output' }
+      const record = reviveRecord(again(recordOf('a', { state: { ...done, file } })))
+      expect(record?.request).toEqual(requestOf('t2v'))
+      expect(JSON.stringify(record?.state)).not.toContain(filename)
+    },
+  )
+
   test('keeps the times of its run, and nothing in their place', () => {
     const timing = {
       cold: true,

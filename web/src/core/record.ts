@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Job, JobState, OutputFile, RunError } from './job.ts'
+import { isVideo, type Job, type JobState, type OutputFile, type RunError } from './job.ts'
 import type { Problem } from './problem.ts'
 import type { Request } from './request.ts'
 import { reviveRequest } from './stated.ts'
@@ -56,11 +56,13 @@ export function edited(
   return { ...record, ...change, updatedAt: now, editedAt: now }
 }
 
-const File: z.ZodType<OutputFile> = z.object({
-  filename: z.string(),
-  subfolder: z.string(),
-  type: z.string(),
-})
+const File: z.ZodType<OutputFile> = z
+  .object({
+    filename: z.string(),
+    subfolder: z.string(),
+    type: z.string(),
+  })
+  .refine(isVideo)
 const NodeProgress = z.object({
   value: z.number(),
   max: z.number(),

@@ -2,6 +2,7 @@ import { computed, type ComputedRef, reactive, shallowRef, type ShallowRef } fro
 import type { Comfy } from '../comfy/comfy.ts'
 import { outputFolder } from '../core/fill.ts'
 import { allHistory, findHistory, type HistoryFilter, historyOf } from '../core/history.ts'
+import type { Manner } from '../core/manner.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { Request } from '../core/request.ts'
 import type { ApiPrompt } from '../core/template.ts'
@@ -40,7 +41,7 @@ export interface History {
 export interface HistoryParts {
   readonly comfy: Comfy
   readonly jobs: Jobs
-  readonly prompt: (request: Request, name: string) => Promise<ApiPrompt>
+  readonly prompt: (request: Request, name: string, manner?: Manner) => Promise<ApiPrompt>
 }
 
 export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
@@ -79,10 +80,10 @@ export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
     }
   }
 
-  async function openOnCanvas({ request, name, id }: Entry): Promise<void> {
+  async function openOnCanvas({ request, name, id, manner }: Entry): Promise<void> {
     // it becomes a file's name
     const title = name.replace(/[^\w.-]+/g, '_') || id
-    await comfy.openWorkflow(await prompt(request, title), title)
+    await comfy.openWorkflow(await prompt(request, title, manner), title)
   }
 
   async function older(): Promise<Older> {
