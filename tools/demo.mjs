@@ -1,18 +1,22 @@
 // `npm run demo`: the panel in a real ComfyUI with tiny random weights, on any machine, from a fresh clone.
+// Where there is no ComfyUI, a recorded one takes its place.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { OLDEST_COMFY, cache, findComfy, older, root, startComfy } from './lib/comfy.mjs'
-import { ensureNode, installComfyCli, npm } from './lib/install.mjs'
+import { ensureNode, frontendRoot, installComfyCli, npm } from './lib/install.mjs'
+import { RECORDED_FRONTEND, startRecorded } from './lib/recorded.mjs'
 
 const { values: options } = parseArgs({
   options: {
+    install: { type: 'boolean', default: false },
     'no-open': { type: 'boolean', default: false },
     port: { type: 'string' },
+    recorded: { type: 'boolean', default: false },
     seconds: { type: 'string' },
+    speed: { type: 'string' },
   },
 })
 
@@ -31,31 +35,22 @@ try {
   ) {
     npm('run build', 'Building the panel (npm run build)')
   }
-  await demo(await comfyOrInstall())
+  await demo(options.recorded ? null : await comfyOrNone())
 } catch (error) {
   console.error(error.message)
   process.exit(1)
 }
 process.exit(0)
 
+/** Serves until somebody ends it, with the recorded ComfyUI where there is no real one. */
 async function demo(comfy) {
-  if (older(comfy.version, OLDEST_COMFY)) {
-    throw new Error(
-      `The ComfyUI in ${comfy.dir} is ${comfy.version}, and the templates need ${OLDEST_COMFY}. Update it, or set COMFYUI_DIR to a newer one.`,
-    )
-  }
-  console.log(`Starting ComfyUI ${comfy.version} from ${comfy.dir} …`)
-  const server = await startComfy({
-    comfy,
-    base: join(cache, 'demo'),
-    // At a first visit ComfyUI opens its template browser, and reports the models of its default workflow as missing.
-    settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
-    ...(options.port ? { port: Number(options.port) } : {}),
-  })
+  const server = await (comfy ? startReal(comfy) : startRecording())
   starting = false
   console.log(`\n  LTX AIO demo: ${server.url}`)
   console.log(
-    '  The weights are tiny and random, so the videos are noise: this shows the panel, not the model.',
+    comfy
+      ? '  The weights are tiny and random, so the videos are noise: this shows the panel, not the model.'
+      : '  A recording of ComfyUI: what you generate was made before, with tiny random weights. The page, the panel and the checks are real.',
   )
   console.log(`  Files and log: ${server.base}. Stop with Ctrl+C.\n`)
   if (!options['no-open']) openBrowser(server.url)
@@ -69,24 +64,49 @@ async function demo(comfy) {
     )
 }
 
-/** A ComfyUI, installed by comfy-cli where there is none and the user says yes. */
-async function comfyOrInstall() {
-  const found = findComfy()
-  if (!('missing' in found)) return found
-  console.error(found.missing.join('\n'))
-  const commands = ['pip install comfy-cli', `comfy install --version ${OLDEST_COMFY}`]
-  if (!process.stdin.isTTY || process.env.COMFYUI_DIR) {
+async function startReal(comfy) {
+  if (older(comfy.version, OLDEST_COMFY)) {
     throw new Error(
-      `\nTo install ComfyUI:\n  ${commands.join('\n  ')}\nThen run \`npm run demo\` again.`,
+      `The ComfyUI in ${comfy.dir} is ${comfy.version}, and the templates need ${OLDEST_COMFY}. Update it, or set COMFYUI_DIR to a newer one.`,
     )
   }
-  const question = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await question.question(
-    `Install ComfyUI ${OLDEST_COMFY} with comfy-cli now (several GB)? [y/N] `,
-  )
-  question.close()
-  if (!/^y(es)?$/i.test(answer.trim()))
-    throw new Error(`Nothing installed. To do it yourself:\n  ${commands.join('\n  ')}`)
+  console.log(`Starting ComfyUI ${comfy.version} from ${comfy.dir} …`)
+  return startComfy({ comfy, base: join(cache, 'demo'), ...common() })
+}
+
+async function startRecording() {
+  const frontend = frontendRoot(RECORDED_FRONTEND)
+  if ('missing' in frontend) throw new Error(frontend.missing.join('\n'))
+  return startRecorded({
+    base: join(cache, 'demo-recorded'),
+    frontendRoot: frontend.dir,
+    ...(options.speed ? { speed: Number(options.speed) } : {}),
+    ...common(),
+  })
+}
+
+function common() {
+  return {
+    // At a first visit ComfyUI opens its template browser, and reports the models of its default workflow as missing.
+    settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
+    ...(options.port ? { port: Number(options.port) } : {}),
+  }
+}
+
+/** The machine's ComfyUI, one that comfy-cli installs if that was asked for, or null. */
+async function comfyOrNone() {
+  const found = findComfy()
+  if (!('missing' in found)) return found
+  const [what] = found.missing
+  // Somebody who names a folder wants that one.
+  if (process.env.COMFYUI_DIR) throw new Error(found.missing.join('\n'))
+  if (!options.install) {
+    console.log(
+      `${what} A recording of one takes its place. To make videos of your own, install ComfyUI ` +
+        `(several GB): \`npm run demo -- --install\`, or set COMFYUI_DIR to its folder.`,
+    )
+    return null
+  }
   spawnSync(installComfyCli(), ['install', '--version', OLDEST_COMFY], { stdio: 'inherit' })
   const installed = findComfy()
   if ('missing' in installed) throw new Error(installed.missing.join('\n'))

@@ -1,5 +1,6 @@
 // `npm test`: every test there is, one runner after the other, on a fresh clone too.
-// Where ComfyUI or a browser is missing, their tests are counted as skipped and the remedy is printed.
+// Where ComfyUI or a browser is missing, their tests are counted as skipped and the remedy is printed. The panel's
+// browser tests use a recorded ComfyUI then, and what needs the real one skips itself.
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -14,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { OLDEST_COMFY, findComfy, older, root } from './lib/comfy.mjs'
+import { findUsableComfy, root } from './lib/comfy.mjs'
 import {
   CHROMIUM_REMEDY,
   ensureNode,
@@ -35,11 +36,18 @@ const runners = [
   { name: 'dist', run: checkDist },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'shim', run: () => pytest('shim') },
+  { name: 'recorded', run: () => pytest('recorded') },
   { name: 'publish', run: publish },
   { name: 'component', run: () => vitest('component'), needs: [browser], count: countComponent },
   { name: 'comfyui', run: () => vitest('comfyui'), needs: [comfyui] },
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui] },
-  { name: 'e2e', run: () => playwright('e2e'), needs: [comfyui, browser], count: countE2e },
+  {
+    name: 'e2e',
+    run: () => playwright('e2e'),
+    needs: [browser],
+    count: countE2e,
+    note: recordedComfyui,
+  },
 ]
 
 /** `npm run test:soak`: what takes too long for every change. */
@@ -85,7 +93,7 @@ if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed > 0 ? 1 : 0)
 
-function attempt({ name, run, needs = [], count }) {
+function attempt({ name, run, needs = [], count, note = () => [] }) {
   const missing = needs.flatMap((need) => need())
   if (missing.length > 0 && count) {
     const skipped = count()
@@ -107,6 +115,7 @@ function attempt({ name, run, needs = [], count }) {
     missing.length > 0
       ? [`${skipped.length} skipped. ${missing.join(' ')}`]
       : skipped.map((test) => `skipped "${test.name}"${test.why && `: ${test.why}`}`)
+  why.unshift(...note())
   return {
     passed,
     failed: failed + Number(crashed),
@@ -116,10 +125,14 @@ function attempt({ name, run, needs = [], count }) {
 }
 
 function comfyui() {
-  const comfy = findComfy()
-  if ('missing' in comfy) return comfy.missing
-  if (!older(comfy.version, OLDEST_COMFY)) return []
-  return [`The ComfyUI in ${comfy.dir} is ${comfy.version}; update it to ${OLDEST_COMFY} or later.`]
+  const comfy = findUsableComfy()
+  return 'missing' in comfy ? comfy.missing : []
+}
+
+/** What the browser tests ran in, if that was no real one. */
+function recordedComfyui() {
+  const comfy = findUsableComfy()
+  return 'missing' in comfy ? [`in a recorded ComfyUI. ${comfy.missing[0]}`] : []
 }
 
 function browser() {

@@ -1,32 +1,46 @@
 import { join } from 'node:path'
-import { cache, findComfy, startComfy } from '../../tools/lib/comfy.mjs'
+import { cache, findUsableComfy, type Server, startComfy } from '../../tools/lib/comfy.mjs'
 import { frontendRoot } from '../../tools/lib/install.mjs'
+import { startRecorded } from '../../tools/lib/recorded.mjs'
 import { makeSamples } from '../comfyui/samples.ts'
 import { frontends, serverVariable } from './servers.ts'
 
-/** One server a frontend; their addresses, or why there is none, reach the workers in the environment. */
+// a first visit opens dialogs over the page
+const settings = {
+  'Comfy.TutorialCompleted': true,
+  'Comfy.RightSidePanel.ShowErrorsTab': false,
+}
+
+/**
+ * One server a frontend, a recorded one where there is no ComfyUI; their addresses, or why there is none,
+ * reach the workers in the environment.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
-  const comfy = findComfy()
-  if ('missing' in comfy) {
-    for (const frontend of frontends)
-      process.env[serverVariable(frontend)] = `! ${comfy.missing.join(' ')}`
-    return async () => {}
-  }
+  const comfy = findUsableComfy()
+  if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
   makeSamples()
-  const servers: { stop(): Promise<void> }[] = []
+  const servers: Server[] = []
   for (const frontend of frontends) {
     const files = frontendRoot(frontend)
     if ('missing' in files) {
       process.env[serverVariable(frontend)] = `! ${files.missing.join(' ')}`
       continue
     }
-    const server = await startComfy({
-      comfy,
-      base: join(cache, `test-e2e-${frontend}`),
-      frontendRoot: files.dir,
-      // a first visit opens dialogs over the page
-      settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
-    })
+    const server =
+      'missing' in comfy
+        ? await startRecorded({
+            base: join(cache, `test-e2e-recorded-${frontend}`),
+            frontendRoot: files.dir,
+            // the recorded runs are small ones: a test has to see how far they are, and stop them
+            speed: 0.3,
+            settings,
+          })
+        : await startComfy({
+            comfy,
+            base: join(cache, `test-e2e-${frontend}`),
+            frontendRoot: files.dir,
+            settings,
+          })
     servers.push(server)
     process.env[serverVariable(frontend)] = server.url
   }

@@ -1,3 +1,5 @@
+import type { Launched } from './launch.mjs'
+
 export interface Comfy {
   /** The folder with main.py. */
   dir: string
@@ -7,21 +9,12 @@ export interface Comfy {
   version: string
 }
 
-export interface Server {
+export interface Server extends Launched {
   /** As "http://127.0.0.1:40123", without a slash at the end. */
   url: string
   port: number
   /** The base directory, absolute: input, output, models, user. */
   base: string
-  pid: number
-  /** Ends the server as Ctrl+C would, and at once when that takes more than ten seconds. */
-  stop(): Promise<void>
-  /** Ends the server at once, as a crash or a power cut would. */
-  kill9(): Promise<void>
-  /** Resolves with the reason when the server has ended, wanted or not. */
-  gone: Promise<string>
-  /** What the server has printed so far. */
-  logText(): string
 }
 
 export interface ServerOptions {
@@ -63,6 +56,8 @@ export const OLDEST_COMFY: string
 export function tinyWeights(comfy: Pick<Comfy, 'dir' | 'python'>, placeholders?: boolean): string
 /** The ComfyUI to test with; `missing` says in sentences what was not found and what to do. */
 export function findComfy(): Comfy | { missing: string[] }
+/** As findComfy(), where one that is too old for the templates counts as missing. */
+export function findUsableComfy(): Comfy | { missing: string[] }
 /** Whether version a ("0.26.3") is older than version b. */
 export function older(a: string, b: string): boolean
 /** Starts a server and waits until it answers. Throws with the end of its log. */

@@ -1,21 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  openSync,
-  closeSync,
   readFileSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { freePort, launch, writeSettings } from './launch.mjs'
 
 /** This checkout. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -31,9 +27,14 @@ const windows = process.platform === 'win32'
 
 /**
  * The ComfyUI to test with: $COMFYUI_DIR, the one this checkout is installed in, or comfy-cli's.
- * `missing` says in sentences what was not found and what to do.
+ * `missing` says in sentences what was not found and what to do. $LTX_AIO_RECORDED=1 finds none.
  */
 export function findComfy() {
+  if (process.env.LTX_AIO_RECORDED === '1') {
+    return {
+      missing: ['LTX_AIO_RECORDED is set, so no ComfyUI is looked for.', 'Unset it to use one.'],
+    }
+  }
   const named = process.env.COMFYUI_DIR
   const places = named
     ? [resolve(named)]
@@ -65,6 +66,17 @@ export function findComfy() {
     }
   }
   return { dir, python, version }
+}
+
+/** As findComfy(), where one that is too old for the templates counts as missing. */
+export function findUsableComfy() {
+  const comfy = findComfy()
+  if ('missing' in comfy || !older(comfy.version, OLDEST_COMFY)) return comfy
+  return {
+    missing: [
+      `The ComfyUI in ${comfy.dir} is ${comfy.version}; update it to ${OLDEST_COMFY} or later.`,
+    ],
+  }
 }
 
 function pythonsOf(dir) {
@@ -132,7 +144,6 @@ export async function startComfy(options) {
 
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const output = openSync(log, 'w')
   const command = [
     join(tiny, 'serve.py'),
     comfy.dir,
@@ -144,101 +155,20 @@ export async function startComfy(options) {
     '--disable-auto-launch',
   ]
   if (options.frontendRoot) command.push('--front-end-root', options.frontendRoot)
-  const child = spawn(comfy.python, [...command, ...args], {
+  const server = await launch({
+    what: 'ComfyUI',
+    program: comfy.python,
+    args: [...command, ...args],
     cwd: comfy.dir,
-    env: { ...process.env, PYTHONUNBUFFERED: '1', ...env },
-    // Its standard input ends when we do, whatever ends us, and serve.py ends the server then.
-    stdio: ['pipe', output, output],
-    // A group of its own: Ctrl+C reaches us alone, and stop() reaches its children too.
-    detached: !windows,
+    env,
+    log,
+    url,
+    seconds,
   })
-  closeSync(output)
-  child.unref()
-  child.stdin.unref()
-  child.stdin.on('error', () => {})
-  let ended = ''
-  const gone = new Promise((done) => {
-    child.once('error', (error) => done((ended = error.message)))
-    child.once('exit', (code, signal) =>
-      done((ended = `it ended with ${signal ?? `code ${code}`}`)),
-    )
-  })
-
-  const logText = () => readFileSync(log, 'utf8')
-
-  let killed
-  const kill9 = () => (killed ??= kill())
-  const kill = async () => {
-    child.ref()
-    signalTree(child.pid, 'SIGKILL')
-    await gone
-  }
-
-  const stop = async () => {
-    if (!ended && !killed) signalTree(child.pid, 'SIGINT')
-    const patience = new AbortController()
-    await Promise.race([
-      gone,
-      sleep(10_000, undefined, { signal: patience.signal }).catch(() => {}),
-    ])
-    patience.abort()
-    await kill9()
-  }
-
-  const deadline = Date.now() + seconds * 1000
-  while (!(await answers(url))) {
-    if (ended || Date.now() > deadline) {
-      const why = ended || `no answer within ${seconds} s`
-      await kill9()
-      const tail = logText().trimEnd().split('\n').slice(-30).join('\n')
-      throw new Error(`ComfyUI did not start: ${why}. The end of ${log}:\n${tail}`)
-    }
-    await sleep(200)
-  }
-  return { url, port, base, pid: child.pid, stop, kill9, gone, logText }
-}
-
-function writeSettings(folder, settings) {
-  const file = join(folder, 'comfy.settings.json')
-  if (existsSync(file)) return
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(file, JSON.stringify(settings))
-}
-
-async function answers(url) {
-  try {
-    return (await fetch(`${url}/system_stats`, { signal: AbortSignal.timeout(2000) })).ok
-  } catch {
-    return false
-  }
-}
-
-/** Signals a process and its children; those already gone are no error. */
-function signalTree(pid, signal) {
-  if (!pid) return
-  if (windows) {
-    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'])
-    return
-  }
-  try {
-    process.kill(-pid, signal)
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error
-  }
+  return { url, port, base, ...server }
 }
 
 function link(path, target) {
   if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path)
   if (target) symlinkSync(target, path, 'junction')
-}
-
-function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer()
-    server.once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => done(port))
-    })
-  })
 }

@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-4b72163a] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
@@ -3669,7 +3669,8 @@ var SystemStats = objectType({
 		pytorch_version: stringType().optional().catch(void 0),
 		comfyui_version: stringType().optional().catch(void 0),
 		python_version: stringType().optional().catch(void 0),
-		argv: arrayType(stringType()).optional().catch(void 0)
+		argv: arrayType(stringType()).optional().catch(void 0),
+		ltx_aio_recording: literalType(true).optional().catch(void 0)
 	}),
 	devices: arrayType(objectType({
 		name: stringType(),
@@ -3694,7 +3695,8 @@ function parseMachine(answer) {
 		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
 		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
 		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
-		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) }
+		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
+		...system.ltx_aio_recording ? { recording: true } : {}
 	};
 }
 /** The flags of a command line; of their values only numbers, since the others are paths and addresses. */
@@ -5136,6 +5138,7 @@ var de$1 = {
 		run_removed: () => ["Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.", "Erneut einreihen: Einstellungen und Seed sind noch da."],
 		run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut einreihen: Einstellungen und Seed sind noch da."]
 	},
+	recording: { bar: "Eine Aufzeichnung: Diese Videos sind früher entstanden. Für eigene Videos ComfyUI installieren." },
 	settings: {
 		language: {
 			title: "Sprache",
@@ -7627,6 +7630,7 @@ var en = {
 		run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Queue it again: the settings and the seed are kept."],
 		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again: the settings and the seed are kept."]
 	},
+	recording: { bar: "A recording: these videos were made before. Install ComfyUI to make your own." },
 	settings: {
 		language: {
 			title: "Language",
@@ -18537,7 +18541,7 @@ function createTab(storage) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = ["href"];
+var _hoisted_1$73 = ["href"];
 var _hoisted_2$58 = { class: "ltx-hidden" };
 var _hoisted_3$39 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
@@ -18572,7 +18576,7 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, -1)),
 					createBaseVNode("span", _hoisted_2$58, toDisplayString(unref(words$1)().ui.inNewTab), 1)
-				], 10, _hoisted_1$72)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+				], 10, _hoisted_1$73)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
@@ -18583,7 +18587,7 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = ["id"];
+var _hoisted_1$72 = ["id"];
 var _hoisted_2$57 = { class: "ltx-problem-what" };
 var _hoisted_3$38 = {
 	key: 0,
@@ -18632,12 +18636,12 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					key: note.code,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$71);
+			}), 128))], 8, _hoisted_1$72);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = {
+var _hoisted_1$71 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -18651,7 +18655,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$70, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$71, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -18659,7 +18663,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = { class: "ltx-hub-lines" };
+var _hoisted_1$70 = { class: "ltx-hub-lines" };
 var _hoisted_2$56 = { class: "ltx-actions" };
 var _hoisted_3$37 = {
 	class: "ltx-help",
@@ -18689,7 +18693,7 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$69, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$70, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw"
@@ -18767,7 +18771,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$69 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -18787,7 +18791,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$68);
+			}, null, 4)], 8, _hoisted_1$69);
 		};
 	}
 });
@@ -18852,7 +18856,7 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = { class: "ltx-queue" };
+var _hoisted_1$68 = { class: "ltx-queue" };
 var _hoisted_2$55 = { class: "ltx-queue-head" };
 var _hoisted_3$36 = { class: "ltx-queue-title" };
 var _hoisted_4$28 = { class: "ltx-hidden" };
@@ -18868,7 +18872,7 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$67, [
+			return openBlock(), createElementBlock("div", _hoisted_1$68, [
 				createBaseVNode("div", _hoisted_2$55, [createBaseVNode("span", _hoisted_3$36, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -18884,7 +18888,7 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$66 = ["data-field"];
+var _hoisted_1$67 = ["data-field"];
 var _hoisted_2$54 = { class: "ltx-field-head" };
 var _hoisted_3$35 = ["id"];
 var _hoisted_4$27 = ["id", "for"];
@@ -18944,7 +18948,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])
-			], 8, _hoisted_1$66);
+			], 8, _hoisted_1$67);
 		};
 	}
 });
@@ -20163,7 +20167,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$65 = [
+var _hoisted_1$66 = [
 	"value",
 	"name",
 	"disabled",
@@ -20182,7 +20186,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$65);
+	}, $options.attrs), null, 16, _hoisted_1$66);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -21614,7 +21618,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$64 = ["tabindex"];
+var _hoisted_1$65 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -21674,7 +21678,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$65)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -22760,7 +22764,7 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$63 = ["id", "data-p"];
+var _hoisted_1$64 = ["id", "data-p"];
 var _hoisted_2$53 = [
 	"name",
 	"id",
@@ -23183,7 +23187,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$63);
+	], 16, _hoisted_1$64);
 }
 script.render = render;
 // web/src/panel/ui/UiSelect.vue
@@ -23317,7 +23321,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = { class: "ltx-offer" };
+var _hoisted_1$63 = { class: "ltx-offer" };
 var _hoisted_2$52 = {
 	key: 0,
 	class: "ltx-problem"
@@ -23346,7 +23350,7 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$62, [
+			return openBlock(), createElementBlock("div", _hoisted_1$63, [
 				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$52, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$33, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
@@ -23368,7 +23372,7 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = ["aria-label"];
+var _hoisted_1$62 = ["aria-label"];
 var _hoisted_2$51 = {
 	key: 0,
 	class: "ltx-help"
@@ -23432,12 +23436,12 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$61);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$62);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = { class: "ltx-generate-bar" };
+var _hoisted_1$61 = { class: "ltx-generate-bar" };
 var _hoisted_2$50 = ["aria-disabled", "aria-describedby"];
 var _hoisted_3$32 = {
 	class: "ltx-keys",
@@ -23461,7 +23465,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		const keys = computed(() => isApple ? "⌘⏎" : `${say.value.control}+⏎`);
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$60, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$61, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -23519,7 +23523,7 @@ function joined(one, other) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = { class: "ltx-waiting" };
+var _hoisted_1$60 = { class: "ltx-waiting" };
 var _hoisted_2$49 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
@@ -23529,7 +23533,7 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$59, [
+			return openBlock(), createElementBlock("p", _hoisted_1$60, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
@@ -30128,7 +30132,7 @@ var readsNow = {
 	sample_1: "firstStep"
 };
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = { class: "ltx-disclosure" };
+var _hoisted_1$59 = { class: "ltx-disclosure" };
 var _hoisted_2$48 = { class: "ltx-summary" };
 var _hoisted_3$31 = {
 	key: 0,
@@ -30149,7 +30153,7 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$58, [createBaseVNode("summary", _hoisted_2$48, [
+			return openBlock(), createElementBlock("details", _hoisted_1$59, [createBaseVNode("summary", _hoisted_2$48, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
@@ -30167,7 +30171,7 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = [
+var _hoisted_1$58 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
@@ -30235,7 +30239,7 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					class: normalizeClass([option.icon, "ltx-segment-icon"]),
 					"aria-hidden": "true"
 				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$47);
-			}), 128))], 40, _hoisted_1$57);
+			}), 128))], 40, _hoisted_1$58);
 		};
 	}
 });
@@ -30250,7 +30254,7 @@ function stepped(from, by, least, most) {
 	return Math.min(most, Math.max(least, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = { class: "ltx-number" };
+var _hoisted_1$57 = { class: "ltx-number" };
 var _hoisted_2$46 = [
 	"id",
 	"value",
@@ -30313,7 +30317,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped(__props.value ?? __props.assumed, direction * __props.step, __props.least, __props.most));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$56, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$57, [createBaseVNode("input", {
 				id: __props.id,
 				class: "ltx-input ltx-tabular",
 				type: "text",
@@ -30338,7 +30342,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = [
+var _hoisted_1$56 = [
 	"aria-label",
 	"value",
 	"min",
@@ -30375,12 +30379,12 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$55);
+			}, null, 40, _hoisted_1$56);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = { class: "ltx-hidden" };
+var _hoisted_1$55 = { class: "ltx-hidden" };
 var _hoisted_2$45 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
@@ -30416,7 +30420,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$54, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.usual))}`), 1)])) : createCommentVNode("", true)]),
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$55, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.usual))}`), 1)])) : createCommentVNode("", true)]),
 				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$45, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
@@ -30457,7 +30461,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = { class: "ltx-row" };
+var _hoisted_1$54 = { class: "ltx-row" };
 var _hoisted_2$44 = {
 	key: 0,
 	class: "ltx-help ltx-below"
@@ -30479,7 +30483,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 		const names = computed(() => words$1().presets.names);
 		const uses = computed(() => __props.guided.map(({ id }) => names.value[id]).join(", "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$53, [createVNode(NumberSetting_default, {
+			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$54, [createVNode(NumberSetting_default, {
 				class: "ltx-grows",
 				label: say.value.steps,
 				field: "steps",
@@ -30735,7 +30739,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/LengthFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = { class: "ltx-row" };
+var _hoisted_1$53 = { class: "ltx-row" };
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -30754,7 +30758,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		/** the automatic length, with the digits that are shown */
 		const auto = computed(() => __props.length ? Number(__props.length.seconds.toFixed(3)) : void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$52, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$53, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: __props.mode.lengthFrom === "video" ? "seconds fps" : "seconds",
 				class: "ltx-grows",
@@ -30812,7 +30816,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = [
+var _hoisted_1$52 = [
 	"aria-label",
 	"title",
 	"aria-pressed"
@@ -30843,12 +30847,12 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$51);
+			}, null, 2)])], 8, _hoisted_1$52);
 		};
 	}
 });
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = [
+var _hoisted_1$51 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -30878,12 +30882,12 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$50);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$51);
 		};
 	}
 });
 // web/src/panel/form/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = ["data-off"];
+var _hoisted_1$50 = ["data-off"];
 var _hoisted_2$43 = { class: "ltx-strength" };
 // web/src/panel/form/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
@@ -30960,12 +30964,12 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"])
 				])
-			], 8, _hoisted_1$49);
+			], 8, _hoisted_1$50);
 		};
 	}
 });
 // web/src/panel/form/LoraSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = {
+var _hoisted_1$49 = {
 	class: "ltx-stack",
 	"data-field": "loras"
 };
@@ -30994,7 +30998,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 				title: inUse.value > 0 ? say.value.inUse(inUse.value) : say.value.label,
 				warn: __props.problems.length > 0
 			}, {
-				default: withCtx(() => [createBaseVNode("div", _hoisted_1$48, [
+				default: withCtx(() => [createBaseVNode("div", _hoisted_1$49, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(__props.rows, (row, index) => {
 						return openBlock(), createBlock(LoraRow_default, {
 							key: index,
@@ -31033,7 +31037,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = [
+var _hoisted_1$48 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -31052,12 +31056,12 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words$1)().form.made.unsettled), 9, _hoisted_1$47);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words$1)().form.made.unsettled), 9, _hoisted_1$48);
 		};
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = {
+var _hoisted_1$47 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
@@ -31075,7 +31079,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const failed = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$46, toDisplayString(unref(words$1)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
+			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$47, toDisplayString(unref(words$1)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
 				key: 1,
 				class: "ltx-preview",
 				src: __props.url,
@@ -31104,7 +31108,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = [
+var _hoisted_1$46 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
@@ -31266,7 +31270,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 40, _hoisted_1$45);
+			], 40, _hoisted_1$46);
 		};
 	}
 });
@@ -31430,7 +31434,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = ["data-copy"];
+var _hoisted_1$45 = ["data-copy"];
 var _hoisted_2$39 = [
 	"id",
 	"value",
@@ -31468,7 +31472,7 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$39)], 8, _hoisted_1$44);
+			}, null, 40, _hoisted_2$39)], 8, _hoisted_1$45);
 		};
 	}
 });
@@ -31548,7 +31552,7 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = { class: "ltx-help ltx-proposal" };
+var _hoisted_1$44 = { class: "ltx-help ltx-proposal" };
 var _hoisted_2$38 = { class: "ltx-hidden" };
 // web/src/panel/form/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
@@ -31558,7 +31562,7 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$43, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$44, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
@@ -31567,7 +31571,7 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = { class: "ltx-row" };
+var _hoisted_1$43 = { class: "ltx-row" };
 var _hoisted_2$37 = { class: "ltx-seed" };
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -31591,7 +31595,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 			label: `× ${n + 1}`
 		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$42, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$43, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "seed",
 				class: "ltx-grows",
@@ -31650,7 +31654,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FitChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = {
+var _hoisted_1$42 = {
 	key: 0,
 	class: "ltx-question",
 	"data-field": "fit"
@@ -31671,7 +31675,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 			label: say.value[value]
 		})));
 		return (_ctx, _cache) => {
-			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$41, [createVNode(ProblemLines_default, {
+			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$42, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])])) : (openBlock(), createBlock(UiField_default, {
@@ -31691,7 +31695,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = { class: "ltx-row" };
+var _hoisted_1$41 = { class: "ltx-row" };
 var _hoisted_2$36 = { class: "ltx-row ltx-row-close" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
@@ -31754,7 +31758,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				createBaseVNode("div", _hoisted_1$40, [createVNode(UiField_default, {
+				createBaseVNode("div", _hoisted_1$41, [createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "aspect",
 					class: "ltx-grows"
@@ -31818,7 +31822,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/CreateForm.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = { class: "ltx-form" };
+var _hoisted_1$40 = { class: "ltx-form" };
 // web/src/panel/form/CreateForm.vue
 var CreateForm_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateForm",
@@ -31837,7 +31841,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		});
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$39, [
+			return openBlock(), createElementBlock("div", _hoisted_1$40, [
 				createVNode(ModePicker_default, {
 					modes: Object.values(unref(modes)),
 					value: unref(form).mode,
@@ -32030,7 +32034,7 @@ function swapped(order, id, by) {
 	return other === void 0 ? [...order] : order.map((each) => each === id ? other : each === other ? id : each);
 }
 // web/src/panel/jobs/RunCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["data-status", "data-job"];
+var _hoisted_1$39 = ["data-status", "data-job"];
 var _hoisted_2$35 = { class: "ltx-card-head" };
 var _hoisted_3$27 = { class: "ltx-card-title" };
 var _hoisted_4$21 = { class: "ltx-card-tools" };
@@ -32133,12 +32137,12 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 					label: say.value.progress,
 					fraction: progress.value.fraction
 				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
-			], 8, _hoisted_1$38);
+			], 8, _hoisted_1$39);
 		};
 	}
 });
 // web/src/panel/jobs/ActiveJobs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = ["aria-label"];
+var _hoisted_1$38 = ["aria-label"];
 var _hoisted_2$34 = { class: "ltx-active-head" };
 var _hoisted_3$26 = ["title"];
 // web/src/panel/jobs/ActiveJobs.vue
@@ -32201,7 +32205,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 					"onSend",
 					"onMove"
 				]);
-			}), 128))], 8, _hoisted_1$37)) : createCommentVNode("", true);
+			}), 128))], 8, _hoisted_1$38)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -32225,7 +32229,7 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = {
+var _hoisted_1$37 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
@@ -32257,7 +32261,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$36, [createBaseVNode("div", _hoisted_2$33, [createBaseVNode("span", _hoisted_3$25, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$37, [createBaseVNode("div", _hoisted_2$33, [createBaseVNode("span", _hoisted_3$25, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: unref(words$1)().jobs.failure.remove,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("forget"))
@@ -32287,7 +32291,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = {
+var _hoisted_1$36 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
@@ -32340,7 +32344,7 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const size = computed(() => outputSize(__props.request, mode.value, __props.family));
 		const finishable = computed(() => presetOf(__props.family, mode.value, __props.request.preset)?.finish !== void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$35, [
+			return openBlock(), createElementBlock("article", _hoisted_1$36, [
 				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$32, toDisplayString(say.value.gone), 1)) : (openBlock(), createElementBlock("video", {
 					key: 1,
 					class: "ltx-video",
@@ -32431,7 +32435,7 @@ var vSeen = {
 	unmounted: (element) => observers.get(element)?.disconnect()
 };
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = ["aria-label"];
+var _hoisted_1$35 = ["aria-label"];
 var _hoisted_2$31 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
@@ -32540,7 +32544,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
 				}, toDisplayString(say.value.older(__props.older)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$34);
+			], 8, _hoisted_1$35);
 		};
 	}
 });
@@ -32589,7 +32593,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = ["title"];
+var _hoisted_1$34 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -32601,7 +32605,7 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$33)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$34)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -32674,7 +32678,7 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = ["data-state", "aria-current"];
+var _hoisted_1$33 = ["data-state", "aria-current"];
 var _hoisted_2$30 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
@@ -32700,12 +32704,12 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$30, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$22)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$17, [createBaseVNode("h3", _hoisted_5$14, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$12, " (" + toDisplayString(unref(words$1)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$32);
+			}, [createBaseVNode("span", _hoisted_2$30, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$22)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$17, [createBaseVNode("h3", _hoisted_5$14, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$12, " (" + toDisplayString(unref(words$1)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$33);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = {
+var _hoisted_1$32 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
@@ -32812,7 +32816,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$31, [createBaseVNode("div", _hoisted_2$29, [
+			return openBlock(), createElementBlock("section", _hoisted_1$32, [createBaseVNode("div", _hoisted_2$29, [
 				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("h2", _hoisted_4$16, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
@@ -32890,7 +32894,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = ["onKeydown"];
+var _hoisted_1$31 = ["onKeydown"];
 var _hoisted_2$28 = { class: "ltx-scroll" };
 var _hoisted_3$20 = { class: "ltx-dock" };
 var _hoisted_4$15 = { class: "ltx-footer" };
@@ -33093,7 +33097,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"next",
 					"reason"
 				])
-			])])], 40, _hoisted_1$30);
+			])])], 40, _hoisted_1$31);
 		};
 	}
 });
@@ -33135,7 +33139,7 @@ function reuseWords({ mode, input, part }) {
 	return `${history.parts[part]} → ${modes[mode.id].name}: ${inputs[input.words].label}`;
 }
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = ["aria-label", "data-job"];
+var _hoisted_1$30 = ["aria-label", "data-job"];
 var _hoisted_2$27 = { class: "ltx-detail-title" };
 var _hoisted_3$19 = [
 	"aria-label",
@@ -33296,12 +33300,12 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					"options"
 				])) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_10$4, toDisplayString(__props.busy ? say.value.taking : ""), 1)
-			], 40, _hoisted_1$29);
+			], 40, _hoisted_1$30);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = { class: "ltx-history-day ltx-help" };
+var _hoisted_1$29 = { class: "ltx-history-day ltx-help" };
 var _hoisted_2$26 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
@@ -33316,7 +33320,7 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** A day to begin or to end with, which may be left empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$28, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$29, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
@@ -33350,7 +33354,7 @@ function endOf(day) {
 	return date.setDate(date.getDate() + 1);
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = ["aria-label"];
+var _hoisted_1$28 = ["aria-label"];
 var _hoisted_2$25 = { class: "ltx-history-search" };
 var _hoisted_3$18 = [
 	"aria-label",
@@ -33504,12 +33508,12 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link",
 					onClick: _cache[8] || (_cache[8] = ($event) => emit("clear"))
 				}, toDisplayString(say.value.showAll), 1)) : createCommentVNode("", true)])
-			], 8, _hoisted_1$27);
+			], 8, _hoisted_1$28);
 		};
 	}
 });
 // web/src/panel/history/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = ["src"];
+var _hoisted_1$27 = ["src"];
 // web/src/panel/history/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -33549,12 +33553,12 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$26);
+			}, null, 40, _hoisted_1$27);
 		};
 	}
 });
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = [
+var _hoisted_1$26 = [
 	"tabindex",
 	"aria-current",
 	"aria-label"
@@ -33621,7 +33625,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 				]),
 				createBaseVNode("span", _hoisted_6$8, toDisplayString(prompt.value), 1),
 				createBaseVNode("span", _hoisted_7$8, toDisplayString(meta.value), 1)
-			], 40, _hoisted_1$25), createVNode(UiIconButton_default, mergeProps({
+			], 40, _hoisted_1$26), createVNode(UiIconButton_default, mergeProps({
 				class: "ltx-tile-heart",
 				label: say.value.favourite,
 				icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
@@ -33691,7 +33695,7 @@ function useRows(scroller, grid, count) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = ["aria-label"];
+var _hoisted_1$25 = ["aria-label"];
 var _hoisted_2$23 = ["aria-setsize", "aria-posinset"];
 // web/src/panel/history/HistoryGrid.vue
 var HistoryGrid_default = /* @__PURE__ */ defineComponent({
@@ -33798,12 +33802,12 @@ reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
 					"onBroken",
 					"onReach"
 				])], 8, _hoisted_2$23);
-			}), 128))], 44, _hoisted_1$24), renderSlot(_ctx.$slots, "default")], 512);
+			}), 128))], 44, _hoisted_1$25), renderSlot(_ctx.$slots, "default")], 512);
 		};
 	}
 });
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = ["aria-label"];
+var _hoisted_1$24 = ["aria-label"];
 var _hoisted_2$22 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
@@ -33830,12 +33834,12 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words$1)().ui.keep), 513)])], 40, _hoisted_1$23);
+			}, toDisplayString(unref(words$1)().ui.keep), 513)])], 40, _hoisted_1$24);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = {
+var _hoisted_1$23 = {
 	class: "ltx-removed",
 	role: "status"
 };
@@ -33854,7 +33858,7 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words$1().history);
 		const asking = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$22, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$23, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
 				key: 0,
 				question: say.value.removeFileQuestion(unref(shownName)(__props.filename)),
 				onYes: _cache[0] || (_cache[0] = ($event) => emit("deleteFile")),
@@ -33923,7 +33927,7 @@ function drawn(player) {
 	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["data-open"];
+var _hoisted_1$22 = ["data-open"];
 var _hoisted_2$20 = { class: "ltx-history-list" };
 var _hoisted_3$16 = {
 	key: 0,
@@ -34124,12 +34128,12 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						"onClose"
 					])) : createCommentVNode("", true)
 				])
-			], 40, _hoisted_1$21);
+			], 40, _hoisted_1$22);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = ["aria-label"];
+var _hoisted_1$21 = ["aria-label"];
 var _hoisted_2$19 = { class: "ltx-card-head" };
 var _hoisted_3$15 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
@@ -34161,7 +34165,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$20);
+			], 8, _hoisted_1$21);
 		};
 	}
 });
@@ -34190,7 +34194,7 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = {
+var _hoisted_1$20 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -34206,7 +34210,7 @@ var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$19, toDisplayString(unref(words$1)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$20, toDisplayString(unref(words$1)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
 				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$18, toDisplayString(unref(words$1)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
 					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$10, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
@@ -34215,7 +34219,7 @@ var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = { class: "ltx-sheet-body" };
+var _hoisted_1$19 = { class: "ltx-sheet-body" };
 var _hoisted_2$17 = { class: "ltx-card-head" };
 var _hoisted_3$13 = {
 	id: "ltxaio-keys",
@@ -34296,7 +34300,7 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$18, [
+			}, [createBaseVNode("div", _hoisted_1$19, [
 				createBaseVNode("div", _hoisted_2$17, [createBaseVNode("h2", _hoisted_3$13, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
@@ -34335,7 +34339,7 @@ function isTyping(target) {
 	return target instanceof HTMLTextAreaElement || target instanceof HTMLElement && target.isContentEditable;
 }
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = { class: "ltx-disk" };
+var _hoisted_1$18 = { class: "ltx-disk" };
 var _hoisted_2$16 = {
 	key: 0,
 	class: "ltx-help"
@@ -34356,7 +34360,7 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words$1().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$17, [
+			return openBlock(), createElementBlock("div", _hoisted_1$18, [
 				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$16, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_3$12, [createBaseVNode("span", {
 					class: "ltx-disk-models",
@@ -34490,7 +34494,7 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = { class: "ltx-model-state" };
+var _hoisted_1$17 = { class: "ltx-model-state" };
 var _hoisted_2$15 = ["data-is"];
 var _hoisted_3$11 = {
 	key: 0,
@@ -34524,7 +34528,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$16, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$17, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -34543,7 +34547,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = ["data-model", "data-state"];
+var _hoisted_1$16 = ["data-model", "data-state"];
 var _hoisted_2$14 = { class: "ltx-model-head" };
 var _hoisted_3$10 = { class: "ltx-model-title" };
 var _hoisted_4$7 = ["aria-label", "title"];
@@ -34635,12 +34639,12 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$15);
+			], 8, _hoisted_1$16);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_1$15 = { class: "ltx-page-scroll ltx-models" };
 var _hoisted_2$13 = ["aria-label"];
 var _hoisted_3$9 = ["aria-label"];
 var _hoisted_4$6 = ["aria-label"];
@@ -34699,7 +34703,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$14, [
+			return openBlock(), createElementBlock("div", _hoisted_1$15, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -34779,6 +34783,28 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/RecordingBar.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$14 = {
+	class: "ltx-recording",
+	role: "note"
+};
+var RecordingBar_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ defineComponent({
+	__name: "RecordingBar",
+	setup(__props) {
+		/** Says that nothing is computed here, so that nobody judges the model by an old recording. */
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("p", _hoisted_1$14, toDisplayString(unref(words$1)().recording.bar), 1);
+		};
+	}
+});
+// \0plugin-vue:export-helper
+var _plugin_vue_export_helper_default = (sfc, props) => {
+	const target = sfc.__vccOpts || sfc;
+	for (const [key, val] of props) target[key] = val;
+	return target;
+};
+// web/src/panel/RecordingBar.vue
+var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(RecordingBar_vue_vue_type_script_setup_true_lang_default, [["__scopeId", "data-v-4b72163a"]]);
 // web/src/panel/settings/LanguageSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$13 = {
 	class: "ltx-section",
@@ -35641,8 +35667,9 @@ var App_default = /* @__PURE__ */ defineComponent({
 					"value",
 					"tabs"
 				]),
+				__props.studio.machine.machine.value?.recording ? (openBlock(), createBlock(RecordingBar_default, { key: 1 })) : createCommentVNode("", true),
 				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
-					key: 1,
+					key: 2,
 					imported: unref(importing).last.value,
 					onClose: unref(importing).dismiss
 				}, null, 8, ["imported", "onClose"])) : createCommentVNode("", true),

@@ -44,6 +44,8 @@ export interface MachineNow extends Machine {
   readonly python?: string
   /** that ComfyUI was started with, as "--reserve-vram 2"; other values than numbers are left out */
   readonly flags?: readonly string[]
+  /** not ComfyUI itself: it answers with what a real one said before */
+  readonly recording?: true
 }
 
 /** Which language the user reads. */

@@ -9,6 +9,7 @@ const SystemStats = z.object({
     comfyui_version: z.string().optional().catch(undefined),
     python_version: z.string().optional().catch(undefined),
     argv: z.array(z.string()).optional().catch(undefined),
+    ltx_aio_recording: z.literal(true).optional().catch(undefined),
   }),
   devices: z.array(
     z.object({
@@ -40,6 +41,7 @@ export function parseMachine(answer: unknown): MachineNow | null {
       ? {}
       : { python: system.python_version.split(' ')[0] ?? '' }),
     ...(system.argv === undefined ? {} : { flags: flagsIn(system.argv) }),
+    ...(system.ltx_aio_recording ? { recording: true } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ import { notices } from './notices.ts'
 import { panel } from './panel.ts'
 import { presets } from './presets.ts'
 import { problems } from './problems.ts'
+import { recording } from './recording.ts'
 import { settings } from './settings.ts'
 import { stages } from './stages.ts'
 import { start } from './start.ts'
@@ -44,6 +45,7 @@ export const de: Words = {
   panel,
   presets,
   problems,
+  recording,
   settings,
   stages,
   start,

@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { cache, type Server } from '../../tools/lib/comfy.mjs'
+import { frontendRoot } from '../../tools/lib/install.mjs'
+import { RECORDED_FRONTEND, startRecorded } from '../../tools/lib/recorded.mjs'
+import type { ModeId, SettledForm } from '../../web/src/core/form.ts'
+import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { type Client, clientOf } from './client.ts'
+import { makeSamples } from './samples.ts'
+import { type Message, type Streamed, stream } from './stream.ts'
+
+const url = inject('comfyUrl')
+
+/**
+ * What the socket said, one line an event, without ids, times and names of files. ComfyUI leaves out steps that
+ * follow each other fast, so of a node's steps only the last counts.
+ */
+function linesOf({ messages }: Streamed): string[] {
+  return messages
+    .filter((message) => !isOnTheWay(message))
+    .map(({ type, data }) => [type, ...factsOf({ type, data })].join(' '))
+}
+
+function isOnTheWay({ type, data }: Message): boolean {
+  const between = ({ value, max }: Record<string, unknown>): boolean =>
+    Number(value) > 0 && Number(value) < Number(max)
+  if (type === 'progress') return between(data)
+  return (
+    type === 'progress_state' &&
+    Object.values(data['nodes'] as Record<string, Record<string, unknown>>).some(between)
+  )
+}
+
+function factsOf({ type, data }: Pick<Message, 'type' | 'data'>): unknown[] {
+  switch (type) {
+    case 'status':
+      return [JSON.stringify(data)]
+    case 'execution_cached':
+      return data['nodes'] as string[]
+    case 'progress_state':
+      return Object.entries(data['nodes'] as Record<string, Record<string, unknown>>).map(
+        ([node, { value, max, state }]) =>
+          `${node}:${String(value)}/${String(max)}:${String(state)}`,
+      )
+    case 'executing':
+      return [data['node']]
+    case 'progress':
+      return [data['node'], data['value'], data['max']]
+    case 'executed':
+      return [
+        data['node'],
+        data['display_node'],
+        Object.keys((data['output'] ?? {}) as object).sort(),
+      ]
+    default:
+      return [
+        data['node_id'],
+        data['node_type'],
+        data['exception_type'],
+        ((data['executed'] ?? []) as string[]).toSorted(),
+      ]
+  }
+}
+
+/** The fields of an answer and the kinds of their values, however deep. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? [shapeOf(value[0])] : []
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, shapeOf(inner)]),
+  )
+}
+
+describe.skipIf(!url)('the recorded ComfyUI and a real one', () => {
+  let recorded: Server
+  let servers: Client[]
+
+  beforeAll(async () => {
+    makeSamples()
+    const frontend = frontendRoot(RECORDED_FRONTEND)
+    if ('missing' in frontend) throw new Error(frontend.missing.join(' '))
+    const base = join(cache, 'test-recorded')
+    const models = 'placeholders'
+    recorded = await startRecorded({ base, frontendRoot: frontend.dir, models })
+    servers = [clientOf(url ?? ''), clientOf(recorded.url)]
+  })
+  afterAll(() => recorded?.stop())
+
+  /** The same on both, and what they make of it. */
+  async function both<T>(act: (client: Client) => Promise<T>): Promise<[real: T, recorded: T]> {
+    const [real, copy] = servers
+    if (!real || !copy) throw new Error('no servers')
+    return [await act(real), await act(copy)]
+  }
+
+  async function promptOf(client: Client, mode: ModeId, values: Partial<SettledForm>) {
+    const { request } = await client.requestOf(mode, values)
+    const { prompt, problems } = await client.fitted(request, `${mode}_2026-11-25_00000000`)
+    expect(problems).toEqual([])
+    return prompt
+  }
+
+  async function empty(client: Client): Promise<void> {
+    await client.post('/free', { unload_models: true, free_memory: true })
+    // ComfyUI does it a moment later
+    await new Promise((wake) => setTimeout(wake, 500))
+  }
+
+  test.each<[string, ModeId, Partial<SettledForm>[]]>([
+    ['a draft and what finishes it', 't2v', [{ preset: 'draft' }, { preset: 'balanced' }]],
+    ['another seed', 't2v', [{ preset: 'fast' }, { preset: 'fast', seed: 7 }]],
+    ['a2v in quality', 'a2v', [{ preset: 'quality' }]],
+    ['i2v and another prompt', 'i2v', [{}, { prompt: 'a blue kite' }]],
+    ['lip sync', 'lipsync', [{}]],
+    ['two pictures', 'keyframe', [{ preset: 'quality' }]],
+    ['a style with a picture', 'style', [{ image: 'first.png' }]],
+    ['a run that fails', 'style', [{ control: 'depth' }]],
+  ])('say the same of %s', async (_, mode, runs) => {
+    const [real, copy] = await both(async (client) => {
+      await empty(client)
+      const streamed: Streamed[] = []
+      for (const values of runs)
+        streamed.push(await stream(client.url, await promptOf(client, mode, values), {}))
+      return streamed
+    })
+    expect(copy.map(linesOf)).toEqual(real.map(linesOf))
+    expect(copy.map(({ entry }) => shapeOf(withoutInputs(entry)))).toEqual(
+      real.map(({ entry }) => shapeOf(withoutInputs(entry))),
+    )
+  })
+
+  test('say the same of a prompt that comes again, and of one that is stopped', async () => {
+    const [real, copy] = await both(async (client) => {
+      await empty(client)
+      const prompt = await promptOf(client, 't2v', { preset: 'quality', seed: 11 })
+      const stopped = await stream(client.url, prompt, {}, ({ type, data }, id) => {
+        if (type === 'executing' && data['node'] === 'neg')
+          void client.post(`/api/jobs/${id}/cancel`, {})
+      })
+      const whole = await stream(client.url, prompt, {})
+      return { stopped, runs: [whole, await stream(client.url, prompt, {})] }
+    })
+    expect(copy.runs.map(linesOf)).toEqual(real.runs.map(linesOf))
+    expect(linesOf(copy.stopped)).toEqual(linesOf(real.stopped))
+    expect(shapeOf(copy.stopped.entry.status)).toEqual(shapeOf(real.stopped.entry.status))
+  })
+
+  const setting = (id: string, input: string, value: unknown) => (prompt: ApiPrompt) => ({
+    ...prompt,
+    [id]: { ...prompt[id], inputs: { ...prompt[id]?.inputs, [input]: value } },
+  })
+  const without = (id: string, input: string) => (prompt: ApiPrompt) => {
+    const { [input]: _, ...inputs } = prompt[id]?.inputs ?? {}
+    return { ...prompt, [id]: { ...prompt[id], inputs } }
+  }
+
+  test.each<[string, ModeId, (prompt: ApiPrompt) => object, object?]>([
+    ['a model that is gone', 't2v', setting('upscaler', 'model_name', 'gone.safetensors')],
+    ['a picture that is gone', 'i2v', setting('image', 'image', 'gone.png')],
+    ['a video that is gone', 'style', setting('load_video', 'file', 'gone.mp4')],
+    ['a sound that is gone', 'a2v', setting('load_audio', 'audio', 'gone.wav')],
+    ['a value below the minimum', 't2v', setting('v_empty', 'width', 2)],
+    ['a value above the maximum', 't2v', setting('a_empty', 'frames_number', 5000)],
+    ['a value of another type', 't2v', setting('v_empty', 'width', 'wide')],
+    ['an input that is missing', 't2v', without('v_empty', 'length')],
+    ['a link of one part', 't2v', setting('sample_1', 'noise', ['noise_1'])],
+    ['a link to another type', 't2v', setting('sample_1', 'noise', ['ckpt', 0])],
+    ['a link to no node', 't2v', setting('sample_1', 'noise', ['nobody', 0])],
+    ['a link to no output', 't2v', setting('sample_1', 'noise', ['noise_1', 9])],
+    ['a circle', 't2v', setting('cond', 'positive', ['cond', 0])],
+    [
+      'a class that is unknown',
+      't2v',
+      (prompt) => ({ ...prompt, cond: { ...prompt['cond'], class_type: 'LTXVNoSuchNode' } }),
+    ],
+    ['no outputs', 't2v', ({ ckpt }) => ({ ckpt })],
+    ['an id of another form', 't2v', (prompt) => prompt, { prompt_id: 'NO-UUID' }],
+    ['no prompt', 't2v', (prompt) => prompt, { prompt: undefined }],
+  ])('refuse %s alike', async (_, mode, edit, more = {}) => {
+    const [real, copy] = await both(async (client) => {
+      const prompt = edit(await promptOf(client, mode, {}))
+      const response = await client.post('/prompt', { prompt_id: randomUUID(), prompt, ...more })
+      const answer = (await response.json()) as Refusal
+      return {
+        status: response.status,
+        type: answer.error?.type,
+        nodes: Object.fromEntries(
+          Object.entries(answer.node_errors).map(([node, { errors, ...rest }]) => [
+            node,
+            {
+              ...rest,
+              errors: errors.map(({ type, extra_info }) => [type, extra_info.input_name]),
+            },
+          ]),
+        ),
+      }
+    })
+    expect(copy).toEqual(real)
+    expect(copy.status).toBe(400)
+  })
+
+  test.each([
+    '/system_stats',
+    '/features',
+    '/queue',
+    '/prompt',
+    '/users',
+    '/settings',
+    '/api/jobs',
+    '/api/jobs/nobody',
+    '/history/nobody',
+    '/i18n',
+    '/models/checkpoints',
+    '/models/nobody',
+    '/experiment/models',
+    '/experiment/models/loras',
+    '/object_info/LoadImage',
+    '/object_info/LTXVNoSuchNode',
+    '/userdata?dir=nobody',
+    '/v2/userdata?path=nobody',
+    '/view?filename=nobody.png',
+  ])('answer %s in the same form', async (route) => {
+    const [real, copy] = await both(async ({ url: server }) => {
+      const response = await fetch(server + route)
+      const text = await response.text()
+      const json = response.headers.get('content-type')?.startsWith('application/json') ?? false
+      return { status: response.status, answer: json ? shapeOf(JSON.parse(text)) : null }
+    })
+    if (route === '/system_stats')
+      Object.assign((real.answer as { system: object }).system, { ltx_aio_recording: 'boolean' })
+    // what was run before differs
+    if (route === '/api/jobs')
+      for (const { answer } of [real, copy]) (answer as { jobs: unknown }).jobs = []
+    expect(copy).toEqual(real)
+  })
+})
+
+interface Refusal {
+  readonly error?: { readonly type: string }
+  readonly node_errors: Readonly<
+    Record<
+      string,
+      { readonly errors: readonly { type: string; extra_info: { input_name?: string } }[] }
+    >
+  >
+}
+
+/** Values of inputs are the panel's, and what an error tells of them is long. */
+function withoutInputs({ prompt, status, ...rest }: Streamed['entry']): unknown {
+  return {
+    ...rest,
+    prompt: prompt.length,
+    status: {
+      ...status,
+      messages: status.messages.map(([name, data]) => [
+        name,
+        Object.keys(data)
+          .filter((key) => !key.startsWith('current_'))
+          .sort(),
+      ]),
+    },
+  }
+}

@@ -1,0 +1,242 @@
+"""The routes around the queue: /prompt, /queue, /history, /interrupt, /free, /api/jobs."""
+
+import json
+from collections.abc import Callable
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+from aiohttp import web
+
+from .check import Verdict, check_prompt
+from .definitions import Definitions, Json
+from .folders import Base
+from .jobs import STATUSES, job_of, jobs_of
+from .queueing import Queue
+
+Object = dict[str, Json]
+
+
+class Prompts:
+    """Takes prompts; `playable` says whether there is a recording like one."""
+
+    def __init__(  # noqa: PLR0913 - each is another part of the server
+        self,
+        queue: Queue,
+        definitions: Definitions,
+        base: Base,
+        *,
+        playable: Callable[[Object], bool],
+        interrupt: Callable[[], None],
+        forget: Callable[[], None],
+    ) -> None:
+        """`interrupt` stops what runs, `forget` empties the cache."""
+        self._queue = queue
+        self._definitions = definitions
+        self._base = base
+        self._playable = playable
+        self._interrupt = interrupt
+        self._forget = forget
+
+    def add_routes(self, routes: web.RouteTableDef) -> None:
+        """Register them; those of the jobs are under /api only."""
+        routes.get("/prompt")(self._left)
+        routes.post("/prompt")(self._prompt)
+        routes.get("/queue")(self._told_queue)
+        routes.post("/queue")(self._change_queue)
+        routes.get("/history")(self._told_history)
+        routes.get("/history/{id}")(self._told_entry)
+        routes.post("/history")(self._change_history)
+        routes.post("/interrupt")(self._stop)
+        routes.post("/free")(self._free)
+
+    def add_job_routes(self, routes: web.RouteTableDef) -> None:
+        """Register them."""
+        routes.get("/api/jobs")(self._jobs)
+        routes.get("/api/jobs/{id}")(self._job)
+        routes.post("/api/jobs/cancel")(self._cancel_all)
+        routes.post("/api/jobs/{id}/cancel")(self._cancel_one)
+
+    async def _left(self, _: web.Request) -> web.Response:
+        return web.json_response(queue_info(self._queue.left))
+
+    async def _prompt(self, request: web.Request) -> web.Response:
+        body = await _object(request)
+        number = self._queue.number(body.get("number"), front=bool(body.get("front")))
+        prompt, given = body.get("prompt"), body.get("prompt_id")
+        if prompt is None:
+            return _refused("no_prompt", "No prompt provided")
+        if given is not None and not is_id(given):
+            return _refused("invalid_prompt_id", "prompt_id must be a valid UUID")
+        verdict = check_prompt(
+            prompt, self._definitions, self._base, body.get("partial_execution_targets")
+        )
+        if verdict.error is None and not self._playable(prompt):
+            verdict = Verdict(_not_recorded())
+        if verdict.error is not None:
+            told = {"error": verdict.error, "node_errors": verdict.node_errors}
+            return web.json_response(told, status=400)
+        extra = dict(body.get("extra_data") or {})
+        if "client_id" in body:
+            extra["client_id"] = body["client_id"]
+        id_ = given or str(uuid4())
+        await self._queue.put(number, id_, prompt, extra, verdict.outputs)
+        return web.json_response(
+            {"prompt_id": id_, "number": number, "node_errors": verdict.node_errors}
+        )
+
+    async def _told_queue(self, _: web.Request) -> web.Response:
+        running = self._queue.running
+        return web.json_response(
+            {
+                "queue_running": [running.told()] if running else [],
+                "queue_pending": [item.told() for item in self._queue.waiting],
+            }
+        )
+
+    async def _change_queue(self, request: web.Request) -> web.Response:
+        body = await _object(request)
+        if body.get("clear"):
+            await self._queue.clear()
+        for id_ in body.get("delete", []):
+            await self._queue.drop(id_)
+        return web.Response()
+
+    async def _told_history(self, request: web.Request) -> web.Response:
+        entries = list(self._queue.history.items())
+        most, offset = request.query.get("max_items"), int(request.query.get("offset", -1))
+        if most is not None:
+            start = offset if offset >= 0 else max(0, len(entries) - int(most))
+            entries = entries[start : start + int(most)]
+        return web.json_response(dict(entries))
+
+    async def _told_entry(self, request: web.Request) -> web.Response:
+        id_ = request.match_info["id"]
+        entry = self._queue.history.get(id_)
+        return web.json_response({id_: entry} if entry else {})
+
+    async def _change_history(self, request: web.Request) -> web.Response:
+        body = await _object(request)
+        if body.get("clear"):
+            self._queue.history.clear()
+        for id_ in body.get("delete", []):
+            self._queue.history.pop(id_, None)
+        return web.Response()
+
+    async def _stop(self, request: web.Request) -> web.Response:
+        """One prompt if the body names it, else whatever runs."""
+        body = await _object(request)
+        running = self._queue.running
+        if running and body.get("prompt_id") in {None, running.id}:
+            self._interrupt()
+        return web.Response()
+
+    async def _free(self, request: web.Request) -> web.Response:
+        if (await _object(request)).get("free_memory"):
+            self._forget()
+        return web.Response()
+
+    async def _jobs(self, request: web.Request) -> web.Response:
+        query = request.query
+        wanted = [word.strip().lower() for word in query.get("status", "").split(",") if word]
+        if not set(wanted) <= set(STATUSES):
+            return _bad(f"Invalid status value(s). Valid values: {', '.join(STATUSES)}")
+        if query.get("sort_by", "created_at") not in {"created_at", "execution_duration"}:
+            return _bad("sort_by must be 'created_at' or 'execution_duration'")
+        try:
+            limit = int(query["limit"]) if "limit" in query else None
+            offset = max(0, int(query.get("offset", 0)))
+        except ValueError:
+            return _bad("limit and offset must be integers")
+        if limit is not None and limit <= 0:
+            return _bad("limit must be a positive integer")
+        jobs = [job for job in jobs_of(self._queue) if not wanted or job["status"] in wanted]
+        if workflow := query.get("workflow_id"):
+            jobs = [job for job in jobs if job.get("workflow_id") == workflow]
+        jobs.sort(
+            key=_duration if query.get("sort_by") == "execution_duration" else _created,
+            reverse=query.get("sort_order", "desc") != "asc",
+        )
+        page = jobs[offset:][:limit]
+        pagination = {
+            "offset": offset,
+            "limit": limit,
+            "total": len(jobs),
+            "has_more": offset + len(page) < len(jobs),
+        }
+        return web.json_response({"jobs": page, "pagination": pagination})
+
+    async def _job(self, request: web.Request) -> web.Response:
+        job = job_of(self._queue, request.match_info["id"])
+        if job is None:
+            return web.json_response({"error": "Job not found"}, status=404)
+        return web.json_response(job)
+
+    async def _cancel_one(self, request: web.Request) -> web.Response:
+        return web.json_response({"cancelled": await self._cancel(request.match_info["id"])})
+
+    async def _cancel_all(self, request: web.Request) -> web.Response:
+        ids = (await _object(request)).get("job_ids")
+        if not isinstance(ids, list):
+            return _bad("job_ids must be a list")
+        listed = cast("list[Json]", ids)
+        if bad := [id_ for id_ in listed if not is_id(id_)]:
+            told = {"error": "job_ids contains invalid id(s)", "invalid_ids": bad}
+            return web.json_response(told, status=400)
+        done = [await self._cancel(id_) for id_ in listed]
+        return web.json_response({"cancelled": any(done)})
+
+    async def _cancel(self, id_: str) -> bool:
+        running = self._queue.running
+        if running and running.id == id_:
+            self._interrupt()
+            return True
+        return await self._queue.drop(id_)
+
+
+def queue_info(left: int) -> Object:
+    """As /prompt and the event `status` have it."""
+    return {"exec_info": {"queue_remaining": left}}
+
+
+def is_id(value: Json) -> bool:
+    """Whether ComfyUI takes it for the id of a prompt: a UUID in its usual form."""
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value
+    except ValueError:
+        return False
+
+
+async def _object(request: web.Request) -> Object:
+    try:
+        body: Any = json.loads(await request.text() or "{}")
+    except ValueError as error:
+        raise web.HTTPBadRequest(text="The body is no JSON.") from error
+    if not isinstance(body, dict):
+        raise web.HTTPBadRequest(text="The body is no JSON object.")
+    return cast("Object", body)
+
+
+def _created(job: Object) -> float:
+    return job.get("create_time", 0)
+
+
+def _duration(job: Object) -> float:
+    return job.get("execution_end_time", 0) - job.get("execution_start_time", 0)
+
+
+def _bad(error: str) -> web.Response:
+    return web.json_response({"error": error}, status=400)
+
+
+def _refused(kind: str, message: str) -> web.Response:
+    error: Json = {"type": kind, "message": message, "details": message, "extra_info": {}}
+    return web.json_response({"error": error, "node_errors": {}}, status=400)
+
+
+def _not_recorded() -> Object:
+    return {
+        "type": "not_recorded",
+        "message": "This is a recording of ComfyUI, and nothing like this prompt was recorded.",
+        "details": "Use the six modes of LTX AIO, or install ComfyUI to run any workflow.",
+        "extra_info": {},
+    }

@@ -1,0 +1,106 @@
+"""The recordings: what a real ComfyUI said while it ran a prompt, and the file that it saved."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .check import Prompt
+from .definitions import Json
+from .signatures import is_link
+
+# Of the nodes of a prompt, how many a recording must have so that it may stand in for it.
+LIKE_ENOUGH = 0.6
+
+
+@dataclass(frozen=True)
+class Block:
+    """What was said while one node ran: [milliseconds since the event before, what, values …].
+
+    "running", "error" or "finished" with value and max: a state; "executing"; "progress" with
+    value and max; "executed".
+    """
+
+    node: str
+    events: list[list[Json]]
+
+
+@dataclass(frozen=True)
+class Recording:
+    """A run. `end` is its last event and what that told beside prompt_id, times and nodes."""
+
+    name: str
+    prompt: Prompt
+    # Milliseconds from the start to the list of what is cached, and from the last block to the end.
+    lead: float
+    blocks: list[Block]
+    tail: float
+    end: str
+    told: dict[str, Json]
+    # By node: what it saved, without the names of files.
+    output: dict[str, Json]
+    media: Path | None
+
+    @property
+    def shape(self) -> set[tuple[str, str]]:
+        """Ids and classes of the nodes."""
+        return shape_of(self.prompt)
+
+
+def shape_of(prompt: Prompt) -> set[tuple[str, str]]:
+    """Ids and classes of the nodes of a prompt."""
+    return {(id_, node["class_type"]) for id_, node in prompt.items()}
+
+
+def read_recordings(folder: Path) -> list[Recording]:
+    """Every recording of a folder, in the order of their names."""
+    return [_read(file) for file in sorted(folder.glob("*.json"))]
+
+
+def _read(file: Path) -> Recording:
+    stored = json.loads(file.read_text("utf-8"))
+    media = file.with_suffix(".mp4")
+    return Recording(
+        name=file.stem,
+        prompt=stored["prompt"],
+        lead=stored["lead"],
+        blocks=[Block(node, events) for node, *events in stored["blocks"]],
+        tail=stored["tail"],
+        end=stored["end"],
+        told=stored["told"],
+        output=stored["output"],
+        media=media if media.is_file() else None,
+    )
+
+
+def closest(recordings: Iterable[Recording], prompt: Prompt) -> Recording | None:
+    """The recording of a prompt like this one: the same nodes, then the most equal values.
+
+    One that failed stands in only for a prompt of exactly its nodes.
+    """
+    shape = shape_of(prompt)
+
+    def likeness(recording: Recording) -> tuple[float, int]:
+        common = len(shape & recording.shape) / len(shape | recording.shape)
+        return common, _equal_values(recording.prompt, prompt)
+
+    possible = [
+        recording
+        for recording in recordings
+        if recording.end == "execution_success" or recording.shape == shape
+    ]
+    best = max(possible, key=likeness, default=None)
+    return best if best and likeness(best)[0] >= LIKE_ENOUGH else None
+
+
+def _equal_values(one: Prompt, other: Prompt) -> int:
+    def values(prompt: Prompt) -> Counter[str]:
+        return Counter(
+            json.dumps([id_, name, value])
+            for id_, node in prompt.items()
+            for name, value in node["inputs"].items()
+            if not is_link(value)
+        )
+
+    return (values(one) & values(other)).total()

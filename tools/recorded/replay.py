@@ -1,0 +1,94 @@
+"""Turns a recording into the events of another run: its own ids, and without what is cached."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .check import Prompt
+from .definitions import Json
+from .recordings import Block, Recording
+from .signatures import is_link
+
+# What is said of a node that no recording has: it starts, it is over.
+AT_ONCE: list[list[Json]] = [[1, "running", 0, 1], [0, "executing"], [1, "finished", 1, 1]]
+# What is said of a node that comes from the cache when its turn comes.
+FROM_CACHE: list[list[Json]] = [[1, "executed"], [0, "finished", 1, 1]]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One event of a node, so many milliseconds after the one before."""
+
+    wait: float
+    node: str
+    what: str
+    value: float = 0
+    max: float = 1
+
+
+def steps_of(
+    recording: Recording,
+    prompt: Prompt,
+    *,
+    needed: Collection[str],
+    is_cached: Callable[[str], bool],
+    others: Iterable[Recording] = (),
+) -> Iterator[Step]:
+    """The events of the nodes, in their recorded order.
+
+    `is_cached` is asked when a node's turn comes: one with the same inputs may just have run.
+    A node that the recording has not runs just before the first that waits for it, as it did in one
+    of `others`.
+    """
+    spoken = {block.node: block.events for block in recording.blocks}
+    known = _by_class([recording, *others])
+    order = _in_order(list(spoken), prompt, needed)
+    if recording.end != "execution_success":
+        order = [id_ for id_ in order if id_ in spoken]
+    for id_ in order:
+        events = spoken.get(id_, [])
+        if is_cached(id_):
+            events = FROM_CACHE
+        elif not _ran(events):
+            events = known.get(prompt[id_]["class_type"], AT_ONCE)
+        for wait, what, *values in events:
+            yield Step(wait, id_, what, *values)
+
+
+def _by_class(recordings: Iterable[Recording]) -> Mapping[str, list[list[Json]]]:
+    known: dict[str, list[list[Json]]] = {}
+    for recording in recordings:
+        for block in recording.blocks:
+            if _is_whole(block):
+                known.setdefault(recording.prompt[block.node]["class_type"], block.events)
+    return known
+
+
+def _ran(events: list[list[Json]]) -> bool:
+    """Whether a node ran, rather than being taken from the cache."""
+    return any(what == "executing" for _, what, *_ in events)
+
+
+def _is_whole(block: Block) -> bool:
+    """Not one that ended in an error, and none that saved a file under its own name."""
+    whats = [what for _, what, *_ in block.events]
+    return _ran(block.events) and whats[-1] == "finished" and "executed" not in whats
+
+
+def _in_order(recorded: list[str], prompt: Prompt, needed: Collection[str]) -> list[str]:
+    """The needed nodes: as recorded, and each after all that it waits for."""
+    order: list[str] = []
+
+    def place(id_: str) -> None:
+        if id_ in order or id_ not in needed:
+            return
+        links = [value for value in prompt[id_]["inputs"].values() if is_link(value)]
+        for source, _ in links:
+            place(source)
+        order.append(id_)
+
+    for id_ in recorded:
+        place(id_)
+    # What the recording has no word of and nothing recorded waits for.
+    for id_ in prompt:
+        place(id_)
+    return order

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { parseMachine } from './machine.ts'
+
+const stats = {
+  system: { ram_total: 8, ram_free: 4, comfyui_version: '0.27.0' },
+  devices: [{ name: 'cpu', type: 'cpu', vram_total: 8, vram_free: 4 }],
+}
+
+test('a recorded server is known by its mark', () => {
+  const { system } = stats
+  expect(parseMachine(stats)).not.toHaveProperty('recording')
+  expect(parseMachine({ ...stats, system: { ...system, ltx_aio_recording: true } })).toMatchObject({
+    comfyui: '0.27.0',
+    recording: true,
+  })
+})
