@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  --ltx-muted: var(--descrip-text, #999);\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n.ltxaio-root\n  :is(button, a, input, textarea, summary, [role='combobox'], [data-blockers]):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-accent);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 36px;\n  height: 20px;\n  padding: 2px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 10px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 14px;\n  height: 14px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-scroll {\n  overflow: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-select-list {\n  margin: 0;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  padding: 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n  opacity: 0.8;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-button,\n  .ltx-segment,\n  .ltx-switch,\n  .ltx-switch-knob,\n  .ltx-chevron,\n  .ltx-progress-done {\n    transition: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-4b72163a] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the colour of the text: the accent of the light theme is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* 24 px to hit, and no more room than its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n\n  [aria-current] > & {\n    color: inherit;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-4b72163a] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/* What the reader's system asks for: no motion, its own colours, targets for fingers. Comes last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* the system paints every background the same: what only a background says is said in its own colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* there is no pointer to find it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
@@ -3853,6 +3853,15 @@ function notify(id, summary, detail, whenClicked) {
 		return false;
 	}
 }
+// web/src/words/de/access.ts
+var access$1 = {
+	stage: (name, reached, stages) => reached > 0 ? `${name}, ${reached} von ${stages}` : name,
+	ready: (prompt) => `Das Video ist fertig: ${prompt}`,
+	cancelled: "Der Lauf wurde abgebrochen.",
+	report: "Was ComfyUI gesagt hat",
+	lines: "Zeilen zum Kopieren",
+	files: "Fehlende Dateien"
+};
 // web/src/words/language.ts
 var languages = ["en", "de"];
 var source = () => "en";
@@ -5069,6 +5078,7 @@ var unreadable$4 = {
 };
 // web/src/words/de/index.ts
 var de$1 = {
+	access: access$1,
 	advice: advice$1,
 	buttons: buttons$1,
 	faults: faults$2,
@@ -5396,6 +5406,18 @@ var de$1 = {
 			noneChosen: "Nichts ausgewählt"
 		}
 	}
+};
+// web/src/words/en/access.ts
+/** What only a screen reader says. */
+var access = {
+	/** when a run goes on to its next part */
+	stage: (name, reached, stages) => reached > 0 ? `${name}, ${reached} of ${stages}` : name,
+	ready: (prompt) => `The video is ready: ${prompt}`,
+	cancelled: "The run was cancelled.",
+	/** names of texts that can be scrolled */
+	report: "What ComfyUI said",
+	lines: "Lines to copy",
+	files: "Missing files"
 };
 // web/src/words/en/advice.ts
 /** Why a run failed, and what helps. The rules in core/advice say which words count. */
@@ -7560,6 +7582,7 @@ var unreadable$3 = {
 };
 // web/src/words/en/index.ts
 var en = {
+	access,
 	advice,
 	buttons,
 	faults: faults$1,
@@ -8215,7 +8238,7 @@ function inTheWay(entry, library) {
 	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === usual && path === entry.file);
 }
 /** "models/checkpoints › sub/x.safetensors" */
-function placeOf({ folder, root, path }, library) {
+function placeOf$1({ folder, root, path }, library) {
 	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
 }
 // web/src/core/model-files.ts
@@ -18540,6 +18563,438 @@ function createTab(storage) {
 		dispose: watch(tab, (id) => storage.save("tab", id))
 	};
 }
+// web/src/core/display.ts
+/**
+* Text of strangers, made fit to be seen: file names, prompts and messages of servers may be megabytes
+* long, turn the direction of what stands beside them, or hide characters. The raw value stays what is
+* searched, copied and sent.
+*/
+/** Text on several lines. */
+function shownText(raw, most = 2e4) {
+	return isolated(shortened(visible(raw.slice(0, most * slack).replace(/\r\n?/g, "\n")), most, raw.length > most * slack));
+}
+/** Text on one line. */
+function shownLine(raw, most = 200) {
+	return isolated(shortened(oneLine(raw.slice(0, most * slack)), most, raw.length > most * slack));
+}
+/** A file name: shortened in its middle, so that its ending is never out of sight. */
+function shownName(raw, most = 60) {
+	const start = Array.from(oneLine(raw.slice(0, most * slack)));
+	if (start.length <= most && raw.length <= most * slack) return isolated(start.join(""));
+	const tail = Math.floor(most / 3);
+	const end = Array.from(oneLine(raw.slice(-most * slack))).slice(-tail);
+	return isolated([
+		...start.slice(0, most - tail - 1),
+		"…",
+		...end
+	].join(""));
+}
+/** Characters looked at for each one shown: hidden ones must not keep the rest from being seen. */
+var slack = 4;
+function oneLine(raw) {
+	return visible(raw).replace(/\s+/g, " ").trim();
+}
+function visible(raw) {
+	return raw.replace(/\p{Surrogate}/gu, "�").replace(/(?!\t|\n|\u200C|\u200D|\uFE0E|\uFE0F)[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]/gu, "").replace(/[\u200C\u200D]+/g, joinerAt).replace(/((?:\p{M}[\u200C\u200D]?){4})[\p{M}\u200C\u200D]+/gu, "$1");
+}
+/** Joiners make emoji and shape Persian and Indic words; between Latin letters they only hide. */
+function joinerAt(joiners, at, text) {
+	const letter = (index) => (text.charCodeAt(index) || 0) > 127;
+	return letter(at - 1) && letter(at + joiners.length) ? joiners.slice(0, 1) : "";
+}
+function shortened(text, most, cut) {
+	if (!cut && text.length <= most) return text;
+	const characters = Array.from(text);
+	if (!cut && characters.length <= most) return text;
+	return `${characters.slice(0, most - 1).join("").replace(/[\u200C\u200D\s]+$/u, "")}…`;
+}
+var rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Between "first strong isolate" and its end, text of the other direction moves nothing outside. */
+function isolated(text) {
+	return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}
+// web/src/core/stages.ts
+/**
+* Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run; only
+* the stages before the first pass come in any order.
+*/
+var stages = [
+	{
+		id: "load",
+		nodes: [
+			"ckpt",
+			"unet",
+			"clip",
+			"text_enc",
+			"audio_vae",
+			"sound_vae",
+			"video_vae",
+			"lora_distill",
+			"lora_ic",
+			"upscaler",
+			"moge",
+			"pose_ckpt"
+		]
+	},
+	{
+		id: "encode",
+		nodes: [
+			"pos",
+			"neg",
+			"cond"
+		]
+	},
+	{
+		id: "image",
+		nodes: [
+			"image",
+			"image_fit",
+			"image_pad",
+			"image_prep",
+			"first",
+			"first_fit",
+			"first_pad",
+			"first_prep",
+			"last",
+			"last_fit",
+			"last_pad",
+			"last_prep"
+		]
+	},
+	{
+		id: "audio",
+		nodes: [
+			"load_audio",
+			"trim_audio",
+			"enc_audio",
+			"zero_mask",
+			"frozen_audio"
+		]
+	},
+	{
+		id: "video",
+		nodes: [
+			"load_video",
+			"slice_video",
+			"video_parts",
+			"frames",
+			"frames_fit",
+			"frames_pad",
+			"control",
+			"ctl_size",
+			"moge_run",
+			"depth_draw",
+			"pose_kp",
+			"pose_draw"
+		]
+	},
+	{
+		id: "latent",
+		nodes: [
+			"v_empty",
+			"a_empty",
+			"i2v_1",
+			"first_guide_1",
+			"last_guide_1",
+			"ic_params",
+			"ic_guide",
+			"av_1"
+		]
+	},
+	{
+		id: "diffuse_1",
+		nodes: [
+			"noise_1",
+			"guider_1",
+			"solver_1",
+			"sigmas_1",
+			"schedule_1",
+			"sample_1",
+			"split_1",
+			"crop_1"
+		]
+	},
+	{
+		id: "upscale",
+		nodes: [
+			"upscale",
+			"i2v_2",
+			"first_guide_2",
+			"last_guide_2",
+			"ic_guide_2",
+			"av_2"
+		]
+	},
+	{
+		id: "diffuse_2",
+		nodes: [
+			"noise_2",
+			"guider_2",
+			"solver_2",
+			"sigmas_2",
+			"sample_2",
+			"split_2",
+			"crop_2"
+		]
+	},
+	{
+		id: "decode",
+		nodes: ["decode_video", "decode_audio"]
+	},
+	{
+		id: "save",
+		nodes: ["video", "save"]
+	}
+];
+var byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage])));
+function stageOf(node) {
+	return node.startsWith("lora_user_") ? stages[0] : byNode.get(node);
+}
+/** A stage's place among all stages, from 0. */
+function orderOf({ id }) {
+	return stages.findIndex((stage) => stage.id === id);
+}
+/** The stages that a prompt goes through, in order, each with the nodes that it has there. */
+function stagesOf(nodes) {
+	return stages.map((stage) => ({
+		...stage,
+		nodes: nodes.filter((node) => stageOf(node)?.id === stage.id)
+	})).filter((stage) => stage.nodes.length > 0);
+}
+// web/src/core/weights.ts
+/** Roughly percent of a distilled run of two passes whose models are loaded. */
+var table = {
+	ckpt: [20, "fixed"],
+	unet: [20, "fixed"],
+	clip: [10, "fixed"],
+	text_enc: [10, "fixed"],
+	audio_vae: [1, "fixed"],
+	sound_vae: [1, "fixed"],
+	video_vae: [1, "fixed"],
+	lora_distill: [3, "fixed"],
+	lora_ic: [1, "fixed"],
+	upscaler: [1, "fixed"],
+	moge: [1, "fixed"],
+	pose_ckpt: [1, "fixed"],
+	pos: [2.5, "fixed"],
+	neg: [2.5, "fixed"],
+	image_prep: [1, "pixels"],
+	first_prep: [1, "pixels"],
+	last_prep: [1, "pixels"],
+	i2v_1: [2, "pixels"],
+	first_guide_1: [1.5, "pixels"],
+	last_guide_1: [1.5, "pixels"],
+	load_audio: [1, "frames"],
+	enc_audio: [2, "frames"],
+	video_parts: [4, "volume"],
+	frames_fit: [1, "volume"],
+	control: [5, "volume"],
+	moge_run: [9, "volume"],
+	depth_draw: [1, "volume"],
+	pose_kp: [9, "volume"],
+	pose_draw: [1, "volume"],
+	ic_guide: [3, "volume"],
+	upscale: [2, "volume"],
+	i2v_2: [1, "pixels"],
+	first_guide_2: [.5, "pixels"],
+	last_guide_2: [.5, "pixels"],
+	ic_guide_2: [2, "volume"],
+	decode_audio: [1, "frames"],
+	decode_video: [11, "volume"],
+	save: [2, "volume"]
+};
+function shapeOf$1(nodes, preset) {
+	return {
+		guided: nodes.includes("schedule_1"),
+		passes: nodes.includes("sample_2") ? 2 : 1,
+		fast: preset === "fast"
+	};
+}
+function weightOf(node, { guided, passes, fast }) {
+	if (node === "sample_1") return passes === 1 ? 66 : guided ? 62 : 30;
+	if (node === "sample_2") return guided ? 20 : fast ? 40 : 47;
+	const [weight] = entryOf(node);
+	return guided ? weight * 2 / 3 : weight;
+}
+function growthOf(node) {
+	return isSampler(node) ? "volume" : entryOf(node)[1];
+}
+/** Nodes that take time; the others are not worth a word or a record. */
+function takesTime(node) {
+	return isSampler(node) || entryOf(node)[0] > 0;
+}
+function isSampler(node) {
+	return node === "sample_1" || node === "sample_2";
+}
+function entryOf(node) {
+	if (node.startsWith("lora_user_")) return [1, "fixed"];
+	return (Object.hasOwn(table, node) ? table[node] : void 0) ?? [0, "fixed"];
+}
+// web/src/core/progress.ts
+/** How far a running job is, as its last event tells it, or null when it is not running. */
+function progressOf(job) {
+	const { state } = job;
+	if (state.status !== "in_progress") return null;
+	const cached = new Set(state.cached);
+	const shape = shapeOf$1(job.nodes, job.request.preset);
+	const live = job.nodes.filter((node) => takesTime(node) && !cached.has(node));
+	const stages = stagesOf(live);
+	const { stage, place, order } = reached(stages, state.nodes);
+	const total = sum(live.map((node) => weightOf(node, shape)));
+	const done = sum(live.map((node) => weightOf(node, shape) * doneOf(state.nodes[node], isBehind(node, order))));
+	return {
+		stage: stage?.id ?? "start",
+		place,
+		stages: stages.length,
+		order,
+		step: stage ? stepOf(stage, state.nodes) : null,
+		node: live.findLast((node) => state.nodes[node]?.state === "running") ?? null,
+		fraction: total === 0 ? 0 : Math.min(1, done / total)
+	};
+}
+/**
+* The further of two moments of one run: events may repeat themselves, be missed or come late, and a card
+* never goes back.
+*/
+function furthest$1(before, now) {
+	const fraction = Math.max(before.fraction, now.fraction);
+	if (now.order < before.order || now.order === before.order && now.stage !== before.stage) return {
+		...before,
+		fraction
+	};
+	const goesBack = now.order === before.order && valueOf(now) < valueOf(before);
+	return {
+		...now,
+		step: goesBack ? before.step : now.step,
+		fraction
+	};
+}
+function valueOf({ step }) {
+	return step?.value ?? 0;
+}
+/** Before the first pass, the stages depend on nothing but themselves, and ComfyUI picks any order. */
+var anyOrder = [
+	"load",
+	"encode",
+	"image",
+	"audio",
+	"video",
+	"latent"
+];
+/**
+* The furthest stage that has begun. Of those in any order it is the last one to begin: a stage that is
+* gone back to, as a model that is loaded later, is not named again.
+*/
+function reached(stages, nodes) {
+	const ordered = stages.findLast((stage) => !anyOrder.includes(stage.id) && stage.nodes.some((node) => begins(node, nodes)));
+	if (ordered) return {
+		stage: ordered,
+		place: stages.indexOf(ordered) + 1,
+		order: anyOrder.length + orderOf(ordered)
+	};
+	const begun = new Set(Object.keys(nodes).flatMap((node) => stages.find(({ id, nodes: own }) => anyOrder.includes(id) && own.includes(node)) ?? []));
+	const stage = [...begun].at(-1);
+	const place = begun.size;
+	return {
+		...stage ? { stage } : {},
+		place,
+		order: place
+	};
+}
+function begins(node, nodes) {
+	return node !== "decode_audio" && Object.hasOwn(nodes, node);
+}
+/**
+* Whether a run that has come to a stage of this order has a node behind it: all stages from the first pass
+* on wait for those before. Of a run that was joined on its way, nobody has told what was cached.
+*/
+function isBehind(node, order) {
+	const stage = stageOf(node);
+	return stage !== void 0 && anyOrder.length + orderOf(stage) < order;
+}
+/** 0…1. What is behind counts as done, also a model that is loaded late: else the bar would go back. */
+function doneOf(node, behind) {
+	if (behind) return 1;
+	if (!node) return 0;
+	if (node.state === "finished") return 1;
+	const share = node.max > 0 ? node.value / node.max : 0;
+	return share > 0 ? Math.min(1, share) : 0;
+}
+function stepOf(stage, nodes) {
+	const sampler = stage.nodes.find(isSampler);
+	const node = sampler ? nodes[sampler] : void 0;
+	if (node?.state !== "running" || !(node.max > 1 && node.value >= 0)) return null;
+	return {
+		value: Math.min(node.value, node.max),
+		max: node.max
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+// web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$74 = {
+	class: "ltx-hidden",
+	"aria-live": "polite",
+	"data-announcer": "polite"
+};
+var _hoisted_2$59 = {
+	class: "ltx-hidden",
+	"aria-live": "assertive",
+	"data-announcer": "assertive"
+};
+// web/src/panel/access/Announcer.vue
+var Announcer_default = /* @__PURE__ */ defineComponent({
+	__name: "Announcer",
+	props: { studio: {} },
+	setup(__props) {
+		const { jobs } = __props.studio;
+		const say = computed(() => words$1().access);
+		const polite = /* @__PURE__ */ ref(null);
+		const assertive = /* @__PURE__ */ ref(null);
+		let lines = 0;
+		function stageOf(job) {
+			const progress = progressOf(job);
+			if (!progress) return "";
+			return say.value.stage(words$1().stages[progress.stage], progress.place, progress.stages);
+		}
+		function tellEnd(id) {
+			const job = jobs.past.value.find((past) => past.id === id);
+			if (!job) return;
+			const number = ++lines;
+			switch (job.state.status) {
+				case "completed":
+					polite.value = {
+						text: say.value.ready(shownLine(job.request.prompt)),
+						number
+					};
+					return;
+				case "failed": {
+					const [problem] = __props.studio.advice(job);
+					assertive.value = {
+						text: problem?.what ?? words$1().jobs.news.failed,
+						number
+					};
+					return;
+				}
+				case "cancelled": polite.value = {
+					text: say.value.cancelled,
+					number
+				};
+			}
+		}
+		watch(computed(() => new Map(jobs.live.value.map((job) => [job.id, stageOf(job)]))), (now, before) => {
+			for (const [id, text] of now) if (text !== "" && text !== before.get(id)) polite.value = {
+				text,
+				number: ++lines
+			};
+			for (const id of before.keys()) if (!now.has(id)) tellEnd(id);
+		});
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$74, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$59, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+		};
+	}
+});
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$73 = ["href"];
 var _hoisted_2$58 = { class: "ltx-hidden" };
@@ -18593,7 +19048,7 @@ var _hoisted_3$38 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$29 = { class: "ltx-raw" };
+var _hoisted_4$30 = ["aria-label"];
 var _hoisted_5$25 = {
 	key: 1,
 	class: "ltx-actions"
@@ -18624,7 +19079,12 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 					class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 				}, [
 					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$57, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$38, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", _hoisted_4$29, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true),
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$38, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", {
+						class: "ltx-raw",
+						tabindex: "0",
+						role: "group",
+						"aria-label": unref(words$1)().access.report
+					}, toDisplayString(problem.detail), 9, _hoisted_4$30)])) : createCommentVNode("", true),
 					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$25, [createVNode(ActionButtons_default, {
 						actions: problem.actions,
 						small: "",
@@ -18662,10 +19122,59 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/studio/world.ts
+var browserWorld = {
+	now: () => Date.now(),
+	random(below) {
+		const [high = 0, low = 0] = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
+		return Math.floor(((high >>> 11) * 2 ** 32 + low) / 2 ** 53 * below);
+	},
+	uuid() {
+		const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+		bytes[6] = (bytes[6] ?? 0) & 15 | 64;
+		bytes[8] = (bytes[8] ?? 0) & 63 | 128;
+		return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+	},
+	every(milliseconds, work) {
+		const timer = setInterval(work, milliseconds);
+		return () => clearInterval(timer);
+	},
+	awake(work) {
+		const shown = () => {
+			if (document.visibilityState === "visible") work();
+		};
+		document.addEventListener("visibilitychange", shown);
+		window.addEventListener("online", work);
+		return () => {
+			document.removeEventListener("visibilitychange", shown);
+			window.removeEventListener("online", work);
+		};
+	},
+	async copy(text) {
+		if (!("clipboard" in navigator)) return copySelected(text);
+		return navigator.clipboard.writeText(text).then(() => true, () => copySelected(text));
+	}
+};
+/** The old way, which works everywhere: a text that is selected is copied. */
+function copySelected(text) {
+	const area = document.createElement("textarea");
+	area.value = text;
+	area.readOnly = true;
+	area.style.cssText = "position: fixed; opacity: 0";
+	area.addEventListener("copy", (event) => event.stopPropagation());
+	const focused = document.activeElement;
+	document.body.append(area);
+	area.select();
+	const copied = document.execCommand("copy");
+	area.remove();
+	if (focused instanceof HTMLElement) focused.focus();
+	return copied;
+}
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$70 = { class: "ltx-hub-lines" };
-var _hoisted_2$56 = { class: "ltx-actions" };
-var _hoisted_3$37 = {
+var _hoisted_2$56 = ["aria-label"];
+var _hoisted_3$37 = { class: "ltx-actions" };
+var _hoisted_4$29 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -18682,29 +19191,27 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "no") return "";
 			return copied.value === "yes" ? say.value.copied : say.value.selected;
 		});
-		/** Browsers give the clipboard to https and localhost only; elsewhere the text is selected for Ctrl+C. */
+		/** Where the browser lets us copy nothing, the text is selected for Ctrl+C. */
 		async function copy() {
-			try {
-				await navigator.clipboard.writeText(lines.value);
-				copied.value = "yes";
-			} catch {
-				if (text.value) getSelection()?.selectAllChildren(text.value);
-				copied.value = "selected";
-			}
+			copied.value = await browserWorld.copy(lines.value) ? "yes" : "selected";
+			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", _hoisted_1$70, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
-				class: "ltx-raw"
-			}, toDisplayString(lines.value), 513), createBaseVNode("div", _hoisted_2$56, [createBaseVNode("button", {
+				class: "ltx-raw",
+				tabindex: "0",
+				role: "group",
+				"aria-label": unref(words$1)().access.lines
+			}, toDisplayString(lines.value), 9, _hoisted_2$56), createBaseVNode("div", _hoisted_3$37, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_3$37, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$29, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -18753,9 +19260,9 @@ function whereWords({ file, folder }, state, library, places) {
 	if (!library) return `models/${folder} › ${file}`;
 	switch (state.is) {
 		case "here":
-		case "broken": return placeOf(state.copy, library);
-		case "misplaced": return placeOf(state.found, library);
-		case "loading": return placeOf({
+		case "broken": return placeOf$1(state.copy, library);
+		case "misplaced": return placeOf$1(state.found, library);
+		case "loading": return placeOf$1({
 			folder,
 			root: state.download.root,
 			path: file
@@ -18763,7 +19270,7 @@ function whereWords({ file, folder }, state, library, places) {
 		case "unknown":
 		case "missing":
 		case "queued":
-		case "failed": return placeOf({
+		case "failed": return placeOf$1({
 			folder,
 			root: places.rootOf(folder, library),
 			path: file
@@ -23215,6 +23722,11 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const say = computed(() => words$1().ui.list);
 		const hidden = { class: "ltx-hidden" };
+		/** What the Tab key comes to must not be hidden from readers; it hands the focus on at once. */
+		const fence = {
+			...hidden,
+			"aria-hidden": void 0
+		};
 		/** The overlay is outside of the panel: what is typed there must not reach the canvas either. */
 		const keep = (event) => event.stopPropagation();
 		return (_ctx, _cache) => {
@@ -23236,7 +23748,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				ariaLabelledby: __props.label ? void 0 : __props.labelledBy,
 				invalid: __props.invalid,
 				"append-to": "body",
-				"scroll-height": "320px",
+				"scroll-height": "none",
 				"reset-filter-on-hide": "",
 				"auto-filter-focus": "",
 				pt: {
@@ -23260,12 +23772,15 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.search
 					} },
 					pcFilterIconContainer: { root: { class: "ltx-gone" } },
-					listContainer: { class: "ltx-select-scroll" },
-					list: { class: "ltx-select-list" },
+					list: {
+						class: "ltx-select-list",
+						"aria-label": __props.label,
+						"aria-labelledby": __props.label ? void 0 : __props.labelledBy
+					},
 					option: { class: "ltx-select-option" },
 					emptyMessage: { class: "ltx-select-empty" },
-					hiddenFirstFocusableEl: hidden,
-					hiddenLastFocusableEl: hidden,
+					hiddenFirstFocusableEl: fence,
+					hiddenLastFocusableEl: fence,
 					hiddenFilterResult: hidden,
 					hiddenEmptyMessage: hidden,
 					hiddenSelectedMessage: hidden
@@ -23329,7 +23844,7 @@ var _hoisted_2$52 = {
 var _hoisted_3$33 = { class: "ltx-problem-what" };
 var _hoisted_4$25 = { class: "ltx-download-amount ltx-tabular" };
 var _hoisted_5$21 = { class: "ltx-details" };
-var _hoisted_6$18 = { class: "ltx-missing" };
+var _hoisted_6$18 = ["aria-label"];
 var _hoisted_7$15 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
@@ -23359,9 +23874,13 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$25, "(" + toDisplayString(amount.value) + ")", 1)]),
 				createBaseVNode("details", _hoisted_5$21, [
 					createBaseVNode("summary", null, toDisplayString(say.value.which(__props.needs.entries.length)), 1),
-					createBaseVNode("ul", _hoisted_6$18, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
+					createBaseVNode("ul", {
+						class: "ltx-missing",
+						tabindex: "0",
+						"aria-label": unref(words$1)().access.files
+					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
 						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$15, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))]),
+					}), 128))], 8, _hoisted_6$18),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -23673,10 +24192,10 @@ function aspectOf(form, mode, facts) {
 		const [width, height] = form.aspect.split(":").map(Number);
 		return (width ?? 16) / (height ?? 9);
 	}
-	const source = mode.shapeFrom ? shapeOf$1(form, mode.shapeFrom, facts) : null;
+	const source = mode.shapeFrom ? shapeOf(form, mode.shapeFrom, facts) : null;
 	return source ? source.width / source.height : 16 / 9;
 }
-function shapeOf$1(form, field, facts) {
+function shapeOf(form, field, facts) {
 	const name = form[field];
 	const fact = name ? facts[name] : void 0;
 	return fact?.kind === "image" || fact?.kind === "video" ? fact : null;
@@ -23687,7 +24206,7 @@ function shapeOf$1(form, field, facts) {
 */
 function unlikeShape(form, mode, size, facts) {
 	for (const { field } of mode.media) {
-		const shape = shapeOf$1(form, field, facts);
+		const shape = shapeOf(form, field, facts);
 		if (shape && aspectGap(shape, size) > .08) return form[field];
 	}
 	return null;
@@ -24011,75 +24530,6 @@ var modes = {
 	keyframe,
 	style
 };
-// web/src/core/weights.ts
-/** Roughly percent of a distilled run of two passes whose models are loaded. */
-var table = {
-	ckpt: [20, "fixed"],
-	unet: [20, "fixed"],
-	clip: [10, "fixed"],
-	text_enc: [10, "fixed"],
-	audio_vae: [1, "fixed"],
-	sound_vae: [1, "fixed"],
-	video_vae: [1, "fixed"],
-	lora_distill: [3, "fixed"],
-	lora_ic: [1, "fixed"],
-	upscaler: [1, "fixed"],
-	moge: [1, "fixed"],
-	pose_ckpt: [1, "fixed"],
-	pos: [2.5, "fixed"],
-	neg: [2.5, "fixed"],
-	image_prep: [1, "pixels"],
-	first_prep: [1, "pixels"],
-	last_prep: [1, "pixels"],
-	i2v_1: [2, "pixels"],
-	first_guide_1: [1.5, "pixels"],
-	last_guide_1: [1.5, "pixels"],
-	load_audio: [1, "frames"],
-	enc_audio: [2, "frames"],
-	video_parts: [4, "volume"],
-	frames_fit: [1, "volume"],
-	control: [5, "volume"],
-	moge_run: [9, "volume"],
-	depth_draw: [1, "volume"],
-	pose_kp: [9, "volume"],
-	pose_draw: [1, "volume"],
-	ic_guide: [3, "volume"],
-	upscale: [2, "volume"],
-	i2v_2: [1, "pixels"],
-	first_guide_2: [.5, "pixels"],
-	last_guide_2: [.5, "pixels"],
-	ic_guide_2: [2, "volume"],
-	decode_audio: [1, "frames"],
-	decode_video: [11, "volume"],
-	save: [2, "volume"]
-};
-function shapeOf(nodes, preset) {
-	return {
-		guided: nodes.includes("schedule_1"),
-		passes: nodes.includes("sample_2") ? 2 : 1,
-		fast: preset === "fast"
-	};
-}
-function weightOf(node, { guided, passes, fast }) {
-	if (node === "sample_1") return passes === 1 ? 66 : guided ? 62 : 30;
-	if (node === "sample_2") return guided ? 20 : fast ? 40 : 47;
-	const [weight] = entryOf(node);
-	return guided ? weight * 2 / 3 : weight;
-}
-function growthOf(node) {
-	return isSampler(node) ? "volume" : entryOf(node)[1];
-}
-/** Nodes that take time; the others are not worth a word or a record. */
-function takesTime(node) {
-	return isSampler(node) || entryOf(node)[0] > 0;
-}
-function isSampler(node) {
-	return node === "sample_1" || node === "sample_2";
-}
-function entryOf(node) {
-	if (node.startsWith("lora_user_")) return [1, "fixed"];
-	return (Object.hasOwn(table, node) ? table[node] : void 0) ?? [0, "fixed"];
-}
 // web/src/core/expect.ts
 function secondsOf({ setup, steps, pace }) {
 	return setup + steps * pace;
@@ -24155,256 +24605,6 @@ function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = (sorted.length - 1) / 2;
 	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-// web/src/core/stages.ts
-/**
-* Node id → stage. Ids are names, so an edit elsewhere never renumbers them. In the order of a run; only
-* the stages before the first pass come in any order.
-*/
-var stages = [
-	{
-		id: "load",
-		nodes: [
-			"ckpt",
-			"unet",
-			"clip",
-			"text_enc",
-			"audio_vae",
-			"sound_vae",
-			"video_vae",
-			"lora_distill",
-			"lora_ic",
-			"upscaler",
-			"moge",
-			"pose_ckpt"
-		]
-	},
-	{
-		id: "encode",
-		nodes: [
-			"pos",
-			"neg",
-			"cond"
-		]
-	},
-	{
-		id: "image",
-		nodes: [
-			"image",
-			"image_fit",
-			"image_pad",
-			"image_prep",
-			"first",
-			"first_fit",
-			"first_pad",
-			"first_prep",
-			"last",
-			"last_fit",
-			"last_pad",
-			"last_prep"
-		]
-	},
-	{
-		id: "audio",
-		nodes: [
-			"load_audio",
-			"trim_audio",
-			"enc_audio",
-			"zero_mask",
-			"frozen_audio"
-		]
-	},
-	{
-		id: "video",
-		nodes: [
-			"load_video",
-			"slice_video",
-			"video_parts",
-			"frames",
-			"frames_fit",
-			"frames_pad",
-			"control",
-			"ctl_size",
-			"moge_run",
-			"depth_draw",
-			"pose_kp",
-			"pose_draw"
-		]
-	},
-	{
-		id: "latent",
-		nodes: [
-			"v_empty",
-			"a_empty",
-			"i2v_1",
-			"first_guide_1",
-			"last_guide_1",
-			"ic_params",
-			"ic_guide",
-			"av_1"
-		]
-	},
-	{
-		id: "diffuse_1",
-		nodes: [
-			"noise_1",
-			"guider_1",
-			"solver_1",
-			"sigmas_1",
-			"schedule_1",
-			"sample_1",
-			"split_1",
-			"crop_1"
-		]
-	},
-	{
-		id: "upscale",
-		nodes: [
-			"upscale",
-			"i2v_2",
-			"first_guide_2",
-			"last_guide_2",
-			"ic_guide_2",
-			"av_2"
-		]
-	},
-	{
-		id: "diffuse_2",
-		nodes: [
-			"noise_2",
-			"guider_2",
-			"solver_2",
-			"sigmas_2",
-			"sample_2",
-			"split_2",
-			"crop_2"
-		]
-	},
-	{
-		id: "decode",
-		nodes: ["decode_video", "decode_audio"]
-	},
-	{
-		id: "save",
-		nodes: ["video", "save"]
-	}
-];
-var byNode = new Map(stages.flatMap((stage) => stage.nodes.map((node) => [node, stage])));
-function stageOf(node) {
-	return node.startsWith("lora_user_") ? stages[0] : byNode.get(node);
-}
-/** A stage's place among all stages, from 0. */
-function orderOf({ id }) {
-	return stages.findIndex((stage) => stage.id === id);
-}
-/** The stages that a prompt goes through, in order, each with the nodes that it has there. */
-function stagesOf(nodes) {
-	return stages.map((stage) => ({
-		...stage,
-		nodes: nodes.filter((node) => stageOf(node)?.id === stage.id)
-	})).filter((stage) => stage.nodes.length > 0);
-}
-// web/src/core/progress.ts
-/** How far a running job is, as its last event tells it, or null when it is not running. */
-function progressOf(job) {
-	const { state } = job;
-	if (state.status !== "in_progress") return null;
-	const cached = new Set(state.cached);
-	const shape = shapeOf(job.nodes, job.request.preset);
-	const live = job.nodes.filter((node) => takesTime(node) && !cached.has(node));
-	const stages = stagesOf(live);
-	const { stage, place, order } = reached(stages, state.nodes);
-	const total = sum(live.map((node) => weightOf(node, shape)));
-	const done = sum(live.map((node) => weightOf(node, shape) * doneOf(state.nodes[node], isBehind(node, order))));
-	return {
-		stage: stage?.id ?? "start",
-		place,
-		stages: stages.length,
-		order,
-		step: stage ? stepOf(stage, state.nodes) : null,
-		node: live.findLast((node) => state.nodes[node]?.state === "running") ?? null,
-		fraction: total === 0 ? 0 : Math.min(1, done / total)
-	};
-}
-/**
-* The further of two moments of one run: events may repeat themselves, be missed or come late, and a card
-* never goes back.
-*/
-function furthest$1(before, now) {
-	const fraction = Math.max(before.fraction, now.fraction);
-	if (now.order < before.order || now.order === before.order && now.stage !== before.stage) return {
-		...before,
-		fraction
-	};
-	const goesBack = now.order === before.order && valueOf(now) < valueOf(before);
-	return {
-		...now,
-		step: goesBack ? before.step : now.step,
-		fraction
-	};
-}
-function valueOf({ step }) {
-	return step?.value ?? 0;
-}
-/** Before the first pass, the stages depend on nothing but themselves, and ComfyUI picks any order. */
-var anyOrder = [
-	"load",
-	"encode",
-	"image",
-	"audio",
-	"video",
-	"latent"
-];
-/**
-* The furthest stage that has begun. Of those in any order it is the last one to begin: a stage that is
-* gone back to, as a model that is loaded later, is not named again.
-*/
-function reached(stages, nodes) {
-	const ordered = stages.findLast((stage) => !anyOrder.includes(stage.id) && stage.nodes.some((node) => begins(node, nodes)));
-	if (ordered) return {
-		stage: ordered,
-		place: stages.indexOf(ordered) + 1,
-		order: anyOrder.length + orderOf(ordered)
-	};
-	const begun = new Set(Object.keys(nodes).flatMap((node) => stages.find(({ id, nodes: own }) => anyOrder.includes(id) && own.includes(node)) ?? []));
-	const stage = [...begun].at(-1);
-	const place = begun.size;
-	return {
-		...stage ? { stage } : {},
-		place,
-		order: place
-	};
-}
-function begins(node, nodes) {
-	return node !== "decode_audio" && Object.hasOwn(nodes, node);
-}
-/**
-* Whether a run that has come to a stage of this order has a node behind it: all stages from the first pass
-* on wait for those before. Of a run that was joined on its way, nobody has told what was cached.
-*/
-function isBehind(node, order) {
-	const stage = stageOf(node);
-	return stage !== void 0 && anyOrder.length + orderOf(stage) < order;
-}
-/** 0…1. What is behind counts as done, also a model that is loaded late: else the bar would go back. */
-function doneOf(node, behind) {
-	if (behind) return 1;
-	if (!node) return 0;
-	if (node.state === "finished") return 1;
-	const share = node.max > 0 ? node.value / node.max : 0;
-	return share > 0 ? Math.min(1, share) : 0;
-}
-function stepOf(stage, nodes) {
-	const sampler = stage.nodes.find(isSampler);
-	const node = sampler ? nodes[sampler] : void 0;
-	if (node?.state !== "running" || !(node.max > 1 && node.value >= 0)) return null;
-	return {
-		value: Math.min(node.value, node.max),
-		max: node.max
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/core/timing.ts
 /** How long the parts of a run took, from its own events. */
@@ -24543,7 +24743,7 @@ function rounded$1(seconds) {
 }
 // web/src/core/estimate.ts
 function outlookOf(job, cached, { work, past }) {
-	const shape = shapeOf(job.nodes, job.request.preset);
+	const shape = shapeOf$1(job.nodes, job.request.preset);
 	const cold = isCold(job.nodes, cached);
 	return {
 		cold,
@@ -25594,56 +25794,6 @@ function settle(form, proposal, family) {
 			...form.models
 		}
 	};
-}
-// web/src/core/display.ts
-/**
-* Text of strangers, made fit to be seen: file names, prompts and messages of servers may be megabytes
-* long, turn the direction of what stands beside them, or hide characters. The raw value stays what is
-* searched, copied and sent.
-*/
-/** Text on several lines. */
-function shownText(raw, most = 2e4) {
-	return isolated(shortened(visible(raw.slice(0, most * slack).replace(/\r\n?/g, "\n")), most, raw.length > most * slack));
-}
-/** Text on one line. */
-function shownLine(raw, most = 200) {
-	return isolated(shortened(oneLine(raw.slice(0, most * slack)), most, raw.length > most * slack));
-}
-/** A file name: shortened in its middle, so that its ending is never out of sight. */
-function shownName(raw, most = 60) {
-	const start = Array.from(oneLine(raw.slice(0, most * slack)));
-	if (start.length <= most && raw.length <= most * slack) return isolated(start.join(""));
-	const tail = Math.floor(most / 3);
-	const end = Array.from(oneLine(raw.slice(-most * slack))).slice(-tail);
-	return isolated([
-		...start.slice(0, most - tail - 1),
-		"…",
-		...end
-	].join(""));
-}
-/** Characters looked at for each one shown: hidden ones must not keep the rest from being seen. */
-var slack = 4;
-function oneLine(raw) {
-	return visible(raw).replace(/\s+/g, " ").trim();
-}
-function visible(raw) {
-	return raw.replace(/\p{Surrogate}/gu, "�").replace(/(?!\t|\n|\u200C|\u200D|\uFE0E|\uFE0F)[\p{Cc}\p{DI}\u2028\u2029\uFFF9-\uFFFB]/gu, "").replace(/[\u200C\u200D]+/g, joinerAt).replace(/((?:\p{M}[\u200C\u200D]?){4})[\p{M}\u200C\u200D]+/gu, "$1");
-}
-/** Joiners make emoji and shape Persian and Indic words; between Latin letters they only hide. */
-function joinerAt(joiners, at, text) {
-	const letter = (index) => (text.charCodeAt(index) || 0) > 127;
-	return letter(at - 1) && letter(at + joiners.length) ? joiners.slice(0, 1) : "";
-}
-function shortened(text, most, cut) {
-	if (!cut && text.length <= most) return text;
-	const characters = Array.from(text);
-	if (!cut && characters.length <= most) return text;
-	return `${characters.slice(0, most - 1).join("").replace(/[\u200C\u200D\s]+$/u, "")}…`;
-}
-var rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-/** Between "first strong isolate" and its end, text of the other direction moves nothing outside. */
-function isolated(text) {
-	return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 // web/src/core/advice/redact.ts
 /**
@@ -30198,6 +30348,8 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const buttons = useTemplateRef("buttons");
+		/** The Tab key comes to the chosen one; to the first where none is. */
+		const reached = computed(() => __props.options.find((option) => option.value === __props.value) ?? __props.options[0]);
 		const moves = {
 			ArrowRight: 1,
 			ArrowDown: 1,
@@ -30231,7 +30383,7 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					role: "radio",
 					class: "ltx-segment",
 					"aria-checked": option.value === __props.value,
-					tabindex: option.value === __props.value ? 0 : -1,
+					tabindex: option === reached.value ? 0 : -1,
 					title: option.hint,
 					onClick: ($event) => emit("change", option.value)
 				}, [option.icon ? (openBlock(), createElementBlock("i", {
@@ -31131,7 +31283,7 @@ var _hoisted_7$14 = {
 };
 var _hoisted_8$13 = { class: "ltx-sending-name" };
 var _hoisted_9$12 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$8 = {
+var _hoisted_10$7 = {
 	key: 1,
 	class: "ltx-slot-box ltx-filled"
 };
@@ -31240,7 +31392,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 						label: say.value.upload(sending.value.name),
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
-				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$8, [(openBlock(), createBlock(MediaPreview_default, {
+				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$7, [(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					kind: __props.input.kind,
 					name: fileName.value,
@@ -32040,13 +32192,12 @@ var _hoisted_3$27 = { class: "ltx-card-title" };
 var _hoisted_4$21 = { class: "ltx-card-tools" };
 var _hoisted_5$18 = ["src", "alt"];
 var _hoisted_6$16 = { class: "ltx-run-line" };
-var _hoisted_7$13 = { role: "status" };
-var _hoisted_8$12 = {
+var _hoisted_7$13 = {
 	key: 1,
 	class: "ltx-run-line"
 };
-var _hoisted_9$11 = { class: "ltx-tabular" };
-var _hoisted_10$7 = {
+var _hoisted_8$12 = { class: "ltx-tabular" };
+var _hoisted_9$11 = {
 	key: 2,
 	class: "ltx-run-line"
 };
@@ -32124,14 +32275,14 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 					src: __props.preview,
 					alt: say.value.preview
 				}, null, 8, _hoisted_5$18)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$16, [createBaseVNode("span", _hoisted_7$13, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
+				createBaseVNode("p", _hoisted_6$16, [createBaseVNode("span", null, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("send"))
 				}, toDisplayString(say.value.send), 1)) : createCommentVNode("", true)]),
-				progress.value ? (openBlock(), createElementBlock("p", _hoisted_8$12, [createBaseVNode("span", _hoisted_9$11, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.step(progress.value.step.value, progress.value.step.max)) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
-				loading.value ? (openBlock(), createElementBlock("p", _hoisted_10$7, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
+				progress.value ? (openBlock(), createElementBlock("p", _hoisted_7$13, [createBaseVNode("span", _hoisted_8$12, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.step(progress.value.step.value, progress.value.step.max)) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
+				loading.value ? (openBlock(), createElementBlock("p", _hoisted_9$11, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
 				progress.value ? (openBlock(), createBlock(UiProgress_default, {
 					key: 3,
 					label: say.value.progress,
@@ -32245,7 +32396,7 @@ var _hoisted_7$12 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$11 = { class: "ltx-raw" };
+var _hoisted_8$11 = ["aria-label"];
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -32284,7 +32435,12 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, toDisplayString(unref(words$1)().jobs.result.use), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$12, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", _hoisted_8$11, toDisplayString(problem.detail), 1)])) : createCommentVNode("", true)
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$12, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", {
+						class: "ltx-raw",
+						tabindex: "0",
+						role: "group",
+						"aria-label": unref(words$1)().access.report
+					}, toDisplayString(problem.detail), 9, _hoisted_8$11)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
@@ -33525,6 +33681,8 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const video = useTemplateRef("video");
+		/** nothing moves that nobody has started */
+		const still = matchMedia("(prefers-reduced-motion: reduce)");
 		/** Not at once: what only flies past while scrolling is not asked for. */
 		const wanted = /* @__PURE__ */ ref(false);
 		let timer;
@@ -33536,7 +33694,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 		});
 		watch(() => __props.playing, (on) => {
 			if (!video.value) return;
-			if (on) video.value.play().catch(() => void 0);
+			if (on && !still.matches) video.value.play().catch(() => void 0);
 			else video.value.pause();
 		});
 		return (_ctx, _cache) => {
@@ -33558,11 +33716,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = [
-	"tabindex",
-	"aria-current",
-	"aria-label"
-];
+var _hoisted_1$26 = ["tabindex", "aria-current"];
 var _hoisted_2$24 = { class: "ltx-thumb" };
 var _hoisted_3$17 = {
 	key: 1,
@@ -33608,7 +33762,6 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tile-button",
 				tabindex: __props.reached ? 0 : -1,
 				"aria-current": __props.open || void 0,
-				"aria-label": `${prompt.value}, ${modeWords.value.name}, ${unref(lengthWords)(__props.entry.request)}, ${meta.value}`,
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("open")),
 				onFocus: _cache[2] || (_cache[2] = ($event) => (playing.value = true, emit("reach"))),
 				onBlur: _cache[3] || (_cache[3] = ($event) => playing.value = false)
@@ -33620,7 +33773,10 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						playing: playing.value,
 						onBroken: _cache[0] || (_cache[0] = ($event) => (broken.value = true, emit("broken")))
 					}, null, 8, ["url", "playing"])) : (openBlock(), createElementBlock("span", _hoisted_3$17, toDisplayString(unref(absenceWords)(__props.entry.state) || say.value.noPicture), 1)),
-					createBaseVNode("span", _hoisted_4$12, [createBaseVNode("i", { class: normalizeClass(mode.value.icon) }, null, 2), createTextVNode(" " + toDisplayString(modeWords.value.short), 1)]),
+					createBaseVNode("span", _hoisted_4$12, [createBaseVNode("i", {
+						class: normalizeClass(mode.value.icon),
+						"aria-hidden": "true"
+					}, null, 2), createTextVNode(" " + toDisplayString(modeWords.value.short), 1)]),
 					createBaseVNode("span", _hoisted_5$10, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
 				]),
 				createBaseVNode("span", _hoisted_6$8, toDisplayString(prompt.value), 1),
@@ -35183,7 +35339,7 @@ var _hoisted_9$1 = {
 	class: "ltx-help"
 };
 var _hoisted_10 = { class: "ltx-actions" };
-var _hoisted_11 = ["disabled"];
+var _hoisted_11 = ["aria-disabled"];
 // web/src/panel/settings/MemorySection.vue
 var MemorySection_default = /* @__PURE__ */ defineComponent({
 	__name: "MemorySection",
@@ -35216,8 +35372,8 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("div", _hoisted_10, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
-					disabled: waiting.value,
-					onClick: _cache[0] || (_cache[0] = ($event) => emit("unload"))
+					"aria-disabled": waiting.value,
+					onClick: _cache[0] || (_cache[0] = ($event) => waiting.value || emit("unload"))
 				}, toDisplayString(waiting.value ? say.value.unloading : say.value.unload), 9, _hoisted_11)])
 			]);
 		};
@@ -35302,7 +35458,7 @@ function tokenLine(status, check) {
 // web/src/panel/settings/TokenInput.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$4 = { class: "ltx-token" };
 var _hoisted_2$4 = ["id", "aria-describedby"];
-var _hoisted_3$2 = ["disabled"];
+var _hoisted_3$2 = ["aria-disabled"];
 // web/src/panel/settings/TokenInput.vue
 var TokenInput_default = /* @__PURE__ */ defineComponent({
 	__name: "TokenInput",
@@ -35342,7 +35498,7 @@ var TokenInput_default = /* @__PURE__ */ defineComponent({
 				}, null, 8, _hoisted_2$4), [[vModelText, typed.value]]), createBaseVNode("button", {
 					type: "submit",
 					class: "ltx-button",
-					disabled: !token.value || __props.busy
+					"aria-disabled": !token.value || __props.busy
 				}, toDisplayString(say.value.save), 9, _hoisted_3$2)])]),
 				_: 1
 			}, 8, ["label"])], 32);
@@ -35363,9 +35519,9 @@ var _hoisted_4 = {
 	key: 0,
 	class: "ltx-actions"
 };
-var _hoisted_5 = ["disabled"];
+var _hoisted_5 = ["aria-disabled"];
 var _hoisted_6 = { class: "ltx-hidden" };
-var _hoisted_7 = ["disabled"];
+var _hoisted_7 = ["aria-disabled"];
 var _hoisted_8 = { class: "ltx-hidden" };
 var _hoisted_9 = { class: "ltx-help" };
 /** The Hugging Face token that the server fetches files with. It can be set here, never read. */
@@ -35406,14 +35562,14 @@ var TokenSection_default = /* @__PURE__ */ defineComponent({
 				__props.status.present ? (openBlock(), createElementBlock("div", _hoisted_4, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
-					disabled: __props.busy,
-					onClick: _cache[1] || (_cache[1] = ($event) => emit("check"))
+					"aria-disabled": __props.busy,
+					onClick: _cache[1] || (_cache[1] = ($event) => __props.busy || emit("check"))
 				}, [createTextVNode(toDisplayString(__props.busy ? say.value.checking : say.value.check), 1), createBaseVNode("span", _hoisted_6, toDisplayString(say.value.theToken), 1)], 8, _hoisted_5), mine.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button",
-					disabled: __props.busy,
-					onClick: _cache[2] || (_cache[2] = ($event) => emit("forget"))
+					"aria-disabled": __props.busy,
+					onClick: _cache[2] || (_cache[2] = ($event) => __props.busy || emit("forget"))
 				}, [createTextVNode(toDisplayString(say.value.forget), 1), createBaseVNode("span", _hoisted_8, toDisplayString(say.value.theToken), 1)], 8, _hoisted_7)) : createCommentVNode("", true)])) : createCommentVNode("", true),
 				__props.status.settable ? (openBlock(), createBlock(TokenInput_default, {
 					key: 1,
@@ -35612,6 +35768,7 @@ var App_default = /* @__PURE__ */ defineComponent({
 	props: { studio: {} },
 	setup(__props) {
 		const { tab, models, importing } = __props.studio;
+		const frame = useTemplateRef("frame");
 		/** A page is made when it is first wanted, and stays: what runs, plays and is typed there goes on. */
 		const visited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set(["create", tab.value]));
 		const tabs = computed(() => [
@@ -35645,8 +35802,15 @@ var App_default = /* @__PURE__ */ defineComponent({
 			event.stopPropagation();
 			__props.studio.sheet.value = true;
 		}
+		watch(tab, async (id, before) => {
+			if (!(frame.value?.querySelector(`#ltxaio-page-${before}`))?.contains(document.activeElement)) return;
+			await nextTick();
+			frame.value?.querySelector(`#ltxaio-page-${id}-tab`)?.focus();
+		}, { flush: "sync" });
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
+				ref_key: "frame",
+				ref: frame,
 				class: "ltx-frame",
 				lang: unref(words$1)().panel.lang,
 				onKeydown: keyed
@@ -35668,6 +35832,7 @@ var App_default = /* @__PURE__ */ defineComponent({
 					"tabs"
 				]),
 				__props.studio.machine.machine.value?.recording ? (openBlock(), createBlock(RecordingBar_default, { key: 1 })) : createCommentVNode("", true),
+				createVNode(Announcer_default, { studio: __props.studio }, null, 8, ["studio"]),
 				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
 					key: 2,
 					imported: unref(importing).last.value,
@@ -35698,6 +35863,60 @@ var App_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/access/focus.ts
+var stops = "a[href], button, input, textarea, summary, video[controls], audio[controls], [role=\"combobox\"], [tabindex]";
+/** What the Tab key comes to in here, in its order. */
+function tabStops(within) {
+	return [...within.querySelectorAll(stops)].filter((element) => element.tabIndex >= 0 && !element.matches(":disabled") && element.checkVisibility());
+}
+/**
+* What has the focus may vanish by what it does: a card that is removed, a run that is cancelled, a question
+* that is answered. A browser then gives the focus to the whole page, and its reader is lost. Here it goes to
+* the nearest stop that is left: what comes next in the innermost part that is still there, else what was
+* before it.
+*/
+function keepFocus(root) {
+	let place = null;
+	root.addEventListener("focusin", ({ target }) => {
+		if (target instanceof HTMLElement) place = placeOf(root, target);
+	});
+	root.addEventListener("focusout", () => {
+		queueMicrotask(() => {
+			if (place?.element.isConnected && document.activeElement !== place.element) place = null;
+		});
+	});
+	new MutationObserver(() => {
+		if (!place || place.element.isConnected || !root.isConnected) return;
+		const lost = place;
+		place = null;
+		if (document.activeElement === document.body) neighbourOf(lost)?.focus();
+	}).observe(root, {
+		childList: true,
+		subtree: true
+	});
+}
+function placeOf(root, element) {
+	const around = [];
+	for (let part = element.parentElement; part; part = part.parentElement) {
+		around.push(part);
+		if (part === root) break;
+	}
+	const all = tabStops(root);
+	return {
+		element,
+		around,
+		before: new Set(all.slice(0, all.indexOf(element)))
+	};
+}
+function neighbourOf({ around, before }) {
+	for (const part of around) {
+		if (!part.isConnected) continue;
+		const left = tabStops(part);
+		const next = left.findLastIndex((stop) => before.has(stop)) + 1;
+		const neighbour = left[next] ?? left[next - 1];
+		if (neighbour) return neighbour;
+	}
+}
 // web/src/panel/theme.ts
 /** Tells the browser whether its own parts, players and scroll bars, stand on a dark page; ComfyUI may not. */
 function followTheme(root) {
@@ -35736,6 +35955,7 @@ function mountPanel(studio) {
 		app.config.idPrefix = "ltxaio";
 		app.mount(root);
 		keepFromCanvas(root);
+		keepFocus(root);
 		host = root;
 		shown = own.shown;
 		return root;
@@ -35916,54 +36136,6 @@ function browserStorage(prefix) {
 			}
 		}
 	};
-}
-// web/src/studio/world.ts
-var browserWorld = {
-	now: () => Date.now(),
-	random(below) {
-		const [high = 0, low = 0] = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
-		return Math.floor(((high >>> 11) * 2 ** 32 + low) / 2 ** 53 * below);
-	},
-	uuid() {
-		const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-		bytes[6] = (bytes[6] ?? 0) & 15 | 64;
-		bytes[8] = (bytes[8] ?? 0) & 63 | 128;
-		return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-	},
-	every(milliseconds, work) {
-		const timer = setInterval(work, milliseconds);
-		return () => clearInterval(timer);
-	},
-	awake(work) {
-		const shown = () => {
-			if (document.visibilityState === "visible") work();
-		};
-		document.addEventListener("visibilitychange", shown);
-		window.addEventListener("online", work);
-		return () => {
-			document.removeEventListener("visibilitychange", shown);
-			window.removeEventListener("online", work);
-		};
-	},
-	async copy(text) {
-		if (!("clipboard" in navigator)) return copySelected(text);
-		return navigator.clipboard.writeText(text).then(() => true, () => copySelected(text));
-	}
-};
-/** The old way, which works everywhere: a text that is selected is copied. */
-function copySelected(text) {
-	const area = document.createElement("textarea");
-	area.value = text;
-	area.readOnly = true;
-	area.style.cssText = "position: fixed; opacity: 0";
-	area.addEventListener("copy", (event) => event.stopPropagation());
-	const focused = document.activeElement;
-	document.body.append(area);
-	area.select();
-	const copied = document.execCommand("copy");
-	area.remove();
-	if (focused instanceof HTMLElement) focused.focus();
-	return copied;
 }
 // web/src/main.ts
 var storage = browserStorage("ltx_aio.");

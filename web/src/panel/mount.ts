@@ -5,6 +5,9 @@ import { words } from '../words/index.ts'
 // before the views: their styles come on top of it
 import './panel.css'
 import App from './App.vue'
+// after them: what the system asks for goes before
+import './access/access.css'
+import { keepFocus } from './access/focus.ts'
 import { followTheme } from './theme.ts'
 
 export interface Mounted {
@@ -31,6 +34,7 @@ export function mountPanel(studio: () => Studio): Mounted {
     app.config.idPrefix = 'ltxaio'
     app.mount(root)
     keepFromCanvas(root)
+    keepFocus(root)
     host = root
     shown = own.shown
     return root

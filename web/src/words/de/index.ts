@@ -1,4 +1,5 @@
 import type { Words } from '../index.ts'
+import { access } from './access.ts'
 import { advice } from './advice.ts'
 import { buttons } from './buttons.ts'
 import { faults } from './faults.ts'
@@ -28,6 +29,7 @@ import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
 
 export const de: Words = {
+  access,
   advice,
   buttons,
   faults,

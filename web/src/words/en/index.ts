@@ -1,3 +1,4 @@
+import { access } from './access.ts'
 import { advice } from './advice.ts'
 import { buttons } from './buttons.ts'
 import { faults } from './faults.ts'
@@ -27,6 +28,7 @@ import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
 
 export const en = {
+  access,
   advice,
   buttons,
   faults,

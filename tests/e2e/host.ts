@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+
+type Host = {
+  comfyAPI: {
+    app: {
+      app: {
+        extensionManager: {
+          setting: { set(id: string, value: unknown): Promise<void> }
+          command: { execute(id: string): Promise<void> }
+        }
+      }
+    }
+  }
+}
+
+/** As in ComfyUI's own settings. */
+export async function setSetting(page: Page, id: string, value: unknown): Promise<void> {
+  await page.evaluate(
+    ([name, to]) =>
+      (window as never as Host).comfyAPI.app.app.extensionManager.setting.set(name, to),
+    [id, value] as const,
+  )
+}
+
+/** Carries out one of ComfyUI's commands. */
+export async function execute(page: Page, command: string): Promise<void> {
+  await page.evaluate(
+    (id) => (window as never as Host).comfyAPI.app.app.extensionManager.command.execute(id),
+    command,
+  )
+}

@@ -1,0 +1,51 @@
+import { onTestFinished } from 'vitest'
+
+/** What the panel takes of ComfyUI's colours, as the frontends 1.45.20 and 1.58.1 set them. */
+export const palettes = {
+  dark: {
+    'comfy-menu-bg': '#171718',
+    'bg-color': '#202020',
+    'comfy-input-bg': '#222',
+    'input-text': '#ddd',
+    'descrip-text': '#999',
+    'border-color': '#4e4e4e',
+    'error-text': '#ff4444',
+    'primary-background': '#0b8ce9',
+  },
+  // the newer one's own values, which hold where a palette has none
+  'dark, 1.58.1': {
+    'comfy-menu-bg': '#171718',
+    'bg-color': '#202121',
+    'comfy-input-bg': '#313235',
+    'input-text': '#fff',
+    'descrip-text': '#8a8a8a',
+    'border-color': '#494a50',
+    'error-text': '#b33a3a',
+    'primary-background': '#0b8ce9',
+  },
+  light: {
+    'comfy-menu-bg': '#fff',
+    'bg-color': '#ddd',
+    'comfy-input-bg': '#c9c9c9',
+    'input-text': '#222',
+    'descrip-text': '#444',
+    'border-color': '#888',
+    'error-text': '#f44336',
+    'primary-background': '#31b9f4',
+  },
+} as const
+
+export type PaletteName = keyof typeof palettes
+export const paletteNames = Object.keys(palettes) as PaletteName[]
+
+/** Sets the colours as ComfyUI does: inline on the page's root. */
+export function paint(name: PaletteName): void {
+  const { style } = document.documentElement
+  for (const [variable, value] of Object.entries(palettes[name]))
+    style.setProperty(`--${variable}`, value)
+}
+
+/** The page is as it was, when the test is over. */
+export function paintOnlyHere(): void {
+  onTestFinished(() => document.documentElement.removeAttribute('style'))
+}
