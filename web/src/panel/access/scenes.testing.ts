@@ -153,6 +153,30 @@ async function settings(): Promise<Opened> {
   return opened
 }
 
+/** The way to the first video, on a ComfyUI that is a recording. */
+async function guide(): Promise<Opened> {
+  const comfy = new FakeComfy()
+  comfy.now = comfy.now && { ...comfy.now, recording: true }
+  const opened = openPanel({}, { comfy })
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-start')).not.toBeNull())
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-recording')).not.toBeNull())
+  return opened
+}
+
+async function health(): Promise<Opened> {
+  const opened = await settings()
+  await opened.studio.health.check()
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-health-line')).not.toBeNull())
+  return opened
+}
+
+async function keys(): Promise<Opened> {
+  const opened = await settings()
+  opened.studio.sheet.value = true
+  await vi.waitFor(() => expect(opened.side.querySelector('dialog')).not.toBeNull())
+  return opened
+}
+
 /** A list that is open, with its search field. */
 async function openList(): Promise<Opened> {
   const opened = await withMode('t2v')
@@ -177,4 +201,7 @@ export const scenes: Readonly<Record<string, () => Promise<Opened>>> = {
   'History, removed': removed,
   Models: models,
   Settings: settings,
+  'The first video': guide,
+  Health: health,
+  Keys: keys,
 }
