@@ -22,6 +22,8 @@ const internal: Readonly<Record<string, RegExp>> = {
   'families/ltx-2.3/samples.ts': /^/,
   // where the figures come from
   'families/ltx-2.3/tiers.ts': /official templates|LTX-Desktop|8 GB guide|a guess/,
+  // a selector
+  'panel/access/focus.ts': /^a\[href\], /,
   // names of variants
   'modes/shared.ts': /first pass$/,
   'modes/style.ts': /^(no style image|the video is its own guide)$/,
