@@ -1,5 +1,6 @@
 """What the frontend asks for to start: its own files, the extensions, and what there is here."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from .folders import Base, files_below
 
 EXTENSION = "ltx-aio"
 # The frontend asks for these as it starts; a server without other packs has nothing to say.
-EMPTY_OBJECTS = ("/i18n", "/node_replacements", "/global_subgraphs")
+EMPTY_OBJECTS = ("/node_replacements", "/global_subgraphs")
 
 
 class Pages:
@@ -30,6 +31,7 @@ class Pages:
         self._frontend = frontend
         self._panel = project / "web" / "dist"
         self._examples = project / "example_workflows"
+        self._locales = project / "locales"
         self._definitions = definitions
         self._base = base
         self._stats = stats
@@ -49,6 +51,7 @@ class Pages:
         routes.get("/experiment/models")(self._folders)
         routes.get("/experiment/models/{kind}")(self._files)
         routes.get("/workflow_templates")(self._templates)
+        routes.get("/i18n")(self._translations)
         for path in EMPTY_OBJECTS:
             routes.get(path)(_nothing)
 
@@ -124,6 +127,13 @@ class Pages:
     async def _templates(self, _: web.Request) -> web.Response:
         names = sorted(file.stem for file in self._examples.glob("*.json"))
         return web.json_response({EXTENSION: names} if names else {})
+
+    async def _translations(self, _: web.Request) -> web.Response:
+        """What `locales/LANGUAGE/NAME.json` say, by language and name, as ComfyUI reads them."""
+        said: dict[str, dict[str, Json]] = {}
+        for file in sorted(self._locales.glob("*/*.json")):
+            said.setdefault(file.parent.name, {})[file.stem] = json.loads(file.read_bytes())
+        return web.json_response(said)
 
     async def _folder_paths(self, _: web.Request) -> web.Response:
         return web.json_response({kind: self._base.paths_of(kind) for kind in self._base.kinds})
