@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cache, root } from './comfy.mjs'
 
 const windows = process.platform === 'win32'
@@ -174,4 +175,11 @@ function isLink(path) {
 
 function time(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/** Ends this program with what a script in TypeScript ends with: the machine's own Node may be too old for it. */
+export function runScript(url) {
+  ensureNode()
+  const command = [fileURLToPath(url), ...process.argv.slice(2)]
+  process.exit(spawnSync(node24(), command, { stdio: 'inherit' }).status ?? 1)
 }
