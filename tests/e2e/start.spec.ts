@@ -102,8 +102,13 @@ test.describe('ComfyUI’s keys', () => {
       ])
     })
     await ready(panel)
-    await panel.page.keyboard.press('Alt+F9')
-    await expect(panel.page.getByText('The prompt is empty.').first()).toBeVisible()
+    // ComfyUI reads the user's keys when its page is first idle, which nothing on the page tells
+    await expect(async () => {
+      await panel.page.keyboard.press('Alt+F9')
+      await expect(panel.page.getByText('The prompt is empty.').first()).toBeVisible({
+        timeout: 1000,
+      })
+    }).toPass({ timeout: 30_000 })
     await panel.page.keyboard.press('Shift+L')
     const sheet = panel.root.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await expect(sheet.locator('[data-command="generate"] dd')).toHaveText(/Alt\s*\+\s*F9/)
