@@ -11,11 +11,21 @@ import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
+import { frontends } from '../tests/e2e/servers.ts'
 import { benchPanel } from './bench-panel.ts'
-import { cache, findComfy, root, startComfy } from './lib/comfy.mjs'
-import { CHROMIUM_REMEDY, ensurePython, findChromium } from './lib/install.mjs'
+import { cache, type Comfy, findComfy, root, type ServerOptions, startComfy } from './lib/comfy.mjs'
+import { CHROMIUM_REMEDY, ensurePython, findChromium, frontendRoot } from './lib/install.mjs'
 
 const pageStarts = 10
+
+/** A ComfyUI of a folder of its own, without the dialogs of a first visit. */
+function settled(comfy: Comfy): ServerOptions {
+  return {
+    comfy,
+    base: join(cache, 'bench'),
+    settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
+  }
+}
 
 function table(title: string, rows: Record<string, Record<string, string | number>>): void {
   console.log(`\n${title}`)
@@ -49,11 +59,13 @@ function bundle(): void {
 /** Milliseconds until ComfyUI's sidebar can be used. */
 async function pageStart(browser: Browser, url: string, withExtension: boolean): Promise<number> {
   const page = await browser.newPage()
-  if (!withExtension)
-    await page.route('**/extensions', async (route) => {
-      const files = (await (await route.fetch()).json()) as string[]
-      await route.fulfill({ json: files.filter((file) => !file.includes('/ltx-aio/')) })
+  // answered by us in both cases: a page with a route has no HTTP cache, which alone takes 100 ms and more
+  await page.route('**/extensions', async (route) => {
+    const files = (await (await route.fetch()).json()) as string[]
+    await route.fulfill({
+      json: files.filter((file) => withExtension || !file.includes('/ltx-aio/')),
     })
+  })
   await page.goto(url)
   await page.getByRole('button', { name: /^Workflows/ }).waitFor()
   await page.waitForFunction(
@@ -66,7 +78,7 @@ async function pageStart(browser: Browser, url: string, withExtension: boolean):
   return milliseconds
 }
 
-async function page(browser: Browser, url: string): Promise<void> {
+async function page(browser: Browser, url: string, frontend: string): Promise<void> {
   const without: number[] = []
   const having: number[] = []
   await pageStart(browser, url, true)
@@ -74,12 +86,28 @@ async function page(browser: Browser, url: string): Promise<void> {
     without.push(await pageStart(browser, url, false))
     having.push(await pageStart(browser, url, true))
   }
-  table(`Page start, ${pageStarts} times each`, {
+  table(`Page start in frontend ${frontend}, ${pageStarts} times each`, {
     'without the extension': spread(without),
     'with it': spread(having),
     'added (of the medians)': { 'median ms': Math.round(median(having) - median(without)) },
   })
-  table('Click on Generate', { 'until queued': spread(await clicks(await browser.newPage(), url)) })
+}
+
+/** The same ComfyUI with each frontend in turn. */
+async function pages(browser: Browser, comfy: Comfy): Promise<void> {
+  for (const frontend of frontends) {
+    const files = frontendRoot(frontend)
+    if ('missing' in files) {
+      console.error(`No page starts in frontend ${frontend}. ${files.missing.join(' ')}`)
+      continue
+    }
+    const server = await startComfy({ ...settled(comfy), frontendRoot: files.dir })
+    try {
+      await page(browser, server.url, frontend)
+    } finally {
+      await server.stop()
+    }
+  }
 }
 
 /** Milliseconds from the click to the answer of POST /prompt. */
@@ -175,27 +203,28 @@ if ('missing' in comfy) {
   process.exit(1)
 }
 makeSamples()
-const server = await startComfy({
-  comfy,
-  base: join(cache, 'bench'),
-  settings: { 'Comfy.TutorialCompleted': true, 'Comfy.RightSidePanel.ShowErrorsTab': false },
-})
+const executablePath = findChromium()
+const browser = executablePath
+  ? await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    })
+  : null
+if (browser) await pages(browser, comfy)
+else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
+const server = await startComfy(settled(comfy))
 try {
   // the server's first runs, so that the very first is cold
   const client = clientOf(server.url)
   await caching(client)
   await wallTimes(client)
-  const executablePath = findChromium()
-  if (executablePath) {
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-background-networking'],
-    })
-    await page(browser, server.url)
+  if (browser) {
+    const opened = await browser.newPage()
+    table('Click on Generate', { 'until queued': spread(await clicks(opened, server.url)) })
     await benchPanel(browser, server.url, table)
-    await browser.close()
-  } else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
+  }
 } finally {
   await server.stop()
+  await browser?.close()
 }
 process.exit(0)

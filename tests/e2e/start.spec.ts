@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../tools/lib/comfy.mjs'
 import { expect, type Panel, test } from './fixtures.ts'
 
 /** A first visit, but with a size that noise is made of in seconds. */
@@ -45,6 +48,20 @@ test('the check finds everything here, but for the processor that it runs on', a
   await expect(health.getByText(/^ComfyUI’s frontend 1\.\d+\.\d+$/)).toBeVisible()
   await expect(health.locator('.ltx-command')).toHaveText(/^python main\.py --cpu/)
   await expect(health.getByText('already in use')).toBeVisible()
+})
+
+test('the version stands in ComfyUI’s settings, below About', async ({ panel }) => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
+  await panel.page.goto(panel.url)
+  await expect(panel.tab()).toBeVisible()
+  await panel.page.getByRole('button', { name: /^Settings \(/ }).click()
+  await panel.page.getByText('About', { exact: true }).click()
+  await expect(panel.page.getByRole('link', { name: `LTX AIO ${version}` })).toHaveAttribute(
+    'href',
+    'https://registry.comfy.org/nodes/ltx-aio',
+  )
 })
 
 test.describe('ComfyUI’s keys', () => {

@@ -1,3 +1,4 @@
+import { version } from '../../package.json'
 import { liveComfy, registerPanel } from './comfy/live.ts'
 import { commandIcons, commandId, commandNames, defaultCombos } from './core/shortcuts.ts'
 import { ltx23 } from './families/ltx-2.3/index.ts'
@@ -53,6 +54,11 @@ registerPanel('LTX AIO', {
     combo: defaultCombos[command],
     run: () => void commands[command](),
   })),
+  about: {
+    label: `LTX AIO ${version}`,
+    url: 'https://registry.comfy.org/nodes/ltx-aio',
+    icon: 'pi pi-video',
+  },
   start() {
     if (hasUnfinished(storage)) theStudio()
   },

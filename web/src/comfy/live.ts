@@ -227,6 +227,8 @@ export interface SidebarPanel {
   /** Called once, when ComfyUI is ready. */
   readonly start: () => void
   readonly commands: readonly HostCommand[]
+  /** Stands in ComfyUI's settings, below About. */
+  readonly about: { readonly label: string; readonly url: string; readonly icon: string }
 }
 
 /** What ComfyUI lists among its own commands; it says the label in its language, from `locales`. */
@@ -243,6 +245,7 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
   const { commands } = panel
   app.registerExtension({
     name,
+    aboutPageBadges: [panel.about],
     commands: commands.map(({ id, label, icon, run }) => ({ id, label, icon, function: run })),
     keybindings: commands.map(({ id, combo }) => ({ commandId: id, combo })),
     // where ComfyUI hides its sidebar, as in App Mode, its menu is the only way here
