@@ -29931,8 +29931,8 @@ var usualWaits = {
 	again: 2e3
 };
 // web/src/studio/studio.ts
-/** Below 2^53 by more than any number of variations. */
-var seedRange = largestSeed - 1e3;
+/** Seeds that are rolled have ten digits at most, so that the narrowest panel shows them whole. */
+var seedRange = 2 ** 32;
 function createStudio(parts) {
 	const { comfy, storage, world, family, look } = parts;
 	const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts;

@@ -121,8 +121,8 @@ export interface StudioParts {
   readonly kept?: KeptSettings
 }
 
-/** Below 2^53 by more than any number of variations. */
-const seedRange = largestSeed - 1000
+/** Seeds that are rolled have ten digits at most, so that the narrowest panel shows them whole. */
+const seedRange = 2 ** 32
 
 export function createStudio(parts: StudioParts): Studio {
   const { comfy, storage, world, family, look } = parts
