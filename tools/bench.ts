@@ -59,7 +59,7 @@ function bundle(): void {
 /** Milliseconds until ComfyUI's sidebar can be used. */
 async function pageStart(browser: Browser, url: string, withExtension: boolean): Promise<number> {
   const page = await browser.newPage()
-  // answered by us in both cases: a page with a route has no HTTP cache, which alone takes 100 ms and more
+  // answered by us in both cases: a page with a route has no HTTP cache
   await page.route('**/extensions', async (route) => {
     const files = (await (await route.fetch()).json()) as string[]
     await route.fulfill({
