@@ -1,26 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { setSetting } from './host.ts'
 
-type Host = {
-  comfyAPI: {
-    app: {
-      app: {
-        extensionManager: { setting: { set(id: string, value: string): Promise<void> } }
-      }
-    }
-  }
-}
-
-/** As in ComfyUI's own settings, while the page is open. */
-async function setLocale(page: Page, locale: string): Promise<void> {
-  await page.evaluate(
-    (value) =>
-      (window as never as Host).comfyAPI.app.app.extensionManager.setting.set(
-        'Comfy.Locale',
-        value,
-      ),
-    locale,
-  )
+/** While the page is open. */
+function setLocale(page: Page, locale: string): Promise<void> {
+  return setSetting(page, 'Comfy.Locale', locale)
 }
 
 /** As earlier visits have left it; null = nobody has chosen one. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../tools/lib/comfy.mjs'
 import { expect, type Panel, test } from './fixtures.ts'
+import { setSetting } from './host.ts'
 
 /** A first visit, but with a size that noise is made of in seconds. */
 async function firstVisit(panel: Panel, form: object = {}): Promise<void> {
@@ -106,18 +107,12 @@ test.describe('ComfyUI’s keys', () => {
   test('are those that the user has chosen', async ({ panel }) => {
     await firstVisit(panel)
     await ready(panel)
-    await panel.page.evaluate(async () => {
-      const { app } = (window as never as { comfyAPI: { app: { app: Host } } }).comfyAPI.app
-      interface Host {
-        extensionManager: { setting: { set(id: string, value: unknown): Promise<void> } }
-      }
-      const { setting } = app.extensionManager
-      const combo = { key: 'Enter', alt: true }
-      await setting.set('Comfy.Keybinding.UnsetBindings', [{ commandId: 'LTXAIO.generate', combo }])
-      await setting.set('Comfy.Keybinding.NewBindings', [
-        { commandId: 'LTXAIO.generate', combo: { key: 'F9', alt: true } },
-      ])
-    })
+    await setSetting(panel.page, 'Comfy.Keybinding.UnsetBindings', [
+      { commandId: 'LTXAIO.generate', combo: { key: 'Enter', alt: true } },
+    ])
+    await setSetting(panel.page, 'Comfy.Keybinding.NewBindings', [
+      { commandId: 'LTXAIO.generate', combo: { key: 'F9', alt: true } },
+    ])
     await ready(panel)
     // ComfyUI reads the user's keys when its page is first idle, which nothing on the page tells
     await expect(async () => {
@@ -129,20 +124,7 @@ test.describe('ComfyUI’s keys', () => {
     await panel.page.keyboard.press('Shift+L')
     const sheet = panel.root.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await expect(sheet.locator('[data-command="generate"] dd')).toHaveText(/Alt\s*\+\s*F9/)
-    await panel.page.evaluate(async () => {
-      const { app } = (
-        window as never as {
-          comfyAPI: {
-            app: {
-              app: {
-                extensionManager: { setting: { set(id: string, value: unknown): Promise<void> } }
-              }
-            }
-          }
-        }
-      ).comfyAPI.app
-      for (const id of ['Comfy.Keybinding.UnsetBindings', 'Comfy.Keybinding.NewBindings'])
-        await app.extensionManager.setting.set(id, [])
-    })
+    for (const id of ['Comfy.Keybinding.UnsetBindings', 'Comfy.Keybinding.NewBindings'])
+      await setSetting(panel.page, id, [])
   })
 })

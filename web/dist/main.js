@@ -8951,7 +8951,11 @@ function registerPanel(name, panel) {
 	const { commands } = panel;
 	app.registerExtension({
 		name,
-		aboutPageBadges: [panel.about],
+		aboutPageBadges: [{
+			label: `${name} ${panel.version}`,
+			url: panel.url,
+			icon: panel.icon
+		}],
 		commands: commands.map(({ id, label, icon, run }) => ({
 			id,
 			label,
@@ -36174,11 +36178,8 @@ registerPanel("LTX AIO", {
 		combo: defaultCombos[command],
 		run: () => void commands[command]()
 	})),
-	about: {
-		label: `LTX AIO ${version$1}`,
-		url: "https://registry.comfy.org/nodes/ltx-aio",
-		icon: "pi pi-video"
-	},
+	version: version$1,
+	url: "https://registry.comfy.org/nodes/ltx-aio",
 	start() {
 		if (hasUnfinished(storage)) theStudio();
 	}

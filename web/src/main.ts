@@ -54,11 +54,8 @@ registerPanel('LTX AIO', {
     combo: defaultCombos[command],
     run: () => void commands[command](),
   })),
-  about: {
-    label: `LTX AIO ${version}`,
-    url: 'https://registry.comfy.org/nodes/ltx-aio',
-    icon: 'pi pi-video',
-  },
+  version,
+  url: 'https://registry.comfy.org/nodes/ltx-aio',
   start() {
     if (hasUnfinished(storage)) theStudio()
   },

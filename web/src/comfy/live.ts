@@ -227,8 +227,9 @@ export interface SidebarPanel {
   /** Called once, when ComfyUI is ready. */
   readonly start: () => void
   readonly commands: readonly HostCommand[]
-  /** Stands in ComfyUI's settings, below About. */
-  readonly about: { readonly label: string; readonly url: string; readonly icon: string }
+  /** Stands in ComfyUI's settings, below About, and leads to `url`. */
+  readonly version: string
+  readonly url: string
 }
 
 /** What ComfyUI lists among its own commands; it says the label in its language, from `locales`. */
@@ -245,7 +246,7 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
   const { commands } = panel
   app.registerExtension({
     name,
-    aboutPageBadges: [panel.about],
+    aboutPageBadges: [{ label: `${name} ${panel.version}`, url: panel.url, icon: panel.icon }],
     commands: commands.map(({ id, label, icon, run }) => ({ id, label, icon, function: run })),
     keybindings: commands.map(({ id, combo }) => ({ commandId: id, combo })),
     // where ComfyUI hides its sidebar, as in App Mode, its menu is the only way here

@@ -34,7 +34,7 @@ const read =
   /^(alt|aria-label|detail|help|hint|label|note|placeholder|remedy|summary|text|title|tooltip|what)$/
 
 /** Names and units that are the same in every language. */
-const everywhere = /^(LTX AIO( …)?|Hugging Face|ComfyUI|huggingface\.co|hf_…|GB|MB|fps|s|min|h|px)$/
+const everywhere = /^(LTX AIO|Hugging Face|ComfyUI|huggingface\.co|hf_…|GB|MB|fps|s|min|h|px)$/
 
 /** "Try again", "Take … away", "… of …", "try it once more": words as a sentence has them, not as a key has. */
 function isSentence(text: string): boolean {
