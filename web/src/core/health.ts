@@ -154,7 +154,11 @@ function isOlder(a: string, b: string): boolean {
   return at !== undefined && (x?.[at] ?? 0) < (y?.[at] ?? 0)
 }
 
-function nodeLines({ drifts, classes, modes }: Found): Line[] {
+export function nodeLines({
+  drifts,
+  classes,
+  modes,
+}: Pick<Found, 'drifts' | 'classes' | 'modes'>): Line[] {
   if (drifts.length === 0)
     return [line('nodes', 'nodes', 'ok', words().health.nodesFine(classes, modes.all))]
   return drifts.map((drift) => {
