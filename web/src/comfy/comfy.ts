@@ -18,7 +18,7 @@ export interface Submission {
   /** its place in the queue: ComfyUI runs the lowest first; without one it goes to the end */
   readonly number?: number
   /** other than the server's own, for this run only */
-  readonly previewMethod?: 'none'
+  readonly previewMethod?: 'none' | 'latent2rgb'
 }
 
 /** An uploaded file, as nodes name it: "sub-folder/name". */
@@ -42,7 +42,9 @@ export interface MachineNow extends Machine {
   /** its version */
   readonly comfyui?: string
   readonly python?: string
-  /** that ComfyUI was started with, as "--reserve-vram 2"; other values than numbers are left out */
+  /** "win32", "linux", "darwin" */
+  readonly os?: string
+  /** that ComfyUI was started with, as "--reserve-vram 2"; paths, addresses and the like are left out */
   readonly flags?: readonly string[]
   /** not ComfyUI itself: it answers with what a real one said before */
   readonly recording?: true
