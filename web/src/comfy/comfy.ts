@@ -1,3 +1,4 @@
+import type { PreviewMethod } from '../core/live-preview.ts'
 import type { JobEvent, OutputFile } from '../core/job.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
@@ -18,7 +19,7 @@ export interface Submission {
   /** its place in the queue: ComfyUI runs the lowest first; without one it goes to the end */
   readonly number?: number
   /** other than the server's own, for this run only */
-  readonly previewMethod?: 'none' | 'latent2rgb'
+  readonly previewMethod?: PreviewMethod
 }
 
 /** An uploaded file, as nodes name it: "sub-folder/name". */

@@ -27,7 +27,7 @@ import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
 import { createNotices } from './notices.ts'
-import { createPreviews, type Previews } from './previews.ts'
+import { createPreviews, previewAsk, type Previews } from './previews.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -150,9 +150,10 @@ export function createStudio(parts: StudioParts): Studio {
     waits,
     making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
     follow: courses.follow,
+    previewMethod: previewAsk(machine, settings),
   })
   const residents = createResidents(comfy, machine, world)
-  const previews = createPreviews(comfy, jobs, settings)
+  const previews = createPreviews(comfy, jobs, machine, settings)
   const shown = shallowRef(false)
   const notices = createNotices({
     comfy,
