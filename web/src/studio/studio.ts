@@ -28,6 +28,7 @@ import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
 import { createNotices } from './notices.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
+import { createPresses } from './presses.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -168,6 +169,7 @@ export function createStudio(parts: StudioParts): Studio {
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
 
@@ -220,12 +222,14 @@ export function createStudio(parts: StudioParts): Studio {
     return refused.value
   }
 
-  async function queue(request: Request): Promise<void> {
-    await jobs.add(request)
+  function queue(verb: string, request: Request, from = request): Promise<void> {
+    return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
   }
 
-  async function generate(): Promise<void> {
-    if (busy.value) return
+  /** Two in a row are two runs: with other seeds, or with the same one where that is locked. */
+  const generate = (): Promise<void> => press('generate', generateNow, 0)
+
+  async function generateNow(): Promise<void> {
     busy.value = true
     try {
       const { request } = readiness.check.value
@@ -264,7 +268,7 @@ export function createStudio(parts: StudioParts): Studio {
 
   async function finish(request: Request): Promise<void> {
     const next = presetOf(family, modes[request.mode], request.preset)?.finish
-    if (next) await queue({ ...request, preset: next })
+    if (next) await queue('finish', { ...request, preset: next }, request)
   }
 
   function edit(values: Partial<Form>): void {
@@ -277,6 +281,7 @@ export function createStudio(parts: StudioParts): Studio {
     world,
     family,
     jobs,
+    press,
     server,
     models,
     machine,
@@ -305,7 +310,7 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
-    history: createHistory({ comfy, jobs, prompt: promptOf }),
+    history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing: createImporting({
       comfy,
       family,
@@ -342,8 +347,8 @@ export function createStudio(parts: StudioParts): Studio {
     refused,
     busy,
     generate,
-    again: queue,
-    vary: (request) => queue({ ...request, seed: world.random(seedRange) }),
+    again: (request) => queue('again', request),
+    vary: (request) => queue('vary', { ...request, seed: world.random(seedRange) }, request),
     finish,
     restore,
     rollSeed,
