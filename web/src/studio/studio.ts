@@ -227,7 +227,12 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    refused.value = refusalOf(
+      answer,
+      family,
+      (path) => fieldOf(path, modes[id], family),
+      models.library.value,
+    )
     return refused.value
   }
 
