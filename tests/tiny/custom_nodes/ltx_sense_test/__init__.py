@@ -23,7 +23,9 @@ AudioVAE.encode = _listen
 
 
 def _output(name):
-    return Path(folder_paths.get_output_directory()) / name
+    folder = Path(folder_paths.get_output_directory())
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / name
 
 
 def _write_sound(name, waveform, rate):
