@@ -3,6 +3,7 @@ import { parseNodeDef } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
 import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { type EditorNode, keepNumbers } from './exact.ts'
 import { failuresOver, type Hub, ownFailure } from './failures.ts'
 import { parseMachine } from './machine.ts'
 import { type JobEventName, jobEvents, parseEvent } from './messages.ts'
@@ -178,6 +179,7 @@ export const liveComfy: Comfy = {
   async openWorkflow(prompt, name) {
     // the newer frontend answers with a promise, which its types do not know yet
     await (app.loadApiJson(prompt as never, name) as Promise<void> | void)
+    keepNumbers(app.graph.nodes as EditorNode[], prompt)
   },
 
   inputUrl(name) {
