@@ -16,7 +16,7 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
   const studio = createStudio({
     comfy,
     storage: memoryStorage(),
-    world: browserWorld,
+    world: { ...browserWorld, awake: () => () => undefined },
     family: ltx23,
     look: async () => null,
   })
