@@ -249,6 +249,14 @@ export class FakeComfy implements Comfy {
     return () => this.#listeners.delete(listener)
   }
 
+  /** whoever shows the failures of runs in ComfyUI's place */
+  readonly owners = new Set<(id: string) => boolean>()
+
+  ownFailures(isOurs: (id: string) => boolean): () => void {
+    this.owners.add(isOurs)
+    return () => this.owners.delete(isOurs)
+  }
+
   toast(_severity: string, summary: string): void {
     this.toasts.push(summary)
   }

@@ -69,6 +69,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    ownFailures: () => () => undefined,
     toast: (_, summary) => void comfy.toasts.push(summary),
     close: () => socket.close(),
   }

@@ -89,6 +89,8 @@ export interface Comfy extends QueueRoutes {
   inputUrl(name: string): string
   outputUrl(file: OutputFile): string
   subscribe(listener: (event: HostEvent) => void): () => void
+  /** Failures of runs that `isOurs` knows by prompt_id are shown here, and not by ComfyUI. */
+  ownFailures(isOurs: (id: string) => boolean): () => void
   /** Shows a sentence where ComfyUI shows its own. */
   toast(severity: 'success' | 'info' | 'warn' | 'error', summary: string, detail: string): void
 }

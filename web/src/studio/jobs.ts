@@ -41,9 +41,11 @@ export interface Jobs {
   /** Brings our waiting jobs into this order, within the places that they have. */
   reorder(order: readonly string[]): Promise<void>
   favourite(id: string, on: boolean): void
-  /** Takes an entry off the list; the file stays. */
+  /** Keeps an entry out of the results in Create; History goes on to have it. */
+  hide(id: string): void
+  /** Takes an entry off every list; the file stays. */
   forget(id: string): void
-  /** Puts it on the list again. */
+  /** Puts it on the lists again. */
   remember(id: string): void
   /** Looks whether the file of a finished job is still there. */
   check(id: string): Promise<void>
@@ -223,6 +225,7 @@ export function createJobs(parts: JobsParts): Jobs {
     // its word is not the last one
     if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
+  const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
   const stopExchanging = world.every(waits.idle, () => void exchange().then(load))
   const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()))
   book.absorb(ledger.own())
@@ -241,6 +244,7 @@ export function createJobs(parts: JobsParts): Jobs {
     },
     reorder: bringIntoOrder,
     favourite: (id, on) => void book.edit(id, { favourite: on }),
+    hide: (id) => void book.edit(id, { hidden: true }),
     forget: (id) => void book.edit(id, { deleted: true }),
     remember: (id) => void book.edit(id, { deleted: false }),
     check,
@@ -248,6 +252,7 @@ export function createJobs(parts: JobsParts): Jobs {
     older,
     dispose() {
       unsubscribe()
+      disown()
       stopExchanging()
       stopFolding()
       watch.dispose()
