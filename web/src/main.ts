@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { liveComfy, registerPanel } from './comfy/live.ts'
 import { commandIcons, commandId, commandNames, defaultCombos } from './core/shortcuts.ts'
 import { ltx23 } from './families/ltx-2.3/index.ts'
+import type { Surroundings } from './panel/broken/shell.ts'
 import { lookInBrowser } from './panel/look.ts'
 import { mountPanel } from './panel/mount.ts'
 import { followLanguage } from './studio/language.ts'
@@ -39,20 +40,40 @@ function openStudio(): Studio {
   })
 }
 
+/** For the shell that is shown when something breaks: it may be the studio that did. */
+const surroundings: Surroundings = {
+  async versions() {
+    const now = await liveComfy.machine().catch(() => null)
+    return {
+      ComfyUI: now?.comfyui ?? null,
+      frontend: liveComfy.frontend(),
+      'LTX AIO': version,
+    }
+  },
+  copy: (text) => browserWorld.copy(text),
+  reload: () => location.reload(),
+}
+
 const commands = createCommands(liveComfy, theStudio)
+
+/** The tab says what broke. */
+function sayBroken(error: unknown): void {
+  console.error(error)
+  liveComfy.page.open()
+}
 
 registerPanel('LTX AIO', {
   title: 'LTX AIO',
   icon: 'pi pi-video',
   tooltip: () => words().tabs.tooltip,
-  ...mountPanel(theStudio),
+  ...mountPanel(theStudio, surroundings),
   commands: commandNames.map((command) => ({
     id: commandId(command),
     // ComfyUI says it in its own language, from `locales`
     label: en.keys.commands[command],
     icon: commandIcons[command],
     combo: defaultCombos[command],
-    run: () => void commands[command](),
+    run: () => void commands[command]().catch(sayBroken),
   })),
   version,
   url: 'https://registry.comfy.org/nodes/ltx-aio',

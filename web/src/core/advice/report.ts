@@ -49,7 +49,7 @@ export function reportOf(facts: ReportFacts): string {
 /** GitHub takes 65 536 in an issue. */
 const mostCharacters = 60_000
 
-function listed(facts: Readonly<Record<string, string | null>>): string {
+export function listed(facts: Readonly<Record<string, string | null>>): string {
   return Object.entries(facts)
     .flatMap(([name, value]) => (value === null || value === '' ? [] : [`- ${name}: ${value}`]))
     .join('\n')
@@ -62,7 +62,7 @@ function namesOf(misfits: readonly Misfit[]): Record<string, Misfit['kind']> {
 }
 
 /** A fence longer than any inside, so that nothing in the text ends it. */
-function fenced(language: string, text: string): string {
+export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`
