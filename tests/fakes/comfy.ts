@@ -64,7 +64,7 @@ export class FakeComfy implements Comfy {
     ram: 64 * 2 ** 30,
     ramFree: 40 * 2 ** 30,
     torch: '2.9.1+cu130',
-    comfyui: '0.27.0',
+    comfyui: '0.34.0',
     python: '3.12.3',
     flags: ['--listen'],
   }

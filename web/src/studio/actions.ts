@@ -6,6 +6,7 @@ import type { Form } from '../core/form.ts'
 import type { Manner } from '../core/manner.ts'
 import type { Action } from '../core/problem.ts'
 import type { Request } from '../core/request.ts'
+import { notesFor } from '../core/version-advice.ts'
 import { modes } from '../modes/index.ts'
 import type { Advice } from './advice.ts'
 import type { Entry } from './entry.ts'
@@ -72,8 +73,10 @@ export function createActions(parts: ActionParts): Act {
         versions: {
           'LTX AIO': await ifReachable(() => comfy.shim.about()),
           ComfyUI: now?.comfyui ?? null,
+          frontend: comfy.frontend(),
           PyTorch: now?.torch ?? null,
         },
+        known: notesFor(machine.host.value).map(({ id, source }) => `${id} (${source})`),
         machine: factsOf(now),
         problem,
         prompt: known ? readiness.fitTo(request, name, manner).prompt : null,

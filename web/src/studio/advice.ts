@@ -1,4 +1,4 @@
-import { advise } from '../core/advice/advise.ts'
+import { advise, withNote } from '../core/advice/advise.ts'
 import { adviseKnown } from '../core/advice/refused.ts'
 import { entryOf } from '../core/catalogue.ts'
 import type { Family } from '../core/family.ts'
@@ -22,8 +22,9 @@ export function createAdvice(family: Family, machine: MachineState): Advice {
         mode: modes[request.mode],
         family,
         scale: machine.tier.value.scale,
+        host: machine.host.value,
         downloadOf: (file) => entryOf(family, file)?.id ?? null,
       })
-    return advised ?? adviseKnown(known, family)
+    return advised ?? withNote(adviseKnown(known, family), machine.host.value)
   }
 }

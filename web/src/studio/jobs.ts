@@ -11,7 +11,7 @@ import { createBook, type Follow } from './book.ts'
 import type { Entry } from './entry.ts'
 import { createLedger } from './ledger.ts'
 import { createMonths } from './months.ts'
-import { type Making, post } from './post.ts'
+import { type Making, post, type PostParts } from './post.ts'
 import { ifReachable } from './reachable.ts'
 import { createReconciler } from './reconcile.ts'
 import { reorder } from './reorder.ts'
@@ -65,6 +65,7 @@ export interface JobsParts {
   readonly making: Making
   /** told of every event of a job */
   readonly follow?: Follow
+  readonly previewMethod?: PostParts['previewMethod']
 }
 
 const foldingMilliseconds = 60_000
@@ -77,7 +78,11 @@ export function createJobs(parts: JobsParts): Jobs {
   const posting = new Set<string>()
   const watch = createReconciler({ comfy, book, tabs, world, waits, posting })
   const session = (): string | undefined => watch.live.value?.session
-  const postParts = { comfy, book, tabs, making, session, posting }
+  const ask = parts.previewMethod
+  const postParts = {
+    ...{ comfy, book, tabs, making, session, posting },
+    ...(ask ? { previewMethod: ask } : {}),
+  }
 
   const list = listOf(() => true)
 
