@@ -8,6 +8,7 @@ import { mountPanel } from './panel/mount.ts'
 import { followLanguage } from './studio/language.ts'
 import { createCommands } from './studio/commands.ts'
 import { hasUnfinished } from './studio/ledger.ts'
+import { hasNews } from './studio/news.ts'
 import { createSettings } from './studio/settings.ts'
 import { browserStorage } from './studio/storage.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
@@ -78,6 +79,6 @@ registerPanel('LTX AIO', {
   version,
   url: 'https://registry.comfy.org/nodes/ltx-aio',
   start() {
-    if (hasUnfinished(storage)) theStudio()
+    if (hasUnfinished(storage) || hasNews(storage)) theStudio()
   },
 })

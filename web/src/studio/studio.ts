@@ -28,6 +28,7 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
@@ -61,6 +62,7 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly news: News
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -181,6 +183,7 @@ export function createStudio(parts: StudioParts): Studio {
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
   const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
@@ -337,6 +340,7 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
+    news,
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
     placing,
@@ -387,6 +391,7 @@ export function createStudio(parts: StudioParts): Studio {
       stopRetrying()
       kept.dispose()
       stopTab()
+      news.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

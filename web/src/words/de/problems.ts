@@ -218,14 +218,18 @@ export const problems: Words['problems'] = {
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
+  ],
+  run_stopped: () => [
+    'ComfyUI wurde beendet, während dieser Lauf im Gange war.',
+    'Zuerst in ComfyUIs Konsole nachsehen: War dieser Lauf der Grund, kann er ComfyUI beim nächsten Mal wieder beenden.',
   ],
   run_removed: () => [
     'Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
   run_unknown: () => [
     'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
 }

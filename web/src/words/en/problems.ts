@@ -236,14 +236,18 @@ export const problems = {
   ],
   run_lost: (): Said => [
     'ComfyUI was restarted before this run was finished.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
+  ],
+  run_stopped: (): Said => [
+    'ComfyUI stopped while this run was under way.',
+    'Look at ComfyUI’s console first: if this run was the cause, running it again may stop ComfyUI again.',
   ],
   run_removed: (): Said => [
     'This run was removed from ComfyUI’s queue or history, but not by this panel.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
   run_unknown: (): Said => [
     'ComfyUI no longer knows this run: it was restarted or its queue was cleared.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
 }
