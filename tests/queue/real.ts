@@ -52,6 +52,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
       return Object.fromEntries(entries)
     },
     upload: () => Promise.reject(new Error('no test uploads')),
+    user: () => '',
     uploadLimit: () => null,
     shim: createShim(call),
     machine: () => Promise.resolve(null),
@@ -78,13 +79,18 @@ export function realComfy(url: string, clientId: string): RealComfy {
 function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): void } {
   let closed = false
   let socket: WebSocket
+  let opened = false
   function open(): void {
     socket = new WebSocket(url)
-    socket.addEventListener('open', () => tell({ type: 'stale' }))
+    socket.addEventListener('open', () => {
+      opened = true
+      tell({ type: 'socket', open: true })
+    })
     socket.addEventListener('message', ({ data }) => heard(data, tell))
     socket.addEventListener('close', () => {
       if (closed) return
-      tell({ type: 'stale' })
+      if (opened) tell({ type: 'socket', open: false })
+      opened = false
       setTimeout(() => closed || open(), 300)
     })
     socket.addEventListener('error', () => undefined)

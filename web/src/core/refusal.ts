@@ -41,10 +41,10 @@ export const PromptAnswer = z.object({
         extra_info: {} as { class_type?: string },
       })),
     )
-    .nullish(),
-  node_errors: NodeErrors.or(
-    z.array(z.unknown()).transform(() => ({}) as z.infer<typeof NodeErrors>),
-  ).optional(),
+    .nullish()
+    .catch(undefined),
+  // an empty list where there are none
+  node_errors: NodeErrors.optional().catch(undefined),
 })
 export type PromptAnswer = z.infer<typeof PromptAnswer>
 
@@ -65,6 +65,8 @@ export function refusalOf(
   if (found.length > 0) return found
   if (!answer.error) return []
   const { type, message, details, extra_info } = answer.error
+  // not in ComfyUI's words: see comfy/prompt-answer.ts
+  if (type === 'http') return [blocked(Number(message), details)]
   if (type === 'missing_node_type' && extra_info.class_type) {
     const pack = family.packs[extra_info.class_type] ?? null
     return [problem('node_missing', { classes: extra_info.class_type, pack }, { detail: details })]
@@ -76,6 +78,12 @@ export function refusalOf(
       { detail: `${type}: ${message} ${details}` },
     ),
   ]
+}
+
+function blocked(status: number, detail: string): Problem {
+  const actions = [{ kind: 'retry', label: words().buttons.queueAgain } as const]
+  const code = status === 500 ? 'prompt_crashed' : 'prompt_blocked'
+  return problem(code, { status }, { detail: `HTTP ${status} ${detail}`.trim(), actions })
 }
 
 type NodeError = z.infer<typeof NodeErrors>[string]['errors'][number]

@@ -1,9 +1,10 @@
 import { reactive } from 'vue'
-import { type Comfy, Unreachable, UploadRefused } from '../comfy/comfy.ts'
+import type { Comfy } from '../comfy/comfy.ts'
 import type { Form, MediaField } from '../core/form.ts'
 import { type FactsByName, MediaFacts, type MediaKind } from '../core/media.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { Storage } from './storage.ts'
+import { uploadTrouble } from './upload-trouble.ts'
 
 export type Upload =
   | {
@@ -58,8 +59,7 @@ export function createMedia(form: Form, comfy: Comfy, storage: Storage, look: Lo
       if (!abort.signal.aborted) arrive(field, name, fact)
     } catch (error) {
       if (abort.signal.aborted) return
-      if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error
-      fail(field, problem('upload_failed', { name: file.name }, { field, detail: error.message }))
+      fail(field, uploadTrouble(error, file.name, field))
     }
   }
 

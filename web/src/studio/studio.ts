@@ -28,6 +28,7 @@ import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
 import { createNotices } from './notices.ts'
 import { createPreviews, type Previews } from './previews.ts'
+import { createReach, type Reach } from './reach.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -36,6 +37,7 @@ import type { Storage } from './storage.ts'
 import { createTab, type TabId } from './tab.ts'
 import { memoryTabs, type Tabs } from './tabs.ts'
 import { createToken, type Token } from './token.ts'
+import { watchForVanished } from './vanished.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 import { usualWaits, type Waits } from './waits.ts'
 import type { World } from './world.ts'
@@ -56,6 +58,8 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  /** whether ComfyUI answers */
+  readonly reach: Reach
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -141,6 +145,7 @@ export function createStudio(parts: StudioParts): Studio {
   const machine = createMachine(comfy, world, server, family, settings)
   const settled = computed(() => settle(effective.value, machine.proposal.value, family))
   const media = createMedia(form, comfy, storage, look)
+  const reach = createReach(world, waits)
   const courses = createCourses(world, family, () => jobs)
   const jobs: Jobs = createJobs({
     comfy,
@@ -148,6 +153,7 @@ export function createStudio(parts: StudioParts): Studio {
     world,
     tabs,
     waits,
+    reach,
     making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
     follow: courses.follow,
   })
@@ -162,13 +168,22 @@ export function createStudio(parts: StudioParts): Studio {
     shown,
     standingOf(job, now) {
       const course = courses.all.value.get(job.id)
-      if (course) return glance(course, now)
+      if (course) return glance(course, reach.shownAt(now))
       const progress = progressOf(job)
       return progress && { fraction: progress.fraction, left: null }
     },
   })
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
+
+  // started again, it may have other nodes and files
+  const stopMeeting = watch(reach.silence, (silence) => {
+    if (silence) return
+    void server.refresh()
+    void machine.refresh()
+    void models.refresh()
+    void jobs.reconcile()
+  })
 
   const stopSaving = watch(form, () => {
     storage.save('form', form)
@@ -187,6 +202,7 @@ export function createStudio(parts: StudioParts): Studio {
   const waiting = createWaiting({
     storage,
     world,
+    tabs,
     isReady,
     isQueued: async (id) =>
       jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
@@ -271,6 +287,11 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   const advice = createAdvice(family, machine)
+  const stopMissing = watchForVanished(jobs, advice, () => {
+    void server.refresh()
+    void models.refresh()
+    void comfy.refreshChoices()
+  })
   const act = createActions({
     comfy,
     world,
@@ -304,6 +325,7 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
+    reach,
     history: createHistory({ comfy, jobs, prompt: promptOf }),
     importing: createImporting({
       comfy,
@@ -355,6 +377,8 @@ export function createStudio(parts: StudioParts): Studio {
     mayNotify: () => comfy.page.mayNotify(),
     version: () => comfy.shim.about(),
     dispose() {
+      stopMeeting()
+      stopMissing()
       stopSaving()
       stopRetrying()
       kept.dispose()
