@@ -133,9 +133,12 @@ const NoJob = z.object({ error: z.string().regex(/job/i) })
 
 /** Entries one by one: one that cannot be read hides no other. */
 const each = <T>(entry: z.ZodType<T, z.ZodTypeDef, unknown>) =>
-  z
-    .array(z.unknown())
-    .transform((entries) => entries.flatMap((one) => entry.safeParse(one).data ?? []))
+  z.array(z.unknown()).transform((entries) =>
+    entries.flatMap((one): T[] => {
+      const read = entry.safeParse(one)
+      return read.success ? [read.data] : []
+    }),
+  )
 
 const JobList = z
   .object({

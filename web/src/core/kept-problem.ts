@@ -17,6 +17,15 @@ const label = z.string()
 const plain = z.enum(['retry', 'reconnect'])
 const rescue = z.enum(['unload-retry', 'preview-off', 'save-silent', 'small-tiles', 'report'])
 
+const ours: ReadonlySet<string> = new Set([
+  ...plain.options,
+  ...rescue.options,
+  'set',
+  'download',
+  'open',
+  'show',
+])
+
 const KeptAction = z.union([
   z.object({ kind: plain.or(rescue), label }),
   z
@@ -31,6 +40,8 @@ const KeptAction = z.union([
   // it becomes a link
   z.object({ kind: z.literal('open'), label, url: z.string().regex(/^https?:\/\//i) }),
   z.object({ kind: z.literal('show'), label, tab: z.enum(['models', 'settings']) }),
+  // of another version: it is kept for it
+  z.object({ kind: z.string().refine((kind) => !ours.has(kind)), label }).passthrough(),
 ])
 
 /** What goes into a form: a value that no field can have would break the whole panel. */

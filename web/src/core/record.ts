@@ -14,7 +14,7 @@ export interface JobRecord {
   readonly createdAt: number
   /** of the last change of any kind */
   readonly updatedAt: number
-  /** of the user's last change (favourite, deleted); 0 = none */
+  /** of the user's last change (favourite, hidden, deleted); 0 = none */
   readonly editedAt: number
   readonly request: Request
   /** ids of the nodes of its prompt */
@@ -23,7 +23,9 @@ export interface JobRecord {
   /** what its files' names begin with */
   readonly name: string
   readonly favourite: boolean
-  /** taken off the list; the record stays a while, so that no older copy brings the job back */
+  /** not among the results in Create; it stays in History */
+  readonly hidden: boolean
+  /** taken off History as well; the record stays a while, so that no older copy brings the job back */
   readonly deleted: boolean
   /** what was worth knowing when it was queued */
   readonly notes: readonly Problem[]
@@ -43,6 +45,7 @@ export function newRecord(job: Job, name: string, notes: readonly Problem[] = []
     state,
     name,
     favourite: false,
+    hidden: false,
     deleted: false,
     notes,
   }
@@ -51,7 +54,7 @@ export function newRecord(job: Job, name: string, notes: readonly Problem[] = []
 /** The record after the user has changed it. */
 export function edited(
   record: JobRecord,
-  change: Partial<Pick<JobRecord, 'favourite' | 'deleted'>>,
+  change: Partial<Pick<JobRecord, 'favourite' | 'hidden' | 'deleted'>>,
   now: number,
 ): JobRecord {
   return { ...record, ...change, updatedAt: now, editedAt: now }
@@ -120,6 +123,7 @@ const Stored = z.object({
   state: State,
   name: z.string().catch(''),
   favourite: z.boolean().catch(false),
+  hidden: z.boolean().catch(false),
   deleted: z.boolean().catch(false),
   notes: KeptNotes,
   timing: Timing.optional().catch(undefined),

@@ -12,7 +12,7 @@ import type { Entry } from './entry.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
 import { createLedger } from './ledger.ts'
 import { createMonths } from './months.ts'
-import { type Making, post } from './post.ts'
+import { type Making, post, type PostParts } from './post.ts'
 import { ifReachable } from './reachable.ts'
 import type { Reach } from './reach.ts'
 import { createReconciler } from './reconcile.ts'
@@ -45,9 +45,11 @@ export interface Jobs {
   /** Brings our waiting jobs into this order, within the places that they have. */
   reorder(order: readonly string[]): Promise<void>
   favourite(id: string, on: boolean): void
-  /** Takes an entry off the list; the file stays. */
+  /** Keeps an entry out of the results in Create; History goes on to have it. */
+  hide(id: string): void
+  /** Takes an entry off every list; the file stays. */
   forget(id: string): void
-  /** Puts it on the list again. */
+  /** Puts it on the lists again. */
   remember(id: string): void
   /** Looks whether the file of a finished job is still there. */
   check(id: string): Promise<void>
@@ -68,6 +70,7 @@ export interface JobsParts {
   readonly making: Making
   /** told of every event of a job */
   readonly follow?: Follow
+  readonly previewMethod?: PostParts['previewMethod']
 }
 
 const foldingMilliseconds = 60_000
@@ -84,7 +87,11 @@ export function createJobs(parts: JobsParts): Jobs {
     send: (id) => void offer(id),
   })
   const session = (): string | undefined => watch.live.value?.session
-  const postParts = { comfy, book, tabs, making, session, posting }
+  const ask = parts.previewMethod
+  const postParts = {
+    ...{ comfy, book, tabs, making, session, posting },
+    ...(ask ? { previewMethod: ask } : {}),
+  }
 
   const list = listOf(() => true)
 
@@ -254,6 +261,7 @@ export function createJobs(parts: JobsParts): Jobs {
     // its word is not the last one
     if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
+  const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
   const stopExchanging = world.every(waits.idle, () => void exchange().then(load))
   const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()))
   book.absorb(ledger.own())
@@ -273,6 +281,7 @@ export function createJobs(parts: JobsParts): Jobs {
     },
     reorder: bringIntoOrder,
     favourite: (id, on) => void book.edit(id, { favourite: on }),
+    hide: (id) => void book.edit(id, { hidden: true }),
     forget: (id) => void book.edit(id, { deleted: true }),
     remember: (id) => void book.edit(id, { deleted: false }),
     check,
@@ -280,6 +289,7 @@ export function createJobs(parts: JobsParts): Jobs {
     older,
     dispose() {
       unsubscribe()
+      disown()
       stopExchanging()
       stopFolding()
       watch.dispose()

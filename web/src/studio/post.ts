@@ -1,4 +1,5 @@
 import { type Comfy, Unreachable } from '../comfy/comfy.ts'
+import type { PreviewMethod } from '../core/live-preview.ts'
 import type { Manner } from '../core/manner.ts'
 import type { Problem } from '../core/problem.ts'
 import type { PromptAnswer } from '../core/refusal.ts'
@@ -25,6 +26,8 @@ export interface PostParts {
   readonly session: () => string | undefined
   /** jobs whose POST is under way */
   readonly posting: Set<string>
+  /** what to ask for where a run does not say; nothing leaves it to the server */
+  readonly previewMethod?: () => PreviewMethod | undefined
 }
 
 /** What has come of it. `lost`: no answer came. `elsewhere`: another tab sends it, or it is there already. */
@@ -54,7 +57,8 @@ export async function post(
       const { request, number, manner } = entry
       const prompt = await promptOf(entry)
       const place = number === undefined ? {} : { number }
-      const preview = manner?.noPreview ? { previewMethod: 'none' as const } : {}
+      const method = manner?.noPreview ? 'none' : parts.previewMethod?.()
+      const preview = method === undefined ? {} : { previewMethod: method }
       // read before: a server that is started again after its answer has forgotten the job
       const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session
       if (seenIn !== undefined) book.apply(id, { type: 'seen', session: seenIn })

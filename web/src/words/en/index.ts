@@ -27,6 +27,7 @@ import { tiers } from './tiers.ts'
 import { tokens } from './tokens.ts'
 import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
+import { versions } from './versions.ts'
 
 export const en = {
   access,
@@ -58,4 +59,5 @@ export const en = {
   tokens,
   transfers,
   ui,
+  versions,
 }
