@@ -26,7 +26,7 @@ export interface FakeUpload {
   readonly cancelled: boolean
   progress(fraction: number): void
   arrive(name?: string): void
-  refuse(reason: string): void
+  refuse(reason: string, status?: number): void
   breakOff(): void
 }
 
@@ -196,13 +196,17 @@ export class FakeComfy implements Comfy {
         },
         progress: onProgress,
         arrive: (name = `ltx_aio/${file.name}`) => resolve({ name }),
-        refuse: (reason) => reject(new UploadRefused(reason)),
+        refuse: (reason, status) => reject(new UploadRefused(reason, status)),
         breakOff: () => reject(new Unreachable('The connection broke')),
       }
       signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
       this.uploads.push(upload)
       if (this.takesUploads) upload.arrive()
     })
+  }
+
+  user(): string {
+    return ''
   }
 
   uploadLimit(): number | null {
@@ -284,6 +288,11 @@ export class FakeComfy implements Comfy {
   /** As if the socket had come back, or the queue had changed. */
   stale(): void {
     for (const listener of this.#listeners) listener({ type: 'stale' })
+  }
+
+  /** As if the socket had broken, or come back. */
+  socket(open: boolean): void {
+    for (const listener of this.#listeners) listener({ type: 'socket', open })
   }
 
   #reach(): void {

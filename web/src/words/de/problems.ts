@@ -3,6 +3,7 @@ import { decimal } from '../language.ts'
 import { bare, stated } from '../said.ts'
 import { faults } from './faults.ts'
 import { reasonOf, refusalOf } from './server.ts'
+import { uploadRefusals } from './uploads.ts'
 
 const media = { image: 'ein Bild', audio: 'eine Tondatei', video: 'ein Video' }
 
@@ -41,6 +42,10 @@ export const problems: Words['problems'] = {
   upload_failed: (v) => [
     `${v.name} konnte nicht hochgeladen werden.`,
     'Nachsehen, ob ComfyUI läuft, und erneut versuchen.',
+  ],
+  upload_refused: (v) => [
+    `${v.name} konnte nicht hochgeladen werden: ${uploadRefusals[v.why].what} (HTTP ${v.status}).`,
+    uploadRefusals[v.why].remedy,
   ],
   upload_running: (v) => [
     `${v.name} wird noch hochgeladen.`,
@@ -190,6 +195,34 @@ export const problems: Words['problems'] = {
     v.folder
       ? `Sie nach ComfyUI/models/${v.folder} legen oder eine andere wählen.`
       : 'Die Datei erneut wählen oder eine andere.',
+  ],
+  prompt_blocked: (v) => [
+    `Der Lauf wurde abgelehnt, bevor ComfyUI ihn geprüft hat (HTTP ${v.status}).`,
+    v.status === 413
+      ? 'Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size) und den Lauf erneut einreihen.'
+      : 'Proxy, Firewall oder Anmeldung vor ComfyUI prüfen und den Lauf erneut einreihen.',
+  ],
+  prompt_crashed: () => [
+    'ComfyUI oder eines seiner Node-Pakete ist bei der Prüfung dieses Laufs gescheitert.',
+    'Den Grund nennt die Konsole. Sobald er behoben ist, den Lauf erneut einreihen.',
+  ],
+  records_not_kept: (v) => [
+    `ComfyUI bewahrt die Einträge der Läufe nicht auf${v.status === null ? '' : ` (HTTP ${v.status})`}: ${
+      v.copied
+        ? 'Sie sind nur in diesem Browser.'
+        : 'Mit dem Verlassen dieser Seite gehen sie verloren.'
+    }`,
+    {
+      proxy: 'Der Proxy vor ComfyUI muss Adressen mit %2F unverändert weitergeben.',
+      size: 'Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size).',
+      disk: 'Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und dort Platz ist.',
+      login: 'Die Seite neu laden; wenn das nicht hilft, die Anmeldung vor ComfyUI prüfen.',
+      other: 'Es wird jede halbe Minute erneut versucht.',
+    }[v.why],
+  ],
+  record_unreadable: () => [
+    'Was in diesem Lauf schiefging, lässt sich nicht lesen: Sein Eintrag ist beschädigt.',
+    'Die Einstellungen sind noch da: übernehmen oder den Lauf erneut einreihen.',
   ],
   server_down: () => [
     'ComfyUI antwortet nicht.',
