@@ -386,7 +386,7 @@ test('a value outside the live limits is shown at its field, not changed', () =>
     def('LTXVEmptyLatentAudio', { frames_number: ['INT', { min: 1, max: 100 }] }),
   )
   expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'seconds' }])
-  expect(fitted.prompt['a_empty']?.inputs['frames_number']).toBe(121)
+  expect(fitted.prompt['a_empty']?.inputs['frames_number']).toBe(123)
 })
 
 test('an option that is gone names what is offered', () => {

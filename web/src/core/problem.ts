@@ -79,7 +79,7 @@ export function eachOnce(problems: readonly Problem[]): Problem[] {
 export function saidAnew(kept: Problem): Problem {
   const all: Readonly<Partial<Record<string, (values: never) => Said>>> = catalogue()
   // another version may have written it down, with a code of its own
-  const say = all[kept.code]
+  const say = Object.hasOwn(all, kept.code) ? all[kept.code] : undefined
   if (say?.length !== 0) return kept
   const [what, remedy] = (say as () => Said)()
   return { ...kept, what, remedy }

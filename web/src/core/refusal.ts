@@ -46,10 +46,10 @@ export const PromptAnswer = z.object({
         extra_info: {} as { class_type?: string },
       })),
     )
-    .nullish(),
-  node_errors: NodeErrors.or(
-    z.array(z.unknown()).transform(() => ({}) as z.infer<typeof NodeErrors>),
-  ).optional(),
+    .nullish()
+    .catch(undefined),
+  // an empty list where there are none
+  node_errors: NodeErrors.optional().catch(undefined),
 })
 export type PromptAnswer = z.infer<typeof PromptAnswer>
 
@@ -88,6 +88,8 @@ function wholeProblem(
   { type, message, details, extra_info }: NonNullable<PromptAnswer['error']>,
   family: Family,
 ): Problem {
+  // not in ComfyUI's words: see comfy/prompt-answer.ts
+  if (type === 'http') return blocked(Number(message), details)
   if (type === 'missing_node_type' && extra_info.class_type) {
     const pack = family.packs[extra_info.class_type] ?? null
     return problem('node_missing', { classes: extra_info.class_type, pack }, { detail: details })
@@ -97,6 +99,12 @@ function wholeProblem(
     { message: details || message || type },
     { detail: `${type}: ${message} ${details}` },
   )
+}
+
+function blocked(status: number, detail: string): Problem {
+  const actions = [{ kind: 'retry', label: words().buttons.retry } as const]
+  const code = status === 500 ? 'prompt_crashed' : 'prompt_blocked'
+  return problem(code, { status }, { detail: `HTTP ${status} ${detail}`.trim(), actions })
 }
 
 interface Refused {

@@ -10,6 +10,8 @@ export interface ReportFacts {
   readonly versions: Readonly<Record<string, string | null>>
   /** "graphics card" → "RTX 4070, 12 GB, 3.1 GB free" */
   readonly machine: Readonly<Record<string, string | null>>
+  /** what is known of these versions, each with its source */
+  readonly known?: readonly string[]
   readonly problem: Problem
   /** as it was sent */
   readonly prompt: ApiPrompt | null
@@ -21,11 +23,12 @@ export interface ReportFacts {
  * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
  * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
  */
-export function reportOf({ versions, machine, problem, prompt, misfits }: ReportFacts): string {
+export function reportOf(facts: ReportFacts): string {
+  const { versions, machine, known = [], problem, prompt, misfits } = facts
   const { error } = problem
   const parts = [
     `**${problem.what}** (${problem.code})`,
-    listed({ ...versions, ...machine }),
+    listed({ ...versions, ...machine, known: known.join(', ') }),
     error
       ? listed({
           node: `${error.node} (${error.nodeClass})`,
@@ -46,7 +49,7 @@ export function reportOf({ versions, machine, problem, prompt, misfits }: Report
 /** GitHub takes 65 536 in an issue. */
 const mostCharacters = 60_000
 
-function listed(facts: Readonly<Record<string, string | null>>): string {
+export function listed(facts: Readonly<Record<string, string | null>>): string {
   return Object.entries(facts)
     .flatMap(([name, value]) => (value === null || value === '' ? [] : [`- ${name}: ${value}`]))
     .join('\n')
@@ -59,7 +62,7 @@ function namesOf(misfits: readonly Misfit[]): Record<string, Misfit['kind']> {
 }
 
 /** A fence longer than any inside, so that nothing in the text ends it. */
-function fenced(language: string, text: string): string {
+export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`
