@@ -6,6 +6,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** URL of a real ComfyUI on the CPU with tiny weights, or null where there is no ComfyUI */
     comfyUrl: string | null
+    /** of that ComfyUI, as "0.27.0" */
+    comfyVersion: string | null
   }
 }
 
@@ -15,9 +17,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if ('missing' in comfy) {
     console.warn(`Tests on a real ComfyUI are skipped. ${comfy.missing.join(' ')}`)
     project.provide('comfyUrl', null)
+    project.provide('comfyVersion', null)
     return async () => {}
   }
-  const server = await startComfy({ comfy, base: join(cache, 'test-comfyui'), placeholders: true })
+  const base = join(cache, `test-comfyui-${comfy.version}`)
+  const server = await startComfy({ comfy, base, placeholders: true })
   project.provide('comfyUrl', server.url)
+  project.provide('comfyVersion', comfy.version)
   return () => server.stop()
 }

@@ -66,7 +66,9 @@ test('a template that was opened and exported again is what it was, and keeps th
     await page.evaluate(load, { prompt, name: id, wide: [] })
     const read = readExport(JSON.stringify(await page.evaluate(exported))) as ApiPrompt
     // the editor keeps hundredths of a second; a run fills it in anyway
-    expect(read, id).toEqual(setInputs(prompt, { 'trim_audio.duration': 5.04 }))
+    expect(read, id).toEqual(
+      setInputs(prompt, { 'trim_audio.duration': 5.11, 'silence.duration': 5.11 }),
+    )
     expect(
       faultsOf(read, modes[id], ltx23, (name) => core.has(name)),
       id,

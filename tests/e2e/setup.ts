@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { cache, findUsableComfy, type Server, startComfy } from '../../tools/lib/comfy.mjs'
+import { cache, type Server, startComfy } from '../../tools/lib/comfy.mjs'
 import { frontendRoot } from '../../tools/lib/install.mjs'
 import { startRecorded } from '../../tools/lib/recorded.mjs'
 import { makeSamples } from '../comfyui/samples.ts'
-import { frontends, serverVariable } from './servers.ts'
+import { comfyFor, frontends, serverVariable } from './servers.ts'
 
 // a first visit opens dialogs over the page
 const settings = {
@@ -12,15 +12,15 @@ const settings = {
 }
 
 /**
- * One server a frontend, a recorded one where there is no ComfyUI; their addresses, or why there is none,
+ * One server for each frontend, a recorded one where there is no ComfyUI; their addresses, or why there is none,
  * reach the workers in the environment.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const comfy = findUsableComfy()
-  if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
   makeSamples()
   const servers: Server[] = []
   for (const frontend of frontends) {
+    const comfy = comfyFor(frontend)
+    if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
     const files = frontendRoot(frontend)
     if ('missing' in files) {
       process.env[serverVariable(frontend)] = `! ${files.missing.join(' ')}`

@@ -64,7 +64,7 @@ export class FakeComfy implements Comfy {
     ram: 64 * 2 ** 30,
     ramFree: 40 * 2 ** 30,
     torch: '2.9.1+cu130',
-    comfyui: '0.27.0',
+    comfyui: '0.34.0',
     python: '3.12.3',
     flags: ['--listen'],
   }
@@ -247,6 +247,14 @@ export class FakeComfy implements Comfy {
   subscribe(listener: (event: HostEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** whoever shows the failures of runs in ComfyUI's place */
+  readonly owners = new Set<(id: string) => boolean>()
+
+  ownFailures(isOurs: (id: string) => boolean): () => void {
+    this.owners.add(isOurs)
+    return () => this.owners.delete(isOurs)
   }
 
   toast(_severity: string, summary: string): void {

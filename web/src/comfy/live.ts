@@ -3,8 +3,9 @@ import { parseNodeDef } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
 import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { failuresOver, type Hub, ownFailure } from './failures.ts'
 import { parseMachine } from './machine.ts'
-import { jobEvents, parseEvent } from './messages.ts'
+import { type JobEventName, jobEvents, parseEvent } from './messages.ts'
 import { mayNotify, notify } from './notification.ts'
 import { queueRoutes } from './queue.ts'
 import { createShim } from './shim.ts'
@@ -61,6 +62,8 @@ const localeSetting = 'Comfy.Locale'
 
 /** Says that the downloads have changed, and nothing else. */
 const hint = 'ltx_aio.changed'
+
+const failures = failuresOver(api as unknown as Hub)
 
 export const liveComfy: Comfy = {
   ...queueRoutes(call, () => api.clientId ?? ''),
@@ -195,11 +198,12 @@ export const liveComfy: Comfy = {
       api.addCustomEventListener(name, handler)
       off.push(() => api.removeCustomEventListener(name, handler))
     }
-    for (const name of jobEvents)
-      on(name, (detail) => {
-        const event: HostEvent | null = parseEvent(name, detail)
-        if (event) listener(event)
-      })
+    const tell = (name: JobEventName, detail: unknown): void => {
+      const event: HostEvent | null = failures.isMadeUp(detail) ? null : parseEvent(name, detail)
+      if (event) listener(event)
+    }
+    for (const name of jobEvents) on(name, (detail) => tell(name, detail))
+    on(ownFailure, (detail) => tell('execution_error', detail))
     on('status', () => listener({ type: 'stale' }))
     for (const name of ['reconnecting', 'reconnected']) on(name, () => listener({ type: 'stale' }))
     on(hint, () => listener({ type: 'models' }))
@@ -210,6 +214,8 @@ export const liveComfy: Comfy = {
     })
     return () => off.forEach((remove) => remove())
   },
+
+  ownFailures: failures.own,
 
   toast(severity, summary, detail) {
     app.extensionManager.toast.add({ severity, summary, detail, life: 6000 })

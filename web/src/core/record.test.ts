@@ -49,6 +49,15 @@ describe('a record', () => {
     expect(reviveRecord(again({ ...record, timing: { cold: 'x' } }))).not.toHaveProperty('timing')
   })
 
+  test('that an older version deleted stays deleted, and one that it kept is not hidden', () => {
+    const { hidden: _, ...older } = recordOf('a', { deleted: true })
+    expect(reviveRecord(again(older))).toMatchObject({ deleted: true, hidden: false })
+    expect(reviveRecord(again({ ...older, deleted: false }))).toMatchObject({
+      deleted: false,
+      hidden: false,
+    })
+  })
+
   test('of an older version gets what it lacks', () => {
     const { mode, prompt, seed } = requestOf('t2v')
     const old = {

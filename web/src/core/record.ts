@@ -13,7 +13,7 @@ export interface JobRecord {
   readonly createdAt: number
   /** of the last change of any kind */
   readonly updatedAt: number
-  /** of the user's last change (favourite, deleted); 0 = none */
+  /** of the user's last change (favourite, hidden, deleted); 0 = none */
   readonly editedAt: number
   readonly request: Request
   /** ids of the nodes of its prompt */
@@ -22,7 +22,9 @@ export interface JobRecord {
   /** what its files' names begin with */
   readonly name: string
   readonly favourite: boolean
-  /** taken off the list; the record stays a while, so that no older copy brings the job back */
+  /** not among the results in Create; it stays in History */
+  readonly hidden: boolean
+  /** taken off History as well; the record stays a while, so that no older copy brings the job back */
   readonly deleted: boolean
   /** what was worth knowing when it was queued */
   readonly notes: readonly Problem[]
@@ -42,6 +44,7 @@ export function newRecord(job: Job, name: string, notes: readonly Problem[] = []
     state,
     name,
     favourite: false,
+    hidden: false,
     deleted: false,
     notes,
   }
@@ -50,7 +53,7 @@ export function newRecord(job: Job, name: string, notes: readonly Problem[] = []
 /** The record after the user has changed it. */
 export function edited(
   record: JobRecord,
-  change: Partial<Pick<JobRecord, 'favourite' | 'deleted'>>,
+  change: Partial<Pick<JobRecord, 'favourite' | 'hidden' | 'deleted'>>,
   now: number,
 ): JobRecord {
   return { ...record, ...change, updatedAt: now, editedAt: now }
@@ -128,6 +131,7 @@ const Stored = z.object({
   state: State,
   name: z.string().catch(''),
   favourite: z.boolean().catch(false),
+  hidden: z.boolean().catch(false),
   deleted: z.boolean().catch(false),
   notes: Problems.catch([]),
   timing: Timing.optional().catch(undefined),

@@ -1,4 +1,4 @@
-import { advise } from '../core/advice/advise.ts'
+import { advise, withNote } from '../core/advice/advise.ts'
 import { entryOf } from '../core/catalogue.ts'
 import type { Family } from '../core/family.ts'
 import type { Job } from '../core/job.ts'
@@ -22,9 +22,10 @@ export function createAdvice(family: Family, machine: MachineState): Advice {
         mode: modes[request.mode],
         family,
         scale: machine.tier.value.scale,
+        host: machine.host.value,
         downloadOf: (file) => entryOf(family, file)?.id ?? null,
       })
-    return advised ?? inWordsOfNow(known)
+    return advised ?? withNote(inWordsOfNow(known), machine.host.value)
   }
 }
 

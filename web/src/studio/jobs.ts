@@ -11,7 +11,7 @@ import { createBook, type Follow } from './book.ts'
 import type { Entry } from './entry.ts'
 import { createLedger } from './ledger.ts'
 import { createMonths } from './months.ts'
-import { type Making, post } from './post.ts'
+import { type Making, post, type PostParts } from './post.ts'
 import { ifReachable } from './reachable.ts'
 import { createReconciler } from './reconcile.ts'
 import { reorder } from './reorder.ts'
@@ -41,9 +41,11 @@ export interface Jobs {
   /** Brings our waiting jobs into this order, within the places that they have. */
   reorder(order: readonly string[]): Promise<void>
   favourite(id: string, on: boolean): void
-  /** Takes an entry off the list; the file stays. */
+  /** Keeps an entry out of the results in Create; History goes on to have it. */
+  hide(id: string): void
+  /** Takes an entry off every list; the file stays. */
   forget(id: string): void
-  /** Puts it on the list again. */
+  /** Puts it on the lists again. */
   remember(id: string): void
   /** Looks whether the file of a finished job is still there. */
   check(id: string): Promise<void>
@@ -63,6 +65,7 @@ export interface JobsParts {
   readonly making: Making
   /** told of every event of a job */
   readonly follow?: Follow
+  readonly previewMethod?: PostParts['previewMethod']
 }
 
 const foldingMilliseconds = 60_000
@@ -75,7 +78,11 @@ export function createJobs(parts: JobsParts): Jobs {
   const posting = new Set<string>()
   const watch = createReconciler({ comfy, book, tabs, world, waits, posting })
   const session = (): string | undefined => watch.live.value?.session
-  const postParts = { comfy, book, tabs, making, session, posting }
+  const ask = parts.previewMethod
+  const postParts = {
+    ...{ comfy, book, tabs, making, session, posting },
+    ...(ask ? { previewMethod: ask } : {}),
+  }
 
   const list = listOf(() => true)
 
@@ -218,6 +225,7 @@ export function createJobs(parts: JobsParts): Jobs {
     // its word is not the last one
     if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
+  const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
   const stopExchanging = world.every(waits.idle, () => void exchange().then(load))
   const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()))
   book.absorb(ledger.own())
@@ -236,6 +244,7 @@ export function createJobs(parts: JobsParts): Jobs {
     },
     reorder: bringIntoOrder,
     favourite: (id, on) => void book.edit(id, { favourite: on }),
+    hide: (id) => void book.edit(id, { hidden: true }),
     forget: (id) => void book.edit(id, { deleted: true }),
     remember: (id) => void book.edit(id, { deleted: false }),
     check,
@@ -243,6 +252,7 @@ export function createJobs(parts: JobsParts): Jobs {
     older,
     dispose() {
       unsubscribe()
+      disown()
       stopExchanging()
       stopFolding()
       watch.dispose()

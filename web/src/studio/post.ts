@@ -1,4 +1,5 @@
 import { type Comfy, Unreachable } from '../comfy/comfy.ts'
+import type { PreviewMethod } from '../core/live-preview.ts'
 import type { Manner } from '../core/manner.ts'
 import type { Problem } from '../core/problem.ts'
 import type { PromptAnswer } from '../core/refusal.ts'
@@ -25,6 +26,8 @@ export interface PostParts {
   readonly session: () => string | undefined
   /** jobs whose POST is under way */
   readonly posting: Set<string>
+  /** what to ask for where a run does not say; nothing leaves it to the server */
+  readonly previewMethod?: () => PreviewMethod | undefined
 }
 
 /**
@@ -40,7 +43,8 @@ export async function post(id: string, prompt: ApiPrompt, parts: PostParts): Pro
   try {
     await tabs.alone(`send.${id}`, async () => {
       const place = number === undefined ? {} : { number }
-      const preview = manner?.noPreview ? { previewMethod: 'none' as const } : {}
+      const method = manner?.noPreview ? 'none' : parts.previewMethod?.()
+      const preview = method === undefined ? {} : { previewMethod: method }
       // read before: a server that is started again after its answer has forgotten the job
       const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session
       const answer = await comfy.queue({ id, prompt, request, ...place, ...preview })

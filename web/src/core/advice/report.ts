@@ -9,6 +9,8 @@ export interface ReportFacts {
   readonly versions: Readonly<Record<string, string | null>>
   /** "graphics card" → "RTX 4070, 12 GB, 3.1 GB free" */
   readonly machine: Readonly<Record<string, string | null>>
+  /** what is known of these versions, each with its source */
+  readonly known?: readonly string[]
   readonly problem: Problem
   /** as it was sent */
   readonly prompt: ApiPrompt | null
@@ -18,11 +20,11 @@ export interface ReportFacts {
  * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
  * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
  */
-export function reportOf({ versions, machine, problem, prompt }: ReportFacts): string {
+export function reportOf({ versions, machine, known = [], problem, prompt }: ReportFacts): string {
   const { error } = problem
   const parts = [
     `**${problem.what}** (${problem.code})`,
-    listed({ ...versions, ...machine }),
+    listed({ ...versions, ...machine, known: known.join(', ') }),
     error
       ? listed({
           node: `${error.node} (${error.nodeClass})`,

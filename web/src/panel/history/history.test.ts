@@ -454,7 +454,7 @@ describe('a dropped video', () => {
     const { side, studio } = await openHistory([])
     const before = { ...studio.form }
     drop(side, '.ltx-history', new File([savedVideo({ comment: 'hi' })], 'holiday.mp4'))
-    await expect.element(page.getByText(/LTX AIO wrote none into it/)).toBeVisible()
+    await expect.element(page.getByText(/holiday.mp4 was not made with LTX AIO/)).toBeVisible()
     expect(studio.form).toEqual(before)
     await expect.element(page.getByRole('tabpanel', { name: 'History' })).toBeVisible()
   })

@@ -27,6 +27,7 @@ import { tiers } from './tiers.ts'
 import { tokens } from './tokens.ts'
 import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
+import { versions } from './versions.ts'
 
 export const de: Words = {
   access,
@@ -57,4 +58,5 @@ export const de: Words = {
   tokens,
   transfers,
   ui,
+  versions,
 }

@@ -15,4 +15,7 @@ export const notices: Words['notices'] = {
   notReordered: 'Die Reihenfolge wurde nicht geändert',
   keptInMind: 'ComfyUI antwortet nicht. Der Wunsch bleibt vorgemerkt, bis es wieder antwortet.',
   connectionBroke: 'Die Verbindung ist abgerissen',
+  previewOff: 'Die Live-Vorschau ist für dieses ComfyUI aus',
+  previewOffDetail:
+    'Sie hat einen Lauf beendet. In den Einstellungen lässt sie sich wieder einschalten.',
 }

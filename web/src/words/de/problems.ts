@@ -14,7 +14,6 @@ const unreadable = {
   large: 'Sie sind größer als 1 MB',
   other: 'Sie sind keine Einstellungen eines Laufs',
   mode: 'Sie nennen keinen Modus, den dieses LTX AIO kennt',
-  none: 'LTX AIO hat keine hineingeschrieben',
 }
 
 export const problems: Words['problems'] = {
@@ -160,7 +159,9 @@ export const problems: Words['problems'] = {
     'LTX AIO im ComfyUI-Manager aktualisieren.',
   ],
   import_unreadable: (v) => [
-    `Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable[v.reason]}.`,
+    v.reason === 'none'
+      ? 'Dieses Video wurde nicht mit LTX AIO gemacht.'
+      : `Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable[v.reason]}.`,
     'Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat.',
   ],
   import_unknown: (v) => [

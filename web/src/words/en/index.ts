@@ -26,6 +26,7 @@ import { tiers } from './tiers.ts'
 import { tokens } from './tokens.ts'
 import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
+import { versions } from './versions.ts'
 
 export const en = {
   access,
@@ -56,4 +57,5 @@ export const en = {
   tokens,
   transfers,
   ui,
+  versions,
 }

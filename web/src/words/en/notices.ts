@@ -14,4 +14,6 @@ export const notices = {
   notReordered: 'The order was not changed',
   keptInMind: 'ComfyUI does not answer. It is kept in mind until it does.',
   connectionBroke: 'The connection broke',
+  previewOff: 'Live preview is off for this ComfyUI',
+  previewOffDetail: 'It ended a run. Settings can turn it on again.',
 }

@@ -10,7 +10,6 @@ const unreadable = {
   large: 'they are larger than 1 MB',
   other: 'they are not a request',
   mode: 'they name no mode that this LTX AIO knows',
-  none: 'LTX AIO wrote none into it',
 }
 
 /** Every failure that the core and the studio can name, besides those of downloads and of runs. */
@@ -171,8 +170,10 @@ export const problems = {
     `This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`,
     'Update LTX AIO in ComfyUI Manager.',
   ],
-  import_unreadable: (v: { reason: keyof typeof unreadable }): Said => [
-    `The settings in this file cannot be read: ${unreadable[v.reason]}.`,
+  import_unreadable: (v: { reason: keyof typeof unreadable | 'none' }): Said => [
+    v.reason === 'none'
+      ? 'This video was not made with LTX AIO.'
+      : `The settings in this file cannot be read: ${unreadable[v.reason]}.`,
     'Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file.',
   ],
   import_unknown: (v: { names: string }): Said => [
