@@ -25,17 +25,25 @@ Handler = Callable[[web.Request], Awaitable[web.Response]]
 class Refused(Exception):
     """A request that is not carried out, and the answer it gets."""
 
-    def __init__(self, status: int, code: str, what: str, remedy: str) -> None:
-        """Take the HTTP status, a code that never changes, and two sentences for the user."""
+    def __init__(
+        self, status: int, code: str, what: str, remedy: str, *, cause: str | None = None
+    ) -> None:
+        """Take the HTTP status, a code that never changes, and two sentences for the user.
+
+        `cause` divides a code further, for sentences in other languages.
+        """
         super().__init__(what)
         self.status = status
         self.code = code
         self.what = what
         self.remedy = remedy
+        self.cause = cause
 
     def answer(self) -> web.Response:
         """The refusal as JSON."""
         error = {"code": self.code, "what": self.what, "remedy": self.remedy}
+        if self.cause:
+            error["cause"] = self.cause
         return web.json_response({"error": error}, status=self.status)
 
 

@@ -1,5 +1,6 @@
 """What a file gives to a graph: the numbers are those of ComfyUI's own loaders, not of headers."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -31,6 +32,9 @@ PICTURES = [
     if name in PIL.Image.OPEN  # AVIF is missing from older Pillows.
 ]
 
+# Not the second picture that a phone puts into a JPEG.
+ANIMATED = {"AVIF", "GIF", "PNG", "WEBP"}
+
 PHOTO_BRANDS = {b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"hevc", b"mif1", b"msf1"}
 
 
@@ -38,14 +42,12 @@ PHOTO_BRANDS = {b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"hevc", b
 class Image:
     """A picture, turned as its EXIF orientation says.
 
-    `animated`: there are more frames than the first. `transparent`: LoadImage gives colours that
-    are hidden where the picture is shown.
+    `frames`: how many LoadImage decodes, of which the graphs take the first.
     """
 
     width: int
     height: int
-    animated: bool = False
-    transparent: bool = False
+    frames: int = 1
     kind: Literal["image"] = "image"
 
 
@@ -67,7 +69,7 @@ class Video:
     `has_audio`, `audio_seconds` and `kept_sound` are of the sound that LoadVideo keeps,
     `first_sound` is the one that LoadAudio takes. `pixel_aspect` is how much wider than high its
     pixels are to be shown; LoadVideo takes them as square. `frame_counts` are the frames that
-    are shown in each quarter of a second from 0 on; None where all keep to `fps`.
+    are shown in each tenth of a second from 0 on; None where all keep to `fps`.
     """
 
     width: int
@@ -115,10 +117,9 @@ def probe(
 def _image(path: Path, deadline: Deadline) -> Image | None:
     try:
         with PIL.Image.open(path, formats=PICTURES) as picture:
-            animated = bool(getattr(picture, "is_animated", False)) and picture.format != "MPO"
             picture.load()
-            transparent = _has_hidden_colours(picture)
             shown = PIL.ImageOps.exif_transpose(picture).size
+            frames = _frames_of(picture)
     except PIL.UnidentifiedImageError:
         return None
     except PIL.Image.DecompressionBombError as error:
@@ -127,19 +128,15 @@ def _image(path: Path, deadline: Deadline) -> Image | None:
         raise Unreadable("picture_damaged") from error
     size = _loaded_size(path, deadline)
     # LoadImage turns to Pillow where PyAV finds no frame: in an animated WebP.
-    return Image(*(size or shown), animated=animated, transparent=transparent)
+    return Image(*(size or shown), frames=frames)
 
 
-def _has_hidden_colours(picture: PIL.Image.Image) -> bool:
-    """Whether a part is so see-through that what is beneath counts: an edge is not."""
-    if not picture.has_transparency_data:
-        return False
-    whole = picture if "A" in picture.getbands() else picture.convert("RGBA")
-    least = whole.getchannel("A").getextrema()[0]
-    return isinstance(least, int) and least < SEE_THROUGH
-
-
-SEE_THROUGH = 250
+def _frames_of(picture: PIL.Image.Image) -> int:
+    if picture.format not in ANIMATED:
+        return 1
+    with suppress(Exception):  # Later frames may be damaged, and the first is the one that counts.
+        return int(getattr(picture, "n_frames", 1))
+    return 1
 
 
 def _loaded_size(path: Path, deadline: Deadline) -> tuple[int, int] | None:

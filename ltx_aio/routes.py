@@ -8,29 +8,32 @@ import asyncio
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path, PureWindowsPath
 
 from aiohttp import web
 
 from .guard import Refused, guarded, json_body
-from .media import Media, Unreadable, probe
+from .media import Media, probe
+from .unreadable import Unreadable
 
 Annotated = Callable[[str], tuple[str, str | None]]
 
 
-def add_routes(
+def add_routes(  # noqa: PLR0913 - what of the host they need
     routes: web.RouteTableDef,
     *,
     input_dir: str,
     annotated: Annotated,
     version: str,
     allowed_hosts: Callable[[], Collection[str]],
+    skips_undecodable: bool = False,
 ) -> None:
     """Register everything under /ltx_aio.
 
     `annotated` is ComfyUI's `folder_paths.annotated_filepath`: "a.png [output]" is ("a.png", that
     folder), a plain name is (name, None) and lies in `input_dir`. `allowed_hosts` is for
-    `guarded`.
+    `guarded`, `skips_undecodable` for `probe`.
     """
     # Two, so that probing never takes all cores from a running generation.
     workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_probe")
@@ -53,12 +56,13 @@ def add_routes(
         Body: `{"name": "sub/clip.mp4"}`, a name as LoadImage, LoadAudio and LoadVideo take it.
         Answer: `{"media": {"kind": "image" | "audio" | "video", …}}`, the fields of media.py.
         Errors: those of `guarded` and `json_body`; 400 `bad_name`, 404 `file_missing`,
-        422 `unreadable`.
+        422 `unreadable` with a `cause` of unreadable.py.
         """
         name = _name(await json_body(request))
         relative, folder = annotated(name)
         loop = asyncio.get_running_loop()
-        media = await loop.run_in_executor(workers, _probe, Path(folder or input_dir), relative)
+        look = partial(_probe, skips_undecodable=skips_undecodable)
+        media = await loop.run_in_executor(workers, look, Path(folder or input_dir), relative)
         return web.json_response({"media": asdict(media)})
 
 
@@ -71,12 +75,12 @@ def _name(body: dict[str, object]) -> str:
     return name
 
 
-def _probe(folder: Path, name: str) -> Media:
+def _probe(folder: Path, name: str, *, skips_undecodable: bool) -> Media:
     path = _locate(folder, name)
     try:
-        return probe(path)
+        return probe(path, skips_undecodable=skips_undecodable)
     except Unreadable as error:
-        raise Refused(422, "unreadable", error.reason, error.remedy) from error
+        raise Refused(422, "unreadable", error.reason, error.remedy, cause=error.cause) from error
 
 
 def _locate(folder: Path, name: str) -> Path:

@@ -33,6 +33,7 @@ class Host:
     """ComfyUI. `state` is a folder of ours that it serves to nobody.
 
     `tell` passes an event to every client; `listen` and `multi_user` are its options.
+    `skips_undecodable`: its LoadVideo passes over sounds that have no decoder.
     """
 
     input_dir: str
@@ -47,6 +48,7 @@ class Host:
     tell: Callable[[str, dict[str, int]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
+    skips_undecodable: bool = False
 
 
 def add_shim(
@@ -65,6 +67,7 @@ def add_shim(
         annotated=host.annotated,
         version=version(),
         allowed_hosts=config.allowed_hosts,
+        skips_undecodable=host.skips_undecodable,
     )
     add_live(routes, progress=host.progress, loaded=host.loaded, allowed_hosts=config.allowed_hosts)
     add_outputs(routes, output_dir=host.output_dir, allowed_hosts=config.allowed_hosts)

@@ -22,9 +22,9 @@ from .unreadable import Unreadable
 
 # Frames that come so much off their time, in seconds, are seen and heard.
 UNEVEN = 0.1
-# Seconds for each of Video.frame_counts, and how many there are at most: an hour.
-COUNTED = 0.25
-MOST_COUNTS = 14_400
+# How many of Video.frame_counts there are for a second, and altogether: ten minutes.
+COUNTS = 10
+MOST_COUNTS = 6000
 
 # PyAV's array of a frame reads past the eight planes that a frame has room for, up to version 18 at
 # least: the process ends.
@@ -217,14 +217,17 @@ def _guessed_times(
 _MOST_FRAMES = 1_000_000
 
 
+_ROUNDING = 1e-6
+
+
 def counts_where_uneven(times: Sequence[float], fps: float) -> list[int] | None:
-    """How many frames are shown in each quarter of a second, or None where all keep to `fps`."""
+    """How many frames are shown in each tenth of a second, or None where all keep to `fps`."""
     if all(abs(time - index / fps) <= UNEVEN for index, time in enumerate(times)):
         return None
-    length = min(MOST_COUNTS, int(times[-1] / COUNTED) + 1)
+    length = min(MOST_COUNTS, int(times[-1] * COUNTS + _ROUNDING) + 1)
     counts = [0] * length
     for time in times:
-        place = int(time / COUNTED)
+        place = int(time * COUNTS + _ROUNDING)
         if place < length:
             counts[place] += 1
     return counts
