@@ -4,7 +4,7 @@ import { decimal } from '../language.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'Erneut versuchen',
-  queueAgain: 'Erneut einreihen',
+  retryAnyway: 'Trotzdem erneut versuchen',
   unloadAndRetry: 'Modelle entladen und erneut versuchen',
   retryWithoutPreview: 'Erneut versuchen ohne Live-Vorschau',
   retryUsualLength: 'Erneut versuchen mit der üblichen Länge',
