@@ -11,7 +11,7 @@ import {
   newForm,
   type SettledForm,
 } from './form.ts'
-import { type FactsByName } from './media.ts'
+import type { FactsByName, MediaFacts, MediaKind } from './media.ts'
 import { type Length, lengthOf } from './length.ts'
 import type { Mode } from './mode.ts'
 import { type Problem, problem } from './problem.ts'
@@ -183,7 +183,8 @@ export function check(form: SettledForm, mode: Mode, family: Family, facts: Fact
   return { ...found, request, plan: planOf(request, mode, family) }
 }
 
-function requestOf(
+/** The request of a form whose size and length are known, whatever else may be wrong with it. */
+export function requestOf(
   form: SettledForm,
   mode: Mode,
   preset: Preset | undefined,
@@ -245,12 +246,8 @@ function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName
   }
   const fact = facts[name]
   if (!fact) return []
-  if (fact.kind === 'unreadable')
-    return [problem('media_unreadable', { name, reason: fact.reason }, { field })]
-  if (kind === 'audio' && fact.kind === 'video')
-    return fact.hasAudio ? [] : [problem('audio_silent', { name }, { field })]
-  if (fact.kind !== kind)
-    return [problem('media_wrong_kind', { name, is: fact.kind, needs: kind }, { field })]
+  const unfit = fileProblem(name, field, kind, fact)
+  if (unfit) return [unfit]
   if (kind === 'video' && fact.kind === 'video' && form.sound === 'source' && !fact.hasAudio)
     return [
       problem(
@@ -263,6 +260,22 @@ function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName
       ),
     ]
   return []
+}
+
+/** Why a file is nothing for an input, whatever else the form says; null when it is. */
+export function fileProblem(
+  name: string,
+  field: MediaField,
+  kind: MediaKind,
+  fact: MediaFacts,
+): Problem | null {
+  if (fact.kind === 'unreadable')
+    return problem('media_unreadable', { name, reason: fact.reason }, { field })
+  if (kind === 'audio' && fact.kind === 'video')
+    return fact.hasAudio ? null : problem('audio_silent', { name }, { field })
+  return fact.kind === kind
+    ? null
+    : problem('media_wrong_kind', { name, is: fact.kind, needs: kind }, { field })
 }
 
 function presetMissing(form: Form, mode: Mode, family: Family): Problem {

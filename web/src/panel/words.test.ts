@@ -2,8 +2,6 @@ import { clock } from '../core/clock.ts'
 import { expect, it } from 'vitest'
 import { isDark } from './theme.ts'
 import { readNumber, stepped } from './ui/number.ts'
-import { modes } from '../modes/index.ts'
-import { freeSlot, kindOf } from './slots.ts'
 import { loadingWords, rounded, timeWords } from './words.ts'
 
 it.each([
@@ -55,18 +53,6 @@ it('steps stay between the bounds and leave no dust', () => {
   expect([stepped(0.1, 0.2, 0, 1), stepped(0.9, 0.2, 0, 1), stepped(0, -1, 0, 1)]).toEqual([
     0.3, 1, 0,
   ])
-})
-
-it('a file without a type is known by its ending', () => {
-  expect(kindOf({ name: 'a.FLAC', type: '' })).toBe('audio')
-  expect(kindOf({ name: 'a.txt', type: 'text/plain' })).toBeNull()
-})
-
-it('a video goes to the sound only where nothing takes videos', () => {
-  const free = () => true
-  expect(freeSlot('video', modes.style.media, free)?.field).toBe('video')
-  expect(freeSlot('video', modes.a2v.media, free)?.field).toBe('audio')
-  expect(freeSlot('image', modes.a2v.media, free)).toBeUndefined()
 })
 
 it('a page is dark by its colour', () => {

@@ -53,6 +53,26 @@ describe('versions', () => {
     expect(find('python')?.level).toBe('fault')
   })
 
+  test('that are known for trouble say so below their own line, which stays as it is', async () => {
+    const comfy = new FakeComfy()
+    comfy.now = { ...comfy.now!, comfyui: '0.27.1', os: 'win32' }
+    const { lines, odd } = await checked(comfy)
+    expect(lines.value.slice(0, 3).map(({ id, level }) => [id, level])).toEqual([
+      ['comfyui', 'ok'],
+      ['securityHoles', 'warning'],
+      ['pageFile', 'warning'],
+    ])
+    expect(odd()[0]?.remedy).toBe('Update ComfyUI to 0.28 or later.')
+  })
+
+  test('that nobody can read are said as they are, and are not too old', async () => {
+    const comfy = new FakeComfy()
+    comfy.now = { ...comfy.now!, comfyui: 'nightly' }
+    const { odd, find } = await checked(comfy)
+    expect(odd()).toEqual([])
+    expect(find('comfyui')?.what).toBe('ComfyUI nightly')
+  })
+
   test('without its server part there is no version of ours', async () => {
     const comfy = new FakeComfy()
     comfy.shim.present = false
@@ -176,7 +196,7 @@ describe('what is copied', () => {
       vae: [rootOf('/home/maria/ComfyUI/models/vae', { volume: 3 })],
     }
     const { studio, world, lines } = await checked(comfy)
-    expect(lines.value[0]?.what).toBe('ComfyUI 0.27.0')
+    expect(lines.value[0]?.what).toBe('ComfyUI 0.34.0')
     expect(lines.value.at(-1)?.what).toContain('nichts, was stört')
     await studio.health.copy()
     const [text = ''] = world.copied

@@ -4,6 +4,7 @@ import type { Family } from '../core/family.ts'
 import { mediaFields } from '../core/form.ts'
 import { type Here, importRequest, notHere, requestKey } from '../core/imported.ts'
 import { readMetadata } from '../core/mp4.ts'
+import type { Media } from './media.ts'
 import { type Problem, problem } from '../core/problem.ts'
 import type { Request } from '../core/request.ts'
 import { modes } from '../modes/index.ts'
@@ -23,6 +24,8 @@ export interface Imported {
 /** Settings out of a video that LTX AIO made, here or elsewhere. */
 export interface Importing {
   readonly last: ShallowRef<Imported | null>
+  /** Whether LTX AIO has written settings into this file. */
+  has(file: File): Promise<boolean>
   take(file: File): Promise<void>
   dismiss(): void
 }
@@ -31,10 +34,17 @@ export interface ImportingParts {
   readonly comfy: Comfy
   readonly family: Family
   readonly server: Server
-  readonly restore: (request: Request) => void
+  readonly media: Media
+  readonly restore: (request: Request, name: string) => void
 }
 
-export function createImporting({ comfy, family, server, restore }: ImportingParts): Importing {
+export function createImporting({
+  comfy,
+  family,
+  server,
+  media,
+  restore,
+}: ImportingParts): Importing {
   const last = shallowRef<Imported | null>(null)
   let newest: File | null = null
 
@@ -42,9 +52,12 @@ export function createImporting({ comfy, family, server, restore }: ImportingPar
     newest = file
     const { value: request, problems, notes } = await requestIn(file)
     const missing = request ? await missingHere(request) : []
+    const given = request ? without(request, missing) : null
+    // what its files are decides what their settings mean
+    if (given) await media.learn(filesOf(given))
     // another file may have been dropped meanwhile
     if (newest !== file) return
-    if (request) restore(without(request, missing))
+    if (given) restore(given, file.name)
     last.value = { name: file.name, restored: !!request, problems, notes: [...notes, ...missing] }
   }
 
@@ -80,6 +93,7 @@ export function createImporting({ comfy, family, server, restore }: ImportingPar
 
   return {
     last,
+    has: async (file) => (await textIn(file)) !== null,
     take,
     dismiss() {
       newest = null
@@ -100,6 +114,10 @@ async function textIn(file: File): Promise<string | null> {
     if (error instanceof DOMException) return null
     throw error
   }
+}
+
+function filesOf(request: Request): string[] {
+  return mediaFields.flatMap((field) => request[field] ?? [])
 }
 
 /** Inputs that are not here are to be chosen again: a name that leads nowhere helps nobody. */

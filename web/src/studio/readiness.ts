@@ -62,12 +62,9 @@ export function createReadiness(
   const uploadProblems = computed(() =>
     modes[form.value.mode].media.flatMap(({ field }): Problem[] => {
       const upload = media.uploads[field]
-      if (!upload) return []
-      return [
-        upload.status === 'failed'
-          ? upload.problem
-          : problem('upload_running', { name: upload.name }, { field }),
-      ]
+      // one that failed is said at its slot, and leaves the form as it was
+      if (upload?.status !== 'sending') return []
+      return [problem('upload_running', { name: upload.name }, { field })]
     }),
   )
 

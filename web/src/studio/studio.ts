@@ -1,17 +1,18 @@
-import { computed, type ComputedRef, reactive, shallowRef, type ShallowRef, watch } from 'vue'
+import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
 import { glance } from '../core/eta.ts'
 import { type Family, type Preset, presetOf } from '../core/family.ts'
 import { fieldOf } from '../core/fields.ts'
 import { runName } from '../core/fill.ts'
-import { type Form, type FormField, reviveForm } from '../core/form.ts'
+import type { Form, FormField } from '../core/form.ts'
 import type { OutputFile } from '../core/job.ts'
 import type { Manner } from '../core/manner.ts'
 import type { Mode } from '../core/mode.ts'
 import type { Problem } from '../core/problem.ts'
 import { progressOf } from '../core/progress.ts'
 import { type PromptAnswer, refusalOf } from '../core/refusal.ts'
-import { formOf, largestSeed, type Request } from '../core/request.ts'
+import { largestSeed, type Request } from '../core/request.ts'
+import { restoredForm } from '../core/restored.ts'
 import type { Settings } from '../core/settings.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import { settle } from '../core/tier.ts'
@@ -19,6 +20,7 @@ import { modes } from '../modes/index.ts'
 import { type Act, createActions } from './actions.ts'
 import { type Advice, createAdvice } from './advice.ts'
 import { type Courses, createCourses } from './course.ts'
+import { createFormStore } from './form-store.ts'
 import { createHealth, type Health } from './health.ts'
 import { createHistory, type History } from './history.ts'
 import { createImporting, type Importing } from './importing.ts'
@@ -26,8 +28,12 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
-import { createPreviews, type Previews } from './previews.ts'
+import { createPlacing, type Placing } from './placing.ts'
+import { createPreviews, previewAsk, type Previews } from './previews.ts'
+import { createPresses } from './presses.ts'
+import { createReach, type Reach } from './reach.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -36,6 +42,8 @@ import type { Storage } from './storage.ts'
 import { createTab, type TabId } from './tab.ts'
 import { memoryTabs, type Tabs } from './tabs.ts'
 import { createToken, type Token } from './token.ts'
+import { createUndo, type Undo } from './undo.ts'
+import { watchForVanished } from './vanished.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 import { usualWaits, type Waits } from './waits.ts'
 import type { World } from './world.ts'
@@ -56,6 +64,9 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly news: News
+  /** whether ComfyUI answers */
+  readonly reach: Reach
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -90,8 +101,14 @@ export interface Studio {
   vary(request: Request): Promise<void>
   /** Queues what finishes a draft: the same first pass, so ComfyUI has it in its cache. */
   finish(request: Request): Promise<void>
-  /** Puts a run's settings back into the form. */
-  restore(request: Request): void
+  /**
+   * Puts a run's settings into the form, which can be undone; `name` is the video's that they come from.
+   * Unlike `edit` it replaces everything but how many runs to queue and whether the seed is kept.
+   */
+  restore(request: Request, name?: string): void
+  readonly undo: Undo
+  /** where files go that are dropped or pasted */
+  readonly placing: Placing
   rollSeed(): void
   readonly act: Act
   edit(values: Partial<Form>): void
@@ -127,7 +144,9 @@ const seedRange = 2 ** 32
 export function createStudio(parts: StudioParts): Studio {
   const { comfy, storage, world, family, look } = parts
   const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts
-  const form = reactive(reviveForm(storage.load('form') ?? { seed: world.random(seedRange) }))
+  const store = createFormStore(storage, { seed: world.random(seedRange) })
+  const { form, edit } = store
+  const undo = createUndo(store)
   const mode = computed(() => modes[form.mode])
   // Fast exists in five modes: the sixth runs Balanced, and the choice is there again on the way back
   const effective = computed<Form>(() =>
@@ -140,7 +159,8 @@ export function createStudio(parts: StudioParts): Studio {
   const models = createModels(comfy, storage, world, family, server)
   const machine = createMachine(comfy, world, server, family, settings)
   const settled = computed(() => settle(effective.value, machine.proposal.value, family))
-  const media = createMedia(form, comfy, storage, look)
+  const media = createMedia(store, comfy, storage, look)
+  const reach = createReach(world, waits)
   const courses = createCourses(world, family, () => jobs)
   const jobs: Jobs = createJobs({
     comfy,
@@ -148,11 +168,13 @@ export function createStudio(parts: StudioParts): Studio {
     world,
     tabs,
     waits,
+    reach,
     making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
     follow: courses.follow,
+    previewMethod: previewAsk(machine, settings),
   })
   const residents = createResidents(comfy, machine, world)
-  const previews = createPreviews(comfy, jobs, settings)
+  const previews = createPreviews(comfy, jobs, machine, settings)
   const shown = shallowRef(false)
   const notices = createNotices({
     comfy,
@@ -162,18 +184,26 @@ export function createStudio(parts: StudioParts): Studio {
     shown,
     standingOf(job, now) {
       const course = courses.all.value.get(job.id)
-      if (course) return glance(course, now)
+      if (course) return glance(course, reach.shownAt(now))
       const progress = progressOf(job)
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
+  const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
 
-  const stopSaving = watch(form, () => {
-    storage.save('form', form)
-    refused.value = []
+  // started again, it may have other nodes and files
+  const stopMeeting = watch(reach.silence, (silence) => {
+    if (silence) return
+    void server.refresh()
+    void machine.refresh()
+    void models.refresh()
+    void jobs.reconcile()
   })
+
+  const stopForgetting = watch(form, () => void (refused.value = []))
 
   const readiness = createReadiness(settled, media, server, models, family)
   const { problems } = readiness
@@ -187,6 +217,7 @@ export function createStudio(parts: StudioParts): Studio {
   const waiting = createWaiting({
     storage,
     world,
+    tabs,
     isReady,
     isQueued: async (id) =>
       jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
@@ -215,16 +246,23 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    refused.value = refusalOf(
+      answer,
+      family,
+      (path) => fieldOf(path, modes[id], family),
+      models.library.value,
+    )
     return refused.value
   }
 
-  async function queue(request: Request): Promise<void> {
-    await jobs.add(request)
+  function queue(verb: string, request: Request, from = request): Promise<void> {
+    return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
   }
 
-  async function generate(): Promise<void> {
-    if (busy.value) return
+  /** Two in a row are two runs: with other seeds, or with the same one where that is locked. */
+  const generate = (): Promise<void> => press('generate', generateNow, 0)
+
+  async function generateNow(): Promise<void> {
     busy.value = true
     try {
       const { request } = readiness.check.value
@@ -236,6 +274,8 @@ export function createStudio(parts: StudioParts): Studio {
       if (readiness.lacksOnlyFiles.value) return waiting.remember(runs)
       if (problems.value.length > 0) return
       for (const { id, request: run } of runs) await jobs.add(run, id)
+      // what is run is wanted
+      undo.hide()
       if (refused.value.length === 0) rollUnlessLocked()
     } finally {
       busy.value = false
@@ -250,32 +290,49 @@ export function createStudio(parts: StudioParts): Studio {
     if (!form.seedLocked) rollSeed()
   }
 
-  function restore(request: Request): void {
-    const { variations, fps, seedLocked } = form
-    const { loader, lowVram } = machine.proposal.value
-    Object.assign(form, formOf(request), { variations, seedLocked })
-    // what the machine would choose anyway stays its choice
-    if (request.loader === loader) form.loader = null
-    if (request.lowVram === lowVram) form.lowVram = null
-    // style takes the source's rate: its request says it, the form does not
-    if (modes[request.mode].lengthFrom === 'video') form.fps = fps
+  function restore(request: Request, name: string | null = null): void {
+    const { variations, seedLocked } = form
+    const restored = restoredForm(request, {
+      mode: modes[request.mode],
+      family,
+      facts: media.facts,
+      proposal: machine.proposal.value,
+    })
+    undo.replaceForm(name, () => {
+      media.stopAll(request.mode)
+      edit({ ...restored, variations, seedLocked })
+    })
   }
 
   async function finish(request: Request): Promise<void> {
     const next = presetOf(family, modes[request.mode], request.preset)?.finish
-    if (next) await queue({ ...request, preset: next })
+    if (next) await queue('finish', { ...request, preset: next }, request)
   }
 
-  function edit(values: Partial<Form>): void {
-    Object.assign(form, values)
-  }
+  const importing = createImporting({
+    comfy,
+    family,
+    server,
+    media,
+    restore(request, name) {
+      restore(request, name)
+      tab.value = 'create'
+    },
+  })
+  const placing = createPlacing({ store, media, importing, undo, tab })
 
   const advice = createAdvice(family, machine)
+  const stopMissing = watchForVanished(jobs, advice, () => {
+    void server.refresh()
+    void models.refresh()
+    void comfy.refreshChoices()
+  })
   const act = createActions({
     comfy,
     world,
     family,
     jobs,
+    press,
     server,
     models,
     machine,
@@ -304,16 +361,12 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
-    history: createHistory({ comfy, jobs, prompt: promptOf }),
-    importing: createImporting({
-      comfy,
-      family,
-      server,
-      restore(request) {
-        restore(request)
-        tab.value = 'create'
-      },
-    }),
+    news,
+    reach,
+    history: createHistory({ comfy, jobs, press, prompt: promptOf }),
+    importing,
+    placing,
+    undo,
     courses: courses.all,
     advice,
     models,
@@ -341,8 +394,8 @@ export function createStudio(parts: StudioParts): Studio {
     refused,
     busy,
     generate,
-    again: queue,
-    vary: (request) => queue({ ...request, seed: world.random(seedRange) }),
+    again: (request) => queue('again', request),
+    vary: (request) => queue('vary', { ...request, seed: world.random(seedRange) }, request),
     finish,
     restore,
     rollSeed,
@@ -355,10 +408,14 @@ export function createStudio(parts: StudioParts): Studio {
     mayNotify: () => comfy.page.mayNotify(),
     version: () => comfy.shim.about(),
     dispose() {
-      stopSaving()
+      stopMeeting()
+      stopMissing()
+      stopForgetting()
+      store.dispose()
       stopRetrying()
       kept.dispose()
       stopTab()
+      news.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

@@ -9,6 +9,9 @@ export const form = {
     upTo: (megabytes: number) => `Files up to ${megabytes} MB.`,
     upload: (file: string) => `Upload of ${file}`,
     cancelUpload: 'Cancel the upload',
+    /** closes the note that a file was refused */
+    dismiss: 'Close this note',
+    keeps: (file: string) => `${file} is still in use.`,
     startAt: 'Start at',
     withSound: 'with sound',
     noSound: 'no sound',
@@ -16,6 +19,31 @@ export const form = {
       'No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder.',
     /** why a file cannot be read */
     noPicture: 'it is not a picture that this browser can open.',
+  },
+  /** files that were dropped or pasted where none is taken */
+  placing: {
+    label: (file: string) => `Where ${file} can go`,
+    where: (file: string) => `Where should ${file} go?`,
+    made: (file: string) => `${file} was made with LTX AIO.`,
+    notMade: (file: string) => `${file} was not made with LTX AIO.`,
+    nothing: (file: string) => `${file} is not a picture, a sound or a video.`,
+    useSettings: 'Use its settings',
+    useAs: 'Use it as:',
+    orUseAs: 'Or use it as:',
+    place: (input: string, mode: string) => `${input} (${mode})`,
+    pick: 'Settings from a video…',
+  },
+  undo: {
+    label: 'What was put into the form',
+    run: 'The run’s settings are in the form.',
+    runChanged: 'The run’s settings, changed since.',
+    videoChanged: (file: string) => `The settings of ${file}, changed since.`,
+    undone: 'The form is as it was.',
+    slot: (file: string, before: string) => `${file} replaces ${before}.`,
+    undo: 'Undo',
+    redo: 'Use the settings again',
+    /** a button that is only an icon */
+    last: (what: string) => `Undo: ${what}`,
   },
   prompt: {
     label: 'Prompt',

@@ -17,15 +17,7 @@ export function kindOf(file: { readonly name: string; readonly type: string }): 
   )
 }
 
-/** The first free input that takes such a file. A video can be a soundtrack where nothing else wants it. */
-export function freeSlot(
-  kind: MediaKind | null,
-  inputs: readonly MediaInput[],
-  isFree: (input: MediaInput) => boolean,
-): MediaInput | undefined {
-  const free = inputs.filter(isFree)
-  return (
-    free.find((input) => input.kind === kind) ??
-    (kind === 'video' ? free.find((input) => input.kind === 'audio') : undefined)
-  )
+/** A video can be a soundtrack as well. */
+export function takes(input: MediaInput, kind: MediaKind | null): boolean {
+  return input.kind === kind || (input.kind === 'audio' && kind === 'video')
 }
