@@ -6,7 +6,13 @@ import { MediaFacts } from '../core/media.ts'
 /** What our own routes answer, and how it is brought to the core's types. */
 
 export const Refusal = z.object({
-  error: z.object({ code: z.string(), what: z.string(), remedy: z.string().catch('') }),
+  error: z.object({
+    code: z.string(),
+    what: z.string(),
+    remedy: z.string().catch(''),
+    /** the host that they are about */
+    address: z.string().catch(''),
+  }),
 })
 
 export const About = z.object({ version: z.string() }).transform(({ version }) => version)
@@ -58,6 +64,7 @@ export const LibraryAnswer: z.ZodType<Library, z.ZodTypeDef, unknown> = z.object
   ),
   folders: z.record(z.object({ usual: z.number(), roots: z.array(Root) })),
   orphans: z.object({ files: z.number(), bytes: z.number() }),
+  output: z.object({ linked: z.boolean(), refused: z.boolean() }),
 })
 
 const DownloadAnswer: z.ZodType<Download, z.ZodTypeDef, unknown> = z

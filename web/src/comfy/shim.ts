@@ -24,8 +24,8 @@ export interface Want {
 }
 
 /**
- * Our own routes. The shim may be absent, or something else may answer in its place: then each call gives
- * null and the panel does without. What the shim will not do it says itself, as `ShimRefused`.
+ * Our own routes. The shim may be absent: then each call gives null and the panel does without. What the shim
+ * will not do it says itself, as `ShimRefused`; where something else refuses in its place, that is `Blocked`.
  */
 export interface Shim {
   about(): Promise<string | null>
@@ -54,13 +54,34 @@ export class ShimRefused extends Error {
   override name = 'ShimRefused'
   readonly code: string
   readonly remedy: string
+  readonly address: string
 
-  constructor({ code, what, remedy }: z.infer<typeof Refusal>['error']) {
+  constructor({
+    code,
+    what,
+    remedy,
+    address = '',
+  }: Omit<z.infer<typeof Refusal>['error'], 'address'> & { address?: string }) {
     super(what)
     this.code = code
     this.remedy = remedy
+    this.address = address
   }
 }
+
+/** An answer to one of our routes that is not the shim's: of ComfyUI, of a proxy or of a sign-in page. */
+export class Blocked extends Error {
+  override name = 'Blocked'
+  readonly status: number
+
+  constructor(status: number) {
+    super(`HTTP ${status}`)
+    this.status = status
+  }
+}
+
+/** How a server without our routes answers: POST meets what serves files there. */
+const absent = [404, 405]
 
 export type Call = (route: string, init?: RequestInit) => Promise<Response>
 
@@ -88,7 +109,7 @@ export function createShim(call: Call): Shim {
       } catch (error) {
         if (error instanceof ShimRefused) return unreadable(error)
         // the file has arrived: the browser looks into it where the shim cannot
-        if (error instanceof Unreachable) return null
+        if (error instanceof Unreachable || error instanceof Blocked) return null
         throw error
       }
     },
@@ -107,15 +128,16 @@ export function createShim(call: Call): Shim {
   }
 }
 
-/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+/** JSON of a good answer, null where there is no shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
 async function answerOf(calling: Promise<Response>): Promise<unknown> {
   const response = await calling
   const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer
+  if (response.ok && answer !== null) return answer
   const refusal = Refusal.safeParse(answer)
   if (refusal.success) throw new ShimRefused(refusal.data.error)
   // a gateway in front of a server that is just being restarted
   if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  if (!absent.includes(response.status)) throw new Blocked(response.status)
   return null
 }
 
@@ -125,7 +147,7 @@ function read<T extends z.ZodTypeAny>(schema: T, answer: unknown): z.output<T> |
 }
 
 function unreadable({ code, message }: ShimRefused): MediaFacts | null {
-  return ['unreadable', 'file_missing', 'bad_name'].includes(code)
+  return ['unreadable', 'file_missing', 'bad_name', 'linked'].includes(code)
     ? { kind: 'unreadable', reason: message }
     : null
 }
