@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { words } from '../words/index.ts'
 import { wrong } from './checked.ts'
+import { checkMedia, mediaNotes } from './check-media.ts'
 import { type Family, modelFile, type Preset, presetOf } from './family.ts'
 import {
   Form,
@@ -12,7 +13,7 @@ import {
   newForm,
   type SettledForm,
 } from './form.ts'
-import type { FactsByName, MediaFacts, MediaKind } from './media.ts'
+import type { FactsByName } from './media.ts'
 import { type Length, lengthOf } from './length.ts'
 import type { Mode } from './mode.ts'
 import { type Problem, problem } from './problem.ts'
@@ -180,7 +181,11 @@ export function check(form: SettledForm, mode: Mode, family: Family, known: Fact
     ...length.problems,
     ...checkNumbers(form, mode, preset),
   ]
-  const notes = [...length.notes, ...(preset ? idleSettings(form, preset) : [])]
+  const notes = [
+    ...mediaNotes(form, mode, facts),
+    ...length.notes,
+    ...(preset ? idleSettings(form, preset) : []),
+  ]
   const found = { problems, notes, size: size.value, length: length.value }
   if (problems.length > 0 || !size.value || !length.value)
     return { ...found, request: null, plan: null }
@@ -239,48 +244,6 @@ function checkPrompt(form: Form, family: Family): Problem[] {
     const most = family.promptLength
     return length > most ? [problem('prompt_too_long', { length, most }, { field })] : []
   })
-}
-
-function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName): Problem[] {
-  const { field, kind } = input
-  const name = form[field]
-  const { inputs, buttons } = words()
-  if (!name) {
-    const { label } = inputs[input.words]
-    return input.required ? [problem('media_missing', { label, kind }, { field })] : []
-  }
-  const fact = facts[name]
-  if (!fact) return []
-  const unfit = fileProblem(name, field, kind, fact)
-  if (unfit) return [unfit]
-  if (kind === 'video' && fact.kind === 'video' && form.sound === 'source' && !fact.hasAudio)
-    return [
-      problem(
-        'video_silent',
-        { name },
-        {
-          field,
-          actions: [{ kind: 'set', label: buttons.generatedSound, values: { sound: 'generated' } }],
-        },
-      ),
-    ]
-  return []
-}
-
-/** Why a file is nothing for an input, whatever else the form says; null when it is. */
-export function fileProblem(
-  name: string,
-  field: MediaField,
-  kind: MediaKind,
-  fact: MediaFacts,
-): Problem | null {
-  if (fact.kind === 'unreadable')
-    return problem('media_unreadable', { name, reason: fact.reason }, { field })
-  if (kind === 'audio' && fact.kind === 'video')
-    return fact.hasAudio ? null : problem('audio_silent', { name }, { field })
-  return fact.kind === kind
-    ? null
-    : problem('media_wrong_kind', { name, is: fact.kind, needs: kind }, { field })
 }
 
 function presetMissing(form: Form, mode: Mode, family: Family): Problem {

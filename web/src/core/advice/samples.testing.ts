@@ -72,6 +72,14 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       '  File "/opt/ComfyUI/latent_preview.py", line 122, in callback\n    preview_bytes = …\n',
     ),
   ],
+  // ComfyUI 0.27 and 0.33 with PyAV 18.1, for four channels and for 192 kHz
+  sound_unsavable: [
+    save('ValueError', 'Expected planar `array.shape[0]` to equal `2` but got `4`'),
+    save(
+      'av.error.ArgumentError',
+      `Invalid argument: 'avcodec_open2("aac", {\\'movflags\\': \\'use_metadata_tags+faststart\\'})' returned 22`,
+    ),
+  ],
   // PyAV 18.1 at ComfyUI's comfy_api/latest/_input_impl/video_types.py:580; older ones say it longer
   sound_broken: [
     save('av.error.ArgumentError', "Invalid argument: 'avcodec_send_frame()' returned 22"),
@@ -84,6 +92,13 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     // PyAV 18.1, writing to /dev/full
     save('av.error.OSError', "[Errno 28] No space left on device: '/opt/ComfyUI/output/video'"),
     save('OSError', '[WinError 112] There is not enough space on the disk'),
+  ],
+  save_outside: [
+    // ComfyUI 0.33.0, folder_paths.py:553
+    save(
+      'Exception',
+      '**** ERROR: Saving image outside the output folder is not allowed.\n full_output_folder: /opt/ComfyUI/output/video/LTX_AIO\n         output_dir: /opt/ComfyUI/output',
+    ),
   ],
   save_forbidden: [
     save('av.error.PermissionError', "[Errno 13] Permission denied: '/opt/ComfyUI/output/a.mp4'"),
@@ -108,6 +123,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     video('ValueError', "No video stream found in file 'input/sound.mp4'"),
     // comfy_extras/nodes_audio.py:348
     sound('ValueError', 'No audio frames decoded.'),
+    sound('ValueError', 'Unsupported wav dtype: torch.uint8'),
   ],
   sound_missing: [
     // comfy_extras/nodes_audio.py:331

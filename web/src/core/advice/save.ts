@@ -17,12 +17,29 @@ const brokenSound: Rule = {
   actions: () => [saveSilent(), retry()],
 }
 
+/** AAC takes 1, 2 or 6 channels and some rates only. The form refuses others, where it knows what a file has. */
+const unsavableSound: Rule = {
+  id: 'sound_unsavable',
+  signs: [
+    { stages: ['save'], says: /Expected planar `?array\.shape\[0\]`? to equal/ },
+    { stages: ['save'], says: /avcodec_open2\("?aac\b/ },
+  ],
+  actions: () => [saveSilent()],
+}
+
 const diskFull: Rule = {
   id: 'save_disk_full',
   signs: [
     { says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i },
     { says: /Disk quota exceeded/i },
   ],
+  actions: () => [retry()],
+}
+
+/** ComfyUI 0.30 and later follow links before they decide what is outside. */
+const outside: Rule = {
+  id: 'save_outside',
+  signs: [{ says: /Saving image outside the output folder is not allowed/ }],
   actions: () => [retry()],
 }
 
@@ -35,4 +52,10 @@ const forbidden: Rule = {
   actions: () => [retry()],
 }
 
-export const saveRules: readonly Rule[] = [brokenSound, diskFull, forbidden]
+export const saveRules: readonly Rule[] = [
+  brokenSound,
+  unsavableSound,
+  diskFull,
+  outside,
+  forbidden,
+]

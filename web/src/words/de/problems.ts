@@ -1,8 +1,9 @@
 import type { Words } from '../index.ts'
 import { decimal } from '../language.ts'
-import { bare, stated } from '../said.ts'
+import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
-import { reasonOf, refusalOf } from './server.ts'
+import { refusalOf } from './server.ts'
+import { unreadable } from './unreadable.ts'
 import { uploadRefusals } from './uploads.ts'
 
 const media = { image: 'ein Bild', audio: 'eine Tondatei', video: 'ein Video' }
@@ -11,10 +12,15 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const unreadable = {
+const noSettings = {
   large: 'Sie sind größer als 1 MB',
   other: 'Sie sind keine Einstellungen eines Laufs',
   mode: 'Sie nennen keinen Modus, den dieses LTX AIO kennt',
+}
+
+function unreadableBy(cause: string | null): Said | undefined {
+  const all: Readonly<Partial<Record<string, Said>>> = unreadable
+  return cause === null ? undefined : all[cause]
 }
 
 export const problems: Words['problems'] = {
@@ -27,10 +33,13 @@ export const problems: Words['problems'] = {
     `Es fehlt: ${v.label}.`,
     `${capital(media[v.kind])} ablegen, einfügen oder auswählen.`,
   ],
-  media_unreadable: (v) => [
-    `${bare(v.name)} ist nicht lesbar: ${reasonOf(v.reason)}`,
-    'Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren.',
-  ],
+  media_unreadable: (v) => {
+    const [reason, remedy] = unreadableBy(v.cause) ?? [
+      v.reason,
+      'Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren.',
+    ]
+    return [`${bare(v.name)} ist nicht lesbar: ${reason}`, remedy]
+  },
   media_wrong_kind: (v) => [
     `${bare(v.name)} ist ${media[v.is]}, hier wird aber ${media[v.needs]} gebraucht.`,
     `${capital(media[v.needs])} wählen.`,
@@ -139,6 +148,66 @@ export const problems: Words['problems'] = {
     `Der Ton endet nach ${decimal(v.seconds, 2, 2)} s; der Rest des Videos ist stumm.`,
     'Die Länge auf automatisch stellen, um mit dem Ton zu enden.',
   ],
+  sound_no_decoder: (v) => [
+    `ComfyUI hat keinen Decoder für den Ton von ${bare(v.name)}.`,
+    'Den Ton in AAC umwandeln oder als WAV speichern.',
+  ],
+  sound_fatal: (v) => [
+    `${bare(v.name)} hat ${v.channels} Tonkanäle: Beim Laden würde ComfyUI abstürzen.`,
+    'Den Ton vorher auf Stereo mischen.',
+  ],
+  sound_depth: (v) => [
+    `ComfyUI kann den Ton von ${bare(v.name)} nicht laden: Er hat 8 Bit oder eine andere ungewöhnliche Auflösung.`,
+    'Ihn mit 16 Bit speichern.',
+  ],
+  sound_channels: (v) => [
+    `${bare(v.name)} hat ${v.channels} Tonkanäle; so kann ComfyUI den Ton nicht mit einem Video speichern.`,
+    'Den Ton vorher auf Stereo mischen.',
+  ],
+  sound_rate: (v) => [
+    `${bare(v.name)} hat ${decimal(v.rate / 1000)} kHz; so kann ComfyUI den Ton nicht mit einem Video speichern.`,
+    'Ihn mit 48 kHz speichern.',
+  ],
+  sound_too_long: (v) => [
+    `${bare(v.name)} hat ${decimal(v.minutes, 0)} Minuten Ton; um ihn zu laden, bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`,
+    'Den Teil ausschneiden, der gebraucht wird.',
+  ],
+  sound_front_only: (v) => [
+    `Das Modell hört nur die beiden vorderen der ${v.channels} Kanäle von ${bare(v.name)}.`,
+    'Liegen die Stimmen in der Mitte, den Ton vorher auf Stereo mischen.',
+  ],
+  sound_early: (v) => [
+    `Der Ton von ${bare(v.name)} beginnt ${decimal(v.seconds, 2)} s nach dem Start; ComfyUI spielt ihn ab dem ersten Frame.`,
+    'Das Video dort starten, wo sein Ton beginnt, oder es vorher umwandeln.',
+  ],
+  animation_too_long: (v) => [
+    `${bare(v.name)} ist animiert: Für die ${v.frames} Frames bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`,
+    'Den gewünschten Frame als eigenes Bild speichern.',
+  ],
+  picture_animated: (v) => [
+    `${bare(v.name)} ist animiert; verwendet wird der erste der ${v.frames} Frames.`,
+    'Für einen anderen diesen als eigenes Bild speichern.',
+  ],
+  pixels_squeezed: (v) => [
+    `${bare(v.name)} wird als ${v.shown}×${v.height} gezeigt, ComfyUI liest die ${v.width}×${v.height} Pixel aber als Quadrate: Alles wird verzerrt aussehen.`,
+    'Es vorher auf quadratische Pixel umwandeln.',
+  ],
+  video_sparse: (v) => [
+    `Ab ${decimal(v.start)} s hat das Video in der vorgesehenen Zeit weniger als ${v.least} Frames.`,
+    'Es an anderer Stelle starten oder auf eine feste Bildrate umwandeln.',
+  ],
+  video_uneven: (v) => [
+    `Die Frames dieses Videos folgen ungleichmäßig: Aus ${decimal(v.shown, 1, 1)} s werden ${decimal(v.made, 1, 1)} s, Bewegung und Ton laufen auseinander.`,
+    'Es vorher auf eine feste Bildrate umwandeln.',
+  ],
+  audio_cut: (v) => [
+    `Das Video verwendet den Ton von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s; die ${decimal(v.out, 2)} s danach fallen weg.`,
+    'Den ganzen Ton verwenden oder einen anderen Start wählen.',
+  ],
+  audio_over_most: (v) => [
+    `Der Ton ist länger, als ein Video sein kann: Verwendet wird er von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s, die ${decimal(v.out, 2)} s danach fallen weg.`,
+    'Für einen anderen Teil einen anderen Start wählen.',
+  ],
   node_missing: (v) => [
     `Dieses ComfyUI hat die Node ${v.classes} nicht.`,
     v.pack
@@ -188,7 +257,7 @@ export const problems: Words['problems'] = {
   import_unreadable: (v) => [
     v.reason === 'none'
       ? 'Dieses Video wurde nicht mit LTX AIO gemacht.'
-      : `Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable[v.reason]}.`,
+      : `Die Einstellungen in dieser Datei sind nicht lesbar: ${noSettings[v.reason]}.`,
     'Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat.',
   ],
   import_unknown: (v) => [
@@ -238,7 +307,15 @@ export const problems: Words['problems'] = {
     'ComfyUI antwortet nicht.',
     'Es wieder starten oder in seiner Konsole nachsehen. Hier bleibt alles erhalten.',
   ],
-  shim_refused: (v) => refusalOf(v.code, v.what, v.remedy),
+  shim_refused: (v) => refusalOf(v),
+  shim_blocked: (v) => [
+    `Etwas anderes als LTX AIO hat an seiner Stelle geantwortet (HTTP ${v.status}).`,
+    'Erneut anmelden, falls diese Seite das verlangt. Sonst den Proxy vor ComfyUI prüfen: Er muss Anfragen an /api/ltx_aio durchlassen.',
+  ],
+  output_linked: (v) => [
+    `Ein Link führt von output/${v.folder} aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.`,
+    'Den Link durch einen Ordner ersetzen oder ComfyUI mit --output-directory und dem gewünschten Ordner starten.',
+  ],
   output_kept: (v) => [
     'Die Datei wurde nicht gelöscht: Der Serverteil von LTX AIO antwortet nicht.',
     `Sie im Ordner output/${v.folder} von ComfyUI löschen.`,

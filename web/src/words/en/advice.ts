@@ -96,9 +96,17 @@ export const advice = {
     'The sound came out broken, so the video could not be saved.',
     'The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one.',
   ],
+  sound_unsavable: (): Said => [
+    'ComfyUI could not save the sound: it has a number of channels or a sample rate that AAC does not take.',
+    'The picture is fine: save it without sound, or mix the sound to stereo with 48 kHz and generate again.',
+  ],
   save_disk_full: (): Said => [
     'The disk is full, so the video could not be saved.',
     'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
+  ],
+  save_outside: (): Said => [
+    'A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.',
+    'Replace the link output/video by a folder, or start ComfyUI with --output-directory and the folder that you want. Then try again.',
   ],
   save_forbidden: (): Said => [
     'ComfyUI may not write into its output folder, or the folder is gone.',
