@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Library } from '../core/library.ts'
 import { MediaFacts } from '../core/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/token.ts'
+import { jsonIn, notOurs, textOf } from './answers.ts'
 import { Unreachable } from './comfy.ts'
 import {
   About,
@@ -110,12 +111,13 @@ export function createShim(call: Call): Shim {
 /** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
 async function answerOf(calling: Promise<Response>): Promise<unknown> {
   const response = await calling
-  const answer: unknown = await response.json().catch(() => null)
+  const text = await textOf(response)
+  const answer = jsonIn(text) ?? null
   if (response.ok) return answer
   const refusal = Refusal.safeParse(answer)
   if (refusal.success) throw new ShimRefused(refusal.data.error)
   // a gateway in front of a server that is just being restarted
-  if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  if (response.status >= 500) throw notOurs(response, text)
   return null
 }
 
