@@ -305,15 +305,16 @@ const anything: InputDef = {
   required: false,
   kind: 'other',
   options: [],
-  upload: false,
-  least: null,
-  most: null,
-  usual: null,
+  values: [],
+  open: false,
+  min: null,
+  max: null,
+  default: null,
   branches: {},
 }
 
 function combo(options: readonly string[]): InputDef {
-  return { ...anything, required: true, kind: 'combo', options }
+  return { ...anything, required: true, kind: 'combo', options, values: options }
 }
 
 function allPrompts(): ApiPrompt[] {

@@ -2,11 +2,13 @@ import { version } from '../../package.json'
 import { liveComfy, registerPanel } from './comfy/live.ts'
 import { commandIcons, commandId, commandNames, defaultCombos } from './core/shortcuts.ts'
 import { ltx23 } from './families/ltx-2.3/index.ts'
+import type { Surroundings } from './panel/broken/shell.ts'
 import { lookInBrowser } from './panel/look.ts'
 import { mountPanel } from './panel/mount.ts'
 import { followLanguage } from './studio/language.ts'
 import { createCommands } from './studio/commands.ts'
 import { hasUnfinished } from './studio/ledger.ts'
+import { hasNews } from './studio/news.ts'
 import { createSettings, type KeptSettings } from './studio/settings.ts'
 import { browserStorage, prefixFor, type Storage } from './studio/storage.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
@@ -52,7 +54,27 @@ function openStudio({ storage, kept }: Own): Studio {
   })
 }
 
+/** For the shell that is shown when something breaks: it may be the studio that did. */
+const surroundings: Surroundings = {
+  async versions() {
+    const now = await liveComfy.machine().catch(() => null)
+    return {
+      ComfyUI: now?.comfyui ?? null,
+      frontend: liveComfy.frontend(),
+      'LTX AIO': version,
+    }
+  },
+  copy: (text) => browserWorld.copy(text),
+  reload: () => location.reload(),
+}
+
 const commands = createCommands(liveComfy, theStudio)
+
+/** The tab says what broke. */
+function sayBroken(error: unknown): void {
+  console.error(error)
+  liveComfy.page.open()
+}
 
 registerPanel('LTX AIO', {
   title: 'LTX AIO',
@@ -61,18 +83,19 @@ registerPanel('LTX AIO', {
     theOwn()
     return words().tabs.tooltip
   },
-  ...mountPanel(theStudio),
+  ...mountPanel(theStudio, surroundings),
   commands: commandNames.map((command) => ({
     id: commandId(command),
     // ComfyUI says it in its own language, from `locales`
     label: en.keys.commands[command],
     icon: commandIcons[command],
     combo: defaultCombos[command],
-    run: () => void commands[command](),
+    run: () => void commands[command]().catch(sayBroken),
   })),
   version,
   url: 'https://registry.comfy.org/nodes/ltx-aio',
   start() {
-    if (hasUnfinished(theOwn().storage)) theStudio()
+    const { storage } = theOwn()
+    if (hasUnfinished(storage) || hasNews(storage)) theStudio()
   },
 })

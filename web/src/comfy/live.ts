@@ -4,6 +4,7 @@ import type { Combo } from '../core/shortcuts.ts'
 import { goodJson, jsonIn, ok } from './answers.ts'
 import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { type EditorNode, keepNumbers } from './exact.ts'
 import { failuresOver, type Hub, ownFailure } from './failures.ts'
 import { parseMachine } from './machine.ts'
 import { type JobEventName, jobEvents, parseEvent } from './messages.ts'
@@ -94,17 +95,17 @@ export const liveComfy: Comfy = {
   language: {
     chosen() {
       // what was set: the setting itself says the browser's where nothing was
-      const locale: unknown = app.ui.settings.settingsValues[localeSetting]
+      const locale: unknown = settings()?.settingsValues?.[localeSetting]
       return typeof locale === 'string' && locale !== '' ? locale : null
     },
     preferred: () => navigator.languages,
     watch(listener) {
       // the older frontend tells of a change before it has made it
       const soon = (): void => queueMicrotask(listener)
-      app.ui.settings.addEventListener(`${localeSetting}.change`, soon)
+      settings()?.addEventListener?.(`${localeSetting}.change`, soon)
       window.addEventListener('languagechange', listener)
       return () => {
-        app.ui.settings.removeEventListener(`${localeSetting}.change`, soon)
+        settings()?.removeEventListener?.(`${localeSetting}.change`, soon)
         window.removeEventListener('languagechange', listener)
       }
     },
@@ -176,6 +177,7 @@ export const liveComfy: Comfy = {
   async openWorkflow(prompt, name) {
     // the newer frontend answers with a promise, which its types do not know yet
     await (app.loadApiJson(prompt as never, name) as Promise<void> | void)
+    keepNumbers(app.graph.nodes as EditorNode[], prompt)
   },
 
   inputUrl(name) {
@@ -271,8 +273,9 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
         render: panel.show,
         destroy: panel.hide,
       })
-      watchOtherTabs(panel)
-      panel.start()
+      // what a newer ComfyUI has otherwise must not take the rest with it
+      attempt(() => watchOtherTabs(panel))
+      attempt(panel.start)
     },
   })
 }
@@ -282,13 +285,25 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
  * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
  */
 function watchOtherTabs({ hide }: SidebarPanel): void {
-  sidebar()?.$subscribe(
+  sidebar()?.$subscribe?.(
     (_mutation, state) => {
       const active = state.activeSidebarTabId
       if (typeof active === 'string' && active !== panelId) hide()
     },
     { flush: 'sync', detached: true },
   )
+}
+
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    console.error(error)
+  }
+}
+
+function settings(): Partial<ComfyApp['ui']['settings']> | undefined {
+  return (app.ui as Partial<ComfyApp['ui']> | undefined)?.settings
 }
 
 function openTab(): void {
@@ -306,8 +321,8 @@ interface CommandStore {
 
 interface SidebarStore {
   activeSidebarTabId: unknown
-  $subscribe(
+  readonly $subscribe?: (
     listener: (mutation: unknown, state: { activeSidebarTabId?: unknown }) => void,
     options: { flush: 'sync'; detached: boolean },
-  ): void
+  ) => void
 }

@@ -66,6 +66,15 @@ export function problem<C extends ProblemCode>(
   return { code, what, remedy, ...extras }
 }
 
+/** Without repetitions: one checkpoint is read by three nodes, and is missing once. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ code, what }) => {
+    const key = `${code} ${what}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** A problem that was kept, in the language of now where its sentences name nothing; else as it was said. */
 export function saidAnew(kept: Problem): Problem {
   const all: Readonly<Partial<Record<string, (values: never) => Said>>> = catalogue()

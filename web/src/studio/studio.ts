@@ -28,6 +28,7 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
@@ -63,6 +64,7 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly news: News
   /** whether ComfyUI answers */
   readonly reach: Reach
   readonly history: History
@@ -187,6 +189,7 @@ export function createStudio(parts: StudioParts): Studio {
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
   const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
@@ -243,7 +246,12 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    refused.value = refusalOf(
+      answer,
+      family,
+      (path) => fieldOf(path, modes[id], family),
+      models.library.value,
+    )
     return refused.value
   }
 
@@ -353,6 +361,7 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
+    news,
     reach,
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
@@ -406,6 +415,7 @@ export function createStudio(parts: StudioParts): Studio {
       stopRetrying()
       kept.dispose()
       stopTab()
+      news.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

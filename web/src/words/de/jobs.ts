@@ -3,10 +3,10 @@ import type { Words } from '../index.ts'
 export const jobs: Words['jobs'] = {
   runs: 'Läufe',
   cancelAll: (runs) => `Alle ${runs} Läufe abbrechen`,
-  cancelsOnlyOurs: 'Die von anderen laufen weiter',
+  cancelsOnlyOurs: 'Die Läufe anderer gehen weiter',
   run: {
-    earlier: 'Diesen Lauf vorziehen',
-    later: 'Diesen Lauf zurückstellen',
+    earlier: 'Nach oben',
+    later: 'Nach unten',
     cancel: 'Diesen Lauf abbrechen',
     preview: 'Vorschau des Laufs',
     progress: 'Fortschritt des Laufs',
@@ -52,8 +52,14 @@ export const jobs: Words['jobs'] = {
     none: 'Hier erscheinen die Videos.',
     older: (runs) => `${runs} weitere im Verlauf`,
     cancelled: (prompt) => `Abgebrochen: ${prompt}`,
-    queueAgain: 'Erneut einreihen',
-    remove: 'Entfernen',
+    folded: (cancelled, failed) =>
+      [
+        ...(cancelled > 0 ? [`${cancelled} abgebrochen`] : []),
+        ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
+      ].join(', '),
+    show: 'Anzeigen',
+    again: 'Erneut versuchen',
+    hide: 'Hier ausblenden',
   },
   result: {
     frames: (frames) => `${frames} Frames`,
@@ -61,16 +67,16 @@ export const jobs: Words['jobs'] = {
     gone: 'Die Datei ist nicht mehr da.',
     renderAgain: 'Neu rendern',
     finish: 'Fertigstellen',
-    vary: 'Variieren',
-    varies: 'Noch einmal mit neuem Seed',
+    vary: 'Neuer Seed',
+    varies: 'Dieselben Einstellungen mit neuem Seed',
     use: 'Einstellungen übernehmen',
     uses: 'Die Einstellungen dieses Laufs ins Formular bringen',
     download: 'Herunterladen',
     open: 'In einem neuen Tab öffnen',
-    remove: 'Aus dieser Liste entfernen; die Datei bleibt',
+    hide: 'Hier ausblenden; im Verlauf bleibt es',
   },
   failure: {
     stage: (name) => `Im Abschnitt „${name}“.`,
-    remove: 'Aus dieser Liste entfernen',
+    hide: 'Hier ausblenden; im Verlauf bleibt er',
   },
 }

@@ -111,7 +111,7 @@ export const problems: Words['problems'] = {
   ],
   request_invalid: (v) => [
     `Der Request ist ungültig bei ${v.path || 'seiner obersten Ebene'}: ${v.message}.`,
-    'Ihn berichtigen; das README nennt die Felder eines Requests.',
+    'Ihn berichtigen; docs/prompt.md nennt die Felder eines Requests.',
   ],
   setting_idle: (v) => [
     `${v.label} hat hier keine Wirkung: ${v.preset} läuft mit destillierten Schritten ohne Guidance.`,
@@ -151,16 +151,28 @@ export const problems: Words['problems'] = {
     `Dieses ComfyUI bietet ${stated(v.value)} für ${v.input} nicht an.`,
     v.options ? `Es bietet an: ${v.options}.` : 'Es bietet dort nichts an.',
   ],
+  option_refused: (v) => [
+    `Dieses ComfyUI bietet ${v.value} für ${v.input} nicht an.`,
+    'Etwas anderes wählen oder LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
   value_out_of_limits: (v) => [
     `${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`,
-    v.least !== null && v.most !== null
-      ? `${stated(v.least)} bis ${stated(v.most)} verwenden.`
-      : v.least !== null
-        ? `Mindestens ${stated(v.least)} verwenden.`
-        : `Höchstens ${stated(v.most)} verwenden.`,
+    v.min !== null && v.max !== null
+      ? `${stated(v.min)} bis ${stated(v.max)} verwenden.`
+      : v.min !== null
+        ? `Mindestens ${stated(v.min)} verwenden.`
+        : `Höchstens ${stated(v.max)} verwenden.`,
   ],
   input_unknown: (v) => [
     `Dieses ComfyUI verlangt in ${v.node} den Eingang ${v.input}, den LTX AIO nicht kennt.`,
+    'LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
+  input_refused: (v) => [
+    `ComfyUI nimmt ${v.value} für ${v.input} in ${v.node} nicht an.`,
+    'Diese Einstellung ändern oder LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
+  link_refused: (v) => [
+    `Dieses ComfyUI erwartet für ${v.input} in ${v.node} etwas anderes, als LTX AIO dort anschließt.`,
     'LTX AIO im ComfyUI-Manager aktualisieren.',
   ],
   import_unreadable: (v) => [
@@ -239,14 +251,18 @@ export const problems: Words['problems'] = {
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
+  ],
+  run_stopped: () => [
+    'ComfyUI wurde beendet, während dieser Lauf im Gange war.',
+    'Zuerst in ComfyUIs Konsole nachsehen: War dieser Lauf der Grund, kann er ComfyUI beim nächsten Mal wieder beenden.',
   ],
   run_removed: () => [
     'Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
   run_unknown: () => [
     'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
 }

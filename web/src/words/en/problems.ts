@@ -122,7 +122,7 @@ export const problems = {
   ],
   request_invalid: (v: { path: string; message: string }): Said => [
     `The request is not valid at ${v.path || 'its top level'}: ${v.message}.`,
-    'Correct it; the README lists the fields of a request.',
+    'Correct it; docs/prompt.md lists the fields of a request.',
   ],
   setting_idle: (v: { label: string; preset: string }): Said => [
     `${v.label} has no effect here: ${v.preset} runs distilled steps without guidance.`,
@@ -162,17 +162,34 @@ export const problems = {
     `This ComfyUI does not offer ${stated(v.value)} for ${v.input}.`,
     v.options ? `It offers ${v.options}.` : 'It offers nothing there.',
   ],
+  /** Its list is too long for ComfyUI to send. */
+  option_refused: (v: { input: string; value: string }): Said => [
+    `This ComfyUI does not offer ${v.value} for ${v.input}.`,
+    'Choose another, or update LTX AIO in ComfyUI Manager.',
+  ],
   value_out_of_limits: (v: {
     input: string
     value: number
-    least: number | null
-    most: number | null
+    min: number | null
+    max: number | null
   }): Said => [
     `${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`,
-    `Use ${stated(v.least ?? 'any')} to ${stated(v.most ?? 'any')}.`,
+    v.min !== null && v.max !== null
+      ? `Use ${stated(v.min)} to ${stated(v.max)}.`
+      : v.min !== null
+        ? `Use at least ${stated(v.min)}.`
+        : `Use at most ${stated(v.max)}.`,
   ],
   input_unknown: (v: { node: string; input: string }): Said => [
     `This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`,
+    'Update LTX AIO in ComfyUI Manager.',
+  ],
+  input_refused: (v: { node: string; input: string; value: string }): Said => [
+    `ComfyUI does not take ${v.value} for ${v.input} in ${v.node}.`,
+    'Change that setting, or update LTX AIO in ComfyUI Manager.',
+  ],
+  link_refused: (v: { node: string; input: string }): Said => [
+    `This ComfyUI wants something else for ${v.input} in ${v.node} than LTX AIO connects there.`,
     'Update LTX AIO in ComfyUI Manager.',
   ],
   import_unreadable: (v: { reason: keyof typeof unreadable | 'none' }): Said => [
@@ -255,14 +272,18 @@ export const problems = {
   ],
   run_lost: (): Said => [
     'ComfyUI was restarted before this run was finished.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
+  ],
+  run_stopped: (): Said => [
+    'ComfyUI stopped while this run was under way.',
+    'Look at ComfyUI’s console first: if this run was the cause, running it again may stop ComfyUI again.',
   ],
   run_removed: (): Said => [
     'This run was removed from ComfyUI’s queue or history, but not by this panel.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
   run_unknown: (): Said => [
     'ComfyUI no longer knows this run: it was restarted or its queue was cleared.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
 }
