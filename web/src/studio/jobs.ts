@@ -77,13 +77,19 @@ const foldingMilliseconds = 60_000
 
 export function createJobs(parts: JobsParts): Jobs {
   const { comfy, storage, world, tabs, waits, reach, making, follow } = parts
-  const keeping = createKeeping()
+  const keeping = createKeeping(world)
   const ledger = createLedger(comfy, storage, keeping)
   const book = createBook(ledger, tabs, world, follow)
   const months = createMonths(comfy, tabs, world, keeping)
   const posting = new Set<string>()
   const watch = createReconciler({
-    ...{ comfy, book, tabs, world, waits, reach, posting },
+    comfy,
+    book,
+    tabs,
+    world,
+    waits,
+    reach,
+    posting,
     send: (id) => void offer(id),
   })
   const session = (): string | undefined => watch.live.value?.session
@@ -206,22 +212,19 @@ export function createJobs(parts: JobsParts): Jobs {
     if (there !== null) book.apply(id, { type: 'looked', there })
   }
 
-  async function older(): Promise<boolean> {
-    const records = await months.next()
-    if (records) book.absorb(records)
-    return records !== null
-  }
+  const older = (): Promise<boolean> => months.next((records) => book.absorb(records))
 
   /** What others have written, and what could not be written yet. */
   async function exchange(): Promise<void> {
     try {
       const news = await ledger.news()
+      keeping.worked('list')
       book.absorb(news)
       book.correct(news)
       await ledger.catchUp()
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
-      if (error.status !== null) keeping.failed(error, true)
+      keeping.failed('list', error)
     }
   }
 
@@ -230,9 +233,8 @@ export function createJobs(parts: JobsParts): Jobs {
   async function load(): Promise<void> {
     if (loaded) return
     await ifReachable(async () => {
-      const records = await months.next()
+      await older()
       loaded = true
-      if (records) book.absorb(records)
     })
   }
 
