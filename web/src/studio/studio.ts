@@ -28,6 +28,7 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createMending, type Mending } from './mending.ts'
 import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
@@ -63,6 +64,7 @@ export interface Studio {
   readonly media: Media
   readonly jobs: Jobs
   readonly news: News
+  readonly mending: Mending
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -184,6 +186,7 @@ export function createStudio(parts: StudioParts): Studio {
     },
   })
   const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
+  const mending = createMending({ comfy, jobs, world })
   const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
@@ -336,6 +339,7 @@ export function createStudio(parts: StudioParts): Studio {
     media,
     jobs,
     news,
+    mending,
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
     placing,
@@ -387,6 +391,7 @@ export function createStudio(parts: StudioParts): Studio {
       kept.dispose()
       stopTab()
       news.dispose()
+      mending.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

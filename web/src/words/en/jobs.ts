@@ -25,7 +25,8 @@ export const jobs = {
   loading: {
     checkpoint: 'A model of about 27 GB must be loaded first.',
     models: 'Large models must be loaded first.',
-    onlyOnce: 'That takes its time, and less in the next run.',
+    onlyOnce: 'Only slow the first time.',
+    slowOnce: 'only slow the first time',
     now: (doing: string) => `Now: ${doing}.`,
     reads: {
       checkpoint: 'reading the checkpoint',
