@@ -33,6 +33,7 @@ import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
+import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { createPresses } from './presses.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
@@ -65,6 +66,7 @@ export interface Studio {
   readonly jobs: Jobs
   readonly news: News
   readonly mending: Mending
+  readonly outcomes: Outcomes
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -340,6 +342,7 @@ export function createStudio(parts: StudioParts): Studio {
     jobs,
     news,
     mending,
+    outcomes: createOutcomes(comfy, family),
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
     placing,

@@ -67,6 +67,8 @@ export const jobs: Words['jobs'] = {
     gone: 'Die Datei ist nicht mehr da.',
     renderAgain: 'Neu rendern',
     finish: 'Fertigstellen',
+    finishes:
+      'Rechnet es in voller Größe. Als direkt nächster Lauf ohne die Schritte des Entwurfs, später mit ihnen.',
     vary: 'Neuer Seed',
     varies: 'Dieselben Einstellungen mit neuem Seed',
     use: 'Einstellungen übernehmen',

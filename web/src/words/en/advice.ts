@@ -98,7 +98,7 @@ export const advice = {
   ],
   save_disk_full: (): Said => [
     'The disk is full, so the video could not be saved.',
-    'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
+    'Free some space, then try again: until another run, ComfyUI keeps all but the saving in its cache.',
   ],
   save_forbidden: (): Said => [
     'ComfyUI may not write into its output folder, or the folder is gone.',
@@ -159,7 +159,7 @@ function cardRemedy({ stage, lowVram }: Told): string {
     case 'decode':
       return lowVram
         ? 'Make the video smaller or shorter: the tiles are small already.'
-        : 'Decode it in smaller tiles: what was sampled is still in ComfyUI’s cache.'
+        : 'Decode it in smaller tiles: until another run, ComfyUI keeps what was sampled in its cache.'
     case 'diffuse_1':
     case 'save':
     case null:

@@ -67,6 +67,8 @@ export const jobs = {
     gone: 'The file is not there any more.',
     renderAgain: 'Render again',
     finish: 'Finish',
+    finishes:
+      'Makes it in full size. As the very next run it skips the steps of the draft; later it repeats them.',
     vary: 'New seed',
     varies: 'The same settings with a new seed',
     use: 'Use settings',
