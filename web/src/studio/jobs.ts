@@ -30,7 +30,7 @@ export interface Jobs {
   readonly live: ComputedRef<readonly Entry[]>
   readonly past: ComputedRef<readonly Entry[]>
   /** of our jobs that wait or run, among everyone's */
-  readonly places: ShallowRef<ReadonlyMap<string, Place>>
+  readonly places: ComputedRef<ReadonlyMap<string, Place>>
   /** the server, as it was when it was looked at last */
   readonly server: ShallowRef<Live | null>
   /** whether the records of runs get to where they are kept */
@@ -51,8 +51,8 @@ export interface Jobs {
   forget(id: string): void
   /** Puts it on the lists again. */
   remember(id: string): void
-  /** Looks whether the file of a finished job is still there. */
-  check(id: string): Promise<void>
+  /** Whether the file of a finished job is still there; null while ComfyUI does not say. */
+  check(id: string): Promise<boolean | null>
   /** Asks the server about every job that is not over. */
   reconcile(): Promise<void>
   /** Loads an older month of the history; whether there was one. Throws `Unreachable`. */
@@ -205,11 +205,12 @@ export function createJobs(parts: JobsParts): Jobs {
     for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt)
   }
 
-  async function check(id: string): Promise<void> {
+  async function check(id: string): Promise<boolean | null> {
     const state = book.find(id)?.state
-    if (state?.status !== 'completed') return
+    if (state?.status !== 'completed') return false
     const there = await ifReachable(() => comfy.has(state.file))
     if (there !== null) book.apply(id, { type: 'looked', there })
+    return there
   }
 
   const older = (): Promise<boolean> => months.next((records) => book.absorb(records))

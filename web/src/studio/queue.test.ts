@@ -232,6 +232,22 @@ describe.each([
     }
   })
 
+  test('Q11 a run that has ended holds no place, before the next look at the queue', async () => {
+    const { comfy, clock, tab } = await open()
+    for (let n = 0; n < 3; n++) await generateLater(clock, tab)
+    await clock.pass(3000)
+    const ids = comfy.submissions.map(({ id }) => id)
+    const places = () => ids.map((id) => tab.jobs.places.value.get(id))
+    expect(places()[1]).toEqual({ place: 2, of: 3 })
+    // its end comes by the socket
+    const file = { filename: 'a.mp4', subfolder: '', type: 'output' }
+    comfy.queued = () => new Promise(() => undefined)
+    comfy.emit(ids[0] ?? '', { type: 'saved', files: [file] })
+    comfy.emit(ids[0] ?? '', { type: 'succeeded' })
+    await settled()
+    expect(places()).toEqual([undefined, { place: 1, of: 2 }, { place: 2, of: 2 }])
+  })
+
   test('Q11 a job that starts while it is moved stays as it is', async () => {
     const { comfy, clock, tab } = await open()
     for (let n = 0; n < 2; n++) await generateLater(clock, tab)
