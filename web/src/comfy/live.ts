@@ -284,6 +284,11 @@ function watchOtherTabs({ hide }: SidebarPanel): void {
 }
 
 function openTab(): void {
+  // without its new menu ComfyUI has no sidebar: an active tab would be an empty pane
+  if (app.extensionManager.setting.get<string>('Comfy.UseNewMenu') === 'Disabled') {
+    const { noSidebar, noSidebarRemedy } = words().keys
+    return liveComfy.toast('warn', noSidebar, noSidebarRemedy)
+  }
   const store = sidebar()
   if (store) store.activeSidebarTabId = panelId
 }

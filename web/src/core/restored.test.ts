@@ -80,14 +80,16 @@ const anyForm: fc.Arbitrary<Form> = fc
     steps: own(fc.constantFrom(1, 20, 33)),
     cfg: own(fc.constantFrom(1, 3, 4.5)),
     loader: own(fc.constantFrom(...loaders)),
-    models: fc.constantFrom<Record<string, string>[]>({}, { upscaler: 'other.safetensors' }, { transformer: 'mine.safetensors' }),
+    models: fc.constantFrom<Record<string, string>[]>(
+      {},
+      { upscaler: 'other.safetensors' },
+      { transformer: 'mine.safetensors' },
+    ),
     lowVram: own(fc.boolean()),
   })
   .map((values) => ({ ...newForm(), ...values }))
 
-const anyRequest = anyForm
-  .map((form) => requestFrom(form))
-  .filter((request) => request !== null)
+const anyRequest = anyForm.map((form) => requestFrom(form)).filter((request) => request !== null)
 
 describe('a request that is put back into the form', () => {
   test('comes out again, word for word', () => {
@@ -125,11 +127,22 @@ describe('a request that is put back into the form', () => {
     const form = plain(mode)
     expect(requestFrom(form)).not.toBeNull()
     const { image, lastImage, audio, video, width, height, ...rest } = restored(requestFrom(form)!)
-    const { image: _i, lastImage: _l, audio: _a, video: _v, width: _w, height: _h, ...before } = form
+    const {
+      image: _i,
+      lastImage: _l,
+      audio: _a,
+      video: _v,
+      width: _w,
+      height: _h,
+      ...before
+    } = form
     expect(rest).toEqual(before)
     const uses = new Set(modes[mode].media.map(({ field }) => field))
     for (const [field, name] of Object.entries({ image, lastImage, audio, video }))
-      expect([field, name]).toEqual([field, uses.has(field as 'image') ? form[field as 'image'] : null])
+      expect([field, name]).toEqual([
+        field,
+        uses.has(field as 'image') ? form[field as 'image'] : null,
+      ])
     expect([width, height].every(Number.isInteger)).toBe(true)
   })
 
@@ -151,7 +164,11 @@ describe('a request that is put back into the form', () => {
       scale: '448p',
     })
     const typed = { ...plain('t2v'), aspect: 'custom' as const, width: 800, height: 400 }
-    expect(restored(requestFrom(typed)!)).toMatchObject({ aspect: 'custom', width: 768, height: 384 })
+    expect(restored(requestFrom(typed)!)).toMatchObject({
+      aspect: 'custom',
+      width: 768,
+      height: 384,
+    })
   })
 
   test('keeps what was set', () => {

@@ -55,7 +55,9 @@ function simpler(form: Form, { mode, facts, proposal }: Meaning): Partial<Form>[
   const follows = mode.lengthFrom === 'preset' || isKnown(source)
   const shown = mode.media.filter(({ kind }) => kind !== 'audio')
   const shapes = shown.every(({ field }) => form[field] === null || isKnown(form[field]))
-  const models = Object.entries(form.models).filter(([role, file]) => proposal.models[role] !== file)
+  const models = Object.entries(form.models).filter(
+    ([role, file]) => proposal.models[role] !== file,
+  )
   return [
     { loader: null },
     { lowVram: null },

@@ -32,17 +32,22 @@ const use = (name: string, place: string) =>
 describe('a file that is dropped on the form', () => {
   const kinds = Object.keys(files) as (keyof typeof files)[]
   const cases = modeIds.flatMap((mode) =>
-    kinds.flatMap((kind) => [false, true].map((full): [ModeId, typeof kind, boolean] => [mode, kind, full])),
+    kinds.flatMap((kind) =>
+      [false, true].map((full): [ModeId, typeof kind, boolean] => [mode, kind, full]),
+    ),
   )
 
-  it.each(cases)('in %s: %s, the inputs filled: %s, is taken or asked about', async (mode, kind, full) => {
-    const { side, studio, comfy } = full ? openReady(mode) : openPanel({ mode })
-    drop(side.querySelector('.ltx-made')!, await files[kind]())
-    await vi.waitFor(() =>
-      expect(comfy.uploads.length + studio.placing.asked.value.length).toBe(1),
-    )
-    for (const { places } of studio.placing.asked.value) expect(places.length).toBeGreaterThan(0)
-  })
+  it.each(cases)(
+    'in %s: %s, the inputs filled: %s, is taken or asked about',
+    async (mode, kind, full) => {
+      const { side, studio, comfy } = full ? openReady(mode) : openPanel({ mode })
+      drop(side.querySelector('.ltx-made')!, await files[kind]())
+      await vi.waitFor(() =>
+        expect(comfy.uploads.length + studio.placing.asked.value.length).toBe(1),
+      )
+      for (const { places } of studio.placing.asked.value) expect(places.length).toBeGreaterThan(0)
+    },
+  )
 
   it('replaces what fills the input, and can be undone', async () => {
     const { side, studio } = openPanel({ mode: 'i2v', image: 'first.png' })

@@ -1,6 +1,14 @@
 import { reactive, shallowRef, watch } from 'vue'
 import { type Form, type MediaField, type ModeId, reviveForm } from '../core/form.ts'
-import { enter, giveLater, type Kept, leave, reviveKept, slotIn, startField } from '../core/given.ts'
+import {
+  enter,
+  giveLater,
+  type Kept,
+  leave,
+  reviveKept,
+  slotIn,
+  startField,
+} from '../core/given.ts'
 import { modes } from '../modes/index.ts'
 import type { Storage } from './storage.ts'
 
@@ -38,9 +46,7 @@ export function createFormStore(storage: Storage, first: Partial<Form>): FormSto
     },
     { flush: 'sync' },
   )
-  const stopSaving = watch([form, kept], () =>
-    storage.save('form', { ...form, kept: kept.value }),
-  )
+  const stopSaving = watch([form, kept], () => storage.save('form', { ...form, kept: kept.value }))
 
   function edit({ mode, ...values }: Partial<Form>): void {
     // the mode first: it brings what it keeps, and the rest is on top of that

@@ -50,7 +50,8 @@ export function createUndo(store: FormStore): Undo {
   const last = computed(() => steps.value.at(-1) ?? null)
   const changed = computed(
     () =>
-      last.value?.kind === 'form' && JSON.stringify(store.form) !== JSON.stringify(last.value.put.form),
+      last.value?.kind === 'form' &&
+      JSON.stringify(store.form) !== JSON.stringify(last.value.put.form),
   )
 
   const shown = shallowRef(false)
