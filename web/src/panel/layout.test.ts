@@ -38,7 +38,11 @@ function shown(side: HTMLElement): HTMLElement[] {
 /** Pairs that lie on each other, though neither is inside of the other. */
 function overlaps(side: HTMLElement): string[] {
   // what sticks to the bottom lies over what is scrolled
-  const parts = [...side.querySelectorAll<HTMLElement>('.ltx-form, .ltx-footer, .ltx-page-scroll')]
+  const parts = [
+    ...side.querySelectorAll<HTMLElement>(
+      '.ltx-form, .ltx-footer, .ltx-page-scroll, .ltx-imported',
+    ),
+  ]
   return parts.flatMap((part) => {
     const inside = shown(part)
     const boxes = inside.map((element) => element.getBoundingClientRect())
