@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { between } from './tests/e2e/servers.ts'
 import { findChromium } from './tools/lib/install.mjs'
 
 const executablePath = findChromium()
 
-/** The panel in the real frontend: the one that ComfyUI 0.27 pins, and the newest. */
+/**
+ * The panel in the real frontend. All of it in the one that ComfyUI 0.27 pins and in the newest; in those between, what
+ * everybody does every day.
+ */
 export default defineConfig<{ frontend: string }>({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/setup.ts',
@@ -14,6 +18,11 @@ export default defineConfig<{ frontend: string }>({
   projects: [
     // what strangers can do, and what keys and phones do in our panel, does not depend on the frontend
     { name: '1.45.20', use: { frontend: '1.45.20' }, testIgnore: /hostile-text/ },
+    ...between.map((frontend) => ({
+      name: frontend,
+      use: { frontend },
+      testMatch: /between\.spec/,
+    })),
     { name: '1.58.1', use: { frontend: '1.58.1' }, testIgnore: /(hostile|keyboard|lan)\.spec/ },
   ],
   use: {

@@ -11,7 +11,7 @@ import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
-import { frontends } from '../tests/e2e/servers.ts'
+import { ends } from '../tests/e2e/servers.ts'
 import { benchPanel } from './bench-panel.ts'
 import { cache, type Comfy, findComfy, root, type ServerOptions, startComfy } from './lib/comfy.mjs'
 import { CHROMIUM_REMEDY, ensurePython, findChromium, frontendRoot } from './lib/install.mjs'
@@ -95,7 +95,7 @@ async function page(browser: Browser, url: string, frontend: string): Promise<vo
 
 /** The same ComfyUI with each frontend in turn. */
 async function pages(browser: Browser, comfy: Comfy): Promise<void> {
-  for (const frontend of frontends) {
+  for (const frontend of ends) {
     const files = frontendRoot(frontend)
     if ('missing' in files) {
       console.error(`No page starts in frontend ${frontend}. ${files.missing.join(' ')}`)

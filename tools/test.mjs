@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findUsableComfy, root } from './lib/comfy.mjs'
+import { findUsableComfys, only as onlyThis, root } from './lib/comfy.mjs'
 import {
   CHROMIUM_REMEDY,
   ensureNode,
@@ -27,9 +27,11 @@ import {
 import { readJunit, writeJunit } from './lib/junit.mjs'
 
 const results = join(root, 'test-results')
+const comfys = findUsableComfys()
 
 /**
- * In this order: the quick ones first. `run` writes test-results/NAME.xml and returns the exit status.
+ * In this order: the quick ones first. `run` writes test-results/NAME.xml and returns the exit status; a runner
+ * with a `kind` is one of several, which `--only KIND` chooses together.
  * Where something is missing, tests that cannot even start are counted; the others skip themselves.
  */
 const runners = [
@@ -39,14 +41,14 @@ const runners = [
   { name: 'recorded', run: () => pytest('recorded') },
   { name: 'publish', run: publish },
   { name: 'component', run: () => vitest('component'), needs: [browser], count: countComponent },
-  { name: 'comfyui', run: () => vitest('comfyui'), needs: [comfyui] },
-  { name: 'queue', run: () => vitest('queue'), needs: [comfyui] },
+  ...onEachComfy('comfyui'),
+  { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
   {
     name: 'e2e',
     run: () => playwright('e2e'),
     needs: [browser],
     count: countE2e,
-    note: recordedComfyui,
+    note: e2eComfys,
   },
 ]
 
@@ -61,10 +63,13 @@ const { values: options } = parseArgs({
 })
 const chosen = options.soak ? soaks : runners
 const names = chosen.map((runner) => runner.name)
+const kinds = chosen.map(({ name, kind }) => kind ?? name)
 const only = options.only?.split(',') ?? names
-const unknown = only.filter((name) => !names.includes(name))
+const unknown = only.filter((name) => ![...names, ...kinds].includes(name))
 if (unknown.length > 0) {
-  console.error(`No such tests: ${unknown.join(', ')}. Choose from ${names.join(', ')}.`)
+  console.error(
+    `No such tests: ${unknown.join(', ')}. Choose from ${[...new Set(kinds)].join(', ')}.`,
+  )
   process.exit(2)
 }
 
@@ -76,7 +81,9 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const notes = []
 try {
   ensureNode()
-  for (const runner of chosen.filter(({ name }) => only.includes(name))) {
+  for (const runner of chosen.filter(
+    ({ name, kind }) => only.includes(name) || only.includes(kind),
+  )) {
     console.log(`\n── ${runner.name} ${'─'.repeat(60 - runner.name.length)}`)
     const started = Date.now()
     const outcome = attempt(runner)
@@ -88,6 +95,8 @@ try {
   total.failed += 1
   notes.push(error.message)
 }
+for (const problem of comfys.found.length > 0 ? comfys.missing : [])
+  notes.push(`not tested: ${problem}`)
 if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
 // The sum is the very last line: CI reads it.
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
@@ -124,23 +133,41 @@ function attempt({ name, run, needs = [], count, note = () => [] }) {
   }
 }
 
-function comfyui() {
-  const comfy = findUsableComfy()
-  return 'missing' in comfy ? comfy.missing : []
+/** One runner for every ComfyUI that was found, named for its version; where there is none, one that is skipped. */
+function onEachComfy(kind) {
+  if (comfys.found.length === 0) return [{ name: kind, run: () => vitest(kind), needs: [comfyui] }]
+  return comfys.found.toReversed().map((comfy) => {
+    const name = `${kind}-${comfy.version}`
+    return {
+      name,
+      kind,
+      run: () => vitest(kind, onlyThis(comfy), name),
+      note: () => [`on ComfyUI ${comfy.version}.`],
+    }
+  })
 }
 
-/** What the browser tests ran in, if that was no real one. */
-function recordedComfyui() {
-  const comfy = findUsableComfy()
-  return 'missing' in comfy ? [`in a recorded ComfyUI. ${comfy.missing[0]}`] : []
+function comfyui() {
+  return comfys.found.length > 0 ? [] : comfys.missing
+}
+
+function newestComfy() {
+  return comfys.found.slice(0, 1).map(({ version }) => `on ComfyUI ${version}.`)
+}
+
+/** What the browser tests ran in. */
+function e2eComfys() {
+  const versions = comfys.found.map(({ version }) => version)
+  if (versions.length === 0) return [`in a recorded ComfyUI. ${comfys.missing[0]}`]
+  return [`on ComfyUI ${[...new Set([versions.at(-1), versions[0]])].join(' and ')}.`]
 }
 
 function browser() {
   return findChromium() ? [] : [`No Chromium. ${CHROMIUM_REMEDY}`]
 }
 
-function vitest(project, env) {
-  const reports = ['--reporter=default', '--reporter=junit', `--outputFile.junit=${xmlOf(project)}`]
+function vitest(project, env, name = project) {
+  const reports = ['--reporter=default', '--reporter=junit', `--outputFile.junit=${xmlOf(name)}`]
   return node('vitest/vitest.mjs', ['run', '--project', project, ...reports], { env }).status
 }
 

@@ -1,11 +1,14 @@
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { cache, findComfy, startComfy } from '../../tools/lib/comfy.mjs'
+import { cache, findComfy, root, startComfy } from '../../tools/lib/comfy.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** URL of a real ComfyUI on the CPU with tiny weights, or null where there is no ComfyUI */
     comfyUrl: string | null
+    /** of that ComfyUI, as "0.27.0" */
+    comfyVersion: string | null
   }
 }
 
@@ -15,9 +18,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if ('missing' in comfy) {
     console.warn(`Tests on a real ComfyUI are skipped. ${comfy.missing.join(' ')}`)
     project.provide('comfyUrl', null)
+    project.provide('comfyVersion', null)
     return async () => {}
   }
-  const server = await startComfy({ comfy, base: join(cache, 'test-comfyui'), placeholders: true })
+  const base = join(cache, `test-comfyui-${comfy.version}`)
+  install(base, 'ltx_sense_test')
+  const server = await startComfy({ comfy, base, placeholders: true })
   project.provide('comfyUrl', server.url)
+  project.provide('comfyVersion', comfy.version)
   return () => server.stop()
+}
+
+/** Puts a test pack where the server finds it. */
+function install(base: string, pack: string): void {
+  const link = join(base, 'custom_nodes', pack)
+  mkdirSync(join(base, 'custom_nodes'), { recursive: true })
+  if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link)
+  symlinkSync(join(root, 'tests/tiny/custom_nodes', pack), link, 'junction')
 }

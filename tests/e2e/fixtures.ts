@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { samplesFolder } from '../comfyui/samples.ts'
+import { tabButton } from './host.ts'
 import { serverVariable } from './servers.ts'
 
 /** The panel in ComfyUI's page, in the words of somebody who uses it. */
@@ -22,8 +23,9 @@ export class Panel {
     await expect(this.root).toBeVisible()
   }
 
+  /** Our button in ComfyUI's sidebar. */
   tab(): Locator {
-    return this.page.getByRole('button', { name: /^LTX AIO/ })
+    return tabButton(this.page, 'ltx-aio')
   }
 
   async choose(mode: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 type Host = {
   comfyAPI: {
@@ -28,4 +28,9 @@ export async function execute(page: Page, command: string): Promise<void> {
     (id) => (window as never as Host).comfyAPI.app.app.extensionManager.command.execute(id),
     command,
   )
+}
+
+/** The button of a sidebar tab: by a class up to 1.49, by a test id later. */
+export function tabButton(page: Page, id: string): Locator {
+  return page.locator(`.${id}-tab-button, [data-testid="${id}-tab-button"]`)
 }

@@ -1,17 +1,11 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import {
-  cache,
-  findComfy,
-  root,
-  type Server,
-  startComfy,
-  tinyWeights,
-} from '../../tools/lib/comfy.mjs'
+import { cache, root, type Server, startComfy, tinyWeights } from '../../tools/lib/comfy.mjs'
 import { frontendRoot } from '../../tools/lib/install.mjs'
 import { expect, forgetRuns, Panel, test as base } from './fixtures.ts'
 import { type Hub, layOut, startHub } from './hub.ts'
+import { comfyFor } from './servers.ts'
 
 /** A ComfyUI without a single model, and a hub that has them: the tiny ones, under their real names. */
 class World {
@@ -26,7 +20,7 @@ class World {
   }
 
   async open(): Promise<void> {
-    const comfy = findComfy()
+    const comfy = comfyFor(this.#frontend)
     if ('missing' in comfy) throw new Error(comfy.missing.join(' '))
     const files = join(cache, `test-hub-${this.#frontend}`)
     layOut(tinyWeights(comfy), files)
@@ -49,7 +43,7 @@ class World {
 
   /** Starts the server, on the port that it had before. */
   async start(): Promise<void> {
-    const comfy = findComfy()
+    const comfy = comfyFor(this.#frontend)
     const frontend = frontendRoot(this.#frontend)
     if ('missing' in comfy || 'missing' in frontend) throw new Error('no ComfyUI or no frontend')
     this.server = await startComfy({
@@ -83,14 +77,14 @@ const test = base.extend<{ fresh: Panel }, { world: World }>({
     // oxlint-disable-next-line no-empty-pattern -- Playwright wants the pattern
     async ({}, use, info) => {
       const world = new World(info.project.name)
-      if (!('missing' in findComfy())) await world.open()
+      if (!('missing' in comfyFor(info.project.name))) await world.open()
       await use(world)
       await world.close()
     },
     { scope: 'worker', timeout: 300_000 },
   ],
-  fresh: async ({ page, world }, use) => {
-    const comfy = findComfy()
+  fresh: async ({ page, world, frontend }, use) => {
+    const comfy = comfyFor(frontend)
     test.skip('missing' in comfy, 'there is no ComfyUI')
     await forgetRuns(world.server.url)
     await use(new Panel(page, world.server.url))

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { cache, findUsableComfy, type Server, startComfy } from '../../tools/lib/comfy.mjs'
+import { cache, type Server, startComfy } from '../../tools/lib/comfy.mjs'
 import { frontendRoot } from '../../tools/lib/install.mjs'
 import { startRecorded } from '../../tools/lib/recorded.mjs'
 import { makeSamples } from '../comfyui/samples.ts'
-import { frontends, serverVariable } from './servers.ts'
+import { type Front, openFront } from './front.ts'
+import { between, comfyFor, ends, serverVariable } from './servers.ts'
 
 // a first visit opens dialogs over the page
 const settings = {
@@ -12,15 +13,15 @@ const settings = {
 }
 
 /**
- * One server a frontend, a recorded one where there is no ComfyUI; their addresses, or why there is none,
- * reach the workers in the environment.
+ * One server for each end of the frontends, a recorded one where there is no ComfyUI; those between stand in front of
+ * the newest one's. Their addresses, or why there is none, reach the workers in the environment.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const comfy = findUsableComfy()
-  if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
   makeSamples()
   const servers: Server[] = []
-  for (const frontend of frontends) {
+  for (const frontend of ends) {
+    const comfy = comfyFor(frontend)
+    if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
     const files = frontendRoot(frontend)
     if ('missing' in files) {
       process.env[serverVariable(frontend)] = `! ${files.missing.join(' ')}`
@@ -44,7 +45,21 @@ export default async function setup(): Promise<() => Promise<void>> {
     servers.push(server)
     process.env[serverVariable(frontend)] = server.url
   }
+  const fronts: Front[] = []
+  const newest = process.env[serverVariable(ends[1])] ?? '!'
+  for (const frontend of between) {
+    const files = frontendRoot(frontend)
+    if ('missing' in files || newest.startsWith('!')) {
+      const why = 'missing' in files ? `! ${files.missing.join(' ')}` : newest
+      process.env[serverVariable(frontend)] = why
+      continue
+    }
+    const front = await openFront(newest, files.dir)
+    fronts.push(front)
+    process.env[serverVariable(frontend)] = front.url
+  }
   return async () => {
+    for (const front of fronts) await front.stop()
     for (const server of servers) await server.stop()
   }
 }

@@ -26,7 +26,7 @@ export interface FakeUpload {
   readonly cancelled: boolean
   progress(fraction: number): void
   arrive(name?: string): void
-  refuse(reason: string): void
+  refuse(reason: string, status?: number): void
   breakOff(): void
 }
 
@@ -64,7 +64,7 @@ export class FakeComfy implements Comfy {
     ram: 64 * 2 ** 30,
     ramFree: 40 * 2 ** 30,
     torch: '2.9.1+cu130',
-    comfyui: '0.27.0',
+    comfyui: '0.34.0',
     python: '3.12.3',
     flags: ['--listen'],
   }
@@ -196,13 +196,17 @@ export class FakeComfy implements Comfy {
         },
         progress: onProgress,
         arrive: (name = `ltx_aio/${file.name}`) => resolve({ name }),
-        refuse: (reason) => reject(new UploadRefused(reason)),
+        refuse: (reason, status) => reject(new UploadRefused(reason, status)),
         breakOff: () => reject(new Unreachable('The connection broke')),
       }
       signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
       this.uploads.push(upload)
       if (this.takesUploads) upload.arrive()
     })
+  }
+
+  user(): string {
+    return ''
   }
 
   uploadLimit(): number | null {
@@ -249,6 +253,14 @@ export class FakeComfy implements Comfy {
     return () => this.#listeners.delete(listener)
   }
 
+  /** whoever shows the failures of runs in ComfyUI's place */
+  readonly owners = new Set<(id: string) => boolean>()
+
+  ownFailures(isOurs: (id: string) => boolean): () => void {
+    this.owners.add(isOurs)
+    return () => this.owners.delete(isOurs)
+  }
+
   toast(_severity: string, summary: string): void {
     this.toasts.push(summary)
   }
@@ -278,6 +290,11 @@ export class FakeComfy implements Comfy {
     for (const listener of this.#listeners) listener({ type: 'stale' })
   }
 
+  /** As if the socket had broken, or come back. */
+  socket(open: boolean): void {
+    for (const listener of this.#listeners) listener({ type: 'socket', open })
+  }
+
   #reach(): void {
     if (this.down) throw new Unreachable('nobody is there')
   }
@@ -288,15 +305,16 @@ const anything: InputDef = {
   required: false,
   kind: 'other',
   options: [],
-  upload: false,
-  least: null,
-  most: null,
-  usual: null,
+  values: [],
+  open: false,
+  min: null,
+  max: null,
+  default: null,
   branches: {},
 }
 
 function combo(options: readonly string[]): InputDef {
-  return { ...anything, required: true, kind: 'combo', options }
+  return { ...anything, required: true, kind: 'combo', options, values: options }
 }
 
 function allPrompts(): ApiPrompt[] {

@@ -35,6 +35,7 @@ export const anyCopies: fc.Arbitrary<readonly JobRecord[]> = fc.array(
       editedAt: fc.integer({ min: 0, max: 3 }),
       state: fc.constantFrom(...states),
       favourite: fc.boolean(),
+      hidden: fc.boolean(),
       deleted: fc.boolean(),
       name: fc.constantFrom('x', 'y'),
     })

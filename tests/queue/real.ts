@@ -1,6 +1,7 @@
 import { FakeLanguage } from '../fakes/language.ts'
 import { FakePage } from '../fakes/page.ts'
 import { type Comfy, type HostEvent, Unreachable } from '../../web/src/comfy/comfy.ts'
+import { parseMachine } from '../../web/src/comfy/machine.ts'
 import { jobEvents, type JobEventName, parseEvent } from '../../web/src/comfy/messages.ts'
 import { type Call, queueRoutes } from '../../web/src/comfy/queue.ts'
 import { createShim } from '../../web/src/comfy/shim.ts'
@@ -52,9 +53,10 @@ export function realComfy(url: string, clientId: string): RealComfy {
       return Object.fromEntries(entries)
     },
     upload: () => Promise.reject(new Error('no test uploads')),
+    user: () => '',
     uploadLimit: () => null,
     shim: createShim(call),
-    machine: () => Promise.resolve(null),
+    machine: async () => parseMachine(await (await call('/system_stats')).json()),
     frontend: () => null,
     comboOf: () => null,
     unload: () => Promise.resolve(),
@@ -68,6 +70,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    ownFailures: () => () => undefined,
     toast: (_, summary) => void comfy.toasts.push(summary),
     close: () => socket.close(),
   }
@@ -78,13 +81,20 @@ export function realComfy(url: string, clientId: string): RealComfy {
 function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): void } {
   let closed = false
   let socket: WebSocket
+  let opened = false
   function open(): void {
     socket = new WebSocket(url)
-    socket.addEventListener('open', () => tell({ type: 'stale' }))
+    socket.binaryType = 'arraybuffer'
+    socket.addEventListener('open', () => {
+      opened = true
+      socket.send(JSON.stringify({ type: 'feature_flags', data: features }))
+      tell({ type: 'socket', open: true })
+    })
     socket.addEventListener('message', ({ data }) => heard(data, tell))
     socket.addEventListener('close', () => {
       if (closed) return
-      tell({ type: 'stale' })
+      if (opened) tell({ type: 'socket', open: false })
+      opened = false
       setTimeout(() => closed || open(), 300)
     })
     socket.addEventListener('error', () => undefined)
@@ -98,7 +108,27 @@ function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): v
   }
 }
 
+/** What ComfyUI's frontend says of itself: pictures then come with the name of their run. */
+const features = { supports_preview_metadata: true }
+
+/** A binary message of type 4: the length of a JSON with the run, the JSON, a JPEG. */
+function pictureIn(data: ArrayBuffer): HostEvent | null {
+  const view = new DataView(data)
+  if (view.getUint32(0) !== 4) return null
+  const length = view.getUint32(4)
+  const about = JSON.parse(new TextDecoder().decode(new Uint8Array(data, 8, length))) as {
+    prompt_id: string
+    image_type: string
+  }
+  const blob = new Blob([new Uint8Array(data, 8 + length)], { type: about.image_type })
+  return { type: 'preview', id: about.prompt_id, blob }
+}
+
 function heard(data: unknown, tell: (event: HostEvent) => void): void {
+  if (data instanceof ArrayBuffer) {
+    const picture = pictureIn(data)
+    if (picture) tell(picture)
+  }
   if (typeof data !== 'string') return
   const { type, data: detail } = JSON.parse(data) as { type: string; data: unknown }
   if (type === 'status') tell({ type: 'stale' })

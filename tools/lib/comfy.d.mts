@@ -18,7 +18,7 @@ export interface Server extends Launched {
 }
 
 export interface ServerOptions {
-  comfy: Pick<Comfy, 'dir' | 'python'>
+  comfy: Comfy
   /** Made where missing and kept afterwards: models, input, output, user, log. */
   base: string
   /** A free one where absent. */
@@ -53,11 +53,25 @@ export const cache: string
 export const OLDEST_COMFY: string
 
 /** The folder of the tiny random weights, laid out as ComfyUI/models; made where missing. */
-export function tinyWeights(comfy: Pick<Comfy, 'dir' | 'python'>, placeholders?: boolean): string
-/** The ComfyUI to test with; `missing` says in sentences what was not found and what to do. */
+export function tinyWeights(comfy: Comfy, placeholders?: boolean): string
+/** What was found, the newest first; `missing` says in sentences what was not and what to do. */
+export interface Comfys {
+  found: Comfy[]
+  missing: string[]
+}
+/**
+ * Every ComfyUI to test with: those in $COMFYUI_DIR, or the one that this checkout is installed in and those in
+ * ~/comfy.
+ */
+export function findComfys(): Comfys
+/** The newest of them. */
 export function findComfy(): Comfy | { missing: string[] }
-/** As findComfy(), where one that is too old for the templates counts as missing. */
+/** As findComfys(), where those that are too old for the templates count as missing. */
+export function findUsableComfys(): Comfys
+/** The newest of them. */
 export function findUsableComfy(): Comfy | { missing: string[] }
+/** Environment variables that make another process find this one alone. */
+export function only(comfy: Comfy): Record<string, string>
 /** Whether version a ("0.26.3") is older than version b. */
 export function older(a: string, b: string): boolean
 /** Starts a server and waits until it answers. Throws with the end of its log. */

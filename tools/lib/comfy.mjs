@@ -5,11 +5,13 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freePort, launch, writeSettings } from './launch.mjs'
 
@@ -26,57 +28,114 @@ const tiny = join(root, 'tests/tiny')
 const windows = process.platform === 'win32'
 
 /**
- * The ComfyUI to test with: $COMFYUI_DIR, the one this checkout is installed in, or comfy-cli's.
- * `missing` says in sentences what was not found and what to do. $LTX_AIO_RECORDED=1 finds none.
+ * Every ComfyUI to test with, the newest first: those in $COMFYUI_DIR (several are separated as in PATH), or else the
+ * one that this checkout is installed in and those in ~/comfy/ComfyUI and ~/comfy/ANY/ComfyUI.
+ * `missing` says in sentences what could not be used and what to do. $LTX_AIO_RECORDED=1 finds none.
  */
-export function findComfy() {
+export function findComfys() {
   if (process.env.LTX_AIO_RECORDED === '1') {
     return {
+      found: [],
       missing: ['LTX_AIO_RECORDED is set, so no ComfyUI is looked for.', 'Unset it to use one.'],
     }
   }
-  const named = process.env.COMFYUI_DIR
-  const places = named
-    ? [resolve(named)]
-    : ['comfy/ComfyUI', 'Documents/comfy/ComfyUI'].map((place) => join(homedir(), place))
-  if (!named && basename(dirname(root)) === 'custom_nodes') places.unshift(resolve(root, '../..'))
-  const dir = places.find(
-    (place) => existsSync(join(place, 'main.py')) && existsSync(join(place, 'comfyui_version.py')),
-  )
-  if (!dir) {
+  const named = listed(process.env.COMFYUI_DIR)
+  const places = named.length > 0 ? named.map((place) => resolve(place)) : usualPlaces()
+  const folders = places.filter(isComfy)
+  if (folders.length === 0) {
     return {
+      found: [],
       missing: [
-        `No ComfyUI in ${places.join(' or ')}${named ? ' ($COMFYUI_DIR)' : ''}.`,
+        `No ComfyUI in ${places.join(' or ')}${named.length > 0 ? ' ($COMFYUI_DIR)' : ''}.`,
         'Install it (`pip install comfy-cli`, then `comfy install`) or set COMFYUI_DIR to its folder, the one with main.py.',
       ],
     }
   }
+  const lost = places.filter((place) => named.length > 0 && !folders.includes(place))
+  const found = []
+  const missing = lost.map((place) => `No ComfyUI in ${place} ($COMFYUI_DIR).`)
+  for (const [index, dir] of unlinked(folders).entries()) {
+    const comfy = comfyIn(dir, index)
+    if ('missing' in comfy) missing.push(...comfy.missing)
+    else found.push(comfy)
+  }
+  return { found: found.toSorted((a, b) => (older(a.version, b.version) ? 1 : -1)), missing }
+}
+
+/** The newest of findComfys(), or why there is none. */
+export function findComfy() {
+  const { found, missing } = findComfys()
+  return found[0] ?? { missing }
+}
+
+/** As findComfys(), where those that are too old for the templates count as missing. */
+export function findUsableComfys() {
+  const { found, missing } = findComfys()
+  const tooOld = found.filter(({ version }) => older(version, OLDEST_COMFY))
+  return {
+    found: found.filter((comfy) => !tooOld.includes(comfy)),
+    missing: [
+      ...missing,
+      ...tooOld.map(
+        ({ dir, version }) =>
+          `The ComfyUI in ${dir} is ${version}; update it to ${OLDEST_COMFY} or later.`,
+      ),
+    ],
+  }
+}
+
+/** The newest of findUsableComfys(), or why there is none. */
+export function findUsableComfy() {
+  const { found, missing } = findUsableComfys()
+  return found[0] ?? { missing }
+}
+
+/** What makes the finders above find this one alone: environment variables for another process. */
+export function only({ dir, python }) {
+  return { COMFYUI_DIR: dir, COMFYUI_PYTHON: python }
+}
+
+function usualPlaces() {
+  const home = join(homedir(), 'comfy')
+  const others = existsSync(home) ? readdirSync(home) : []
+  const places = [
+    join(home, 'ComfyUI'),
+    ...others.map((name) => join(home, name, 'ComfyUI')).filter(isComfy),
+    join(homedir(), 'Documents/comfy/ComfyUI'),
+  ]
+  return basename(dirname(root)) === 'custom_nodes' ? [resolve(root, '../..'), ...places] : places
+}
+
+function isComfy(place) {
+  return existsSync(join(place, 'main.py')) && existsSync(join(place, 'comfyui_version.py'))
+}
+
+/** Each folder once, whatever links lead to it. */
+function unlinked(folders) {
+  return [...new Map(folders.map((folder) => [realpathSync(folder), folder])).values()]
+}
+
+/** `index`: its place among those found, for a COMFYUI_PYTHON that names one for each. */
+function comfyIn(dir, index) {
   const version =
     /__version__ = "(.+)"/.exec(readFileSync(join(dir, 'comfyui_version.py'), 'utf8'))?.[1] ??
     '0.0.0'
-  const python = process.env.COMFYUI_PYTHON ?? pythonsOf(dir).find((file) => existsSync(file))
-  if (!python || !existsSync(python)) {
-    return {
-      missing: [
-        python
-          ? `No Python at ${python} ($COMFYUI_PYTHON).`
-          : `No Python environment in or beside ${dir}.`,
-        'Set COMFYUI_PYTHON to the Python that runs ComfyUI.',
-      ],
-    }
-  }
-  return { dir, python, version }
-}
-
-/** As findComfy(), where one that is too old for the templates counts as missing. */
-export function findUsableComfy() {
-  const comfy = findComfy()
-  if ('missing' in comfy || !older(comfy.version, OLDEST_COMFY)) return comfy
+  const named = listed(process.env.COMFYUI_PYTHON)
+  const python =
+    named.length > 0 ? (named[index] ?? named[0]) : pythonsOf(dir).find((file) => existsSync(file))
+  if (python && existsSync(python)) return { dir, python, version }
   return {
     missing: [
-      `The ComfyUI in ${comfy.dir} is ${comfy.version}; update it to ${OLDEST_COMFY} or later.`,
+      python
+        ? `No Python at ${python} ($COMFYUI_PYTHON).`
+        : `No Python environment in or beside ${dir}.`,
+      'Set COMFYUI_PYTHON to the Python that runs ComfyUI.',
     ],
   }
+}
+
+function listed(variable) {
+  return (variable ?? '').split(delimiter).filter((part) => part !== '')
 }
 
 function pythonsOf(dir) {
@@ -102,9 +161,13 @@ export function older(a, b) {
   return at !== undefined && (x[at] ?? 0) < (y[at] ?? 0)
 }
 
-/** The folder of the tiny random weights (about 14 MB), made once. Throws when they cannot be made. */
+/**
+ * The folder of the tiny random weights (about 14 MB), made once for each version of ComfyUI. Throws when they cannot
+ * be made.
+ */
 export function tinyWeights(comfy, placeholders = false) {
-  const made = join(cache, 'tiny-weights', placeholders ? 'with-placeholders' : 'plain')
+  const kind = placeholders ? 'with-placeholders' : 'plain'
+  const made = join(cache, 'tiny-weights', comfy.version, kind)
   const script = [join(tiny, 'make_weights.py'), '--comfy', comfy.dir, '--out', made]
   const run = spawnSync(comfy.python, placeholders ? [...script, '--placeholders'] : script, {
     encoding: 'utf8',
@@ -160,7 +223,8 @@ export async function startComfy(options) {
     program: comfy.python,
     args: [...command, ...args],
     cwd: comfy.dir,
-    env,
+    // Tiny weights are no work for several threads: they would only wait for each other.
+    env: small ? { OMP_NUM_THREADS: '1', ...env } : env,
     log,
     url,
     seconds,

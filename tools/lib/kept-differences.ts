@@ -106,6 +106,23 @@ export const kept: readonly Kept[] = [
     'LoadImage',
     'ResizeImageMaskNode',
   ),
+  ...ours(
+    'the sound fills whole blocks of the encoder, which cuts off what is over at both ends',
+    ['a2v', 'lipsync'],
+    'AudioMerge',
+    'EmptyAudio',
+  ),
+  ...ours(
+    'the first picture of a file that has several',
+    ['i2v', 'lipsync', 'keyframe'],
+    'ImageFromBatch',
+  ),
+  ...ours(
+    'what is transparent is white, not its hidden colour',
+    ['i2v', 'lipsync', 'keyframe', 'style'],
+    'EmptyImage',
+    'ImageCompositeMasked',
+  ),
   ...theirs('no guides, so there is nothing to crop', twoStage, 'LTXVCropGuides'),
   ...theirs('the sound given is kept, not decoded anew', ['a2v', 'lipsync'], 'LTXVAudioVAEDecode'),
   value('a mask of any size is scaled', ['a2v', 'lipsync'], 'SolidMask.width', ['1280'], ['64']),

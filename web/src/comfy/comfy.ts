@@ -1,3 +1,4 @@
+import type { PreviewMethod } from '../core/live-preview.ts'
 import type { JobEvent, OutputFile } from '../core/job.ts'
 import type { NodeDefs } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
@@ -18,7 +19,7 @@ export interface Submission {
   /** its place in the queue: ComfyUI runs the lowest first; without one it goes to the end */
   readonly number?: number
   /** other than the server's own, for this run only */
-  readonly previewMethod?: 'none'
+  readonly previewMethod?: PreviewMethod
 }
 
 /** An uploaded file, as nodes name it: "sub-folder/name". */
@@ -30,6 +31,8 @@ export type HostEvent =
   | { readonly type: 'job'; readonly id: string; readonly event: JobEvent }
   /** the socket came back, or the queue changed: what we know may be old */
   | { readonly type: 'stale' }
+  /** the socket broke, or is there again */
+  | { readonly type: 'socket'; readonly open: boolean }
   /** a download has started, ended or failed */
   | { readonly type: 'models' }
   /** a picture of a job under way */
@@ -42,7 +45,9 @@ export interface MachineNow extends Machine {
   /** its version */
   readonly comfyui?: string
   readonly python?: string
-  /** that ComfyUI was started with, as "--reserve-vram 2"; other values than numbers are left out */
+  /** "win32", "linux", "darwin" */
+  readonly os?: string
+  /** that ComfyUI was started with, as "--reserve-vram 2"; paths, addresses and the like are left out */
   readonly flags?: readonly string[]
   /** not ComfyUI itself: it answers with what a real one said before */
   readonly recording?: true
@@ -60,6 +65,8 @@ export interface HostLanguage {
 
 /** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
 export interface Comfy extends QueueRoutes {
+  /** The user of a server with several; '' for the only one. Known once ComfyUI is ready. */
+  user(): string
   readonly shim: Shim
   readonly page: Page
   readonly language: HostLanguage
@@ -86,14 +93,30 @@ export interface Comfy extends QueueRoutes {
   inputUrl(name: string): string
   outputUrl(file: OutputFile): string
   subscribe(listener: (event: HostEvent) => void): () => void
+  /** Failures of runs that `isOurs` knows by prompt_id are shown here, and not by ComfyUI. */
+  ownFailures(isOurs: (id: string) => boolean): () => void
   /** Shows a sentence where ComfyUI shows its own. */
   toast(severity: 'success' | 'info' | 'warn' | 'error', summary: string, detail: string): void
 }
 
 export class Unreachable extends Error {
   override name = 'Unreachable'
+  /** of HTTP, where something answered all the same */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null = null) {
+    super(message)
+    this.status = status
+  }
 }
 
 export class UploadRefused extends Error {
   override name = 'UploadRefused'
+  /** of HTTP, where it is known */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null = null) {
+    super(message)
+    this.status = status
+  }
 }

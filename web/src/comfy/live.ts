@@ -1,14 +1,18 @@
 import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
 import { parseNodeDef } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
+import { goodJson, jsonIn, ok } from './answers.ts'
 import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { type EditorNode, keepNumbers } from './exact.ts'
+import { failuresOver, type Hub, ownFailure } from './failures.ts'
 import { parseMachine } from './machine.ts'
-import { jobEvents, parseEvent } from './messages.ts'
+import { type JobEventName, jobEvents, parseEvent } from './messages.ts'
 import { mayNotify, notify } from './notification.ts'
 import { queueRoutes } from './queue.ts'
 import { createShim } from './shim.ts'
 import { titleOver } from './title.ts'
+import { uploadedName, uploadName } from './upload.ts'
 import { userdataOver } from './userdata.ts'
 import { words } from '../words/index.ts'
 
@@ -21,14 +25,22 @@ declare global {
   }
 }
 
-type FetchApi = (route: string, init?: RequestInit) => Promise<Response>
+/** `timeoutMs`: newer frontends wait 60 s for an answer; null = as long as the signal says. */
+type FetchApi = (
+  route: string,
+  init: RequestInit & { readonly timeoutMs: null },
+) => Promise<Response>
 
 const { app } = window.comfyAPI.app
 const { api } = window.comfyAPI.api
 
+/** Checking a large file, or asking Hugging Face, may take minutes; nothing may hang for ever. */
+const longest = 300_000
+
 async function call(route: string, init?: RequestInit): Promise<Response> {
+  const signal = init?.signal ?? AbortSignal.timeout(longest)
   try {
-    return await (api.fetchApi as FetchApi)(route, init)
+    return await (api.fetchApi as FetchApi)(route, { ...init, signal, timeoutMs: null })
   } catch (error) {
     throw new Unreachable(String(error))
   }
@@ -42,16 +54,6 @@ function post(route: string, body: unknown): Promise<Response> {
   })
 }
 
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`)
-  }
-}
-
 function viewUrl(file: { filename: string; subfolder: string; type: string }): string {
   return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`)
 }
@@ -62,7 +64,11 @@ const localeSetting = 'Comfy.Locale'
 /** Says that the downloads have changed, and nothing else. */
 const hint = 'ltx_aio.changed'
 
+const failures = failuresOver(api as unknown as Hub)
+
 export const liveComfy: Comfy = {
+  user: () => api.user ?? '',
+
   ...queueRoutes(call, () => api.clientId ?? ''),
 
   shim: createShim(call),
@@ -89,17 +95,17 @@ export const liveComfy: Comfy = {
   language: {
     chosen() {
       // what was set: the setting itself says the browser's where nothing was
-      const locale: unknown = app.ui.settings.settingsValues[localeSetting]
+      const locale: unknown = settings()?.settingsValues?.[localeSetting]
       return typeof locale === 'string' && locale !== '' ? locale : null
     },
     preferred: () => navigator.languages,
     watch(listener) {
       // the older frontend tells of a change before it has made it
       const soon = (): void => queueMicrotask(listener)
-      app.ui.settings.addEventListener(`${localeSetting}.change`, soon)
+      settings()?.addEventListener?.(`${localeSetting}.change`, soon)
       window.addEventListener('languagechange', listener)
       return () => {
-        app.ui.settings.removeEventListener(`${localeSetting}.change`, soon)
+        settings()?.removeEventListener?.(`${localeSetting}.change`, soon)
         window.removeEventListener('languagechange', listener)
       }
     },
@@ -108,7 +114,7 @@ export const liveComfy: Comfy = {
   async nodeDefs(classes) {
     const entries = await Promise.all(
       classes.map(async (name) => {
-        const answer = await json(await call(`/object_info/${encodeURIComponent(name)}`))
+        const answer = await goodJson(await call(`/object_info/${encodeURIComponent(name)}`))
         return [name, parseNodeDef(name, answer)] as const
       }),
     )
@@ -119,20 +125,17 @@ export const liveComfy: Comfy = {
     // fetch tells nothing about its progress, and the newer frontend gives up after 60 s
     return new Promise((resolve, reject) => {
       const form = new FormData()
-      form.append('image', file)
+      form.append('image', file, uploadName(file.name))
       form.append('subfolder', 'ltx_aio')
       const upload = new XMLHttpRequest()
       upload.open('POST', api.apiURL('/upload/image'))
       upload.setRequestHeader('Comfy-User', api.user ?? '')
       upload.upload.addEventListener('progress', (event) => onProgress(event.loaded / event.total))
       upload.addEventListener('load', () => {
-        if (upload.status !== 200)
-          return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`))
-        const { name, subfolder } = JSON.parse(upload.responseText) as {
-          name: string
-          subfolder: string
-        }
-        resolve({ name: subfolder ? `${subfolder}/${name}` : name })
+        const { status, statusText, responseText } = upload
+        const name = status === 200 ? uploadedName(jsonIn(responseText)) : null
+        if (name !== null) resolve({ name })
+        else reject(new UploadRefused(`HTTP ${status} ${statusText || responseText}`, status))
       })
       upload.addEventListener('error', () =>
         reject(new Unreachable(words().notices.connectionBroke)),
@@ -149,7 +152,7 @@ export const liveComfy: Comfy = {
   },
 
   async machine() {
-    return parseMachine(await json(await call('/system_stats')))
+    return parseMachine(await goodJson(await call('/system_stats')))
   },
 
   frontend() {
@@ -164,8 +167,7 @@ export const liveComfy: Comfy = {
   },
 
   async unload() {
-    const response = await post('/free', { unload_models: true, free_memory: true })
-    if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
+    ok(await post('/free', { unload_models: true, free_memory: true }))
   },
 
   async refreshChoices() {
@@ -175,6 +177,7 @@ export const liveComfy: Comfy = {
   async openWorkflow(prompt, name) {
     // the newer frontend answers with a promise, which its types do not know yet
     await (app.loadApiJson(prompt as never, name) as Promise<void> | void)
+    keepNumbers(app.graph.nodes as EditorNode[], prompt)
   },
 
   inputUrl(name) {
@@ -195,13 +198,18 @@ export const liveComfy: Comfy = {
       api.addCustomEventListener(name, handler)
       off.push(() => api.removeCustomEventListener(name, handler))
     }
-    for (const name of jobEvents)
-      on(name, (detail) => {
-        const event: HostEvent | null = parseEvent(name, detail)
-        if (event) listener(event)
-      })
-    on('status', () => listener({ type: 'stale' }))
-    for (const name of ['reconnecting', 'reconnected']) on(name, () => listener({ type: 'stale' }))
+    const tell = (name: JobEventName, detail: unknown): void => {
+      const event: HostEvent | null = failures.isMadeUp(detail) ? null : parseEvent(name, detail)
+      if (event) listener(event)
+    }
+    for (const name of jobEvents) on(name, (detail) => tell(name, detail))
+    on(ownFailure, (detail) => tell('execution_error', detail))
+    // null is what the frontend says when its own look at the queue has failed
+    on('status', (detail) => {
+      if (detail !== null) listener({ type: 'stale' })
+    })
+    on('reconnecting', () => listener({ type: 'socket', open: false }))
+    on('reconnected', () => listener({ type: 'socket', open: true }))
     on(hint, () => listener({ type: 'models' }))
     on('b_preview_with_metadata', (detail) => {
       const { jobId, blob } = (detail ?? {}) as { jobId?: unknown; blob?: unknown }
@@ -210,6 +218,8 @@ export const liveComfy: Comfy = {
     })
     return () => off.forEach((remove) => remove())
   },
+
+  ownFailures: failures.own,
 
   toast(severity, summary, detail) {
     app.extensionManager.toast.add({ severity, summary, detail, life: 6000 })
@@ -263,8 +273,9 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
         render: panel.show,
         destroy: panel.hide,
       })
-      watchOtherTabs(panel)
-      panel.start()
+      // what a newer ComfyUI has otherwise must not take the rest with it
+      attempt(() => watchOtherTabs(panel))
+      attempt(panel.start)
     },
   })
 }
@@ -274,13 +285,25 @@ export function registerPanel(name: string, panel: SidebarPanel): void {
  * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
  */
 function watchOtherTabs({ hide }: SidebarPanel): void {
-  sidebar()?.$subscribe(
+  sidebar()?.$subscribe?.(
     (_mutation, state) => {
       const active = state.activeSidebarTabId
       if (typeof active === 'string' && active !== panelId) hide()
     },
     { flush: 'sync', detached: true },
   )
+}
+
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    console.error(error)
+  }
+}
+
+function settings(): Partial<ComfyApp['ui']['settings']> | undefined {
+  return (app.ui as Partial<ComfyApp['ui']> | undefined)?.settings
 }
 
 function openTab(): void {
@@ -303,8 +326,8 @@ interface CommandStore {
 
 interface SidebarStore {
   activeSidebarTabId: unknown
-  $subscribe(
+  readonly $subscribe?: (
     listener: (mutation: unknown, state: { activeSidebarTabId?: unknown }) => void,
     options: { flush: 'sync'; detached: boolean },
-  ): void
+  ) => void
 }

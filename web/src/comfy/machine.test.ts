@@ -14,3 +14,12 @@ test('a recorded server is known by its mark', () => {
     recording: true,
   })
 })
+
+test('of the flags that it was started with, no value is kept that may be private', () => {
+  const argv = ['main.py', '--listen', '0.0.0.0', '--reserve-vram', '2', '--base-directory=/home/m']
+  const started = { ...stats.system, os: 'win32', argv: [...argv, '--preview-method', 'taesd'] }
+  expect(parseMachine({ ...stats, system: started })).toMatchObject({
+    os: 'win32',
+    flags: ['--listen', '--reserve-vram 2', '--base-directory', '--preview-method taesd'],
+  })
+})

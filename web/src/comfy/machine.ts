@@ -5,6 +5,7 @@ const SystemStats = z.object({
   system: z.object({
     ram_total: z.number(),
     ram_free: z.number(),
+    os: z.string().optional().catch(undefined),
     pytorch_version: z.string().optional().catch(undefined),
     comfyui_version: z.string().optional().catch(undefined),
     python_version: z.string().optional().catch(undefined),
@@ -40,16 +41,23 @@ export function parseMachine(answer: unknown): MachineNow | null {
     ...(system.python_version === undefined
       ? {}
       : { python: system.python_version.split(' ')[0] ?? '' }),
+    ...(system.os === undefined ? {} : { os: system.os }),
     ...(system.argv === undefined ? {} : { flags: flagsIn(system.argv) }),
     ...(system.ltx_aio_recording ? { recording: true } : {}),
   }
 }
 
-/** The flags of a command line; of their values only numbers, since the others are paths and addresses. */
+/** Flags whose values are words of ComfyUI's own, which say nothing about anybody. */
+const worded = new Set(['--preview-method'])
+
+/** The flags of a command line; of most values only numbers, since the others are paths and addresses. */
 function flagsIn(argv: readonly string[]): string[] {
   return argv.flatMap((word, index) => {
     if (!word.startsWith('--')) return []
     const [flag = '', given = argv[index + 1]] = word.split('=')
-    return [given !== undefined && /^\d+(\.\d+)?$/.test(given) ? `${flag} ${given}` : flag]
+    const tells =
+      given !== undefined &&
+      (/^\d+(\.\d+)?$/.test(given) || (worded.has(flag) && /^\w+$/.test(given)))
+    return [tells ? `${flag} ${given}` : flag]
   })
 }

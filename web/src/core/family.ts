@@ -36,7 +36,7 @@ export interface ModelRole {
   readonly inputs: readonly string[]
 }
 
-export type FragmentId = 'split' | 'gguf' | 'depth' | 'pose' | 'pad'
+export type FragmentId = 'split' | 'gguf' | 'depth' | 'pose' | 'pad' | 'flatten'
 
 /** What belongs to one generation of models. */
 export interface Family {

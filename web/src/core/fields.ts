@@ -8,10 +8,11 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   firstPassWidth: 'width',
   firstPassHeight: 'height',
   frames: 'seconds',
-  clipSeconds: 'seconds',
+  soundSeconds: 'seconds',
+  soundFrames: 'seconds',
   readSeconds: 'seconds',
   frameRate: 'fps',
-  wholeFrameRate: 'fps',
+  soundFrameRate: 'fps',
   secondSeed: 'seed',
   secondSigmas: 'preset',
   textEncoderDevice: 'lowVram',
@@ -19,6 +20,9 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   tileFrames: 'lowVram',
   tileFrameOverlap: 'lowVram',
 }
+
+/** Fields where the user chooses, and the numbers that follow are the family's. */
+export const choices: readonly FormField[] = ['preset', 'lowVram']
 
 /** The form field behind "node.input", or undefined for what no field sets. */
 export function fieldOf(path: string, mode: Mode, family: Family): FormField | undefined {

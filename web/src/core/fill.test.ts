@@ -222,15 +222,79 @@ describe('presets', () => {
 
 describe('sound that is given', () => {
   test.each(['a2v', 'lipsync'] as const)(
-    'is frozen in both passes of %s and muxed as given',
+    'is frozen in both passes of %s and muxed as it is encoded',
     (mode) => {
       const prompt = filled(mode)
       expect(prompt['av_1']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
       expect(prompt['av_2']?.inputs['audio_latent']).toEqual(['frozen_audio', 0])
-      expect(prompt['video']?.inputs['audio']).toEqual(['trim_audio', 0])
+      expect(prompt['enc_audio']?.inputs['audio']).toEqual(['sound', 0])
+      expect(prompt['video']?.inputs['audio']).toEqual(['sound', 0])
       expect(prompt).not.toHaveProperty('decode_audio')
     },
   )
+
+  test.each(['a2v', 'lipsync'] as const)(
+    'is cut to whole blocks of the encoder in %s, and filled up with silence',
+    (mode) => {
+      const prompt = filled(mode, { seconds: 1, fps: 24 })
+      // 25 frames are 1.04167 s; 12 blocks of 4096 samples at 44.1 kHz
+      expect(prompt['trim_audio']?.inputs['duration']).toBe(1.114558)
+      expect(prompt['silence']?.inputs['duration']).toBe(1.114558)
+      expect(prompt['sound']?.inputs).toMatchObject({
+        audio1: ['silence', 0],
+        audio2: ['trim_audio', 0],
+      })
+    },
+  )
+})
+
+describe('sound that is made', () => {
+  test.each(['t2v', 'i2v', 'keyframe', 'style'] as const)('outlasts the picture in %s', (mode) => {
+    const prompt = filled(mode, { seconds: 1, sound: 'generated' })
+    const frames = requestFrames(prompt)
+    expect(prompt['a_empty']?.inputs['frames_number']).toBe(frames + 2)
+  })
+})
+
+/** Frames that the panel announces, by the node that takes them. */
+function requestFrames(prompt: ApiPrompt): number {
+  const { length } = (prompt['frames'] ?? prompt['v_empty'])?.inputs ?? {}
+  return Number(length)
+}
+
+describe('a picture that is given', () => {
+  const cases: [ModeId, string[]][] = [
+    ['i2v', ['image']],
+    ['lipsync', ['image']],
+    ['keyframe', ['first', 'last']],
+    ['style', ['image']],
+  ]
+
+  test.each(cases)(
+    'of several is the first, and of a transparent one what is seen, in %s',
+    (mode, ids) => {
+      const image = mode === 'style' ? { image: 'first.png', preset: 'quality' as const } : {}
+      const cropped = filled(mode, { ...image, fit: 'crop' })
+      const padded = filled(mode, { ...image, fit: 'pad' })
+      for (const id of ids) {
+        expect(cropped[`${id}_one`]).toMatchObject({
+          class_type: 'ImageFromBatch',
+          inputs: { image: [id, 0], batch_index: 0, length: 1 },
+        })
+        expect(cropped[`${id}_flat`]?.inputs).toMatchObject({
+          destination: [`${id}_one`, 0],
+          mask: [id, 1],
+        })
+        expect(cropped[`${id}_fit`]?.inputs['input']).toEqual([`${id}_flat`, 0])
+        expect(padded[`${id}_pad`]?.inputs['image']).toEqual([`${id}_flat`, 0])
+      }
+    },
+  )
+
+  test('is not there where none is', () => {
+    for (const prompt of [filled('t2v'), filled('a2v'), filled('style')])
+      expect(prompt).not.toHaveProperty('backdrop')
+  })
 })
 
 test('guides are cropped after each pass', () => {
@@ -258,6 +322,14 @@ describe('style', () => {
       expect(prompt[guide]?.inputs['image']).toEqual([node, 0])
     expect(prompt['ctl_size']?.inputs['image']).toEqual([node, 0])
     if (control !== 'canny') expect(prompt).not.toHaveProperty('control')
+  })
+
+  test('keeps the sound of its video in a rate that can be saved, and as long as the picture', () => {
+    const prompt = filled('style')
+    expect(prompt['video']?.inputs['audio']).toEqual(['sound', 0])
+    expect(prompt['sound']?.inputs['audio2']).toEqual(['video_parts', 1])
+    expect(prompt).not.toHaveProperty('decode_audio')
+    expect(filled('style', { sound: 'generated' })).not.toHaveProperty('sound')
   })
 
   test('takes every rate from its video', () => {

@@ -1,7 +1,9 @@
 import { type Family, type FragmentId, modelFile } from './family.ts'
+import { readAhead } from './frame-times.ts'
 import type { Manner } from './manner.ts'
 import type { LeafName, Mode, Variant } from './mode.ts'
 import { largestSeed, type Plan, planOf, type Request, transformerRole } from './request.ts'
+import { emptySound, encodedSeconds } from './sound.ts'
 import {
   addFragment,
   type ApiPrompt,
@@ -60,6 +62,7 @@ function fragmentsOf(request: Request, mode: Mode): FragmentId[] {
   )
     found.push(request.control)
   if (request.fit === 'pad') found.push('pad')
+  if (mode.media.some(({ kind }) => kind === 'image')) found.push('flatten')
   return found
 }
 
@@ -93,6 +96,7 @@ export function leafValues(
   name: string,
   manner: Manner = {},
 ): Partial<Record<LeafName, InputValue>> {
+  const sound = emptySound(plan.seconds, plan.fps)
   const tiles = family.tiles[request.lowVram || manner.smallTiles ? 'lowVram' : 'usual']
   const values: Record<LeafName, InputValue | null> = {
     prompt: request.prompt,
@@ -109,11 +113,10 @@ export function leafValues(
     firstPassHeight: plan.firstPass.height,
     frames: plan.frames,
     frameRate: plan.fps,
-    // LTXVEmptyLatentAudio takes whole rates only
-    wholeFrameRate: Math.round(plan.fps),
-    clipSeconds: round(plan.seconds, 4),
-    // a little more than needed, as the cut is not exact to the frame; ImageFromBatch then takes what it needs
-    readSeconds: round(plan.seconds + 0.2, 3),
+    soundSeconds: round(encodedSeconds(plan.seconds), 6),
+    soundFrames: sound.frames,
+    soundFrameRate: sound.fps,
+    readSeconds: round(plan.seconds + readAhead, 3),
     seed: request.seed,
     secondSeed: request.seed < largestSeed ? request.seed + 1 : 0,
     secondSigmas: plan.preset.secondSigmas,

@@ -9,6 +9,8 @@ import type { Needs } from './needs.ts'
 import type { Drift } from './node-drift.ts'
 import { commandLine, harmfulFlags, startFlags, type Started } from './start-flags.ts'
 import type { Tier } from './tier.ts'
+import { isOlder } from './version.ts'
+import { type Host, notesFor, noteWords, type Program } from './version-advice.ts'
 
 /** Whether a ComfyUI has what LTX AIO needs, line by line. */
 
@@ -39,6 +41,8 @@ export interface Found extends Started {
   /** ComfyUI answers */
   readonly reachable: boolean
   readonly versions: Readonly<Record<Versioned, string | null>>
+  /** what is known of versions is asked for it */
+  readonly host: Host
   readonly tier: Tier
   /** bytes that are free right now; null until ComfyUI has said */
   readonly free: { readonly vram: number; readonly ram: number } | null
@@ -122,7 +126,7 @@ function line(area: Area, id: string, level: Level, what: string, remedy = ''): 
   return { area, id, level, what, remedy }
 }
 
-function versionLines({ versions, library }: Found): Line[] {
+function versionLines({ versions, library, host }: Found): Line[] {
   const say = words().health
   const version = (name: Versioned): Line => {
     const is = versions[name]
@@ -142,19 +146,26 @@ function versionLines({ versions, library }: Found): Line[] {
     library === null && versions.ltxAio === null
       ? line('versions', 'ltxAio', 'fault', say.shimAbsent, say.shimRemedy)
       : version('ltxAio')
-  return [version('comfyui'), version('frontend'), ours, version('python'), version('torch')]
+  const known = (program: Program): Line[] =>
+    notesFor(host)
+      .filter(({ of, health }) => of === program && health)
+      .map((note) => line('versions', note.id, 'warning', ...noteWords(note, host)))
+  return [
+    version('comfyui'),
+    ...known('comfyui'),
+    version('frontend'),
+    ...known('frontend'),
+    ours,
+    version('python'),
+    version('torch'),
+  ]
 }
 
-/** Whether version a ("0.26.3") is older than version b. */
-function isOlder(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((version) =>
-    version.split('.').map((part) => Number.parseInt(part, 10) || 0),
-  )
-  const at = [0, 1, 2].find((index) => (x?.[index] ?? 0) !== (y?.[index] ?? 0))
-  return at !== undefined && (x?.[at] ?? 0) < (y?.[at] ?? 0)
-}
-
-function nodeLines({ drifts, classes, modes }: Found): Line[] {
+export function nodeLines({
+  drifts,
+  classes,
+  modes,
+}: Pick<Found, 'drifts' | 'classes' | 'modes'>): Line[] {
   if (drifts.length === 0)
     return [line('nodes', 'nodes', 'ok', words().health.nodesFine(classes, modes.all))]
   return drifts.map((drift) => {
@@ -162,7 +173,13 @@ function nodeLines({ drifts, classes, modes }: Found): Line[] {
       drift.modes.length === modes.all
         ? ''
         : `${words().health.neededBy(drift.modes.map(modes.nameOf).join(', '))} `
-    return line('nodes', drift.what, 'fault', drift.what, `${needed}${drift.remedy}`)
+    return line(
+      'nodes',
+      drift.what,
+      drift.ends ? 'fault' : 'warning',
+      drift.what,
+      `${needed}${drift.remedy}`,
+    )
   })
 }
 

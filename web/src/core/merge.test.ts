@@ -43,6 +43,16 @@ describe('two copies of a record', () => {
     expect(merged(laterNews, deleted, undone)?.deleted).toBe(false)
   })
 
+  test('keep a hidden job hidden and in the history, whatever else is learned of it', () => {
+    const hidden = edited(finished, { hidden: true }, start.updatedAt + 6)
+    const laterNews = { ...finished, updatedAt: start.updatedAt + 99 }
+    for (const copies of [
+      [laterNews, hidden],
+      [hidden, laterNews],
+    ])
+      expect(merged(...copies)).toMatchObject({ hidden: true, deleted: false })
+  })
+
   test('never bring a job that is over back, nor lose a video that was seen', () => {
     const lost: JobRecord = {
       ...start,

@@ -21,10 +21,11 @@ export function mergeRecords(...lists: readonly (readonly JobRecord[])[]): JobRe
 function merge(a: JobRecord, b: JobRecord): JobRecord {
   if (a === b) return a
   const newer = newest(a, b)
-  const { favourite, deleted, editedAt } = larger(a, b, (record) => record.editedAt) ?? newer
+  const { favourite, hidden, deleted, editedAt } =
+    larger(a, b, (record) => record.editedAt) ?? newer
   const { state } = larger(a, b, (record) => furthest[record.state.status]) ?? newer
   const timing = eitherTiming(a, b)
-  return { ...newer, favourite, deleted, editedAt, state, ...(timing ? { timing } : {}) }
+  return { ...newer, favourite, hidden, deleted, editedAt, state, ...(timing ? { timing } : {}) }
 }
 
 /** Tabs measure the same run a little differently, and any choice will do that every tab makes alike. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyCopies, done, recordOf, states } from '../../../tests/fakes/records.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { problem } from './problem.ts'
-import { edited, newRecord, reviveRecord, reviveRecords } from './record.ts'
+import { edited, newRecord, reviveRecord } from './record.ts'
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -47,6 +47,15 @@ describe('a record', () => {
     const record = recordOf('a', { state: done, timing })
     expect(reviveRecord(again(record))).toEqual(record)
     expect(reviveRecord(again({ ...record, timing: { cold: 'x' } }))).not.toHaveProperty('timing')
+  })
+
+  test('that an older version deleted stays deleted, and one that it kept is not hidden', () => {
+    const { hidden: _, ...older } = recordOf('a', { deleted: true })
+    expect(reviveRecord(again(older))).toMatchObject({ deleted: true, hidden: false })
+    expect(reviveRecord(again({ ...older, deleted: false }))).toMatchObject({
+      deleted: false,
+      hidden: false,
+    })
   })
 
   test('of an older version gets what it lacks', () => {
@@ -94,12 +103,6 @@ describe('a record', () => {
   test('without an id that can name a file, a time or a mode is none', () => {
     for (const values of [{ id: '../x' }, { id: '' }, { createdAt: null }, { request: {} }])
       expect(reviveRecord({ ...recordOf('a'), ...values })).toBeNull()
-  })
-
-  test('that makes no sense does not take the others with it', () => {
-    const stored = [recordOf('a'), null, 3, {}, recordOf('b')]
-    expect(reviveRecords(again(stored)).map(({ id }) => id)).toEqual(['a', 'b'])
-    expect([null, 'x', {}].flatMap(reviveRecords)).toEqual([])
   })
 
   test('remembers when the user changed it', () => {

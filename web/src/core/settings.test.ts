@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { reviveSettings } from './settings.ts'
 
-const usual = { tier: 'auto', notice: 'toast', previews: true, language: 'auto', guide: true }
+const usual = {
+  tier: 'auto',
+  notice: 'toast',
+  previews: true,
+  previewsFailed: null,
+  language: 'auto',
+  guide: true,
+}
 
 test.each([
   undefined,
@@ -22,6 +29,7 @@ test('what was chosen is kept', () => {
     tier: 'small',
     notice: 'none',
     previews: false,
+    previewsFailed: '0.33.0',
     language: 'de',
     guide: false,
   }

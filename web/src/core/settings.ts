@@ -17,6 +17,8 @@ export const Settings = z.object({
   notice: z.enum(noticeKinds).catch('toast').default('toast'),
   /** pictures of a run under way, where ComfyUI sends some */
   previews: z.boolean().catch(true).default(true),
+  /** the version of ComfyUI on which a preview ended a run: they are off there */
+  previewsFailed: z.string().nullable().catch(null).default(null),
   /** of the panel */
   language: z.enum(languageChoices).catch('auto').default('auto'),
   /** while there is no result yet, three steps lead to the first one */

@@ -1,5 +1,6 @@
 import { words } from '../words/index.ts'
 import type { Tier } from './tier.ts'
+import { isWithin } from './version.ts'
 
 /** What a ComfyUI 0.27 should be started with on a machine, and which of its flags hurt there. */
 
@@ -95,6 +96,5 @@ function makeOf({ machine }: Tier): Make {
 
 /** ComfyUI streams weights by itself on NVIDIA cards from PyTorch 2.8 on; --lowvram does nothing then. */
 function hasDynamicVram(tier: Tier): boolean {
-  const [major = 0, minor = 0] = (tier.machine?.torch ?? '').split('.').map(Number)
-  return makeOf(tier) === 'nvidia' && (major > 2 || (major === 2 && minor >= 8))
+  return makeOf(tier) === 'nvidia' && isWithin(tier.machine?.torch, { from: '2.8' })
 }

@@ -10,7 +10,10 @@ export interface ApiNode {
 /** A ComfyUI prompt: node id → node. */
 export type ApiPrompt = Readonly<Record<string, ApiNode>>
 
-/** Nodes that stand in for others: every link to an output named in `gives` ("ckpt.0") goes there instead. */
+/**
+ * Nodes that stand in for others: every link to an output named in `gives` ("ckpt.0") goes there instead, but for
+ * those of the fragment's own nodes.
+ */
 export interface Fragment {
   readonly nodes: ApiPrompt
   readonly gives: Readonly<Record<string, Link>>
@@ -77,7 +80,7 @@ export function redirect(
 }
 
 export function addFragment(prompt: ApiPrompt, fragment: Fragment): ApiPrompt {
-  return redirect({ ...prompt, ...fragment.nodes }, fragment.gives)
+  return redirect({ ...prompt, ...fragment.nodes }, fragment.gives, Object.keys(fragment.nodes))
 }
 
 export interface Lora {

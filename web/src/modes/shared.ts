@@ -25,8 +25,9 @@ export const guidedLeaves = {
 
 /** Modes that invent their sound. */
 export const inventedSoundLeaves = {
-  frames: ['v_empty.length', 'a_empty.frames_number'],
-  wholeFrameRate: ['a_empty.frame_rate'],
+  frames: ['v_empty.length'],
+  soundFrames: ['a_empty.frames_number'],
+  soundFrameRate: ['a_empty.frame_rate'],
 } as const satisfies Leaves
 
 /** Modes whose sound is given. */
@@ -34,7 +35,7 @@ export const givenSoundLeaves = {
   frames: ['v_empty.length'],
   audio: ['load_audio.audio'],
   audioStart: ['trim_audio.start_index'],
-  clipSeconds: ['trim_audio.duration'],
+  soundSeconds: ['trim_audio.duration', 'silence.duration'],
 } as const satisfies Leaves
 
 /** Modes that start from one picture. */

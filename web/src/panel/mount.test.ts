@@ -1,7 +1,5 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createStudio } from '../studio/studio.ts'
-import { mountPanel } from './mount.ts'
 import { openReady, transferOf } from './open.testing.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
@@ -87,15 +85,4 @@ it('a list that hangs outside of the panel keeps its keys from the canvas too', 
   const keys = heard('keydown')
   await userEvent.keyboard('noir')
   expect(keys()).toBe(0)
-})
-
-it('a panel that cannot start says so instead of being empty', () => {
-  const side = document.createElement('div')
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const broken = (): ReturnType<typeof createStudio> => {
-    throw new Error('no storage')
-  }
-  mountPanel(broken).show(side)
-  expect(side.textContent).toContain('LTX AIO could not start: Error: no storage')
-  vi.restoreAllMocks()
 })

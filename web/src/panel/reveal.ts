@@ -12,12 +12,7 @@ export function reveal(root: HTMLElement, problem: Problem): void {
     (field && root.querySelector<HTMLElement>(`[data-field~="${field}"]`)) ??
     root.querySelector<HTMLElement>('[data-blockers]')
   if (!place) return
-  for (
-    let fold = place.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  )
-    fold.open = true
+  unfold(place)
   const control = place.querySelector<HTMLElement>(
     '.ltx-empty, .ltx-input:not(:disabled), [role="combobox"], [role="radio"][tabindex="0"], button',
   )
@@ -25,4 +20,21 @@ export function reveal(root: HTMLElement, problem: Problem): void {
   // all of it, in the middle: half a question is none
   place.scrollIntoView({ block: 'center' })
   target.focus({ preventScroll: true })
+}
+
+/** Brings a run's card into view, unfolded. */
+export function revealJob(root: HTMLElement | null, id: string): void {
+  const card = root?.querySelector<HTMLElement>(`[data-job="${id}"]`)
+  if (!card) return
+  unfold(card)
+  card.scrollIntoView({ block: 'start' })
+}
+
+function unfold(place: HTMLElement): void {
+  for (
+    let fold = place.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true
 }

@@ -6,12 +6,14 @@ import type { Form } from '../core/form.ts'
 import type { Manner } from '../core/manner.ts'
 import type { Action } from '../core/problem.ts'
 import type { Request } from '../core/request.ts'
+import { notesFor } from '../core/version-advice.ts'
 import { modes } from '../modes/index.ts'
 import type { Advice } from './advice.ts'
 import type { Entry } from './entry.ts'
 import type { Jobs } from './jobs.ts'
 import type { MachineState } from './machine.ts'
 import type { Models } from './models.ts'
+import type { Press } from './presses.ts'
 import { ifReachable } from './reachable.ts'
 import type { Readiness } from './readiness.ts'
 import type { Server } from './server.ts'
@@ -27,6 +29,7 @@ export interface ActionParts {
   readonly world: World
   readonly family: Family
   readonly jobs: Jobs
+  readonly press: Press
   readonly server: Server
   readonly models: Models
   readonly machine: MachineState
@@ -39,7 +42,8 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Act {
-  const { comfy, world, family, jobs, server, models, machine, readiness, advice, tab } = parts
+  const { comfy, world, family, jobs, press, server, models, machine, readiness, advice, tab } =
+    parts
 
   async function again(job: Entry | undefined, otherwise?: Manner): Promise<void> {
     if (!job) return parts.generate()
@@ -64,16 +68,20 @@ export function createActions(parts: ActionParts): Act {
     const now = machine.machine.value
     const { request, name, manner } = job
     const known = presetOf(family, modes[request.mode], request.preset)
+    const fitted = known ? readiness.fitTo(request, name, manner) : null
     const copied = await world.copy(
       reportOf({
         versions: {
           'LTX AIO': await ifReachable(() => comfy.shim.about()),
           ComfyUI: now?.comfyui ?? null,
+          frontend: comfy.frontend(),
           PyTorch: now?.torch ?? null,
         },
+        known: notesFor(machine.host.value).map(({ id, source }) => `${id} (${source})`),
         machine: factsOf(now),
         problem,
-        prompt: known ? readiness.fitTo(request, name, manner).prompt : null,
+        prompt: fitted?.prompt ?? null,
+        misfits: fitted?.misfits ?? [],
       }),
     )
     const { reportCopied, reportCopiedHow, reportRefused, reportRefusedHow } = words().notices
@@ -81,7 +89,12 @@ export function createActions(parts: ActionParts): Act {
     else comfy.toast('warn', reportRefused, reportRefusedHow)
   }
 
-  return async (action, job) => {
+  return (action, job) =>
+    job && queues(action)
+      ? press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job))
+      : carryOut(action, job)
+
+  async function carryOut(action: Action, job?: Entry): Promise<void> {
     switch (action.kind) {
       case 'set':
         return set(action, job)
@@ -110,6 +123,25 @@ export function createActions(parts: ActionParts): Act {
         // a link of its own: a window that a script opens may be blocked
         return
     }
+  }
+}
+
+function queues(action: Action): boolean {
+  switch (action.kind) {
+    case 'set':
+      return action.run === true
+    case 'retry':
+    case 'unload-retry':
+    case 'preview-off':
+    case 'save-silent':
+    case 'small-tiles':
+      return true
+    case 'report':
+    case 'reconnect':
+    case 'download':
+    case 'show':
+    case 'open':
+      return false
   }
 }
 

@@ -3,7 +3,7 @@ import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { rootOf } from '../../../tests/fakes/shim.ts'
 import { openStudio } from './open.testing.ts'
 import { speak } from '../words/index.ts'
-import { type Line, worstOf } from '../core/health.ts'
+import { type Line, nodeLines, worstOf } from '../core/health.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
 import { nodeDrift } from '../core/node-drift.ts'
@@ -53,6 +53,26 @@ describe('versions', () => {
     expect(find('python')?.level).toBe('fault')
   })
 
+  test('that are known for trouble say so below their own line, which stays as it is', async () => {
+    const comfy = new FakeComfy()
+    comfy.now = { ...comfy.now!, comfyui: '0.27.1', os: 'win32' }
+    const { lines, odd } = await checked(comfy)
+    expect(lines.value.slice(0, 3).map(({ id, level }) => [id, level])).toEqual([
+      ['comfyui', 'ok'],
+      ['securityHoles', 'warning'],
+      ['pageFile', 'warning'],
+    ])
+    expect(odd()[0]?.remedy).toBe('Update ComfyUI to 0.28 or later.')
+  })
+
+  test('that nobody can read are said as they are, and are not too old', async () => {
+    const comfy = new FakeComfy()
+    comfy.now = { ...comfy.now!, comfyui: 'nightly' }
+    const { odd, find } = await checked(comfy)
+    expect(odd()).toEqual([])
+    expect(find('comfyui')?.what).toBe('ComfyUI nightly')
+  })
+
   test('without its server part there is no version of ours', async () => {
     const comfy = new FakeComfy()
     comfy.shim.present = false
@@ -80,7 +100,29 @@ describe('nodes', () => {
     expect((await checked(comfy)).odd()).toEqual([])
   })
 
-  test('an input that was renamed is told, though ComfyUI would run without it', async () => {
+  test('an input that is not known to us is worth a look, and ends nothing', async () => {
+    const { studio } = await checked()
+    const soul = {
+      required: true,
+      kind: 'other',
+      options: [],
+      values: [],
+      open: false,
+      min: null,
+      max: null,
+      default: null,
+      branches: {},
+    } as const
+    const { SaveVideo, ...others } = studio.server.defs.value
+    const drifts = nodeDrift(ltx23, modes, { ...others, SaveVideo: { ...SaveVideo, soul } })
+    expect(drifts).toMatchObject([
+      { ends: false, what: expect.stringContaining('asks for the input soul in SaveVideo') },
+    ])
+    const found = { drifts, classes: 1, modes: { all: 6, name: 'Text', nameOf: () => 'Text' } }
+    expect(nodeLines(found)).toMatchObject([{ area: 'nodes', level: 'warning' }])
+  })
+
+  test('an input that is gone is told, though ComfyUI runs without it', async () => {
     const { studio } = await checked()
     const { strength: _, ...rest } = studio.server.defs.value['LTXVImgToVideoInplace'] ?? {}
     const drifts = nodeDrift(ltx23, modes, {
@@ -176,7 +218,7 @@ describe('what is copied', () => {
       vae: [rootOf('/home/maria/ComfyUI/models/vae', { volume: 3 })],
     }
     const { studio, world, lines } = await checked(comfy)
-    expect(lines.value[0]?.what).toBe('ComfyUI 0.27.0')
+    expect(lines.value[0]?.what).toBe('ComfyUI 0.34.0')
     expect(lines.value.at(-1)?.what).toContain('nichts, was stört')
     await studio.health.copy()
     const [text = ''] = world.copied

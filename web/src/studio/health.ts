@@ -65,6 +65,7 @@ export function createHealth(parts: HealthParts): Health {
         python: now?.python ?? null,
         torch: now?.torch ?? null,
       },
+      host: machine.host.value,
       tier,
       flags: now?.flags ?? null,
       uploadLimit: comfy.uploadLimit(),

@@ -8,6 +8,7 @@ import type { Request } from '../core/request.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import type { Entry } from './entry.ts'
 import type { Jobs } from './jobs.ts'
+import type { Press } from './presses.ts'
 import { ifReachable } from './reachable.ts'
 import { sayWhy } from './trouble.ts'
 
@@ -41,10 +42,11 @@ export interface History {
 export interface HistoryParts {
   readonly comfy: Comfy
   readonly jobs: Jobs
+  readonly press: Press
   readonly prompt: (request: Request, name: string, manner?: Manner) => Promise<ApiPrompt>
 }
 
-export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
+export function createHistory({ comfy, jobs, press, prompt }: HistoryParts): History {
   const filter = reactive<Writable<HistoryFilter>>({ ...allHistory })
   const all = computed(() => historyOf(jobs.past.value))
   // what comes out is what went in
@@ -83,7 +85,9 @@ export function createHistory({ comfy, jobs, prompt }: HistoryParts): History {
   async function openOnCanvas({ request, name, id, manner }: Entry): Promise<void> {
     // it becomes a file's name
     const title = name.replace(/[^\w.-]+/g, '_') || id
-    await comfy.openWorkflow(await prompt(request, title, manner), title)
+    await press(`canvas ${id}`, async () =>
+      comfy.openWorkflow(await prompt(request, title, manner), title),
+    )
   }
 
   async function older(): Promise<Older> {

@@ -3,6 +3,7 @@ import { type Comfy, type MachineNow, Unreachable } from '../comfy/comfy.ts'
 import type { Family } from '../core/family.ts'
 import type { Settings } from '../core/settings.ts'
 import { type Proposal, proposalOf, type Tier, tierOf } from '../core/tier.ts'
+import type { Host } from '../core/version-advice.ts'
 import type { Server } from './server.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +18,8 @@ export interface MachineState {
   /** null until ComfyUI has said what it runs on */
   readonly machine: ShallowRef<MachineNow | null>
   readonly tier: ComputedRef<Tier>
+  /** what is known of versions is asked for it */
+  readonly host: ComputedRef<Host>
   readonly proposal: ComputedRef<Proposal>
   readonly unloading: ShallowRef<Unloading>
   refresh(): Promise<void>
@@ -84,10 +87,22 @@ export function createMachine(
   return {
     machine,
     tier,
+    host: computed(() => hostOf(comfy, machine.value)),
     proposal: computed(() => proposalOf(tier.value, server.defs.value, family)),
     unloading,
     refresh,
     unload,
     dispose: () => stopWatching(),
+  }
+}
+
+function hostOf(comfy: Comfy, now: MachineNow | null): Host {
+  return {
+    comfyui: now?.comfyui ?? null,
+    frontend: comfy.frontend(),
+    ...(now ? { device: now.type } : {}),
+    ...(now?.os === undefined ? {} : { os: now.os }),
+    ...(now?.torch === undefined ? {} : { torch: now.torch }),
+    ...(now?.flags === undefined ? {} : { flags: now.flags }),
   }
 }

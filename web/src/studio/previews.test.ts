@@ -1,9 +1,10 @@
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { settled } from '../../../tests/fakes/clock.ts'
+import type { MachineNow } from '../comfy/comfy.ts'
 import { openBrowser } from './tab.testing.ts'
 
 /** A run under way, and the URLs that hold pictures in memory. */
-async function openRun() {
+async function openRun(now: Partial<MachineNow> = {}) {
   const held = new Set<string>()
   const make = URL.createObjectURL.bind(URL)
   const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -16,6 +17,7 @@ async function openRun() {
   })
   onTestFinished(() => [made, revoked].forEach((spy) => spy.mockRestore()))
   const { comfy, openTab } = openBrowser()
+  comfy.now = { ...comfy.now!, ...now }
   const studio = await openTab()
   await studio.generate()
   const id = comfy.submissions[0]?.id ?? ''
@@ -54,4 +56,56 @@ it('runs of others are not ours to show, and none is where none is wanted', asyn
   expect(newest.value).toBeNull()
   comfy.picture(id)
   expect(held.size).toBe(0)
+})
+
+const error = {
+  node: 'sample_1',
+  nodeClass: 'SamplerCustomAdvanced',
+  type: 'RuntimeError',
+  message: 'odd',
+  traceback: ['  File "latent_preview.py", line 80, in decode_latent_to_preview\n'],
+}
+
+it('a run asks for its pictures where the server can draw them, and says so where nobody wants any', async () => {
+  const { comfy, studio } = await openRun()
+  expect(comfy.submissions[0]?.previewMethod).toBe('latent2rgb')
+  studio.previews.turn(false)
+  await studio.generate()
+  expect(comfy.submissions[1]?.previewMethod).toBe('none')
+})
+
+it('a server too old for them is asked for nothing', async () => {
+  const { comfy, studio } = await openRun({ comfyui: '0.27.0' })
+  expect(comfy.submissions[0]).not.toHaveProperty('previewMethod')
+  expect(studio.previews.state.value).toEqual({ is: 'too-old', version: '0.27.0' })
+})
+
+it('after a run that a preview ended there are none on that server, until somebody wants them again', async () => {
+  const { comfy, studio, id } = await openRun()
+  comfy.truths.set(id, { status: 'failed', error })
+  await studio.jobs.reconcile()
+  await settled()
+  expect(studio.jobs.past.value[0]?.state).toMatchObject({ problems: [{ code: 'preview_failed' }] })
+  expect(comfy.toasts).toContain('Live preview is off for this ComfyUI')
+  expect(studio.previews.state.value).toEqual({ is: 'failed', version: '0.34.0' })
+  await studio.generate()
+  expect(comfy.submissions[1]?.previewMethod).toBe('none')
+
+  comfy.now = { ...comfy.now!, comfyui: '0.35.0' }
+  await studio.machine.refresh()
+  expect(studio.previews.state.value.is).toBe('possible')
+  comfy.now = { ...comfy.now, comfyui: '0.34.0' }
+  await studio.machine.refresh()
+  studio.previews.turn(true)
+  await studio.generate()
+  expect(comfy.submissions[2]?.previewMethod).toBe('latent2rgb')
+})
+
+it('a run that fails of something else leaves them on', async () => {
+  const { comfy, studio, id } = await openRun()
+  comfy.truths.set(id, { status: 'failed', error: { ...error, traceback: [] } })
+  await studio.jobs.reconcile()
+  await settled()
+  expect(studio.previews.state.value.is).toBe('possible')
+  expect(comfy.toasts).not.toContain('Live preview is off for this ComfyUI')
 })

@@ -1,7 +1,16 @@
-import { type ShallowRef, shallowRef, watch } from 'vue'
+import { computed, type ComputedRef, type ShallowRef, shallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
+import {
+  type PreviewMethod,
+  previewMethod,
+  type PreviewState,
+  previewState,
+} from '../core/live-preview.ts'
 import type { Settings } from '../core/settings.ts'
+import { words } from '../words/index.ts'
+import type { Entry } from './entry.ts'
 import type { Jobs } from './jobs.ts'
+import type { MachineState } from './machine.ts'
 
 /** The newest picture of the run under way. */
 export interface Preview {
@@ -11,17 +20,31 @@ export interface Preview {
 }
 
 export interface Previews {
-  /** null until one has come: ComfyUI sends none for most models */
+  /** null until one has come */
   readonly newest: ShallowRef<Preview | null>
+  /** whether this server can send any */
+  readonly state: ComputedRef<PreviewState>
+  /** Turns them on or off; on gives a server another try on which one failed. */
+  turn(on: boolean): void
   dispose(): void
+}
+
+/** What to ask the server for; a run may be sent before there are previews to look at. */
+export function previewAsk(
+  machine: Pick<MachineState, 'host'>,
+  settings: Settings,
+): () => PreviewMethod | undefined {
+  return () => previewMethod(machine.host.value, settings)
 }
 
 export function createPreviews(
   comfy: Comfy,
-  jobs: Pick<Jobs, 'live'>,
+  jobs: Pick<Jobs, 'live' | 'past'>,
+  machine: Pick<MachineState, 'host'>,
   settings: Settings,
 ): Previews {
   const newest = shallowRef<Preview | null>(null)
+  const state = computed(() => previewState(machine.host.value, settings))
 
   function replace(preview: Preview | null): void {
     if (newest.value) URL.revokeObjectURL(newest.value.url)
@@ -37,12 +60,38 @@ export function createPreviews(
   const stopWatching = watch([jobs.live, () => settings.previews], () => {
     if (newest.value && !(settings.previews && runs(newest.value.id))) replace(null)
   })
+
+  /** The next run would fail alike. */
+  function turnOffHere(): void {
+    const { comfyui } = machine.host.value
+    if (comfyui == null || settings.previewsFailed === comfyui) return
+    settings.previewsFailed = comfyui
+    const { previewOff, previewOffDetail } = words().notices
+    comfy.toast('warn', previewOff, previewOffDetail)
+  }
+
+  const stopLearning = watch(jobs.live, (now, before) => {
+    const ended = before.filter(({ id }) => !now.some((job) => job.id === id))
+    const found = ended.map(({ id }) => jobs.past.value.find((job) => job.id === id))
+    if (found.some((job) => job && failedInPreview(job))) turnOffHere()
+  })
+
   return {
     newest,
+    state,
+    turn(on) {
+      settings.previews = on
+      if (on) settings.previewsFailed = null
+    },
     dispose() {
       unsubscribe()
       stopWatching()
+      stopLearning()
       replace(null)
     },
   }
+}
+
+function failedInPreview({ state }: Entry): boolean {
+  return state.status === 'failed' && state.problems.some(({ code }) => code === 'preview_failed')
 }

@@ -28,9 +28,12 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
-import { createPreviews, type Previews } from './previews.ts'
+import { createPreviews, previewAsk, type Previews } from './previews.ts'
+import { createPresses } from './presses.ts'
+import { createReach, type Reach } from './reach.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -40,6 +43,7 @@ import { createTab, type TabId } from './tab.ts'
 import { memoryTabs, type Tabs } from './tabs.ts'
 import { createToken, type Token } from './token.ts'
 import { createUndo, type Undo } from './undo.ts'
+import { watchForVanished } from './vanished.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 import { usualWaits, type Waits } from './waits.ts'
 import type { World } from './world.ts'
@@ -60,6 +64,9 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly news: News
+  /** whether ComfyUI answers */
+  readonly reach: Reach
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -153,6 +160,7 @@ export function createStudio(parts: StudioParts): Studio {
   const machine = createMachine(comfy, world, server, family, settings)
   const settled = computed(() => settle(effective.value, machine.proposal.value, family))
   const media = createMedia(store, comfy, storage, look)
+  const reach = createReach(world, waits)
   const courses = createCourses(world, family, () => jobs)
   const jobs: Jobs = createJobs({
     comfy,
@@ -160,11 +168,13 @@ export function createStudio(parts: StudioParts): Studio {
     world,
     tabs,
     waits,
+    reach,
     making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
     follow: courses.follow,
+    previewMethod: previewAsk(machine, settings),
   })
   const residents = createResidents(comfy, machine, world)
-  const previews = createPreviews(comfy, jobs, settings)
+  const previews = createPreviews(comfy, jobs, machine, settings)
   const shown = shallowRef(false)
   const notices = createNotices({
     comfy,
@@ -174,13 +184,24 @@ export function createStudio(parts: StudioParts): Studio {
     shown,
     standingOf(job, now) {
       const course = courses.all.value.get(job.id)
-      if (course) return glance(course, now)
+      if (course) return glance(course, reach.shownAt(now))
       const progress = progressOf(job)
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
+  const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
+
+  // started again, it may have other nodes and files
+  const stopMeeting = watch(reach.silence, (silence) => {
+    if (silence) return
+    void server.refresh()
+    void machine.refresh()
+    void models.refresh()
+    void jobs.reconcile()
+  })
 
   const stopForgetting = watch(form, () => void (refused.value = []))
 
@@ -196,6 +217,7 @@ export function createStudio(parts: StudioParts): Studio {
   const waiting = createWaiting({
     storage,
     world,
+    tabs,
     isReady,
     isQueued: async (id) =>
       jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
@@ -224,16 +246,23 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    refused.value = refusalOf(
+      answer,
+      family,
+      (path) => fieldOf(path, modes[id], family),
+      models.library.value,
+    )
     return refused.value
   }
 
-  async function queue(request: Request): Promise<void> {
-    await jobs.add(request)
+  function queue(verb: string, request: Request, from = request): Promise<void> {
+    return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
   }
 
-  async function generate(): Promise<void> {
-    if (busy.value) return
+  /** Two in a row are two runs: with other seeds, or with the same one where that is locked. */
+  const generate = (): Promise<void> => press('generate', generateNow, 0)
+
+  async function generateNow(): Promise<void> {
     busy.value = true
     try {
       const { request } = readiness.check.value
@@ -277,7 +306,7 @@ export function createStudio(parts: StudioParts): Studio {
 
   async function finish(request: Request): Promise<void> {
     const next = presetOf(family, modes[request.mode], request.preset)?.finish
-    if (next) await queue({ ...request, preset: next })
+    if (next) await queue('finish', { ...request, preset: next }, request)
   }
 
   const importing = createImporting({
@@ -293,11 +322,17 @@ export function createStudio(parts: StudioParts): Studio {
   const placing = createPlacing({ store, media, importing, undo, tab })
 
   const advice = createAdvice(family, machine)
+  const stopMissing = watchForVanished(jobs, advice, () => {
+    void server.refresh()
+    void models.refresh()
+    void comfy.refreshChoices()
+  })
   const act = createActions({
     comfy,
     world,
     family,
     jobs,
+    press,
     server,
     models,
     machine,
@@ -326,7 +361,9 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
-    history: createHistory({ comfy, jobs, prompt: promptOf }),
+    news,
+    reach,
+    history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
     placing,
     undo,
@@ -357,8 +394,8 @@ export function createStudio(parts: StudioParts): Studio {
     refused,
     busy,
     generate,
-    again: queue,
-    vary: (request) => queue({ ...request, seed: world.random(seedRange) }),
+    again: (request) => queue('again', request),
+    vary: (request) => queue('vary', { ...request, seed: world.random(seedRange) }, request),
     finish,
     restore,
     rollSeed,
@@ -371,11 +408,14 @@ export function createStudio(parts: StudioParts): Studio {
     mayNotify: () => comfy.page.mayNotify(),
     version: () => comfy.shim.about(),
     dispose() {
+      stopMeeting()
+      stopMissing()
       stopForgetting()
       store.dispose()
       stopRetrying()
       kept.dispose()
       stopTab()
+      news.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

@@ -4,6 +4,7 @@ import { shownLine } from '../display.ts'
 import type { RunError } from '../job.ts'
 import { type Problem, problem } from '../problem.ts'
 import { stageOf } from '../stages.ts'
+import { type Host, noteOn } from '../version-advice.ts'
 import { mediaOf, modelOf } from './about.ts'
 import { report, retry } from './buttons.ts'
 import { type Context, type Failure, holds, isSure, type Rule } from './rule.ts'
@@ -26,7 +27,7 @@ export function advise(error: RunError, context: Context = {}): Problem | null {
   const rule = ruleOf(failure)
   const field = rule?.field?.(failure)
   const actions = rule?.actions(failure) ?? [retry(), report()]
-  return problem(rule?.id ?? 'run_failed', toldOf(failure), {
+  const found = problem(rule?.id ?? 'run_failed', toldOf(failure), {
     error,
     detail: detailOf(error),
     actions: actions.filter((action) => action !== null),
@@ -34,6 +35,13 @@ export function advise(error: RunError, context: Context = {}): Problem | null {
     ...(field ? { field } : {}),
     ...(rule?.id === 'model_missing' && failure.model ? { model: failure.model } : {}),
   })
+  return withNote(found, context.host)
+}
+
+/** A problem with what is known of this version of ComfyUI, where that may explain it. */
+export function withNote(found: Problem, host: Host = {}): Problem {
+  const note = noteOn(found.code, host)
+  return note === '' ? found : { ...found, remedy: `${found.remedy} ${note}` }
 }
 
 /** The first rule with a sure sign of it, else the first whose text fits. */

@@ -1,4 +1,5 @@
 import { shownText } from '../display.ts'
+import type { Misfit } from '../fit.ts'
 import type { Problem } from '../problem.ts'
 import { type ApiPrompt, isLink } from '../template.ts'
 import { redact } from './redact.ts'
@@ -9,20 +10,25 @@ export interface ReportFacts {
   readonly versions: Readonly<Record<string, string | null>>
   /** "graphics card" → "RTX 4070, 12 GB, 3.1 GB free" */
   readonly machine: Readonly<Record<string, string | null>>
+  /** what is known of these versions, each with its source */
+  readonly known?: readonly string[]
   readonly problem: Problem
   /** as it was sent */
   readonly prompt: ApiPrompt | null
+  /** what this ComfyUI's nodes do not have as the templates do */
+  readonly misfits: readonly Misfit[]
 }
 
 /**
  * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
  * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
  */
-export function reportOf({ versions, machine, problem, prompt }: ReportFacts): string {
+export function reportOf(facts: ReportFacts): string {
+  const { versions, machine, known = [], problem, prompt, misfits } = facts
   const { error } = problem
   const parts = [
     `**${problem.what}** (${problem.code})`,
-    listed({ ...versions, ...machine }),
+    listed({ ...versions, ...machine, known: known.join(', ') }),
     error
       ? listed({
           node: `${error.node} (${error.nodeClass})`,
@@ -34,6 +40,7 @@ export function reportOf({ versions, machine, problem, prompt }: ReportFacts): s
     error && error.traceback.length > 0
       ? `Traceback:\n\n${fenced('', error.traceback.join('').trim())}`
       : '',
+    misfits.length > 0 ? `Nodes:\n\n${listed(namesOf(misfits))}` : '',
     prompt ? `Prompt:\n\n${fenced('json', graph(prompt))}` : '',
   ]
   return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`
@@ -42,14 +49,20 @@ export function reportOf({ versions, machine, problem, prompt }: ReportFacts): s
 /** GitHub takes 65 536 in an issue. */
 const mostCharacters = 60_000
 
-function listed(facts: Readonly<Record<string, string | null>>): string {
+export function listed(facts: Readonly<Record<string, string | null>>): string {
   return Object.entries(facts)
     .flatMap(([name, value]) => (value === null || value === '' ? [] : [`- ${name}: ${value}`]))
     .join('\n')
 }
 
+function namesOf(misfits: readonly Misfit[]): Record<string, Misfit['kind']> {
+  return Object.fromEntries(
+    misfits.map(({ nodeClass, input, kind }) => [`${nodeClass}.${input}`, kind]),
+  )
+}
+
 /** A fence longer than any inside, so that nothing in the text ends it. */
-function fenced(language: string, text: string): string {
+export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`

@@ -6,6 +6,7 @@ import type { Mode } from '../mode.ts'
 import type { Action } from '../problem.ts'
 import type { Request } from '../request.ts'
 import type { StageId } from '../stages.ts'
+import type { Host } from '../version-advice.ts'
 
 /** What is known of a run besides its error. Whatever is missing only costs the buttons that need it. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   readonly scale?: Scale
   /** what to download for a model file; null for files that nobody offers */
   readonly downloadOf?: (file: string) => string | null
+  /** the server that it ran on: some versions have trouble of their own */
+  readonly host?: Host
 }
 
 /** A failed run as the rules see it. */

@@ -1,5 +1,6 @@
 import a2v from '../../../../workflows/ltx-2.3/a2v.json' with { type: 'json' }
 import depth from '../../../../workflows/ltx-2.3/fragments/depth.json' with { type: 'json' }
+import flatten from '../../../../workflows/ltx-2.3/fragments/flatten.json' with { type: 'json' }
 import gguf from '../../../../workflows/ltx-2.3/fragments/gguf.json' with { type: 'json' }
 import pad from '../../../../workflows/ltx-2.3/fragments/pad.json' with { type: 'json' }
 import pose from '../../../../workflows/ltx-2.3/fragments/pose.json' with { type: 'json' }
@@ -18,7 +19,7 @@ export const templates = { t2v, a2v, i2v, lipsync, keyframe, style } as unknown 
   ModeId,
   ApiPrompt
 >
-export const fragments = { split, gguf, depth, pose, pad } as unknown as Record<
+export const fragments = { split, gguf, depth, pose, pad, flatten } as unknown as Record<
   FragmentId,
   Fragment
 >

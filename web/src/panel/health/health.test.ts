@@ -44,7 +44,7 @@ it('copies everything, and the command alone', async () => {
     'python main.py --max-upload-size 500',
   )
   await page.getByRole('button', { name: 'Copy all' }).click()
-  await vi.waitFor(() => expect(world.copied.at(-1)).toContain('- ok: ComfyUI 0.27.0'))
+  await vi.waitFor(() => expect(world.copied.at(-1)).toContain('- ok: ComfyUI 0.34.0'))
   await page.getByRole('button', { name: 'Copy the command' }).click()
   await vi.waitFor(() => expect(world.copied.at(-1)).toBe('python main.py --max-upload-size 500'))
   expect(comfy.toasts).toEqual(['The check is on the clipboard', 'The command is on the clipboard'])

@@ -68,6 +68,8 @@ describe('the memory', () => {
 })
 
 describe('runs', () => {
+  const previews = () => page.getByRole('switch', { name: 'Live preview' })
+
   it('are told of at their end as was chosen, and a browser that shows nothing is said', async () => {
     const { studio, comfy } = openSettings()
     const choose = async (words: string): Promise<void> => {
@@ -85,10 +87,29 @@ describe('runs', () => {
 
   it('show pictures on their way, unless that is switched off', async () => {
     const { studio } = openSettings()
-    const previews = page.getByRole('switch', { name: 'Show previews' })
-    await expect.element(previews).toBeChecked()
-    await previews.click()
+    await expect.element(previews()).toBeChecked()
+    await previews().click()
     expect(studio.settings.previews).toBe(false)
+  })
+
+  it('have no switch for pictures where ComfyUI is too old for them, but the version that has them', async () => {
+    const comfy = new FakeComfy()
+    comfy.now = { ...comfy.now!, comfyui: '0.27.0' }
+    openSettings({ comfy })
+    await expect
+      .element(page.getByText('Live preview needs ComfyUI 0.30 or later. This is 0.27.0.'))
+      .toBeVisible()
+    await expect.element(previews()).not.toBeInTheDocument()
+  })
+
+  it('have them off where one ended a run, until they are switched on again', async () => {
+    const { studio } = openSettings()
+    studio.settings.previewsFailed = '0.34.0'
+    await expect.element(previews()).not.toBeChecked()
+    await expect.element(page.getByText(/A preview ended a run on ComfyUI 0\.34\.0/)).toBeVisible()
+    await previews().click()
+    await expect.element(previews()).toBeChecked()
+    expect(studio.settings).toMatchObject({ previews: true, previewsFailed: null })
   })
 })
 

@@ -1,8 +1,10 @@
 import type { Words } from '../index.ts'
 
+import { decimal } from '../language.ts'
+
 export const buttons: Words['buttons'] = {
   retry: 'Erneut versuchen',
-  queueAgain: 'Erneut einreihen',
+  retryAnyway: 'Trotzdem erneut versuchen',
   unloadAndRetry: 'Modelle entladen und erneut versuchen',
   retryWithoutPreview: 'Erneut versuchen ohne Live-Vorschau',
   retryUsualLength: 'Erneut versuchen mit der üblichen Länge',
@@ -19,6 +21,8 @@ export const buttons: Words['buttons'] = {
   saveSilent: 'Ohne Ton speichern',
   fittingSize: (size) => `Größe auf ${size} ändern und erneut versuchen`,
   soundFromStart: 'Den Ton bei 0 s beginnen',
+  wholeSound: (seconds) => `Den ganzen Ton verwenden (${decimal(seconds, 1, 1)} s)`,
+  videoFrom: (seconds) => `Das Video bei ${decimal(seconds, 1)} s starten`,
   videoFromStart: 'Das Video bei 0 s beginnen',
   chooseAnother: 'Andere Datei wählen',
   report: 'Bericht kopieren',

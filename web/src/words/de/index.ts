@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
+import { link } from './link.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -27,6 +28,7 @@ import { tiers } from './tiers.ts'
 import { tokens } from './tokens.ts'
 import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
+import { versions } from './versions.ts'
 
 export const de: Words = {
   access,
@@ -41,6 +43,7 @@ export const de: Words = {
   inputs,
   jobs,
   keys,
+  link,
   models,
   modes,
   notices,
@@ -57,4 +60,5 @@ export const de: Words = {
   tokens,
   transfers,
   ui,
+  versions,
 }

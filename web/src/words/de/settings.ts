@@ -45,8 +45,12 @@ export const settings: Words['settings'] = {
     refused:
       'Der Browser zeigt keine Benachrichtigungen dieser Seite: Dafür sind https oder localhost nötig, und deine Erlaubnis. Bis dahin meldet es ComfyUI.',
     tellBy: { toast: 'Durch ComfyUI', system: 'Durch das System', none: 'Gar nicht' },
-    previews: 'Vorschau zeigen',
-    previewsHelp: 'Bilder des laufenden Laufs. Bei manchen Modellen sendet ComfyUI keine.',
+    previews: 'Live-Vorschau',
+    previewsHelp: 'Ein kleines Bild des ersten Frames, nach jedem Schritt.',
+    previewsFailed: (version) =>
+      `Eine Vorschau hat auf ComfyUI ${version} einen Lauf beendet, darum ist sie dort aus. Zum erneuten Versuch einschalten.`,
+    previewsSince: (least, version) =>
+      `Die Live-Vorschau braucht ComfyUI ${least} oder neuer. Dies ist ${version}.`,
   },
   token: {
     asking: 'Wird abgefragt …',

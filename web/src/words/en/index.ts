@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
+import { link } from './link.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -26,6 +27,7 @@ import { tiers } from './tiers.ts'
 import { tokens } from './tokens.ts'
 import { transfers } from './transfers.ts'
 import { ui } from './ui.ts'
+import { versions } from './versions.ts'
 
 export const en = {
   access,
@@ -40,6 +42,7 @@ export const en = {
   inputs,
   jobs,
   keys,
+  link,
   models,
   modes,
   notices,
@@ -56,4 +59,5 @@ export const en = {
   tokens,
   transfers,
   ui,
+  versions,
 }

@@ -47,8 +47,12 @@ export const settings = {
     refused:
       'The browser shows no notifications of this page: it needs https or localhost, and your permission. Until then ComfyUI says it.',
     tellBy: { toast: 'In ComfyUI', system: 'By the system', none: 'Not at all' },
-    previews: 'Show previews',
-    previewsHelp: 'Pictures of the run under way. ComfyUI sends none for some models.',
+    previews: 'Live preview',
+    previewsHelp: 'A small picture of the first frame, after every step.',
+    previewsFailed: (version: string): string =>
+      `A preview ended a run on ComfyUI ${version}, so it is off there. Turn it on to try again.`,
+    previewsSince: (least: string, version: string): string =>
+      `Live preview needs ComfyUI ${least} or later. This is ${version}.`,
   },
   token: {
     asking: 'Asking…',

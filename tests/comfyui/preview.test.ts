@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, describe, expect, inject, test, vi } from 'vitest'
+import { isOver } from '../../web/src/core/job.ts'
+import { previewsSince } from '../../web/src/core/live-preview.ts'
+import { isOlder } from '../../web/src/core/version.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { memoryStorage } from '../../web/src/studio/storage.ts'
+import { createStudio } from '../../web/src/studio/studio.ts'
+import { browserWorld } from '../../web/src/studio/world.ts'
+import { realComfy } from '../queue/real.ts'
+
+const url = inject('comfyUrl')
+
+describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
+  const comfy = realComfy(url ?? '', randomUUID())
+  const studio = createStudio({
+    comfy,
+    storage: memoryStorage(),
+    world: { ...browserWorld, awake: () => () => undefined },
+    family: ltx23,
+    look: async () => null,
+  })
+  afterAll(() => {
+    studio.dispose()
+    comfy.close()
+  })
+
+  /** A run of the form to its end; the pictures that came, and those that the panel showed on the way. */
+  async function run() {
+    studio.edit({
+      ...{ prompt: 'a red kite over dunes', aspect: 'custom', width: 256, height: 256, seconds: 1 },
+      ...{ seedLocked: false, preset: 'balanced' },
+    })
+    const asked = vi.spyOn(comfy, 'queue')
+    const before = comfy.events.length
+    await studio.generate()
+    const id = asked.mock.calls[0]?.[0].id ?? ''
+    const shown = new Set<string>()
+    await vi.waitFor(
+      () => {
+        const { newest } = studio.previews
+        if (newest.value) shown.add(newest.value.url)
+        const job = studio.jobs.list.value.find((one) => one.id === id)
+        if (!job || !isOver(job)) throw new Error(`${id} is not over`)
+      },
+      { timeout: 170_000, interval: 5 },
+    )
+    const job = studio.jobs.list.value.find((one) => one.id === id)
+    const pictures = comfy.events
+      .slice(before)
+      .flatMap((event) => (event.type === 'preview' && event.id === id ? [event.blob] : []))
+    const method = asked.mock.calls[0]?.[0].previewMethod
+    asked.mockRestore()
+    return { job, method, pictures, shown }
+  }
+
+  test('comes with every step where ComfyUI can draw it, and goes with the run; elsewhere there is none', async () => {
+    await vi.waitFor(
+      () => expect(studio.machine.host.value.comfyui).toEqual(expect.any(String)),
+      30_000,
+    )
+    const able = !isOlder(studio.machine.host.value.comfyui ?? '', previewsSince)
+    expect(studio.previews.state.value.is).toBe(able ? 'possible' : 'too-old')
+
+    const { job, method, pictures, shown } = await run()
+    expect(job?.state.status).toBe('completed')
+    expect(studio.previews.newest.value).toBeNull()
+    if (!able) {
+      expect(method).toBeUndefined()
+      expect(pictures).toEqual([])
+      return
+    }
+    const steps = ltx23.presets.generate.find(({ id }) => id === 'balanced')?.steps ?? []
+    expect(pictures).toHaveLength(steps.reduce((sum, n) => sum + n, 0))
+    for (const picture of pictures) {
+      const start = new Uint8Array(await picture.slice(0, 3).arrayBuffer())
+      expect([...start]).toEqual([0xff, 0xd8, 0xff])
+    }
+    expect(shown.size).toBeGreaterThan(1)
+
+    studio.previews.turn(false)
+    const without = await run()
+    expect(without.job?.state.status).toBe('completed')
+    expect(without.pictures).toEqual([])
+    expect(without.shown.size).toBe(0)
+  })
+})

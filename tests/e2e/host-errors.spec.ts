@@ -1,0 +1,76 @@
+import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { expect, type Panel, test } from './fixtures.ts'
+import { execute, setSetting } from './host.ts'
+
+/** ComfyUI takes it, and fails in its first node. */
+const failing: ApiPrompt = {
+  '1': {
+    class_type: 'RegexReplace',
+    inputs: { string: 'x', regex_pattern: '(', replace: 'y' },
+  },
+  '2': { class_type: 'PreviewAny', inputs: { source: ['1', 0] } },
+}
+/** What Python says of it. */
+const why = /missing \), unterminated subpattern/
+
+/** ComfyUI's own ways to tell of a failure, in the frontends that we know. */
+const dialog = (panel: Panel) => panel.page.getByRole('dialog').filter({ hasText: why })
+const overlay = (panel: Panel) => panel.page.getByTestId('error-overlay')
+
+/** Our next runs fail, and nobody else's. */
+async function spoil({ page }: Panel): Promise<void> {
+  await page.route('**/api/prompt', async (route) => {
+    const body = route.request().postDataJSON() as { extra_data?: { extra_pnginfo?: object } }
+    const ours = 'ltx_aio' in (body.extra_data?.extra_pnginfo ?? {})
+    await (ours ? route.continue({ postData: { ...body, prompt: failing } }) : route.continue())
+  })
+}
+
+async function runOnCanvas({ page }: Panel): Promise<void> {
+  type Host = {
+    comfyAPI: { app: { app: { loadApiJson(prompt: object, name: string): Promise<void> | void } } }
+  }
+  await page.evaluate(
+    async (prompt) =>
+      (window as never as Host).comfyAPI.app.app.loadApiJson(prompt, 'fails on the canvas'),
+    failing,
+  )
+  await execute(page, 'Comfy.QueuePrompt')
+}
+
+for (const inTab of [false, true])
+  test.describe(inTab ? 'with ComfyUI’s errors tab' : 'with ComfyUI’s error dialog', () => {
+    test.beforeEach(async ({ panel }) => {
+      test.skip(process.env['LTX_AIO_RECORDED'] === '1', 'recorded runs do not fail')
+      await panel.open()
+      await setSetting(panel.page, 'Comfy.RightSidePanel.ShowErrorsTab', inTab)
+    })
+    test.afterEach(({ panel }) =>
+      setSetting(panel.page, 'Comfy.RightSidePanel.ShowErrorsTab', false),
+    )
+
+    test('a failure of ours has our card, and nothing is laid over it', async ({ panel }) => {
+      await spoil(panel)
+      await panel.write('to fail')
+      await panel.makeSmall()
+      await panel.generate().click()
+      await expect(panel.root.locator('.ltx-failed').getByText(why).first()).toBeVisible()
+      // where it comes, it comes with the event, before our card
+      await panel.page.waitForTimeout(1500)
+      await expect(dialog(panel)).toHaveCount(0)
+      await expect(overlay(panel)).toHaveCount(0)
+      // nor is it found among ComfyUI's own errors later on
+      await panel.tab().click()
+      await expect(panel.page.getByText(/^\d+ errors?$/i)).toHaveCount(0)
+    })
+
+    test('a failure of the user’s own graph is told by ComfyUI, as ever', async ({ panel }) => {
+      await spoil(panel)
+      await panel.write('to fail')
+      await panel.makeSmall()
+      await panel.generate().click()
+      await expect(panel.root.locator('.ltx-failed')).toBeVisible()
+      await runOnCanvas(panel)
+      await expect((inTab ? overlay(panel) : dialog(panel)).first()).toBeVisible()
+    })
+  })

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { fakeWorld } from '../../../tests/fakes/world.ts'
+import { requestOf } from '../../../tests/fakes/requests.ts'
+import { FakeComfy } from '../../../tests/fakes/comfy.ts'
+import type { Action } from '../core/problem.ts'
+import { openStudio } from './open.testing.ts'
+import { createPresses } from './presses.ts'
+import type { Entry } from './entry.ts'
+import type { Studio } from './studio.ts'
+
+const draft = requestOf('t2v', { preset: 'draft', seed: 7 })
+
+type Verb = (studio: Studio, job: Entry) => Promise<void>
+const act =
+  (action: Action): Verb =>
+  (studio, job) =>
+    studio.act(action, job)
+const verbs: Record<string, Verb> = {
+  Generate: (studio) => studio.generate(),
+  Finish: (studio) => studio.finish(draft),
+  'New seed': (studio) => studio.vary(draft),
+  'Try again': (studio) => studio.again(draft),
+  'Try again on a failure': act({ kind: 'retry', label: '' }),
+  'Unload models and try again': act({ kind: 'unload-retry', label: '' }),
+  'Try again without live preview': act({ kind: 'preview-off', label: '' }),
+  'Save without sound': act({ kind: 'save-silent', label: '' }),
+  'Decode in smaller tiles': act({ kind: 'small-tiles', label: '' }),
+  'Try again smaller': act({
+    kind: 'set',
+    label: '',
+    values: { aspect: 'custom', width: 704, height: 448 },
+    run: true,
+  }),
+}
+
+async function openQueued() {
+  const opened = await openStudio()
+  await opened.studio.jobs.add(requestOf('t2v', { seed: 3 }))
+  const [job] = opened.studio.jobs.list.value
+  if (!job) throw new Error('nothing was queued')
+  return { ...opened, job, queued: () => opened.comfy.submissions.length - 1 }
+}
+
+describe.each(Object.entries(verbs))('%s', (name, verb) => {
+  test('queues once, however often it is pressed while it is under way', async () => {
+    const { studio, job, queued } = await openQueued()
+    await Promise.all([verb(studio, job), verb(studio, job), verb(studio, job)])
+    expect(queued()).toBe(1)
+  })
+
+  // the panel looks at the browser's count of clicks on Generate: two runs in a row are wanted there
+  test.skipIf(name === 'Generate')('queues once for a double click', async () => {
+    const { studio, job, world, queued } = await openQueued()
+    await verb(studio, job)
+    world.pass(300)
+    await verb(studio, job)
+    expect(queued()).toBe(1)
+  })
+
+  test('queues again when it is pressed again', async () => {
+    const { studio, job, world, queued } = await openQueued()
+    await verb(studio, job)
+    world.pass(1000)
+    await verb(studio, job)
+    expect(queued()).toBe(2)
+  })
+})
+
+test('what differs is no double click', async () => {
+  const { studio, queued } = await openQueued()
+  await studio.finish(draft)
+  await studio.finish({ ...draft, seed: 8 })
+  await studio.vary(draft)
+  await studio.again(draft)
+  expect(queued()).toBe(4)
+})
+
+test('a run that could not be made is no reason to ignore the next press', async () => {
+  const world = fakeWorld()
+  const press = createPresses(world)
+  await expect(press('finish', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  world.pass(1000)
+  let done = 0
+  await press('finish', async () => void done++)
+  expect(done).toBe(1)
+})
+
+test('a clock that is set back stops nothing', async () => {
+  let now = 1e12
+  const press = createPresses({ ...fakeWorld(), now: () => now })
+  let done = 0
+  await press('finish', async () => void done++)
+  now -= 3_600_000
+  await press('finish', async () => void done++)
+  expect(done).toBe(2)
+})
+
+test('a second click on Open on canvas opens no second workflow', async () => {
+  const comfy = new FakeComfy()
+  const { studio } = await openStudio({ comfy })
+  await studio.jobs.add(draft)
+  const [job] = studio.jobs.list.value
+  if (!job) throw new Error('nothing was queued')
+  await Promise.all([studio.history.openOnCanvas(job), studio.history.openOnCanvas(job)])
+  expect(comfy.opened).toHaveLength(1)
+})
