@@ -83,6 +83,10 @@ export const advice: Words['advice'] = {
     'Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.',
     'Platz schaffen und erneut versuchen: Alles außer dem Speichern liegt noch im Cache von ComfyUI.',
   ],
+  save_outside: () => [
+    'Ein Link führt vom Ordner der Videos aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.',
+    'Den Link output/video durch einen Ordner ersetzen oder ComfyUI mit --output-directory und dem gewünschten Ordner starten. Dann erneut versuchen.',
+  ],
   save_forbidden: () => [
     'ComfyUI darf nicht in seinen Ausgabeordner schreiben, oder der Ordner ist nicht mehr da.',
     'ComfyUI dort schreiben lassen oder es mit einem anderen --output-directory starten. Dann erneut versuchen.',

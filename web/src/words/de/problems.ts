@@ -307,7 +307,15 @@ export const problems: Words['problems'] = {
     'ComfyUI antwortet nicht.',
     'Es wieder starten oder in seiner Konsole nachsehen. Hier bleibt alles erhalten.',
   ],
-  shim_refused: (v) => refusalOf(v.code, v.what, v.remedy),
+  shim_refused: (v) => refusalOf(v),
+  shim_blocked: (v) => [
+    `Etwas anderes als LTX AIO hat an seiner Stelle geantwortet (HTTP ${v.status}).`,
+    'Erneut anmelden, falls diese Seite das verlangt. Sonst den Proxy vor ComfyUI prüfen: Er muss Anfragen an /api/ltx_aio durchlassen.',
+  ],
+  output_linked: (v) => [
+    `Ein Link führt von output/${v.folder} aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.`,
+    'Den Link durch einen Ordner ersetzen oder ComfyUI mit --output-directory und dem gewünschten Ordner starten.',
+  ],
   output_kept: (v) => [
     'Die Datei wurde nicht gelöscht: Der Serverteil von LTX AIO antwortet nicht.',
     `Sie im Ordner output/${v.folder} von ComfyUI löschen.`,

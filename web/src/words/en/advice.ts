@@ -104,6 +104,10 @@ export const advice = {
     'The disk is full, so the video could not be saved.',
     'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
   ],
+  save_outside: (): Said => [
+    'A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.',
+    'Replace the link output/video by a folder, or start ComfyUI with --output-directory and the folder that you want. Then try again.',
+  ],
   save_forbidden: (): Said => [
     'ComfyUI may not write into its output folder, or the folder is gone.',
     'Let ComfyUI write there, or start it with another --output-directory. Then try again.',

@@ -335,7 +335,18 @@ export const problems = {
     'Start it again, or look at its console. Everything here is kept.',
   ],
   /** In the server's own words, which are English. */
-  shim_refused: (v: { code: string; what: string; remedy: string }): Said => [v.what, v.remedy],
+  shim_refused: (v: { code: string; what: string; remedy: string; address: string }): Said => [
+    v.what,
+    v.remedy,
+  ],
+  shim_blocked: (v: { status: number }): Said => [
+    `Something other than LTX AIO answered in its place (HTTP ${v.status}).`,
+    'Sign in again if this page wants that. Otherwise look at the proxy in front of ComfyUI: it must let requests to /api/ltx_aio through.',
+  ],
+  output_linked: (v: { folder: string }): Said => [
+    `A link leads from output/${v.folder} out of ComfyUI’s output folder, and this ComfyUI saves nothing there.`,
+    'Replace the link by a folder, or start ComfyUI with --output-directory and the folder that you want.',
+  ],
   output_kept: (v: { folder: string }): Said => [
     'The file was not deleted: LTX AIO’s server part does not answer.',
     `Delete it in ComfyUI’s folder output/${v.folder}.`,
