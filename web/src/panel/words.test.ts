@@ -58,5 +58,7 @@ it('steps stay between the bounds and leave no dust', () => {
 it('a page is dark by its colour', () => {
   expect(isDark('rgb(23, 23, 24)')).toBe(true)
   expect(isDark('rgb(245, 245, 245)')).toBe(false)
+  expect(isDark('color(srgb 0.96 0.96 0.96)')).toBe(false)
+  expect(isDark('color(srgb 0.1 0.1 0.1)')).toBe(true)
   expect(isDark('rgba(0, 0, 0, 0)')).toBeNull()
 })
