@@ -23,6 +23,17 @@ function unreadableBy(cause: string | null): Said | undefined {
   return cause === null ? undefined : all[cause]
 }
 
+interface Made {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly seconds: number
+}
+
+function madeIn({ width, height, frames, seconds }: Made): string {
+  return `${frames} ${frames === 1 ? 'Frame' : 'Frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
+}
+
 export const problems: Words['problems'] = {
   prompt_empty: () => ['Der Prompt ist leer.', 'Schreiben, was im Video geschehen soll.'],
   prompt_too_long: (v) => [
@@ -335,6 +346,12 @@ export const problems: Words['problems'] = {
   no_video: () => [
     'Der Lauf endete ohne Video.',
     'Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen.',
+  ],
+  made_otherwise: (v) => [
+    `Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made)}; angekündigt waren ${madeIn(v.announced)}.`,
+    v.fromVideo
+      ? 'Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen.'
+      : 'Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen.',
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',
