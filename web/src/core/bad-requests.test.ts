@@ -207,6 +207,24 @@ describe('a picture of which nothing would be left', () => {
     expect(thin({ fit: 'crop', width: 704, height: 704 }).problems).toEqual([])
   })
 
+  test('is so when it is tall as well as when it is wide', () => {
+    const tall = (values: Partial<SettledForm>) =>
+      checked(
+        'lipsync',
+        { image: 'tall.png', aspect: 'custom', ...values },
+        {
+          'tall.png': { kind: 'image', width: 10, height: 3000 },
+        },
+      ).problems
+    expect(tall({ fit: 'crop', width: 2048, height: 128 })).toMatchObject([
+      { code: 'picture_too_thin' },
+    ])
+    expect(tall({ fit: 'crop', width: 704, height: 704 })).toEqual([])
+    expect(tall({ fit: 'pad', width: 704, height: 256 })).toMatchObject([
+      { code: 'picture_too_thin', actions: [{ values: { width: 704, height: 320 } }] },
+    ])
+  })
+
   test('is no matter for its own shape', () => {
     expect(thin({ aspect: 'auto', fit: 'pad' }).problems).toEqual([])
   })
