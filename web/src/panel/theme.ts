@@ -2,8 +2,12 @@
 export function followTheme(root: HTMLElement): void {
   const apply = (): void => {
     const dark = isDark(getComputedStyle(root).getPropertyValue('background-color'))
-    if (dark !== null) root.style.colorScheme = dark ? 'dark' : 'light'
+    if (dark === null) return inPage.observe(root)
+    inPage.disconnect()
+    root.style.colorScheme = dark ? 'dark' : 'light'
   }
+  // ComfyUI lets us draw before our element is in the page, where it has no colours yet
+  const inPage = new ResizeObserver(apply)
   // a theme comes as inline variables on <html> or as a class on <body>
   const observer = new MutationObserver(apply)
   for (const element of [document.documentElement, document.body])
