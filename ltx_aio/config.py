@@ -24,8 +24,11 @@ class Config:
         self._values: dict[str, frozenset[str]] = {}
 
     def allowed_hosts(self) -> Collection[str]:
-        """Names, without port, by which this server may be called besides localhost and IPs."""
-        return {name.lower() for name in self._get("allowed_hosts")}
+        """Names by which this server may be called besides localhost and IPs, some with a port.
+
+        Of an address as it is copied from the browser, that is the part between // and /.
+        """
+        return {_host(name) for name in self._get("allowed_hosts")}
 
     def token_endpoints(self) -> Collection[str]:
         """URLs of hubs, besides the one of Hugging Face, that may see the user's token."""
@@ -62,6 +65,10 @@ class Config:
             return {}
         fields = cast("dict[str, object]", value)
         return {name: _names(name, fields.get(name, [])) for name in KEYS}
+
+
+def _host(entry: str) -> str:
+    return entry.lower().rpartition("//")[2].partition("/")[0]
 
 
 def _names(key: str, value: object) -> frozenset[str]:

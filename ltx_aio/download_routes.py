@@ -1,6 +1,5 @@
 """The routes of downloads. A request names models by their id and places by a number, no more."""
 
-from collections.abc import Callable, Collection
 from typing import cast
 
 from aiohttp import web
@@ -8,11 +7,10 @@ from aiohttp import web
 from .bodies import Body, bad_form, list_in, texts_in
 from .guard import guarded, json_body
 from .models import Models
+from .sender import Access
 
 
-def add_download_routes(
-    routes: web.RouteTableDef, models: Models, *, allowed_hosts: Callable[[], Collection[str]]
-) -> None:
+def add_download_routes(routes: web.RouteTableDef, models: Models, *, access: Access) -> None:
     """Register everything under /ltx_aio/downloads. Every answer is that of GET.
 
     Errors of all: those of `guarded`; of POST: those of `json_body`, 400 `bad_body`,
@@ -20,7 +18,7 @@ def add_download_routes(
     """
 
     @routes.get("/ltx_aio/downloads")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def list_downloads(_: web.Request) -> web.Response:
         """What is being downloaded, waits, or ended.
 
@@ -30,7 +28,7 @@ def add_download_routes(
         return web.json_response(models.status())
 
     @routes.post("/ltx_aio/downloads")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def download(request: web.Request) -> web.Response:
         """Bring files here. Asking again for one that is on its way changes nothing.
 
@@ -42,7 +40,7 @@ def add_download_routes(
         return web.json_response(models.status())
 
     @routes.post("/ltx_aio/downloads/cancel")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def cancel(request: web.Request) -> web.Response:
         """Stop downloads; what was fetched is kept.
 
@@ -53,7 +51,7 @@ def add_download_routes(
         return web.json_response(models.status())
 
     @routes.post("/ltx_aio/downloads/dismiss")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def dismiss(request: web.Request) -> web.Response:
         """Forget downloads that ended.
 

@@ -35,20 +35,25 @@ class Memory(Protocol):
 class Library:
     """Reads the folders when asked, not more often than every `max_age` seconds."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         *,
         catalog: Mapping[str, Model],
         folders: Folders,
         memory: Memory,
         changes: Callable[[], int],
+        output: Callable[[], Mapping[str, bool]],
         max_age: float = 2.0,
     ) -> None:
-        """`changes` counts what we did to files: when it differs, an answer is out of date."""
+        """`changes` counts what we did to files: when it differs, an answer is out of date.
+
+        `output` tells of the folder that runs save into, as `output_facts`.
+        """
         self._catalog = catalog
         self._folders = folders
         self._memory = memory
         self._changes = changes
+        self._output = output
         self._max_age = max_age
         self._weighed = Weighed()
         self._lock = Lock()
@@ -96,6 +101,7 @@ class Library:
                 if kind in told
             },
             "orphans": {"files": files, "bytes": size},
+            "output": self._output(),
         }
 
     def _whole(self, places: list[Place]) -> list[tuple[Place, int]]:

@@ -1,12 +1,13 @@
 """GET /ltx_aio/live: what ComfyUI does right now, for a panel whose socket is silent or deaf."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, TypedDict
 from uuid import uuid4
 
 from aiohttp import web
 
 from .guard import guarded
+from .sender import Access
 
 
 class NodeState(Protocol):
@@ -67,13 +68,13 @@ def add_live(
     *,
     progress: Callable[[], Progress],
     loaded: Callable[[], Iterable[Loaded]],
-    allowed_hosts: Callable[[], Collection[str]],
+    access: Access,
 ) -> None:
     """Register the route. `progress` and `loaded` are called at each request."""
     session = uuid4().hex
 
     @routes.get("/ltx_aio/live")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def live(_: web.Request) -> web.Response:
         """Session, progress and resident models.
 

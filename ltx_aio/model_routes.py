@@ -1,17 +1,14 @@
 """The routes of model files on this server. A request names a model by its id alone."""
 
-from collections.abc import Callable, Collection
-
 from aiohttp import web
 
 from .bodies import nothing_in, text_in, texts_in
 from .guard import guarded, json_body
 from .models import Models
+from .sender import Access
 
 
-def add_model_routes(
-    routes: web.RouteTableDef, models: Models, *, allowed_hosts: Callable[[], Collection[str]]
-) -> None:
+def add_model_routes(routes: web.RouteTableDef, models: Models, *, access: Access) -> None:
     """Register everything under /ltx_aio/models.
 
     Errors of all: those of `guarded`; of POST: those of `json_body`, 400 `bad_body`,
@@ -19,7 +16,7 @@ def add_model_routes(
     """
 
     @routes.get("/ltx_aio/models")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def list_models(_: web.Request) -> web.Response:
         """Which files of the catalogue are here, as of at most 2 s ago.
 
@@ -29,7 +26,7 @@ def add_model_routes(
         return web.json_response(await models.library())
 
     @routes.post("/ltx_aio/models/verify")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def verify(request: web.Request) -> web.Response:
         """Read files once more, whether every byte is right.
 
@@ -40,7 +37,7 @@ def add_model_routes(
         return web.json_response(models.status())
 
     @routes.post("/ltx_aio/models/remove")
-    @guarded(allowed_hosts)
+    @guarded(access, careful=True)
     async def remove(request: web.Request) -> web.Response:
         """Delete a file that we brought.
 
@@ -51,7 +48,7 @@ def add_model_routes(
         return web.json_response(await models.library(fresh=True))
 
     @routes.post("/ltx_aio/models/reclaim")
-    @guarded(allowed_hosts)
+    @guarded(access, careful=True)
     async def reclaim(request: web.Request) -> web.Response:
         """Delete what was fetched of files that nothing will go on with.
 

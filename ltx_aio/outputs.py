@@ -1,60 +1,93 @@
 """POST /ltx_aio/outputs/remove: deletes a video that LTX AIO saved, and nothing else."""
 
 import asyncio
+import os
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 from aiohttp import web
 
 from .bodies import text_in
+from .containment import FOLDER
 from .guard import Refused, guarded, json_body
+from .sender import Access
 
-# Below ComfyUI's output folder: where all of our runs save.
-FOLDER = "video/LTX_AIO"
-# "t2v_2026-11-23_1a2b3c4d_00001_.mp4": the name that we gave the run, and what SaveVideo adds.
+# "t2v_2026-11-23_1a2b3c4d_00001_.mp4": the name that we gave the run, of whatever mode, and what
+# SaveVideo adds. The endings are those that the panel takes for a video.
 OURS = re.compile(
-    r"(a2v|i2v|keyframe|lipsync|style|t2v)_[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9a-f]{8}"
-    r"_[0-9]{5,}_\.(mp4|webm)"
+    r"([a-z][a-z0-9]*(?:[_-][a-z0-9]+)*_[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9a-f]{8})"
+    r"_[0-9]{5,}_\.(?:mp4|webm|mov|mkv)"
 )
+
+# The user's own folder of ours, where the panel keeps its records; None for one nobody knows.
+OwnFolder = Callable[[web.Request], Path | None]
 
 
 def add_outputs(
     routes: web.RouteTableDef,
     *,
     output_dir: Path,
-    allowed_hosts: Callable[[], Collection[str]],
+    access: Access,
+    own_folder: OwnFolder | None = None,
 ) -> None:
-    """Register the route."""
+    """Register the route. `own_folder` where ComfyUI has several users: each deletes their own."""
 
     @routes.post("/ltx_aio/outputs/remove")
-    @guarded(allowed_hosts)
+    @guarded(access, careful=True)
     async def remove(request: web.Request) -> web.Response:
         """Delete the file of a run.
 
         Body: `{"name": "t2v_2026-11-23_1a2b3c4d_00001_.mp4"}`, without a folder.
         Answer: `{"removed": true}`, or false where it was not there any more.
-        Errors: those of `guarded` and `json_body`; 400 `bad_name`, 409 `not_ours`,
-        409 `not_deleted`.
+        Errors: those of `guarded` and `json_body`; 400 `bad_name`, 403 `not_yours`,
+        409 `not_ours`, 409 `not_deleted`.
         """
         name = text_in(await json_body(request), "name")
+        run = _run_of(name)
+        if own_folder is not None:
+            await asyncio.to_thread(_check_owner, own_folder(request), run, name)
         return web.json_response({"removed": await asyncio.to_thread(_remove, output_dir, name)})
 
 
-def _remove(output_dir: Path, name: str) -> bool:
-    if not OURS.fullmatch(name):
+def _run_of(name: str) -> str:
+    found = OURS.fullmatch(name)
+    if found is None:
         raise Refused(
             400,
             "bad_name",
             "That is no name of a video that LTX AIO saved.",
             "Delete the file in its folder.",
         )
-    path = output_dir / FOLDER / name
+    return found[1]
+
+
+def _check_owner(folder: Path | None, run: str, name: str) -> None:
+    """A run is of the user whose records name it."""
+    sought = f'"{run}"'.encode()
+    if folder is None or not any(sought in _bytes_of(path) for path in folder.rglob("*.json")):
+        raise Refused(
+            403,
+            "not_yours",
+            f"{name} is not in the history of this user.",
+            "Sign in as the user who made it, or delete the file in its folder.",
+        )
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
-        if not path.is_symlink() and not path.exists():
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _remove(output_dir: Path, name: str) -> bool:
+    folder = output_dir / FOLDER
+    path = folder / name
+    try:
+        if not os.path.lexists(path):
             return False
-        # No link leads anywhere else, be it the file or a folder on the way.
-        if path.resolve() != output_dir.resolve() / FOLDER / name or not path.is_file():
+        if path.is_symlink() or not path.is_file() or not _is_owners(output_dir, folder):
             raise Refused(
                 409,
                 "not_ours",
@@ -72,3 +105,15 @@ def _remove(output_dir: Path, name: str) -> bool:
             "Close the programs that play it, and check that ComfyUI may write into its folder.",
         ) from error
     return True
+
+
+def _is_owners(top: Path, folder: Path) -> bool:
+    """Whether the links from `top` down to a folder are of whom `top` is of, or the system's.
+
+    Another user of this computer could lead us elsewhere with theirs.
+    """
+    if os.name == "nt":  # Has no such numbers, and links need rights of their own there.
+        return True
+    steps = [folder, *folder.parents]
+    links = [step for step in steps[: steps.index(top)] if step.is_symlink()]
+    return all(link.lstat().st_uid in {0, top.stat().st_uid} for link in links)

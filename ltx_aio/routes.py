@@ -5,38 +5,40 @@ happened and what to do, each a sentence for the user.
 """
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path, PureWindowsPath
 
 from aiohttp import web
 
+from .containment import Follows
 from .guard import Refused, guarded, json_body
 from .media import Media, Unreadable, probe
+from .sender import Access
 
 Annotated = Callable[[str], tuple[str, str | None]]
 
 
-def add_routes(
+def add_routes(  # noqa: PLR0913
     routes: web.RouteTableDef,
     *,
     input_dir: str,
     annotated: Annotated,
     version: str,
-    allowed_hosts: Callable[[], Collection[str]],
+    access: Access,
+    follows: Follows = Follows(),  # noqa: B008 - frozen
 ) -> None:
     """Register everything under /ltx_aio.
 
     `annotated` is ComfyUI's `folder_paths.annotated_filepath`: "a.png [output]" is ("a.png", that
-    folder), a plain name is (name, None) and lies in `input_dir`. `allowed_hosts` is for
-    `guarded`.
+    folder), a plain name is (name, None) and lies in `input_dir`.
     """
     # Two, so that probing never takes all cores from a running generation.
     workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_probe")
 
     @routes.get("/ltx_aio/about")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def about(_: web.Request) -> web.Response:
         """Which version this is.
 
@@ -46,19 +48,20 @@ def add_routes(
         return web.json_response({"version": version})
 
     @routes.post("/ltx_aio/probe")
-    @guarded(allowed_hosts)
+    @guarded(access)
     async def probe_file(request: web.Request) -> web.Response:
         """What a file in ComfyUI's folders gives to a graph.
 
         Body: `{"name": "sub/clip.mp4"}`, a name as LoadImage, LoadAudio and LoadVideo take it.
         Answer: `{"media": {"kind": "image" | "audio" | "video", …}}`, the fields of media.py.
-        Errors: those of `guarded` and `json_body`; 400 `bad_name`, 404 `file_missing`,
-        422 `unreadable`.
+        Errors: those of `guarded` and `json_body`; 400 `bad_name`, 400 `linked`,
+        404 `file_missing`, 422 `unreadable`.
         """
         name = _name(await json_body(request))
         relative, folder = annotated(name)
         loop = asyncio.get_running_loop()
-        media = await loop.run_in_executor(workers, _probe, Path(folder or input_dir), relative)
+        place = Path(folder or input_dir)
+        media = await loop.run_in_executor(workers, _probe, place, relative, follows)
         return web.json_response({"media": asdict(media)})
 
 
@@ -71,16 +74,16 @@ def _name(body: dict[str, object]) -> str:
     return name
 
 
-def _probe(folder: Path, name: str) -> Media:
-    path = _locate(folder, name)
+def _probe(folder: Path, name: str, follows: Follows) -> Media:
+    path = _locate(folder, name, follows)
     try:
         return probe(path)
     except Unreadable as error:
         raise Refused(422, "unreadable", error.reason, error.remedy) from error
 
 
-def _locate(folder: Path, name: str) -> Path:
-    """The file of that name: it must be in the folder, also after following links."""
+def _locate(folder: Path, name: str, follows: Follows) -> Path:
+    """The file of that name in the folder; through links as far as ComfyUI itself follows them."""
     outside = Refused(
         400,
         "bad_name",
@@ -96,8 +99,13 @@ def _locate(folder: Path, name: str) -> Path:
         root = folder.resolve()
     except (OSError, RuntimeError, ValueError):  # Too long, a circle of links, no possible name.
         raise outside from None
-    if not path.is_relative_to(root):
-        raise outside
+    if not path.is_relative_to(root) and not follows.reads:
+        raise Refused(
+            400,
+            "linked",
+            "A link leads out of ComfyUI's folder to this file, and ComfyUI does not follow it.",
+            "Copy the file itself into ComfyUI's input folder, or choose it from there.",
+        )
     if missing:
         raise Refused(
             404,

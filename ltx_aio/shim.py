@@ -10,14 +10,16 @@ from aiohttp import web
 
 from .changes import Changes
 from .config import Config
+from .containment import Follows, output_facts
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .hub.tokens import Tokens, may_paste
 from .library import Library
 from .limits import Limits
 from .live import Loaded, Progress, add_live
-from .outputs import add_outputs
+from .outputs import OwnFolder, add_outputs
 from .routes import Annotated, add_routes
+from .sender import Access
 from .version import version
 
 if TYPE_CHECKING:
@@ -32,7 +34,9 @@ log = logging.getLogger(__name__)
 class Host:
     """ComfyUI. `state` is a folder of ours that it serves to nobody.
 
-    `tell` passes an event to every client; `listen` and `multi_user` are its options.
+    `tell` passes an event to every client; `listen`, `multi_user` and `any_origin`
+    (--enable-cors-header) are its options. `own_folder`: where the user of a request keeps our
+    records. `follows`: what it does with links.
     """
 
     input_dir: str
@@ -44,6 +48,9 @@ class Host:
     state: Path
     listen: str
     multi_user: bool
+    any_origin: bool
+    own_folder: OwnFolder
+    follows: Follows
     tell: Callable[[str, dict[str, int]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
@@ -59,25 +66,40 @@ def add_shim(
     """Register every route. Downloads that were under way go on; None where there can be none."""
     config = Config(host.state / "config.json")
     config.offer()
+    access = Access(config.allowed_hosts, any_origin=host.any_origin)
     add_routes(
         routes,
         input_dir=host.input_dir,
         annotated=host.annotated,
         version=version(),
-        allowed_hosts=config.allowed_hosts,
+        access=access,
+        follows=host.follows,
     )
-    add_live(routes, progress=host.progress, loaded=host.loaded, allowed_hosts=config.allowed_hosts)
-    add_outputs(routes, output_dir=host.output_dir, allowed_hosts=config.allowed_hosts)
+    add_live(routes, progress=host.progress, loaded=host.loaded, access=access)
+    add_outputs(
+        routes,
+        output_dir=host.output_dir,
+        access=access,
+        own_folder=host.own_folder if host.multi_user else None,
+    )
     try:
-        return _add_models(routes, host=host, config=config, workflows=workflows, limits=limits)
+        return _add_models(
+            routes, access, host=host, config=config, workflows=workflows, limits=limits
+        )
     except (ImportError, OSError, ValueError):
         # The panel does without, and says how to fetch files by hand.
         log.exception("LTX AIO cannot download models here.")
         return None
 
 
-def _add_models(
-    routes: web.RouteTableDef, *, host: Host, config: Config, workflows: Path, limits: Limits
+def _add_models(  # noqa: PLR0913
+    routes: web.RouteTableDef,
+    access: Access,
+    *,
+    host: Host,
+    config: Config,
+    workflows: Path,
+    limits: Limits,
 ) -> "Downloads":
     # Here, because the rest must work without them.
     from .download_routes import add_download_routes  # noqa: PLC0415
@@ -113,14 +135,17 @@ def _add_models(
         catalog=catalog,
         folders=folders,
         library=Library(
-            catalog=catalog, folders=folders, memory=downloads, changes=lambda: changes.count
+            catalog=catalog,
+            folders=folders,
+            memory=downloads,
+            changes=lambda: changes.count,
+            output=lambda: output_facts(host.output_dir, host.follows),
         ),
         downloads=downloads,
         changes=lambda: changes.count,
     )
-    allowed_hosts = config.allowed_hosts
-    add_token_routes(routes, allowed_hosts=allowed_hosts, tokens=tokens, limits=limits)
-    add_model_routes(routes, models, allowed_hosts=allowed_hosts)
-    add_download_routes(routes, models, allowed_hosts=allowed_hosts)
+    add_token_routes(routes, access=access, tokens=tokens, limits=limits)
+    add_model_routes(routes, models, access=access)
+    add_download_routes(routes, models, access=access)
     downloads.resume()
     return downloads

@@ -88,12 +88,7 @@ class Tokens:
 
     def _check_settable(self) -> None:
         if not self.settable:
-            raise Refused(
-                403,
-                "token_not_settable",
-                "Others can reach this server, so a token cannot be set from a web page.",
-                "Set HF_TOKEN on the server, or run `hf auth login` there, and restart ComfyUI.",
-            )
+            raise not_settable()
 
     def _pasted(self) -> Found | None:
         try:
@@ -124,6 +119,16 @@ class Tokens:
         """What a crash in the middle of `_write` left holds a token, too."""
         for path in self._file.parent.glob("hf_token.*"):
             path.unlink(missing_ok=True)
+
+
+def not_settable() -> Refused:
+    """Of a token that would be set from a page which others can open."""
+    return Refused(
+        403,
+        "token_not_settable",
+        "Others can reach this server, so a token cannot be set from a web page.",
+        "Set HF_TOKEN on the server, or run `hf auth login` there, and restart ComfyUI.",
+    )
 
 
 def may_paste(listen: str, *, multi_user: bool) -> bool:

@@ -170,8 +170,8 @@ export function clientOf(url: string) {
       await new Promise((wake) => setTimeout(wake, 100))
       if (events.length > 0) continue
       const response = await fetch(`${url}/api/jobs/${id}`)
-      if (response.ok)
-        job = reduce(job, { type: 'truth', truth: parseJob(await response.json()) }, 0)
+      const truth = response.ok ? parseJob(await response.json()) : null
+      if (truth) job = reduce(job, { type: 'truth', truth }, 0)
     }
     // the queue lets go of a job a moment after its last event
     while ((await (await fetch(`${url}/prompt`)).json()).exec_info.queue_remaining > 0)

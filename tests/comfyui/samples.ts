@@ -28,11 +28,23 @@ export interface Inspected {
   /** decoded one by one */
   readonly frames: number
   readonly sound: { readonly seconds: number; readonly loudness: number } | null
+  /** seconds of each kind, as the container says: without what a codec pads */
+  readonly tracks: Readonly<Partial<Record<'video' | 'audio', number>>>
   readonly metadata: Readonly<Record<string, string>>
 }
 
 export function inspect(file: string): Inspected {
   return JSON.parse(python('inspect', file)) as Inspected
+}
+
+/** How long a WAV file is, to the sample. */
+export function soundSeconds(file: string): number {
+  return JSON.parse(python('seconds', file)) as number
+}
+
+/** [red, green, blue] of a corner and of the middle. */
+export function pixelsOf(file: string): Readonly<Record<'corner' | 'middle', number[]>> {
+  return JSON.parse(python('pixels', file)) as { corner: number[]; middle: number[] }
 }
 
 /** Normalised cross-correlation of two sounds at their best offset, in seconds. */

@@ -1,6 +1,7 @@
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { cache, findComfy, startComfy } from '../../tools/lib/comfy.mjs'
+import { cache, findComfy, root, startComfy } from '../../tools/lib/comfy.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,8 +22,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {}
   }
   const base = join(cache, `test-comfyui-${comfy.version}`)
+  install(base, 'ltx_sense_test')
   const server = await startComfy({ comfy, base, placeholders: true })
   project.provide('comfyUrl', server.url)
   project.provide('comfyVersion', comfy.version)
   return () => server.stop()
+}
+
+/** Puts a test pack where the server finds it. */
+function install(base: string, pack: string): void {
+  const link = join(base, 'custom_nodes', pack)
+  mkdirSync(join(base, 'custom_nodes'), { recursive: true })
+  if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link)
+  symlinkSync(join(root, 'tests/tiny/custom_nodes', pack), link, 'junction')
 }

@@ -14,6 +14,8 @@ interface Timer {
 /** Time that passes only when a test says so, the same for all tabs. */
 export class FakeClock {
   now = Date.UTC(2026, 10, 23)
+  /** how far the clock on the wall has been set ahead, or back where negative */
+  shift = 0
   private readonly timers = new Set<Timer>()
   private seeds = 100
   private names = 0
@@ -21,7 +23,8 @@ export class FakeClock {
   /** The world of one tab. */
   world(): World {
     return {
-      now: () => this.now,
+      now: () => this.now + this.shift,
+      elapsed: () => this.now,
       random: () => ++this.seeds,
       uuid: () => `${String(++this.names).padStart(8, '0')}-0000-4000-8000-000000000000`,
       every: (milliseconds, work) => {

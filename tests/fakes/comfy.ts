@@ -26,7 +26,7 @@ export interface FakeUpload {
   readonly cancelled: boolean
   progress(fraction: number): void
   arrive(name?: string): void
-  refuse(reason: string): void
+  refuse(reason: string, status?: number): void
   breakOff(): void
 }
 
@@ -196,13 +196,17 @@ export class FakeComfy implements Comfy {
         },
         progress: onProgress,
         arrive: (name = `ltx_aio/${file.name}`) => resolve({ name }),
-        refuse: (reason) => reject(new UploadRefused(reason)),
+        refuse: (reason, status) => reject(new UploadRefused(reason, status)),
         breakOff: () => reject(new Unreachable('The connection broke')),
       }
       signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
       this.uploads.push(upload)
       if (this.takesUploads) upload.arrive()
     })
+  }
+
+  user(): string {
+    return ''
   }
 
   uploadLimit(): number | null {
@@ -286,6 +290,11 @@ export class FakeComfy implements Comfy {
     for (const listener of this.#listeners) listener({ type: 'stale' })
   }
 
+  /** As if the socket had broken, or come back. */
+  socket(open: boolean): void {
+    for (const listener of this.#listeners) listener({ type: 'socket', open })
+  }
+
   #reach(): void {
     if (this.down) throw new Unreachable('nobody is there')
   }
@@ -296,15 +305,16 @@ const anything: InputDef = {
   required: false,
   kind: 'other',
   options: [],
-  upload: false,
-  least: null,
-  most: null,
-  usual: null,
+  values: [],
+  open: false,
+  min: null,
+  max: null,
+  default: null,
   branches: {},
 }
 
 function combo(options: readonly string[]): InputDef {
-  return { ...anything, required: true, kind: 'combo', options }
+  return { ...anything, required: true, kind: 'combo', options, values: options }
 }
 
 function allPrompts(): ApiPrompt[] {

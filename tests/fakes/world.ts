@@ -17,6 +17,7 @@ export function fakeWorld(): FakeWorld {
   const timers = new Set<{ readonly every: number; due: number; readonly work: () => void }>()
   return {
     now: () => now,
+    elapsed: () => now,
     random: () => ++seeds,
     uuid: () => `00000000-0000-4000-8000-${String(++names).padStart(12, '0')}`,
     every(milliseconds, work) {

@@ -30,7 +30,8 @@ export interface Bench {
   readonly proxy: Proxy
   /** of the server itself, past the proxy */
   readonly url: () => string
-  browser(): Browser
+  /** whose tabs reach the server at this address: the proxy's where absent */
+  browser(address?: string): Browser
   kill(): Promise<void>
   start(): Promise<void>
   /** names of the videos of these jobs on disk */
@@ -60,12 +61,12 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
   return {
     proxy,
     url: () => server.url,
-    browser() {
+    browser(address = proxy.url) {
       const storage = memoryStorage()
       const nextTab = memoryTabs()
       return {
         async open({ clientId = randomUUID(), waits = {} } = {}) {
-          const client = realComfy(proxy.url, clientId)
+          const client = realComfy(address, clientId)
           const studio = createStudio({
             comfy: client,
             storage,

@@ -53,6 +53,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
       return Object.fromEntries(entries)
     },
     upload: () => Promise.reject(new Error('no test uploads')),
+    user: () => '',
     uploadLimit: () => null,
     shim: createShim(call),
     machine: async () => parseMachine(await (await call('/system_stats')).json()),
@@ -80,17 +81,20 @@ export function realComfy(url: string, clientId: string): RealComfy {
 function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): void } {
   let closed = false
   let socket: WebSocket
+  let opened = false
   function open(): void {
     socket = new WebSocket(url)
     socket.binaryType = 'arraybuffer'
     socket.addEventListener('open', () => {
+      opened = true
       socket.send(JSON.stringify({ type: 'feature_flags', data: features }))
-      tell({ type: 'stale' })
+      tell({ type: 'socket', open: true })
     })
     socket.addEventListener('message', ({ data }) => heard(data, tell))
     socket.addEventListener('close', () => {
       if (closed) return
-      tell({ type: 'stale' })
+      if (opened) tell({ type: 'socket', open: false })
+      opened = false
       setTimeout(() => closed || open(), 300)
     })
     socket.addEventListener('error', () => undefined)

@@ -1,3 +1,4 @@
+import json
 import logging
 import os
 from pathlib import Path
@@ -57,6 +58,24 @@ def test_a_file_that_cannot_be_read_allows_nothing_and_is_told_once(
     (record,) = caplog.records
     assert "user/__ltx_aio/config.json" in record.getMessage()
     assert str(tmp_path) not in record.getMessage()
+
+
+@pytest.mark.parametrize(
+    ("entry", "host"),
+    [
+        ("comfy.lan", "comfy.lan"),
+        ("comfy.lan:8443", "comfy.lan:8443"),
+        ("https://Comfy.lan:8443/", "comfy.lan:8443"),
+        ("http://comfy.lan/comfy/?a=b", "comfy.lan"),
+        ("//comfy.lan", "comfy.lan"),
+        ("[fe80::1]:80", "[fe80::1]:80"),
+    ],
+)
+def test_a_host_may_be_given_as_it_is_copied_from_the_browser(
+    tmp_path: Path, entry: str, host: str
+) -> None:
+    write(tmp_path / "config.json", json.dumps({"allowed_hosts": [entry]}))
+    assert Config(tmp_path / "config.json").allowed_hosts() == {host}
 
 
 def test_an_empty_name_allows_nothing(tmp_path: Path) -> None:

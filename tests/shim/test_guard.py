@@ -6,6 +6,7 @@ from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 
 from ltx_aio.guard import guarded, json_body
+from ltx_aio.sender import Access
 
 Client = TestClient[web.Request, web.Application]
 
@@ -22,7 +23,7 @@ async def client(aiohttp_client: AiohttpClient) -> Client:
         return web.json_response({})
 
     app = web.Application()
-    around = guarded(lambda: {"comfy.example.com"})
+    around = guarded(Access(lambda: {"comfy.example.com", "page.example.com:8443"}))
     app.router.add_post("/echo", around(echo))
     app.router.add_get("/hello", around(hello))
     return await aiohttp_client(app)
@@ -149,11 +150,13 @@ async def test_a_refusal_says_what_happened_and_what_to_do(client: Client) -> No
                 "Open ComfyUI by its IP address or as localhost, "
                 'or add "rebind.test" to allowed_hosts in user/__ltx_aio/config.json.'
             ),
+            "address": "rebind.test",
         }
     }
 
 
 async def test_an_address_without_sense_is_not_offered_to_be_allowed(client: Client) -> None:
     response = await client.get("/hello", headers={"Host": '"a\\'})
-    remedy = (await response.json())["error"]["remedy"]
-    assert remedy == "Open ComfyUI by its IP address or as localhost."
+    error = (await response.json())["error"]
+    assert error["remedy"] == "Open ComfyUI by its IP address or as localhost."
+    assert "address" not in error

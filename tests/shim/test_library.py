@@ -58,6 +58,7 @@ class Shelf:
                 paths_of=self.roots.__getitem__, models_dir=self.models, kinds=lambda: KINDS
             ),
             memory=self.memory,
+            output=lambda: {"linked": False, "refused": False},
             changes=lambda: self.changes,
             max_age=max_age,
         )

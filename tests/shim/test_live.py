@@ -7,6 +7,7 @@ from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 
 from ltx_aio.live import NodeProgress, add_live
+from ltx_aio.sender import Access
 
 Client = TestClient[web.Request, web.Application]
 
@@ -59,7 +60,7 @@ def loaded() -> list[Loaded]:
 
 def application(registry: Registry, loaded: list[Loaded]) -> web.Application:
     routes = web.RouteTableDef()
-    add_live(routes, progress=lambda: registry, loaded=lambda: loaded, allowed_hosts=frozenset)
+    add_live(routes, progress=lambda: registry, loaded=lambda: loaded, access=Access())
     app = web.Application()
     app.add_routes(routes)
     return app

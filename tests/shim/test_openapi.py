@@ -264,6 +264,12 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
                 raised.setdefault(str(status), set()).add(code)
             case _:  # 409, with the code of a Trouble
                 pass
+    for call in calls("Objection"):
+        match call.args:
+            case [ast.Constant(str(code)), *_]:
+                raised.setdefault("403", set()).add(code)
+            case _:
+                pass
     described = {
         status: {code for _, codes in codes_of(status) for code in codes}
         for status in ("400", "403", "404", "409", "413", "415", "422", "500")

@@ -7,7 +7,9 @@ from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 from samples import write_audio, write_picture, write_video
 
+from ltx_aio.containment import Follows
 from ltx_aio.routes import add_routes
+from ltx_aio.sender import Access
 
 Client = TestClient[web.Request, web.Application]
 
@@ -34,7 +36,7 @@ async def client(aiohttp_client: AiohttpClient, folders: Path) -> Client:
         input_dir=str(folders / "input"),
         annotated=annotated,
         version="1.2.3",
-        allowed_hosts=tuple,
+        access=Access(),
     )
     app = web.Application()
     app.add_routes(routes)
@@ -155,9 +157,30 @@ async def test_a_link_out_of_the_folder_is_refused(client: Client, folders: Path
     (folders / "input" / "link.png").symlink_to(folders / "secret.png")
     (folders / "input" / "up").symlink_to(folders)
     (folders / "input" / "round").symlink_to("round")
-    assert await code(client, "link.png") == (400, "bad_name")
-    assert await code(client, "up/secret.png") == (400, "bad_name")
+    assert await code(client, "link.png") == (400, "linked")
+    assert await code(client, "up/secret.png") == (400, "linked")
     assert (await code(client, "round"))[0] in {400, 404}
+
+
+async def test_a_link_out_is_followed_where_comfyui_itself_follows_it(
+    aiohttp_client: AiohttpClient, folders: Path
+) -> None:
+    write_picture(folders / "elsewhere.png")
+    (folders / "input" / "link.png").symlink_to(folders / "elsewhere.png")
+    routes = web.RouteTableDef()
+    add_routes(
+        routes,
+        input_dir=str(folders / "input"),
+        annotated=lambda name: (name, None),
+        version="1.2.3",
+        access=Access(),
+        follows=Follows(reads=True),
+    )
+    app = web.Application()
+    app.add_routes(routes)
+    client = await aiohttp_client(app)
+    assert (await ask(client, "link.png"))[0] == 200
+    assert await code(client, "../elsewhere.png") == (400, "bad_name")
 
 
 async def test_a_link_inside_the_folder_is_followed(client: Client, folders: Path) -> None:

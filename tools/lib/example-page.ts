@@ -2,7 +2,7 @@
 
 export interface ToLoad {
   readonly name: string
-  readonly prompt: object
+  readonly prompt: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, unknown>> }>>
   /** ids of nodes that need room */
   readonly wide: readonly string[]
 }
@@ -91,6 +91,11 @@ export async function load({
   await app.loadApiJson(prompt, name)
   const sizes: Record<string, [number, number]> = {}
   for (const node of app.graph.nodes) {
+    // the editor rounds numbers to the step of their arrows
+    for (const widget of node.widgets ?? []) {
+      const value = prompt[String(node.id)]?.inputs?.[widget.name]
+      if (typeof value === 'number') widget.value = value
+    }
     const [width, height] = node.computeSize()
     const text = node.type === 'CLIPTextEncode'
     // wide enough for a prompt, and for the name of a file

@@ -8,32 +8,46 @@ import { mountPanel } from './panel/mount.ts'
 import { followLanguage } from './studio/language.ts'
 import { createCommands } from './studio/commands.ts'
 import { hasUnfinished } from './studio/ledger.ts'
-import { createSettings } from './studio/settings.ts'
-import { browserStorage } from './studio/storage.ts'
+import { hasNews } from './studio/news.ts'
+import { createSettings, type KeptSettings } from './studio/settings.ts'
+import { browserStorage, prefixFor, type Storage } from './studio/storage.ts'
 import { createStudio, type Studio } from './studio/studio.ts'
 import { browserTabs } from './studio/tabs.ts'
 import { browserWorld } from './studio/world.ts'
 import { words } from './words/index.ts'
 import { en } from './words/en/index.ts'
 
-const storage = browserStorage('ltx_aio.')
-// ComfyUI is told the names of things before there is a studio
-const kept = createSettings(storage)
-followLanguage(kept.settings, liveComfy.language)
+interface Own {
+  readonly storage: Storage
+  readonly kept: KeptSettings
+}
+let own: Own | undefined
 let studio: Studio | undefined
+
+/** What belongs to the user, who is known once ComfyUI is ready: several may share a browser. */
+function theOwn(): Own {
+  if (own) return own
+  const storage = browserStorage(prefixFor(liveComfy.user()))
+  const kept = createSettings(storage)
+  // ComfyUI is told the names of things before there is a studio
+  followLanguage(kept.settings, liveComfy.language)
+  own = { storage, kept }
+  return own
+}
 
 /** Made when the tab is first shown, or when a run is to be told of: other pages pay for nothing. */
 function theStudio(): Studio {
-  studio ??= openStudio()
+  studio ??= openStudio(theOwn())
   return studio
 }
 
-function openStudio(): Studio {
+function openStudio({ storage, kept }: Own): Studio {
+  const prefix = prefixFor(liveComfy.user())
   return createStudio({
     comfy: liveComfy,
     storage,
     kept,
-    tabs: browserTabs('ltx_aio', storage, browserWorld),
+    tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),
     world: browserWorld,
     family: ltx23,
     look: lookInBrowser,
@@ -65,7 +79,10 @@ function sayBroken(error: unknown): void {
 registerPanel('LTX AIO', {
   title: 'LTX AIO',
   icon: 'pi pi-video',
-  tooltip: () => words().tabs.tooltip,
+  tooltip() {
+    theOwn()
+    return words().tabs.tooltip
+  },
   ...mountPanel(theStudio, surroundings),
   commands: commandNames.map((command) => ({
     id: commandId(command),
@@ -78,6 +95,7 @@ registerPanel('LTX AIO', {
   version,
   url: 'https://registry.comfy.org/nodes/ltx-aio',
   start() {
-    if (hasUnfinished(storage)) theStudio()
+    const { storage } = theOwn()
+    if (hasUnfinished(storage) || hasNews(storage)) theStudio()
   },
 })

@@ -31,6 +31,8 @@ export type HostEvent =
   | { readonly type: 'job'; readonly id: string; readonly event: JobEvent }
   /** the socket came back, or the queue changed: what we know may be old */
   | { readonly type: 'stale' }
+  /** the socket broke, or is there again */
+  | { readonly type: 'socket'; readonly open: boolean }
   /** a download has started, ended or failed */
   | { readonly type: 'models' }
   /** a picture of a job under way */
@@ -63,6 +65,8 @@ export interface HostLanguage {
 
 /** All that the studio asks of ComfyUI. A call that cannot reach the server throws `Unreachable`. */
 export interface Comfy extends QueueRoutes {
+  /** The user of a server with several; '' for the only one. Known once ComfyUI is ready. */
+  user(): string
   readonly shim: Shim
   readonly page: Page
   readonly language: HostLanguage
@@ -97,8 +101,22 @@ export interface Comfy extends QueueRoutes {
 
 export class Unreachable extends Error {
   override name = 'Unreachable'
+  /** of HTTP, where something answered all the same */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null = null) {
+    super(message)
+    this.status = status
+  }
 }
 
 export class UploadRefused extends Error {
   override name = 'UploadRefused'
+  /** of HTTP, where it is known */
+  readonly status: number | null
+
+  constructor(message: string, status: number | null = null) {
+    super(message)
+    this.status = status
+  }
 }

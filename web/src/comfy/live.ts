@@ -1,8 +1,10 @@
 import type { ComfyApi, ComfyApp } from '@comfyorg/comfyui-frontend-types'
 import { parseNodeDef } from '../core/node-defs.ts'
 import type { Combo } from '../core/shortcuts.ts'
+import { goodJson, jsonIn, ok } from './answers.ts'
 import { parseKeybinding } from './keybinding.ts'
 import { type Comfy, type HostEvent, Unreachable, UploadRefused } from './comfy.ts'
+import { type EditorNode, keepNumbers } from './exact.ts'
 import { failuresOver, type Hub, ownFailure } from './failures.ts'
 import { parseMachine } from './machine.ts'
 import { type JobEventName, jobEvents, parseEvent } from './messages.ts'
@@ -10,6 +12,7 @@ import { mayNotify, notify } from './notification.ts'
 import { queueRoutes } from './queue.ts'
 import { createShim } from './shim.ts'
 import { titleOver } from './title.ts'
+import { uploadedName, uploadName } from './upload.ts'
 import { userdataOver } from './userdata.ts'
 import { words } from '../words/index.ts'
 
@@ -22,14 +25,22 @@ declare global {
   }
 }
 
-type FetchApi = (route: string, init?: RequestInit) => Promise<Response>
+/** `timeoutMs`: newer frontends wait 60 s for an answer; null = as long as the signal says. */
+type FetchApi = (
+  route: string,
+  init: RequestInit & { readonly timeoutMs: null },
+) => Promise<Response>
 
 const { app } = window.comfyAPI.app
 const { api } = window.comfyAPI.api
 
+/** Checking a large file, or asking Hugging Face, may take minutes; nothing may hang for ever. */
+const longest = 300_000
+
 async function call(route: string, init?: RequestInit): Promise<Response> {
+  const signal = init?.signal ?? AbortSignal.timeout(longest)
   try {
-    return await (api.fetchApi as FetchApi)(route, init)
+    return await (api.fetchApi as FetchApi)(route, { ...init, signal, timeoutMs: null })
   } catch (error) {
     throw new Unreachable(String(error))
   }
@@ -41,16 +52,6 @@ function post(route: string, body: unknown): Promise<Response> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
-}
-
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`)
-  }
 }
 
 function viewUrl(file: { filename: string; subfolder: string; type: string }): string {
@@ -66,6 +67,8 @@ const hint = 'ltx_aio.changed'
 const failures = failuresOver(api as unknown as Hub)
 
 export const liveComfy: Comfy = {
+  user: () => api.user ?? '',
+
   ...queueRoutes(call, () => api.clientId ?? ''),
 
   shim: createShim(call),
@@ -111,7 +114,7 @@ export const liveComfy: Comfy = {
   async nodeDefs(classes) {
     const entries = await Promise.all(
       classes.map(async (name) => {
-        const answer = await json(await call(`/object_info/${encodeURIComponent(name)}`))
+        const answer = await goodJson(await call(`/object_info/${encodeURIComponent(name)}`))
         return [name, parseNodeDef(name, answer)] as const
       }),
     )
@@ -122,20 +125,17 @@ export const liveComfy: Comfy = {
     // fetch tells nothing about its progress, and the newer frontend gives up after 60 s
     return new Promise((resolve, reject) => {
       const form = new FormData()
-      form.append('image', file)
+      form.append('image', file, uploadName(file.name))
       form.append('subfolder', 'ltx_aio')
       const upload = new XMLHttpRequest()
       upload.open('POST', api.apiURL('/upload/image'))
       upload.setRequestHeader('Comfy-User', api.user ?? '')
       upload.upload.addEventListener('progress', (event) => onProgress(event.loaded / event.total))
       upload.addEventListener('load', () => {
-        if (upload.status !== 200)
-          return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`))
-        const { name, subfolder } = JSON.parse(upload.responseText) as {
-          name: string
-          subfolder: string
-        }
-        resolve({ name: subfolder ? `${subfolder}/${name}` : name })
+        const { status, statusText, responseText } = upload
+        const name = status === 200 ? uploadedName(jsonIn(responseText)) : null
+        if (name !== null) resolve({ name })
+        else reject(new UploadRefused(`HTTP ${status} ${statusText || responseText}`, status))
       })
       upload.addEventListener('error', () =>
         reject(new Unreachable(words().notices.connectionBroke)),
@@ -152,7 +152,7 @@ export const liveComfy: Comfy = {
   },
 
   async machine() {
-    return parseMachine(await json(await call('/system_stats')))
+    return parseMachine(await goodJson(await call('/system_stats')))
   },
 
   frontend() {
@@ -167,8 +167,7 @@ export const liveComfy: Comfy = {
   },
 
   async unload() {
-    const response = await post('/free', { unload_models: true, free_memory: true })
-    if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
+    ok(await post('/free', { unload_models: true, free_memory: true }))
   },
 
   async refreshChoices() {
@@ -178,6 +177,7 @@ export const liveComfy: Comfy = {
   async openWorkflow(prompt, name) {
     // the newer frontend answers with a promise, which its types do not know yet
     await (app.loadApiJson(prompt as never, name) as Promise<void> | void)
+    keepNumbers(app.graph.nodes as EditorNode[], prompt)
   },
 
   inputUrl(name) {
@@ -204,8 +204,12 @@ export const liveComfy: Comfy = {
     }
     for (const name of jobEvents) on(name, (detail) => tell(name, detail))
     on(ownFailure, (detail) => tell('execution_error', detail))
-    on('status', () => listener({ type: 'stale' }))
-    for (const name of ['reconnecting', 'reconnected']) on(name, () => listener({ type: 'stale' }))
+    // null is what the frontend says when its own look at the queue has failed
+    on('status', (detail) => {
+      if (detail !== null) listener({ type: 'stale' })
+    })
+    on('reconnecting', () => listener({ type: 'socket', open: false }))
+    on('reconnected', () => listener({ type: 'socket', open: true }))
     on(hint, () => listener({ type: 'models' }))
     on('b_preview_with_metadata', (detail) => {
       const { jobId, blob } = (detail ?? {}) as { jobId?: unknown; blob?: unknown }

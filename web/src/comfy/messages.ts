@@ -103,9 +103,11 @@ const Job = z.object({
   execution_end_time: z.number().optional(),
 })
 
-/** GET /api/jobs/{id}. Throws when the answer is not a job: that is a bug or a changed API, not "no job". */
-export function parseJob(answer: unknown): JobTruth {
-  const job = Job.parse(answer)
+/** GET /api/jobs/{id}. Null when the answer is no job: some other program's, or of a changed API. */
+export function parseJob(answer: unknown): JobTruth | null {
+  const parsed = Job.safeParse(answer)
+  if (!parsed.success) return null
+  const job = parsed.data
   if (job.status === 'failed') return { status: 'failed', error: job.execution_error ?? null }
   if (job.status !== 'completed') return { status: job.status }
   const { execution_start_time: start, execution_end_time: end } = job

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Unreachable } from './comfy.ts'
 import { type Call, queueRoutes } from './queue.ts'
 import { userdataOver } from './userdata.ts'
@@ -95,6 +95,140 @@ describe('ComfyUI’s queue over HTTP', () => {
   })
 })
 
+/** What gateways, tunnels and login pages say in JSON. */
+const foreign: readonly [number, unknown][] = [
+  [502, { detail: 'Bad gateway' }],
+  [503, { error: 'starting', message: 'The server is starting' }],
+  [200, { detail: 'ok' }],
+  [200, []],
+  [200, null],
+  [200, 'welcome'],
+  [404, { detail: 'Not Found' }],
+  [401, { error: 'unauthorized' }],
+  [530, '<html>'],
+]
+
+describe.each(foreign)('%i %j of another program', (status, body) => {
+  test('is no word of ComfyUI', async () => {
+    const answers: Answers = {
+      '/prompt': [status, body],
+      '/jobs': [status, body],
+      '/queue': [status, body],
+      '/jobs/a': [status, body],
+    }
+    const { routes } = server(answers)
+    const asked = [
+      routes.queue({ id: 'a', prompt: {}, request: {} }),
+      routes.job('a'),
+      routes.queued(),
+    ]
+    for (const one of asked) await expect(one).rejects.toBeInstanceOf(Unreachable)
+    // the shim may be absent
+    const live = await server({ '/ltx_aio/live': [status, body] })
+      .routes.live()
+      .catch((error: unknown) => error)
+    if (live !== null) expect(live).toBeInstanceOf(Unreachable)
+  })
+})
+
+describe('a run that is refused for good', () => {
+  const queue = (status: number, body: unknown) =>
+    server({ '/prompt': [status, body] }).routes.queue({ id: 'a', prompt: {}, request: {} })
+
+  test('by ComfyUI says why', async () => {
+    const error = { type: 'prompt_no_outputs', message: 'Prompt has no outputs', details: '' }
+    expect(await queue(400, { error, node_errors: [] })).toMatchObject({ error })
+  })
+
+  test('by a proxy names its status, and is not sent again and again', async () => {
+    for (const status of [403, 413])
+      expect(await queue(status, '<html>')).toMatchObject({
+        error: { type: 'http', message: String(status) },
+      })
+  })
+
+  test('by a crash of the check as well', async () => {
+    const text = '500 Internal Server Error\n\nServer got itself in trouble'
+    expect(await queue(500, text)).toMatchObject({ error: { type: 'http', message: '500' } })
+  })
+})
+
+describe('a queue with a number that JSON does not have', () => {
+  test('is read all the same, and one entry that cannot be read hides no other', async () => {
+    const jobs = `[
+      {"id": "theirs", "status": "pending", "priority": Infinity, "name": "NaN \\"Infinity"},
+      {"id": "new", "status": "thinking", "priority": 1}, 7,
+      {"id": "ours", "status": "pending", "priority": NaN}]`
+    const { routes } = server({ '/jobs': [200, `{"jobs": ${jobs}}`] })
+    expect(await routes.queued()).toEqual([
+      { id: 'theirs', status: 'pending', number: Number.POSITIVE_INFINITY },
+      { id: 'ours', status: 'pending', number: 0 },
+    ])
+  })
+
+  test('is read by the older route too', async () => {
+    const { routes } = server({
+      '/jobs': [500, 'x'],
+      '/queue': [
+        200,
+        '{"queue_running": [], "queue_pending": [[Infinity, "a", {}], [2, "b", {}]]}',
+      ],
+    })
+    expect((await routes.queued()).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('patience', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  /** Signals that end when the test lets time pass. */
+  function timeouts() {
+    const timers: { due: number; abort: AbortController }[] = []
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((due) => {
+      const abort = new AbortController()
+      timers.push({ due, abort })
+      return abort.signal
+    })
+    return (milliseconds: number): void => {
+      for (const { due, abort } of timers) if (due <= milliseconds) abort.abort()
+    }
+  }
+
+  /** ComfyUI reads folders and imports while it checks a prompt: an answer may take most of a minute. */
+  test.each([
+    [
+      'a run is waited for 45 s',
+      45_000,
+      (routes: ReturnType<typeof queueRoutes>) =>
+        routes.queue({ id: 'a', prompt: {}, request: {} }),
+    ],
+    ['a look is waited for 9 s', 9000, (routes: ReturnType<typeof queueRoutes>) => routes.queued()],
+  ])('with which %s', async (_, milliseconds, ask) => {
+    const pass = timeouts()
+    let answer = (): void => undefined
+    const call: Call = (_route, init) =>
+      new Promise((done, fail) => {
+        answer = () => done(Response.json({ prompt_id: 'a', jobs: [] }))
+        init?.signal?.addEventListener('abort', () => fail(new Unreachable('too long')))
+      })
+    const asked = ask(queueRoutes(call, () => 'us'))
+    pass(milliseconds)
+    answer()
+    await expect(asked).resolves.toBeDefined()
+  })
+
+  test('ends: a look that takes 10 s has failed', async () => {
+    const pass = timeouts()
+    const call: Call = (_route, init) =>
+      new Promise((_, fail) =>
+        init?.signal?.addEventListener('abort', () => fail(new Unreachable('too long'))),
+      )
+    const asked = queueRoutes(call, () => 'us').queued()
+    pass(10_000)
+    await expect(asked).rejects.toBeInstanceOf(Unreachable)
+  })
+})
+
 describe('an output file', () => {
   test.each<[string, Answers, boolean]>([
     ['there', { '/view': [200, ''], '/ltx_aio/probe': [200, { media: {} }] }, true],
@@ -121,6 +255,39 @@ describe('userdata', () => {
     expect(asked[1]).toMatchObject({ method: 'POST', body: { v: 2 } })
   })
 
+  test('takes the other way through a proxy that undoes %2F, and stays on it', async () => {
+    const { asked, userdata } = server({
+      // how ComfyUI answers a path that it has no route for
+      '/userdata/ltx_aio%2Fa.json': [405, ''],
+      '/userdata/ltx_aio%252Fa.json': [200, { v: 1 }],
+    })
+    await userdata.write('ltx_aio/a.json', { v: 1 })
+    expect(await userdata.read('ltx_aio/a.json')).toEqual({ v: 1 })
+    expect(asked.map(({ route }) => route)).toEqual([
+      '/userdata/ltx_aio%2Fa.json',
+      '/userdata/ltx_aio%252Fa.json',
+      '/userdata/ltx_aio%252Fa.json',
+    ])
+  })
+
+  test('is asked for twice at most: a file that is not there is not there either way', async () => {
+    const { asked, userdata } = server({})
+    expect(await userdata.read('a/b')).toBeNull()
+    expect(asked.map(({ route }) => route)).toEqual(['/userdata/a%2Fb', '/userdata/a%252Fb'])
+  })
+
+  test('that is not kept says with which status', async () => {
+    for (const status of [400, 405, 413, 500]) {
+      const { userdata } = server({
+        '/userdata/a%2Fb': [status, ''],
+        '/userdata/a%252Fb': [status, ''],
+      })
+      await expect(userdata.write('a/b', {})).rejects.toMatchObject({ status })
+    }
+    const { userdata } = server({ '/userdata/a': [200, '<html>'] })
+    await expect(userdata.write('a', {})).rejects.toBeInstanceOf(Unreachable)
+  })
+
   test('lists a folder that is not there as empty, and stamps what was written', async () => {
     expect(await server({}).userdata.list('ltx_aio/jobs')).toEqual([])
     const file = { path: 'a.json', modified: 5, size: 9, created: 1 }
@@ -136,7 +303,12 @@ describe('userdata', () => {
   })
 
   test('is unreachable behind a gateway that answers in the server’s place', async () => {
-    const { userdata } = server({ '/userdata': [200, '<html>'], '/userdata/a': [502, '<html>'] })
+    const { userdata } = server({
+      '/userdata': [200, '<html>'],
+      '/userdata/a': [502, '<html>'],
+      '/userdata/page': [200, ' <!doctype html>'],
+    })
+    await expect(userdata.read('page')).rejects.toThrow(Unreachable)
     await expect(userdata.list('x')).rejects.toThrow(Unreachable)
     await expect(userdata.read('a')).rejects.toThrow(Unreachable)
     await expect(userdata.write('a', {})).rejects.toThrow(Unreachable)

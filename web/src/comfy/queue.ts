@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { JobTruth, NodeProgress, OutputFile } from '../core/job.ts'
 import type { QueueEntry } from '../core/queue.ts'
-import { PromptAnswer } from '../core/refusal.ts'
-import { type Submission, Unreachable } from './comfy.ts'
+import type { PromptAnswer } from '../core/refusal.ts'
+import { goodJson, jsonIn, notOurs, ok, textOf } from './answers.ts'
+import type { Submission } from './comfy.ts'
 import { NodeState, parseJob } from './messages.ts'
+import { promptAnswerOf } from './prompt-answer.ts'
 import { shimHeaders } from './shim.ts'
 
 export type Call = (route: string, init?: RequestInit) => Promise<Response>
@@ -75,15 +77,15 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
         },
         ...(number === undefined ? {} : { number }),
       }
-      return PromptAnswer.parse(await json(await post('/prompt', body, {}, longPatience)))
+      return promptAnswerOf(await post('/prompt', body, {}, longPatience))
     },
 
     async job(id) {
       const response = await get(`/jobs/${id}`)
-      const answer = await json(response)
-      if (response.status === 404) return null
-      ok(response)
-      return parseJob(answer)
+      if (response.status !== 404) return jobIn(await goodJson(response), response)
+      const text = await textOf(response)
+      if (NoJob.safeParse(jsonIn(text)).success) return null
+      throw notOurs(response, text)
     },
 
     async cancel(id) {
@@ -96,20 +98,24 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
 
     async queued() {
       const response = await get('/jobs?status=pending,in_progress')
-      if (response.ok) return JobList.parse(await json(response)).jobs
+      const listed = response.ok ? JobList.safeParse(jsonIn(await textOf(response))) : null
+      if (listed?.success) return listed.data
       // a job of someone else can make this route fail: the older one does not look into them
-      return Queue.parse(await json(await get('/queue')))
+      const older = await get('/queue')
+      return read(Queue, await goodJson(older), older)
     },
 
     async live() {
       const response = await get('/ltx_aio/live', shimHeaders)
-      return response.ok ? LiveAnswer.parse(await json(response)) : null
+      // a gateway in front of a server that is being restarted is no absent shim
+      if (response.status >= 500) throw notOurs(response)
+      return LiveAnswer.safeParse(jsonIn(await textOf(response))).data ?? null
     },
 
     async has(file) {
       const view = `/view?${new URLSearchParams({ ...file }).toString()}`
       const found = await call(view, { method: 'HEAD', signal: AbortSignal.timeout(patience) })
-      if (found.status >= 400 && found.status < 500) return false
+      if (absent.has(found.status)) return false
       ok(found)
       // a server that was killed while it wrote leaves a torn file
       const name = `${file.subfolder ? `${file.subfolder}/` : ''}${file.filename} [${file.type}]`
@@ -119,19 +125,36 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
   }
 }
 
-const JobList = z.object({
-  jobs: z.array(
-    z
-      .object({
-        id: z.string(),
-        status: z.enum(['pending', 'in_progress']),
-        priority: z.number().catch(0),
-      })
-      .transform(({ id, status, priority }): QueueEntry => ({ id, status, number: priority })),
-  ),
-})
+/** What /view says of a file that it has not, or will not show. A gateway says others. */
+const absent: ReadonlySet<number> = new Set([400, 403, 404])
 
-const Items = z.array(z.tuple([z.number(), z.string()]).rest(z.unknown()))
+/** ComfyUI's own words for a job that it does not know; a gateway has others. */
+const NoJob = z.object({ error: z.string().regex(/job/i) })
+
+/** Entries one by one: one that cannot be read hides no other. */
+const each = <T>(entry: z.ZodType<T, z.ZodTypeDef, unknown>) =>
+  z.array(z.unknown()).transform((entries) =>
+    entries.flatMap((one): T[] => {
+      const read = entry.safeParse(one)
+      return read.success ? [read.data] : []
+    }),
+  )
+
+const JobList = z
+  .object({
+    jobs: each(
+      z
+        .object({
+          id: z.string(),
+          status: z.enum(['pending', 'in_progress']),
+          priority: z.number().catch(0),
+        })
+        .transform(({ id, status, priority }): QueueEntry => ({ id, status, number: priority })),
+    ),
+  })
+  .transform(({ jobs }) => jobs)
+
+const Items = each(z.tuple([z.number().catch(0), z.string()]).rest(z.unknown()))
 const Queue = z
   .object({ queue_running: Items, queue_pending: Items })
   .transform(({ queue_running, queue_pending }): QueueEntry[] => [
@@ -148,16 +171,15 @@ const LiveAnswer = z
   })
   .transform(({ prompt_id, ...rest }): Live => ({ ...rest, id: prompt_id }))
 
-function ok(response: Response): void {
-  if (!response.ok) throw new Unreachable(`HTTP ${response.status}`)
+function jobIn(answer: unknown, response: Response): JobTruth {
+  const job = parseJob(answer)
+  if (!job) throw notOurs(response, JSON.stringify(answer))
+  return job
 }
 
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json(response: Response): Promise<unknown> {
-  const text = await response.text().catch((error: unknown) => String(error))
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`)
-  }
+/** Throws `Unreachable` when the answer is of another program. */
+function read<T extends z.ZodTypeAny>(schema: T, answer: unknown, response: Response): z.output<T> {
+  const parsed = schema.safeParse(answer)
+  if (!parsed.success) throw notOurs(response, JSON.stringify(answer))
+  return parsed.data
 }

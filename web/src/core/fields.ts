@@ -21,6 +21,9 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   tileFrameOverlap: 'lowVram',
 }
 
+/** Fields where the user chooses, and the numbers that follow are the family's. */
+export const choices: readonly FormField[] = ['preset', 'lowVram']
+
 /** The form field behind "node.input", or undefined for what no field sets. */
 export function fieldOf(path: string, mode: Mode, family: Family): FormField | undefined {
   if (path.startsWith('lora_user_')) return 'loras'

@@ -3,9 +3,10 @@ import { copyOf, libraryOf } from '../../../tests/fakes/models.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
+import { sameName } from './alike.ts'
 import { fieldOf } from './fields.ts'
 import { fill } from './fill.ts'
-import { fit } from './fit.ts'
+import { fit, type Fitted } from './fit.ts'
 import { type NodeDefs, parseNodeDef } from './node-defs.ts'
 import { refusalOf, PromptAnswer } from './refusal.ts'
 
@@ -158,15 +159,221 @@ describe('inputs of another version', () => {
     expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'width' }])
   })
 
-  test('without a default cannot be guessed', () => {
-    const { problems } = fitTo(def('LTXVConditioning', { soul: ['SOUL'] }))
-    expect(problems).toMatchObject([{ code: 'input_unknown' }])
+  const cond = { positive: ['CONDITIONING'], negative: ['CONDITIONING'], frame_rate: ['FLOAT'] }
+
+  test('without a default are left to the server, and told of', () => {
+    const fitted = fitTo(def('LTXVConditioning', { ...cond, soul: ['SOUL'] }))
+    const misfits = [{ kind: 'unknown', nodeClass: 'LTXVConditioning', input: 'soul' }]
+    expect(fitted).toEqual({ prompt, problems: [], misfits })
+  })
+
+  test.each([
+    [['INT', { min: 3 }], 3],
+    [['FLOAT', { default: 9, max: 5 }], 5],
+    [['STRING', {}], ''],
+    [['BOOLEAN', {}], false],
+    [['COMBO', { options: [8, 16] }], 8],
+    [['COMBO', { options: [8, 16], default: 'gone' }], 8],
+    [['COMBO', { options: [{ value: 'x', label: 'X' }], default: 'x' }], 'x'],
+    [[['x', 'y']], 'x'],
+  ])('of type %j are sent as the canvas would: %j', (soul, expected) => {
+    const fitted = fitTo(def('LTXVConditioning', { ...cond, soul }))
+    expect(fitted.prompt['cond']?.inputs['soul']).toBe(expected)
+    expect(fitted.problems).toEqual([])
+    expect(fitted.misfits).toEqual([])
   })
 
   test('that are optional are left out', () => {
-    const fitted = fitTo(def('LTXVConditioning', {}, { soul: ['SOUL'] }))
-    expect(fitted).toEqual({ prompt, problems: [] })
+    const fitted = fitTo(def('LTXVConditioning', cond, { soul: ['SOUL'] }))
+    expect(fitted).toEqual({ prompt, problems: [], misfits: [] })
   })
+
+  test('that are gone are not sent, and told of', () => {
+    const { frame_rate: _, ...left } = cond
+    const fitted = fitTo(def('LTXVConditioning', left))
+    expect(fitted.prompt['cond']?.inputs).toEqual({ positive: ['pos', 0], negative: ['neg', 0] })
+    expect(fitted).toMatchObject({ problems: [], misfits: [{ kind: 'gone', input: 'frame_rate' }] })
+  })
+
+  test.each(['frameRate', 'Frame-Rate', 'FRAME_RATE'])('keep their value as %s', (name) => {
+    const { frame_rate, ...left } = cond
+    const fitted = fitTo(def('LTXVConditioning', { ...left, [name]: frame_rate }))
+    expect(fitted.prompt['cond']?.inputs[name]).toBe(24)
+    expect(fitted.misfits).toEqual([])
+  })
+
+  test('that are sockets go where one socket alone is new', () => {
+    const { positive, ...left } = cond
+    const fitted = fitTo(def('LTXVConditioning', { ...left, cond: positive }))
+    expect(fitted.prompt['cond']?.inputs['cond']).toEqual(['pos', 0])
+    expect(fitted.misfits).toEqual([])
+  })
+
+  test('keep their field where they move into a dynamic combo', () => {
+    const size = { width: ['INT', { max: 512 }], height: ['INT', { max: 4096 }] }
+    const options = [
+      { key: 'exact', inputs: { required: size } },
+      { key: 'keep', inputs: { required: {} } },
+    ]
+    const fitted = fitTo(
+      def('EmptyLTXVLatentVideo', {
+        length: ['INT'],
+        batch_size: ['INT'],
+        size: ['COMFY_DYNAMICCOMBO_V3', { options }],
+      }),
+    )
+    const { inputs } = prompt['v_empty'] ?? {}
+    expect(fitted.prompt['v_empty']?.inputs).toEqual({
+      length: inputs?.['length'],
+      batch_size: 1,
+      size: 'exact',
+      'size.width': inputs?.['width'],
+      'size.height': inputs?.['height'],
+    })
+    expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'width' }])
+  })
+
+  test('without a list that can be read take what is sent', () => {
+    const inputs = { sampler_name: ['COMBO', { remote: { route: '/samplers' } }] }
+    expect(fitTo(def('KSamplerSelect', inputs)).problems).toEqual([])
+    expect(fitTo(def('KSamplerSelect', { sampler_name: ['COMBO'] })).problems).toEqual([])
+    const objects = { sampler_name: ['COMBO', { options: [{ odd: 1 }, 'heun'] }] }
+    expect(fitTo(def('KSamplerSelect', objects)).problems).toEqual([])
+  })
+})
+
+describe('SaveVideo since its codec is part of its format', () => {
+  const codec = (...keys: string[]) => [
+    'COMFY_DYNAMICCOMBO_V3',
+    {
+      options: keys.map((key) => ({
+        key,
+        inputs: {
+          required: {
+            encoding: [
+              'COMFY_DYNAMICCOMBO_V3',
+              {
+                options: [{ key: 'auto', inputs: { required: { crf: ['INT', { default: 23 }] } } }],
+              },
+            ],
+          },
+        },
+      })),
+    },
+  ]
+  const saveVideo = (...codecs: string[]) =>
+    def('SaveVideo', {
+      video: ['VIDEO', {}],
+      filename_prefix: ['STRING', { default: 'video/x' }],
+      format: [
+        'COMFY_DYNAMICCOMBO_V3',
+        { options: [{ key: 'auto', inputs: { required: { codec: codec(...codecs) } } }] },
+      ],
+    })
+
+  test('gets its options at every depth', () => {
+    const fitted = fitTo(saveVideo('auto', 'h264'))
+    expect(fitted.prompt['save']?.inputs).toEqual({
+      video: ['video', 0],
+      filename_prefix: prompt['save']?.inputs['filename_prefix'],
+      format: 'auto',
+      'format.codec': 'auto',
+      'format.codec.encoding': 'auto',
+      'format.codec.encoding.crf': 23,
+    })
+    expect(fitted).toMatchObject({ problems: [], misfits: [] })
+  })
+
+  test('keeps the codec that was asked for', () => {
+    const asked = {
+      ...prompt,
+      save: { class_type: 'SaveVideo', inputs: { ...prompt['save']?.inputs, codec: 'h264' } },
+    }
+    const fitted = fit(asked, saveVideo('auto', 'H.264'), ltx23, at)
+    expect(fitted.prompt['save']?.inputs['format.codec']).toBe('H.264')
+  })
+
+  test('leaves out on older versions what only newer ones have', () => {
+    const inputs = {
+      ...prompt['save']?.inputs,
+      'codec.encoding': 're-encode',
+      'codec.encoding.crf': 18,
+    }
+    const asked = { ...prompt, save: { class_type: 'SaveVideo', inputs } }
+    const flat = {
+      video: ['VIDEO'],
+      filename_prefix: ['STRING'],
+      format: [['auto']],
+      codec: [['auto']],
+    }
+    const fitted = fit(asked, def('SaveVideo', flat), ltx23, at)
+    expect(fitted.prompt['save']?.inputs).toEqual(prompt['save']?.inputs)
+    expect(fitted).toMatchObject({ problems: [], misfits: [] })
+  })
+})
+
+describe('an option', () => {
+  const samplerIn = ({ prompt: fitted }: Fitted) =>
+    Object.values(fitted).find((node) => node.class_type === 'KSamplerSelect')?.inputs[
+      'sampler_name'
+    ]
+  const sampler = (...names: (string | number)[]) =>
+    fitTo(def('KSamplerSelect', { sampler_name: ['COMBO', { options: names }] }))
+
+  test.each(['Euler', 'EULER', 'euler.py', ' euler'])('that is written %j now is found', (name) => {
+    const fitted = sampler('heun', name)
+    expect(fitted.problems).toEqual([])
+    expect(samplerIn(fitted)).toBe(name)
+  })
+
+  test.each([['euler_a'], ['Euler', 'EULER'], ['heun']])('is not guessed: %j', (...names) => {
+    expect(sampler(...names).problems).toMatchObject([{ code: 'option_missing' }])
+  })
+
+  test.each([
+    ['1.5', '15'],
+    ['-1', '1'],
+    ['16:9', '169'],
+  ])('%s is not %s', (ours, theirs) => {
+    expect(sameName(ours, [theirs])).toBeNull()
+  })
+
+  test.each([
+    ['scale dimensions', 'scale_dimensions'],
+    ['lanczos', 'Lanczos'],
+    ['1', '1.0'],
+    ['16:9', '16_9'],
+    ['h264', 'H.264'],
+  ])('%s is %s', (ours, theirs) => {
+    expect(sameName(ours, ['other', theirs])).toBe(theirs)
+  })
+
+  test('is sent in the server’s own type', () => {
+    const fitted = fitTo(def('VAEDecodeTiled', { tile_size: [[256, 768, 1024]] }))
+    expect(fitted.prompt['decode_video']?.inputs['tile_size']).toBe(768)
+    const texts = fitTo(def('VAEDecodeTiled', { tile_size: [['256', '768']] }))
+    expect(texts.prompt['decode_video']?.inputs['tile_size']).toBe('768')
+  })
+})
+
+test('a number of ours goes inside the limits, as nobody could change it', () => {
+  const fitted = fitTo(def('VAEDecodeTiled', { tile_size: ['INT', { max: 256 }] }))
+  expect(fitted.problems).toEqual([])
+  expect(fitted.prompt['decode_video']?.inputs['tile_size']).toBe(256)
+})
+
+test.each([
+  null,
+  [],
+  'x',
+  { SaveVideo: null },
+  { SaveVideo: {} },
+  { SaveVideo: { input: null } },
+  { SaveVideo: { input: { required: [] } } },
+  { Other: { input: {} } },
+])('a definition of the shape %j says nothing, so that everything is tried', (answer) => {
+  const defs = { SaveVideo: parseNodeDef('SaveVideo', answer) }
+  expect(fitTo(defs)).toEqual({ prompt, problems: [], misfits: [] })
 })
 
 test('a value outside the live limits is shown at its field, not changed', () => {
@@ -174,7 +381,7 @@ test('a value outside the live limits is shown at its field, not changed', () =>
     def('LTXVEmptyLatentAudio', { frames_number: ['INT', { min: 1, max: 100 }] }),
   )
   expect(fitted.problems).toMatchObject([{ code: 'value_out_of_limits', field: 'seconds' }])
-  expect(fitted.prompt['a_empty']?.inputs['frames_number']).toBe(121)
+  expect(fitted.prompt['a_empty']?.inputs['frames_number']).toBe(123)
 })
 
 test('an option that is gone names what is offered', () => {

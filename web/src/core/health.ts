@@ -169,7 +169,13 @@ function nodeLines({ drifts, classes, modes }: Found): Line[] {
       drift.modes.length === modes.all
         ? ''
         : `${words().health.neededBy(drift.modes.map(modes.nameOf).join(', '))} `
-    return line('nodes', drift.what, 'fault', drift.what, `${needed}${drift.remedy}`)
+    return line(
+      'nodes',
+      drift.what,
+      drift.ends ? 'fault' : 'warning',
+      drift.what,
+      `${needed}${drift.remedy}`,
+    )
   })
 }
 

@@ -4,7 +4,7 @@ import { requestOf } from '../../../tests/fakes/requests.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
 import { fill } from './fill.ts'
-import { isOver, type Job, type JobEvent, newJob, reduce } from './job.ts'
+import { isOver, type Job, type JobEvent, newJob, reduce, type WhyGone } from './job.ts'
 import { progressOf } from './progress.ts'
 
 const request = requestOf('i2v')
@@ -118,6 +118,25 @@ describe('a job', () => {
       return state.status === 'failed' ? state.problems[0]?.code : state.status
     })
     expect(codes).toEqual(['run_lost', 'run_removed', 'run_unknown'])
+  })
+
+  test('and was under way when ComfyUI ended may be why it did: that is said, with its stage', () => {
+    const nodes = { decode_video: { value: 1, max: 9, state: 'running' } } as const
+    const codeOf = (why: WhyGone, ...before: JobEvent[]) => {
+      const { state } = after(...before, { type: 'gone', why, file: null })
+      return state.status === 'failed' ? state.problems[0] : undefined
+    }
+    for (const why of ['restarted', 'unknown'] as const) {
+      const told = codeOf(why, { type: 'started' }, { type: 'progress', nodes })
+      expect(told).toMatchObject({
+        code: 'run_stopped',
+        stage: 'Decoding',
+        actions: [{ kind: 'retry', label: 'Try again anyway' }],
+      })
+      expect(codeOf(why, { type: 'started' })).not.toHaveProperty('stage')
+    }
+    // its history was cleared: ComfyUI went on
+    expect(codeOf('removed', { type: 'started' })?.code).toBe('run_removed')
   })
 
   test('that was not sent goes on as soon as the server knows it', () => {

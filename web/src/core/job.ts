@@ -2,6 +2,7 @@ import { words } from '../words/index.ts'
 import { advise } from './advice/advise.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
+import { progressOf } from './progress.ts'
 import type { Request } from './request.ts'
 
 /** A file that a run saved, as ComfyUI's /view names it. */
@@ -187,8 +188,19 @@ function gone(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>): Job
   if (job.cancelling || job.moving) return { status: 'cancelled' }
   if (job.state.status === 'in_progress' && job.state.error)
     return stopped(job.state.error, job.request)
-  const actions = [{ kind: 'retry', label: words().buttons.queueAgain } as const]
+  if (job.state.status === 'in_progress' && why !== 'removed') return tornDown(job)
+  const actions = [{ kind: 'retry', label: words().buttons.retry } as const]
   return { status: 'failed', problems: [problem(goneCode[why], undefined, { actions })] }
+}
+
+/** The server ended with this run under way, which only its own end can have done: it may be the cause. */
+function tornDown(job: Job): JobState {
+  const stage = progressOf(job)?.stage
+  const extras = {
+    actions: [{ kind: 'retry', label: words().buttons.retryAnyway } as const],
+    ...(stage === undefined || stage === 'start' ? {} : { stage: words().stages[stage] }),
+  }
+  return { status: 'failed', problems: [problem('run_stopped', undefined, extras)] }
 }
 
 const goneCode = { restarted: 'run_lost', removed: 'run_removed', unknown: 'run_unknown' } as const

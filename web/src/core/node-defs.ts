@@ -1,77 +1,127 @@
-import { z } from 'zod'
-
 /** One input of a node class, as the server defines it, brought to one shape for old and new nodes. */
 export interface InputDef {
   readonly required: boolean
-  readonly kind: 'combo' | 'number' | 'dynamic' | 'other'
-  /** of a combo; values of other types than string are kept as their text */
+  /** group: names of its own below its name, of a kind that is not read here */
+  readonly kind: 'combo' | 'dynamic' | 'number' | 'text' | 'switch' | 'group' | 'other'
+  /** of a combo, as text; what is sent is `values[i]` for `options[i]`, as the server compares types too */
   readonly options: readonly string[]
-  /** takes files of the input folder that the options need not list */
-  readonly upload: boolean
-  readonly least: number | null
-  readonly most: number | null
-  readonly usual: string | number | boolean | null
+  readonly values: readonly Scalar[]
+  /** takes more than it lists: uploads, and lists that are not read here */
+  readonly open: boolean
+  readonly min: number | null
+  readonly max: number | null
+  readonly default: Scalar | null
   /** of a dynamic combo: option → the inputs that come with it, without the parent's name */
-  readonly branches: Readonly<Record<string, Readonly<Record<string, InputDef>>>>
+  readonly branches: Readonly<Record<string, NodeDef>>
 }
 
+export type Scalar = string | number | boolean
+
+/** Input → definition. Empty when the server says nothing that can be read: then anything may be sent. */
 export type NodeDef = Readonly<Record<string, InputDef>>
 /** Class → definition, or null for a class that the server does not have. */
 export type NodeDefs = Readonly<Record<string, NodeDef | null>>
 
-const Options = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String))
-
-const Spec = z
-  .tuple([z.unknown()])
-  .rest(z.unknown())
-  .transform(([type, config]) => ({ type, config: z.record(z.unknown()).catch({}).parse(config) }))
-
-const Inputs = z.object({
-  required: z.record(Spec).optional().default({}),
-  optional: z.record(Spec).optional().default({}),
-})
-
-const ObjectInfo = z.record(z.object({ input: Inputs }))
-
-/** Reads the answer of GET /object_info/<class>; an empty answer means that there is no such class. */
+/**
+ * Reads the answer of GET /object_info/<class>; an empty answer means that there is no such class. Never throws:
+ * what has a shape of the future, or of a careless pack, counts as not said.
+ */
 export function parseNodeDef(nodeClass: string, answer: unknown): NodeDef | null {
-  const info = ObjectInfo.parse(answer)[nodeClass]
-  return info ? inputDefs(info.input) : null
+  if (!isRecord(answer)) return {}
+  const info = own(answer, nodeClass)
+  if (info === undefined) return Object.keys(answer).length === 0 ? null : {}
+  return isRecord(info) ? (inputDefs(info['input']) ?? {}) : {}
 }
 
-function inputDefs(inputs: z.infer<typeof Inputs>): Record<string, InputDef> {
-  const defs = (specs: Record<string, z.infer<typeof Spec>>, required: boolean) =>
-    Object.entries(specs).map(([name, spec]) => [name, inputDef(spec, required)])
-  return Object.fromEntries([...defs(inputs.required, true), ...defs(inputs.optional, false)])
+/** Null when it cannot be told which inputs there are. */
+function inputDefs(inputs: unknown): NodeDef | null {
+  if (!isRecord(inputs)) return null
+  const groups = [
+    { specs: inputs['required'] ?? {}, required: true },
+    { specs: inputs['optional'] ?? {}, required: false },
+  ]
+  const found: [string, InputDef][] = []
+  for (const { specs, required } of groups) {
+    if (!isRecord(specs)) return null
+    for (const [name, spec] of Object.entries(specs)) found.push([name, inputDef(spec, required)])
+  }
+  return Object.fromEntries(found)
 }
 
-function inputDef({ type, config }: z.infer<typeof Spec>, required: boolean): InputDef {
-  const uploads = ['image_upload', 'audio_upload', 'video_upload', 'file_upload']
-  const usual = z.union([z.string(), z.number(), z.boolean()]).nullable().catch(null)
-  const bound = z.number().nullable().catch(null)
-  const common = {
+function inputDef(spec: unknown, required: boolean): InputDef {
+  const [type, said] = Array.isArray(spec) ? (spec as unknown[]) : [spec]
+  const config = isRecord(said) ? said : {}
+  const common: InputDef = {
     required,
+    kind: 'other',
     options: [],
-    upload: uploads.some((flag) => config[flag] === true),
-    least: bound.parse(config['min']),
-    most: bound.parse(config['max']),
-    usual: usual.parse(config['default']),
+    values: [],
+    open: uploads.some((flag) => config[flag] === true) || isRecord(config['remote']),
+    min: bound(config['min']),
+    max: bound(config['max']),
+    default: isScalar(config['default']) ? config['default'] : null,
     branches: {},
   }
-  if (Array.isArray(type))
-    return { ...common, kind: 'combo', options: Options.catch([]).parse(type) }
-  if (type === 'COMBO')
-    return { ...common, kind: 'combo', options: Options.catch([]).parse(config['options']) }
-  if (type === 'COMFY_DYNAMICCOMBO_V3') {
-    const branches = Branches.catch([]).parse(config['options'])
-    return {
-      ...common,
-      kind: 'dynamic',
-      options: branches.map(({ key }) => key),
-      branches: Object.fromEntries(branches.map(({ key, inputs }) => [key, inputDefs(inputs)])),
-    }
-  }
-  return { ...common, kind: type === 'INT' || type === 'FLOAT' ? 'number' : 'other' }
+  if (Array.isArray(type)) return combo(common, type)
+  if (typeof type !== 'string') return common
+  if (type === 'COMBO') return combo(common, config['options'])
+  if (/^COMFY_DYNAMICCOMBO_/.test(type)) return dynamic(common, config['options'])
+  if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return { ...common, kind: 'group' }
+  return { ...common, kind: kinds.get(type) ?? 'other' }
 }
 
-const Branches = z.array(z.object({ key: z.string(), inputs: Inputs }))
+const uploads = ['image_upload', 'audio_upload', 'video_upload', 'file_upload']
+
+const kinds: ReadonlyMap<string, InputDef['kind']> = new Map([
+  ['INT', 'number'],
+  ['FLOAT', 'number'],
+  // a number by its socket
+  ['FLOAT,INT', 'number'],
+  ['INT,FLOAT', 'number'],
+  ['STRING', 'text'],
+  ['BOOLEAN', 'switch'],
+])
+
+function combo(common: InputDef, options: unknown): InputDef {
+  const listed = Array.isArray(options) ? (options as unknown[]) : null
+  const values = (listed ?? []).map(optionValue).filter(isScalar)
+  const open = common.open || listed === null || values.length < listed.length
+  return { ...common, kind: 'combo', options: values.map(String), values, open }
+}
+
+/** Some hosts list an option as an object, with a name for people beside its value. */
+function optionValue(option: unknown): unknown {
+  return isRecord(option) ? (option['value'] ?? option['key'] ?? option['name']) : option
+}
+
+function dynamic(common: InputDef, options: unknown): InputDef {
+  const listed = Array.isArray(options) ? (options as unknown[]) : []
+  const branches = listed.flatMap((option): [Scalar, NodeDef][] => {
+    const inputs = isRecord(option) ? inputDefs(option['inputs'] ?? {}) : null
+    return isRecord(option) && isScalar(option['key']) && inputs ? [[option['key'], inputs]] : []
+  })
+  const keys = branches.map(([key]) => key)
+  return {
+    ...combo(common, keys),
+    kind: 'dynamic',
+    open: keys.length < listed.length || keys.length === 0,
+    branches: Object.fromEntries(branches.map(([key, inputs]) => [String(key), inputs])),
+  }
+}
+
+function bound(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Every object answers to `constructor`, which nobody listed. */
+function own(record: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}

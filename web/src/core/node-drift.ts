@@ -1,7 +1,8 @@
 import { words } from '../words/index.ts'
 import type { Family } from './family.ts'
+import { fieldOf } from './fields.ts'
 import { fill } from './fill.ts'
-import { fit, liveInputs } from './fit.ts'
+import { fit, type Misfit } from './fit.ts'
 import type { ModeId } from './form.ts'
 import type { Mode } from './mode.ts'
 import { settingsOf } from './needs.ts'
@@ -15,6 +16,8 @@ export interface Drift extends Said {
 }
 
 interface Said {
+  /** whether it is known to end a run; the others are tried */
+  readonly ends: boolean
   readonly what: string
   readonly remedy: string
 }
@@ -30,7 +33,7 @@ export function nodeDrift(
     for (const request of settingsOf(mode, family)) {
       const prompt = fill(request, mode, family, 'name')
       if (lacksPack(prompt, family, defs)) continue
-      for (const one of problemsOf(prompt, family, defs)) {
+      for (const one of saidOf(prompt, mode, family, defs)) {
         const drift = found.get(one.what) ?? { ...one, modes: new Set() }
         found.set(one.what, drift)
         drift.modes.add(mode.id)
@@ -51,23 +54,18 @@ function lacksPack(prompt: ApiPrompt, { packs }: Family, defs: NodeDefs): boolea
   )
 }
 
-function problemsOf(prompt: ApiPrompt, family: Family, defs: NodeDefs): Said[] {
-  const fitted = fit(prompt, defs, family, () => undefined)
+function saidOf(prompt: ApiPrompt, mode: Mode, family: Family, defs: NodeDefs): Said[] {
+  const fitted = fit(prompt, defs, family, (path) => fieldOf(path, mode, family))
   const unfit = fitted.problems.filter(({ model }) => !model)
-  return [...unfit.map(({ what, remedy }) => ({ what, remedy })), ...goneInputs(prompt, defs)]
+  return [
+    ...unfit.map(({ what, remedy }) => ({ ends: true, what, remedy })),
+    ...fitted.misfits.map((misfit) => ({ ends: false, ...misfitSaid(misfit) })),
+  ]
 }
 
-/** ComfyUI ignores inputs that a node no longer has, and what was meant with them is lost in silence. */
-function goneInputs(prompt: ApiPrompt, defs: NodeDefs): Said[] {
-  return Object.values(prompt).flatMap((node) => {
-    const def = defs[node.class_type]
-    if (!def) return []
-    const live = liveInputs(node, def)
-    return Object.keys(node.inputs)
-      .filter((input) => !Object.hasOwn(live, input))
-      .map((input) => ({
-        what: words().health.inputGone(input, node.class_type),
-        remedy: words().health.updateUs,
-      }))
-  })
+function misfitSaid({ kind, nodeClass, input }: Misfit): Pick<Said, 'what' | 'remedy'> {
+  const say = words().health
+  const what =
+    kind === 'gone' ? say.inputGone(input, nodeClass) : say.inputUnknown(input, nodeClass)
+  return { what, remedy: say.updateUs }
 }

@@ -66,11 +66,20 @@ export function problem<C extends ProblemCode>(
   return { code, what, remedy, ...extras }
 }
 
+/** Without repetitions: one checkpoint is read by three nodes, and is missing once. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ code, what }) => {
+    const key = `${code} ${what}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** A problem that was kept, in the language of now where its sentences name nothing; else as it was said. */
 export function saidAnew(kept: Problem): Problem {
   const all: Readonly<Partial<Record<string, (values: never) => Said>>> = catalogue()
   // another version may have written it down, with a code of its own
-  const say = all[kept.code]
+  const say = Object.hasOwn(all, kept.code) ? all[kept.code] : undefined
   if (say?.length !== 0) return kept
   const [what, remedy] = (say as () => Said)()
   return { ...kept, what, remedy }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyCopies, done, recordOf, states } from '../../../tests/fakes/records.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { problem } from './problem.ts'
-import { edited, newRecord, reviveRecord, reviveRecords } from './record.ts'
+import { edited, newRecord, reviveRecord } from './record.ts'
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -103,12 +103,6 @@ describe('a record', () => {
   test('without an id that can name a file, a time or a mode is none', () => {
     for (const values of [{ id: '../x' }, { id: '' }, { createdAt: null }, { request: {} }])
       expect(reviveRecord({ ...recordOf('a'), ...values })).toBeNull()
-  })
-
-  test('that makes no sense does not take the others with it', () => {
-    const stored = [recordOf('a'), null, 3, {}, recordOf('b')]
-    expect(reviveRecords(again(stored)).map(({ id }) => id)).toEqual(['a', 'b'])
-    expect([null, 'x', {}].flatMap(reviveRecords)).toEqual([])
   })
 
   test('remembers when the user changed it', () => {

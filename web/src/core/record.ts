@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isVideo, type Job, type JobState, type OutputFile, type RunError } from './job.ts'
+import { isVideo, type Job, type JobState, type OutputFile } from './job.ts'
+import { defined, KeptError, KeptNotes, KeptProblems } from './kept-problem.ts'
 import type { Problem } from './problem.ts'
 import type { Request } from './request.ts'
 import { reviveRequest } from './stated.ts'
@@ -67,40 +68,33 @@ const File: z.ZodType<OutputFile> = z
   })
   .refine(isVideo)
 const NodeProgress = z.object({
-  value: z.number(),
-  max: z.number(),
+  value: z.number().finite(),
+  max: z.number().finite(),
   state: z.enum(['running', 'finished', 'error']),
 })
-const Error: z.ZodType<RunError> = z.object({
-  node: z.string(),
-  nodeClass: z.string(),
-  type: z.string(),
-  message: z.string(),
-  traceback: z.array(z.string()),
-})
 
-/** Problems were whole when they were written, perhaps by another version: their codes and actions are taken as they are. */
-const Problems = z
-  .array(z.object({ code: z.string(), what: z.string(), remedy: z.string() }).passthrough())
-  .transform((problems) => problems as unknown as Problem[])
+/** A moment that a date can be made of. */
+const time = z.number().finite().min(-8.64e15).max(8.64e15)
+/** JSON reads 1e999 as infinity. */
+const duration = z.number().finite().nonnegative()
 
 /** One for each status: a status without one does not compile. */
 const states = {
   submitting: z.object({ unsent: z.literal(true).optional().catch(undefined) }),
   pending: z.object({}),
   in_progress: z.object({
-    startedAt: z.number(),
+    startedAt: time,
     cached: z.array(z.string()).catch([]),
     nodes: z.record(NodeProgress).catch({}),
     file: File.nullable().catch(null),
-    error: Error.optional().catch(undefined),
+    error: KeptError.optional().catch(undefined),
   }),
   completed: z.object({
     file: File,
-    milliseconds: z.number().nullable().catch(null),
+    milliseconds: duration.nullable().catch(null),
     missing: z.literal(true).optional().catch(undefined),
   }),
-  failed: z.object({ problems: Problems.catch([]) }),
+  failed: z.object({ problems: KeptProblems }),
   cancelled: z.object({}),
 } satisfies Record<JobState['status'], z.ZodTypeAny>
 
@@ -118,8 +112,6 @@ const State = z
   })
   .catch(unknownState)
 
-const time = z.number().finite()
-
 const Stored = z.object({
   // it names a file
   id: z.string().regex(/^[\w-]{1,64}$/),
@@ -133,7 +125,7 @@ const Stored = z.object({
   favourite: z.boolean().catch(false),
   hidden: z.boolean().catch(false),
   deleted: z.boolean().catch(false),
-  notes: Problems.catch([]),
+  notes: KeptNotes,
   timing: Timing.optional().catch(undefined),
 })
 
@@ -146,15 +138,4 @@ export function reviveRecord(stored: unknown): JobRecord | null {
   if (!read.success) return null
   const { request, updatedAt = read.data.createdAt, timing, ...rest } = read.data
   return request && { v: 1, ...rest, updatedAt, request, ...(timing ? { timing } : {}) }
-}
-
-/** The records of a month's file; an entry that makes no sense is passed over. */
-export function reviveRecords(stored: unknown): JobRecord[] {
-  return Array.isArray(stored) ? stored.flatMap((entry) => reviveRecord(entry) ?? []) : []
-}
-
-/** Without the keys that have no value. */
-function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
 }

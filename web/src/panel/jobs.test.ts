@@ -72,7 +72,8 @@ describe('a run', () => {
     const { comfy } = await run()
     await page.getByRole('button', { name: 'Cancel this run' }).click()
     await vi.waitFor(() => expect(comfy.cancelled).toEqual([comfy.submissions[0]?.id]))
-    await page.getByRole('button', { name: 'Queue again' }).click()
+    await page.getByText('1 cancelled').click()
+    await page.getByRole('button', { name: 'Try again' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
     expect(comfy.submissions[1]?.request).toEqual(comfy.submissions[0]?.request)
   })
@@ -132,8 +133,8 @@ describe('in the queue', () => {
   it('the next one stands first and can be put behind the other', async () => {
     const opened = await runTwo()
     await vi.waitFor(() => expect(titles(opened)).toEqual(['one', 'two']))
-    expect(page.getByRole('button', { name: 'Run this one earlier' }).elements()).toHaveLength(1)
-    await page.getByRole('button', { name: 'Run this one later' }).click()
+    expect(page.getByRole('button', { name: 'Move up' }).elements()).toHaveLength(1)
+    await page.getByRole('button', { name: 'Move down' }).click()
     await vi.waitFor(() => expect(titles(opened)).toEqual(['two', 'one']))
     const { comfy } = opened
     const waiting = [...(await comfy.queued())].sort((a, b) => a.number - b.number)
@@ -200,7 +201,7 @@ describe('a result', () => {
 
   it('can be made again with another seed', async () => {
     const { comfy } = openWith(completed())
-    await page.getByRole('button', { name: 'Vary' }).click()
+    await page.getByRole('button', { name: 'New seed' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     expect(comfy.submissions[0]?.request).not.toMatchObject({ seed: 184467 })
   })
@@ -211,10 +212,12 @@ describe('a result', () => {
     expect(studio.form).toMatchObject({ prompt: 'a green kite', seed: 184467 })
   })
 
-  it('can be taken off the list', async () => {
+  it('can be hidden, and stays in History', async () => {
     const { studio } = openWith(completed())
-    await page.getByRole('button', { name: 'Remove from this list; the file stays' }).click()
-    expect(studio.jobs.list.value).toEqual([])
+    await page.getByRole('button', { name: 'Hide here; History keeps it' }).click()
+    expect(card().elements()).toEqual([])
+    expect(studio.history.shown.value).toHaveLength(1)
+    await expect.element(page.getByRole('button', { name: '1 more in History' })).toBeVisible()
   })
 
   it('of a preset that is gone still shows', async () => {
@@ -372,10 +375,10 @@ describe('a failure', () => {
 
   it('by a restart is queued again', async () => {
     const request = requestOf('t2v', { seed: 11 })
-    const actions = [{ kind: 'retry', label: 'Queue again' } as const]
+    const actions = [{ kind: 'retry', label: 'Try again' } as const]
     const problems = [problem('run_lost', undefined, { actions })]
     const { comfy } = openWith(storedJob({ request, state: { status: 'failed', problems } }))
-    await button('Queue again').click()
+    await button('Try again').click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     expect(comfy.submissions[0]?.request).toEqual(request)
   })

@@ -12,16 +12,28 @@ export function reveal(root: HTMLElement, problem: Problem): void {
     (field && root.querySelector<HTMLElement>(`[data-field~="${field}"]`)) ??
     root.querySelector<HTMLElement>('[data-blockers]')
   if (!place) return
-  for (
-    let fold = place.closest('details');
-    fold;
-    fold = fold.parentElement?.closest('details') ?? null
-  )
-    fold.open = true
+  unfold(place)
   const control = place.querySelector<HTMLElement>(
     '.ltx-empty, .ltx-input:not(:disabled), [role="combobox"], [role="radio"][tabindex="0"], button',
   )
   const target = control ?? place
   target.scrollIntoView({ block: 'nearest' })
   target.focus()
+}
+
+/** Brings a run's card into view, unfolded. */
+export function revealJob(root: HTMLElement | null, id: string): void {
+  const card = root?.querySelector<HTMLElement>(`[data-job="${id}"]`)
+  if (!card) return
+  unfold(card)
+  card.scrollIntoView({ block: 'start' })
+}
+
+function unfold(place: HTMLElement): void {
+  for (
+    let fold = place.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true
 }

@@ -68,6 +68,7 @@ export function createActions(parts: ActionParts): Act {
     const now = machine.machine.value
     const { request, name, manner } = job
     const known = presetOf(family, modes[request.mode], request.preset)
+    const fitted = known ? readiness.fitTo(request, name, manner) : null
     const copied = await world.copy(
       reportOf({
         versions: {
@@ -79,7 +80,8 @@ export function createActions(parts: ActionParts): Act {
         known: notesFor(machine.host.value).map(({ id, source }) => `${id} (${source})`),
         machine: factsOf(now),
         problem,
-        prompt: known ? readiness.fitTo(request, name, manner).prompt : null,
+        prompt: fitted?.prompt ?? null,
+        misfits: fitted?.misfits ?? [],
       }),
     )
     const { reportCopied, reportCopiedHow, reportRefused, reportRefusedHow } = words().notices

@@ -1,10 +1,10 @@
 import { advise, withNote } from '../core/advice/advise.ts'
+import { adviseKnown } from '../core/advice/refused.ts'
 import { entryOf } from '../core/catalogue.ts'
 import type { Family } from '../core/family.ts'
 import type { Job } from '../core/job.ts'
-import { type Problem, saidAnew } from '../core/problem.ts'
+import type { Problem } from '../core/problem.ts'
 import { modes } from '../modes/index.ts'
-import { words } from '../words/index.ts'
 import type { MachineState } from './machine.ts'
 
 /** What went wrong in a job and what to press, as this machine is now. */
@@ -25,15 +25,6 @@ export function createAdvice(family: Family, machine: MachineState): Advice {
         host: machine.host.value,
         downloadOf: (file) => entryOf(family, file)?.id ?? null,
       })
-    return advised ?? withNote(inWordsOfNow(known), machine.host.value)
+    return advised ?? withNote(adviseKnown(known, family), machine.host.value)
   }
-}
-
-/** What was kept as it was said, in the language of now as far as that goes. */
-function inWordsOfNow(known: Problem): Problem {
-  const anew = saidAnew(known)
-  const actions = anew.actions?.map((action) =>
-    action.kind === 'retry' ? { ...action, label: words().buttons.queueAgain } : action,
-  )
-  return actions ? { ...anew, actions } : anew
 }

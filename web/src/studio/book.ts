@@ -37,15 +37,23 @@ export type Follow = (before: Entry, after: Entry, event: JobEvent) => Timing | 
 
 export function createBook(ledger: Ledger, tabs: Tabs, world: World, follow?: Follow): Book {
   const entries = shallowRef<readonly Entry[]>([])
-  const find = (id: string): Entry | undefined => entries.value.find((entry) => entry.id === id)
+  /** the same by id: histories are long */
+  let byId: ReadonlyMap<string, Entry> = new Map()
+  const find = (id: string): Entry | undefined => byId.get(id)
+
+  function keep(now: readonly Entry[]): void {
+    byId = new Map(now.map((entry) => [entry.id, entry]))
+    entries.value = now
+  }
 
   function absorb(incoming: readonly Entry[]): void {
+    if (incoming.length === 0) return
     const merged = mergeEntries(entries.value, incoming)
-    entries.value = merged.map((entry) => withProgress(entry, find(entry.id)))
+    keep(merged.map((entry) => withProgress(entry, find(entry.id))))
   }
 
   function replace(entry: Entry): void {
-    entries.value = entries.value.map((old) => (old.id === entry.id ? entry : old))
+    keep(entries.value.map((old) => (old.id === entry.id ? entry : old)))
   }
 
   function write(entry: Entry): Promise<void> {

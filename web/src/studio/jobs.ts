@@ -9,10 +9,12 @@ import type { Request } from '../core/request.ts'
 import type { ApiPrompt } from '../core/template.ts'
 import { createBook, type Follow } from './book.ts'
 import type { Entry } from './entry.ts'
+import { createKeeping, type Keeping } from './keeping.ts'
 import { createLedger } from './ledger.ts'
 import { createMonths } from './months.ts'
 import { type Making, post, type PostParts } from './post.ts'
 import { ifReachable } from './reachable.ts'
+import type { Reach } from './reach.ts'
 import { createReconciler } from './reconcile.ts'
 import { reorder } from './reorder.ts'
 import type { Storage } from './storage.ts'
@@ -31,9 +33,11 @@ export interface Jobs {
   readonly places: ShallowRef<ReadonlyMap<string, Place>>
   /** the server, as it was when it was looked at last */
   readonly server: ShallowRef<Live | null>
+  /** whether the records of runs get to where they are kept */
+  readonly keeping: Keeping
   /** Queues a request, under this prompt_id if one is given, and made in this manner. */
   add(request: Request, id?: string, manner?: Manner): Promise<void>
-  /** Sends a job again that the server never got. */
+  /** Sends a job now that the server never got. It is sent by itself too, as soon as it can be. */
   send(id: string): Promise<void>
   cancel(id: string): Promise<void>
   /** All of ours, and nobody else's. */
@@ -62,6 +66,7 @@ export interface JobsParts {
   readonly world: World
   readonly tabs: Tabs
   readonly waits: Waits
+  readonly reach: Reach
   readonly making: Making
   /** told of every event of a job */
   readonly follow?: Follow
@@ -71,12 +76,16 @@ export interface JobsParts {
 const foldingMilliseconds = 60_000
 
 export function createJobs(parts: JobsParts): Jobs {
-  const { comfy, storage, world, tabs, waits, making, follow } = parts
-  const ledger = createLedger(comfy, storage)
+  const { comfy, storage, world, tabs, waits, reach, making, follow } = parts
+  const keeping = createKeeping()
+  const ledger = createLedger(comfy, storage, keeping)
   const book = createBook(ledger, tabs, world, follow)
-  const months = createMonths(comfy, tabs, world)
+  const months = createMonths(comfy, tabs, world, keeping)
   const posting = new Set<string>()
-  const watch = createReconciler({ comfy, book, tabs, world, waits, posting })
+  const watch = createReconciler({
+    ...{ comfy, book, tabs, world, waits, reach, posting },
+    send: (id) => void offer(id),
+  })
   const session = (): string | undefined => watch.live.value?.session
   const ask = parts.previewMethod
   const postParts = {
@@ -110,7 +119,8 @@ export function createJobs(parts: JobsParts): Jobs {
   }
 
   async function submit(id: string, prompt: ApiPrompt): Promise<void> {
-    await post(id, prompt, postParts)
+    const posted = await post(id, postParts, () => prompt)
+    if (posted === 'lost') comfy.toast('warn', words().notices.noAnswer, words().notices.runKept)
     watch.sent(id)
     void watch.now()
   }
@@ -120,22 +130,39 @@ export function createJobs(parts: JobsParts): Jobs {
     await submit(entry.id, prompt)
   }
 
-  async function send(id: string): Promise<void> {
+  /** Whether the server has this job after all, or had it. Throws `Unreachable`. */
+  async function isThere(id: string): Promise<boolean> {
+    const truth = await comfy.job(id)
+    const file = book.fileOf(id)
+    if (truth) await book.note(id, { type: 'truth', truth })
+    else if (file && (await comfy.has(file)))
+      await book.note(id, { type: 'gone', why: 'unknown', file })
+    else return false
+    return true
+  }
+
+  function waitsToBeSent(id: string): boolean {
     const entry = book.find(id)
-    if (!entry || isOver(entry) || entry.state.status !== 'submitting' || posting.has(id)) return
-    const known = await ifReachable(async () => {
-      const truth = await comfy.job(id)
-      const file = book.fileOf(id)
-      if (truth) await book.note(id, { type: 'truth', truth })
-      else if (file && (await comfy.has(file)))
-        await book.note(id, { type: 'gone', why: 'unknown', file })
-      else return false
-      return true
-    })
-    if (known === null) return sayUnreachable(words().notices.notSent)
-    if (known) return
+    return entry?.state.status === 'submitting' && !entry.cancelling && !posting.has(id)
+  }
+
+  /** Sends what the server never got. Whether it answered. */
+  async function offer(id: string): Promise<boolean> {
+    if (!waitsToBeSent(id)) return true
+    const prompt = ({ request, name, manner }: Entry): Promise<ApiPrompt> =>
+      making.prompt(request, name, manner)
+    const posted = await post(id, postParts, prompt, () => isThere(id))
+    // though ComfyUI answered when it was looked at
+    if (posted === 'lost') await book.note(id, { type: 'unsent' })
+    watch.sent(id)
+    if (posted === 'answered') void watch.now()
+    return posted !== 'lost'
+  }
+
+  async function send(id: string): Promise<void> {
+    if (!waitsToBeSent(id)) return
     await book.note(id, { type: 'sent_again' })
-    await submit(id, await making.prompt(entry.request, entry.name, entry.manner))
+    if (!(await offer(id))) sayUnreachable(words().notices.notSent)
   }
 
   async function cancel(id: string): Promise<void> {
@@ -187,12 +214,15 @@ export function createJobs(parts: JobsParts): Jobs {
 
   /** What others have written, and what could not be written yet. */
   async function exchange(): Promise<void> {
-    await ifReachable(async () => {
+    try {
       const news = await ledger.news()
       book.absorb(news)
       book.correct(news)
       await ledger.catchUp()
-    })
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error
+      if (error.status !== null) keeping.failed(error, true)
+    }
   }
 
   let loaded = false
@@ -213,6 +243,12 @@ export function createJobs(parts: JobsParts): Jobs {
   }
 
   const unsubscribe = comfy.subscribe((event) => {
+    if (event.type === 'socket') {
+      reach.socket(event.open)
+      // whether anybody answers is for a look to say
+      return void watch.now()
+    }
+    if (event.type === 'stale' || event.type === 'job') reach.heard()
     if (event.type === 'stale') {
       // a page that was opened while the server was away
       if (!loaded) void exchange().then(load)
@@ -236,6 +272,7 @@ export function createJobs(parts: JobsParts): Jobs {
     past: listOf(isOver),
     places: watch.places,
     server: watch.live,
+    keeping,
     add,
     send,
     cancel,

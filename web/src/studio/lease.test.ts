@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FakeClock } from '../../../tests/fakes/clock.ts'
 import { leaseIn } from './lease.ts'
-import { memoryStorage } from './storage.ts'
+import { memoryStorage, type Storage } from './storage.ts'
 
 function twoTabs() {
   const clock = new FakeClock()
@@ -48,4 +48,37 @@ test('other names are other leases', async () => {
   const asked = [one('a', async () => undefined), two('b', async () => undefined)]
   await clock.pass(100)
   expect(await Promise.all(asked)).toEqual([true, true])
+})
+
+test('a tab that slept past its time has lost its lease, and does not take it back', async () => {
+  const { clock, storage, one, two } = twoTabs()
+  let end = (): void => undefined
+  const first = one('fold', () => new Promise((done) => (end = done)))
+  await clock.pass(100)
+  // the browser froze it: none of its timers ran, and another tab took over
+  storage.save('lease.fold', { holder: 'the other', until: clock.now + 10_000 })
+  await clock.pass(4000)
+  expect(storage.load('lease.fold')).toMatchObject({ holder: 'the other' })
+  end()
+  await first
+  // and it frees what is not its own any more as little
+  expect(await two('fold', async () => undefined)).toBe(false)
+})
+
+test('where nothing can be stored the work is done without a lease', async () => {
+  const clock = new FakeClock()
+  const full: Storage = { ...memoryStorage(), save: () => false }
+  const lease = leaseIn(full, clock.world())
+  let works = 0
+  expect(await lease('send', async () => void works++)).toBe(true)
+  expect(await lease('send', async () => void works++)).toBe(true)
+  expect(works).toBe(2)
+})
+
+test('a lease from before the clock was set back holds nobody up', async () => {
+  const { clock, storage, one } = twoTabs()
+  storage.save('lease.fold', { holder: 'gone', until: clock.now + 3_600_000 })
+  const got = one('fold', async () => undefined)
+  await clock.pass(100)
+  expect(await got).toBe(true)
 })

@@ -11,7 +11,10 @@ interface Lease {
   readonly until: number
 }
 
-/** A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it 10 s more. */
+/**
+ * A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it 10 s more.
+ * Where nothing can be stored there is no lock, and the work is done without one: twice is better than never.
+ */
 export function leaseIn(
   storage: Storage,
   world: World,
@@ -21,13 +24,17 @@ export function leaseIn(
   return async (name, work) => {
     const key = `lease.${name}`
     const holds = (): boolean => leaseAt(storage, key)?.holder === holder
-    const renew = (): void => storage.save(key, { holder, until: world.now() + length })
-    const lease = leaseAt(storage, key)
-    if (lease && lease.until > world.now()) return false
-    renew()
+    const write = (): boolean => storage.save(key, { holder, until: world.now() + length })
+    if (isHeld(leaseAt(storage, key), world.now())) return false
+    if (!write()) {
+      storage.remove(key)
+      await work()
+      return true
+    }
     await pause(world, settling)
     if (!holds()) return false
-    const stop = world.every(renewal, renew)
+    // a tab that slept past its time has lost it to another one
+    const stop = world.every(renewal, () => holds() && write())
     try {
       await work()
     } finally {
@@ -36,6 +43,11 @@ export function leaseIn(
     }
     return true
   }
+}
+
+/** One that ends later than any could was written before the clock was set back. */
+function isHeld(lease: Lease | null, now: number): boolean {
+  return lease !== null && lease.until > now && lease.until <= now + length
 }
 
 function leaseAt(storage: Storage, key: string): Lease | null {

@@ -2,6 +2,8 @@ import { type Comfy, Unreachable } from '../comfy/comfy.ts'
 import { isOver } from '../core/job.ts'
 import { covers } from '../core/merge.ts'
 import { type Entry, mergeEntries, reviveEntry } from './entry.ts'
+import type { Keeping } from './keeping.ts'
+import { allRead } from './parts.ts'
 import type { Storage } from './storage.ts'
 
 /**
@@ -30,19 +32,22 @@ export function hasUnfinished(storage: Storage): boolean {
   return storage.keys(keyOf('')).length > 0
 }
 
-export function createLedger({ userdata }: Comfy, storage: Storage): Ledger {
+export function createLedger({ userdata }: Comfy, storage: Storage, keeping: Keeping): Ledger {
   /** the newest of each job that the server does not have yet */
   const unwritten = new Map<string, Entry>()
   const writing = new Map<string, Promise<void>>()
   /** what each file looked like when it was read last */
   const stamps = new Map<string, string>()
+  /** those of which the browser could take no copy */
+  const uncopied = new Set<string>()
 
   function own(): Entry[] {
     return storage.keys('job.').flatMap((key) => reviveEntry(storage.load(key)) ?? [])
   }
 
   function put(entry: Entry): Promise<void> {
-    storage.save(keyOf(entry.id), entry)
+    if (storage.save(keyOf(entry.id), entry)) uncopied.delete(entry.id)
+    else uncopied.add(entry.id)
     unwritten.set(entry.id, entry)
     return write(entry.id)
   }
@@ -60,8 +65,10 @@ export function createLedger({ userdata }: Comfy, storage: Storage): Ledger {
         await userdata.write(jobFile(id), entry)
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error
-        return
+        return keeping.failed(error, uncopied.size === 0)
       }
+      keeping.worked()
+      uncopied.delete(id)
       if (unwritten.get(id) !== entry) continue
       unwritten.delete(id)
       if (isOver(entry)) storage.remove(keyOf(id))
@@ -71,13 +78,11 @@ export function createLedger({ userdata }: Comfy, storage: Storage): Ledger {
   async function news(): Promise<Entry[]> {
     const files = (await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith('.json'))
     const changed = files.filter(({ name, stamp }) => stamps.get(name) !== stamp)
-    const read = await Promise.all(
-      changed.map(async ({ name, stamp }) => {
-        const entry = reviveEntry(await userdata.read(`${jobsFolder}/${name}`))
-        stamps.set(name, stamp)
-        return entry ?? []
-      }),
-    )
+    const read = await allRead(changed, async ({ name, stamp }) => {
+      const entry = reviveEntry(await userdata.read(`${jobsFolder}/${name}`))
+      stamps.set(name, stamp)
+      return entry ?? []
+    })
     const entries = read.flat()
     compareCopies(new Map(entries.map((entry) => [entry.id, entry])))
     return entries

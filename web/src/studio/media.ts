@@ -1,5 +1,5 @@
 import { reactive } from 'vue'
-import { type Comfy, Unreachable, UploadRefused } from '../comfy/comfy.ts'
+import type { Comfy } from '../comfy/comfy.ts'
 import { type MediaField, mediaFields, type ModeId, modeIds } from '../core/form.ts'
 import { type FactsByName, MediaFacts, type MediaKind } from '../core/media.ts'
 import { type Problem, problem } from '../core/problem.ts'
@@ -7,6 +7,7 @@ import { fileProblem } from '../core/request.ts'
 import type { FormStore } from './form-store.ts'
 import { ifReachable } from './reachable.ts'
 import type { Storage } from './storage.ts'
+import { uploadTrouble } from './upload-trouble.ts'
 
 export type Upload =
   | {
@@ -85,8 +86,7 @@ export function createMedia(store: FormStore, comfy: Comfy, storage: Storage, lo
       return true
     } catch (error) {
       if (abort.signal.aborted) return false
-      if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error
-      return fail(problem('upload_failed', { name: file.name }, { field, detail: error.message }))
+      return fail(uploadTrouble(error, file.name, field))
     }
   }
 

@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 
 export interface NoticesParts {
   readonly comfy: Comfy
-  readonly jobs: Pick<Jobs, 'live' | 'past'>
+  readonly jobs: Pick<Jobs, 'live'>
   readonly world: World
   readonly settings: Settings
   /** the panel is the tab that the sidebar shows */
@@ -16,13 +16,16 @@ export interface NoticesParts {
   readonly standingOf: (job: Job, now: number) => Standing | null
 }
 
+export interface Notices {
+  /** Says that a run has ended, unless the panel is there to say it. */
+  announce(job: Job): void
+  dispose(): void
+}
+
 /** Tells of the runs outside of the panel, while it cannot be seen. */
-export function createNotices(parts: NoticesParts): { dispose: () => void } {
+export function createNotices(parts: NoticesParts): Notices {
   const { comfy, jobs, world, settings, shown, standingOf } = parts
   const { page } = comfy
-  /** jobs whose end is still to come */
-  let awaited = new Set<string>()
-
   const unseen = (): boolean => !shown.value || page.hidden()
 
   function tell(): void {
@@ -40,23 +43,13 @@ export function createNotices(parts: NoticesParts): { dispose: () => void } {
     comfy.toast(failed ? 'error' : 'success', summary, detail)
   }
 
-  const stopWatching = watch(
-    [jobs.live, shown],
-    () => {
-      const live = new Set(jobs.live.value.map(({ id }) => id))
-      const ended = [...awaited].filter((id) => !live.has(id))
-      awaited = live
-      tell()
-      for (const job of ended.length > 0 ? jobs.past.value : [])
-        if (ended.includes(job.id)) announce(job)
-    },
-    { immediate: true },
-  )
+  const stopWatching = watch([jobs.live, shown], tell, { immediate: true })
   // the time that is left passes without events
   const stopTicking = world.every(1000, () => {
-    if (awaited.size > 0) tell()
+    if (jobs.live.value.length > 0) tell()
   })
   return {
+    announce,
     dispose() {
       stopWatching()
       stopTicking()

@@ -4,6 +4,7 @@ import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { memoryStorage, type Storage } from './storage.ts'
 import { createStudio, type Studio } from './studio.ts'
+import { memoryTabs, type Tabs } from './tabs.ts'
 
 export interface OpenedStudio {
   readonly comfy: FakeComfy
@@ -19,8 +20,21 @@ export async function openStudio({
   comfy = new FakeComfy(),
   storage = memoryStorage(),
   world = fakeWorld(),
-}: { comfy?: FakeComfy; storage?: Storage; world?: FakeWorld } = {}): Promise<OpenedStudio> {
-  const studio = createStudio({ comfy, storage, world, family: ltx23, look: async () => null })
+  tabs = memoryTabs()(),
+}: {
+  comfy?: FakeComfy
+  storage?: Storage
+  world?: FakeWorld
+  tabs?: Tabs
+} = {}): Promise<OpenedStudio> {
+  const studio = createStudio({
+    comfy,
+    storage,
+    world,
+    tabs,
+    family: ltx23,
+    look: async () => null,
+  })
   studio.edit({ prompt: 'a red kite' })
   await settle()
   return {

@@ -1,11 +1,14 @@
 import { type ShallowRef, shallowRef } from 'vue'
-import { type Comfy, Unreachable } from '../comfy/comfy.ts'
+import type { Comfy } from '../comfy/comfy.ts'
 import type { Live } from '../comfy/queue.ts'
 import { isOver, type OutputFile } from '../core/job.ts'
 import { type Place, placesOf, type QueueEntry } from '../core/queue.ts'
 import type { Book } from './book.ts'
 import type { Entry } from './entry.ts'
 import { look, type Sighting } from './look.ts'
+import { onceAtATime } from './once.ts'
+import type { Reach } from './reach.ts'
+import { ifReachable } from './reachable.ts'
 import type { Tabs } from './tabs.ts'
 import { type Absence, type Verdict, verdictOn } from './verdict.ts'
 import type { Waits } from './waits.ts'
@@ -34,6 +37,9 @@ export interface ReconcilerParts {
   readonly tabs: Tabs
   readonly world: World
   readonly waits: Waits
+  readonly reach: Reach
+  /** Sends a job that the server never got. */
+  readonly send: (id: string) => void
   /** jobs whose POST is under way from this tab: not ours to judge */
   readonly posting: ReadonlySet<string>
 }
@@ -45,23 +51,27 @@ interface Looked extends Pick<Sighting, 'queue' | 'live'> {
 }
 
 export function createReconciler(parts: ReconcilerParts): Reconciler {
-  const { comfy, book, tabs, world, waits, posting } = parts
+  const { comfy, book, tabs, world, waits, reach, send, posting } = parts
   const places = shallowRef<ReadonlyMap<string, Place>>(new Map())
   const live = shallowRef<Live | null>(null)
   const absences = new Map<string, Absence>()
+  /** moments, by `world.elapsed` */
   const lastEvents = new Map<string, number>()
+  const sentAt = new Map<string, number>()
   let lastLook = Number.NEGATIVE_INFINITY
 
   async function pass(): Promise<void> {
     const asked = book.live().filter(({ id }) => !posting.has(id))
-    const sighting = await look(
-      comfy,
-      asked.map(({ id }) => id),
-    )
-    lastLook = world.now()
+    const ids = asked.map(({ id }) => id)
+    const sighting = await ifReachable(() => look(comfy, ids))
+    if (!sighting) return reach.missed()
+    reach.heard()
+    lastLook = world.elapsed()
     show(sighting.queue, sighting.live)
     tellOthers(sighting, asked)
-    for (const before of [...asked, ...revenants(sighting)]) await settle(before, sighting)
+    for (const before of [...asked, ...revenants(sighting)])
+      // one of which the server says nothing holds up no other
+      await ifReachable(() => settle(before, sighting))
     forgetOthers(new Set(book.live().map(({ id }) => id)))
   }
 
@@ -72,12 +82,13 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
 
   /** Another tab's look is as good as our own when it asked about all of our jobs. */
   function heardOf({ queue, live: theirs, ids }: Looked): void {
+    reach.heard()
     show(queue, theirs)
-    if (book.live().every(({ id }) => ids.includes(id))) lastLook = world.now()
+    if (book.live().every(({ id }) => ids.includes(id))) lastLook = world.elapsed()
   }
 
   function forgetOthers(live: ReadonlySet<string>): void {
-    for (const notes of [absences, lastEvents])
+    for (const notes of [absences, lastEvents, sentAt])
       for (const id of notes.keys()) if (!live.has(id)) notes.delete(id)
   }
 
@@ -98,7 +109,7 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   }
 
   function silent(id: string): boolean {
-    return world.now() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence
+    return world.elapsed() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence
   }
 
   async function settle(before: Entry, sighting: Sighting): Promise<void> {
@@ -107,16 +118,16 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     // it was sent, or an event came, after we looked: that it was not there then means nothing
     const old = hasMoved(before, job) || posting.has(job.id)
     if (old && sighting.truths.get(job.id) === null) return void absences.delete(job.id)
-    const verdict = verdictOn(job, sighting, absence(job, sighting), world.now(), waits)
+    const verdict = verdictOn(job, sighting, absence(job, sighting), world.elapsed(), waits)
     await carryOut(job, verdict)
   }
 
   function absence({ id }: Entry, { truths }: Sighting): Absence {
     if (truths.get(id) !== null) {
       absences.delete(id)
-      return { since: world.now(), looks: 0 }
+      return { since: world.elapsed(), looks: 0 }
     }
-    const before = absences.get(id) ?? { since: world.now(), looks: 0 }
+    const before = absences.get(id) ?? { since: sentAt.get(id) ?? world.elapsed(), looks: 0 }
     const after = { ...before, looks: before.looks + 1 }
     absences.set(id, after)
     return after
@@ -132,6 +143,8 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
       case 'events':
         for (const event of verdict.events) book.apply(job.id, event)
         return lookForFile(job.id)
+      case 'send':
+        return send(job.id)
       case 'gone': {
         const free = await tabs.alone(`send.${job.id}`, async () => {
           const file = await fileOf(job)
@@ -156,30 +169,13 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     return file && (await comfy.has(file)) ? file : null
   }
 
-  let running: Promise<void> | null = null
-  let again = false
-
-  async function run(): Promise<void> {
-    do {
-      again = false
-      try {
-        await pass()
-      } catch (error) {
-        if (!(error instanceof Unreachable)) throw error
-      }
-    } while (again)
-  }
-
-  function now(): Promise<void> {
-    if (running) again = true
-    running ??= run().finally(() => (running = null))
-    return running
-  }
+  const now = onceAtATime(pass)
 
   const stopTicking = world.every(waits.look, () => {
-    const due = book.live().length > 0 ? waits.look : waits.idle
+    const waiting = book.live().length > 0 || reach.silence.value !== null
+    const due = waiting ? waits.look : waits.idle
     // timers are not exact to the millisecond
-    if (world.now() - lastLook >= 0.9 * due) void now()
+    if (world.elapsed() - lastLook >= 0.9 * due) void now()
   })
   const stopWaking = world.awake(() => void now())
   const stopHearing = tabs.hear((message) => {
@@ -190,8 +186,11 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     places,
     live,
     now,
-    heard: (id) => void lastEvents.set(id, world.now()),
-    sent: (id) => void absences.delete(id),
+    heard: (id) => void lastEvents.set(id, world.elapsed()),
+    sent(id) {
+      absences.delete(id)
+      sentAt.set(id, world.elapsed())
+    },
     dispose() {
       stopTicking()
       stopWaking()

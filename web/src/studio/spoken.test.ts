@@ -95,5 +95,5 @@ test('a run that was lost keeps what can be done about it, in the language of no
   language.value = 'de'
   const [advised] = studio.advice({ request, state: { status: 'failed', problems } })
   expect(advised?.what).toMatch(/^ComfyUI wurde neu gestartet/)
-  expect(advised?.actions).toEqual([{ kind: 'retry', label: 'Erneut einreihen' }])
+  expect(advised?.actions).toEqual([{ kind: 'retry', label: 'Erneut versuchen' }])
 })

@@ -2,31 +2,50 @@
 export interface Storage {
   /** The value saved under this key, or undefined. */
   load(key: string): unknown
-  save(key: string, value: unknown): void
+  /** Whether it is saved: the browser's storage may be full, or forbidden. */
+  save(key: string, value: unknown): boolean
   remove(key: string): void
   /** The keys in use that begin like this. */
   keys(start: string): string[]
 }
 
-/** The browser's own storage. When it is full or forbidden the session goes on without it. */
+/**
+ * What the keys of a user begin with: each of several on one server has keys of their own. The only one, or
+ * the first of them, has those that were there before there were users.
+ */
+export function prefixFor(user: string): string {
+  return user === '' || user === 'default' ? 'ltx_aio.' : `ltx_aio@${user}.`
+}
+
+/**
+ * The browser's own storage. When it is full or forbidden the session goes on without it: what could not be
+ * saved is there until the page is left.
+ */
 export function browserStorage(prefix: string): Storage {
+  const unsaved = new Map<string, string>()
   return {
     load(key) {
       try {
-        const text = localStorage.getItem(prefix + key)
+        const text = unsaved.get(key) ?? localStorage.getItem(prefix + key)
         return text === null ? undefined : JSON.parse(text)
       } catch {
         return undefined
       }
     },
     save(key, value) {
+      const text = JSON.stringify(value)
       try {
-        localStorage.setItem(prefix + key, JSON.stringify(value))
+        localStorage.setItem(prefix + key, text)
+        unsaved.delete(key)
+        return true
       } catch (error) {
         console.warn('LTX AIO could not save its state in this browser', error)
+        unsaved.set(key, text)
+        return false
       }
     },
     remove(key) {
+      unsaved.delete(key)
       try {
         localStorage.removeItem(prefix + key)
       } catch {
@@ -34,14 +53,20 @@ export function browserStorage(prefix: string): Storage {
       }
     },
     keys(start) {
-      try {
-        return Object.keys(localStorage)
-          .filter((key) => key.startsWith(prefix + start))
-          .map((key) => key.slice(prefix.length))
-      } catch {
-        return []
-      }
+      return [...new Set([...savedKeys(prefix), ...unsaved.keys()])].filter((key) =>
+        key.startsWith(start),
+      )
     },
+  }
+}
+
+function savedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+    )
+  } catch {
+    return []
   }
 }
 
@@ -52,7 +77,10 @@ export function memoryStorage(): Storage {
       const text = values.get(key)
       return text === undefined ? undefined : JSON.parse(text)
     },
-    save: (key, value) => void values.set(key, JSON.stringify(value)),
+    save(key, value) {
+      values.set(key, JSON.stringify(value))
+      return true
+    },
     remove: (key) => void values.delete(key),
     keys: (start) => [...values.keys()].filter((key) => key.startsWith(start)),
   }

@@ -20,6 +20,7 @@ async function open(comfy = new FakeComfy(), storage: Storage = memoryStorage())
     family: ltx23,
     look: async () => null,
     world: {
+      elapsed: () => (now += 1000),
       now: () => (now += 1000),
       random: () => 4711,
       uuid: () => `${String(++names).padStart(8, '0')}-0000-4000-8000-000000000000`,
@@ -40,7 +41,7 @@ async function open(comfy = new FakeComfy(), storage: Storage = memoryStorage())
 }
 
 async function settle(): Promise<void> {
-  for (let n = 0; n < 20; n++) await nextTick()
+  for (let n = 0; n < 40; n++) await nextTick()
 }
 
 async function ready(comfy?: FakeComfy, storage?: Storage) {
@@ -191,6 +192,7 @@ describe('a job', () => {
       throw new Unreachable('the answer was lost')
     }
     await studio.generate()
+    await settle()
     expect(status(studio)).toEqual(['in_progress'])
   })
 

@@ -28,10 +28,12 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
 import { createPresses } from './presses.ts'
+import { createReach, type Reach } from './reach.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createResidents, type Residents } from './residents.ts'
 import { createServer, type Server } from './server.ts'
@@ -41,6 +43,7 @@ import { createTab, type TabId } from './tab.ts'
 import { memoryTabs, type Tabs } from './tabs.ts'
 import { createToken, type Token } from './token.ts'
 import { createUndo, type Undo } from './undo.ts'
+import { watchForVanished } from './vanished.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 import { usualWaits, type Waits } from './waits.ts'
 import type { World } from './world.ts'
@@ -61,6 +64,9 @@ export interface Studio {
   readonly server: Server
   readonly media: Media
   readonly jobs: Jobs
+  readonly news: News
+  /** whether ComfyUI answers */
+  readonly reach: Reach
   readonly history: History
   readonly importing: Importing
   /** how far our running jobs are */
@@ -154,6 +160,7 @@ export function createStudio(parts: StudioParts): Studio {
   const machine = createMachine(comfy, world, server, family, settings)
   const settled = computed(() => settle(effective.value, machine.proposal.value, family))
   const media = createMedia(store, comfy, storage, look)
+  const reach = createReach(world, waits)
   const courses = createCourses(world, family, () => jobs)
   const jobs: Jobs = createJobs({
     comfy,
@@ -161,6 +168,7 @@ export function createStudio(parts: StudioParts): Studio {
     world,
     tabs,
     waits,
+    reach,
     making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
     follow: courses.follow,
     previewMethod: previewAsk(machine, settings),
@@ -176,14 +184,24 @@ export function createStudio(parts: StudioParts): Studio {
     shown,
     standingOf(job, now) {
       const course = courses.all.value.get(job.id)
-      if (course) return glance(course, now)
+      if (course) return glance(course, reach.shownAt(now))
       const progress = progressOf(job)
       return progress && { fraction: progress.fraction, left: null }
     },
   })
+  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
   const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
+
+  // started again, it may have other nodes and files
+  const stopMeeting = watch(reach.silence, (silence) => {
+    if (silence) return
+    void server.refresh()
+    void machine.refresh()
+    void models.refresh()
+    void jobs.reconcile()
+  })
 
   const stopForgetting = watch(form, () => void (refused.value = []))
 
@@ -199,6 +217,7 @@ export function createStudio(parts: StudioParts): Studio {
   const waiting = createWaiting({
     storage,
     world,
+    tabs,
     isReady,
     isQueued: async (id) =>
       jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
@@ -227,7 +246,12 @@ export function createStudio(parts: StudioParts): Studio {
   }
 
   function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family))
+    refused.value = refusalOf(
+      answer,
+      family,
+      (path) => fieldOf(path, modes[id], family),
+      models.library.value,
+    )
     return refused.value
   }
 
@@ -298,6 +322,11 @@ export function createStudio(parts: StudioParts): Studio {
   const placing = createPlacing({ store, media, importing, undo, tab })
 
   const advice = createAdvice(family, machine)
+  const stopMissing = watchForVanished(jobs, advice, () => {
+    void server.refresh()
+    void models.refresh()
+    void comfy.refreshChoices()
+  })
   const act = createActions({
     comfy,
     world,
@@ -332,6 +361,8 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     media,
     jobs,
+    news,
+    reach,
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
     placing,
@@ -377,11 +408,14 @@ export function createStudio(parts: StudioParts): Studio {
     mayNotify: () => comfy.page.mayNotify(),
     version: () => comfy.shim.about(),
     dispose() {
+      stopMeeting()
+      stopMissing()
       stopForgetting()
       store.dispose()
       stopRetrying()
       kept.dispose()
       stopTab()
+      news.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

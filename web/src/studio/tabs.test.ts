@@ -1,11 +1,12 @@
 import { reactive } from 'vue'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { FakeClock } from '../../../tests/fakes/clock.ts'
 import { memoryStorage } from './storage.ts'
 import { browserTabs, memoryTabs, type Tabs } from './tabs.ts'
 
 let opened: Tabs[] = []
 afterEach(() => {
+  vi.unstubAllGlobals()
   for (const tab of opened) tab.dispose()
   opened = []
 })
@@ -52,4 +53,29 @@ test.each(kinds)('of tabs %s one at a time does a work of a name', async (_, mak
   end()
   expect(await first).toBe(true)
   expect(await two.alone('fold', async () => undefined)).toBe(true)
+})
+
+test('a browser that refuses a lock does not keep the work from being done', async () => {
+  const request = (): Promise<never> => Promise.reject(new DOMException('no', 'SecurityError'))
+  vi.stubGlobal('navigator', { locks: { request } })
+  const clock = new FakeClock()
+  const tab = browserTabs(`test-${Math.random()}`, memoryStorage(), clock.world())
+  opened = [tab]
+  let done = false
+  const asked = tab.alone('send', async () => void (done = true))
+  await clock.pass(100)
+  expect([await asked, done]).toEqual([true, true])
+})
+
+test('an error of the work is not taken for one of the lock', async () => {
+  if (!('locks' in navigator)) return
+  const tab = inBrowser()()
+  opened = [tab]
+  let works = 0
+  const work = async (): Promise<void> => {
+    works++
+    throw new Error('of the work')
+  }
+  await expect(tab.alone('send', work)).rejects.toThrow('of the work')
+  expect(works).toBe(1)
 })

@@ -7,7 +7,10 @@ export interface Tabs {
   /** Tells every other tab. */
   tell(message: unknown): void
   hear(listener: (message: unknown) => void): () => void
-  /** Does the work unless another tab is at work under this name. Whether it did. */
+  /**
+   * Does the work unless another tab is at work under this name. Whether it did. Where the browser gives no
+   * lock at all, the work is done without one.
+   */
   alone(name: string, work: () => Promise<void>): Promise<boolean>
   dispose(): void
 }
@@ -28,10 +31,18 @@ export function browserTabs(name: string, storage: Storage, world: World): Tabs 
       // typed as always there, which it is not
       const locks = navigator.locks as LockManager | undefined
       if (!locks) return lease(what, work)
-      return locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
-        if (lock) await work()
-        return lock !== null
-      })
+      let granted: boolean | undefined
+      try {
+        await locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
+          granted = lock !== null
+          if (lock) await work()
+        })
+      } catch (error) {
+        // of the work itself
+        if (granted !== undefined) throw error
+      }
+      // refused as such, as in a frame of another origin
+      return granted ?? lease(what, work)
     },
     dispose: () => channel.close(),
   }

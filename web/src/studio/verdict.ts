@@ -9,10 +9,12 @@ export type Verdict =
   | { readonly kind: 'cancel'; readonly events: readonly JobEvent[] }
   /** the server does not know it: its file decides, then `otherwise` */
   | { readonly kind: 'gone'; readonly otherwise: JobEvent }
+  /** the server never got it */
+  | { readonly kind: 'send' }
   /** too early to tell */
   | { readonly kind: 'wait' }
 
-/** Since when the server has not known a job; none of these while it does. */
+/** Since when the server has not known a job, by `World.elapsed`; no looks while it does. */
 export interface Absence {
   readonly since: number
   readonly looks: number
@@ -22,7 +24,7 @@ export function verdictOn(
   job: Job,
   sighting: Sighting,
   absence: Absence,
-  now: number,
+  elapsed: number,
   waits: Waits,
 ): Verdict {
   const entry = sighting.queue.find(({ id }) => id === job.id)
@@ -37,26 +39,25 @@ export function verdictOn(
   if (truth) return { kind: 'events', events: [{ type: 'truth', truth }] }
   // not asked about: it was not ours to judge when we looked
   if (truth === undefined || isOver(job)) return { kind: 'wait' }
-  return absent(job, sighting, absence, now, waits)
+  return absent(job, sighting, absence, elapsed, waits)
 }
 
 function absent(
   job: Job,
   { live }: Sighting,
   { since, looks }: Absence,
-  now: number,
+  elapsed: number,
   waits: Waits,
 ): Verdict {
   if (job.cancelling || job.moving)
     return { kind: 'gone', otherwise: { type: 'gone', why: 'unknown', file: null } }
-  const twice = looks >= 2 && now - since >= waits.again
-  if (job.state.status === 'submitting') {
-    const long = twice && now - since >= waits.unsent
-    return long && !job.state.unsent
-      ? { kind: 'gone', otherwise: { type: 'unsent' } }
-      : { kind: 'wait' }
-  }
+  const twice = looks >= 2 && elapsed - since >= waits.again
   const why = whyGone(job.session, live?.session)
+  if (job.state.status === 'submitting') {
+    // what was on its way to a server that is gone comes nowhere
+    const long = twice && elapsed - since >= waits.unsent
+    return long || why === 'restarted' ? { kind: 'send' } : { kind: 'wait' }
+  }
   // a restart forgets everything: one look is enough
   return twice || why === 'restarted'
     ? { kind: 'gone', otherwise: { type: 'gone', why, file: null } }

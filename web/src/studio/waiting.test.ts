@@ -3,6 +3,7 @@ import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { fakeWorld } from '../../../tests/fakes/world.ts'
 import { fileOf, idOf, openStudio } from './open.testing.ts'
 import { memoryStorage } from './storage.ts'
+import { memoryTabs } from './tabs.ts'
 
 const upscaler = idOf('upscaler')
 
@@ -75,8 +76,9 @@ describe('Generate while files are missing', () => {
     const storage = memoryStorage()
     const comfy = lackingComfy()
     const world = fakeWorld()
-    const one = await openStudio({ comfy, storage, world })
-    const two = await openStudio({ comfy, storage, world })
+    const nextTab = memoryTabs()
+    const one = await openStudio({ comfy, storage, world, tabs: nextTab() })
+    const two = await openStudio({ comfy, storage, world, tabs: nextTab() })
     await one.studio.generate()
     await two.pass(500)
     expect(two.studio.waiting.runs.value).toHaveLength(1)
@@ -85,17 +87,13 @@ describe('Generate while files are missing', () => {
     expect(comfy.submissions).toHaveLength(1)
   })
 
-  test('is not lost with a tab that claimed it, nor run twice when that tab had queued it', async () => {
+  test('is not lost with a tab that died over it, nor run twice when that tab had queued it', async () => {
     const storage = memoryStorage()
     const comfy = lackingComfy()
     const first = await openStudio({ comfy, storage })
     await first.studio.generate()
     const [run] = first.studio.waiting.runs.value
     first.studio.dispose()
-    storage.save('waiting', {
-      runs: [run],
-      claim: { by: 'a tab that died', at: first.world.now() },
-    })
     comfy.missing = []
     comfy.truths.set(run!.id, { status: 'in_progress' })
     const { studio, pass } = await openStudio({ comfy, storage, world: first.world })

@@ -1,8 +1,10 @@
 import { type ShallowRef, shallowRef } from 'vue'
 import { z } from 'zod'
-import { Unreachable } from '../comfy/comfy.ts'
 import type { Request } from '../core/request.ts'
+import { onceAtATime } from './once.ts'
+import { ifReachable } from './reachable.ts'
 import type { Storage } from './storage.ts'
+import type { Tabs } from './tabs.ts'
 import type { World } from './world.ts'
 
 /** A run that was asked for while files were missing: it is queued as soon as they are there. */
@@ -23,6 +25,7 @@ export interface Waiting {
 export interface WaitingParts {
   readonly storage: Storage
   readonly world: World
+  readonly tabs: Tabs
   /** could it run now? */
   readonly isReady: (request: Request) => boolean
   /** was it queued already? Throws `Unreachable`. */
@@ -31,28 +34,22 @@ export interface WaitingParts {
 }
 
 const lookMilliseconds = 500
-/** A tab that has claimed the runs and then vanished holds them no longer than this. */
-const claimMilliseconds = 30_000
 
 const Stored = z.object({
   // our own writing
   runs: z
     .array(z.object({ id: z.string(), request: z.custom<Request>((value) => Boolean(value)) }))
     .min(1),
-  claim: z.object({ by: z.string(), at: z.number() }).nullable(),
 })
 type Stored = z.infer<typeof Stored>
 
 /**
- * Every open tab sees the same record in storage, so one has to claim it: it writes its name, and only if
- * that is still there at its next look the runs are its own. They leave the record after they were queued,
- * so a tab that dies in between loses nothing.
+ * Every open tab sees the same record in storage, and one of them at a time queues what is in it. The runs
+ * leave the record after they were queued, so a tab that dies in between loses nothing.
  */
-export function createWaiting({ storage, world, isReady, isQueued, queue }: WaitingParts): Waiting {
-  /** the name of this tab */
-  let me = ''
+export function createWaiting(parts: WaitingParts): Waiting {
+  const { storage, world, tabs, isReady, isQueued, queue } = parts
   const runs = shallowRef<readonly WaitingRun[]>(load()?.runs ?? [])
-  let working = false
 
   function load(): Stored | null {
     return Stored.safeParse(storage.load('waiting')).data ?? null
@@ -69,40 +66,29 @@ export function createWaiting({ storage, world, isReady, isQueued, queue }: Wait
     if (!same) runs.value = now
   }
 
-  async function look(): Promise<void> {
+  const look = onceAtATime(async () => {
     const record = load()
     show(record)
     if (!record?.runs.every(({ request }) => isReady(request))) return
-    me ||= world.uuid()
-    const { claim } = record
-    const now = world.now()
-    if (claim?.by === me) await start(record)
-    else if (!claim || now - claim.at > claimMilliseconds)
-      save({ ...record, claim: { by: me, at: now } })
-  }
-
-  async function start(record: Stored): Promise<void> {
-    for (const run of record.runs) {
-      // taken back, or claimed by a tab that thought us dead
-      if (load()?.claim?.by !== me) return
-      if (!(await isQueued(run.id))) await queue(run)
-    }
-    if (load()?.claim?.by === me) save(null)
-  }
-
-  const stop = world.every(lookMilliseconds, () => {
-    if (working) return
-    working = true
-    void look()
-      .catch((error: unknown) => {
-        if (!(error instanceof Unreachable)) throw error
-      })
-      .finally(() => (working = false))
+    await tabs.alone('waiting', async () => void (await ifReachable(start)))
   })
+
+  async function start(): Promise<void> {
+    const queued = new Set<string>()
+    for (const run of load()?.runs ?? []) {
+      // taken back, or another wish
+      if (!load()?.runs.some(({ id }) => id === run.id)) return
+      if (!(await isQueued(run.id))) await queue(run)
+      queued.add(run.id)
+    }
+    if (load()?.runs.every(({ id }) => queued.has(id))) save(null)
+  }
+
+  const stop = world.every(lookMilliseconds, () => void look())
 
   return {
     runs,
-    remember: (wanted) => save({ runs: [...wanted], claim: null }),
+    remember: (wanted) => save({ runs: [...wanted] }),
     takeBack: () => save(null),
     dispose: stop,
   }

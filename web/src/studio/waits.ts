@@ -10,6 +10,8 @@ export interface Waits {
   readonly unsent: number
   /** between the two looks that a missing job takes */
   readonly again: number
+  /** of looks that fail while the socket seems fine: then the server counts as gone */
+  readonly deaf: number
 }
 
 export const usualWaits: Waits = {
@@ -18,4 +20,5 @@ export const usualWaits: Waits = {
   silence: 5000,
   unsent: 30_000,
   again: 2000,
+  deaf: 30_000,
 }

@@ -2,6 +2,8 @@
 export interface World {
   /** milliseconds since the epoch */
   now(): number
+  /** milliseconds since some moment, for intervals: nobody sets this clock back */
+  elapsed(): number
   /** a whole number from 0 to below `below` */
   random(below: number): number
   /** a lower-case UUID, version 4 */
@@ -15,6 +17,7 @@ export interface World {
 
 export const browserWorld: World = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   random(below) {
     const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
     // 53 random bits

@@ -28,6 +28,7 @@ const known: Readonly<Record<string, string>> = {
   is: 'audio',
   needs: 'video',
   reason: 'large',
+  why: 'size',
 }
 
 /** Stands for any value: a "7" whose every property is one, too. */

@@ -110,6 +110,11 @@ describe('a report', () => {
     machine: { 'graphics card': 'RTX 4070, 12 GB', memory: '64 GB' },
     problem: advise(error, { request }) as Problem,
     prompt: fill(request, modes.i2v, ltx23, 'name'),
+    misfits: [
+      { kind: 'gone', nodeClass: 'LTXVImgToVideoInplace', input: 'bypass' },
+      { kind: 'unknown', nodeClass: 'SaveVideo', input: 'soul' },
+      { kind: 'gone', nodeClass: 'LTXVImgToVideoInplace', input: 'bypass' },
+    ],
   })
 
   test('tells versions, device, node, stage, words, traceback and graph', () => {
@@ -123,6 +128,12 @@ describe('a report', () => {
     expect(report).not.toContain('Python')
   })
 
+  test('tells once what this ComfyUI’s nodes do not have as the templates do', () => {
+    expect(report).toContain(
+      'Inputs of nodes:\n\n- LTXVImgToVideoInplace.bypass: gone\n- SaveVideo.soul: unknown\n\n',
+    )
+  })
+
   test('has nothing that the user wrote, and nobody’s name', () => {
     expect(report).not.toMatch(/secret story|nothing of that|anna/)
     expect(report).toContain('(15 characters)')
@@ -134,7 +145,7 @@ describe('a report', () => {
 
   test('can be told of a problem without a run', () => {
     const problem: Problem = { code: 'server_down', what: 'ComfyUI does not answer.', remedy: '' }
-    expect(reportOf({ versions: {}, machine: {}, problem, prompt: null })).toBe(
+    expect(reportOf({ versions: {}, machine: {}, problem, prompt: null, misfits: [] })).toBe(
       '**ComfyUI does not answer.** (server_down)\n',
     )
   })

@@ -1,4 +1,5 @@
 import { shownText } from '../display.ts'
+import type { Misfit } from '../fit.ts'
 import type { Problem } from '../problem.ts'
 import { type ApiPrompt, isLink } from '../template.ts'
 import { redact } from './redact.ts'
@@ -14,13 +15,16 @@ export interface ReportFacts {
   readonly problem: Problem
   /** as it was sent */
   readonly prompt: ApiPrompt | null
+  /** what this ComfyUI's nodes do not have as the templates do */
+  readonly misfits: readonly Misfit[]
 }
 
 /**
  * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
  * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
  */
-export function reportOf({ versions, machine, known = [], problem, prompt }: ReportFacts): string {
+export function reportOf(facts: ReportFacts): string {
+  const { versions, machine, known = [], problem, prompt, misfits } = facts
   const { error } = problem
   const parts = [
     `**${problem.what}** (${problem.code})`,
@@ -36,6 +40,7 @@ export function reportOf({ versions, machine, known = [], problem, prompt }: Rep
     error && error.traceback.length > 0
       ? `Traceback:\n\n${fenced('', error.traceback.join('').trim())}`
       : '',
+    misfits.length > 0 ? `Inputs of nodes:\n\n${listed(namesOf(misfits))}` : '',
     prompt ? `Prompt:\n\n${fenced('json', graph(prompt))}` : '',
   ]
   return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`
@@ -48,6 +53,12 @@ export function listed(facts: Readonly<Record<string, string | null>>): string {
   return Object.entries(facts)
     .flatMap(([name, value]) => (value === null || value === '' ? [] : [`- ${name}: ${value}`]))
     .join('\n')
+}
+
+function namesOf(misfits: readonly Misfit[]): Record<string, Misfit['kind']> {
+  return Object.fromEntries(
+    misfits.map(({ nodeClass, input, kind }) => [`${nodeClass}.${input}`, kind]),
+  )
 }
 
 /** A fence longer than any inside, so that nothing in the text ends it. */

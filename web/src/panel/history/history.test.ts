@@ -91,7 +91,7 @@ describe('the list', () => {
     await choose('Order', 'Oldest')
     await vi.waitFor(() => expect(prompts()[0]).toContain('number 29,'))
     await choose('State', 'Failed')
-    await expect.element(page.getByText('Nothing is like that.')).toBeVisible()
+    await expect.element(page.getByText('No runs match.')).toBeVisible()
   })
 
   it('is narrowed to a preset', async () => {
@@ -306,7 +306,7 @@ describe('a run', () => {
 
   it('is made again with a new seed', async () => {
     const { comfy } = await openNewest()
-    await press('Same with a new seed')
+    await press('New seed')
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     const { seed, ...request } = recordOf(0).request
     expect(comfy.submissions[0]?.request).toMatchObject(request)

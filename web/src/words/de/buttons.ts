@@ -2,7 +2,7 @@ import type { Words } from '../index.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'Erneut versuchen',
-  queueAgain: 'Erneut einreihen',
+  retryAnyway: 'Trotzdem erneut versuchen',
   unloadAndRetry: 'Modelle entladen und erneut versuchen',
   retryWithoutPreview: 'Erneut versuchen ohne Live-Vorschau',
   retryUsualLength: 'Erneut versuchen mit der üblichen Länge',

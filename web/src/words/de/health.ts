@@ -48,7 +48,10 @@ export const health: Words['health'] = {
   nodesFine: (classes, modes) =>
     `Alle ${classes} Node-Klassen der ${modes} Modi sind da, mit den nötigen Eingängen.`,
   neededBy: (modes) => `Gebraucht von: ${modes}.`,
-  inputGone: (input, node) => `Dieses ComfyUI hat den Eingang ${input} in ${node} nicht mehr.`,
+  inputGone: (input, node) =>
+    `Dieses ComfyUI hat den Eingang ${input} in ${node} nicht mehr: Läufe kommen ohne ihn aus.`,
+  inputUnknown: (input, node) =>
+    `Dieses ComfyUI verlangt in ${node} den Eingang ${input}, den LTX AIO nicht kennt.`,
   updateUs: 'LTX AIO im ComfyUI Manager aktualisieren.',
   modelsFine: (mode, count) =>
     count === 1

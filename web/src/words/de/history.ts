@@ -9,8 +9,8 @@ export const history: Words['history'] = {
   allModes: 'Alle Modi',
   preset: 'Preset',
   allPresets: 'Alle Presets',
-  state: 'Status',
-  allStates: 'Jeder Status',
+  state: 'Ergebnis',
+  allStates: 'Alle Läufe',
   states: { completed: 'Videos', failed: 'Fehlgeschlagen', cancelled: 'Abgebrochen' },
   order: 'Reihenfolge',
   orders: {
@@ -31,7 +31,7 @@ export const history: Words['history'] = {
 
   runs: 'Läufe',
   empty: 'Fertige Videos werden hier aufbewahrt.',
-  noneLike: 'Dazu passt kein Lauf.',
+  noneLike: 'Keine passenden Läufe.',
   older: 'Ältere laden',
   noneOlder: 'Es gibt keine älteren.',
   olderUnreachable: 'ComfyUI antwortet nicht; es wurde nichts Älteres geladen.',
@@ -56,7 +56,7 @@ export const history: Words['history'] = {
   madeAt: (milliseconds) =>
     new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
   useSettings: 'Einstellungen übernehmen',
-  newSeed: 'Noch einmal mit neuem Seed',
+  newSeed: 'Neuer Seed',
   onCanvas: 'Im Canvas öffnen',
   useAsInput: 'Als Eingabe verwenden',
   useAsInputHint: 'Als Eingabe verwenden …',

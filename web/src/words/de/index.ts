@@ -11,6 +11,7 @@ import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
+import { link } from './link.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -42,6 +43,7 @@ export const de: Words = {
   inputs,
   jobs,
   keys,
+  link,
   models,
   modes,
   notices,

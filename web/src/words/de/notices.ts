@@ -8,8 +8,7 @@ export const notices: Words['notices'] = {
   reportRefused: 'Der Browser hat das Kopieren des Berichts nicht erlaubt',
   reportRefusedHow: 'Was ComfyUI sagte, lässt sich von der Karte kopieren.',
   noAnswer: 'ComfyUI antwortet nicht',
-  runKept:
-    'Der Lauf bleibt erhalten. Sollte er nicht angekommen sein, kann er von seiner Karte aus erneut gesendet werden.',
+  runKept: 'Der Lauf bleibt erhalten und wird gesendet, sobald ComfyUI antwortet.',
   notSent: 'Der Lauf wurde nicht gesendet',
   notCancelled: 'Der Lauf ist noch nicht abgebrochen',
   notReordered: 'Die Reihenfolge wurde nicht geändert',

@@ -3,6 +3,7 @@ import { decimal } from '../language.ts'
 import { bare, stated } from '../said.ts'
 import { faults } from './faults.ts'
 import { reasonOf, refusalOf } from './server.ts'
+import { uploadRefusals } from './uploads.ts'
 
 const media = { image: 'ein Bild', audio: 'eine Tondatei', video: 'ein Video' }
 
@@ -41,6 +42,10 @@ export const problems: Words['problems'] = {
   upload_failed: (v) => [
     `${v.name} konnte nicht hochgeladen werden.`,
     'Nachsehen, ob ComfyUI läuft, und erneut versuchen.',
+  ],
+  upload_refused: (v) => [
+    `${v.name} konnte nicht hochgeladen werden: ${uploadRefusals[v.why].what} (HTTP ${v.status}).`,
+    uploadRefusals[v.why].remedy,
   ],
   upload_running: (v) => [
     `${v.name} wird noch hochgeladen.`,
@@ -106,7 +111,7 @@ export const problems: Words['problems'] = {
   ],
   request_invalid: (v) => [
     `Der Request ist ungültig bei ${v.path || 'seiner obersten Ebene'}: ${v.message}.`,
-    'Ihn berichtigen; das README nennt die Felder eines Requests.',
+    'Ihn berichtigen; docs/prompt.md nennt die Felder eines Requests.',
   ],
   setting_idle: (v) => [
     `${v.label} hat hier keine Wirkung: ${v.preset} läuft mit destillierten Schritten ohne Guidance.`,
@@ -146,16 +151,28 @@ export const problems: Words['problems'] = {
     `Dieses ComfyUI bietet ${stated(v.value)} für ${v.input} nicht an.`,
     v.options ? `Es bietet an: ${v.options}.` : 'Es bietet dort nichts an.',
   ],
+  option_refused: (v) => [
+    `Dieses ComfyUI bietet ${v.value} für ${v.input} nicht an.`,
+    'Etwas anderes wählen oder LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
   value_out_of_limits: (v) => [
     `${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`,
-    v.least !== null && v.most !== null
-      ? `${stated(v.least)} bis ${stated(v.most)} verwenden.`
-      : v.least !== null
-        ? `Mindestens ${stated(v.least)} verwenden.`
-        : `Höchstens ${stated(v.most)} verwenden.`,
+    v.min !== null && v.max !== null
+      ? `${stated(v.min)} bis ${stated(v.max)} verwenden.`
+      : v.min !== null
+        ? `Mindestens ${stated(v.min)} verwenden.`
+        : `Höchstens ${stated(v.max)} verwenden.`,
   ],
   input_unknown: (v) => [
     `Dieses ComfyUI verlangt in ${v.node} den Eingang ${v.input}, den LTX AIO nicht kennt.`,
+    'LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
+  input_refused: (v) => [
+    `ComfyUI nimmt ${v.value} für ${v.input} in ${v.node} nicht an.`,
+    'Diese Einstellung ändern oder LTX AIO im ComfyUI-Manager aktualisieren.',
+  ],
+  link_refused: (v) => [
+    `Dieses ComfyUI erwartet für ${v.input} in ${v.node} etwas anderes, als LTX AIO dort anschließt.`,
     'LTX AIO im ComfyUI-Manager aktualisieren.',
   ],
   import_unreadable: (v) => [
@@ -178,6 +195,34 @@ export const problems: Words['problems'] = {
     v.folder
       ? `Sie nach ComfyUI/models/${v.folder} legen oder eine andere wählen.`
       : 'Die Datei erneut wählen oder eine andere.',
+  ],
+  prompt_blocked: (v) => [
+    `Der Lauf wurde abgelehnt, bevor ComfyUI ihn geprüft hat (HTTP ${v.status}).`,
+    v.status === 413
+      ? 'Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size) und den Lauf erneut einreihen.'
+      : 'Proxy, Firewall oder Anmeldung vor ComfyUI prüfen und den Lauf erneut einreihen.',
+  ],
+  prompt_crashed: () => [
+    'ComfyUI oder eines seiner Node-Pakete ist bei der Prüfung dieses Laufs gescheitert.',
+    'Den Grund nennt die Konsole. Sobald er behoben ist, den Lauf erneut einreihen.',
+  ],
+  records_not_kept: (v) => [
+    `ComfyUI bewahrt die Einträge der Läufe nicht auf${v.status === null ? '' : ` (HTTP ${v.status})`}: ${
+      v.copied
+        ? 'Sie sind nur in diesem Browser.'
+        : 'Mit dem Verlassen dieser Seite gehen sie verloren.'
+    }`,
+    {
+      proxy: 'Der Proxy vor ComfyUI muss Adressen mit %2F unverändert weitergeben.',
+      size: 'Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size).',
+      disk: 'Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und dort Platz ist.',
+      login: 'Die Seite neu laden; wenn das nicht hilft, die Anmeldung vor ComfyUI prüfen.',
+      other: 'Es wird jede halbe Minute erneut versucht.',
+    }[v.why],
+  ],
+  record_unreadable: () => [
+    'Was in diesem Lauf schiefging, lässt sich nicht lesen: Sein Eintrag ist beschädigt.',
+    'Die Einstellungen sind noch da: übernehmen oder den Lauf erneut einreihen.',
   ],
   server_down: () => [
     'ComfyUI antwortet nicht.',
@@ -206,14 +251,18 @@ export const problems: Words['problems'] = {
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
+  ],
+  run_stopped: () => [
+    'ComfyUI wurde beendet, während dieser Lauf im Gange war.',
+    'Zuerst in ComfyUIs Konsole nachsehen: War dieser Lauf der Grund, kann er ComfyUI beim nächsten Mal wieder beenden.',
   ],
   run_removed: () => [
     'Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
   run_unknown: () => [
     'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
-    'Erneut einreihen: Einstellungen und Seed sind noch da.',
+    'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
 }

@@ -7,4 +7,10 @@ export const tabs: Words['tabs'] = {
   history: 'Verlauf',
   models: 'Modelle',
   settings: 'Einstellungen',
+  runs: (live, ready, failed) =>
+    [
+      ...(live > 0 ? [`${live} im Gange`] : []),
+      ...(ready > 0 ? [`${ready} neu`] : []),
+      ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
+    ].join(', '),
 }

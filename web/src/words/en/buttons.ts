@@ -1,7 +1,7 @@
 /** What the buttons on problems say: each label for one thing only. */
 export const buttons = {
   retry: 'Try again',
-  queueAgain: 'Queue again',
+  retryAnyway: 'Try again anyway',
   unloadAndRetry: 'Unload models and try again',
   retryWithoutPreview: 'Try again without live preview',
   retryUsualLength: 'Try again with the usual length',

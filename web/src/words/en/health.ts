@@ -46,7 +46,9 @@ export const health = {
     `All ${classes} node classes of the ${modes} modes are here, with the inputs that they need.`,
   neededBy: (modes: string) => `Needed by ${modes}.`,
   inputGone: (input: string, node: string) =>
-    `This ComfyUI no longer has the input ${input} in ${node}.`,
+    `This ComfyUI no longer has the input ${input} in ${node}: runs go without it.`,
+  inputUnknown: (input: string, node: string) =>
+    `This ComfyUI asks for the input ${input} in ${node}, which LTX AIO does not know.`,
   updateUs: 'Update LTX AIO in ComfyUI Manager.',
   modelsFine: (mode: string, count: number) =>
     count === 1

@@ -8,8 +8,8 @@ export const history = {
   allModes: 'All modes',
   preset: 'Preset',
   allPresets: 'All presets',
-  state: 'State',
-  allStates: 'All states',
+  state: 'Result',
+  allStates: 'All runs',
   /** of the runs in one of these states */
   states: { completed: 'Videos', failed: 'Failed', cancelled: 'Cancelled' },
   order: 'Order',
@@ -26,7 +26,7 @@ export const history = {
 
   runs: 'Runs',
   empty: 'Videos that you make are kept here.',
-  noneLike: 'Nothing is like that.',
+  noneLike: 'No runs match.',
   older: 'Load older',
   noneOlder: 'There are none.',
   olderUnreachable: 'ComfyUI does not answer, so nothing older was loaded.',
@@ -51,7 +51,7 @@ export const history = {
   madeAt: (milliseconds: number): string =>
     new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
   useSettings: 'Use settings',
-  newSeed: 'Same with a new seed',
+  newSeed: 'New seed',
   onCanvas: 'Open on canvas',
   useAsInput: 'Use as an input',
   useAsInputHint: 'Use as an input…',

@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { inputs } from './inputs.ts'
 import { jobs } from './jobs.ts'
 import { keys } from './keys.ts'
+import { link } from './link.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
 import { notices } from './notices.ts'
@@ -41,6 +42,7 @@ export const en = {
   inputs,
   jobs,
   keys,
+  link,
   models,
   modes,
   notices,

@@ -1,16 +1,17 @@
 export const jobs = {
   runs: 'Runs',
   cancelAll: (runs: number) => `Cancel all ${runs} runs`,
-  cancelsOnlyOurs: 'Those of others go on',
+  cancelsOnlyOurs: 'Other people’s runs go on',
   run: {
-    earlier: 'Run this one earlier',
-    later: 'Run this one later',
+    earlier: 'Move up',
+    later: 'Move down',
     cancel: 'Cancel this run',
     preview: 'Preview of the run',
     progress: 'Progress of the run',
     cancelling: 'Cancelling…',
     sending: 'Sending…',
-    notSent: 'Not sent: ComfyUI never got this run.',
+    kept: 'Kept; sent when ComfyUI answers',
+    notSent: 'Not sent yet: ComfyUI never got this run. It is tried again.',
     send: 'Send it now',
     waiting: 'Waiting in the queue',
     place: (place: number, of: number) => `${ordinal(place)} of ${of}`,
@@ -50,8 +51,15 @@ export const jobs = {
     none: 'Videos will appear here.',
     older: (runs: number) => `${runs} more in History`,
     cancelled: (prompt: string) => `Cancelled: ${prompt}`,
-    queueAgain: 'Queue again',
-    remove: 'Remove',
+    /** of the line that other runs than videos are folded into */
+    folded: (cancelled: number, failed: number) =>
+      [
+        ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+        ...(failed > 0 ? [`${failed} failed`] : []),
+      ].join(', '),
+    show: 'Show',
+    again: 'Try again',
+    hide: 'Hide here',
   },
   result: {
     frames: (frames: number) => `${frames} frames`,
@@ -59,17 +67,17 @@ export const jobs = {
     gone: 'The file is not there any more.',
     renderAgain: 'Render again',
     finish: 'Finish',
-    vary: 'Vary',
-    varies: 'Again with a new seed',
+    vary: 'New seed',
+    varies: 'The same settings with a new seed',
     use: 'Use settings',
     uses: 'Put the settings of this run into the form',
     download: 'Download',
     open: 'Open in a new tab',
-    remove: 'Remove from this list; the file stays',
+    hide: 'Hide here; History keeps it',
   },
   failure: {
     stage: (name: string) => `In the stage “${name}”.`,
-    remove: 'Remove from this list',
+    hide: 'Hide here; History keeps it',
   },
 }
 

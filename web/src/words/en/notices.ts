@@ -7,8 +7,7 @@ export const notices = {
   reportRefused: 'The browser did not let the report be copied',
   reportRefusedHow: 'What ComfyUI said can be copied from the card.',
   noAnswer: 'ComfyUI does not answer',
-  runKept:
-    'The run is kept. If it turns out that it did not get there, it can be sent again from its card.',
+  runKept: 'The run is kept, and sent as soon as ComfyUI answers.',
   notSent: 'The run was not sent',
   notCancelled: 'The run is not cancelled yet',
   notReordered: 'The order was not changed',

@@ -2,6 +2,7 @@ import type { MediaKind } from '../../core/media.ts'
 import { decimal } from '../language.ts'
 import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
+import { type UploadRefusal, uploadRefusals } from './uploads.ts'
 
 const media = { image: 'an image', audio: 'a sound file', video: 'a video' }
 
@@ -38,6 +39,10 @@ export const problems = {
   upload_failed: (v: { name: string }): Said => [
     `${v.name} could not be uploaded.`,
     'Check that ComfyUI is running, then try again.',
+  ],
+  upload_refused: (v: { name: string; status: number; why: UploadRefusal }): Said => [
+    `${v.name} could not be uploaded: ${uploadRefusals[v.why].what} (HTTP ${v.status}).`,
+    uploadRefusals[v.why].remedy,
   ],
   upload_running: (v: { name: string }): Said => [
     `${v.name} is still being uploaded.`,
@@ -117,7 +122,7 @@ export const problems = {
   ],
   request_invalid: (v: { path: string; message: string }): Said => [
     `The request is not valid at ${v.path || 'its top level'}: ${v.message}.`,
-    'Correct it; the README lists the fields of a request.',
+    'Correct it; docs/prompt.md lists the fields of a request.',
   ],
   setting_idle: (v: { label: string; preset: string }): Said => [
     `${v.label} has no effect here: ${v.preset} runs distilled steps without guidance.`,
@@ -157,17 +162,34 @@ export const problems = {
     `This ComfyUI does not offer ${stated(v.value)} for ${v.input}.`,
     v.options ? `It offers ${v.options}.` : 'It offers nothing there.',
   ],
+  /** Its list is too long for ComfyUI to send. */
+  option_refused: (v: { input: string; value: string }): Said => [
+    `This ComfyUI does not offer ${v.value} for ${v.input}.`,
+    'Choose another, or update LTX AIO in ComfyUI Manager.',
+  ],
   value_out_of_limits: (v: {
     input: string
     value: number
-    least: number | null
-    most: number | null
+    min: number | null
+    max: number | null
   }): Said => [
     `${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`,
-    `Use ${stated(v.least ?? 'any')} to ${stated(v.most ?? 'any')}.`,
+    v.min !== null && v.max !== null
+      ? `Use ${stated(v.min)} to ${stated(v.max)}.`
+      : v.min !== null
+        ? `Use at least ${stated(v.min)}.`
+        : `Use at most ${stated(v.max)}.`,
   ],
   input_unknown: (v: { node: string; input: string }): Said => [
     `This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`,
+    'Update LTX AIO in ComfyUI Manager.',
+  ],
+  input_refused: (v: { node: string; input: string; value: string }): Said => [
+    `ComfyUI does not take ${v.value} for ${v.input} in ${v.node}.`,
+    'Change that setting, or update LTX AIO in ComfyUI Manager.',
+  ],
+  link_refused: (v: { node: string; input: string }): Said => [
+    `This ComfyUI wants something else for ${v.input} in ${v.node} than LTX AIO connects there.`,
     'Update LTX AIO in ComfyUI Manager.',
   ],
   import_unreadable: (v: { reason: keyof typeof unreadable | 'none' }): Said => [
@@ -190,6 +212,37 @@ export const problems = {
     v.folder
       ? `Put it into ComfyUI/models/${v.folder}, or choose another.`
       : 'Choose the file again, or another.',
+  ],
+  /** Refused by what stands between the panel and ComfyUI, or by ComfyUI without a reason. */
+  prompt_blocked: (v: { status: number }): Said => [
+    `The run was refused before ComfyUI looked at it (HTTP ${v.status}).`,
+    v.status === 413
+      ? 'Raise the limit for requests in the proxy in front of ComfyUI (nginx: client_max_body_size), then queue it again.'
+      : 'Check the proxy, firewall or login in front of ComfyUI, then queue it again.',
+  ],
+  prompt_crashed: (): Said => [
+    'ComfyUI, or one of its node packs, failed while it checked this run.',
+    'Its console says why. Queue it again once that is mended.',
+  ],
+  records_not_kept: (v: {
+    status: number | null
+    copied: boolean
+    why: 'proxy' | 'size' | 'disk' | 'login' | 'other'
+  }): Said => [
+    `ComfyUI does not keep the record of your runs${v.status === null ? '' : ` (HTTP ${v.status})`}: ${
+      v.copied ? 'it is in this browser only.' : 'it is lost when this page is left.'
+    }`,
+    {
+      proxy: 'Let the proxy in front of ComfyUI pass addresses with %2F on as they are.',
+      size: 'Raise the limit for requests in the proxy in front of ComfyUI (nginx: client_max_body_size).',
+      disk: 'Check that ComfyUI may write to its user folder and that its disk has room.',
+      login: 'Reload the page; if that doesn’t help, check the login in front of ComfyUI.',
+      other: 'It is tried again every half minute.',
+    }[v.why],
+  ],
+  record_unreadable: (): Said => [
+    'What went wrong in this run can’t be read: its record is damaged.',
+    'The settings are kept: use them, or queue the run again.',
   ],
   server_down: (): Said => [
     'ComfyUI does not answer.',
@@ -219,14 +272,18 @@ export const problems = {
   ],
   run_lost: (): Said => [
     'ComfyUI was restarted before this run was finished.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
+  ],
+  run_stopped: (): Said => [
+    'ComfyUI stopped while this run was under way.',
+    'Look at ComfyUI’s console first: if this run was the cause, running it again may stop ComfyUI again.',
   ],
   run_removed: (): Said => [
     'This run was removed from ComfyUI’s queue or history, but not by this panel.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
   run_unknown: (): Said => [
     'ComfyUI no longer knows this run: it was restarted or its queue was cleared.',
-    'Queue it again: the settings and the seed are kept.',
+    'Try again: the settings and the seed are kept.',
   ],
 }

@@ -6,4 +6,11 @@ export const tabs = {
   history: 'History',
   models: 'Models',
   settings: 'Settings',
+  /** the signs on "Create" in words */
+  runs: (live: number, ready: number, failed: number) =>
+    [
+      ...(live > 0 ? [`${live} under way`] : []),
+      ...(ready > 0 ? [`${ready} new`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+    ].join(', '),
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { runName } from '../../web/src/core/fill.ts'
+import type { Request } from '../../web/src/core/request.ts'
+import { type ApiPrompt, type Link, prune } from '../../web/src/core/template.ts'
+import { modes } from '../../web/src/modes/index.ts'
+import type { Client } from './client.ts'
+
+/** Where to look into a run, and with which node of the pack ltx_sense_test. */
+export interface Sensor {
+  readonly node: 'LtxSenseSound' | 'LtxSenseHeard' | 'LtxSensePictures'
+  readonly from: Link
+}
+
+const inputOf = {
+  LtxSenseSound: 'audio',
+  LtxSenseHeard: 'samples',
+  LtxSensePictures: 'images',
+} as const
+
+export interface Sensed {
+  /** a WAV or PNG file on this machine */
+  readonly file: string
+  /** for pictures: how many, height, width, channels */
+  readonly shape: readonly number[]
+}
+
+/**
+ * Runs of a request only what leads to the sensors, and says what they were given. Nothing is sampled or saved unless
+ * a sensor is behind it.
+ */
+export async function sense<Name extends string>(
+  client: Client,
+  request: Request,
+  sensors: Readonly<Record<Name, Sensor>>,
+): Promise<Record<Name, Sensed>> {
+  const id = randomUUID()
+  const { prompt, problems } = await client.fitted(
+    request,
+    runName(modes[request.mode], id, '2026-11-23'),
+  )
+  if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
+  const names = Object.keys(sensors) as Name[]
+  const fileOf = (name: Name): string =>
+    `${id}_${name}.${sensors[name].node === 'LtxSensePictures' ? 'png' : 'wav'}`
+  const nodes = names.map((name) => {
+    const { node, from } = sensors[name]
+    return [name, { class_type: node, inputs: { [inputOf[node]]: from, name: fileOf(name) } }]
+  })
+  const whole = { ...prompt, ...(Object.fromEntries(nodes) as ApiPrompt) }
+  const answer = await client.queue(id, prune(whole, names), null)
+  if (answer.error || Object.keys(answer.node_errors ?? {}).length > 0)
+    throw new Error(JSON.stringify(answer))
+  const outputs = await outputsOf(client.url, id)
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const file = { filename: fileOf(name), subfolder: '', type: 'output' } as const
+      const [said] = outputs[name]?.sensed ?? []
+      const shape = said?.startsWith('[') ? (JSON.parse(said) as number[]) : []
+      return [name, { file: await client.download(file), shape }]
+    }),
+  )
+  return Object.fromEntries(found) as Record<Name, Sensed>
+}
+
+interface History {
+  readonly status: { readonly status_str: string; readonly messages: unknown }
+  readonly outputs: Readonly<Record<string, { readonly sensed?: readonly string[] }>>
+}
+
+/** Waits for a run and gives its outputs. Throws with what ComfyUI says where it failed. */
+async function outputsOf(url: string, id: string): Promise<History['outputs']> {
+  for (;;) {
+    const history = (await (await fetch(`${url}/history/${id}`)).json()) as Record<string, History>
+    const run = history[id]
+    if (run?.status.status_str === 'success') return run.outputs
+    if (run) throw new Error(JSON.stringify(run.status.messages))
+    await new Promise((wake) => setTimeout(wake, 100))
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { ApiPrompt } from '../core/template.ts'
+import { type EditorNode, keepNumbers } from './exact.ts'
+
+test('an opened prompt has its own numbers, not those that the editor rounds', () => {
+  const prompt: ApiPrompt = {
+    trim: {
+      class_type: 'TrimAudioDuration',
+      inputs: { duration: 5.10839, start_index: 0, audio: ['load', 0] },
+    },
+    '7': { class_type: 'RandomNoise', inputs: { noise_seed: 5 } },
+  }
+  const nodes: EditorNode[] = [
+    {
+      id: 'trim',
+      widgets: [
+        { name: 'duration', value: 5.11 },
+        { name: 'start_index', value: 0 },
+        // a widget that turned into an input keeps what it has
+        { name: 'audio', value: 'a.wav' },
+      ],
+    },
+    {
+      id: 7,
+      widgets: [
+        { name: 'noise_seed', value: 5 },
+        { name: 'control_after_generate', value: 'fixed' },
+      ],
+    },
+    { id: 'note' },
+  ]
+  keepNumbers(nodes, prompt)
+  expect(nodes.map(({ widgets }) => widgets?.map(({ value }) => value))).toEqual([
+    [5.10839, 0, 'a.wav'],
+    [5, 'fixed'],
+    undefined,
+  ])
+})

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { FakeClock, settled } from '../../../tests/fakes/clock.ts'
+import { FakeComfy } from '../../../tests/fakes/comfy.ts'
+import { createReach } from './reach.ts'
+import { openBrowser } from './tab.testing.ts'
+import { usualWaits } from './waits.ts'
+
+function reach() {
+  const clock = new FakeClock()
+  return { clock, reach: createReach(clock.world(), usualWaits) }
+}
+
+describe('whether ComfyUI answers', () => {
+  test('a broken socket and a look that failed: it does not, since the first of them', () => {
+    const { clock, reach: link } = reach()
+    const since = clock.now
+    link.socket(false)
+    expect(link.silence.value).toBeNull()
+    clock.now += 200
+    link.missed()
+    expect(link.silence.value).toEqual({ since, known: since + 200 })
+    link.heard()
+    expect(link.silence.value).toBeNull()
+  })
+
+  test('a proxy that lets no socket through is no silence, and neither is one slow look', () => {
+    const { reach: link } = reach()
+    link.socket(false)
+    link.heard()
+    expect(link.silence.value).toBeNull()
+    link.socket(true)
+    link.missed()
+    expect(link.silence.value).toBeNull()
+  })
+
+  test('looks that go on failing are, whatever the socket seems to be', () => {
+    const { clock, reach: link } = reach()
+    link.socket(true)
+    link.missed()
+    clock.now += usualWaits.deaf
+    link.missed()
+    expect(link.silence.value).not.toBeNull()
+  })
+
+  test('what is shown stops then, and never goes back', () => {
+    const { clock, reach: link } = reach()
+    expect(link.shownAt(clock.now + 5)).toBe(clock.now + 5)
+    link.missed()
+    clock.now += usualWaits.deaf
+    link.missed()
+    expect(link.shownAt(clock.now + 60_000)).toBe(clock.now)
+  })
+})
+
+describe('a server that dies', () => {
+  test('is spoken of at once, and what waits is sent as soon as it is back', async () => {
+    const comfy = new FakeComfy()
+    const { clock, openTab } = openBrowser(comfy)
+    const tab = await openTab()
+    await clock.pass(4000)
+    comfy.down = true
+    comfy.socket(false)
+    await settled()
+    expect(tab.reach.silence.value?.since).toBe(clock.now)
+    await tab.generate()
+    await clock.pass(60_000)
+    const [job] = tab.jobs.list.value
+    expect(job?.state).toEqual({ status: 'submitting' })
+    // started again, it knows nothing of before
+    comfy.restart()
+    comfy.down = false
+    await clock.pass(2500)
+    expect(tab.reach.silence.value).toBeNull()
+    expect(tab.jobs.list.value[0]?.state).toEqual({ status: 'pending' })
+    expect(comfy.submissions.map(({ id }) => id)).toEqual([job?.id])
+  })
+
+  test('has its lists read again when it is back', async () => {
+    const comfy = new FakeComfy()
+    const { clock, openTab } = openBrowser(comfy)
+    const tab = await openTab()
+    comfy.down = true
+    comfy.socket(false)
+    await settled()
+    comfy.loras = ['new.safetensors']
+    comfy.down = false
+    comfy.socket(true)
+    await clock.pass(10)
+    expect(tab.server.loras.value).toContain('new.safetensors')
+  })
+
+  test('is not waited for when it comes back before a look has failed', async () => {
+    const comfy = new FakeComfy()
+    const { clock, openTab } = openBrowser(comfy)
+    const tab = await openTab()
+    comfy.socket(false)
+    await settled()
+    comfy.socket(true)
+    await clock.pass(60_000)
+    expect(tab.reach.silence.value).toBeNull()
+  })
+})

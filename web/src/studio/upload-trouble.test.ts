@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { Unreachable, UploadRefused } from '../comfy/comfy.ts'
+import { uploadTrouble } from './upload-trouble.ts'
+
+const said = (error: unknown) => uploadTrouble(error, 'first.png', 'image')
+
+test('every status of a refused upload has its own cause and remedy', () => {
+  const remedies = [400, 401, 413, 500, 418].map((status) => {
+    const { code, what, remedy } = said(new UploadRefused(`HTTP ${status}`, status))
+    expect(code).toBe('upload_refused')
+    expect(what).toContain(`HTTP ${status}`)
+    return remedy
+  })
+  expect(new Set(remedies).size).toBe(5)
+  expect(remedies[2]).toContain('client_max_body_size')
+})
+
+test('a server that is not there is another thing', () => {
+  for (const error of [new Unreachable('broke'), new UploadRefused('HTTP 502', 502)])
+    expect(said(error)).toMatchObject({ code: 'upload_failed', field: 'image' })
+  expect(() => said(new TypeError('a bug'))).toThrow(TypeError)
+})
