@@ -6,26 +6,29 @@ import { MediaFacts } from '../core/media.ts'
 /** What our own routes answer, and how it is brought to the core's types. */
 
 export const Refusal = z.object({
-  error: z.object({ code: z.string(), what: z.string(), remedy: z.string().catch('') }),
+  error: z.object({
+    code: z.string(),
+    what: z.string(),
+    remedy: z.string().catch(''),
+    cause: z.string().optional().catch(undefined),
+  }),
 })
 
 export const About = z.object({ version: z.string() }).transform(({ version }) => version)
 
 /** Python says has_audio where we say hasAudio. */
 export const ProbeAnswer = z
-  .object({
-    media: z
-      .record(z.unknown())
-      .transform((media) => {
-        const camel = (name: string) =>
-          name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-        return Object.fromEntries(
-          Object.entries(media).map(([name, value]) => [camel(name), value]),
-        )
-      })
-      .pipe(MediaFacts),
-  })
+  .object({ media: z.unknown().transform(camelCased).pipe(MediaFacts) })
   .transform(({ media }) => media)
+
+function camelCased(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const camel = (name: string) =>
+    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]),
+  )
+}
 
 const Misplaced = z.object({
   folder: z.string(),

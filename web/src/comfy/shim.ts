@@ -54,11 +54,14 @@ export class ShimRefused extends Error {
   override name = 'ShimRefused'
   readonly code: string
   readonly remedy: string
+  /** divides a code further */
+  readonly why: string | null
 
-  constructor({ code, what, remedy }: z.infer<typeof Refusal>['error']) {
+  constructor({ code, what, remedy, cause }: z.infer<typeof Refusal>['error']) {
     super(what)
     this.code = code
     this.remedy = remedy
+    this.why = cause ?? null
   }
 }
 
@@ -124,8 +127,8 @@ function read<T extends z.ZodTypeAny>(schema: T, answer: unknown): z.output<T> |
   return parsed.success ? parsed.data : null
 }
 
-function unreadable({ code, message }: ShimRefused): MediaFacts | null {
-  return ['unreadable', 'file_missing', 'bad_name'].includes(code)
-    ? { kind: 'unreadable', reason: message }
-    : null
+function unreadable({ code, message, why }: ShimRefused): MediaFacts | null {
+  if (!['unreadable', 'file_missing', 'bad_name'].includes(code)) return null
+  const cause = why ?? (code === 'unreadable' ? undefined : code)
+  return { kind: 'unreadable', reason: message, ...(cause === undefined ? {} : { cause }) }
 }

@@ -75,6 +75,10 @@ export const advice: Words['advice'] = {
     'Der Ton ist fehlerhaft, darum konnte das Video nicht gespeichert werden.',
     'Das Bild kann in Ordnung sein: ohne Ton speichern. Geschieht es mit jedem Seed, ist vielleicht das Audio-VAE das falsche.',
   ],
+  sound_unsavable: () => [
+    'ComfyUI konnte den Ton nicht speichern: AAC nimmt seine Kanalzahl oder Abtastrate nicht an.',
+    'Das Bild ist in Ordnung: ohne Ton speichern oder den Ton auf Stereo mit 48 kHz mischen und neu generieren.',
+  ],
   save_disk_full: () => [
     'Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.',
     'Platz schaffen und erneut versuchen: Alles außer dem Speichern liegt noch im Cache von ComfyUI.',

@@ -96,6 +96,10 @@ export const advice = {
     'The sound came out broken, so the video could not be saved.',
     'The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one.',
   ],
+  sound_unsavable: (): Said => [
+    'ComfyUI could not save the sound: it has a number of channels or a sample rate that AAC does not take.',
+    'The picture is fine: save it without sound, or mix the sound to stereo with 48 kHz and generate again.',
+  ],
   save_disk_full: (): Said => [
     'The disk is full, so the video could not be saved.',
     'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
