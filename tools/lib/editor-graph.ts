@@ -63,6 +63,8 @@ export const editorWidgets = ['control_after_generate', 'upload', 'audioUI', 're
 /** Optional inputs, which the editor states too: class → what ComfyUI takes where a prompt does not say. */
 export const editorDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
   CreateVideo: { bit_depth: 8 },
+  // from 0.33 on, beside the codec that older ones ask for
+  SaveVideo: { 'format.codec': 'auto' },
 }
 
 /** Class → the names of its widgets in their order, where a workflow states them. */
