@@ -64,6 +64,16 @@ describe('two copies of a record', () => {
     expect(merged(lost, finished, stale)?.state).toEqual(done)
   })
 
+  test('keep the video of a run that was finished before its cancelling arrived', () => {
+    const cancelled: JobRecord = {
+      ...start,
+      state: { status: 'cancelled' },
+      updatedAt: finished.updatedAt + 9,
+    }
+    expect(merged(cancelled, finished)?.state).toEqual(done)
+    expect(merged(finished, cancelled)?.state).toEqual(done)
+  })
+
   test('come out the same in whatever order they are read', () => {
     fc.assert(
       fc.property(anyCopies, fc.infiniteStream(fc.nat()), (copies, places) => {
