@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { words } from '../words/index.ts'
+import { wrong } from './checked.ts'
 import { checkMedia, mediaNotes } from './check-media.ts'
 import { type Family, modelFile, type Preset, presetOf } from './family.ts'
 import {
@@ -16,6 +17,7 @@ import type { FactsByName } from './media.ts'
 import { type Length, lengthOf } from './length.ts'
 import type { Mode } from './mode.ts'
 import { type Problem, problem } from './problem.ts'
+import { slowVideo } from './slow-video.ts'
 import { sizeOf } from './size.ts'
 import { type Size, snapFrames } from './snap.ts'
 
@@ -161,13 +163,16 @@ export interface Check {
   readonly length: Length | null
 }
 
-export function check(form: SettledForm, mode: Mode, family: Family, facts: FactsByName): Check {
+export function check(form: SettledForm, mode: Mode, family: Family, known: FactsByName): Check {
+  // every object answers to `constructor`, and a file may be called so
+  const facts: FactsByName = Object.assign(Object.create(null), known)
   const preset = presetOf(family, mode, form.preset)
   const presetProblems = preset
     ? checkPreset(form, preset, family)
     : [presetMissing(form, mode, family)]
   const size = sizeOf(form, mode, preset, family, facts)
-  const length = lengthOf(form, mode, family, facts)
+  const slow = slowVideo(form, mode, family, facts)
+  const length = slow ? wrong(slow) : lengthOf(form, mode, family, facts)
   const problems = [
     ...checkPrompt(form, family),
     ...mode.media.flatMap((input) => checkMedia(form, input, facts)),
@@ -272,6 +277,9 @@ function checkPreset(form: SettledForm, preset: Preset, family: Family): Problem
 /** 2^53: above it JavaScript cannot tell whole numbers apart. */
 export const largestSeed = 2 ** 53
 
+/** Seconds, of Video Slice in ComfyUI 0.27.0: more than a day. */
+const latestStart = 100_000
+
 function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Problem[] {
   const say = words().terms.fields
   const found: Problem[] = []
@@ -281,9 +289,12 @@ function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Probl
     value: number | null,
     least: number,
     most: number,
+    whole?: true,
   ): void => {
-    if (value !== null && !(value >= least && value <= most))
-      found.push(problem('number_out_of_range', { label, value, least, most }, { field }))
+    if (value === null || (value >= least && value <= most && (!whole || Number.isInteger(value))))
+      return
+    const range = { label, value, least, most, ...(whole ? { whole } : {}) }
+    found.push(problem('number_out_of_range', range, { field }))
   }
   if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed)
     found.push(problem('seed_out_of_range', { seed: form.seed }, { field: 'seed' }))
@@ -293,16 +304,15 @@ function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Probl
     range('guideStrength', say.guideStrength, form.guideStrength, 0, 10)
   if (mode.strengths.control !== undefined)
     range('controlStrength', say.controlStrength, form.controlStrength, 0, 10)
+  for (const { field } of mode.media) {
+    const start = field === 'audio' ? 'audioStart' : field === 'video' ? 'videoStart' : null
+    // a start before 0 has its own words
+    if (start && form[start] > latestStart) range(start, say.start, form[start], 0, latestStart)
+  }
   for (const lora of form.loras)
     range('loras', say.loraStrength(lora.name), lora.strength, -100, 100)
   if (preset?.guided) {
-    range(
-      'steps',
-      say.steps,
-      form.steps === null || Number.isInteger(form.steps) ? form.steps : Number.NaN,
-      1,
-      200,
-    )
+    range('steps', say.steps, form.steps, 1, 200, true)
     range('cfg', say.cfg, form.cfg, 1, 100)
   }
   return found

@@ -78,6 +78,10 @@ export const problems: Words['problems'] = {
     `Das Video hat ab seinem Start ${v.frames} Frames; mindestens ${v.least} werden gebraucht.`,
     'Ein längeres Video oder einen früheren Start wählen.',
   ],
+  video_fps_low: (v) => [
+    `Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; mindestens ${v.least} wird gebraucht.`,
+    'Es vorher auf die üblichen 24 Frames pro Sekunde umwandeln oder ein anderes Video wählen.',
+  ],
   video_fps_high: (v) => [
     `Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; höchstens ${v.most} sind möglich.`,
     `Es vorher auf höchstens ${v.most} Frames pro Sekunde umwandeln.`,
@@ -94,8 +98,14 @@ export const problems: Words['problems'] = {
     `${bare(v.name)} hat ein anderes Format als das Video.`,
     'Zuschneiden, bis es den Rahmen füllt, oder mit schwarzen Rändern einpassen.',
   ],
+  picture_too_thin: (v) => [
+    `${bare(v.name)} hat ${v.width}×${v.height}: Bei ${v.size} bliebe weniger als ein Pixel davon übrig.`,
+    v.to === null
+      ? 'Eine andere Größe wählen oder ein Bild, das weniger lang und schmal ist.'
+      : `${v.to} verwenden oder ein Bild, das weniger lang und schmal ist.`,
+  ],
   length_out_of_range: (v) => [
-    `Eine Länge von ${stated(v.seconds)} s ergibt ${v.frames} Frames; ${v.least} bis ${v.most} sind möglich.`,
+    `Eine Länge von ${stated(v.seconds)} s ergibt ${stated(v.frames)} Frames; ${v.least} bis ${v.most} sind möglich.`,
     `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`,
   ],
   fps_out_of_range: (v) => [
@@ -108,7 +118,7 @@ export const problems: Words['problems'] = {
   ],
   number_out_of_range: (v) => [
     `${v.label} ${stated(v.value)} ist nicht möglich.`,
-    `${stated(v.least)} bis ${stated(v.most)} verwenden.`,
+    `${v.whole ? 'Eine ganze Zahl von ' : ''}${stated(v.least)} bis ${stated(v.most)} verwenden.`,
   ],
   preset_not_offered: (v) => [
     `${v.mode} hat kein Preset ${v.preset}.`,

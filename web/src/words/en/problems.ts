@@ -78,6 +78,10 @@ export const problems = {
     `The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`,
     'Choose a longer video or an earlier start.',
   ],
+  video_fps_low: (v: { fps: number; least: number }): Said => [
+    `The video has ${decimal(v.fps, 3)} frames per second; at least ${v.least} is needed.`,
+    'Convert it to the usual 24 frames per second first, or choose another video.',
+  ],
   video_fps_high: (v: { fps: number; most: number }): Said => [
     `The video has ${decimal(v.fps, 3)} frames per second; at most ${v.most} are possible.`,
     `Convert it to ${v.most} frames per second or fewer first.`,
@@ -94,6 +98,18 @@ export const problems = {
     `${bare(v.name)} has another shape than the video.`,
     'Crop it to fill the frame, or fit it in with black bars.',
   ],
+  picture_too_thin: (v: {
+    name: string
+    width: number
+    height: number
+    size: string
+    to: string | null
+  }): Said => [
+    `${bare(v.name)} is ${v.width}×${v.height}: at ${v.size} less than one pixel of it would be left.`,
+    v.to === null
+      ? 'Choose another size, or a picture that is less long and thin.'
+      : `Use ${v.to}, or a picture that is less long and thin.`,
+  ],
   length_out_of_range: (v: {
     seconds: unknown
     frames: number
@@ -101,7 +117,7 @@ export const problems = {
     most: number
     fps: number
   }): Said => [
-    `A length of ${stated(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`,
+    `A length of ${stated(v.seconds)} s makes ${stated(v.frames)} frames; ${v.least} to ${v.most} are possible.`,
     `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`,
   ],
   fps_out_of_range: (v: { fps: unknown; least: number; most: number }): Said => [
@@ -117,9 +133,10 @@ export const problems = {
     value: unknown
     least: number
     most: number
+    whole?: true
   }): Said => [
     `${v.label} ${stated(v.value)} is not possible.`,
-    `Use ${stated(v.least)} to ${stated(v.most)}.`,
+    `Use ${v.whole ? 'a whole number from ' : ''}${stated(v.least)} to ${stated(v.most)}.`,
   ],
   preset_not_offered: (v: { preset: string; mode: string; offered: string }): Said => [
     `${v.mode} has no preset ${v.preset}.`,
