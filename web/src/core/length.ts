@@ -115,7 +115,9 @@ function ofVideo(form: Form, family: Family, facts: FactsByName): Checked<Length
   if (fact?.kind !== 'video') {
     const fps = form.fps ?? family.fps.usual
     const notes =
-      form.video && form.fps === null ? [problem('fps_assumed', { fps }, { field: 'video' })] : []
+      form.video && !fact && form.fps === null
+        ? [problem('fps_assumed', { fps }, { field: 'video' })]
+        : []
     const most = family.fps.mostOfVideo
     if (!(fps >= family.fps.least && fps <= most))
       return wrong(problem('video_fps_high', { fps, most }, { field: 'video' }))
