@@ -68,7 +68,11 @@ def test_what_is_asked_for_leaves_the_margin_free(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, *, fits: bool
 ) -> None:
     """A system whose disk is filled to the last byte loses other things than this download."""
-    monkeypatch.setattr(room, "space", lambda _: Space(total=1000, free=free, volume=1))
+
+    def space(_: Path) -> Space:
+        return Space(total=1000, free=free, volume=1)
+
+    monkeypatch.setattr(room, "space", space)
     limits = Limits(margin=(10, 0.0))
     want, later = Want(tmp_path, 60), [Want(tmp_path / "b", 40)]
     if fits:
@@ -83,7 +87,11 @@ def test_what_is_whole_already_or_waits_for_another_disk_needs_no_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     volumes = {tmp_path: 1, tmp_path / "other": 2}
-    monkeypatch.setattr(room, "space", lambda path: Space(1000, 5, volumes[path]))
+
+    def space(path: Path) -> Space:
+        return Space(1000, 5, volumes[path])
+
+    monkeypatch.setattr(room, "space", space)
     later = [Want(tmp_path / "other", 4000)]
     check_room(Want(tmp_path, 0), later, Limits(margin=(10, 0.0)))
     check_room(Want(tmp_path, 5), later, Limits(margin=(0, 0.0)))

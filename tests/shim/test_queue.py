@@ -1,4 +1,4 @@
-"""The queue: only a job that is still its entry's own changes it, whatever order threads come in."""
+"""The queue: only a job that is still its entry's own changes it, in whatever order."""
 
 from pathlib import Path
 
@@ -91,6 +91,14 @@ def test_a_look_at_a_file_gives_way_to_its_download(line: Line) -> None:
     line.queue.end(look, Done(None))
     assert line.states() == {"a": Queued()}
     assert line.take() is fetch
+
+
+def test_a_file_that_is_looked_at_is_not_looked_at_from_the_start_again(line: Line) -> None:
+    look = line.add("a", "verify")
+    line.take()
+    line.add("a", "verify")
+    assert line.queue.is_wanted(look)
+    assert line.queue.take() is None
 
 
 def test_no_more_wait_than_may_and_what_runs_does_not_wait(line: Line) -> None:
@@ -214,10 +222,10 @@ def test_all_is_told_but_progress(line: Line) -> None:
     line.take()
     before = line.changes
     assert before == 2
-    line.queue.progress(a, Running("transferring", 1), 9)
+    line.queue.progress(a, Running("transferring", 1), 12)
     line.queue.commit(a, now=True)
     assert line.changes == before
-    assert line.queue.entries()[0].size == 9
+    assert line.queue.entries()[0].size == 12
     line.queue.end(a, Done("downloaded"))
     line.queue.dismiss(["a"])
     assert line.changes == before + 2
