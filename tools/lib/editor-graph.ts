@@ -63,7 +63,10 @@ export const editorWidgets = ['control_after_generate', 'upload', 'audioUI', 're
 /** Optional inputs, which the editor states too: class → what ComfyUI takes where a prompt does not say. */
 export const editorDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
   CreateVideo: { bit_depth: 8 },
-  // from 0.33 on, beside the codec that older ones ask for
+}
+
+/** The same of inputs that only newer ComfyUIs have: SaveVideo's from 0.33 on, beside the codec of older ones. */
+export const newerDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
   SaveVideo: { 'format.codec': 'auto' },
 }
 
