@@ -22,6 +22,15 @@ def _tell(event: str, data: dict[str, int]) -> None:
         PromptServer.instance.send_sync(event, data)
 
 
+def _skips_undecodable_sound() -> bool:
+    """Whether LoadVideo passes over sounds without a decoder; 0.27 fails at them."""
+    try:
+        from comfy_api.latest._input_impl import video_types  # noqa: PLC0415
+    except ImportError:
+        return False
+    return hasattr(video_types, "last_decodable_audio_stream")
+
+
 def _own_folder(request: web.Request) -> Path | None:
     """Where ComfyUI keeps our records of the user who asks; None where there is no such user."""
     users = PromptServer.instance.user_manager
@@ -60,5 +69,6 @@ add_shim(
         tell=_tell,
         progress=get_progress_state,
         loaded=lambda: model_management.current_loaded_models,
+        skips_undecodable=_skips_undecodable_sound(),
     ),
 )

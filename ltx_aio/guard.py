@@ -32,10 +32,14 @@ class Refused(Exception):
         self.what = what
         self.remedy = remedy
         self.address = address
+        # Divides a code further, for sentences in another language.
+        self.cause = ""
 
     def answer(self) -> web.Response:
         """The refusal as JSON."""
         error = {"code": self.code, "what": self.what, "remedy": self.remedy}
+        if self.cause:
+            error["cause"] = self.cause
         if self.address:
             error["address"] = self.address
         return web.json_response({"error": error}, status=self.status)

@@ -8,14 +8,16 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path, PureWindowsPath
 
 from aiohttp import web
 
 from .containment import Follows
 from .guard import Refused, guarded, json_body
-from .media import Media, Unreadable, probe
+from .media import Media, probe
 from .sender import Access
+from .unreadable import Unreadable
 
 Annotated = Callable[[str], tuple[str, str | None]]
 
@@ -28,11 +30,13 @@ def add_routes(  # noqa: PLR0913
     version: str,
     access: Access,
     follows: Follows = Follows(),  # noqa: B008 - frozen
+    skips_undecodable: bool = False,
 ) -> None:
     """Register everything under /ltx_aio.
 
     `annotated` is ComfyUI's `folder_paths.annotated_filepath`: "a.png [output]" is ("a.png", that
-    folder), a plain name is (name, None) and lies in `input_dir`.
+    folder), a plain name is (name, None) and lies in `input_dir`. `skips_undecodable` is for
+    `probe`.
     """
     # Two, so that probing never takes all cores from a running generation.
     workers = ThreadPoolExecutor(2, thread_name_prefix="ltx_aio_probe")
@@ -55,13 +59,14 @@ def add_routes(  # noqa: PLR0913
         Body: `{"name": "sub/clip.mp4"}`, a name as LoadImage, LoadAudio and LoadVideo take it.
         Answer: `{"media": {"kind": "image" | "audio" | "video", …}}`, the fields of media.py.
         Errors: those of `guarded` and `json_body`; 400 `bad_name`, 400 `linked`,
-        404 `file_missing`, 422 `unreadable`.
+        404 `file_missing`, 422 `unreadable` with a `cause` of unreadable.py.
         """
         name = _name(await json_body(request))
         relative, folder = annotated(name)
         loop = asyncio.get_running_loop()
         place = Path(folder or input_dir)
-        media = await loop.run_in_executor(workers, _probe, place, relative, follows)
+        look = partial(_probe, skips_undecodable=skips_undecodable)
+        media = await loop.run_in_executor(workers, look, place, relative, follows)
         return web.json_response({"media": asdict(media)})
 
 
@@ -74,12 +79,14 @@ def _name(body: dict[str, object]) -> str:
     return name
 
 
-def _probe(folder: Path, name: str, follows: Follows) -> Media:
+def _probe(folder: Path, name: str, follows: Follows, *, skips_undecodable: bool) -> Media:
     path = _locate(folder, name, follows)
     try:
-        return probe(path)
+        return probe(path, skips_undecodable=skips_undecodable)
     except Unreadable as error:
-        raise Refused(422, "unreadable", error.reason, error.remedy) from error
+        refused = Refused(422, "unreadable", error.reason, error.remedy)
+        refused.cause = error.cause
+        raise refused from error
 
 
 def _locate(folder: Path, name: str, follows: Follows) -> Path:

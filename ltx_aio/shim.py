@@ -36,7 +36,8 @@ class Host:
 
     `tell` passes an event to every client; `listen`, `multi_user` and `any_origin`
     (--enable-cors-header) are its options. `own_folder`: where the user of a request keeps our
-    records. `follows`: what it does with links.
+    records. `follows`: what it does with links. `skips_undecodable`: its LoadVideo passes over
+    sounds that have no decoder.
     """
 
     input_dir: str
@@ -51,6 +52,7 @@ class Host:
     tell: Callable[[str, dict[str, int]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
+    skips_undecodable: bool = False
     any_origin: bool = False
     own_folder: OwnFolder = lambda _: None
     follows: Follows = Follows()  # noqa: RUF009 - frozen
@@ -74,6 +76,7 @@ def add_shim(
         version=version(),
         access=access,
         follows=host.follows,
+        skips_undecodable=host.skips_undecodable,
     )
     add_live(routes, progress=host.progress, loaded=host.loaded, access=access)
     add_outputs(

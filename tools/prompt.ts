@@ -41,7 +41,12 @@ function readRequest(path: string): RequestInput {
     throw refuse(path, String(error))
   }
   const read = RequestInput.safeParse(json)
-  if (read.success) return read.data
+  if (read.success) {
+    const roles = Object.keys(ltx23.roles)
+    const odd = Object.keys(read.data.models ?? {}).find((role) => !roles.includes(role))
+    if (odd === undefined) return read.data
+    throw refuse(`models.${odd}`, `there is no such role, only ${roles.join(', ')}`)
+  }
   throw new Refused(
     read.error.issues.map((issue) =>
       problem('request_invalid', { path: issue.path.join('.'), message: issue.message }),

@@ -35,10 +35,12 @@ export function judge(prompt: ApiPrompt, classes: Classes): Verdict[] {
     if (!info) return []
     const live = expanded(info.input as Specs, node.inputs)
     const wrong = [...live].flatMap(([name, { spec, required }]) => {
-      const type = wrongWith(name, spec, required, node.inputs, prompt, classes)
+      const type = wrongWith(name, spec, required, node, prompt, classes)
       return type ? [{ at: `${id}.${name}`, type }] : []
     })
-    const strays = Object.keys(node.inputs).filter((name) => !live.has(name))
+    const strays = Object.keys(node.inputs).filter(
+      (name) => !live.has(name) && !isOpen(live.get(name.slice(0, name.lastIndexOf('.')))),
+    )
     return [...wrong, ...strays.map((name) => ({ at: `${id}.${name}`, type: 'stray' }))]
   })
 }
@@ -58,7 +60,11 @@ function expanded(specs: Specs, inputs: Inputs, prefix = ''): Map<string, Live> 
         live.set(full, { spec, required: group === 'required' })
         continue
       }
-      const { options } = spec[1] as { options: { key: unknown; inputs: Specs }[] }
+      const { options } = (spec[1] ?? {}) as { options?: { key: unknown; inputs: Specs }[] }
+      if (!options) {
+        live.set(full, { spec: ['?'], required: group === 'required' })
+        continue
+      }
       const chosen = options.find(({ key }) => key === inputs[full])
       // the server lets it pass, and the run fails for want of an argument
       live.set(full, { spec: [options.map(({ key }) => key)], required: group === 'required' })
@@ -69,16 +75,29 @@ function expanded(specs: Specs, inputs: Inputs, prefix = ''): Map<string, Live> 
   return live
 }
 
+/** Their VALIDATE_INPUTS looks for the file itself. */
+const loaders = ['LoadImage', 'LoadAudio', 'LoadVideo']
+
+/** What a type of the future has below it, nobody can say. */
+function isOpen(parent: Live | undefined): boolean {
+  const [type] = parent?.spec ?? []
+  return typeof type === 'string' && !['COMBO', 'INT', 'FLOAT', 'STRING', 'BOOLEAN'].includes(type)
+}
+
 function wrongWith(
   name: string,
   [type, said]: readonly unknown[],
   required: boolean,
-  inputs: Inputs,
+  { class_type: className, inputs }: ApiPrompt[string],
   prompt: ApiPrompt,
   classes: Classes,
 ): string | null {
   const value = inputs[name]
-  const config = (said ?? {}) as { min?: number; max?: number; options?: unknown[] }
+  const config = (said ?? {}) as Record<string, unknown> & {
+    min?: number
+    max?: number
+    options?: unknown[]
+  }
   if (value === undefined) return required ? 'required_input_missing' : null
   if (typeof value === 'object') {
     const source = classes[prompt[value[0]]?.class_type ?? '']
@@ -89,9 +108,11 @@ function wrongWith(
     return 'invalid_input_type'
   if (config.min !== undefined && Number(value) < config.min) return 'value_smaller_than_min'
   if (config.max !== undefined && Number(value) > config.max) return 'value_bigger_than_max'
-  const options = Array.isArray(type) ? type : type === 'COMBO' ? (config.options ?? []) : null
-  const uploads = Object.entries(config).some(([flag, on]) => /_upload$/.test(flag) && on === true)
-  return options && !uploads && !options.includes(value) ? 'value_not_in_list' : null
+  const options = Array.isArray(type) ? type : type === 'COMBO' ? config.options : null
+  // where a combo comes without its list, its class checks the value itself
+  return options && !loaders.includes(className) && !options.includes(value)
+    ? 'value_not_in_list'
+    : null
 }
 
 function mayLink(given: unknown, wanted: unknown): boolean {

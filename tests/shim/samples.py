@@ -2,6 +2,8 @@
 
 import io
 import struct
+from collections.abc import Sequence
+from contextlib import ExitStack
 from fractions import Fraction
 from pathlib import Path
 
@@ -23,15 +25,17 @@ def write_video(  # noqa: PLR0913
     sounds: tuple[float, ...] = (),
     options: dict[str, str] | None = None,
     movflags: str = "",
+    size: tuple[int, int] = (96, 64),
 ) -> Path:
-    """A video of 96 by 64 with a moving bar, and tones of so many seconds."""
+    """A video with a moving bar, and tones of so many seconds."""
+    width, height = size
     with av.open(str(path), "w", options={"movflags": movflags} if movflags else {}) as out:
         stream = out.add_stream(codec, rate=Fraction(fps), options=options or {})
-        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
         tones = [out.add_stream("aac", rate=RATE, layout="stereo") for _ in sounds]
         for index in range(frames):
-            pixels = np.full((64, 96, 3), 5 * index % 255, np.uint8)
-            pixels[:, 3 * index % 96 : 3 * index % 96 + 8] = 255
+            pixels = np.full((height, width, 3), 5 * index % 255, np.uint8)
+            pixels[:, 3 * index % width : 3 * index % width + 8] = 255
             out.mux(stream.encode(av.VideoFrame.from_ndarray(pixels)))
         out.mux(stream.encode(None))
         for tone, seconds in zip(tones, sounds, strict=True):
@@ -40,12 +44,68 @@ def write_video(  # noqa: PLR0913
     return path
 
 
-def write_audio(path: Path, *, codec: str = "pcm_s16le", seconds: float = 0.5) -> Path:
-    """A stereo tone."""
+def write_at(path: Path, times: Sequence[float], *, aspect: Fraction | None = None) -> Path:
+    """A video of 96 by 64 whose frames are shown at these seconds, of pixels of this aspect."""
     with av.open(str(path), "w") as out:
-        stream = out.add_stream(codec, rate=RATE, layout="stereo")
-        out.mux(stream.encode(_tone(seconds)))
+        stream = out.add_stream("libx264", rate=30, options={"bf": "0"})
+        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
+        stream.time_base = stream.codec_context.time_base = Fraction(1, 1000)
+        if aspect:
+            stream.codec_context.sample_aspect_ratio = aspect
+        for time in times:
+            frame = av.VideoFrame(96, 64, "yuv420p")
+            for plane in frame.planes:
+                plane.update(bytes(plane.buffer_size))
+            frame.pts, frame.time_base = round(time * 1000), Fraction(1, 1000)
+            out.mux(stream.encode(frame))
         out.mux(stream.encode(None))
+    return path
+
+
+def write_audio(
+    path: Path,
+    *,
+    codec: str = "pcm_s16le",
+    seconds: float = 0.5,
+    layout: str = "stereo",
+    rate: int = RATE,
+) -> Path:
+    """A tone in every channel."""
+    with av.open(str(path), "w") as out:
+        stream = out.add_stream(codec, rate=rate, layout=layout)
+        out.mux(stream.encode(_tone(seconds, layout, rate)))
+        out.mux(stream.encode(None))
+    return path
+
+
+def join(path: Path, *sources: Path) -> Path:
+    """One file with the streams of all, without encoding again."""
+    with ExitStack() as stack:
+        out = stack.enter_context(av.open(str(path), "w"))
+        originals = [stack.enter_context(av.open(str(source))) for source in sources]
+        copies = {
+            stream: out.add_stream_from_template(stream)
+            for original in originals
+            for stream in (*original.streams.video, *original.streams.audio)
+        }
+        for original in originals:
+            for packet in original.demux():
+                if packet.size:
+                    packet.stream = copies[packet.stream]
+                    out.mux(packet)
+    return path
+
+
+def late_sound(path: Path, source: Path, *, seconds: float) -> Path:
+    """A copy whose sound begins so much later."""
+    with av.open(str(source)) as original, av.open(str(path), "w") as out:
+        streams = {stream: out.add_stream_from_template(stream) for stream in original.streams}
+        for packet in original.demux():
+            if packet.size and packet.pts is not None and packet.dts is not None:
+                late = round(seconds / packet.time_base) if packet.stream.type == "audio" else 0
+                packet.pts, packet.dts = packet.pts + late, packet.dts + late
+                packet.stream = streams[packet.stream]
+                out.mux(packet)
     return path
 
 
@@ -113,10 +173,12 @@ def turn(source: Path, path: Path, *, degrees: int) -> Path:
 _KEEP_TIMES = {"avoid_negative_ts": "disabled"}
 
 
-def _tone(seconds: float) -> av.AudioFrame:
-    wave = 0.3 * np.sin(np.arange(int(RATE * seconds)) / 20)
-    samples = np.repeat(wave[None], 2, axis=0)
-    frame = av.AudioFrame.from_ndarray(samples.astype(np.float32), format="fltp", layout="stereo")
-    frame.sample_rate = RATE
+def _tone(seconds: float, layout: str = "stereo", rate: int = RATE) -> av.AudioFrame:
+    wave = 0.3 * np.sin(np.arange(int(rate * seconds)) / 20)
+    channels = av.AudioLayout(layout).nb_channels
+    # In turn, as an array of eight planes and more ends the process.
+    samples = np.repeat(wave[:, None], channels, axis=1).reshape(1, -1)
+    frame = av.AudioFrame.from_ndarray(samples.astype(np.float32), format="flt", layout=layout)
+    frame.sample_rate = rate
     frame.pts = 0
     return frame

@@ -1,6 +1,9 @@
 import random
+import struct
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -11,14 +14,20 @@ from samples import (
     NTSC,
     cut,
     end_early,
+    join,
+    late_sound,
     turn,
+    write_at,
     write_audio,
     write_picture,
     write_song_with_cover,
     write_video,
 )
 
-from ltx_aio.media import Audio, Image, Unreadable, Video, probe
+from ltx_aio.bounded import Deadline, opened
+from ltx_aio.media import Audio, Image, Video, probe
+from ltx_aio.tracks import first_frame
+from ltx_aio.unreadable import Unreadable
 
 PNGS_ARE_TURNED = av.library_versions["libavcodec"] >= (62, 28)
 
@@ -47,6 +56,11 @@ def test_a_silent_video_has_size_rate_and_frames(tmp_path: Path) -> None:
         seconds=8 / 30,
         has_audio=False,
         audio_seconds=0.0,
+        first_sound=None,
+        kept_sound=None,
+        pixel_aspect=1.0,
+        frame_counts=None,
+        seekable=True,
     )
 
 
@@ -58,10 +72,15 @@ def test_a_video_with_sound_tells_how_long_the_sound_is(tmp_path: Path) -> None:
     assert media.audio_seconds == pytest.approx(1.0, abs=0.03)
 
 
-def test_of_several_sounds_comfyui_takes_the_last(tmp_path: Path) -> None:
+def test_of_several_sounds_each_loader_has_its_own(tmp_path: Path) -> None:
     media = probe(write_video(tmp_path / "a.mp4", sounds=(0.3, 1.0)))
     assert isinstance(media, Video)
     assert media.audio_seconds == pytest.approx(1.0, abs=0.03)
+    assert media.kept_sound
+    assert media.kept_sound.seconds == media.audio_seconds
+    assert media.first_sound
+    assert media.first_sound.seconds == pytest.approx(0.3, abs=0.03)
+    assert (media.first_sound.channels, media.first_sound.sample_rate) == (2, 48000)
 
 
 def test_a_television_rate_is_not_rounded(tmp_path: Path) -> None:
@@ -212,7 +231,7 @@ def test_an_animated_webp_is_a_picture(tmp_path: Path) -> None:
     frames = [PIL.Image.new("RGB", (60, 40), colour) for colour in ("red", "green", "blue")]
     path = tmp_path / "a.webp"
     frames[0].save(path, save_all=True, append_images=frames[1:], duration=100)
-    assert probe(path) == Image(60, 40)
+    assert probe(path) == Image(60, 40, frames=3)
 
 
 def test_an_animated_webp_is_turned_as_its_camera_was(tmp_path: Path) -> None:
@@ -221,7 +240,7 @@ def test_an_animated_webp_is_turned_as_its_camera_was(tmp_path: Path) -> None:
     frames = [PIL.Image.new("RGB", (60, 40), colour) for colour in ("red", "green")]
     path = tmp_path / "a.webp"
     frames[0].save(path, save_all=True, append_images=frames[1:], exif=exif)
-    assert probe(path) == Image(40, 60)
+    assert probe(path) == Image(40, 60, frames=2)
 
 
 def test_a_picture_with_a_broken_orientation_is_taken_as_it_lies(tmp_path: Path) -> None:
@@ -266,10 +285,216 @@ def test_a_video_without_one_good_frame_is_refused(tmp_path: Path) -> None:
     assert refusal(path).reason == "No frame of this video can be decoded."
 
 
-def test_a_video_whose_sound_comfyui_cannot_decode_is_refused(tmp_path: Path) -> None:
-    path = write_video(tmp_path / "a.mp4", sounds=(0.5,))
-    path.write_bytes(path.read_bytes().replace(b"mp4a", b"zzzz").replace(b"esds", b"free"))
-    assert refusal(path).reason == "ComfyUI has no decoder for this file."
+def without_decoder(path: Path, *, track: int) -> Path:
+    """Calls the sound of one track by a name that no decoder answers to."""
+    data = path.read_bytes()
+    for name, other in ((b"mp4a", b"zzzz"), (b"esds", b"free")):
+        parts = data.split(name)
+        cut = track % (len(parts) - 1) + 1
+        data = name.join(parts[:cut]) + other + name.join(parts[cut:])
+    path.write_bytes(data)
+    return path
+
+
+def test_a_last_sound_without_decoder_is_used_as_by_the_server(tmp_path: Path) -> None:
+    video = write_video(tmp_path / "a.mp4", sounds=(0.5, 0.5))
+    path = without_decoder(video, track=-1)
+    strict, lenient = probe(path), probe(path, skips_undecodable=True)
+    assert isinstance(strict, Video)
+    assert strict.kept_sound
+    assert strict.kept_sound.trouble == "no_decoder"
+    assert not strict.has_audio
+    assert strict.first_sound
+    assert strict.first_sound.trouble is None
+    assert isinstance(lenient, Video)
+    assert lenient.kept_sound
+    assert lenient.kept_sound.trouble is None
+    assert lenient.audio_seconds == pytest.approx(0.5, abs=0.03)
+
+
+def test_a_video_with_no_sound_but_one_without_decoder_is_silent_where_that_is_skipped(
+    tmp_path: Path,
+) -> None:
+    path = without_decoder(write_video(tmp_path / "a.mp4", sounds=(0.5,)), track=0)
+    media = probe(path, skips_undecodable=True)
+    assert isinstance(media, Video)
+    assert media.kept_sound is None
+    assert media.first_sound
+    assert media.first_sound.trouble == "no_decoder"
+
+
+def test_a_film_with_eight_channels_is_known_to_end_comfyui(tmp_path: Path) -> None:
+    sound = write_audio(tmp_path / "a.flac", codec="flac", layout="7.1")
+    media = probe(join(tmp_path / "film.mkv", write_video(tmp_path / "a.mp4"), sound))
+    assert isinstance(media, Video)
+    assert media.kept_sound
+    assert media.kept_sound.trouble == "fatal"
+    assert media.kept_sound.channels == 8
+    # LoadAudio takes FLAC's samples as they are, which is no harm.
+    assert media.first_sound
+    assert media.first_sound.trouble is None
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "layout", "trouble"),
+    [
+        ("a.flac", "flac", "7.1", None),
+        ("a.m4a", "aac", "7.1", "fatal"),
+        ("a.m4a", "aac", "5.1", None),
+        ("a.wav", "pcm_u8", "stereo", "depth"),
+        ("a.wav", "pcm_f64le", "stereo", None),
+    ],
+)
+def test_what_load_audio_cannot_take_is_known(
+    tmp_path: Path, name: str, codec: str, layout: str, trouble: str | None
+) -> None:
+    media = probe(write_audio(tmp_path / name, codec=codec, layout=layout))
+    assert isinstance(media, Audio)
+    assert media.trouble == trouble
+
+
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [("a.ac3", "ac3"), ("a.tta", "tta"), ("a.wv", "wavpack"), ("a.au", "pcm_s16be")],
+)
+def test_whatever_pyav_reads_is_a_sound(tmp_path: Path, name: str, codec: str) -> None:
+    assert isinstance(probe(write_audio(tmp_path / name, codec=codec)), Audio)
+
+
+def test_frames_that_come_unevenly_are_counted_by_the_tenth_of_a_second(tmp_path: Path) -> None:
+    slow = [0.0, 0.25, 0.5, 0.75]
+    fast = [1 + n / 30 for n in range(30)]
+    media = probe(write_at(tmp_path / "a.mp4", slow + fast))
+    assert isinstance(media, Video)
+    assert media.frames == 34
+    assert media.frame_counts == [1, 0, 1, 0, 0, 1, 0, 1, 0, 0, *[3] * 10]
+
+
+def test_a_video_that_begins_late_has_no_frames_at_zero(tmp_path: Path) -> None:
+    media = probe(write_at(tmp_path / "a.mkv", [1 + n / 30 for n in range(30)]))
+    assert isinstance(media, Video)
+    assert media.frame_counts == [*[0] * 10, *[3] * 10]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "seekable"),
+    [
+        ("a.mp4", "libx264", True),
+        ("a.mkv", "libx264", True),
+        ("a.avi", "mpeg4", True),
+        ("a.webm", "libvpx-vp9", True),
+        ("a.ts", "libx264", False),
+        ("a.mpg", "mpeg2video", False),
+    ],
+)
+def test_where_a_start_is_not_found_is_told(
+    tmp_path: Path, name: str, codec: str, *, seekable: bool
+) -> None:
+    media = probe(write_video(tmp_path / name, codec=codec, frames=60))
+    assert isinstance(media, Video)
+    assert media.seekable is seekable
+
+
+def test_frames_a_little_off_are_even(tmp_path: Path) -> None:
+    media = probe(write_at(tmp_path / "a.mp4", [n / 30 + 0.01 * (n % 3) for n in range(30)]))
+    assert isinstance(media, Video)
+    assert media.frame_counts is None
+
+
+def test_squeezed_pixels_are_told(tmp_path: Path) -> None:
+    times = [n / 30 for n in range(30)]
+    media = probe(write_at(tmp_path / "a.mp4", times, aspect=Fraction(16, 11)))
+    assert isinstance(media, Video)
+    assert (media.width, media.height) == (96, 64)
+    assert media.pixel_aspect == pytest.approx(16 / 11)
+
+
+def test_squeezed_pixels_of_a_turned_video_are_turned(tmp_path: Path) -> None:
+    times = [n / 30 for n in range(30)]
+    upright = write_at(tmp_path / "upright.mp4", times, aspect=Fraction(16, 11))
+    media = probe(turn(upright, tmp_path / "turned.mp4", degrees=90))
+    assert isinstance(media, Video)
+    assert media.pixel_aspect == pytest.approx(11 / 16)
+
+
+def test_a_sound_that_begins_late_says_when(tmp_path: Path) -> None:
+    path = tmp_path / "a.mkv"
+    late_sound(path, write_video(tmp_path / "v.mp4", frames=60, sounds=(1.0,)), seconds=0.5)
+    media = probe(path)
+    assert isinstance(media, Video)
+    assert media.kept_sound
+    assert media.kept_sound.starts == pytest.approx(0.5, abs=0.03)
+
+
+@pytest.mark.parametrize("suffix", ["png", "gif"])
+def test_an_animated_picture_is_told(tmp_path: Path, suffix: str) -> None:
+    frames = [PIL.Image.new("RGB", (60, 40), colour) for colour in ("red", "green", "blue")]
+    path = tmp_path / f"a.{suffix}"
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=100)
+    assert probe(path) == Image(60, 40, frames=3)
+
+
+def test_a_cmyk_photo_is_a_picture(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    PIL.Image.new("CMYK", (60, 40), (10, 200, 30, 0)).save(path)
+    assert probe(path) == Image(60, 40)
+
+
+def test_a_picture_of_sixteen_bits_is_a_picture(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    PIL.Image.new("I;16", (60, 40), 30000).save(path)
+    assert probe(path) == Image(60, 40)
+
+
+def test_frames_larger_than_film_are_refused_before_they_are_decoded(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"avc1", data.index(b"stsd")) + 28
+    assert data[at : at + 4] == struct.pack(">HH", 96, 64)
+    data[at : at + 4] = struct.pack(">HH", 16384, 16384)
+    path.write_bytes(data)
+    assert refusal(path).cause == "video_large"
+
+
+def test_frames_larger_than_declared_are_not_decoded(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4", size=(640, 480))
+    data = bytearray(path.read_bytes())
+    at = data.index(b"avc1", data.index(b"stsd")) + 28
+    data[at : at + 4] = struct.pack(">HH", 96, 64)
+    path.write_bytes(data)
+    assert first_frame(path, Deadline(), pixels=96 * 64) is None
+    assert first_frame(path, Deadline(), pixels=640 * 480)
+
+
+def test_opening_decodes_nothing(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.ts")
+    with opened(path, Deadline()) as container:
+        assert container.streams.video[0].codec_context.pix_fmt is None
+    with av.open(str(path)) as container:
+        assert container.streams.video[0].codec_context.pix_fmt == "yuv420p"
+
+
+def test_a_sound_of_hours_is_measured_by_what_it_declares(tmp_path: Path) -> None:
+    path = write_audio(tmp_path / "a.flac", codec="flac", seconds=600, rate=8000)
+    whole = probe(path)
+    started = time.monotonic()
+    media = probe(path, deadline=Deadline(counting=0.001))
+    assert time.monotonic() - started < 0.2
+    assert media == whole
+
+
+def test_frames_are_not_counted_for_ever(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mkv", frames=600)
+    media = probe(path, deadline=Deadline(counting=0))
+    assert isinstance(media, Video)
+    assert media.frames == pytest.approx(600, abs=1)
+
+
+def test_a_file_that_takes_too_long_to_read_is_refused(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4")
+    with pytest.raises(Unreadable) as caught:
+        probe(path, deadline=Deadline(reading=-1))
+    assert caught.value.cause == "slow"
 
 
 def test_a_video_of_an_unknown_kind_is_refused(tmp_path: Path) -> None:
@@ -296,6 +521,14 @@ def test_a_picture_that_would_fill_the_memory_is_refused(tmp_path: Path) -> None
     path = tmp_path / "a.png"
     PIL.Image.new("1", (20000, 20000)).save(path)
     assert refusal(path).reason == "The picture is too large."
+
+
+def test_a_picture_opens_no_other_file(tmp_path: Path) -> None:
+    """FFmpeg would go from a name with a number's place to every file of that pattern."""
+    write_picture(tmp_path / "a1.tga")
+    path = tmp_path / "a%d.tga"
+    path.write_bytes(b"no picture")
+    assert refusal(path).cause == "unknown_kind"
 
 
 def test_a_heic_photo_is_refused_as_comfyui_would_load_one_tile_of_it(tmp_path: Path) -> None:

@@ -79,6 +79,11 @@ async def test_a_video_in_a_sub_folder_is_probed(client: Client, folders: Path) 
                 "seconds": 8 / 30,
                 "has_audio": False,
                 "audio_seconds": 0.0,
+                "first_sound": None,
+                "kept_sound": None,
+                "pixel_aspect": 1.0,
+                "frame_counts": None,
+                "seekable": True,
             }
         },
     )
@@ -86,13 +91,13 @@ async def test_a_video_in_a_sub_folder_is_probed(client: Client, folders: Path) 
 
 async def test_a_sound_is_probed(client: Client, folders: Path) -> None:
     write_audio(folders / "input" / "a.wav")
-    media = {"kind": "audio", "seconds": 0.5, "channels": 2, "sample_rate": 48000}
+    media = {"kind": "audio", "seconds": 0.5, "channels": 2, "sample_rate": 48000, "trouble": None}
     assert await ask(client, "a.wav") == (200, {"media": media})
 
 
 async def test_a_picture_in_the_output_folder_is_probed(client: Client, folders: Path) -> None:
     write_picture(folders / "output" / "näme [1].png")
-    media = {"kind": "image", "width": 60, "height": 40}
+    media = {"kind": "image", "width": 60, "height": 40, "frames": 1}
     assert await ask(client, "näme [1].png [output]") == (200, {"media": media})
 
 
@@ -103,6 +108,7 @@ async def test_what_cannot_be_read_gets_a_reason_and_a_remedy(
     status, body = await ask(client, "a.png")
     assert status == 422
     assert body["error"]["code"] == "unreadable"
+    assert body["error"]["cause"] == "unknown_kind"
     assert body["error"]["what"] == "This is no picture, sound or video."
     assert str(body["error"]["remedy"]).startswith("Choose a PNG")
 

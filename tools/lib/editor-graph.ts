@@ -65,6 +65,11 @@ export const editorDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
   CreateVideo: { bit_depth: 8 },
 }
 
+/** The same of inputs that only newer ComfyUIs have: SaveVideo's from 0.33 on, beside the codec of older ones. */
+export const newerDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
+  SaveVideo: { 'format.codec': 'auto' },
+}
+
 /** Class → the names of its widgets in their order, where a workflow states them. */
 export type WidgetNames = ReadonlyMap<string, readonly string[]>
 

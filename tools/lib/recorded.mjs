@@ -5,7 +5,7 @@ import { ensurePython } from './install.mjs'
 import { freePort, launch, writeSettings } from './launch.mjs'
 
 /** The frontend that the recorded ComfyUI pins. */
-export const RECORDED_FRONTEND = '1.45.20'
+export const RECORDED_FRONTEND = '1.49.6'
 
 /**
  * Starts the recorded ComfyUI of tools/recorded, which needs no ComfyUI, and waits until it answers.

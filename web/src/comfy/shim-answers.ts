@@ -10,6 +10,7 @@ export const Refusal = z.object({
     code: z.string(),
     what: z.string(),
     remedy: z.string().catch(''),
+    cause: z.string().optional().catch(undefined),
     /** the host that they are about */
     address: z.string().catch(''),
   }),
@@ -19,19 +20,17 @@ export const About = z.object({ version: z.string() }).transform(({ version }) =
 
 /** Python says has_audio where we say hasAudio. */
 export const ProbeAnswer = z
-  .object({
-    media: z
-      .record(z.unknown())
-      .transform((media) => {
-        const camel = (name: string) =>
-          name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-        return Object.fromEntries(
-          Object.entries(media).map(([name, value]) => [camel(name), value]),
-        )
-      })
-      .pipe(MediaFacts),
-  })
+  .object({ media: z.unknown().transform(camelCased).pipe(MediaFacts) })
   .transform(({ media }) => media)
+
+function camelCased(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const camel = (name: string) =>
+    name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]),
+  )
+}
 
 const Misplaced = z.object({
   folder: z.string(),

@@ -89,12 +89,49 @@ describe('the shim’s answers', () => {
     const { shim } = answering(422, JSON.stringify({ error }))
     expect(await shim.probe('x.mp4')).toEqual({ kind: 'unreadable', reason: 'it is a text file.' })
   })
+
+  test('about a file that cannot be read are told apart by their cause', async () => {
+    const error = { code: 'unreadable', what: 'The file is empty.', remedy: 'x', cause: 'empty' }
+    const { shim } = answering(422, JSON.stringify({ error }))
+    expect(await shim.probe('x.mp4')).toMatchObject({ kind: 'unreadable', cause: 'empty' })
+    const gone = { code: 'file_missing', what: 'x.mp4 is gone.', remedy: 'x' }
+    const { shim: other } = answering(404, JSON.stringify({ error: gone }))
+    expect(await other.probe('x.mp4')).toMatchObject({ cause: 'file_missing' })
+  })
+
+  test('about the sounds of a video are those of both loaders', async () => {
+    const sound = { seconds: 2, channels: 8, sample_rate: 48000, starts: 0, trouble: 'fatal' }
+    const media = {
+      kind: 'video',
+      width: 96,
+      height: 64,
+      fps: 30,
+      frames: 8,
+      seconds: 0.27,
+      has_audio: true,
+      audio_seconds: 2,
+      first_sound: null,
+      kept_sound: sound,
+      pixel_aspect: 1,
+      frame_counts: [1, 3],
+    }
+    const { shim } = answering(200, JSON.stringify({ media }))
+    expect(await shim.probe('x.mp4')).toMatchObject({
+      firstSound: null,
+      keptSound: { channels: 8, sampleRate: 48000, trouble: 'fatal' },
+      frameCounts: [1, 3],
+    })
+  })
 })
 
 test('a file behind a link that ComfyUI does not follow is one that cannot be read', async () => {
   const error = { code: 'linked', what: 'A link leads out.', remedy: '' }
   const { shim } = answering(400, JSON.stringify({ error }))
-  expect(await shim.probe('x.mp4')).toEqual({ kind: 'unreadable', reason: 'A link leads out.' })
+  expect(await shim.probe('x.mp4')).toEqual({
+    kind: 'unreadable',
+    reason: 'A link leads out.',
+    cause: 'linked',
+  })
 })
 
 test('every call carries the header that no foreign page can send', async () => {

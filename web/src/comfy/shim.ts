@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Library } from '../core/library.ts'
 import { MediaFacts } from '../core/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/token.ts'
+import { jsonIn, notOurs, textOf } from './answers.ts'
 import { Unreachable } from './comfy.ts'
 import {
   About,
@@ -54,17 +55,21 @@ export class ShimRefused extends Error {
   override name = 'ShimRefused'
   readonly code: string
   readonly remedy: string
+  /** divides a code further */
+  readonly why: string | null
   readonly address: string
 
   constructor({
     code,
     what,
     remedy,
+    cause,
     address = '',
   }: Omit<z.infer<typeof Refusal>['error'], 'address'> & { address?: string }) {
     super(what)
     this.code = code
     this.remedy = remedy
+    this.why = cause ?? null
     this.address = address
   }
 }
@@ -131,12 +136,13 @@ export function createShim(call: Call): Shim {
 /** JSON of a good answer, null where there is no shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
 async function answerOf(calling: Promise<Response>): Promise<unknown> {
   const response = await calling
-  const answer: unknown = await response.json().catch(() => null)
+  const text = await textOf(response)
+  const answer = jsonIn(text) ?? null
   if (response.ok && answer !== null) return answer
   const refusal = Refusal.safeParse(answer)
   if (refusal.success) throw new ShimRefused(refusal.data.error)
   // a gateway in front of a server that is just being restarted
-  if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  if (response.status >= 500) throw notOurs(response, text)
   if (!absent.includes(response.status)) throw new Blocked(response.status)
   return null
 }
@@ -146,8 +152,8 @@ function read<T extends z.ZodTypeAny>(schema: T, answer: unknown): z.output<T> |
   return parsed.success ? parsed.data : null
 }
 
-function unreadable({ code, message }: ShimRefused): MediaFacts | null {
-  return ['unreadable', 'file_missing', 'bad_name', 'linked'].includes(code)
-    ? { kind: 'unreadable', reason: message }
-    : null
+function unreadable({ code, message, why }: ShimRefused): MediaFacts | null {
+  if (!['unreadable', 'file_missing', 'bad_name', 'linked'].includes(code)) return null
+  const cause = why ?? (code === 'unreadable' ? undefined : code)
+  return { kind: 'unreadable', reason: message, ...(cause === undefined ? {} : { cause }) }
 }

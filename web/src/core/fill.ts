@@ -1,4 +1,5 @@
 import { type Family, type FragmentId, modelFile } from './family.ts'
+import { readAhead } from './frame-times.ts'
 import type { Manner } from './manner.ts'
 import type { LeafName, Mode, Variant } from './mode.ts'
 import { largestSeed, type Plan, planOf, type Request, transformerRole } from './request.ts'
@@ -115,8 +116,7 @@ export function leafValues(
     soundSeconds: round(encodedSeconds(plan.seconds), 6),
     soundFrames: sound.frames,
     soundFrameRate: sound.fps,
-    // a little more than needed, as the cut is not exact to the frame; ImageFromBatch then takes what it needs
-    readSeconds: round(plan.seconds + 0.2, 3),
+    readSeconds: round(plan.seconds + readAhead, 3),
     seed: request.seed,
     secondSeed: request.seed < largestSeed ? request.seed + 1 : 0,
     secondSigmas: plan.preset.secondSigmas,

@@ -120,6 +120,11 @@ test('uploaded files need not be in the list', () => {
   expect(problems).toEqual([])
 })
 
+test('nor need they where the flag of uploads has another name', () => {
+  const { problems } = fitTo(def('LoadImage', { image: [['example.png'], { media: true }] }))
+  expect(problems).toEqual([])
+})
+
 test('a class that the server does not have asks for ComfyUI 0.27', () => {
   const { problems } = fitTo({ LTXVPreprocess: null })
   expect(problems).toMatchObject([{ code: 'node_missing' }])

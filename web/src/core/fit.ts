@@ -3,9 +3,10 @@ import { isMoved, sameName, truthOf } from './alike.ts'
 import { baseName } from './catalogue.ts'
 import type { Family } from './family.ts'
 import { choices } from './fields.ts'
+import { mediaFields } from './form.ts'
 import type { Library } from './library.ts'
 import { findModel, modelProblem } from './model-files.ts'
-import type { InputDef, NodeDef, NodeDefs, Scalar } from './node-defs.ts'
+import { type InputDef, type NodeDef, type NodeDefs, type Scalar, unreadable } from './node-defs.ts'
 import { eachOnce, type Problem, problem, type ProblemExtras } from './problem.ts'
 import { type ApiNode, type ApiPrompt, type InputValue, isLink } from './template.ts'
 
@@ -47,7 +48,7 @@ export function fit(
   for (const [id, node] of Object.entries(prompt)) {
     const def = defs[node.class_type]
     const inputs =
-      def && Object.keys(def).length > 0
+      def && def !== unreadable
         ? fitNode(node, def, {
             family,
             library,
@@ -254,7 +255,7 @@ function fitModel(name: string, value: string, input: InputDef, bench: Bench): I
 function fitOption(name: string, value: Scalar, input: InputDef, bench: Bench): InputValue {
   const option = optionFor(value, input)
   if (option !== undefined) return option
-  if (!input.open && input.options.length > 0)
+  if (!input.open && input.options.length > 0 && !isMedia(name, bench))
     bench.refuse(
       problem(
         'option_missing',
@@ -293,6 +294,12 @@ function within(value: number, { min, max }: InputDef): number {
 function isOwn(name: string, { fieldOf }: Bench): boolean {
   const field = fieldOf(name)
   return field !== undefined && !choices.includes(field)
+}
+
+/** The server looks for these files itself, and has had new ones since it listed them. */
+function isMedia(name: string, { fieldOf }: Bench): boolean {
+  const field = fieldOf(name)
+  return mediaFields.some((media) => media === field)
 }
 
 function at(name: string, { fieldOf }: Bench): ProblemExtras {

@@ -166,7 +166,11 @@ function versionLines({ versions, library, refusal, host }: Found): Line[] {
   ]
 }
 
-function nodeLines({ drifts, classes, modes }: Found): Line[] {
+export function nodeLines({
+  drifts,
+  classes,
+  modes,
+}: Pick<Found, 'drifts' | 'classes' | 'modes'>): Line[] {
   if (drifts.length === 0)
     return [line('nodes', 'nodes', 'ok', words().health.nodesFine(classes, modes.all))]
   return drifts.map((drift) => {

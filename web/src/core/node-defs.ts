@@ -17,8 +17,10 @@ export interface InputDef {
 
 export type Scalar = string | number | boolean
 
-/** Input → definition. Empty when the server says nothing that can be read: then anything may be sent. */
+/** Input → definition. */
 export type NodeDef = Readonly<Record<string, InputDef>>
+/** Of a class that is there, and of which the server says nothing that can be read: anything may be sent. */
+export const unreadable: NodeDef = Object.freeze({})
 /** Class → definition, or null for a class that the server does not have. */
 export type NodeDefs = Readonly<Record<string, NodeDef | null>>
 
@@ -27,10 +29,10 @@ export type NodeDefs = Readonly<Record<string, NodeDef | null>>
  * what has a shape of the future, or of a careless pack, counts as not said.
  */
 export function parseNodeDef(nodeClass: string, answer: unknown): NodeDef | null {
-  if (!isRecord(answer)) return {}
-  const info = own(answer, nodeClass)
-  if (info === undefined) return Object.keys(answer).length === 0 ? null : {}
-  return isRecord(info) ? (inputDefs(info['input']) ?? {}) : {}
+  if (!isRecord(answer)) return unreadable
+  if (!Object.hasOwn(answer, nodeClass)) return Object.keys(answer).length === 0 ? null : unreadable
+  const info = answer[nodeClass]
+  return (isRecord(info) ? inputDefs(info['input']) : null) ?? unreadable
 }
 
 /** Null when it cannot be told which inputs there are. */
@@ -56,7 +58,7 @@ function inputDef(spec: unknown, required: boolean): InputDef {
     kind: 'other',
     options: [],
     values: [],
-    open: uploads.some((flag) => config[flag] === true) || isRecord(config['remote']),
+    open: isRecord(config['remote']) || uploads(config),
     min: bound(config['min']),
     max: bound(config['max']),
     default: isScalar(config['default']) ? config['default'] : null,
@@ -65,12 +67,15 @@ function inputDef(spec: unknown, required: boolean): InputDef {
   if (Array.isArray(type)) return combo(common, type)
   if (typeof type !== 'string') return common
   if (type === 'COMBO') return combo(common, config['options'])
-  if (/^COMFY_DYNAMICCOMBO_/.test(type)) return dynamic(common, config['options'])
+  if (type.startsWith('COMFY_DYNAMICCOMBO_')) return dynamic(common, config['options'])
   if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return { ...common, kind: 'group' }
   return { ...common, kind: kinds.get(type) ?? 'other' }
 }
 
-const uploads = ['image_upload', 'audio_upload', 'video_upload', 'file_upload']
+/** As "image_upload", "video_upload". */
+function uploads(config: Record<string, unknown>): boolean {
+  return Object.entries(config).some(([flag, on]) => on === true && flag.endsWith('_upload'))
+}
 
 const kinds: ReadonlyMap<string, InputDef['kind']> = new Map([
   ['INT', 'number'],
@@ -119,9 +124,4 @@ function isScalar(value: unknown): value is Scalar {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Every object answers to `constructor`, which nobody listed. */
-function own(record: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined
 }

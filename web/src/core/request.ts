@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { words } from '../words/index.ts'
+import { wrong } from './checked.ts'
+import { checkMedia, mediaNotes } from './check-media.ts'
 import { type Family, modelFile, type Preset, presetOf } from './family.ts'
 import {
   Form,
@@ -11,10 +13,11 @@ import {
   newForm,
   type SettledForm,
 } from './form.ts'
-import type { FactsByName, MediaFacts, MediaKind } from './media.ts'
+import type { FactsByName } from './media.ts'
 import { type Length, lengthOf } from './length.ts'
 import type { Mode } from './mode.ts'
 import { type Problem, problem } from './problem.ts'
+import { slowVideo } from './slow-video.ts'
 import { sizeOf } from './size.ts'
 import { type Size, snapFrames } from './snap.ts'
 
@@ -160,13 +163,16 @@ export interface Check {
   readonly length: Length | null
 }
 
-export function check(form: SettledForm, mode: Mode, family: Family, facts: FactsByName): Check {
+export function check(form: SettledForm, mode: Mode, family: Family, known: FactsByName): Check {
+  // every object answers to `constructor`, and a file may be called so
+  const facts: FactsByName = Object.assign(Object.create(null), known)
   const preset = presetOf(family, mode, form.preset)
   const presetProblems = preset
     ? checkPreset(form, preset, family)
     : [presetMissing(form, mode, family)]
   const size = sizeOf(form, mode, preset, family, facts)
-  const length = lengthOf(form, mode, family, facts)
+  const slow = slowVideo(form, mode, family, facts)
+  const length = slow ? wrong(slow) : lengthOf(form, mode, family, facts)
   const problems = [
     ...checkPrompt(form, family),
     ...mode.media.flatMap((input) => checkMedia(form, input, facts)),
@@ -175,7 +181,11 @@ export function check(form: SettledForm, mode: Mode, family: Family, facts: Fact
     ...length.problems,
     ...checkNumbers(form, mode, preset),
   ]
-  const notes = [...length.notes, ...(preset ? idleSettings(form, preset) : [])]
+  const notes = [
+    ...mediaNotes(form, mode, facts),
+    ...length.notes,
+    ...(preset ? idleSettings(form, preset) : []),
+  ]
   const found = { problems, notes, size: size.value, length: length.value }
   if (problems.length > 0 || !size.value || !length.value)
     return { ...found, request: null, plan: null }
@@ -236,48 +246,6 @@ function checkPrompt(form: Form, family: Family): Problem[] {
   })
 }
 
-function checkMedia(form: Form, input: Mode['media'][number], facts: FactsByName): Problem[] {
-  const { field, kind } = input
-  const name = form[field]
-  const { inputs, buttons } = words()
-  if (!name) {
-    const { label } = inputs[input.words]
-    return input.required ? [problem('media_missing', { label, kind }, { field })] : []
-  }
-  const fact = facts[name]
-  if (!fact) return []
-  const unfit = fileProblem(name, field, kind, fact)
-  if (unfit) return [unfit]
-  if (kind === 'video' && fact.kind === 'video' && form.sound === 'source' && !fact.hasAudio)
-    return [
-      problem(
-        'video_silent',
-        { name },
-        {
-          field,
-          actions: [{ kind: 'set', label: buttons.generatedSound, values: { sound: 'generated' } }],
-        },
-      ),
-    ]
-  return []
-}
-
-/** Why a file is nothing for an input, whatever else the form says; null when it is. */
-export function fileProblem(
-  name: string,
-  field: MediaField,
-  kind: MediaKind,
-  fact: MediaFacts,
-): Problem | null {
-  if (fact.kind === 'unreadable')
-    return problem('media_unreadable', { name, reason: fact.reason }, { field })
-  if (kind === 'audio' && fact.kind === 'video')
-    return fact.hasAudio ? null : problem('audio_silent', { name }, { field })
-  return fact.kind === kind
-    ? null
-    : problem('media_wrong_kind', { name, is: fact.kind, needs: kind }, { field })
-}
-
 function presetMissing(form: Form, mode: Mode, family: Family): Problem {
   const { names } = words().presets
   const offered = family.presets[mode.presets].map(({ id }) => names[id]).join(', ')
@@ -309,6 +277,9 @@ function checkPreset(form: SettledForm, preset: Preset, family: Family): Problem
 /** 2^53: above it JavaScript cannot tell whole numbers apart. */
 export const largestSeed = 2 ** 53
 
+/** Seconds, of Video Slice in ComfyUI 0.27.0: more than a day. */
+const latestStart = 100_000
+
 function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Problem[] {
   const say = words().terms.fields
   const found: Problem[] = []
@@ -318,9 +289,12 @@ function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Probl
     value: number | null,
     least: number,
     most: number,
+    whole?: true,
   ): void => {
-    if (value !== null && !(value >= least && value <= most))
-      found.push(problem('number_out_of_range', { label, value, least, most }, { field }))
+    if (value === null || (value >= least && value <= most && (!whole || Number.isInteger(value))))
+      return
+    const range = { label, value, least, most, ...(whole ? { whole } : {}) }
+    found.push(problem('number_out_of_range', range, { field }))
   }
   if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed)
     found.push(problem('seed_out_of_range', { seed: form.seed }, { field: 'seed' }))
@@ -330,16 +304,15 @@ function checkNumbers(form: Form, mode: Mode, preset: Preset | undefined): Probl
     range('guideStrength', say.guideStrength, form.guideStrength, 0, 10)
   if (mode.strengths.control !== undefined)
     range('controlStrength', say.controlStrength, form.controlStrength, 0, 10)
+  for (const { field } of mode.media) {
+    const start = field === 'audio' ? 'audioStart' : field === 'video' ? 'videoStart' : null
+    // a start before 0 has its own words
+    if (start && form[start] > latestStart) range(start, say.start, form[start], 0, latestStart)
+  }
   for (const lora of form.loras)
     range('loras', say.loraStrength(lora.name), lora.strength, -100, 100)
   if (preset?.guided) {
-    range(
-      'steps',
-      say.steps,
-      form.steps === null || Number.isInteger(form.steps) ? form.steps : Number.NaN,
-      1,
-      200,
-    )
+    range('steps', say.steps, form.steps, 1, 200, true)
     range('cfg', say.cfg, form.cfg, 1, 100)
   }
   return found

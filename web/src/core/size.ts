@@ -4,8 +4,9 @@ import type { Family, Preset } from './family.ts'
 import type { Form, MediaField, SettledForm } from './form.ts'
 import type { FactsByName } from './media.ts'
 import type { Mode } from './mode.ts'
-import { problem } from './problem.ts'
+import { type Problem, problem } from './problem.ts'
 import { aspectGap, type Size, sizeFor, snapToGrid } from './snap.ts'
+import { tooThin } from './thin.ts'
 
 /** The finished size that the form asks for, on the preset's grid. */
 export function sizeOf(
@@ -22,25 +23,41 @@ export function sizeOf(
   if (form.lowVram && size.value.width * size.value.height > cap * 1.1)
     return overCap(size.value, cap, preset, family)
   const misfit = unlikeShape(form, mode, size.value, facts)
-  return misfit && form.fit === null
-    ? {
-        value: size.value,
-        notes: [],
-        problems: [
-          problem(
-            'fit_undecided',
-            { name: misfit },
-            {
-              field: 'fit',
-              actions: [
-                { kind: 'set', label: words().buttons.crop, values: { fit: 'crop' } },
-                { kind: 'set', label: words().buttons.pad, values: { fit: 'pad' } },
-              ],
-            },
-          ),
-        ],
-      }
-    : size
+  if (misfit && form.fit === null)
+    return { value: size.value, notes: [], problems: [undecided(misfit)] }
+  const thin = thinIn(form, mode, size.value, preset?.grid ?? 64, family, facts)
+  return thin.length > 0 ? { value: size.value, notes: [], problems: thin } : size
+}
+
+function undecided(name: string): Problem {
+  const { buttons } = words()
+  return problem(
+    'fit_undecided',
+    { name },
+    {
+      field: 'fit',
+      actions: [
+        { kind: 'set', label: buttons.crop, values: { fit: 'crop' } },
+        { kind: 'set', label: buttons.pad, values: { fit: 'pad' } },
+      ],
+    },
+  )
+}
+
+function thinIn(
+  form: Form,
+  mode: Mode,
+  size: Size,
+  grid: number,
+  family: Family,
+  facts: FactsByName,
+): Problem[] {
+  return mode.media.flatMap(({ field }) => {
+    const shape = shapeOf(form, field, facts)
+    const limits = { grid, most: family.side.most }
+    const given = { name: form[field] ?? '', field }
+    return shape ? (tooThin(shape, size, form.fit ?? 'crop', given, limits) ?? []) : []
+  })
 }
 
 function askedSize(
@@ -85,7 +102,9 @@ function aspectOf(form: Form, mode: Mode, facts: FactsByName): number {
 function shapeOf(form: Form, field: MediaField, facts: FactsByName): Size | null {
   const name = form[field]
   const fact = name ? facts[name] : undefined
-  return fact?.kind === 'image' || fact?.kind === 'video' ? fact : null
+  return fact?.kind === 'image' || fact?.kind === 'video'
+    ? { width: fact.width, height: fact.height }
+    : null
 }
 
 /**

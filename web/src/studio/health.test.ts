@@ -3,7 +3,7 @@ import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { rootOf } from '../../../tests/fakes/shim.ts'
 import { openStudio } from './open.testing.ts'
 import { speak } from '../words/index.ts'
-import { type Line, worstOf } from '../core/health.ts'
+import { type Line, nodeLines, worstOf } from '../core/health.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
 import { nodeDrift } from '../core/node-drift.ts'
@@ -126,7 +126,29 @@ describe('nodes', () => {
     expect((await checked(comfy)).odd()).toEqual([])
   })
 
-  test('an input that was renamed is told, though ComfyUI would run without it', async () => {
+  test('an input that is not known to us is worth a look, and ends nothing', async () => {
+    const { studio } = await checked()
+    const soul = {
+      required: true,
+      kind: 'other',
+      options: [],
+      values: [],
+      open: false,
+      min: null,
+      max: null,
+      default: null,
+      branches: {},
+    } as const
+    const { SaveVideo, ...others } = studio.server.defs.value
+    const drifts = nodeDrift(ltx23, modes, { ...others, SaveVideo: { ...SaveVideo, soul } })
+    expect(drifts).toMatchObject([
+      { ends: false, what: expect.stringContaining('asks for the input soul in SaveVideo') },
+    ])
+    const found = { drifts, classes: 1, modes: { all: 6, name: 'Text', nameOf: () => 'Text' } }
+    expect(nodeLines(found)).toMatchObject([{ area: 'nodes', level: 'warning' }])
+  })
+
+  test('an input that is gone is told, though ComfyUI runs without it', async () => {
     const { studio } = await checked()
     const { strength: _, ...rest } = studio.server.defs.value['LTXVImgToVideoInplace'] ?? {}
     const drifts = nodeDrift(ltx23, modes, {

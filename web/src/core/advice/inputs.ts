@@ -20,6 +20,8 @@ const broken: Rule = {
   signs: [
     { type: /(^|\.)(InvalidDataError|UnidentifiedImageError|DecompressionBombError)$/ },
     { says: /cannot identify image file|Invalid data found when processing input/ },
+    // samples of 8 or 64 bits
+    { stages: ['audio'], says: /Unsupported wav dtype/ },
     { says: /No video stream found|No audio frames decoded|Could not determine duration for file/ },
     {
       stages: reading,

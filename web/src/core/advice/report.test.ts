@@ -130,7 +130,7 @@ describe('a report', () => {
 
   test('tells once what this ComfyUI’s nodes do not have as the templates do', () => {
     expect(report).toContain(
-      'Inputs of nodes:\n\n- LTXVImgToVideoInplace.bypass: gone\n- SaveVideo.soul: unknown\n\n',
+      'Nodes:\n\n- LTXVImgToVideoInplace.bypass: gone\n- SaveVideo.soul: unknown\n\n',
     )
   })
 

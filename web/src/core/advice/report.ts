@@ -40,7 +40,7 @@ export function reportOf(facts: ReportFacts): string {
     error && error.traceback.length > 0
       ? `Traceback:\n\n${fenced('', error.traceback.join('').trim())}`
       : '',
-    misfits.length > 0 ? `Inputs of nodes:\n\n${listed(namesOf(misfits))}` : '',
+    misfits.length > 0 ? `Nodes:\n\n${listed(namesOf(misfits))}` : '',
     prompt ? `Prompt:\n\n${fenced('json', graph(prompt))}` : '',
   ]
   return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`

@@ -72,6 +72,14 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       '  File "/opt/ComfyUI/latent_preview.py", line 122, in callback\n    preview_bytes = …\n',
     ),
   ],
+  // ComfyUI 0.27 and 0.33 with PyAV 18.1, for four channels and for 192 kHz
+  sound_unsavable: [
+    save('ValueError', 'Expected planar `array.shape[0]` to equal `2` but got `4`'),
+    save(
+      'av.error.ArgumentError',
+      `Invalid argument: 'avcodec_open2("aac", {\\'movflags\\': \\'use_metadata_tags+faststart\\'})' returned 22`,
+    ),
+  ],
   // PyAV 18.1 at ComfyUI's comfy_api/latest/_input_impl/video_types.py:580; older ones say it longer
   sound_broken: [
     save('av.error.ArgumentError', "Invalid argument: 'avcodec_send_frame()' returned 22"),
@@ -115,6 +123,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     video('ValueError', "No video stream found in file 'input/sound.mp4'"),
     // comfy_extras/nodes_audio.py:348
     sound('ValueError', 'No audio frames decoded.'),
+    sound('ValueError', 'Unsupported wav dtype: torch.uint8'),
   ],
   sound_missing: [
     // comfy_extras/nodes_audio.py:331

@@ -17,6 +17,16 @@ const brokenSound: Rule = {
   actions: () => [saveSilent(), retry()],
 }
 
+/** AAC takes 1, 2 or 6 channels and some rates only. The form refuses others, where it knows what a file has. */
+const unsavableSound: Rule = {
+  id: 'sound_unsavable',
+  signs: [
+    { stages: ['save'], says: /Expected planar `?array\.shape\[0\]`? to equal/ },
+    { stages: ['save'], says: /avcodec_open2\("?aac\b/ },
+  ],
+  actions: () => [saveSilent()],
+}
+
 const diskFull: Rule = {
   id: 'save_disk_full',
   signs: [
@@ -42,4 +52,10 @@ const forbidden: Rule = {
   actions: () => [retry()],
 }
 
-export const saveRules: readonly Rule[] = [brokenSound, diskFull, outside, forbidden]
+export const saveRules: readonly Rule[] = [
+  brokenSound,
+  unsavableSound,
+  diskFull,
+  outside,
+  forbidden,
+]

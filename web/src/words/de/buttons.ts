@@ -1,5 +1,7 @@
 import type { Words } from '../index.ts'
 
+import { decimal } from '../language.ts'
+
 export const buttons: Words['buttons'] = {
   retry: 'Erneut versuchen',
   retryAnyway: 'Trotzdem erneut versuchen',
@@ -19,6 +21,8 @@ export const buttons: Words['buttons'] = {
   saveSilent: 'Ohne Ton speichern',
   fittingSize: (size) => `Größe auf ${size} ändern und erneut versuchen`,
   soundFromStart: 'Den Ton bei 0 s beginnen',
+  wholeSound: (seconds) => `Den ganzen Ton verwenden (${decimal(seconds, 1, 1)} s)`,
+  videoFrom: (seconds) => `Das Video bei ${decimal(seconds, 1)} s starten`,
   videoFromStart: 'Das Video bei 0 s beginnen',
   chooseAnother: 'Andere Datei wählen',
   report: 'Bericht kopieren',

@@ -1,8 +1,9 @@
 import type { Words } from '../index.ts'
 import { decimal } from '../language.ts'
-import { bare, stated } from '../said.ts'
+import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
-import { reasonOf, refusalOf } from './server.ts'
+import { refusalOf } from './server.ts'
+import { unreadable } from './unreadable.ts'
 import { uploadRefusals } from './uploads.ts'
 
 const media = { image: 'ein Bild', audio: 'eine Tondatei', video: 'ein Video' }
@@ -11,10 +12,26 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const unreadable = {
+const noSettings = {
   large: 'Sie sind größer als 1 MB',
   other: 'Sie sind keine Einstellungen eines Laufs',
   mode: 'Sie nennen keinen Modus, den dieses LTX AIO kennt',
+}
+
+function unreadableBy(cause: string | null): Said | undefined {
+  const all: Readonly<Partial<Record<string, Said>>> = unreadable
+  return cause === null ? undefined : all[cause]
+}
+
+interface Made {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly seconds: number
+}
+
+function madeIn({ width, height, frames, seconds }: Made): string {
+  return `${frames} ${frames === 1 ? 'Frame' : 'Frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
 }
 
 export const problems: Words['problems'] = {
@@ -27,10 +44,13 @@ export const problems: Words['problems'] = {
     `Es fehlt: ${v.label}.`,
     `${capital(media[v.kind])} ablegen, einfügen oder auswählen.`,
   ],
-  media_unreadable: (v) => [
-    `${bare(v.name)} ist nicht lesbar: ${reasonOf(v.reason)}`,
-    'Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren.',
-  ],
+  media_unreadable: (v) => {
+    const [reason, remedy] = unreadableBy(v.cause) ?? [
+      v.reason,
+      'Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren.',
+    ]
+    return [`${bare(v.name)} ist nicht lesbar: ${reason}`, remedy]
+  },
   media_wrong_kind: (v) => [
     `${bare(v.name)} ist ${media[v.is]}, hier wird aber ${media[v.needs]} gebraucht.`,
     `${capital(media[v.needs])} wählen.`,
@@ -69,6 +89,10 @@ export const problems: Words['problems'] = {
     `Das Video hat ab seinem Start ${v.frames} Frames; mindestens ${v.least} werden gebraucht.`,
     'Ein längeres Video oder einen früheren Start wählen.',
   ],
+  video_fps_low: (v) => [
+    `Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; mindestens ${v.least} wird gebraucht.`,
+    'Es vorher auf die üblichen 24 Frames pro Sekunde umwandeln oder ein anderes Video wählen.',
+  ],
   video_fps_high: (v) => [
     `Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; höchstens ${v.most} sind möglich.`,
     `Es vorher auf höchstens ${v.most} Frames pro Sekunde umwandeln.`,
@@ -85,8 +109,14 @@ export const problems: Words['problems'] = {
     `${bare(v.name)} hat ein anderes Format als das Video.`,
     'Zuschneiden, bis es den Rahmen füllt, oder mit schwarzen Rändern einpassen.',
   ],
+  picture_too_thin: (v) => [
+    `${bare(v.name)} hat ${v.width}×${v.height}: Bei ${v.size} bliebe weniger als ein Pixel davon übrig.`,
+    v.to === null
+      ? 'Eine andere Größe wählen oder ein Bild, das weniger lang und schmal ist.'
+      : `${v.to} verwenden oder ein Bild, das weniger lang und schmal ist.`,
+  ],
   length_out_of_range: (v) => [
-    `Eine Länge von ${stated(v.seconds)} s ergibt ${v.frames} Frames; ${v.least} bis ${v.most} sind möglich.`,
+    `Eine Länge von ${stated(v.seconds)} s ergibt ${stated(v.frames)} Frames; ${v.least} bis ${v.most} sind möglich.`,
     `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`,
   ],
   fps_out_of_range: (v) => [
@@ -99,7 +129,7 @@ export const problems: Words['problems'] = {
   ],
   number_out_of_range: (v) => [
     `${v.label} ${stated(v.value)} ist nicht möglich.`,
-    `${stated(v.least)} bis ${stated(v.most)} verwenden.`,
+    `${v.whole ? 'Eine ganze Zahl von ' : ''}${stated(v.least)} bis ${stated(v.most)} verwenden.`,
   ],
   preset_not_offered: (v) => [
     `${v.mode} hat kein Preset ${v.preset}.`,
@@ -128,6 +158,70 @@ export const problems: Words['problems'] = {
   audio_short: (v) => [
     `Der Ton endet nach ${decimal(v.seconds, 2, 2)} s; der Rest des Videos ist stumm.`,
     'Die Länge auf automatisch stellen, um mit dem Ton zu enden.',
+  ],
+  sound_no_decoder: (v) => [
+    `ComfyUI hat keinen Decoder für den Ton von ${bare(v.name)}.`,
+    'Den Ton in AAC umwandeln oder als WAV speichern.',
+  ],
+  sound_fatal: (v) => [
+    `${bare(v.name)} hat ${v.channels} Tonkanäle: Beim Laden würde ComfyUI abstürzen.`,
+    'Den Ton vorher auf Stereo mischen.',
+  ],
+  sound_depth: (v) => [
+    `ComfyUI kann den Ton von ${bare(v.name)} nicht laden: Er hat 8 Bit oder eine andere ungewöhnliche Auflösung.`,
+    'Ihn mit 16 Bit speichern.',
+  ],
+  sound_channels: (v) => [
+    `${bare(v.name)} hat ${v.channels} Tonkanäle; so kann ComfyUI den Ton nicht mit einem Video speichern.`,
+    'Den Ton vorher auf Stereo mischen.',
+  ],
+  sound_rate: (v) => [
+    `${bare(v.name)} hat ${decimal(v.rate / 1000)} kHz; so kann ComfyUI den Ton nicht mit einem Video speichern.`,
+    'Ihn mit 48 kHz speichern.',
+  ],
+  sound_too_long: (v) => [
+    `${bare(v.name)} hat ${decimal(v.minutes, 0)} Minuten Ton; um ihn zu laden, bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`,
+    'Den Teil ausschneiden, der gebraucht wird.',
+  ],
+  sound_front_only: (v) => [
+    `Das Modell hört nur die beiden vorderen der ${v.channels} Kanäle von ${bare(v.name)}.`,
+    'Liegen die Stimmen in der Mitte, den Ton vorher auf Stereo mischen.',
+  ],
+  sound_early: (v) => [
+    `Der Ton von ${bare(v.name)} beginnt ${decimal(v.seconds, 2)} s nach dem Start; ComfyUI spielt ihn ab dem ersten Frame.`,
+    'Das Video dort starten, wo sein Ton beginnt, oder es vorher umwandeln.',
+  ],
+  animation_too_long: (v) => [
+    `${bare(v.name)} ist animiert: Für die ${v.frames} Frames bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`,
+    'Den gewünschten Frame als eigenes Bild speichern.',
+  ],
+  picture_animated: (v) => [
+    `${bare(v.name)} ist animiert; verwendet wird der erste der ${v.frames} Frames.`,
+    'Für einen anderen diesen als eigenes Bild speichern.',
+  ],
+  pixels_squeezed: (v) => [
+    `${bare(v.name)} wird als ${v.shown}×${v.height} gezeigt, ComfyUI liest die ${v.width}×${v.height} Pixel aber als Quadrate: Alles wird verzerrt aussehen.`,
+    'Es vorher auf quadratische Pixel umwandeln.',
+  ],
+  video_sparse: (v) => [
+    `Ab ${decimal(v.start)} s hat das Video in der vorgesehenen Zeit weniger als ${v.least} Frames.`,
+    'Es an anderer Stelle starten oder auf eine feste Bildrate umwandeln.',
+  ],
+  video_unseekable: () => [
+    'Das Video hat keinen Index, darum kann ComfyUI nicht mittendrin beginnen.',
+    'Es bei 0 s starten oder in MP4 umwandeln.',
+  ],
+  video_uneven: (v) => [
+    `Die Frames dieses Videos folgen ungleichmäßig: Aus ${decimal(v.shown, 1, 1)} s werden ${decimal(v.made, 1, 1)} s, Bewegung und Ton laufen auseinander.`,
+    'Es vorher auf eine feste Bildrate umwandeln.',
+  ],
+  audio_cut: (v) => [
+    `Das Video verwendet den Ton von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s; die ${decimal(v.out, 2)} s danach fallen weg.`,
+    'Den ganzen Ton verwenden oder einen anderen Start wählen.',
+  ],
+  audio_over_most: (v) => [
+    `Der Ton ist länger, als ein Video sein kann: Verwendet wird er von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s, die ${decimal(v.out, 2)} s danach fallen weg.`,
+    'Für einen anderen Teil einen anderen Start wählen.',
   ],
   node_missing: (v) => [
     `Dieses ComfyUI hat die Node ${v.classes} nicht.`,
@@ -178,7 +272,7 @@ export const problems: Words['problems'] = {
   import_unreadable: (v) => [
     v.reason === 'none'
       ? 'Dieses Video wurde nicht mit LTX AIO gemacht.'
-      : `Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable[v.reason]}.`,
+      : `Die Einstellungen in dieser Datei sind nicht lesbar: ${noSettings[v.reason]}.`,
     'Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat.',
   ],
   import_unknown: (v) => [
@@ -256,6 +350,12 @@ export const problems: Words['problems'] = {
   no_video: () => [
     'Der Lauf endete ohne Video.',
     'Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen.',
+  ],
+  made_otherwise: (v) => [
+    `Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made)}; angekündigt waren ${madeIn(v.announced)}.`,
+    v.fromVideo
+      ? 'Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen.'
+      : 'Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen.',
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',

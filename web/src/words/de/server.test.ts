@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reasonOf, reasons, refusalOf, refusals } from './server.ts'
+import { refusalOf, refusals } from './server.ts'
 
 const shim = new URL('../../../../ltx_aio/', import.meta.url).pathname
 const python = readdirSync(shim, { recursive: true, encoding: 'utf8' })
@@ -32,14 +32,4 @@ test('all that the server refuses by a code is said in German, and nothing else'
   expect(refusalOf(refused)[0]).toBe('In its own words.')
   expect(refusalOf({ ...refused, code: 'host', address: 'comfy.lan' })[1]).toContain('„comfy.lan“')
   expect(refusalOf({ ...refused, code: 'host' })[1]).not.toContain('allowed_hosts')
-})
-
-test('all that the server says of files it cannot read is said in German', () => {
-  const said = found(/Unreadable\(\s*"([^"]+)"/g)
-  expect(said.length).toBeGreaterThan(10)
-  expect(said.filter((reason) => !(reason in reasons))).toEqual([])
-  expect(Object.keys(reasons).filter((reason) => !python.includes(reason))).toEqual([])
-  expect(python).toContain(" is not in ComfyUI's folder any more.")
-  expect(reasonOf("clip.mp4 is not in ComfyUI's folder any more.")).toMatch(/^Die Datei liegt/)
-  expect(reasonOf('it is a text file.')).toBe('it is a text file.')
 })

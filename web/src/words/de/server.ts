@@ -98,36 +98,3 @@ export function refusalOf(refused: {
     ? ['Das hat nicht geklappt.', 'Im Log von ComfyUI nach dem Grund sehen.']
     : [what, remedy]
 }
-
-/** Why a file cannot be read, by what the server says of it. */
-export const reasons: Readonly<Partial<Record<string, string>>> = {
-  'The file cannot be opened.': 'Die Datei lässt sich nicht öffnen.',
-  'The file is empty.': 'Die Datei ist leer.',
-  'ComfyUI cannot decode this file.': 'ComfyUI kann diese Datei nicht dekodieren.',
-  'The file carries tags in an encoding that ComfyUI cannot read.':
-    'Die Datei enthält Tags in einer Kodierung, die ComfyUI nicht lesen kann.',
-  'The picture is too large.': 'Das Bild ist zu groß.',
-  'ComfyUI cannot decode this picture.': 'ComfyUI kann dieses Bild nicht dekodieren.',
-  'The picture is damaged or incomplete.': 'Das Bild ist beschädigt oder unvollständig.',
-  'ComfyUI cannot read photos of this kind (HEIC).':
-    'ComfyUI kann Fotos dieser Art (HEIC) nicht lesen.',
-  'The file is cut short or damaged: it lacks the part that tells how to read it.':
-    'Die Datei ist abgeschnitten oder beschädigt: Der Teil, der sagt, wie sie zu lesen ist, fehlt.',
-  'This is no picture, sound or video.': 'Das ist weder Bild noch Ton noch Video.',
-  'The file holds neither sound nor video.': 'Die Datei enthält weder Ton noch Video.',
-  'There is no sound in this file.': 'Die Datei enthält keinen Ton.',
-  'No frame of this video can be decoded.': 'Kein Frame dieses Videos lässt sich dekodieren.',
-  'The video does not say when its frames are shown.':
-    'Das Video sagt nicht, wann seine Frames gezeigt werden.',
-  'ComfyUI has no decoder for this file.': 'ComfyUI hat keinen Decoder für diese Datei.',
-  "A link leads out of ComfyUI's folder to this file, and ComfyUI does not follow it.":
-    'Ein Link führt aus dem Ordner von ComfyUI zu dieser Datei, und ComfyUI folgt ihm nicht.',
-  "That is no name of a file in ComfyUI's own folders.":
-    'Das ist kein Name einer Datei in den Ordnern von ComfyUI.',
-}
-
-export function reasonOf(said: string): string {
-  if (said.endsWith(" is not in ComfyUI's folder any more."))
-    return 'Die Datei liegt nicht mehr im Ordner von ComfyUI.'
-  return reasons[said] ?? said
-}

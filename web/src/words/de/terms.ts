@@ -7,6 +7,7 @@ export const terms: Words['terms'] = {
     controlStrength: 'Stärke der Steuerung',
     loraStrength: (lora) => `Stärke von ${lora}`,
     steps: 'Schritte',
+    start: 'Start',
     cfg: 'CFG',
   },
   sides: { width: 'Breite', height: 'Höhe' },

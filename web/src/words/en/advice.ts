@@ -96,9 +96,13 @@ export const advice = {
     'The sound came out broken, so the video could not be saved.',
     'The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one.',
   ],
+  sound_unsavable: (): Said => [
+    'ComfyUI could not save the sound: it has a number of channels or a sample rate that AAC does not take.',
+    'The picture is fine: save it without sound, or mix the sound to stereo with 48 kHz and generate again.',
+  ],
   save_disk_full: (): Said => [
     'The disk is full, so the video could not be saved.',
-    'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
+    'Free some space, then try again: until another run, ComfyUI keeps all but the saving in its cache.',
   ],
   save_outside: (): Said => [
     'A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.',
@@ -163,7 +167,7 @@ function cardRemedy({ stage, lowVram }: Told): string {
     case 'decode':
       return lowVram
         ? 'Make the video smaller or shorter: the tiles are small already.'
-        : 'Decode it in smaller tiles: what was sampled is still in ComfyUI’s cache.'
+        : 'Decode it in smaller tiles: until another run, ComfyUI keeps what was sampled in its cache.'
     case 'diffuse_1':
     case 'save':
     case null:

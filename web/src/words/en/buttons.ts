@@ -1,3 +1,5 @@
+import { decimal } from '../language.ts'
+
 /** What the buttons on problems say: each label for one thing only. */
 export const buttons = {
   retry: 'Try again',
@@ -19,6 +21,8 @@ export const buttons = {
   saveSilent: 'Save without sound',
   fittingSize: (size: string): string => `Change the size to ${size} and try again`,
   soundFromStart: 'Start the sound at 0 s',
+  wholeSound: (seconds: number): string => `Use the whole sound (${decimal(seconds, 1, 1)} s)`,
+  videoFrom: (seconds: number): string => `Start the video at ${decimal(seconds, 1)} s`,
   videoFromStart: 'Start the video at 0 s',
   chooseAnother: 'Choose another file',
   report: 'Copy report',

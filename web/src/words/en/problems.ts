@@ -2,15 +2,33 @@ import type { MediaKind } from '../../core/media.ts'
 import { decimal } from '../language.ts'
 import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
+import { unreadable } from './unreadable.ts'
 import { type UploadRefusal, uploadRefusals } from './uploads.ts'
 
 const media = { image: 'an image', audio: 'a sound file', video: 'a video' }
 
 /** Why a file's settings cannot be read, as the end of a sentence. */
-const unreadable = {
+const noSettings = {
   large: 'they are larger than 1 MB',
   other: 'they are not a request',
   mode: 'they name no mode that this LTX AIO knows',
+}
+
+function unreadableBy(cause: string | null): Said | undefined {
+  const all: Readonly<Partial<Record<string, Said>>> = unreadable
+  return cause === null ? undefined : all[cause]
+}
+
+/** What a video is, or was to be. */
+interface Made {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly seconds: number
+}
+
+function madeIn({ width, height, frames, seconds }: Made): string {
+  return `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
 }
 
 /** Every failure that the core and the studio can name, besides those of downloads and of runs. */
@@ -24,10 +42,13 @@ export const problems = {
     `${v.label} is missing.`,
     `Drop, paste or browse for ${media[v.kind]}.`,
   ],
-  media_unreadable: (v: { name: string; reason: string }): Said => [
-    `${bare(v.name)} cannot be read: ${v.reason}`,
-    'Choose another file, or open this one in the program that made it and export it again.',
-  ],
+  media_unreadable: (v: { name: string; reason: string; cause: string | null }): Said => {
+    const [reason, remedy] = unreadableBy(v.cause) ?? [
+      v.reason,
+      'Choose another file, or open this one in the program that made it and export it again.',
+    ]
+    return [`${bare(v.name)} cannot be read: ${reason}`, remedy]
+  },
   media_wrong_kind: (v: { name: string; is: MediaKind; needs: MediaKind }): Said => [
     `${bare(v.name)} is ${media[v.is]}, but this input takes ${media[v.needs]}.`,
     `Choose ${media[v.needs]}.`,
@@ -69,6 +90,10 @@ export const problems = {
     `The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`,
     'Choose a longer video or an earlier start.',
   ],
+  video_fps_low: (v: { fps: number; least: number }): Said => [
+    `The video has ${decimal(v.fps, 3)} frames per second; at least ${v.least} is needed.`,
+    'Convert it to the usual 24 frames per second first, or choose another video.',
+  ],
   video_fps_high: (v: { fps: number; most: number }): Said => [
     `The video has ${decimal(v.fps, 3)} frames per second; at most ${v.most} are possible.`,
     `Convert it to ${v.most} frames per second or fewer first.`,
@@ -85,6 +110,18 @@ export const problems = {
     `${bare(v.name)} has another shape than the video.`,
     'Crop it to fill the frame, or fit it in with black bars.',
   ],
+  picture_too_thin: (v: {
+    name: string
+    width: number
+    height: number
+    size: string
+    to: string | null
+  }): Said => [
+    `${bare(v.name)} is ${v.width}×${v.height}: at ${v.size} less than one pixel of it would be left.`,
+    v.to === null
+      ? 'Choose another size, or a picture that is less long and thin.'
+      : `Use ${v.to}, or a picture that is less long and thin.`,
+  ],
   length_out_of_range: (v: {
     seconds: unknown
     frames: number
@@ -92,7 +129,7 @@ export const problems = {
     most: number
     fps: number
   }): Said => [
-    `A length of ${stated(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`,
+    `A length of ${stated(v.seconds)} s makes ${stated(v.frames)} frames; ${v.least} to ${v.most} are possible.`,
     `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`,
   ],
   fps_out_of_range: (v: { fps: unknown; least: number; most: number }): Said => [
@@ -108,9 +145,10 @@ export const problems = {
     value: unknown
     least: number
     most: number
+    whole?: true
   }): Said => [
     `${v.label} ${stated(v.value)} is not possible.`,
-    `Use ${stated(v.least)} to ${stated(v.most)}.`,
+    `Use ${v.whole ? 'a whole number from ' : ''}${stated(v.least)} to ${stated(v.most)}.`,
   ],
   preset_not_offered: (v: { preset: string; mode: string; offered: string }): Said => [
     `${v.mode} has no preset ${v.preset}.`,
@@ -139,6 +177,70 @@ export const problems = {
   audio_short: (v: { seconds: number }): Said => [
     `The sound ends after ${decimal(v.seconds, 2, 2)} s; the rest of the video is silent.`,
     'Set the length to automatic to end with the sound.',
+  ],
+  sound_no_decoder: (v: { name: string }): Said => [
+    `ComfyUI has no decoder for the sound of ${bare(v.name)}.`,
+    'Convert its sound to AAC, or save it as WAV.',
+  ],
+  sound_fatal: (v: { name: string; channels: number }): Said => [
+    `${bare(v.name)} has ${v.channels} sound channels: loading it would end ComfyUI.`,
+    'Mix its sound down to stereo first.',
+  ],
+  sound_depth: (v: { name: string }): Said => [
+    `ComfyUI cannot load the samples of ${bare(v.name)}: they have 8 bits or another unusual depth.`,
+    'Save the sound with 16 bits.',
+  ],
+  sound_channels: (v: { name: string; channels: number }): Said => [
+    `${bare(v.name)} has ${v.channels} sound channels, which ComfyUI cannot save with a video.`,
+    'Mix its sound down to stereo first.',
+  ],
+  sound_rate: (v: { name: string; rate: number }): Said => [
+    `${bare(v.name)} has ${decimal(v.rate / 1000)} kHz, which ComfyUI cannot save with a video.`,
+    'Save the sound with 48 kHz.',
+  ],
+  sound_too_long: (v: { name: string; minutes: number; gigabytes: number }): Said => [
+    `${bare(v.name)} has ${decimal(v.minutes, 0)} minutes of sound; ComfyUI would need ${decimal(v.gigabytes, 0)} GB of memory to load it.`,
+    'Cut out the part that you need.',
+  ],
+  sound_front_only: (v: { name: string; channels: number }): Said => [
+    `The model hears only the two front channels of ${bare(v.name)}, which has ${v.channels}.`,
+    'If the voices are in the centre, mix the sound down to stereo first.',
+  ],
+  sound_early: (v: { name: string; seconds: number }): Said => [
+    `The sound of ${bare(v.name)} begins ${decimal(v.seconds, 2)} s after the start; ComfyUI plays it from the first frame on.`,
+    'Start the video where its sound begins, or convert it first.',
+  ],
+  animation_too_long: (v: { name: string; frames: number; gigabytes: number }): Said => [
+    `${bare(v.name)} is animated: ComfyUI would need ${decimal(v.gigabytes, 0)} GB of memory for its ${v.frames} frames.`,
+    'Save the frame that you want as a picture of its own.',
+  ],
+  picture_animated: (v: { name: string; frames: number }): Said => [
+    `${bare(v.name)} is animated; the first of its ${v.frames} frames is used.`,
+    'For another one, save that frame as a picture of its own.',
+  ],
+  pixels_squeezed: (v: { name: string; width: number; height: number; shown: number }): Said => [
+    `${bare(v.name)} is shown as ${v.shown}×${v.height}, but ComfyUI reads its ${v.width}×${v.height} pixels as squares: everything will look squeezed.`,
+    'Convert it to square pixels first.',
+  ],
+  video_sparse: (v: { start: number; least: number }): Said => [
+    `From ${decimal(v.start)} s on, the video has fewer than ${v.least} frames in the time that they should take.`,
+    'Start it elsewhere, or convert it to a constant frame rate.',
+  ],
+  video_unseekable: (): Said => [
+    'The video has no index, so ComfyUI cannot begin in the middle of it.',
+    'Start it at 0 s, or convert it to MP4.',
+  ],
+  video_uneven: (v: { shown: number; made: number }): Said => [
+    `The frames of this video come at uneven times: ${decimal(v.shown, 1, 1)} s of it become ${decimal(v.made, 1, 1)} s, so movement and sound part.`,
+    'Convert it to a constant frame rate first.',
+  ],
+  audio_cut: (v: { from: number; to: number; out: number }): Said => [
+    `The video uses the sound from ${decimal(v.from, 2)} to ${decimal(v.to, 2)} s; the ${decimal(v.out, 2)} s after that are left out.`,
+    'Use the whole sound, or choose another start.',
+  ],
+  audio_over_most: (v: { from: number; to: number; out: number }): Said => [
+    `The sound is longer than a video can be: it is used from ${decimal(v.from, 2)} to ${decimal(v.to, 2)} s, and the ${decimal(v.out, 2)} s after that are left out.`,
+    'Choose another start for another part.',
   ],
   node_missing: (v: { classes: string; pack: string | null }): Said => [
     `This ComfyUI does not have the node ${v.classes}.`,
@@ -192,10 +294,10 @@ export const problems = {
     `This ComfyUI wants something else for ${v.input} in ${v.node} than LTX AIO connects there.`,
     'Update LTX AIO in ComfyUI Manager.',
   ],
-  import_unreadable: (v: { reason: keyof typeof unreadable | 'none' }): Said => [
+  import_unreadable: (v: { reason: keyof typeof noSettings | 'none' }): Said => [
     v.reason === 'none'
       ? 'This video was not made with LTX AIO.'
-      : `The settings in this file cannot be read: ${unreadable[v.reason]}.`,
+      : `The settings in this file cannot be read: ${noSettings[v.reason]}.`,
     'Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file.',
   ],
   import_unknown: (v: { names: string }): Said => [
@@ -280,6 +382,12 @@ export const problems = {
   no_video: (): Said => [
     'The run ended without a video.',
     'Generate again; if it happens again, look at ComfyUI’s console.',
+  ],
+  made_otherwise: (v: { made: Made; announced: Made; fromVideo: boolean }): Said => [
+    `Not as announced: this video has ${madeIn(v.made)}; announced were ${madeIn(v.announced)}.`,
+    v.fromVideo
+      ? 'Convert the source video to a constant frame rate, then try again.'
+      : 'Try again; if it comes out the same, look at ComfyUI’s console.',
   ],
   run_lost: (): Said => [
     'ComfyUI was restarted before this run was finished.',

@@ -6,6 +6,7 @@ export const terms = {
     controlStrength: 'Control strength',
     loraStrength: (lora: string): string => `Strength of ${lora}`,
     steps: 'Steps',
+    start: 'Start',
     cfg: 'CFG',
   },
   sides: { width: 'width', height: 'height' },
