@@ -25,6 +25,11 @@ CODES = frozenset(
         "network",  # last
         "offline",
         "proxy_auth",
+        "proxy_socks",  # proxy
+        "proxy_unusable",  # proxy
+        "proxy_unreachable",  # proxy
+        "certificate",
+        "endpoint_unusable",  # endpoint
         "not_a_hub",
         "unexpected_host",  # host
         # What arrived.

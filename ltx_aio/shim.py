@@ -49,13 +49,13 @@ class Host:
     state: Path
     listen: str
     multi_user: bool
-    any_origin: bool
-    own_folder: OwnFolder
-    follows: Follows
     tell: Callable[[str, dict[str, int]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
     skips_undecodable: bool = False
+    any_origin: bool = False
+    own_folder: OwnFolder = lambda _: None
+    follows: Follows = Follows()  # noqa: RUF009 - frozen
 
 
 def add_shim(

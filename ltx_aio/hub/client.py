@@ -8,13 +8,13 @@ from email.utils import parsedate_to_datetime
 from functools import cached_property
 
 from aiohttp import (
-    BasicAuth,
     ClientConnectorCertificateError,
     ClientConnectorDNSError,
     ClientConnectorError,
     ClientConnectorSSLError,
     ClientError,
     ClientHttpProxyError,
+    ClientProxyConnectionError,
     ClientResponse,
     ClientSession,
     ClientTimeout,
@@ -23,18 +23,19 @@ from aiohttp import (
     ServerTimeoutError,
     TCPConnector,
 )
-from aiohttp.helpers import get_env_proxy_for_url
 from multidict import CIMultiDictProxy
 from yarl import URL
 
 from ..limits import Limits
 from ..problems import Trouble
 from .patience import Lost, retry_after
+from .proxies import Proxy, proxy_for
 
 READ_BUFFER = 2**18  # bytes: what one read of a socket brings
 
 PROXY_AUTHENTICATION = 407
 NETWORK_AUTHENTICATION = 511  # a captive portal's own status
+SSL = ClientConnectorCertificateError | ClientConnectorSSLError
 TRANSIENT = {408, 425, 429}
 SERVER_ERROR = 500
 
@@ -77,17 +78,16 @@ class Client:
     ) -> AsyncGenerator[ClientResponse]:
         """The answer, whatever its status, with its body still to be read.
 
-        Errors, also while the body is read: Lost; Trouble proxy_auth.
+        Errors, also while the body is read: Lost; Trouble proxy_auth, proxy_socks, proxy_unusable.
         """
-        proxy, login = _proxy(url)
+        proxy = proxy_for(url)
         try:
             async with self._session.request(
                 method,
                 url,
                 headers=headers,
                 allow_redirects=False,
-                proxy=proxy,
-                proxy_auth=login,
+                proxy=proxy.url if proxy else None,
                 # Reading them takes long, and plain HTTP has no use for them.
                 ssl=True if url.scheme == "http" else self._certificates,
             ) as response:
@@ -100,7 +100,7 @@ class Client:
             raise Lost.http(error.status) from None
         except (ClientError, ConnectionError, asyncio.TimeoutError, ssl.SSLError) as error:
             # "from None": messages of aiohttp hold signed addresses.
-            raise _lost(error) from None
+            raise _lost(error, proxy) from None
 
 
 def lost_by_status(status: int, headers: CIMultiDictProxy[str]) -> Lost | None:
@@ -119,27 +119,24 @@ def _wait(headers: CIMultiDictProxy[str]) -> float | None:
     return retry_after(headers.get("Retry-After"), now if now and now.tzinfo else None)
 
 
-def _lost(error: Exception) -> Lost:
+def _lost(error: Exception, proxy: Proxy | None) -> Lost:
     match error:
-        case ClientConnectorCertificateError() | ClientConnectorSSLError():
-            return Lost("certificate", unreachable=True)
+        case ClientProxyConnectionError() if proxy:
+            lost = Lost("proxy", named=Trouble("proxy_unreachable", proxy=proxy.shown))
+        case ClientConnectorCertificateError():
+            lost = Lost("certificate", named=Trouble("certificate"))
+        case ClientConnectorSSLError():
+            lost = Lost("certificate")
         case ClientConnectorDNSError():
-            return Lost("dns", unreachable=True)
+            lost = Lost("dns")
         case ClientConnectorError():
-            return Lost("refused", unreachable=True)
-        case ConnectionTimeoutError():
-            return Lost("timeout", unreachable=True)
+            lost = Lost("refused")
         case ServerTimeoutError() | asyncio.TimeoutError():
-            return Lost("timeout")
+            lost = Lost("timeout")
         case _:
-            return Lost("connection")
-
-
-def _proxy(url: URL) -> tuple[URL | None, BasicAuth | None]:
-    try:
-        return get_env_proxy_for_url(url)
-    except LookupError:
-        return None, None
+            lost = Lost("connection")
+    lost.unreachable = isinstance(error, ClientConnectorError | ConnectionTimeoutError | SSL)
+    return lost
 
 
 def _certificates() -> ssl.SSLContext:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from multidict import CIMultiDictProxy
 from yarl import URL
@@ -13,6 +15,7 @@ from ..problems import Trouble
 from .client import Client, lost_by_status
 from .hosts import is_expected
 from .pin import Pin
+from .proxies import without_password
 from .refusals import refusal
 
 HOPS = 3  # a renamed repo answers with its new name
@@ -60,26 +63,33 @@ class Hub:
         self._client = client
         self._model = model
         self._base = endpoint
-        self._endpoint = URL(endpoint)
         self._limits = limits
         self._token_for = token
         self._token: str | None = None
+
+    @cached_property
+    def _endpoint(self) -> URL:
+        with suppress(ValueError):
+            url = URL(self._base)
+            if url.scheme in {"http", "https"} and url.host:
+                return url
+        raise Trouble("endpoint_unusable", endpoint=without_password(self._base))
 
     async def resolve(self, pin: Pin | None, *, signed_in: bool) -> Source:
         """Where it is. With a pin, of that commit; `signed_in` if a token was accepted before.
 
         Errors: Lost; Trouble of every kind that the hub and the way to it know.
         """
-        if self._endpoint.scheme not in {"http", "https"} or not self._endpoint.host:
-            raise Trouble("not_a_hub")
+        origin = self._endpoint.origin()
         if self._model.gated:
             self._token = self._token_for(self._base)
         answer = await self._ask(pin.commit if pin else self._model.revision, signed_in)
         found = self._pin(answer)
         self._check(found, pin)
         url = self._location(answer)
-        own = url.origin() == self._endpoint.origin()
-        return Source(found, url, self._headers() if own else {}, self._token is not None)
+        return Source(
+            found, url, self._headers() if url.origin() == origin else {}, self._token is not None
+        )
 
     async def _ask(self, revision: str, signed_in: bool) -> Answer:  # noqa: FBT001
         path = f"{self._model.repo}/resolve/{revision}/{self._model.path}"

@@ -22,7 +22,7 @@ def hugging(endpoint: str | None = None) -> Hugging:
     except ImportError:
         return Hugging(endpoint or HUB)
     return Hugging(
-        (endpoint or constants.ENDPOINT).rstrip("/"),
+        (endpoint or constants.ENDPOINT).strip().rstrip("/"),
         constants.HF_HUB_OFFLINE,
         Path(constants.HF_HUB_CACHE),
     )

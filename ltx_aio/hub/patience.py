@@ -22,16 +22,19 @@ class Lost(Exception):
         retry_after: float | None = None,
         unreachable: bool = False,
         expired: bool = False,
+        named: Trouble | None = None,
     ) -> None:
         """Take what happened, in a word or two for the user, and how to go on.
 
         `unreachable`: no connection. `expired`: the address was good once, ask for a new one.
+        `named`: what it is called when nobody waits any longer, where it has a name of its own.
         """
         super().__init__(last)
         self.last = last
         self.retry_after = retry_after
         self.unreachable = unreachable
         self.expired = expired
+        self.named = named
 
     @staticmethod
     def http(status: int, *, retry_after: float | None = None, expired: bool = False) -> "Lost":
@@ -73,7 +76,7 @@ class Patience:
         self.failures = 0
 
     def after(self, lost: Lost) -> float:
-        """Seconds to wait. Raises Trouble `network` when it is enough."""
+        """Seconds to wait. Raises Trouble, `network` if the failure has no name, when enough is."""
         now = self._now()
         self._spent += min(max(now - self._since, 0.0), self._longest)
         self._since = now
@@ -82,7 +85,7 @@ class Patience:
         delay = self._delay(lost, moved=moved)
         hopeless = lost.unreachable and not self._received
         if self._spent + (delay if hopeless else 0) > self._most(hopeless=hopeless):
-            raise Trouble("network", last=lost.last)
+            raise lost.named or Trouble("network", last=lost.last)
         return delay
 
     def _most(self, *, hopeless: bool) -> float:

@@ -14,8 +14,9 @@ class Target:
         """Touch nothing. `file` is a plain name of the catalogue."""
         self.root = root
         self.dest = root / file
-        self.part = root / f"{file}.part"
-        self.lock = root / f"{file}.lock"
+        # Names that no other program gives: browsers and aria2 call theirs .part, others .lock.
+        self.part = root / f"{file}.ltx-aio.part"
+        self.lock = root / f"{file}.ltx-aio.lock"
         self._real = os.path.realpath(root)
         self._folder: tuple[int, int] | None = None
 

@@ -190,6 +190,7 @@ test.describe('X1 text of strangers', () => {
       ),
       folders: Object.fromEntries([...folders, 'loras'].map((each) => [each, { usual: 0, roots }])),
       orphans: { files: 0, bytes: 0 },
+      output: { linked: false, refused: false },
     }
     const downloads = failed.map((id, index) => ({
       id,

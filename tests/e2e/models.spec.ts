@@ -142,7 +142,7 @@ test('D26 a server that dies in the middle goes on by itself, and the page never
   await download(panel).click()
   await expect(bar(panel)).toBeVisible()
   await expect
-    .poll(() => world.size('checkpoints', `${checkpoint[1]}.part`) ?? 0)
+    .poll(() => world.size('checkpoints', `${checkpoint[1]}.ltx-aio.part`) ?? 0)
     .toBeGreaterThan(100_000)
   await world.server.kill9()
   await world.start()

@@ -65,6 +65,30 @@ test('the version stands in ComfyUI’s settings, below About', async ({ panel }
   )
 })
 
+test('without ComfyUI’s new menu the panel says what it needs, and opens no empty pane', async ({
+  panel,
+}) => {
+  await panel.page.goto(panel.url)
+  await expect(panel.tab()).toBeVisible()
+  await setSetting(panel.page, 'Comfy.UseNewMenu', 'Disabled')
+  try {
+    await expect(panel.tab()).toHaveCount(0)
+    await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+    const canvas = await panel.page.locator('#graph-canvas').boundingBox()
+    await panel.page.keyboard.press('l')
+    // the newer frontend says it to screen readers as well
+    for (const words of ['LTX AIO needs ComfyUI’s new menu', 'Settings → Menu → Use new menu'])
+      await expect(panel.page.getByText(words).last()).toBeVisible()
+    await expect(panel.root).toHaveCount(0)
+    expect(await panel.page.locator('#graph-canvas').boundingBox()).toEqual(canvas)
+  } finally {
+    await setSetting(panel.page, 'Comfy.UseNewMenu', 'Top')
+  }
+  await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
+  await panel.page.keyboard.press('l')
+  await expect(panel.root).toBeVisible()
+})
+
 test.describe('ComfyUI’s keys', () => {
   /** As a user types them, with the canvas in front. */
   async function ready(panel: Panel): Promise<void> {

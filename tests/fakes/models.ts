@@ -33,6 +33,7 @@ export function libraryOf(held?: Partial<Held>, id = entry.id): Library {
     models: held ? { [id]: { copies: [], misplaced: [], part: null, ...held } } : {},
     folders: { checkpoints: { usual: 0, roots: [root] } },
     orphans: { files: 0, bytes: 0 },
+    output: { linked: false, refused: false },
   }
 }
 

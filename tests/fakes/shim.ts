@@ -1,4 +1,4 @@
-import { type Shim, ShimRefused, type Want } from '../../web/src/comfy/shim.ts'
+import { Blocked, type Shim, ShimRefused, type Want } from '../../web/src/comfy/shim.ts'
 import type { Downloads } from '../../web/src/comfy/shim-answers.ts'
 import type { CatalogueEntry } from '../../web/src/core/catalogue.ts'
 import type { Download, Trouble } from '../../web/src/core/downloads.ts'
@@ -15,12 +15,15 @@ export class FakeShim implements Shim {
   present = true
   /** what it answers instead of doing anything */
   refusal: { code: string; what: string; remedy: string } | null = null
+  /** the status of an answer that is not its own */
+  blocked: number | null = null
   /** every call that changes something, in words */
   readonly asked: string[] = []
   readonly probes = new Map<string, MediaFacts>()
   /** what lies on the disk beside the whole files, by catalogue id */
   readonly odd = new Map<string, Partial<Held>>()
   orphans = { files: 0, bytes: 0 }
+  output = { linked: false, refused: false }
   roots: Record<string, ModelRoot[]> = {}
   list: Download[] = []
   session = 'one'
@@ -161,6 +164,7 @@ export class FakeShim implements Shim {
         ]),
       ),
       orphans: this.orphans,
+      output: this.output,
     })
   }
 
@@ -182,6 +186,7 @@ export class FakeShim implements Shim {
 
   async #answer<T>(give: () => T): Promise<T | null> {
     if (!this.present) return null
+    if (this.blocked !== null) throw new Blocked(this.blocked)
     if (this.refusal) throw new ShimRefused(this.refusal)
     return give()
   }

@@ -155,7 +155,7 @@ class World:
 
     def part(self, id: str = "a") -> Path:  # noqa: A002
         dest = self.dest(id)
-        return dest.with_name(f"{dest.name}.part")
+        return dest.with_name(f"{dest.name}.ltx-aio.part")
 
     def journal(self, id: str = "a") -> Path:  # noqa: A002
         """The file in which it stands what the part is meant to become."""

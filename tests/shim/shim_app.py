@@ -14,7 +14,6 @@ from hub_world import PATIENCE, World
 from pytest_aiohttp.plugin import AiohttpClient
 from still import StillProgress
 
-from ltx_aio.containment import Follows
 from ltx_aio.shim import Host, add_shim
 from ltx_aio.transfer.downloads import Downloads
 
@@ -107,9 +106,6 @@ class Shim:
             state=world.state,
             listen="127.0.0.1",
             multi_user=False,
-            any_origin=False,
-            own_folder=lambda _: None,
-            follows=Follows(),
             tell=lambda event, data: self.told.append((event, data)),
             progress=StillProgress,
             loaded=list,

@@ -99,7 +99,7 @@ def test_d22_what_was_adopted_is_not_ours_to_remove(world: World) -> None:
 
 
 @modes("FR", soak="R")
-@pytest.mark.parametrize("name", [".part", ".lock"])
+@pytest.mark.parametrize("name", [".ltx-aio.part", ".ltx-aio.lock"])
 @pytest.mark.parametrize("victim", ["file", "nothing", "folder"])
 def test_d23_a_link_in_the_way_is_refused(
     make_world: MakeWorld, mode: str, name: str, victim: str
@@ -195,11 +195,52 @@ def test_d23_a_models_folder_that_is_a_link_is_a_users_right(
     assert world.hub.sent["cdn"] == SIZE - here
 
 
+@modes("FR", soak="R")
+@pytest.mark.parametrize("name", [".part", ".lock", ".tmp", ".download", ".aria2", ".crdownload"])
+def test_d23_what_another_program_has_begun_is_left_to_it(
+    make_world: MakeWorld, mode: str, name: str
+) -> None:
+    """Ours would go on with its bytes, cut them off, or take them for a lock of a dead process."""
+    world = make_world(mode)
+    here = world.begin()
+    theirs = world.dest().with_name(world.dest().name + name)
+    some = b"".join(world.contents["a"].pieces(0, SIZE))[: SIZE // 3]
+    begun = b"" if name == ".lock" else some
+    world.users_file(theirs, begun)
+    downloads = world.downloads()
+    assert (downloads.part_bytes("a") or 0) == here
+    downloads.start("a")
+    assert how(world.wait(downloads)) == "downloaded"
+    assert world.hub.sent["cdn"] == SIZE - here
+    downloads.remove("a")
+    downloads.reclaim()
+    assert theirs.read_bytes() == begun
+
+
+@pytest.mark.parametrize("change", ["longer", "other bytes"])
+def test_d23_remove_keeps_a_file_that_its_user_changed(world: World, change: str) -> None:
+    """Merged into, or trained further: the work is theirs, though the file was brought by us."""
+    world.add()
+    downloads = world.downloads()
+    downloads.start("a")
+    assert how(world.wait(downloads)) == "downloaded"
+    with world.dest().open("r+b") as file:
+        file.seek(0, os.SEEK_END if change == "longer" else os.SEEK_SET)
+        file.write(b"theirs")
+    os.utime(world.dest(), (1, 1))
+    changed = world.dest().read_bytes()
+    world.theirs[world.dest()] = changed
+    with pytest.raises(Exception, match="not_ours"):
+        downloads.remove("a")
+    assert world.dest().read_bytes() == changed
+
+
 def test_d23_nothing_else_in_the_folders_is_touched(world: World) -> None:
     world.add()
     folder = world.models / "checkpoints"
     names = [
         "a.safetensors.lock",
+        "a.safetensors.part",
         "other.safetensors",
         "a.safetensors.bak",
         "a.safetensors.part.old",

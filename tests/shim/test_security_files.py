@@ -28,7 +28,7 @@ PLANTS: dict[str, tuple[Plant, str]] = {
     "part": (lambda world, victim: world.part().symlink_to(victim), "part_is_symlink"),
     "lock": (
         lambda world, victim: (
-            world.dest().with_name(f"{world.dest().name}.lock").symlink_to(victim)
+            world.dest().with_name(f"{world.dest().name}.ltx-aio.lock").symlink_to(victim)
         ),
         "part_is_symlink",
     ),

@@ -163,16 +163,20 @@ def test_the_refusal_names_the_line_of_the_proxy_and_our_setting() -> None:
     assert 'add "192.168.1.20:17703" to allowed_hosts in user/__ltx_aio/config.json' in remedy
 
 
+def about(headers: dict[str, str]) -> str:
+    found = objection(headers, ACCESS, careful=True)
+    assert found
+    return found.address
+
+
 def test_what_it_says_to_add_helps() -> None:
     refused = OURS | DIRECT | {"Origin": "http://[fe80::1]:17703"}
-    found = objection(refused, ACCESS, careful=True)
-    assert found
-    assert found.address == "[fe80::1]:17703"
-    assert code(refused, Access(lambda: {found.address})) is None
+    address = about(refused)
+    assert address == "[fe80::1]:17703"
+    assert code(refused, Access(lambda: {address})) is None
     refused = OURS | {"Host": "comfy.lan:8188", "Origin": "http://comfy.lan:8188"}
-    found = objection(refused, ACCESS, careful=True)
-    assert found
-    assert code(refused, Access(lambda: {found.address})) is None
+    name = about(refused)
+    assert code(refused, Access(lambda: {name})) is None
 
 
 def test_a_page_around_comfyui_is_told_where_comfyui_itself_is() -> None:

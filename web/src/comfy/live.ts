@@ -307,6 +307,11 @@ function settings(): Partial<ComfyApp['ui']['settings']> | undefined {
 }
 
 function openTab(): void {
+  // without its new menu ComfyUI has no sidebar: an active tab would be an empty pane
+  if (app.extensionManager.setting.get<string>('Comfy.UseNewMenu') === 'Disabled') {
+    const { noSidebar, noSidebarRemedy } = words().keys
+    return liveComfy.toast('warn', noSidebar, noSidebarRemedy)
+  }
   const store = sidebar()
   if (store) store.activeSidebarTabId = panelId
 }

@@ -1,6 +1,6 @@
 /** ComfyUI's page around the panel, as far as the panel shows something in it. */
 export interface Page {
-  /** Shows the panel in the sidebar. */
+  /** Shows the panel in the sidebar; says why where ComfyUI has none. */
   open(): void
   close(): void
   /** Whether the user looks at another tab of the browser. */

@@ -11,6 +11,8 @@ export const Refusal = z.object({
     what: z.string(),
     remedy: z.string().catch(''),
     cause: z.string().optional().catch(undefined),
+    /** the host that they are about */
+    address: z.string().catch(''),
   }),
 })
 
@@ -61,6 +63,7 @@ export const LibraryAnswer: z.ZodType<Library, z.ZodTypeDef, unknown> = z.object
   ),
   folders: z.record(z.object({ usual: z.number(), roots: z.array(Root) })),
   orphans: z.object({ files: z.number(), bytes: z.number() }),
+  output: z.object({ linked: z.boolean(), refused: z.boolean() }),
 })
 
 const DownloadAnswer: z.ZodType<Download, z.ZodTypeDef, unknown> = z

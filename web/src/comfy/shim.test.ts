@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Unreachable } from './comfy.ts'
-import { createShim, ShimRefused } from './shim.ts'
+import { Blocked, createShim, ShimRefused } from './shim.ts'
 
 function answering(status: number, body: string) {
   const calls: { route: string; init: RequestInit | undefined }[] = []
@@ -46,12 +46,27 @@ describe('the shim’s answers', () => {
 
   test.each([
     ['404 of a ComfyUI without it', 404, 'Not Found'],
-    ['a page of something else', 200, '<html>'],
+    ['405 of what serves files there', 405, ''],
     ['JSON of something else', 200, '{"downloads": 1}'],
   ])('%s is its absence', async (_, status, body) => {
     expect(await answering(status, body).shim.downloads()).toBeNull()
     expect(await answering(status, body).shim.library()).toBeNull()
     expect(await answering(status, body).shim.probe('x.mp4')).toBeNull()
+  })
+
+  test.each([
+    ['403 of ComfyUI itself', 403, ''],
+    ['401 of a proxy that wants a password', 401, '<h1>Authorization Required</h1>'],
+    ['a sign-in page in place of the answer', 200, '<html>'],
+    ['413 of a proxy', 413, '{"message": "too large"}'],
+  ])('%s is no absence: it says what answered', async (_, status, body) => {
+    const { shim } = answering(status, body)
+    const blocked = await shim.downloads().catch((caught: unknown) => caught)
+    expect(blocked).toBeInstanceOf(Blocked)
+    expect(blocked).toMatchObject({ status })
+    await expect(shim.about()).rejects.toBeInstanceOf(Blocked)
+    // the browser looks into the file itself
+    expect(await shim.probe('x.mp4')).toBeNull()
   })
 
   test('of a gateway in front of a server that is just being restarted are none', async () => {
@@ -61,11 +76,12 @@ describe('the shim’s answers', () => {
   })
 
   test('that refuse come with its own two sentences', async () => {
-    const error = { code: 'host', what: 'Unknown address.', remedy: 'Add it.' }
+    const error = { code: 'host', what: 'Unknown address.', remedy: 'Add it.', address: 'a.lan' }
     const { shim } = answering(403, JSON.stringify({ error }))
     const refused = await shim.library().catch((caught: unknown) => caught)
     expect(refused).toBeInstanceOf(ShimRefused)
-    expect(refused).toMatchObject({ code: 'host', message: 'Unknown address.', remedy: 'Add it.' })
+    const { what: message, ...rest } = error
+    expect(refused).toMatchObject({ ...rest, message })
   })
 
   test('about a file that cannot be read are facts about the file', async () => {
@@ -105,6 +121,16 @@ describe('the shim’s answers', () => {
       keptSound: { channels: 8, sampleRate: 48000, trouble: 'fatal' },
       frameCounts: [1, 3],
     })
+  })
+})
+
+test('a file behind a link that ComfyUI does not follow is one that cannot be read', async () => {
+  const error = { code: 'linked', what: 'A link leads out.', remedy: '' }
+  const { shim } = answering(400, JSON.stringify({ error }))
+  expect(await shim.probe('x.mp4')).toEqual({
+    kind: 'unreadable',
+    reason: 'A link leads out.',
+    cause: 'linked',
   })
 })
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Library } from '../core/library.ts'
 import { MediaFacts } from '../core/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/token.ts'
+import { jsonIn, notOurs, textOf } from './answers.ts'
 import { Unreachable } from './comfy.ts'
 import {
   About,
@@ -24,8 +25,8 @@ export interface Want {
 }
 
 /**
- * Our own routes. The shim may be absent, or something else may answer in its place: then each call gives
- * null and the panel does without. What the shim will not do it says itself, as `ShimRefused`.
+ * Our own routes. The shim may be absent: then each call gives null and the panel does without. What the shim
+ * will not do it says itself, as `ShimRefused`; where something else refuses in its place, that is `Blocked`.
  */
 export interface Shim {
   about(): Promise<string | null>
@@ -56,14 +57,36 @@ export class ShimRefused extends Error {
   readonly remedy: string
   /** divides a code further */
   readonly why: string | null
+  readonly address: string
 
-  constructor({ code, what, remedy, cause }: z.infer<typeof Refusal>['error']) {
+  constructor({
+    code,
+    what,
+    remedy,
+    cause,
+    address = '',
+  }: Omit<z.infer<typeof Refusal>['error'], 'address'> & { address?: string }) {
     super(what)
     this.code = code
     this.remedy = remedy
     this.why = cause ?? null
+    this.address = address
   }
 }
+
+/** An answer to one of our routes that is not the shim's: of ComfyUI, of a proxy or of a sign-in page. */
+export class Blocked extends Error {
+  override name = 'Blocked'
+  readonly status: number
+
+  constructor(status: number) {
+    super(`HTTP ${status}`)
+    this.status = status
+  }
+}
+
+/** How a server without our routes answers: POST meets what serves files there. */
+const absent = [404, 405]
 
 export type Call = (route: string, init?: RequestInit) => Promise<Response>
 
@@ -91,7 +114,7 @@ export function createShim(call: Call): Shim {
       } catch (error) {
         if (error instanceof ShimRefused) return unreadable(error)
         // the file has arrived: the browser looks into it where the shim cannot
-        if (error instanceof Unreachable) return null
+        if (error instanceof Unreachable || error instanceof Blocked) return null
         throw error
       }
     },
@@ -110,15 +133,17 @@ export function createShim(call: Call): Shim {
   }
 }
 
-/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+/** JSON of a good answer, null where there is no shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
 async function answerOf(calling: Promise<Response>): Promise<unknown> {
   const response = await calling
-  const answer: unknown = await response.json().catch(() => null)
-  if (response.ok) return answer
+  const text = await textOf(response)
+  const answer = jsonIn(text) ?? null
+  if (response.ok && answer !== null) return answer
   const refusal = Refusal.safeParse(answer)
   if (refusal.success) throw new ShimRefused(refusal.data.error)
   // a gateway in front of a server that is just being restarted
-  if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  if (response.status >= 500) throw notOurs(response, text)
+  if (!absent.includes(response.status)) throw new Blocked(response.status)
   return null
 }
 
@@ -128,7 +153,7 @@ function read<T extends z.ZodTypeAny>(schema: T, answer: unknown): z.output<T> |
 }
 
 function unreadable({ code, message, why }: ShimRefused): MediaFacts | null {
-  if (!['unreadable', 'file_missing', 'bad_name'].includes(code)) return null
+  if (!['unreadable', 'file_missing', 'bad_name', 'linked'].includes(code)) return null
   const cause = why ?? (code === 'unreadable' ? undefined : code)
   return { kind: 'unreadable', reason: message, ...(cause === undefined ? {} : { cause }) }
 }

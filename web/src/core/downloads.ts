@@ -63,6 +63,12 @@ export function downloadProblem(download: Download, entry: CatalogueEntry): Prob
       return problem(code, { ...named, last: text(trouble['last'], unnamed.answer) }, extras)
     case 'unexpected_host':
       return problem(code, { ...named, host: text(trouble['host'], unnamed.host) }, extras)
+    case 'proxy_socks':
+    case 'proxy_unusable':
+    case 'proxy_unreachable':
+      return problem(code, { ...named, proxy: text(trouble['proxy'], unnamed.host) }, extras)
+    case 'endpoint_unusable':
+      return problem(code, { ...named, endpoint: text(trouble['endpoint'], unnamed.host) }, extras)
     case 'broken_file':
       return problem(code, { ...named, fault: text(trouble['fault'], '') }, extras)
     case 'gated_need_login':
@@ -80,6 +86,7 @@ export function downloadProblem(download: Download, entry: CatalogueEntry): Prob
     case 'checksum_mismatch':
     case 'too_long':
     case 'proxy_auth':
+    case 'certificate':
     case 'not_a_hub':
     case 'offline':
     case 'part_is_symlink':

@@ -8,6 +8,7 @@ import type { FileState, Library, ModelRoot } from './library.ts'
 import type { Needs } from './needs.ts'
 import type { Drift } from './node-drift.ts'
 import { commandLine, harmfulFlags, startFlags, type Started } from './start-flags.ts'
+import type { Problem } from './problem.ts'
 import type { Tier } from './tier.ts'
 import { isOlder } from './version.ts'
 import { type Host, notesFor, noteWords, type Program } from './version-advice.ts'
@@ -58,6 +59,8 @@ export interface Found extends Started {
   readonly modes: { readonly all: number; readonly name: string; readonly nameOf: NameOf }
   /** null where LTX AIO's server part does not answer */
   readonly library: Library | null
+  /** what was answered to the panel in place of what it asked for; null where nothing was */
+  readonly refusal: Problem | null
   /** the files that the form's mode reads, and those that it lacks */
   readonly reads: readonly CatalogueEntry[]
   readonly needs: Needs
@@ -126,7 +129,7 @@ function line(area: Area, id: string, level: Level, what: string, remedy = ''): 
   return { area, id, level, what, remedy }
 }
 
-function versionLines({ versions, library, host }: Found): Line[] {
+function versionLines({ versions, library, refusal, host }: Found): Line[] {
   const say = words().health
   const version = (name: Versioned): Line => {
     const is = versions[name]
@@ -142,8 +145,10 @@ function versionLines({ versions, library, host }: Found): Line[] {
       old ? say.tooOld(least, title) : '',
     )
   }
-  const ours =
-    library === null && versions.ltxAio === null
+  const absent = library === null && versions.ltxAio === null
+  const ours = refusal
+    ? line('versions', 'ltxAio', 'fault', refusal.what, refusal.remedy)
+    : absent
       ? line('versions', 'ltxAio', 'fault', say.shimAbsent, say.shimRemedy)
       : version('ltxAio')
   const known = (program: Program): Line[] =>

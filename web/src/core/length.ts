@@ -115,7 +115,9 @@ function ofVideo(form: Form, family: Family, facts: FactsByName): Checked<Length
   if (fact?.kind !== 'video') {
     const fps = form.fps ?? family.fps.usual
     const notes =
-      form.video && form.fps === null ? [problem('fps_assumed', { fps }, { field: 'video' })] : []
+      form.video && !fact && form.fps === null
+        ? [problem('fps_assumed', { fps }, { field: 'video' })]
+        : []
     const most = family.fps.mostOfVideo
     if (!(fps >= family.fps.least && fps <= most))
       return wrong(problem('video_fps_high', { fps, most }, { field: 'video' }))
@@ -141,6 +143,7 @@ function ofKnownVideo(
   const end = endOf(video)
   if (start >= end)
     return wrong(problem('video_start_late', { start, seconds: end }, { field: 'videoStart' }))
+  if (start > 0 && video.seekable === false) return wrong(unseekable())
   // an automatic length is the whole video, but not more than a usual run
   const whole = Math.max(least, framesWithin(framesBetween(video, start, end), step))
   const wanted = form.seconds ?? Math.min(family.seconds, secondsOfFrames(whole, fps))
@@ -161,17 +164,24 @@ function ofKnownVideo(
 
 function tooFew(video: VideoFacts, start: number, wanted: number, least: number): Problem {
   const rest = framesBetween(video, start, endOf(video))
-  const other = startThatMakes(video, wanted) ?? startThatMakes(video, least)
+  const other =
+    video.seekable === false ? 0 : (startThatMakes(video, wanted) ?? startThatMakes(video, least))
   if (other === null) return problem('video_too_short', { frames: rest, least }, { field: 'video' })
-  const { buttons } = words()
+  const label = words().buttons.videoFrom(other)
+  const actions: Action[] = [{ kind: 'set', label, values: { videoStart: other } }]
   return problem(
     'video_sparse',
     { start, least },
-    {
-      field: 'video',
-      actions: [{ kind: 'set', label: buttons.videoFrom(other), values: { videoStart: other } }],
-    },
+    { field: 'video', ...(other === start ? {} : { actions }) },
   )
+}
+
+function unseekable(): Problem {
+  const label = words().buttons.videoFromStart
+  return problem('video_unseekable', undefined, {
+    field: 'videoStart',
+    actions: [{ kind: 'set', label, values: { videoStart: 0 } }],
+  })
 }
 
 function unevenNotes(video: VideoFacts, start: number, frames: number): Problem[] {

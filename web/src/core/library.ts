@@ -61,6 +61,8 @@ export interface Library {
   >
   /** downloads that were broken off and that nothing will go on with */
   readonly orphans: { readonly files: number; readonly bytes: number }
+  /** where runs save: whether a link leads out of ComfyUI's output folder, and this ComfyUI does not follow it */
+  readonly output: { readonly linked: boolean; readonly refused: boolean }
 }
 
 /** What one catalogue file is right now. */

@@ -17,8 +17,9 @@ export function reveal(root: HTMLElement, problem: Problem): void {
     '.ltx-empty, .ltx-input:not(:disabled), [role="combobox"], [role="radio"][tabindex="0"], button',
   )
   const target = control ?? place
-  target.scrollIntoView({ block: 'nearest' })
-  target.focus()
+  // all of it, in the middle: half a question is none
+  place.scrollIntoView({ block: 'center' })
+  target.focus({ preventScroll: true })
 }
 
 /** Brings a run's card into view, unfolded. */

@@ -1,3 +1,8 @@
+import { shallowRef } from 'vue'
+
+/** ComfyUI's page is light. What is outside of the panel's root asks here. */
+export const light = shallowRef(false)
+
 /** Tells the browser whether its own parts, players and scroll bars, stand on a dark page; ComfyUI may not. */
 export function followTheme(root: HTMLElement): void {
   const apply = (): void => {
@@ -5,6 +10,8 @@ export function followTheme(root: HTMLElement): void {
     if (dark === null) return inPage.observe(root)
     inPage.disconnect()
     root.style.colorScheme = dark ? 'dark' : 'light'
+    light.value = !dark
+    root.classList.toggle('ltxaio-light', !dark)
   }
   // ComfyUI lets us draw before our element is in the page, where it has no colours yet
   const inPage = new ResizeObserver(apply)
@@ -17,7 +24,14 @@ export function followTheme(root: HTMLElement): void {
 
 /** Of a computed colour; null when it says nothing, as outside of the page. */
 export function isDark(colour: string): boolean | null {
-  const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? []
+  const [red, green, blue, alpha = 1] = channels(colour)
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return null
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128
+}
+
+/** From 0 to 255; what was mixed is said from 0 to 1. */
+function channels(colour: string): number[] {
+  const mixed = /^color\(srgb (.*)\)$/.exec(colour)?.[1]
+  const numbers = (mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []
+  return numbers.map((number, at) => (mixed && at < 3 ? number * 255 : number))
 }

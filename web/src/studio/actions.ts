@@ -14,7 +14,7 @@ import type { Jobs } from './jobs.ts'
 import type { MachineState } from './machine.ts'
 import type { Models } from './models.ts'
 import type { Press } from './presses.ts'
-import { ifReachable } from './reachable.ts'
+import { ifAnswered } from './reachable.ts'
 import type { Readiness } from './readiness.ts'
 import type { Server } from './server.ts'
 import type { TabId } from './tab.ts'
@@ -72,7 +72,7 @@ export function createActions(parts: ActionParts): Act {
     const copied = await world.copy(
       reportOf({
         versions: {
-          'LTX AIO': await ifReachable(() => comfy.shim.about()),
+          'LTX AIO': await ifAnswered(() => comfy.shim.about()),
           ComfyUI: now?.comfyui ?? null,
           frontend: comfy.frontend(),
           PyTorch: now?.torch ?? null,

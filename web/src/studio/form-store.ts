@@ -15,7 +15,7 @@ import type { Storage } from './storage.ts'
 /** The form, and what the modes that are not in sight keep. */
 export interface FormStore {
   readonly form: Form
-  edit(values: Partial<Form>): void
+  readonly edit: (values: Partial<Form>) => void
   /** Puts a file into a mode's slot, whether the mode is in sight or not; null empties it. */
   put(mode: ModeId, field: MediaField, name: string | null, start?: number): void
   slot(mode: ModeId, field: MediaField): { readonly name: string | null; readonly start: number }

@@ -84,6 +84,32 @@ describe('versions', () => {
   })
 })
 
+describe('a server part that answers something else', () => {
+  test('is told of in its own words, and is not to be restarted', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.refusal = { code: 'origin', what: 'From elsewhere.', remedy: 'Mend the proxy.' }
+    const { find, studio } = await checked(comfy)
+    expect(find('ltxAio')).toMatchObject({
+      level: 'fault',
+      what: 'From elsewhere.',
+      remedy: 'Mend the proxy.',
+    })
+    expect(studio.health.checking.value).toBe(false)
+    comfy.shim.refusal = null
+    await studio.health.check()
+    expect(find('ltxAio')?.level).toBe('ok')
+  })
+
+  test.each([401, 403, 200])('is named by its HTTP status %s', async (status) => {
+    const comfy = new FakeComfy()
+    comfy.shim.blocked = status
+    const { find, studio } = await checked(comfy)
+    expect(find('ltxAio')?.what).toContain(`HTTP ${status}`)
+    expect(find('ltxAio')?.remedy).not.toContain('Restart')
+    expect(studio.models.link.value).toMatchObject({ is: 'refused' })
+  })
+})
+
 describe('nodes', () => {
   test('that are missing are named with the modes that need them', async () => {
     const comfy = new FakeComfy()

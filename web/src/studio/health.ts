@@ -1,9 +1,10 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
-import type { Comfy } from '../comfy/comfy.ts'
+import { type Comfy, Unreachable } from '../comfy/comfy.ts'
 import type { Family } from '../core/family.ts'
 import type { Loader } from '../core/form.ts'
 import { type Found, healthOf, healthText, type Line } from '../core/health.ts'
 import type { Mode } from '../core/mode.ts'
+import type { Problem } from '../core/problem.ts'
 import { comparedClasses, nodeDrift } from '../core/node-drift.ts'
 import { commandLine, type StartFlag, startFlags } from '../core/start-flags.ts'
 import { proposalOf } from '../core/tier.ts'
@@ -12,9 +13,9 @@ import { inEnglish, words } from '../words/index.ts'
 import type { MachineState } from './machine.ts'
 import type { Models } from './models.ts'
 import { onceAtATime } from './once.ts'
-import { ifReachable } from './reachable.ts'
 import type { Readiness } from './readiness.ts'
 import type { Server } from './server.ts'
+import { sayWhy } from './trouble.ts'
 import type { World } from './world.ts'
 
 /** Whether this ComfyUI has what LTX AIO needs, and what it should be started with. */
@@ -50,6 +51,7 @@ export function createHealth(parts: HealthParts): Health {
   const open = shallowRef(false)
   const checking = shallowRef(false)
   const ltxAio = shallowRef<string | null>(null)
+  const refusal = shallowRef<Problem | null>(null)
 
   /** Everything that is known by now. Its sentences are made anew, in the language of the moment. */
   function find(): Found {
@@ -81,6 +83,7 @@ export function createHealth(parts: HealthParts): Health {
         nameOf: (id) => words().modes[id].name,
       },
       library: models.library.value,
+      refusal: refusal.value,
       reads: readiness.neededNow.value,
       needs: readiness.needs.value,
       stateOf: (id) => models.states[id]?.value,
@@ -91,13 +94,22 @@ export function createHealth(parts: HealthParts): Health {
   const ask = onceAtATime(async () => {
     checking.value = true
     try {
-      const about = ifReachable(() => comfy.shim.about())
-      await Promise.all([server.refresh(), models.refresh(), machine.refresh(), about])
-      ltxAio.value = await about
+      await Promise.all([server.refresh(), models.refresh(), machine.refresh(), askShim()])
     } finally {
       checking.value = false
     }
   })
+
+  async function askShim(): Promise<void> {
+    try {
+      ltxAio.value = await comfy.shim.about()
+      refusal.value = null
+    } catch (error) {
+      ltxAio.value = null
+      const why = sayWhy(error)
+      refusal.value = error instanceof Unreachable ? null : why
+    }
+  }
 
   async function copy(): Promise<void> {
     // whoever helps reads English

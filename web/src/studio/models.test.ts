@@ -135,6 +135,32 @@ describe('the shim', () => {
   })
 })
 
+describe('a folder of videos that a link puts elsewhere', () => {
+  test('holds a run back where this ComfyUI would lose it, and says what to do', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.output = { linked: true, refused: true }
+    const { studio } = await openStudio({ comfy })
+    await studio.generate()
+    expect(comfy.submissions).toHaveLength(0)
+    expect(studio.problems.value[0]).toMatchObject({
+      code: 'output_linked',
+      what: expect.stringContaining('output/video/LTX_AIO') as string,
+      remedy: expect.stringContaining('--output-directory') as string,
+    })
+    comfy.shim.output = { linked: false, refused: false }
+    await studio.models.refresh()
+    expect(studio.problems.value).toEqual([])
+  })
+
+  test('is no matter where this ComfyUI saves there', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.output = { linked: true, refused: false }
+    const { studio } = await openStudio({ comfy })
+    await studio.generate()
+    expect(comfy.submissions).toHaveLength(1)
+  })
+})
+
 describe('the machine', () => {
   test('decides what the form leaves to it, and the user decides over the machine', async () => {
     const comfy = new FakeComfy()

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import { type Comfy, Unreachable } from '../comfy/comfy.ts'
-import { ShimRefused, type Want } from '../comfy/shim.ts'
+import { Blocked, ShimRefused, type Want } from '../comfy/shim.ts'
 import type { Downloads } from '../comfy/shim-answers.ts'
 import { type Download, queueTotals, type Totals } from '../core/downloads.ts'
 import type { Family } from '../core/family.ts'
@@ -10,7 +10,7 @@ import { onceAtATime } from './once.ts'
 import { createPlaces, type Places } from './places.ts'
 import type { Server } from './server.ts'
 import type { Storage } from './storage.ts'
-import { sayWhy } from './trouble.ts'
+import { isExpected, sayWhy } from './trouble.ts'
 import type { World } from './world.ts'
 
 /** How the server's side of LTX AIO answers. */
@@ -52,7 +52,7 @@ const pollMilliseconds = 500
 /** While somebody only looks. */
 const idleMilliseconds = 10_000
 /** What the guard says against the page as a whole, rather than against one command. */
-const guardCodes = new Set(['host', 'origin', 'header'])
+const guardCodes = new Set(['host', 'origin', 'header', 'bare'])
 
 export function createModels(
   comfy: Comfy,
@@ -105,7 +105,8 @@ export function createModels(
       link.value = answer === null ? { is: 'absent' } : { is: 'here' }
       return answer
     } catch (error) {
-      if (error instanceof ShimRefused && guardCodes.has(error.code))
+      const guarded = error instanceof ShimRefused && guardCodes.has(error.code)
+      if (guarded || error instanceof Blocked)
         link.value = { is: 'refused', problem: sayWhy(error) }
       throw error
     }
@@ -116,7 +117,7 @@ export function createModels(
     try {
       await work()
     } catch (error) {
-      if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error
+      if (!isExpected(error)) throw error
     }
   }
 

@@ -2,7 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import type { CatalogueEntry } from '../core/catalogue.ts'
 import type { Family } from '../core/family.ts'
 import { fieldOf } from '../core/fields.ts'
-import { fill } from '../core/fill.ts'
+import { fill, outputFolder } from '../core/fill.ts'
 import { type Fitted, fit } from '../core/fit.ts'
 import { controls, type SettledForm } from '../core/form.ts'
 import type { Manner } from '../core/manner.ts'
@@ -68,15 +68,18 @@ export function createReadiness(
     }),
   )
 
-  const serverProblems = computed<Problem[]>(() =>
-    server.state.value.status === 'down'
-      ? [
-          problem('server_down', undefined, {
-            actions: [{ kind: 'reconnect', label: words().buttons.retry }],
-          }),
-        ]
-      : [],
-  )
+  const serverProblems = computed<Problem[]>(() => {
+    if (server.state.value.status === 'down')
+      return [
+        problem('server_down', undefined, {
+          actions: [{ kind: 'reconnect', label: words().buttons.retry }],
+        }),
+      ]
+    // a run would be lost at its end
+    return models.library.value?.output.refused
+      ? [problem('output_linked', { folder: outputFolder })]
+      : []
+  })
 
   const unfit = computed(() => {
     const found = fitted.value.problems

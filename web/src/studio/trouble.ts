@@ -1,11 +1,19 @@
 import { Unreachable } from '../comfy/comfy.ts'
-import { ShimRefused } from '../comfy/shim.ts'
+import { Blocked, ShimRefused } from '../comfy/shim.ts'
 import { type Problem, problem } from '../core/problem.ts'
+
+/** Whether a call to the shim failed as it may. */
+export function isExpected(error: unknown): boolean {
+  return [ShimRefused, Blocked, Unreachable].some((kind) => error instanceof kind)
+}
 
 /** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
 export function sayWhy(error: unknown): Problem {
-  if (error instanceof ShimRefused)
-    return problem('shim_refused', { code: error.code, what: error.message, remedy: error.remedy })
+  if (error instanceof ShimRefused) {
+    const { code, message: what, remedy, address } = error
+    return problem('shim_refused', { code, what, remedy, address })
+  }
+  if (error instanceof Blocked) return problem('shim_blocked', { status: error.status })
   if (error instanceof Unreachable) return problem('server_down')
   throw error
 }

@@ -93,6 +93,13 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     save('av.error.OSError', "[Errno 28] No space left on device: '/opt/ComfyUI/output/video'"),
     save('OSError', '[WinError 112] There is not enough space on the disk'),
   ],
+  save_outside: [
+    // ComfyUI 0.33.0, folder_paths.py:553
+    save(
+      'Exception',
+      '**** ERROR: Saving image outside the output folder is not allowed.\n full_output_folder: /opt/ComfyUI/output/video/LTX_AIO\n         output_dir: /opt/ComfyUI/output',
+    ),
+  ],
   save_forbidden: [
     save('av.error.PermissionError', "[Errno 13] Permission denied: '/opt/ComfyUI/output/a.mp4'"),
     save('OSError', "[Errno 30] Read-only file system: '/opt/ComfyUI/output/video'"),

@@ -36,6 +36,13 @@ const diskFull: Rule = {
   actions: () => [retry()],
 }
 
+/** ComfyUI 0.30 and later follow links before they decide what is outside. */
+const outside: Rule = {
+  id: 'save_outside',
+  signs: [{ says: /Saving image outside the output folder is not allowed/ }],
+  actions: () => [retry()],
+}
+
 const forbidden: Rule = {
   id: 'save_forbidden',
   signs: [
@@ -45,4 +52,10 @@ const forbidden: Rule = {
   actions: () => [retry()],
 }
 
-export const saveRules: readonly Rule[] = [brokenSound, unsavableSound, diskFull, forbidden]
+export const saveRules: readonly Rule[] = [
+  brokenSound,
+  unsavableSound,
+  diskFull,
+  outside,
+  forbidden,
+]

@@ -177,6 +177,19 @@ async function keys(): Promise<Opened> {
   return opened
 }
 
+/** What was dropped and found no place, a file that was refused, and settings that can be taken out again. */
+async function dropped(): Promise<Opened> {
+  const opened = openReady('i2v')
+  const { studio, side } = opened
+  studio.restore(requestOf('i2v', { prompt: 'a green kite' }), 'kite.mp4')
+  const sound = new File(['RIFF'], 'voice.wav', { type: 'audio/wav' })
+  const film = new File(['x'], 'holiday.mp4', { type: 'video/mp4' })
+  await studio.placing.take([sound, film, new File(['x'], 'notes.txt')], true)
+  void studio.media.give('image', 'image', new File(['x'], 'fake.png', { type: 'image/png' }))
+  await vi.waitFor(() => expect(side.querySelector('.ltx-refused .ltx-problem')).not.toBeNull())
+  return opened
+}
+
 /** A list that is open, with its search field. */
 async function openList(): Promise<Opened> {
   const opened = await withMode('t2v')
@@ -195,6 +208,7 @@ export const scenes: Readonly<Record<string, () => Promise<Opened>>> = {
   'Create, runs': runs,
   'Create, downloading': downloading,
   'Create, an open list': openList,
+  'Create, files dropped': dropped,
   History: history,
   'History, a video': () => historyDetail(0),
   'History, a failure': () => historyDetail(1),

@@ -56,6 +56,8 @@ export const keys: Words['keys'] = {
     ' ': 'Leertaste',
   },
   queued: 'In der Warteschlange',
+  noSidebar: 'LTX AIO braucht das neue Menü von ComfyUI',
+  noSidebarRemedy: 'Einschalten unter Einstellungen → Menü → Neues Menü verwenden → Top.',
   waits: 'Es fehlen Modelldateien',
   waitsRemedy: 'Der Lauf beginnt, sobald sie da sind. „Erstellen“ lädt sie herunter.',
   noRun: 'Es gibt noch keinen Lauf zum Wiederholen',

@@ -18,14 +18,18 @@ test('all that the server refuses by a code is said in German, and nothing else'
   const sentences = /SENTENCES = \{(.*?)\n\}/s.exec(python)?.[1]
   const codes = [
     ...found(/Refused\(\s*\d{3},\s*"(\w+)"/g),
+    ...found(/Objection\(\s*"(\w+)"/g),
     ...found(/^ {4}"(\w+)": \(/gm, sentences),
   ]
   expect(codes.length).toBeGreaterThan(15)
   // an unreadable file is told of with its reason
-  const refused = new Set(codes.filter((code) => code !== 'unreadable'))
-  expect(Object.keys(refusals).toSorted()).toEqual([...refused].toSorted())
+  const sayable = new Set(codes.filter((code) => code !== 'unreadable'))
+  expect(Object.keys(refusals).toSorted()).toEqual([...sayable].toSorted())
 
   const what = /OTHER = \("([^"]+)"/.exec(python)?.[1] ?? ''
-  expect(refusalOf('unexpected', what, '')[0]).toBe('Das hat nicht geklappt.')
-  expect(refusalOf('a newer code', 'In its own words.', '')[0]).toBe('In its own words.')
+  const refused = { code: 'a newer code', what: 'In its own words.', remedy: '', address: '' }
+  expect(refusalOf({ ...refused, code: 'unexpected', what })[0]).toBe('Das hat nicht geklappt.')
+  expect(refusalOf(refused)[0]).toBe('In its own words.')
+  expect(refusalOf({ ...refused, code: 'host', address: 'comfy.lan' })[1]).toContain('„comfy.lan“')
+  expect(refusalOf({ ...refused, code: 'host' })[1]).not.toContain('allowed_hosts')
 })

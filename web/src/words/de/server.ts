@@ -1,7 +1,11 @@
 import type { Said } from '../said.ts'
 
-/** The server speaks English: what it refuses, by its code. */
-export const refusals: Readonly<Partial<Record<string, Said>>> = {
+/** The server speaks English: what it refuses, by its code. Some name the host that they are about. */
+export const refusals: Readonly<Partial<Record<string, Said | ((address: string) => Said)>>> = {
+  bare: (address) => [
+    'Was zwischen dieser Seite und ComfyUI steht, lässt Header weg; LTX AIO weiß darum nicht, wer fragt.',
+    `Dafür die eigene Adresse von ComfyUI öffnen: ${address}.`,
+  ],
   bad_body: ['Der Server hat etwas anderes erwartet.', 'Die Seite neu laden.'],
   bad_name: [
     'Das ist kein Name einer Datei in den Ordnern von ComfyUI.',
@@ -17,10 +21,17 @@ export const refusals: Readonly<Partial<Record<string, Said>>> = {
     'Der Ordner dieser Datei ist nicht mehr da.',
     'Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen.',
   ],
-  header: ['Die Anfrage kommt nicht vom Panel von LTX AIO.', 'Die Seite neu laden.'],
-  host: [
+  header: (address) => [
+    'Die Anfrage kam ohne den Header an, den das Panel von LTX AIO sendet.',
+    `Die Seite neu laden. Wird ComfyUI in einer anderen Seite gezeigt, seine eigene Adresse öffnen (${address}): Was dazwischen steht, lässt Header weg.`,
+  ],
+  host: (address) => [
     'LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.',
-    'ComfyUI über seine IP-Adresse oder als localhost öffnen oder den Namen zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen.',
+    `ComfyUI über seine IP-Adresse oder als localhost öffnen${address === '' ? '' : ` oder „${address}“ zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen`}.`,
+  ],
+  linked: [
+    'Ein Link führt aus dem Ordner von ComfyUI zu dieser Datei, und ComfyUI folgt ihm nicht.',
+    'Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen.',
   ],
   not_deleted: [
     'Die Datei konnte nicht gelöscht werden.',
@@ -30,14 +41,24 @@ export const refusals: Readonly<Partial<Record<string, Said>>> = {
     'LTX AIO hat diese Datei nicht gebracht, darum löscht es sie nicht.',
     'Sie dort löschen, wo sie liegt.',
   ],
+  not_yours: [
+    'Dieses Video steht nicht im Verlauf dieses Benutzers.',
+    'Als der Benutzer anmelden, der es erstellt hat, oder die Datei in ihrem Ordner löschen.',
+  ],
   not_writable: [
     'ComfyUI darf seinen Modellordner nicht ändern.',
     'Dem Benutzer, unter dem ComfyUI läuft, das Schreiben dort erlauben.',
   ],
-  origin: [
-    'Die Anfrage kommt von einer anderen Webseite.',
-    'LTX AIO in der Seite von ComfyUI selbst verwenden.',
-  ],
+  origin: (address) =>
+    address === ''
+      ? [
+          'Die Anfrage kommt von einer anderen Webseite.',
+          'LTX AIO in der Seite von ComfyUI selbst verwenden.',
+        ]
+      : [
+          `Die Seite liegt unter ${address}, aber ihre Anfrage hat ComfyUI unter einer anderen Adresse erreicht.`,
+          `Steht ein Proxy dazwischen, ihn die Adresse weitergeben lassen (nginx: proxy_set_header Host $http_host;) oder „${address}“ zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen. Sonst LTX AIO in der Seite von ComfyUI selbst verwenden.`,
+        ],
   queue_full: [
     'Es warten schon so viele Downloads, wie dürfen.',
     'Erneut versuchen, wenn einige fertig sind.',
@@ -64,9 +85,15 @@ export const refusals: Readonly<Partial<Record<string, Said>>> = {
 /** What the server says when it has no better words. */
 const nothingBetter = 'That did not work.'
 
-export function refusalOf(code: string, what: string, remedy: string): Said {
+export function refusalOf(refused: {
+  code: string
+  what: string
+  remedy: string
+  address: string
+}): Said {
+  const { code, what, remedy, address } = refused
   const known = refusals[code]
-  if (known) return known
+  if (known) return typeof known === 'function' ? known(address) : known
   return what === nothingBetter
     ? ['Das hat nicht geklappt.', 'Im Log von ComfyUI nach dem Grund sehen.']
     : [what, remedy]

@@ -70,6 +70,26 @@ export const transfers: Words['transfers'] = {
     `Der Proxy dieses Netzes verlangt ein Passwort, bevor er ${v.file} durchlässt.`,
     'ComfyUI eine Proxy-Adresse mit Name und Passwort geben und neu starten.',
   ],
+  proxy_socks: (v) => [
+    `${v.file} lässt sich nicht über ${v.proxy} herunterladen: LTX AIO spricht kein SOCKS.`,
+    'https_proxy für ComfyUI auf einen HTTP-Proxy setzen oder die Variable entfernen und ComfyUI neu starten.',
+  ],
+  proxy_unusable: (v) => [
+    `Als Proxy für ${v.file} ist ${v.proxy} gesetzt; das ist keine Adresse eines Proxys.`,
+    'https_proxy berichtigen, etwa http://127.0.0.1:3128, und ComfyUI neu starten.',
+  ],
+  proxy_unreachable: (v) => [
+    `Der Proxy ${v.proxy}, über den ${v.file} kommen soll, antwortet nicht.`,
+    'Ihn starten oder https_proxy berichtigen und ComfyUI neu starten.',
+  ],
+  certificate: (v) => [
+    `Der Server, der für ${v.file} geantwortet hat, hat kein Zertifikat, dem dieser Computer vertraut.`,
+    'Vielleicht liest ein Proxy oder Virenscanner mit: sein Zertifikat in SSL_CERT_FILE angeben und ComfyUI neu starten. Eine falsch gehende Uhr sieht genauso aus.',
+  ],
+  endpoint_unusable: (v) => [
+    `${v.file} lässt sich nicht herunterladen: HF_ENDPOINT ist ${v.endpoint}, und das ist keine Webadresse.`,
+    'Die Adresse mit https:// am Anfang angeben oder die Variable entfernen und ComfyUI neu starten.',
+  ],
   not_a_hub: (v) => [
     `Für ${v.file} hat etwas anderes als Hugging Face geantwortet: vielleicht eine Anmeldeseite dieses Netzes.`,
     'Im Browser am Netz anmelden oder den Spiegelserver prüfen, den HF_ENDPOINT nennt.',

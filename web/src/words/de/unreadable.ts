@@ -40,6 +40,10 @@ export const unreadable: Readonly<Record<Cause, Said>> = {
   no_decoder: ['ComfyUI hat keinen Decoder für diese Datei.', convert],
   no_sound: ['Die Datei enthält keinen Ton.', choose],
   file_missing: ['Die Datei liegt nicht mehr im Ordner von ComfyUI.', 'Sie erneut hochladen.'],
+  linked: [
+    'Ein Link führt aus dem Ordner von ComfyUI zu dieser Datei, und ComfyUI folgt ihm nicht.',
+    'Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen.',
+  ],
   bad_name: [
     'Das ist kein Name einer Datei in den Ordnern von ComfyUI.',
     'Die Datei in den Ordner input von ComfyUI kopieren und dort wählen.',

@@ -54,6 +54,8 @@ export const keys = {
     ' ': 'Space',
   },
   queued: 'Queued',
+  noSidebar: 'LTX AIO needs ComfyUI’s new menu',
+  noSidebarRemedy: 'Switch it on: Settings → Menu → Use new menu → Top.',
   waits: 'Model files are missing',
   waitsRemedy: 'The run starts as soon as they are there. Create brings them.',
   noRun: 'There is no run to repeat yet',

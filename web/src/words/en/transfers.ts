@@ -78,6 +78,26 @@ export const transfers = {
     `The proxy of this network wants a password before it lets ${v.file} through.`,
     'Give ComfyUI a proxy address with name and password, and start it again.',
   ],
+  proxy_socks: (v: Named & { proxy: string }): Said => [
+    `${v.file} cannot be downloaded through ${v.proxy}: LTX AIO does not speak SOCKS.`,
+    'Set https_proxy to an HTTP proxy for ComfyUI, or take the variable away, and start it again.',
+  ],
+  proxy_unusable: (v: Named & { proxy: string }): Said => [
+    `The proxy for ${v.file} is set to ${v.proxy}, which is no address of a proxy.`,
+    'Correct https_proxy, as in http://127.0.0.1:3128, and start ComfyUI again.',
+  ],
+  proxy_unreachable: (v: Named & { proxy: string }): Said => [
+    `The proxy ${v.proxy}, through which ${v.file} is to come, does not answer.`,
+    'Start it, or correct https_proxy and start ComfyUI again.',
+  ],
+  certificate: (v: Named): Said => [
+    `The server that answered for ${v.file} has no certificate that this computer trusts.`,
+    'A proxy or a virus scanner may read along: name its certificate in SSL_CERT_FILE and start ComfyUI again. A wrong clock looks the same.',
+  ],
+  endpoint_unusable: (v: Named & { endpoint: string }): Said => [
+    `${v.file} cannot be downloaded: HF_ENDPOINT is ${v.endpoint}, which is no web address.`,
+    'Write it with https:// in front, or take the variable away, and start ComfyUI again.',
+  ],
   not_a_hub: (v: Named): Said => [
     `Something other than Hugging Face answered for ${v.file}: perhaps a sign-in page of this network.`,
     'Sign in to the network in your browser, or check the mirror that HF_ENDPOINT names.',

@@ -40,6 +40,10 @@ export const unreadable = {
   no_decoder: ['ComfyUI has no decoder for this file.', convert],
   no_sound: ['There is no sound in this file.', choose],
   file_missing: ["The file is not in ComfyUI's folder any more.", 'Upload it again.'],
+  linked: [
+    "A link leads out of ComfyUI's folder to this file, and ComfyUI does not follow it.",
+    "Copy the file itself into ComfyUI's input folder, or choose it from there.",
+  ],
   bad_name: [
     "That is no name of a file in ComfyUI's own folders.",
     "Copy the file into ComfyUI's input folder and choose it there.",
