@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { orderOf, stageOf } from '../../web/src/core/stages.ts'
 import type { ApiNode, ApiPrompt, InputValue } from '../../web/src/core/template.ts'
 import type { Fault } from './contract.ts'
-import { editorDefaults, editorWidgets, newerDefaults } from './editor-graph.ts'
+import { editorDefaults, editorWidgets, isNewerDefault } from './editor-graph.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.tuple([z.string(), z.number()])])
 
@@ -52,7 +52,8 @@ export function readExport(text: string): ApiPrompt | Fault[] {
 function inputsOf({ class_type, inputs }: z.infer<typeof Export>[string]) {
   const added = (name: string, value: unknown) =>
     editorWidgets.includes(name) ||
-    [editorDefaults, newerDefaults].some((defaults) => defaults[class_type]?.[name] === value)
+    editorDefaults[class_type]?.[name] === value ||
+    isNewerDefault(class_type, name, value)
   const kept = Object.entries(inputs).filter(([name, value]) => !added(name, value))
   return { class_type, inputs: Object.fromEntries(kept) }
 }
