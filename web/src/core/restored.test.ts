@@ -91,7 +91,7 @@ const anyForm: fc.Arbitrary<Form> = fc
 
 const anyRequest = anyForm.map((form) => requestFrom(form)).filter((request) => request !== null)
 
-describe('a request that is put back into the form', () => {
+describe('a request that is put back into the form', { timeout: 30_000 }, () => {
   test('comes out again, word for word', () => {
     const met = new Set<string>()
     fc.assert(
@@ -100,7 +100,7 @@ describe('a request that is put back into the form', () => {
         expect(requestFrom(formOf(request))).toEqual(request)
         expect(requestFrom(restored(request))).toEqual(request)
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     )
     expect([...met].toSorted()).toEqual([...modeIds].toSorted())
   })
@@ -110,7 +110,7 @@ describe('a request that is put back into the form', () => {
       fc.property(anyRequest, (request) => {
         expect(requestFrom(restored(request, {}), {})).toEqual(requestFrom(formOf(request), {}))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('a request that is put back into the form', () => {
       fc.property(anyRequest, (request) => {
         expect(requestFrom(restored(request, {}), facts)).toEqual(request)
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -6,6 +6,7 @@ import { type Opened, openReady } from './open.testing.ts'
 
 /** What listens on things that outlive our elements: the window, the document, media queries, channels. */
 const lasting = new Map<EventTarget, number>()
+// oxlint-disable-next-line typescript/unbound-method -- both are called with their target
 const { addEventListener, removeEventListener } = EventTarget.prototype
 
 function count(target: EventTarget, by: number): void {

@@ -95,7 +95,12 @@ export function createJobs(parts: JobsParts): Jobs {
   const session = (): string | undefined => watch.live.value?.session
   const ask = parts.previewMethod
   const postParts = {
-    ...{ comfy, book, tabs, making, session, posting },
+    comfy,
+    book,
+    tabs,
+    making,
+    session,
+    posting,
     ...(ask ? { previewMethod: ask } : {}),
   }
 

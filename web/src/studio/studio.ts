@@ -193,7 +193,7 @@ export function createStudio(parts: StudioParts): Studio {
       return progress && { fraction: progress.fraction, left: null }
     },
   })
-  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
+  const news = createNews({ jobs, storage, tabs, world, tell: (job) => notices.announce(job) })
   const mending = createMending({ comfy, jobs, world })
   const press = createPresses(world)
   const busy = shallowRef(false)

@@ -207,6 +207,10 @@ export const problems: Words['problems'] = {
     `Ab ${decimal(v.start)} s hat das Video in der vorgesehenen Zeit weniger als ${v.least} Frames.`,
     'Es an anderer Stelle starten oder auf eine feste Bildrate umwandeln.',
   ],
+  video_unseekable: () => [
+    'Das Video hat keinen Index, darum kann ComfyUI nicht mittendrin beginnen.',
+    'Es bei 0 s starten oder in MP4 umwandeln.',
+  ],
   video_uneven: (v) => [
     `Die Frames dieses Videos folgen ungleichmäßig: Aus ${decimal(v.shown, 1, 1)} s werden ${decimal(v.made, 1, 1)} s, Bewegung und Ton laufen auseinander.`,
     'Es vorher auf eine feste Bildrate umwandeln.',

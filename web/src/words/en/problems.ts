@@ -226,6 +226,10 @@ export const problems = {
     `From ${decimal(v.start)} s on, the video has fewer than ${v.least} frames in the time that they should take.`,
     'Start it elsewhere, or convert it to a constant frame rate.',
   ],
+  video_unseekable: (): Said => [
+    'The video has no index, so ComfyUI cannot begin in the middle of it.',
+    'Start it at 0 s, or convert it to MP4.',
+  ],
   video_uneven: (v: { shown: number; made: number }): Said => [
     `The frames of this video come at uneven times: ${decimal(v.shown, 1, 1)} s of it become ${decimal(v.made, 1, 1)} s, so movement and sound part.`,
     'Convert it to a constant frame rate first.',
