@@ -18,6 +18,7 @@ from .tracks import (
     Track,
     Trouble,
     counts_where_uneven,
+    finds_starts,
     first_frame,
     frame_times,
     size_of,
@@ -70,6 +71,7 @@ class Video:
     `first_sound` is the one that LoadAudio takes. `pixel_aspect` is how much wider than high its
     pixels are to be shown; LoadVideo takes them as square. `frame_counts` are the frames that
     are shown in each tenth of a second from 0 on; None where all keep to `fps`.
+    `seekable`: LoadVideo finds the frames of a start after 0.
     """
 
     width: int
@@ -83,6 +85,7 @@ class Video:
     kept_sound: Sound | None = None
     pixel_aspect: float = 1.0
     frame_counts: list[int] | None = None
+    seekable: bool = True
     kind: Literal["video"] = "video"
 
 
@@ -231,6 +234,7 @@ def _video(path: Path, deadline: Deadline, first: int | None, kept: int | None) 
         kept_sound=kept_sound,
         pixel_aspect=frame.pixel_aspect,
         frame_counts=counts_where_uneven(times, fps),
+        seekable=finds_starts(path, times[len(times) // 2], deadline),
     )
 
 

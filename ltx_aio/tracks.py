@@ -13,7 +13,7 @@ from typing import Literal
 
 from av.audio.stream import AudioStream
 from av.container import InputContainer
-from av.error import InvalidDataError
+from av.error import FFmpegError, InvalidDataError
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
@@ -171,6 +171,27 @@ def frame_times(path: Path, deadline: Deadline) -> Sequence[float]:
         stream = container.streams.video[0]
         limit(stream)
         return _decoded_times(container, stream, deadline.counting())
+
+
+def finds_starts(path: Path, time: float, deadline: Deadline) -> bool:
+    """Whether a jump to `time`, in seconds, lands on a whole picture at or before it.
+
+    Files without an index land anywhere: LoadVideo then misses the frames up to the next whole
+    picture, or fails at half a packet of sound.
+    """
+    with opened(path, deadline) as container:
+        stream = container.streams.video[0]
+        base = stream.time_base
+        if not base:
+            return False
+        try:
+            container.seek(int(time / base), stream=stream)
+            packet = next(container.demux(stream), None)
+        except FFmpegError:
+            return False
+        if packet is None or packet.pts is None:
+            return False
+        return packet.is_keyframe and packet.pts * base <= time
 
 
 def _packet_times(

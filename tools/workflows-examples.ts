@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import type { ModeId } from '../web/src/core/form.ts'
 import { modes } from '../web/src/modes/index.ts'
-import { cache, findComfy, OLDEST_COMFY, root, startComfy } from './lib/comfy.mjs'
+import { cache, findUsableComfys, OLDEST_COMFY, root, startComfy } from './lib/comfy.mjs'
 import { load, place, ready, show, type ToPlace } from './lib/example-page.ts'
 import { examples, planOf } from './lib/examples.ts'
 import { CHROMIUM_REMEDY, findChromium, frontendRoot } from './lib/install.mjs'
@@ -112,8 +112,10 @@ function uuidOf(name: string): string {
 }
 
 async function main(): Promise<void> {
-  const comfy = findComfy()
-  if ('missing' in comfy) throw new Error(comfy.missing.join('\n'))
+  // the oldest: what it writes, newer ones read
+  const { found, missing } = findUsableComfys()
+  const comfy = found.at(-1)
+  if (!comfy) throw new Error(missing.join('\n'))
   const files = frontendRoot(frontend)
   if ('missing' in files) throw new Error(files.missing.join('\n'))
   const executablePath = findChromium()

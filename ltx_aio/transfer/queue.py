@@ -83,7 +83,6 @@ class Queue:
                 return
             _, entry = self._items[job.model.id]
             self._items[job.model.id] = (job, replace(entry, state=state))
-            self._committed = None
         self._save(job.model.id)
 
     def cancel(self, ids: Collection[str]) -> None:

@@ -28,8 +28,13 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
   /** A run of the form to its end; the pictures that came, and those that the panel showed on the way. */
   async function run() {
     studio.edit({
-      ...{ prompt: 'a red kite over dunes', aspect: 'custom', width: 256, height: 256, seconds: 1 },
-      ...{ seedLocked: false, preset: 'balanced' },
+      prompt: 'a red kite over dunes',
+      preset: 'balanced',
+      aspect: 'custom',
+      width: 256,
+      height: 256,
+      seconds: 1,
+      seedLocked: false,
     })
     const asked = vi.spyOn(comfy, 'queue')
     const before = comfy.events.length

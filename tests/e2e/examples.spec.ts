@@ -1,5 +1,6 @@
 import { exported, inspectPage, load, open } from '../../tools/lib/example-page.ts'
 import { classesInUse, faultsOf } from '../../tools/lib/contract.ts'
+import { isNewerDefault } from '../../tools/lib/editor-graph.ts'
 import { examples, planOf } from '../../tools/lib/examples.ts'
 import { readExport } from '../../tools/lib/template-file.ts'
 import type { ModeId } from '../../web/src/core/form.ts'
@@ -12,12 +13,14 @@ const ids = Object.keys(modes) as ModeId[]
 /** The folder that the extension lies in: ComfyUI lists its templates under that name. */
 const pack = 'ltx-aio'
 
-/** Without the titles, and without what the editor adds for itself. */
+/** Without the titles, and without what the editor, or a newer one, adds for itself. */
 function plain(output: object): ApiPrompt {
   return Object.fromEntries(
     Object.entries(output as ApiPrompt).map(([id, { class_type, inputs }]) => {
-      const { audioUI: _, ...kept } = inputs
-      return [id, { class_type, inputs: kept }]
+      const kept = Object.entries(inputs).filter(
+        ([name, value]) => name !== 'audioUI' && !isNewerDefault(class_type, name, value),
+      )
+      return [id, { class_type, inputs: Object.fromEntries(kept) }]
     }),
   )
 }

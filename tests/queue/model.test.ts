@@ -163,11 +163,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
       bench.proxy.away = false
       await start()
       await until(() => tabs.every(quiet), 30_000, told)
-      for (const one of tabs)
-        for (const { id } of unsent(one)) {
-          one.comfy.alter = (prompt) => probe(prompt)
-          await one.studio.jobs.send(id)
-        }
+      for (const one of tabs) for (const { id } of unsent(one)) await one.studio.jobs.send(id)
       await until(() => tabs.every((one) => jobs(one).every(isOver)), 30_000, told)
     }
 
@@ -220,5 +216,10 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
     return { take, check, end }
   }
 
-  const openTab = (browser: Browser) => browser.open({ waits })
+  async function openTab(browser: Browser): Promise<Tab> {
+    const tab = await browser.open({ waits })
+    // any of them may send what another one could not
+    tab.comfy.alter = (prompt) => probe(prompt)
+    return tab
+  }
 })

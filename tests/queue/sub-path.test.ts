@@ -72,6 +72,7 @@ describe.skipIf('missing' in comfy || !nginx || spawnSync(nginx, ['-v']).status 
       const tab = await bench.browser(front.url).open()
       tab.comfy.alter = (prompt) => probe(prompt)
       await tab.studio.generate()
+      expect(tab.studio.problems.value).toEqual([])
       const { id } = newest(tab)
       await until(() => jobOf(tab, id)?.state.status === 'completed')
       const folder = join(cache, 'test-queue/user/default/ltx_aio/jobs')

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from ltx_aio.files.folders import Space
 from ltx_aio.hub.pin import Pin
 from ltx_aio.limits import GIB, Limits
 from ltx_aio.problems import CODES, Trouble, disk_trouble
 from ltx_aio.records import Records
+from ltx_aio.transfer import room
 from ltx_aio.transfer.journal import Journal, Journals
 from ltx_aio.transfer.marks import Marks
+from ltx_aio.transfer.room import Want, check_room
 from ltx_aio.transfer.target import Target
 
 SHIPPED = sorted((Path(__file__).parents[2] / "ltx_aio").rglob("*.py"))
@@ -58,6 +61,40 @@ def test_a_full_disk_tells_how_much_is_needed() -> None:
 def test_a_gib_or_two_percent_stay_free() -> None:
     assert Limits().room(GIB) == 2 * GIB
     assert Limits().room(100 * GIB) == 102 * GIB
+
+
+@pytest.mark.parametrize(("free", "fits"), [(110, True), (109, False)])
+def test_what_is_asked_for_leaves_the_margin_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, *, fits: bool
+) -> None:
+    """A system whose disk is filled to the last byte loses other things than this download."""
+
+    def space(_: Path) -> Space:
+        return Space(total=1000, free=free, volume=1)
+
+    monkeypatch.setattr(room, "space", space)
+    limits = Limits(margin=(10, 0.0))
+    want, later = Want(tmp_path, 60), [Want(tmp_path / "b", 40)]
+    if fits:
+        check_room(want, later, limits)
+        return
+    with pytest.raises(Trouble) as caught:
+        check_room(want, later, limits)
+    assert caught.value.json() == {"code": "disk_full", "need": 110, "free": 109}
+
+
+def test_what_is_whole_already_or_waits_for_another_disk_needs_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    volumes = {tmp_path: 1, tmp_path / "other": 2}
+
+    def space(path: Path) -> Space:
+        return Space(1000, 5, volumes[path])
+
+    monkeypatch.setattr(room, "space", space)
+    later = [Want(tmp_path / "other", 4000)]
+    check_room(Want(tmp_path, 0), later, Limits(margin=(10, 0.0)))
+    check_room(Want(tmp_path, 5), later, Limits(margin=(0, 0.0)))
 
 
 def test_a_record_is_there_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """D18, D19: the process dies, the power fails."""
 
+import json
 import os
 import random
 import time
@@ -73,6 +74,24 @@ def test_d19_zeros_where_the_disk_had_not_written_yet(make_world: MakeWorld, dur
         file.write(bytes(here - durable))
     assert how(world.run()) == "downloaded"
     assert world.hub.sent["cdn"] <= 2 * SIZE - durable
+
+
+@pytest.mark.parametrize("at", [0, 10, MIB])
+def test_d19_a_wrong_byte_before_what_was_said_to_be_durable(
+    make_world: MakeWorld, at: int
+) -> None:
+    """A disk that lied, or somebody who wrote into it: it begins anew and does not give up."""
+    world = make_world("R")
+    here = world.begin()
+    journal = json.loads(world.journal().read_text())
+    world.journal().write_text(json.dumps(journal | {"durable": here - 1000}))
+    with world.part().open("r+b") as file:
+        file.seek(at)
+        byte = file.read(1)
+        file.seek(at)
+        file.write(bytes([byte[0] ^ 1]))
+    assert how(world.run()) == "downloaded"
+    assert world.is_right()
 
 
 def test_d19_a_part_that_is_longer_or_shorter_than_its_journal_says(make_world: MakeWorld) -> None:

@@ -217,6 +217,24 @@ def test_d23_what_another_program_has_begun_is_left_to_it(
     assert theirs.read_bytes() == begun
 
 
+@pytest.mark.parametrize("change", ["longer", "other bytes"])
+def test_d23_remove_keeps_a_file_that_its_user_changed(world: World, change: str) -> None:
+    """Merged into, or trained further: the work is theirs, though the file was brought by us."""
+    world.add()
+    downloads = world.downloads()
+    downloads.start("a")
+    assert how(world.wait(downloads)) == "downloaded"
+    with world.dest().open("r+b") as file:
+        file.seek(0, os.SEEK_END if change == "longer" else os.SEEK_SET)
+        file.write(b"theirs")
+    os.utime(world.dest(), (1, 1))
+    changed = world.dest().read_bytes()
+    world.theirs[world.dest()] = changed
+    with pytest.raises(Exception, match="not_ours"):
+        downloads.remove("a")
+    assert world.dest().read_bytes() == changed
+
+
 def test_d23_nothing_else_in_the_folders_is_touched(world: World) -> None:
     world.add()
     folder = world.models / "checkpoints"

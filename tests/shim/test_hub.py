@@ -32,6 +32,8 @@ def test_a_redirect_of_the_hub_s_own_is_followed(endpoint: str, location: str) -
     [
         (HUB, "https://evil.example/x"),
         (HUB, "https://evilhf.co/x"),
+        (HUB, "https://evilhuggingface.co/x"),
+        ("https://mirror.example", "https://evilmirror.example/x"),
         (HUB, "https://hf.co.evil.example/x"),
         (HUB, "https://huggingface.co.evil.example/x"),
         (HUB, "http://cdn-lfs.huggingface.co/x"),

@@ -60,6 +60,7 @@ def test_a_silent_video_has_size_rate_and_frames(tmp_path: Path) -> None:
         kept_sound=None,
         pixel_aspect=1.0,
         frame_counts=None,
+        seekable=True,
     )
 
 
@@ -373,6 +374,25 @@ def test_a_video_that_begins_late_has_no_frames_at_zero(tmp_path: Path) -> None:
     media = probe(write_at(tmp_path / "a.mkv", [1 + n / 30 for n in range(30)]))
     assert isinstance(media, Video)
     assert media.frame_counts == [*[0] * 10, *[3] * 10]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "seekable"),
+    [
+        ("a.mp4", "libx264", True),
+        ("a.mkv", "libx264", True),
+        ("a.avi", "mpeg4", True),
+        ("a.webm", "libvpx-vp9", True),
+        ("a.ts", "libx264", False),
+        ("a.mpg", "mpeg2video", False),
+    ],
+)
+def test_where_a_start_is_not_found_is_told(
+    tmp_path: Path, name: str, codec: str, *, seekable: bool
+) -> None:
+    media = probe(write_video(tmp_path / name, codec=codec, frames=60))
+    assert isinstance(media, Video)
+    assert media.seekable is seekable
 
 
 def test_frames_a_little_off_are_even(tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ async def test_a_video_in_a_sub_folder_is_probed(client: Client, folders: Path) 
                 "kept_sound": None,
                 "pixel_aspect": 1.0,
                 "frame_counts": None,
+                "seekable": True,
             }
         },
     )

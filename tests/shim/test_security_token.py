@@ -35,6 +35,9 @@ def test_s5_the_hub_may_send_us_to_its_own_servers(url: str) -> None:
         "http://huggingface.co/a",
         "https://evil.test/a",
         "https://evilhf.co/a",
+        # Anyone may register it: only with its dot is it a sub-domain.
+        "https://evilhuggingface.co/a",
+        "https://evil-huggingface.co/a",
         "https://hf.co.evil.test/a",
         "https://huggingface.co@evil.test/a",
         "https://user:pass@cdn.hf.co/a",
@@ -171,6 +174,22 @@ async def test_s7_a_file_that_is_not_gated_is_fetched_without_the_token(
     shim = await make_shim(world)
     await shim.post("downloads", {"want": [{"id": "a"}]})
     assert (await shim.ended())["state"] == "done"
+    assert not [seen for seen in world.hub.seen if seen.authorization]
+
+
+async def test_s7_no_password_of_netrc_is_sent(
+    world: World, make_shim: MakeShim, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What the owner keeps there for a host is for other programs."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login me password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    world.add("a")
+    shim = await make_shim(world)
+    await shim.post("downloads", {"want": [{"id": "a"}]})
+    assert (await shim.ended())["state"] == "done"
+    assert world.hub.seen
     assert not [seen for seen in world.hub.seen if seen.authorization]
 
 

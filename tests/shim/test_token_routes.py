@@ -69,3 +69,30 @@ async def test_s8_where_strangers_can_reach_the_server_no_token_can_be_set(
     assert "Set HF_TOKEN on the server" in shim.heard[-1]
     told = {"present": True, "source": "pasted", "settable": False}
     assert await shim.get("token") == (200, told)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "comfy.example.com"},
+        {"Host": "comfy.example.com", "Origin": "https://comfy.example.com"},
+        {"X-Forwarded-For": "203.0.113.5"},
+        {"Forwarded": "for=203.0.113.5"},
+        {"Via": "1.1 proxy"},
+        {"Origin": "https://comfy.example.com", "Sec-Fetch-Site": "same-origin"},
+        {"Host": "192.168.1.20:8188"},
+    ],
+)
+async def test_s8_through_a_proxy_nobody_sets_a_token_nor_deletes_the_owners(
+    world: World, make_shim: MakeShim, headers: dict[str, str]
+) -> None:
+    """ComfyUI listens on this computer only, so it looks as if nobody else could ask."""
+    shim = await make_shim(world)
+    (world.state / "config.json").write_text('{"allowed_hosts": ["comfy.example.com"]}')
+    await shim.post("token", {"token": CANARY})
+    assert (await shim.get("token", headers))[1]["settable"] is False
+    for token in (None, OTHER, "short"):
+        answer = shim.post("token", {"token": token}, headers)
+        assert await shim.code(answer) == (403, "token_not_settable")
+    assert (await shim.get("token"))[1] == {"present": True, "source": "pasted", "settable": True}
+    world.tokens.forget()

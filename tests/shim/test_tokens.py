@@ -120,6 +120,16 @@ def test_a_link_in_place_of_the_file_is_not_read_and_not_written_through(tmp_pat
     assert tokens.find() == Found(PASTED, "pasted")
 
 
+def test_a_link_to_another_token_is_not_followed(tmp_path: Path) -> None:
+    """Who may make links there could have us send a secret of the owner's to the hub."""
+    victim = tmp_path / "token_of_another_service"
+    victim.write_text("sk-a-secret-that-has-the-form-of-a-token")
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "hf_token").symlink_to(victim)
+    assert make(tmp_path).find() is None
+    assert make(tmp_path).for_endpoint(HUB) is None
+
+
 def test_what_a_crash_left_behind_is_cleared_away(tmp_path: Path) -> None:
     (tmp_path / "state").mkdir()
     (tmp_path / "state" / "hf_token.a1b2").write_text("hf_half_written")

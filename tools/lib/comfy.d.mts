@@ -68,8 +68,6 @@ export function findComfys(): Comfys
 export function findComfy(): Comfy | { missing: string[] }
 /** As findComfys(), where those that are too old for the templates count as missing. */
 export function findUsableComfys(): Comfys
-/** The newest of them. */
-export function findUsableComfy(): Comfy | { missing: string[] }
 /** Environment variables that make another process find this one alone. */
 export function only(comfy: Comfy): Record<string, string>
 /** Whether version a ("0.26.3") is older than version b. */

@@ -84,12 +84,6 @@ export function findUsableComfys() {
   }
 }
 
-/** The newest of findUsableComfys(), or why there is none. */
-export function findUsableComfy() {
-  const { found, missing } = findUsableComfys()
-  return found[0] ?? { missing }
-}
-
 /** What makes the finders above find this one alone: environment variables for another process. */
 export function only({ dir, python }) {
   return { COMFYUI_DIR: dir, COMFYUI_PYTHON: python }

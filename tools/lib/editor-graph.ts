@@ -65,6 +65,17 @@ export const editorDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
   CreateVideo: { bit_depth: 8 },
 }
 
+/** The same, of versions newer than the templates: no example states it. */
+const newerDefaults: Readonly<Record<string, ApiNode['inputs']>> = {
+  // from 0.33 on, beside the codec that older ones ask for
+  SaveVideo: { 'format.codec': 'auto' },
+}
+
+/** Whether an input is what a newer editor adds by itself. */
+export function isNewerDefault(nodeClass: string, name: string, value: unknown): boolean {
+  return value !== undefined && newerDefaults[nodeClass]?.[name] === value
+}
+
 /** Class → the names of its widgets in their order, where a workflow states them. */
 export type WidgetNames = ReadonlyMap<string, readonly string[]>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { orderOf, stageOf } from '../../web/src/core/stages.ts'
 import type { ApiNode, ApiPrompt, InputValue } from '../../web/src/core/template.ts'
 import type { Fault } from './contract.ts'
-import { editorDefaults, editorWidgets } from './editor-graph.ts'
+import { editorDefaults, editorWidgets, isNewerDefault } from './editor-graph.ts'
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.tuple([z.string(), z.number()])])
 
@@ -51,7 +51,9 @@ export function readExport(text: string): ApiPrompt | Fault[] {
 /** Without what the editor adds of its own. */
 function inputsOf({ class_type, inputs }: z.infer<typeof Export>[string]) {
   const added = (name: string, value: unknown) =>
-    editorWidgets.includes(name) || editorDefaults[class_type]?.[name] === value
+    editorWidgets.includes(name) ||
+    editorDefaults[class_type]?.[name] === value ||
+    isNewerDefault(class_type, name, value)
   const kept = Object.entries(inputs).filter(([name, value]) => !added(name, value))
   return { class_type, inputs: Object.fromEntries(kept) }
 }

@@ -1,6 +1,186 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  grid-template-columns: auto 96px;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: start;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the colour of the text: the accent of the light theme is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* 24 px to hit, and no more room than its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n\n  [aria-current] > & {\n    color: inherit;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-4b72163a] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/* What the reader's system asks for: no motion, its own colours, targets for fingers. Comes last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* the system paints every background the same: what only a background says is said in its own colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* there is no pointer to find it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 16px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* there is only room for saying so beside the form */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-footer > .ltx-news {\n    display: none;\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* what is said below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always there to be announced, but no gap for nothing */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the colour of the text: the accent of the light theme is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* 24 px to hit, and no more room than its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n    align-items: center;\n    justify-content: center;\n    height: 52px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 16px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n/* ── inputs ───────────────────────────────────────────────────────────── */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* what is transparent is white in the video too (the fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n/* ── parts of the form ────────────────────────────────────────────────── */\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n.ltx-lora {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 32px;\n  gap: 4px 8px;\n\n  .ltx-strength {\n    grid-column: 1 / -1;\n  }\n\n  &[data-off] .ltx-select {\n    opacity: 0.6;\n  }\n}\n\n/* ── runs and results ─────────────────────────────────────────────────── */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-run .ltx-card-title {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-run {\n  gap: 4px;\n\n  /* as high as its buttons, also when there are none */\n  .ltx-card-head {\n    min-height: 24px;\n  }\n}\n\n.ltx-run-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* one line, whatever it says: nothing moves while a run goes on */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-progress-none {\n  visibility: hidden;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions,\n  .ltx-tools {\n    gap: 4px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-tools {\n  display: flex;\n  gap: 8px;\n  margin-left: auto;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-raw {\n  max-height: 240px;\n  margin-top: 4px;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 4px 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* ── the next step ────────────────────────────────────────────────────── */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one thing on a page has it */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers {\n  outline-offset: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    display: none;\n  }\n}\n.ltx-broken {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n}\n\n.ltx-broken > p {\n  margin: 0;\n}\n\n.ltx-broken-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-broken-versions:empty {\n  display: none;\n}\n/* What stands between the form and a run. */\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* where a problem is all that is left, what to do about it is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-card-tools {\n  display: flex;\n  flex: none;\n}\n\n.ltx-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The way to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The sub-tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the tabs beside it do not move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* signs of runs, on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* words for screen readers only are positioned, and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are over the panel: it takes them wherever they fall */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: filters over a grid of tiles, and one run beside it or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less room than the panel has */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-grid {\n  display: grid;\n  gap: 8px;\n  list-style: none;\n\n  > li {\n    min-width: 0;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: block;\n  flex: none;\n  width: 100%;\n  aspect-ratio: 16 / 9;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badge {\n  position: absolute;\n  bottom: 4px;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-badge-mode {\n  left: 4px;\n}\n\n.ltx-badge-length {\n  right: 4px;\n}\n\n.ltx-tile-prompt,\n.ltx-tile-meta {\n  padding: 0 4px;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-tile-prompt {\n  display: -webkit-box;\n  flex: none;\n  margin-top: 4px;\n  height: 32px;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-tile-meta {\n  color: var(--ltx-muted);\n  font-size: 11px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n\n  [aria-current] > & {\n    color: inherit;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n\n  /* what is in it keeps its height */\n  > * {\n    flex: none;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  font-weight: 600;\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-78b56709] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-78b56709] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row moves nothing in the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* what moves has the width to itself, so that no number pushes a button about */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-4b72163a] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n/* What the reader's system asks for: no motion, its own colours, targets for fingers. Comes last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* the system paints every background the same: what only a background says is said in its own colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* there is no pointer to find it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // package.json
 var version$1 = "0.1.0";
+// web/src/core/node-defs.ts
+/** Of a class that is there, and of which the server says nothing that can be read: anything may be sent. */
+var unreadable$5 = Object.freeze({});
+/**
+* Reads the answer of GET /object_info/<class>; an empty answer means that there is no such class. Never throws:
+* what has a shape of the future, or of a careless pack, counts as not said.
+*/
+function parseNodeDef(nodeClass, answer) {
+	if (!isRecord(answer)) return unreadable$5;
+	if (!Object.hasOwn(answer, nodeClass)) return Object.keys(answer).length === 0 ? null : unreadable$5;
+	const info = answer[nodeClass];
+	return (isRecord(info) ? inputDefs(info["input"]) : null) ?? unreadable$5;
+}
+/** Null when it cannot be told which inputs there are. */
+function inputDefs(inputs) {
+	if (!isRecord(inputs)) return null;
+	const groups = [{
+		specs: inputs["required"] ?? {},
+		required: true
+	}, {
+		specs: inputs["optional"] ?? {},
+		required: false
+	}];
+	const found = [];
+	for (const { specs, required } of groups) {
+		if (!isRecord(specs)) return null;
+		for (const [name, spec] of Object.entries(specs)) found.push([name, inputDef(spec, required)]);
+	}
+	return Object.fromEntries(found);
+}
+function inputDef(spec, required) {
+	const [type, said] = Array.isArray(spec) ? spec : [spec];
+	const config = isRecord(said) ? said : {};
+	const common = {
+		required,
+		kind: "other",
+		options: [],
+		values: [],
+		open: isRecord(config["remote"]) || uploads$1(config),
+		min: bound$1(config["min"]),
+		max: bound$1(config["max"]),
+		default: isScalar(config["default"]) ? config["default"] : null,
+		branches: {}
+	};
+	if (Array.isArray(type)) return combo$1(common, type);
+	if (typeof type !== "string") return common;
+	if (type === "COMBO") return combo$1(common, config["options"]);
+	if (type.startsWith("COMFY_DYNAMICCOMBO_")) return dynamic(common, config["options"]);
+	if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return {
+		...common,
+		kind: "group"
+	};
+	return {
+		...common,
+		kind: kinds.get(type) ?? "other"
+	};
+}
+/** As "image_upload", "video_upload". */
+function uploads$1(config) {
+	return Object.entries(config).some(([flag, on]) => on === true && flag.endsWith("_upload"));
+}
+var kinds = /* @__PURE__ */ new Map([
+	["INT", "number"],
+	["FLOAT", "number"],
+	["FLOAT,INT", "number"],
+	["INT,FLOAT", "number"],
+	["STRING", "text"],
+	["BOOLEAN", "switch"]
+]);
+function combo$1(common, options) {
+	const listed = Array.isArray(options) ? options : null;
+	const values = (listed ?? []).map(optionValue).filter(isScalar);
+	const open = common.open || listed === null || values.length < listed.length;
+	return {
+		...common,
+		kind: "combo",
+		options: values.map(String),
+		values,
+		open
+	};
+}
+/** Some hosts list an option as an object, with a name for people beside its value. */
+function optionValue(option) {
+	return isRecord(option) ? option["value"] ?? option["key"] ?? option["name"] : option;
+}
+function dynamic(common, options) {
+	const listed = Array.isArray(options) ? options : [];
+	const branches = listed.flatMap((option) => {
+		const inputs = isRecord(option) ? inputDefs(option["inputs"] ?? {}) : null;
+		return isRecord(option) && isScalar(option["key"]) && inputs ? [[option["key"], inputs]] : [];
+	});
+	const keys = branches.map(([key]) => key);
+	return {
+		...combo$1(common, keys),
+		kind: "dynamic",
+		open: keys.length < listed.length || keys.length === 0,
+		branches: Object.fromEntries(branches.map(([key, inputs]) => [String(key), inputs]))
+	};
+}
+function bound$1(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function isScalar(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// web/src/comfy/comfy.ts
+var Unreachable = class extends Error {
+	name = "Unreachable";
+	/** of HTTP, where something answered all the same */
+	status;
+	constructor(message, status = null) {
+		super(message);
+		this.status = status;
+	}
+};
+var UploadRefused = class extends Error {
+	name = "UploadRefused";
+	/** of HTTP, where it is known */
+	status;
+	constructor(message, status = null) {
+		super(message);
+		this.status = status;
+	}
+};
+// web/src/comfy/answers.ts
+/** Answers over HTTP, read so that no word of another program passes for ComfyUI's. */
+/** The text of an answer. Throws `Unreachable` when the connection breaks in the middle of it. */
+async function textOf$1(response) {
+	try {
+		return await response.text();
+	} catch (error) {
+		throw new Unreachable(String(error));
+	}
+}
+/**
+* The JSON of an answer of ComfyUI itself. Throws `Unreachable` for any other: a gateway in front of a dead
+* server answers in its place, as JSON too.
+*/
+async function goodJson(response) {
+	const text = await textOf$1(response);
+	const value = response.ok ? jsonIn(text) : void 0;
+	if (value === void 0) throw notOurs(response, text);
+	return value;
+}
+function notOurs({ status }, text = "") {
+	return new Unreachable(`HTTP ${status} ${text.slice(0, 200)}`.trim(), status);
+}
+/** Throws `Unreachable` unless the answer is a good one. */
+function ok(response) {
+	if (!response.ok) throw notOurs(response);
+}
+/**
+* What a text says as JSON, undefined when it is none. Python writes Infinity and NaN, which JSON does not
+* have: one job queued with such a number must not hide all the others.
+*/
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return pythonJson(text);
+	}
+}
+/** A string is matched whole, so that no word within one is changed. */
+var stringOrWord = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g;
+var words$2 = {
+	Infinity: "1e999",
+	"-Infinity": "-1e999",
+	NaN: "null"
+};
+function pythonJson(text) {
+	if (!/Infinity|NaN/.test(text)) return void 0;
+	try {
+		return JSON.parse(text.replace(stringOrWord, (found) => words$2[found] ?? found));
+	} catch {
+		return;
+	}
+}
 // node_modules/zod/v3/helpers/util.js
 var util;
 (function(util) {
@@ -3570,80 +3750,6 @@ ZodOptional.create;
 ZodNullable.create;
 ZodEffects.createWithPreprocess;
 ZodPipeline.create;
-// web/src/core/node-defs.ts
-var Options = arrayType(unionType([
-	stringType(),
-	numberType(),
-	booleanType()
-]).transform(String));
-var Spec = tupleType([unknownType()]).rest(unknownType()).transform(([type, config]) => ({
-	type,
-	config: recordType(unknownType()).catch({}).parse(config)
-}));
-var Inputs = objectType({
-	required: recordType(Spec).optional().default({}),
-	optional: recordType(Spec).optional().default({})
-});
-var ObjectInfo = recordType(objectType({ input: Inputs }));
-/** Reads the answer of GET /object_info/<class>; an empty answer means that there is no such class. */
-function parseNodeDef(nodeClass, answer) {
-	const info = ObjectInfo.parse(answer)[nodeClass];
-	return info ? inputDefs(info.input) : null;
-}
-function inputDefs(inputs) {
-	const defs = (specs, required) => Object.entries(specs).map(([name, spec]) => [name, inputDef(spec, required)]);
-	return Object.fromEntries([...defs(inputs.required, true), ...defs(inputs.optional, false)]);
-}
-function inputDef({ type, config }, required) {
-	const uploads = [
-		"image_upload",
-		"audio_upload",
-		"video_upload",
-		"file_upload"
-	];
-	const usual = unionType([
-		stringType(),
-		numberType(),
-		booleanType()
-	]).nullable().catch(null);
-	const bound = numberType().nullable().catch(null);
-	const common = {
-		required,
-		options: [],
-		upload: uploads.some((flag) => config[flag] === true),
-		least: bound.parse(config["min"]),
-		most: bound.parse(config["max"]),
-		usual: usual.parse(config["default"]),
-		branches: {}
-	};
-	if (Array.isArray(type)) return {
-		...common,
-		kind: "combo",
-		options: Options.catch([]).parse(type)
-	};
-	if (type === "COMBO") return {
-		...common,
-		kind: "combo",
-		options: Options.catch([]).parse(config["options"])
-	};
-	if (type === "COMFY_DYNAMICCOMBO_V3") {
-		const branches = Branches.catch([]).parse(config["options"]);
-		return {
-			...common,
-			kind: "dynamic",
-			options: branches.map(({ key }) => key),
-			branches: Object.fromEntries(branches.map(({ key, inputs }) => [key, inputDefs(inputs)]))
-		};
-	}
-	return {
-		...common,
-		kind: type === "INT" || type === "FLOAT" ? "number" : "other"
-	};
-}
-var Branches = arrayType(objectType({
-	key: stringType(),
-	inputs: Inputs
-}));
 // web/src/comfy/keybinding.ts
 var Keybinding = objectType({ combo: objectType({
 	key: stringType(),
@@ -3656,18 +3762,64 @@ function parseKeybinding(keybinding) {
 	const found = Keybinding.safeParse(keybinding);
 	return found.success ? found.data.combo : null;
 }
-// web/src/comfy/comfy.ts
-var Unreachable = class extends Error {
-	name = "Unreachable";
-};
-var UploadRefused = class extends Error {
-	name = "UploadRefused";
-};
+// web/src/comfy/exact.ts
+/**
+* Gives the widgets of an opened prompt its own numbers: the editor rounds each to the step of its arrows, and a sound
+* that is shorter by hundredths of a second is heard early.
+*/
+function keepNumbers(nodes, prompt) {
+	for (const { id, widgets } of nodes) for (const widget of widgets ?? []) {
+		const value = prompt[String(id)]?.inputs[widget.name];
+		if (typeof value === "number" && typeof widget.value === "number") widget.value = value;
+	}
+}
+// web/src/comfy/failures.ts
+/**
+* Up to 1.53, ComfyUI's frontend opens a dialog over the page, or a box that counts errors, for every
+* failure that its socket tells of: also for our runs, whose failures have a card here. So a failure of a
+* run that somebody here owns is told under a name of our own. To the frontend that run was interrupted: it
+* puts its progress away and shows nothing. All others reach it as ever.
+*
+* What listens first depends on the version (its store listens before any extension is loaded), so this
+* stands where its socket hands messages on. A frontend without that place behaves as if we were not here.
+*/
+/** Tells of the failure of a run that somebody here owns, as "execution_error" does of any other. */
+var ownFailure = "ltx_aio.failed";
+function failuresOver(hub) {
+	const owners = /* @__PURE__ */ new Set();
+	const madeUp = /* @__PURE__ */ new WeakSet();
+	let listening = false;
+	function isOwned(detail) {
+		const { prompt_id: id } = detail ?? {};
+		return typeof id === "string" && [...owners].some((isOurs) => isOurs(id));
+	}
+	function listen() {
+		const handOn = hub.dispatchCustomEvent;
+		if (listening || !handOn) return;
+		listening = true;
+		hub.dispatchCustomEvent = function dispatchCustomEvent(type, detail) {
+			if (type !== "execution_error" || !isOwned(detail)) return handOn.call(this, type, detail);
+			handOn.call(this, ownFailure, detail);
+			const instead = { ...detail };
+			madeUp.add(instead);
+			return handOn.call(this, "execution_interrupted", instead);
+		};
+	}
+	return {
+		own(isOurs) {
+			listen();
+			owners.add(isOurs);
+			return () => owners.delete(isOurs);
+		},
+		isMadeUp: (detail) => typeof detail === "object" && detail !== null && madeUp.has(detail)
+	};
+}
 // web/src/comfy/machine.ts
 var SystemStats = objectType({
 	system: objectType({
 		ram_total: numberType(),
 		ram_free: numberType(),
+		os: stringType().optional().catch(void 0),
 		pytorch_version: stringType().optional().catch(void 0),
 		comfyui_version: stringType().optional().catch(void 0),
 		python_version: stringType().optional().catch(void 0),
@@ -3697,16 +3849,19 @@ function parseMachine(answer) {
 		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
 		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
 		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
+		...system.os === void 0 ? {} : { os: system.os },
 		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
 		...system.ltx_aio_recording ? { recording: true } : {}
 	};
 }
-/** The flags of a command line; of their values only numbers, since the others are paths and addresses. */
+/** Flags whose values are words of ComfyUI's own, which say nothing about anybody. */
+var worded = /* @__PURE__ */ new Set(["--preview-method"]);
+/** The flags of a command line; of most values only numbers, since the others are paths and addresses. */
 function flagsIn(argv) {
 	return argv.flatMap((word, index) => {
 		if (!word.startsWith("--")) return [];
 		const [flag = "", given = argv[index + 1]] = word.split("=");
-		return [given !== void 0 && /^\d+(\.\d+)?$/.test(given) ? `${flag} ${given}` : flag];
+		return [given !== void 0 && (/^\d+(\.\d+)?$/.test(given) || worded.has(flag) && /^\w+$/.test(given)) ? `${flag} ${given}` : flag];
 	});
 }
 // web/src/comfy/messages.ts
@@ -3815,9 +3970,11 @@ var Job = objectType({
 	execution_start_time: numberType().optional(),
 	execution_end_time: numberType().optional()
 });
-/** GET /api/jobs/{id}. Throws when the answer is not a job: that is a bug or a changed API, not "no job". */
+/** GET /api/jobs/{id}. Null when the answer is no job: some other program's, or of a changed API. */
 function parseJob(answer) {
-	const job = Job.parse(answer);
+	const parsed = Job.safeParse(answer);
+	if (!parsed.success) return null;
+	const job = parsed.data;
 	if (job.status === "failed") return {
 		status: "failed",
 		error: job.execution_error ?? null
@@ -3906,9 +4063,13 @@ function decimal(value, most = 2, least = 0) {
 	}).format(value);
 }
 // web/src/words/said.ts
-/** A number as it was stated, as long as it can be read; other values as they print. */
+/** A number as it was stated, as long as it can be read; other values as they print, and nothing as a dash. */
 function stated(value) {
-	return typeof value === "number" && Math.abs(value) < 1e21 ? decimal(value, 6) : String(value);
+	if (value === void 0 || value === null || Number.isNaN(value)) return "–";
+	if (typeof value === "string") return value;
+	if (typeof value !== "number") return JSON.stringify(value);
+	if (!Number.isFinite(value)) return value < 0 ? "−∞" : "∞";
+	return Math.abs(value) < 1e21 ? decimal(value, 6) : String(value);
 }
 /** Uploads lie in a sub-folder, which says nothing to the one who gave the file. */
 function bare(name) {
@@ -3935,7 +4096,9 @@ var advice$1 = {
 	guide_size: () => ["Die Größe passt nicht zum Control-LoRA, das mit einer kleineren Kopie der Frames arbeitet.", "Eine Größe verwenden, die sich ohne Rest auf seine Kopie verkleinern lässt, oder das Union-Control-LoRA."],
 	shapes_differ: () => ["Zwei Teile des Laufs haben nicht dieselbe Form.", "Meist ist ein Modell oder ein LoRA für eine andere Version von LTX: unter „Modelle“ nachsehen und hinzugefügte LoRAs weglassen."],
 	sound_broken: () => ["Der Ton ist fehlerhaft, darum konnte das Video nicht gespeichert werden.", "Das Bild kann in Ordnung sein: ohne Ton speichern. Geschieht es mit jedem Seed, ist vielleicht das Audio-VAE das falsche."],
-	save_disk_full: () => ["Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.", "Platz schaffen und erneut versuchen: Alles außer dem Speichern liegt noch im Cache von ComfyUI."],
+	sound_unsavable: () => ["ComfyUI konnte den Ton nicht speichern: AAC nimmt seine Kanalzahl oder Abtastrate nicht an.", "Das Bild ist in Ordnung: ohne Ton speichern oder den Ton auf Stereo mit 48 kHz mischen und neu generieren."],
+	save_disk_full: () => ["Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.", "Platz schaffen und erneut versuchen: Bis zum nächsten anderen Lauf liegt alles außer dem Speichern im Cache von ComfyUI."],
+	save_outside: () => ["Ein Link führt vom Ordner der Videos aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.", "Den Link output/video durch einen Ordner ersetzen oder ComfyUI mit --output-directory und dem gewünschten Ordner starten. Dann erneut versuchen."],
 	save_forbidden: () => ["ComfyUI darf nicht in seinen Ausgabeordner schreiben, oder der Ordner ist nicht mehr da.", "ComfyUI dort schreiben lassen oder es mit einem anderen --output-directory starten. Dann erneut versuchen."],
 	gpu_unusable: () => ["PyTorch kann diese Grafikkarte nicht verwenden.", "Das PyTorch installieren, das zu Karte und Treiber passt; das README von ComfyUI nennt es."],
 	gpu_too_old: () => ["Dieses PyTorch kann auf dieser Karte mit solchen Modelldateien nicht rechnen.", "Die fp8-Dateien statt nvfp4 wählen oder ein PyTorch für CUDA 13 installieren."],
@@ -3956,7 +4119,7 @@ function cardRemedy$1({ stage, lowVram }) {
 		case "latent": return "Das Video kleiner oder kürzer machen: Die Bilder werden in seiner Größe vorbereitet.";
 		case "upscale":
 		case "diffuse_2": return "Das Video kleiner oder kürzer machen oder einen Entwurf rendern, der vor dieser Stufe endet.";
-		case "decode": return lowVram ? "Das Video kleiner oder kürzer machen: Die Kacheln sind schon klein." : "In kleineren Kacheln dekodieren: Was gesampelt wurde, liegt noch im Cache von ComfyUI.";
+		case "decode": return lowVram ? "Das Video kleiner oder kürzer machen: Die Kacheln sind schon klein." : "In kleineren Kacheln dekodieren: Bis zum nächsten anderen Lauf liegt das Gesampelte im Cache von ComfyUI.";
 		case "diffuse_1":
 		case "save":
 		case null: return "Das Video kleiner oder kürzer machen oder andere Programme schließen, die die Karte verwenden.";
@@ -3965,7 +4128,7 @@ function cardRemedy$1({ stage, lowVram }) {
 // web/src/words/de/buttons.ts
 var buttons$1 = {
 	retry: "Erneut versuchen",
-	queueAgain: "Erneut einreihen",
+	retryAnyway: "Trotzdem erneut versuchen",
 	unloadAndRetry: "Modelle entladen und erneut versuchen",
 	retryWithoutPreview: "Erneut versuchen ohne Live-Vorschau",
 	retryUsualLength: "Erneut versuchen mit der üblichen Länge",
@@ -3982,6 +4145,8 @@ var buttons$1 = {
 	saveSilent: "Ohne Ton speichern",
 	fittingSize: (size) => `Größe auf ${size} ändern und erneut versuchen`,
 	soundFromStart: "Den Ton bei 0 s beginnen",
+	wholeSound: (seconds) => `Den ganzen Ton verwenden (${decimal(seconds, 1, 1)} s)`,
+	videoFrom: (seconds) => `Das Video bei ${decimal(seconds, 1)} s starten`,
 	videoFromStart: "Das Video bei 0 s beginnen",
 	chooseAnother: "Andere Datei wählen",
 	report: "Bericht kopieren",
@@ -4021,7 +4186,7 @@ var faults$2 = { is: (fault) => {
 var gguf$1 = "Für kleine Karten; braucht das Paket ComfyUI-GGUF.";
 var fastGguf = "Für kleine Karten, nur schnelle Presets; braucht das Paket ComfyUI-GGUF.";
 var fastOnly = "Nur schnelle Presets: keine Guidance, kein Destillations-LoRA.";
-var own = "In eigenen Workflows.";
+var own$1 = "In eigenen Workflows.";
 var camera = "Für LTX-2 gemacht, mit 2.3 ein Experiment; Worte im Prompt wirken vielleicht besser.";
 var files$1 = {
 	"checkpoint-dev-fp8": {
@@ -4190,7 +4355,7 @@ var files$1 = {
 	},
 	"preview-vae": {
 		title: "Vorschau-VAE",
-		purpose: "Schärfere Vorschau, während ein Lauf unterwegs ist."
+		purpose: "Schärfere Vorschau, mit KJNodes in eigenen Graphen; ComfyUI selbst liest sie nicht."
 	},
 	"prompt-enhancer": {
 		title: "LoRA zum Ausbauen von Prompts",
@@ -4198,55 +4363,55 @@ var files$1 = {
 	},
 	"ic-motion-track": {
 		title: "IC-LoRA Motion Track",
-		purpose: `Dinge bewegen sich auf gezeichneten Bahnen. ${own}`
+		purpose: `Dinge bewegen sich auf gezeichneten Bahnen. ${own$1}`
 	},
 	"ic-ingredients": {
 		title: "IC-LoRA Ingredients",
-		purpose: `Behält Personen und Dinge von einem Referenzblatt. ${own}`
+		purpose: `Behält Personen und Dinge von einem Referenzblatt. ${own$1}`
 	},
 	"ic-in-outpainting": {
 		title: "IC-LoRA In- und Outpainting",
-		purpose: `Füllt ein Video auf oder erweitert es. ${own}`
+		purpose: `Füllt ein Video auf oder erweitert es. ${own$1}`
 	},
 	"ic-upscaler-x2": {
 		title: "IC-LoRA Pixel-Upscaler ×2",
-		purpose: `Verdoppelt die Größe eines Videos. ${own}`
+		purpose: `Verdoppelt die Größe eines Videos. ${own$1}`
 	},
 	"ic-upscaler-x4": {
 		title: "IC-LoRA Pixel-Upscaler ×4",
-		purpose: `Vervierfacht die Größe eines Videos. ${own}`
+		purpose: `Vervierfacht die Größe eines Videos. ${own$1}`
 	},
 	"ic-deblur": {
 		title: "IC-LoRA Deblur",
-		purpose: `Schärft ein unscharfes Video; der Prompt sagt DEBLUR. ${own}`
+		purpose: `Schärft ein unscharfes Video; der Prompt sagt DEBLUR. ${own$1}`
 	},
 	"ic-decompression": {
 		title: "IC-LoRA Decompression",
-		purpose: `Entfernt Spuren der Kompression; der Prompt sagt ENHANCE QUALITY. ${own}`
+		purpose: `Entfernt Spuren der Kompression; der Prompt sagt ENHANCE QUALITY. ${own$1}`
 	},
 	"ic-colorization": {
 		title: "IC-LoRA Colorization",
-		purpose: `Färbt ein graues Video; der Prompt sagt COLORIZE. ${own}`
+		purpose: `Färbt ein graues Video; der Prompt sagt COLORIZE. ${own$1}`
 	},
 	"ic-clean-plate": {
 		title: "IC-LoRA Clean Plate",
-		purpose: `Nimmt Personen und Autos aus einem Video. ${own}`
+		purpose: `Nimmt Personen und Autos aus einem Video. ${own$1}`
 	},
 	"ic-day-to-night": {
 		title: "IC-LoRA Day to Night",
-		purpose: `Macht aus Tag Nacht. ${own}`
+		purpose: `Macht aus Tag Nacht. ${own$1}`
 	},
 	"ic-water": {
 		title: "IC-LoRA Water Simulation",
-		purpose: `Fügt Wasser hinzu; der Prompt sagt ADD WATER. ${own}`
+		purpose: `Fügt Wasser hinzu; der Prompt sagt ADD WATER. ${own$1}`
 	},
 	"ic-dubit": {
 		title: "IC-LoRA DubIt",
-		purpose: `Synchronisiert eine sprechende Person. ${own}`
+		purpose: `Synchronisiert eine sprechende Person. ${own$1}`
 	},
 	"ic-hdr": {
 		title: "IC-LoRA HDR",
-		purpose: `Erweitert den Helligkeitsumfang. ${own}`
+		purpose: `Erweitert den Helligkeitsumfang. ${own$1}`
 	},
 	"id-lora-talkvid": {
 		title: "LoRA für die Stimme",
@@ -4369,11 +4534,36 @@ var form$1 = {
 		upTo: (megabytes) => `Dateien bis ${megabytes} MB.`,
 		upload: (file) => `Hochladen von ${file}`,
 		cancelUpload: "Hochladen abbrechen",
+		dismiss: "Hinweis schließen",
+		keeps: (file) => `${file} gilt weiter.`,
 		startAt: "Start bei",
 		withSound: "mit Ton",
 		noSound: "ohne Ton",
 		noPreview: "Keine Vorschau: Dieser Browser kann die Datei nicht zeigen, oder sie ist nicht mehr im Eingabeordner von ComfyUI.",
 		noPicture: "Es ist kein Bild, das dieser Browser öffnen kann."
+	},
+	placing: {
+		label: (file) => `Wohin ${file} kann`,
+		where: (file) => `Wohin soll ${file}?`,
+		made: (file) => `${file} wurde mit LTX AIO gemacht.`,
+		notMade: (file) => `${file} wurde nicht mit LTX AIO gemacht.`,
+		nothing: (file) => `${file} ist weder Bild noch Ton noch Video.`,
+		useSettings: "Einstellungen übernehmen",
+		useAs: "Verwenden als:",
+		orUseAs: "Oder verwenden als:",
+		place: (input, mode) => `${input} (${mode})`,
+		pick: "Einstellungen aus einem Video …"
+	},
+	undo: {
+		label: "Was ins Formular kam",
+		run: "Die Einstellungen des Laufs stehen im Formular.",
+		runChanged: "Die Einstellungen des Laufs, seitdem geändert.",
+		videoChanged: (file) => `Die Einstellungen von ${file}, seitdem geändert.`,
+		undone: "Das Formular ist wieder wie vorher.",
+		slot: (file, before) => `${file} ersetzt ${before}.`,
+		undo: "Rückgängig",
+		redo: "Einstellungen doch übernehmen",
+		last: (what) => `Rückgängig: ${what}`
 	},
 	prompt: {
 		label: "Prompt",
@@ -4533,7 +4723,8 @@ var health$1 = {
 	shimRemedy: "ComfyUI neu starten und in der Konsole nach LTX AIO suchen.",
 	nodesFine: (classes, modes) => `Alle ${classes} Node-Klassen der ${modes} Modi sind da, mit den nötigen Eingängen.`,
 	neededBy: (modes) => `Gebraucht von: ${modes}.`,
-	inputGone: (input, node) => `Dieses ComfyUI hat den Eingang ${input} in ${node} nicht mehr.`,
+	inputGone: (input, node) => `Dieses ComfyUI hat den Eingang ${input} in ${node} nicht mehr: Läufe kommen ohne ihn aus.`,
+	inputUnknown: (input, node) => `Dieses ComfyUI verlangt in ${node} den Eingang ${input}, den LTX AIO nicht kennt.`,
 	updateUs: "LTX AIO im ComfyUI Manager aktualisieren.",
 	modelsFine: (mode, count) => count === 1 ? `Die eine Datei für „${mode}“ ist da.` : `Alle ${count} Dateien für „${mode}“ sind da.`,
 	missing: (mode, count, amount, atLeast) => `Für „${mode}“ ${count === 1 ? "fehlt 1 Datei" : `fehlen ${count} Dateien`}: ${atLeast ? "mindestens " : ""}${amount}.`,
@@ -4581,7 +4772,7 @@ var health$1 = {
 		allOnCard: "Damit bleiben alle Modelle auf der Karte, die für LTX-2.3 zu klein ist, und Dynamic VRAM ist aus.",
 		noDynamic: "Damit ist Dynamic VRAM aus, mit dem auch Modelle gut laufen, die größer als die Karte sind.",
 		reload: "Modelle verlassen die Karte nach jedem Lauf und werden für den nächsten neu geladen.",
-		noCache: "Fertigstellen und Variieren wiederholen alles, weil nichts zwischen Läufen bleibt.",
+		noCache: "„Fertigstellen“ und „Neuer Seed“ wiederholen alles, weil zwischen Läufen nichts aufgehoben wird.",
 		noMetadata: "Videos tragen ihre Einstellungen nicht mit; eines hier abzulegen bringt also nichts zurück.",
 		cpuVae: "Das Dekodieren auf dem Prozessor dauert Minuten.",
 		wide: "Gewichte brauchen das Zwei- bis Vierfache an Speicher."
@@ -4597,8 +4788,8 @@ var history$1 = {
 	allModes: "Alle Modi",
 	preset: "Preset",
 	allPresets: "Alle Presets",
-	state: "Status",
-	allStates: "Jeder Status",
+	state: "Ergebnis",
+	allStates: "Alle Läufe",
 	states: {
 		completed: "Videos",
 		failed: "Fehlgeschlagen",
@@ -4622,7 +4813,7 @@ var history$1 = {
 	showAll: "Alle anzeigen",
 	runs: "Läufe",
 	empty: "Fertige Videos werden hier aufbewahrt.",
-	noneLike: "Dazu passt kein Lauf.",
+	noneLike: "Keine passenden Läufe.",
 	older: "Ältere laden",
 	noneOlder: "Es gibt keine älteren.",
 	olderUnreachable: "ComfyUI antwortet nicht; es wurde nichts Älteres geladen.",
@@ -4646,7 +4837,7 @@ var history$1 = {
 		timeStyle: "short"
 	}).format(milliseconds),
 	useSettings: "Einstellungen übernehmen",
-	newSeed: "Noch einmal mit neuem Seed",
+	newSeed: "Neuer Seed",
 	onCanvas: "Im Canvas öffnen",
 	useAsInput: "Als Eingabe verwenden",
 	useAsInputHint: "Als Eingabe verwenden …",
@@ -4702,16 +4893,17 @@ var inputs$1 = {
 var jobs$1 = {
 	runs: "Läufe",
 	cancelAll: (runs) => `Alle ${runs} Läufe abbrechen`,
-	cancelsOnlyOurs: "Die von anderen laufen weiter",
+	cancelsOnlyOurs: "Die Läufe anderer gehen weiter",
 	run: {
-		earlier: "Diesen Lauf vorziehen",
-		later: "Diesen Lauf zurückstellen",
+		earlier: "Nach oben",
+		later: "Nach unten",
 		cancel: "Diesen Lauf abbrechen",
 		preview: "Vorschau des Laufs",
 		progress: "Fortschritt des Laufs",
 		cancelling: "Wird abgebrochen …",
 		sending: "Wird gesendet …",
-		notSent: "Nicht gesendet: ComfyUI hat diesen Lauf nie bekommen.",
+		kept: "Vorgemerkt; wird gesendet, sobald ComfyUI antwortet",
+		notSent: "Noch nicht gesendet: ComfyUI hat diesen Lauf nie bekommen. Es wird weiter versucht.",
 		send: "Jetzt senden",
 		waiting: "Wartet in der Warteschlange",
 		place: (place, of) => `${place}. von ${of}`,
@@ -4719,13 +4911,14 @@ var jobs$1 = {
 		step: (step, steps) => `Schritt ${step} von ${steps}`,
 		elapsed: (time) => `seit ${time}`,
 		left: (time) => `noch etwa ${time}`,
-		late: "dauert länger als erwartet",
+		late: "länger als erwartet",
 		almostDone: "fast fertig"
 	},
 	loading: {
 		checkpoint: "Erst muss ein Modell von etwa 27 GB geladen werden.",
 		models: "Erst müssen große Modelle geladen werden.",
-		onlyOnce: "Das dauert eine Weile; beim nächsten Lauf geht es schneller.",
+		onlyOnce: "Das dauert nur beim ersten Mal so lange.",
+		slowOnce: "nur beim ersten Mal so langsam",
 		now: (doing) => `Jetzt: ${doing}.`,
 		reads: {
 			checkpoint: "Checkpoint wird gelesen",
@@ -4750,8 +4943,10 @@ var jobs$1 = {
 		none: "Hier erscheinen die Videos.",
 		older: (runs) => `${runs} weitere im Verlauf`,
 		cancelled: (prompt) => `Abgebrochen: ${prompt}`,
-		queueAgain: "Erneut einreihen",
-		remove: "Entfernen"
+		folded: (cancelled, failed) => [...cancelled > 0 ? [`${cancelled} abgebrochen`] : [], ...failed > 0 ? [`${failed} fehlgeschlagen`] : []].join(", "),
+		show: "Anzeigen",
+		again: "Erneut versuchen",
+		hide: "Hier ausblenden"
 	},
 	result: {
 		frames: (frames) => `${frames} Frames`,
@@ -4759,17 +4954,18 @@ var jobs$1 = {
 		gone: "Die Datei ist nicht mehr da.",
 		renderAgain: "Neu rendern",
 		finish: "Fertigstellen",
-		vary: "Variieren",
-		varies: "Noch einmal mit neuem Seed",
+		finishes: "Rechnet es in voller Größe. Als direkt nächster Lauf ohne die Schritte des Entwurfs, später mit ihnen.",
+		vary: "Neuer Seed",
+		varies: "Dieselben Einstellungen mit neuem Seed",
 		use: "Einstellungen übernehmen",
 		uses: "Die Einstellungen dieses Laufs ins Formular bringen",
 		download: "Herunterladen",
 		open: "In einem neuen Tab öffnen",
-		remove: "Aus dieser Liste entfernen; die Datei bleibt"
+		hide: "Hier ausblenden; im Verlauf bleibt es"
 	},
 	failure: {
 		stage: (name) => `Im Abschnitt „${name}“.`,
-		remove: "Aus dieser Liste entfernen"
+		hide: "Hier ausblenden; im Verlauf bleibt er"
 	}
 };
 // web/src/words/de/keys.ts
@@ -4829,6 +5025,8 @@ var keys$1 = {
 		" ": "Leertaste"
 	},
 	queued: "In der Warteschlange",
+	noSidebar: "LTX AIO braucht das neue Menü von ComfyUI",
+	noSidebarRemedy: "Einschalten unter Einstellungen → Menü → Neues Menü verwenden → Top.",
 	waits: "Es fehlen Modelldateien",
 	waitsRemedy: "Der Lauf beginnt, sobald sie da sind. „Erstellen“ lädt sie herunter.",
 	noRun: "Es gibt noch keinen Lauf zum Wiederholen",
@@ -4837,6 +5035,17 @@ var keys$1 = {
 	waitingRuns: (count) => count === 0 ? "Es gibt nichts abzubrechen." : `In der Warteschlange: ${count}.`,
 	cancelled: "Abgebrochen"
 };
+// web/src/words/de/link.ts
+var link$1 = {
+	silent: (since) => `ComfyUI antwortet seit ${clock$2(since)} Uhr nicht; die Läufe bleiben erhalten.`,
+	unread: (files) => `${files} im Benutzerordner von ComfyUI lässt sich nicht vollständig lesen. LTX AIO lässt die Datei, wie sie ist; Läufe dieses Monats fehlen hier vielleicht.`
+};
+function clock$2(milliseconds) {
+	return new Intl.DateTimeFormat("de", {
+		hour: "2-digit",
+		minute: "2-digit"
+	}).format(milliseconds);
+}
 // web/src/words/de/models.ts
 var models$2 = {
 	noDownloads: {
@@ -4982,17 +5191,29 @@ var notices$1 = {
 	reportRefused: "Der Browser hat das Kopieren des Berichts nicht erlaubt",
 	reportRefusedHow: "Was ComfyUI sagte, lässt sich von der Karte kopieren.",
 	noAnswer: "ComfyUI antwortet nicht",
-	runKept: "Der Lauf bleibt erhalten. Sollte er nicht angekommen sein, kann er von seiner Karte aus erneut gesendet werden.",
+	runKept: "Der Lauf bleibt erhalten und wird gesendet, sobald ComfyUI antwortet.",
 	notSent: "Der Lauf wurde nicht gesendet",
 	notCancelled: "Der Lauf ist noch nicht abgebrochen",
 	notReordered: "Die Reihenfolge wurde nicht geändert",
 	keptInMind: "ComfyUI antwortet nicht. Der Wunsch bleibt vorgemerkt, bis es wieder antwortet.",
-	connectionBroke: "Die Verbindung ist abgerissen"
+	connectionBroke: "Die Verbindung ist abgerissen",
+	previewOff: "Die Live-Vorschau ist für dieses ComfyUI aus",
+	previewOffDetail: "Sie hat einen Lauf beendet. In den Einstellungen lässt sie sich wieder einschalten."
 };
 // web/src/words/de/panel.ts
 var panel$1 = {
 	lang: "de",
-	cannotStart: (error) => `LTX AIO konnte nicht starten: ${error}. Die Seite neu laden; wenn das nicht hilft, bitte melden.`
+	broken: {
+		all: "LTX AIO ist abgestürzt und kann nicht angezeigt werden.",
+		part: "Dieser Teil von LTX AIO ist abgestürzt.",
+		kept: "Läufe gehen weiter. Läufe, Einstellungen und alles Eingegebene bleiben erhalten.",
+		again: "Erneut versuchen",
+		copy: "Bericht kopieren",
+		reload: "Seite neu laden",
+		copied: "Der Bericht ist in der Zwischenablage. In einem Issue einfügen.",
+		notCopied: "Der Browser erlaubt das Kopieren nicht. Den Text unten auswählen.",
+		details: "Inhalt des Berichts"
+	}
 };
 // web/src/words/de/presets.ts
 var presets$2 = {
@@ -5003,7 +5224,7 @@ var presets$2 = {
 		quality: "Qualität"
 	},
 	help: {
-		halfSize: "8 Schritte in halber Größe, fertigzustellen, wenn er gut ist",
+		halfSize: "Vorschau in halber Größe, 8 Schritte. Gute danach fertigstellen.",
 		twoSteps: "8 + 2 Schritte",
 		official: "8 + 3 Schritte, die offiziellen Einstellungen",
 		guided: "20 Schritte mit Guidance + 3; der negative Prompt wirkt",
@@ -5012,20 +5233,23 @@ var presets$2 = {
 	}
 };
 // web/src/words/de/server.ts
-/** The server speaks English: what it refuses, by its code. */
+/** The server speaks English: what it refuses, by its code. Some name the host that they are about. */
 var refusals = {
+	bare: (address) => ["Was zwischen dieser Seite und ComfyUI steht, lässt Header weg; LTX AIO weiß darum nicht, wer fragt.", `Dafür die eigene Adresse von ComfyUI öffnen: ${address}.`],
 	bad_body: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
 	bad_name: ["Das ist kein Name einer Datei in den Ordnern von ComfyUI.", "Die Datei in ihrem Ordner suchen."],
 	busy_elsewhere: ["Ein anderes Programm arbeitet mit dieser Datei.", "Warten, bis es fertig ist, oder es schließen und erneut versuchen."],
 	content_type: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
 	file_missing: ["Die Datei liegt nicht mehr im Ordner von ComfyUI.", "Sie erneut hochladen."],
 	folder_gone: ["Der Ordner dieser Datei ist nicht mehr da.", "Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen."],
-	header: ["Die Anfrage kommt nicht vom Panel von LTX AIO.", "Die Seite neu laden."],
-	host: ["LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.", "ComfyUI über seine IP-Adresse oder als localhost öffnen oder den Namen zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen."],
+	header: (address) => ["Die Anfrage kam ohne den Header an, den das Panel von LTX AIO sendet.", `Die Seite neu laden. Wird ComfyUI in einer anderen Seite gezeigt, seine eigene Adresse öffnen (${address}): Was dazwischen steht, lässt Header weg.`],
+	host: (address) => ["LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.", `ComfyUI über seine IP-Adresse oder als localhost öffnen${address === "" ? "" : ` oder „${address}“ zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen`}.`],
+	linked: ["Ein Link führt aus dem Ordner von ComfyUI zu dieser Datei, und ComfyUI folgt ihm nicht.", "Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen."],
 	not_deleted: ["Die Datei konnte nicht gelöscht werden.", "Programme schließen, die sie abspielen, und nachsehen, ob ComfyUI in ihren Ordner schreiben darf."],
 	not_ours: ["LTX AIO hat diese Datei nicht gebracht, darum löscht es sie nicht.", "Sie dort löschen, wo sie liegt."],
+	not_yours: ["Dieses Video steht nicht im Verlauf dieses Benutzers.", "Als der Benutzer anmelden, der es erstellt hat, oder die Datei in ihrem Ordner löschen."],
 	not_writable: ["ComfyUI darf seinen Modellordner nicht ändern.", "Dem Benutzer, unter dem ComfyUI läuft, das Schreiben dort erlauben."],
-	origin: ["Die Anfrage kommt von einer anderen Webseite.", "LTX AIO in der Seite von ComfyUI selbst verwenden."],
+	origin: (address) => address === "" ? ["Die Anfrage kommt von einer anderen Webseite.", "LTX AIO in der Seite von ComfyUI selbst verwenden."] : [`Die Seite liegt unter ${address}, aber ihre Anfrage hat ComfyUI unter einer anderen Adresse erreicht.`, `Steht ein Proxy dazwischen, ihn die Adresse weitergeben lassen (nginx: proxy_set_header Host $http_host;) oder „${address}“ zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen. Sonst LTX AIO in der Seite von ComfyUI selbst verwenden.`],
 	queue_full: ["Es warten schon so viele Downloads, wie dürfen.", "Erneut versuchen, wenn einige fertig sind."],
 	token_form: ["Das ist kein Access Token.", "Es von huggingface.co/settings/tokens kopieren; es beginnt mit hf_."],
 	token_not_saved: ["Das Token konnte nicht gespeichert werden.", "Nachsehen, ob ComfyUI in seinen Ordner user schreiben darf und ob das Laufwerk voll ist."],
@@ -5035,34 +5259,62 @@ var refusals = {
 };
 /** What the server says when it has no better words. */
 var nothingBetter = "That did not work.";
-function refusalOf$1(code, what, remedy) {
+function refusalOf$1(refused) {
+	const { code, what, remedy, address } = refused;
 	const known = refusals[code];
-	if (known) return known;
+	if (known) return typeof known === "function" ? known(address) : known;
 	return what === nothingBetter ? ["Das hat nicht geklappt.", "Im Log von ComfyUI nach dem Grund sehen."] : [what, remedy];
 }
-/** Why a file cannot be read, by what the server says of it. */
-var reasons = {
-	"The file cannot be opened.": "Die Datei lässt sich nicht öffnen.",
-	"The file is empty.": "Die Datei ist leer.",
-	"ComfyUI cannot decode this file.": "ComfyUI kann diese Datei nicht dekodieren.",
-	"The file carries tags in an encoding that ComfyUI cannot read.": "Die Datei enthält Tags in einer Kodierung, die ComfyUI nicht lesen kann.",
-	"The picture is too large.": "Das Bild ist zu groß.",
-	"ComfyUI cannot decode this picture.": "ComfyUI kann dieses Bild nicht dekodieren.",
-	"The picture is damaged or incomplete.": "Das Bild ist beschädigt oder unvollständig.",
-	"ComfyUI cannot read photos of this kind (HEIC).": "ComfyUI kann Fotos dieser Art (HEIC) nicht lesen.",
-	"The file is cut short or damaged: it lacks the part that tells how to read it.": "Die Datei ist abgeschnitten oder beschädigt: Der Teil, der sagt, wie sie zu lesen ist, fehlt.",
-	"This is no picture, sound or video.": "Das ist weder Bild noch Ton noch Video.",
-	"The file holds neither sound nor video.": "Die Datei enthält weder Ton noch Video.",
-	"There is no sound in this file.": "Die Datei enthält keinen Ton.",
-	"No frame of this video can be decoded.": "Kein Frame dieses Videos lässt sich dekodieren.",
-	"The video does not say when its frames are shown.": "Das Video sagt nicht, wann seine Frames gezeigt werden.",
-	"ComfyUI has no decoder for this file.": "ComfyUI hat keinen Decoder für diese Datei.",
-	"That is no name of a file in ComfyUI's own folders.": "Das ist kein Name einer Datei in den Ordnern von ComfyUI."
+// web/src/words/de/unreadable.ts
+var convert$1 = "Ein Video in MP4 (H.264 und AAC) umwandeln, einen Ton in WAV.";
+var save$7 = "Es als JPEG oder PNG speichern.";
+var choose$1 = "Ein Bild als PNG, JPEG oder WebP wählen, einen Ton als WAV, MP3 oder FLAC oder ein Video als MP4 oder WebM.";
+var unreadable$4 = {
+	no_access: ["Die Datei lässt sich nicht öffnen.", "Nachsehen, ob ComfyUI sie lesen darf."],
+	empty: ["Die Datei ist leer.", "Sie erneut hochladen."],
+	slow: ["Das Lesen der Datei dauert zu lange.", "Den Teil ausschneiden, der gebraucht wird, oder sie in MP4 oder WAV umwandeln."],
+	tags: ["Die Datei enthält Tags in einer Kodierung, die ComfyUI nicht lesen kann.", "Sie umwandeln und die Tags dabei weglassen."],
+	undecodable: ["ComfyUI kann diese Datei nicht dekodieren.", convert$1],
+	unknown_kind: ["Das ist weder Bild noch Ton noch Video.", choose$1],
+	cut_short: ["Die Datei ist abgeschnitten oder beschädigt: Der Teil, der sagt, wie sie zu lesen ist, fehlt.", "Die vollständige Datei hochladen."],
+	nothing: ["Die Datei enthält weder Ton noch Video.", choose$1],
+	heic: ["ComfyUI kann Fotos dieser Art (HEIC) nicht lesen.", save$7],
+	picture_large: ["Das Bild ist zu groß.", "Eines mit höchstens 170 Megapixeln verwenden."],
+	picture_damaged: ["Das Bild ist beschädigt oder unvollständig.", "Es in einem Bildprogramm öffnen, neu speichern und das hochladen."],
+	picture_undecodable: ["ComfyUI kann dieses Bild nicht dekodieren.", save$7],
+	video_large: ["Die Frames des Videos sind zu groß.", "Es auf höchstens 8192 mal 4320 Pixel umwandeln."],
+	no_frame: ["Kein Frame dieses Videos lässt sich dekodieren.", convert$1],
+	no_times: ["Das Video sagt nicht, wann seine Frames gezeigt werden.", convert$1],
+	no_decoder: ["ComfyUI hat keinen Decoder für diese Datei.", convert$1],
+	no_sound: ["Die Datei enthält keinen Ton.", choose$1],
+	file_missing: ["Die Datei liegt nicht mehr im Ordner von ComfyUI.", "Sie erneut hochladen."],
+	linked: ["Ein Link führt aus dem Ordner von ComfyUI zu dieser Datei, und ComfyUI folgt ihm nicht.", "Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen."],
+	bad_name: ["Das ist kein Name einer Datei in den Ordnern von ComfyUI.", "Die Datei in den Ordner input von ComfyUI kopieren und dort wählen."]
 };
-function reasonOf(said) {
-	if (said.endsWith(" is not in ComfyUI's folder any more.")) return "Die Datei liegt nicht mehr im Ordner von ComfyUI.";
-	return reasons[said] ?? said;
-}
+// web/src/words/de/uploads.ts
+/** Warum ein Hochladen abgelehnt wurde. */
+var uploadRefusals$1 = {
+	size: {
+		what: "Die Datei ist größer, als dieser Server annimmt",
+		remedy: "Eine kleinere Datei verwenden oder die Grenze anheben: im Proxy vor ComfyUI (nginx: client_max_body_size) oder in ComfyUI selbst (--max-upload-size)."
+	},
+	login: {
+		what: "Der Server verlangt eine Anmeldung",
+		remedy: "Die Seite neu laden, anmelden und erneut versuchen."
+	},
+	name: {
+		what: "ComfyUI nimmt die Datei oder ihren Namen nicht an",
+		remedy: "Die Datei umbenennen und erneut versuchen."
+	},
+	disk: {
+		what: "ComfyUI konnte sie nicht speichern",
+		remedy: "Prüfen, ob ComfyUI in seinen Eingabeordner schreiben darf und dort Platz ist; den Grund nennt die Konsole."
+	},
+	proxy: {
+		what: "Etwas vor ComfyUI hat an seiner Stelle geantwortet",
+		remedy: "Den Proxy vor ComfyUI prüfen und erneut versuchen."
+	}
+};
 // web/src/words/de/problems.ts
 var media$1 = {
 	image: "ein Bild",
@@ -5072,12 +5324,17 @@ var media$1 = {
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-var unreadable$4 = {
+var noSettings$1 = {
 	large: "Sie sind größer als 1 MB",
 	other: "Sie sind keine Einstellungen eines Laufs",
-	mode: "Sie nennen keinen Modus, den dieses LTX AIO kennt",
-	none: "LTX AIO hat keine hineingeschrieben"
+	mode: "Sie nennen keinen Modus, den dieses LTX AIO kennt"
 };
+function unreadableBy$1(cause) {
+	return cause === null ? void 0 : unreadable$4[cause];
+}
+function madeIn$1({ width, height, frames, seconds }) {
+	return `${frames} ${frames === 1 ? "Frame" : "Frames"}, ${decimal(seconds, 2)} s, ${width}×${height}`;
+}
 // web/src/words/de/index.ts
 var de$1 = {
 	access: access$1,
@@ -5092,6 +5349,7 @@ var de$1 = {
 	inputs: inputs$1,
 	jobs: jobs$1,
 	keys: keys$1,
+	link: link$1,
 	models: models$2,
 	modes: modes$2,
 	notices: notices$1,
@@ -5101,10 +5359,14 @@ var de$1 = {
 		prompt_empty: () => ["Der Prompt ist leer.", "Schreiben, was im Video geschehen soll."],
 		prompt_too_long: (v) => [`Der Prompt hat ${v.length} Zeichen; der Text-Encoder wurde mit höchstens etwa ${v.most} trainiert.`, `Ihn um ${v.length - v.most} Zeichen kürzen.`],
 		media_missing: (v) => [`Es fehlt: ${v.label}.`, `${capital(media$1[v.kind])} ablegen, einfügen oder auswählen.`],
-		media_unreadable: (v) => [`${bare(v.name)} ist nicht lesbar: ${reasonOf(v.reason)}`, "Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren."],
+		media_unreadable: (v) => {
+			const [reason, remedy] = unreadableBy$1(v.cause) ?? [v.reason, "Eine andere Datei wählen oder diese in dem Programm öffnen, das sie erstellt hat, und neu exportieren."];
+			return [`${bare(v.name)} ist nicht lesbar: ${reason}`, remedy];
+		},
 		media_wrong_kind: (v) => [`${bare(v.name)} ist ${media$1[v.is]}, hier wird aber ${media$1[v.needs]} gebraucht.`, `${capital(media$1[v.needs])} wählen.`],
 		media_too_large: (v) => [`${v.name} hat ${v.megabytes} MB; dieses ComfyUI nimmt Dateien bis ${v.most} MB an.`, `Eine kleinere Datei verwenden oder ComfyUI mit --max-upload-size ${Math.ceil(v.megabytes / 50) * 50} starten.`],
 		upload_failed: (v) => [`${v.name} konnte nicht hochgeladen werden.`, "Nachsehen, ob ComfyUI läuft, und erneut versuchen."],
+		upload_refused: (v) => [`${v.name} konnte nicht hochgeladen werden: ${uploadRefusals$1[v.why].what} (HTTP ${v.status}).`, uploadRefusals$1[v.why].remedy],
 		upload_running: (v) => [`${v.name} wird noch hochgeladen.`, "Sobald die Datei angekommen ist, lässt sich generieren."],
 		audio_silent: (v) => [`${bare(v.name)} hat keinen Ton.`, "Eine Datei mit Tonspur wählen."],
 		audio_start_late: (v) => [`Der Ton beginnt bei ${stated(v.start)} s, die Datei ist aber nur ${decimal(v.seconds, 2, 2)} s lang.`, `Einen Start unter ${decimal(v.seconds, 2, 2)} s wählen.`],
@@ -5112,43 +5374,78 @@ var de$1 = {
 		start_negative: () => ["Der Start liegt vor dem Anfang.", "0 oder mehr Sekunden eingeben."],
 		video_silent: (v) => [`${bare(v.name)} hat keinen Ton, der übernommen werden könnte.`, "Generierten Ton wählen oder ein Video mit Tonspur."],
 		video_too_short: (v) => [`Das Video hat ab seinem Start ${v.frames} Frames; mindestens ${v.least} werden gebraucht.`, "Ein längeres Video oder einen früheren Start wählen."],
+		video_fps_low: (v) => [`Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; mindestens ${v.least} wird gebraucht.`, "Es vorher auf die üblichen 24 Frames pro Sekunde umwandeln oder ein anderes Video wählen."],
 		video_fps_high: (v) => [`Das Video hat ${decimal(v.fps, 3)} Frames pro Sekunde; höchstens ${v.most} sind möglich.`, `Es vorher auf höchstens ${v.most} Frames pro Sekunde umwandeln.`],
 		size_out_of_range: (v) => [`${v.side} ${stated(v.value)} ist nicht möglich.`, `${v.least} bis ${v.most} Pixel verwenden.`],
 		size_over_low_vram: (v) => [`${v.width}×${v.height} ist mehr, als der Low-VRAM-Modus erlaubt.`, `${v.to} verwenden oder den Low-VRAM-Modus unter „Erweitert“ ausschalten.`],
 		fit_undecided: (v) => [`${bare(v.name)} hat ein anderes Format als das Video.`, "Zuschneiden, bis es den Rahmen füllt, oder mit schwarzen Rändern einpassen."],
-		length_out_of_range: (v) => [`Eine Länge von ${stated(v.seconds)} s ergibt ${v.frames} Frames; ${v.least} bis ${v.most} sind möglich.`, `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`],
+		picture_too_thin: (v) => [`${bare(v.name)} hat ${v.width}×${v.height}: Bei ${v.size} bliebe weniger als ein Pixel davon übrig.`, v.to === null ? "Eine andere Größe wählen oder ein Bild, das weniger lang und schmal ist." : `${v.to} verwenden oder ein Bild, das weniger lang und schmal ist.`],
+		length_out_of_range: (v) => [`Eine Länge von ${stated(v.seconds)} s ergibt ${stated(v.frames)} Frames; ${v.least} bis ${v.most} sind möglich.`, `${decimal(v.least / v.fps, 1, 1)} bis ${decimal(v.most / v.fps, 1, 1)} s bei ${v.fps} Frames pro Sekunde verwenden.`],
 		fps_out_of_range: (v) => [`${stated(v.fps)} Frames pro Sekunde sind nicht möglich.`, `Eine ganze Zahl von ${v.least} bis ${v.most} verwenden.`],
 		seed_out_of_range: (v) => [`Der Seed ${stated(v.seed)} ist nicht möglich.`, "Eine ganze Zahl von 0 bis 9007199254740992 (2^53) verwenden oder würfeln."],
-		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} ist nicht möglich.`, `${stated(v.least)} bis ${stated(v.most)} verwenden.`],
+		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} ist nicht möglich.`, `${v.whole ? "Eine ganze Zahl von " : ""}${stated(v.least)} bis ${stated(v.most)} verwenden.`],
 		preset_not_offered: (v) => [`${v.mode} hat kein Preset ${v.preset}.`, `Möglich sind ${v.offered}.`],
 		quality_needs_dev: (v) => [`${v.checkpoint} ist ein destillierter Checkpoint: Guidance würde ihn verderben.`, "Ausgewogen wählen oder einen Dev-Checkpoint."],
-		request_invalid: (v) => [`Der Request ist ungültig bei ${v.path || "seiner obersten Ebene"}: ${v.message}.`, "Ihn berichtigen; das README nennt die Felder eines Requests."],
+		request_invalid: (v) => [`Der Request ist ungültig bei ${v.path || "seiner obersten Ebene"}: ${v.message}.`, "Ihn berichtigen; docs/prompt.md nennt die Felder eines Requests."],
 		setting_idle: (v) => [`${v.label} hat hier keine Wirkung: ${v.preset} läuft mit destillierten Schritten ohne Guidance.`, "So lassen oder ein Preset wählen, das diesen Wert verwendet."],
 		fps_assumed: (v) => [`Die Bildrate des Videos ist nicht bekannt; ${v.fps} wird angenommen.`, "Läuft es zu schnell oder zu langsam, das Video vorher auf diese Rate umwandeln. Skripte können fps angeben."],
 		video_shortened: (v) => [`Das Video hat weniger Frames als gewünscht (${v.asked}); ${v.frames} werden gemacht.`, "Für mehr ein längeres Video oder einen früheren Start wählen."],
 		audio_short: (v) => [`Der Ton endet nach ${decimal(v.seconds, 2, 2)} s; der Rest des Videos ist stumm.`, "Die Länge auf automatisch stellen, um mit dem Ton zu enden."],
+		sound_no_decoder: (v) => [`ComfyUI hat keinen Decoder für den Ton von ${bare(v.name)}.`, "Den Ton in AAC umwandeln oder als WAV speichern."],
+		sound_fatal: (v) => [`${bare(v.name)} hat ${v.channels} Tonkanäle: Beim Laden würde ComfyUI abstürzen.`, "Den Ton vorher auf Stereo mischen."],
+		sound_depth: (v) => [`ComfyUI kann den Ton von ${bare(v.name)} nicht laden: Er hat 8 Bit oder eine andere ungewöhnliche Auflösung.`, "Ihn mit 16 Bit speichern."],
+		sound_channels: (v) => [`${bare(v.name)} hat ${v.channels} Tonkanäle; so kann ComfyUI den Ton nicht mit einem Video speichern.`, "Den Ton vorher auf Stereo mischen."],
+		sound_rate: (v) => [`${bare(v.name)} hat ${decimal(v.rate / 1e3)} kHz; so kann ComfyUI den Ton nicht mit einem Video speichern.`, "Ihn mit 48 kHz speichern."],
+		sound_too_long: (v) => [`${bare(v.name)} hat ${decimal(v.minutes, 0)} Minuten Ton; um ihn zu laden, bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`, "Den Teil ausschneiden, der gebraucht wird."],
+		sound_front_only: (v) => [`Das Modell hört nur die beiden vorderen der ${v.channels} Kanäle von ${bare(v.name)}.`, "Liegen die Stimmen in der Mitte, den Ton vorher auf Stereo mischen."],
+		sound_early: (v) => [`Der Ton von ${bare(v.name)} beginnt ${decimal(v.seconds, 2)} s nach dem Start; ComfyUI spielt ihn ab dem ersten Frame.`, "Das Video dort starten, wo sein Ton beginnt, oder es vorher umwandeln."],
+		animation_too_long: (v) => [`${bare(v.name)} ist animiert: Für die ${v.frames} Frames bräuchte ComfyUI ${decimal(v.gigabytes, 0)} GB Speicher.`, "Den gewünschten Frame als eigenes Bild speichern."],
+		picture_animated: (v) => [`${bare(v.name)} ist animiert; verwendet wird der erste der ${v.frames} Frames.`, "Für einen anderen diesen als eigenes Bild speichern."],
+		pixels_squeezed: (v) => [`${bare(v.name)} wird als ${v.shown}×${v.height} gezeigt, ComfyUI liest die ${v.width}×${v.height} Pixel aber als Quadrate: Alles wird verzerrt aussehen.`, "Es vorher auf quadratische Pixel umwandeln."],
+		video_sparse: (v) => [`Ab ${decimal(v.start)} s hat das Video in der vorgesehenen Zeit weniger als ${v.least} Frames.`, "Es an anderer Stelle starten oder auf eine feste Bildrate umwandeln."],
+		video_unseekable: () => ["Das Video hat keinen Index, darum kann ComfyUI nicht mittendrin beginnen.", "Es bei 0 s starten oder in MP4 umwandeln."],
+		video_uneven: (v) => [`Die Frames dieses Videos folgen ungleichmäßig: Aus ${decimal(v.shown, 1, 1)} s werden ${decimal(v.made, 1, 1)} s, Bewegung und Ton laufen auseinander.`, "Es vorher auf eine feste Bildrate umwandeln."],
+		audio_cut: (v) => [`Das Video verwendet den Ton von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s; die ${decimal(v.out, 2)} s danach fallen weg.`, "Den ganzen Ton verwenden oder einen anderen Start wählen."],
+		audio_over_most: (v) => [`Der Ton ist länger, als ein Video sein kann: Verwendet wird er von ${decimal(v.from, 2)} bis ${decimal(v.to, 2)} s, die ${decimal(v.out, 2)} s danach fallen weg.`, "Für einen anderen Teil einen anderen Start wählen."],
 		node_missing: (v) => [`Dieses ComfyUI hat die Node ${v.classes} nicht.`, v.pack ? `${v.pack} mit dem ComfyUI-Manager installieren und ComfyUI neu starten.` : "ComfyUI aktualisieren: Version 0.27 oder neuer wird gebraucht."],
 		model_missing: (v) => [`Das Modell ${v.file} ist nicht da.`, `Die Datei nach ComfyUI/models/${v.folder} legen (auch in einen Unterordner).`],
 		model_broken: (v) => [`Die Modelldatei ${v.file} ist beschädigt: ${faults$2.is(v.fault)}.`, `Sie aus ComfyUI/models/${v.folder} löschen und erneut herunterladen.`],
 		model_misplaced: (v) => [`Das Modell ${v.file} liegt in ${v.found}, wo ComfyUI es nicht sucht.`, `Die Datei nach ComfyUI/models/${v.folder} verschieben.`],
 		option_missing: (v) => [`Dieses ComfyUI bietet ${stated(v.value)} für ${v.input} nicht an.`, v.options ? `Es bietet an: ${v.options}.` : "Es bietet dort nichts an."],
-		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`, v.least !== null && v.most !== null ? `${stated(v.least)} bis ${stated(v.most)} verwenden.` : v.least !== null ? `Mindestens ${stated(v.least)} verwenden.` : `Höchstens ${stated(v.most)} verwenden.`],
+		option_refused: (v) => [`Dieses ComfyUI bietet ${v.value} für ${v.input} nicht an.`, "Etwas anderes wählen oder LTX AIO im ComfyUI-Manager aktualisieren."],
+		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} liegt außerhalb dessen, was dieses ComfyUI erlaubt.`, v.min !== null && v.max !== null ? `${stated(v.min)} bis ${stated(v.max)} verwenden.` : v.min !== null ? `Mindestens ${stated(v.min)} verwenden.` : `Höchstens ${stated(v.max)} verwenden.`],
 		input_unknown: (v) => [`Dieses ComfyUI verlangt in ${v.node} den Eingang ${v.input}, den LTX AIO nicht kennt.`, "LTX AIO im ComfyUI-Manager aktualisieren."],
-		import_unreadable: (v) => [`Die Einstellungen in dieser Datei sind nicht lesbar: ${unreadable$4[v.reason]}.`, "Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat."],
+		input_refused: (v) => [`ComfyUI nimmt ${v.value} für ${v.input} in ${v.node} nicht an.`, "Diese Einstellung ändern oder LTX AIO im ComfyUI-Manager aktualisieren."],
+		link_refused: (v) => [`Dieses ComfyUI erwartet für ${v.input} in ${v.node} etwas anderes, als LTX AIO dort anschließt.`, "LTX AIO im ComfyUI-Manager aktualisieren."],
+		import_unreadable: (v) => [v.reason === "none" ? "Dieses Video wurde nicht mit LTX AIO gemacht." : `Die Einstellungen in dieser Datei sind nicht lesbar: ${noSettings$1[v.reason]}.`, "Ein Video verwenden, wie LTX AIO es gespeichert hat: Andere Programme verändern oder entfernen, was es in die Datei geschrieben hat."],
 		import_unknown: (v) => [`Die Datei hat Einstellungen, die dieses LTX AIO nicht kennt: ${v.names}.`, "Sie werden weggelassen. Ein neueres LTX AIO kennt sie vielleicht."],
 		import_senseless: (v) => [`Die Datei hat Einstellungen, die keinen Sinn ergeben: ${v.names}.`, "Stattdessen gelten die üblichen."],
 		import_replaced: (v) => [v.what, "Stattdessen gilt die übliche Einstellung."],
 		made_with_missing: (v) => [`Dieses Video wurde mit ${bare(v.name)} gemacht; die Datei ist nicht hier.`, v.folder ? `Sie nach ComfyUI/models/${v.folder} legen oder eine andere wählen.` : "Die Datei erneut wählen oder eine andere."],
+		prompt_blocked: (v) => [`Der Lauf wurde abgelehnt, bevor ComfyUI ihn geprüft hat (HTTP ${v.status}).`, v.status === 413 ? "Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size) und den Lauf erneut einreihen." : "Proxy, Firewall oder Anmeldung vor ComfyUI prüfen und den Lauf erneut einreihen."],
+		prompt_crashed: () => ["ComfyUI oder eines seiner Node-Pakete ist bei der Prüfung dieses Laufs gescheitert.", "Den Grund nennt die Konsole. Sobald er behoben ist, den Lauf erneut einreihen."],
+		records_not_kept: (v) => [`ComfyUI bewahrt die Einträge der Läufe nicht auf${v.status === null ? "" : ` (HTTP ${v.status})`}: ${v.copied ? "Sie sind nur in diesem Browser." : "Mit dem Verlassen dieser Seite gehen sie verloren."}`, {
+			proxy: "Der Proxy vor ComfyUI muss Adressen mit %2F unverändert weitergeben.",
+			size: "Im Proxy vor ComfyUI die Grenze für Anfragen anheben (nginx: client_max_body_size).",
+			disk: "Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und dort Platz ist.",
+			login: "Die Seite neu laden; wenn das nicht hilft, die Anmeldung vor ComfyUI prüfen.",
+			other: "Es wird jede halbe Minute erneut versucht."
+		}[v.why]],
+		record_unreadable: () => ["Was in diesem Lauf schiefging, lässt sich nicht lesen: Sein Eintrag ist beschädigt.", "Die Einstellungen sind noch da: übernehmen oder den Lauf erneut einreihen."],
 		server_down: () => ["ComfyUI antwortet nicht.", "Es wieder starten oder in seiner Konsole nachsehen. Hier bleibt alles erhalten."],
-		shim_refused: (v) => refusalOf$1(v.code, v.what, v.remedy),
+		shim_refused: (v) => refusalOf$1(v),
+		shim_blocked: (v) => [`Etwas anderes als LTX AIO hat an seiner Stelle geantwortet (HTTP ${v.status}).`, "Erneut anmelden, falls diese Seite das verlangt. Sonst den Proxy vor ComfyUI prüfen: Er muss Anfragen an /api/ltx_aio durchlassen."],
+		output_linked: (v) => [`Ein Link führt von output/${v.folder} aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.`, "Den Link durch einen Ordner ersetzen oder ComfyUI mit --output-directory und dem gewünschten Ordner starten."],
 		output_kept: (v) => ["Die Datei wurde nicht gelöscht: Der Serverteil von LTX AIO antwortet nicht.", `Sie im Ordner output/${v.folder} von ComfyUI löschen.`],
 		server_refused: (v) => [`ComfyUI hat den Lauf abgelehnt: ${v.message}`, "Ändern, was es nennt, und erneut generieren."],
 		input_file_gone: (v) => [`${v.name} liegt nicht mehr im Eingabeordner von ComfyUI.`, "Die Datei erneut wählen."],
 		run_failed: (v) => [`Der Lauf ist fehlgeschlagen: ${v.message ?? "ohne Angabe eines Grundes"}`, "Erneut versuchen; schlägt er genauso fehl, helfen die Worte von ComfyUI unten denen, die um Rat gefragt werden."],
 		no_video: () => ["Der Lauf endete ohne Video.", "Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen."],
-		run_lost: () => ["ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.", "Erneut einreihen: Einstellungen und Seed sind noch da."],
-		run_removed: () => ["Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.", "Erneut einreihen: Einstellungen und Seed sind noch da."],
-		run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut einreihen: Einstellungen und Seed sind noch da."]
+		made_otherwise: (v) => [`Nicht wie angekündigt: Dieses Video hat ${madeIn$1(v.made)}; angekündigt waren ${madeIn$1(v.announced)}.`, v.fromVideo ? "Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen." : "Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen."],
+		run_lost: () => ["ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
+		run_stopped: () => ["ComfyUI wurde beendet, während dieser Lauf im Gange war.", "Zuerst in ComfyUIs Konsole nachsehen: War dieser Lauf der Grund, kann er ComfyUI beim nächsten Mal wieder beenden."],
+		run_removed: () => ["Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
+		run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut versuchen: Einstellungen und Seed sind noch da."]
 	},
 	recording: { bar: "Eine Aufzeichnung: Diese Videos sind früher entstanden. Für eigene Videos ComfyUI installieren." },
 	settings: {
@@ -5197,8 +5494,10 @@ var de$1 = {
 				system: "Durch das System",
 				none: "Gar nicht"
 			},
-			previews: "Vorschau zeigen",
-			previewsHelp: "Bilder des laufenden Laufs. Bei manchen Modellen sendet ComfyUI keine."
+			previews: "Live-Vorschau",
+			previewsHelp: "Ein kleines Bild des ersten Frames, nach jedem Schritt.",
+			previewsFailed: (version) => `Eine Vorschau hat auf ComfyUI ${version} einen Lauf beendet, darum ist sie dort aus. Zum erneuten Versuch einschalten.`,
+			previewsSince: (least, version) => `Die Live-Vorschau braucht ComfyUI ${least} oder neuer. Dies ist ${version}.`
 		},
 		token: {
 			asking: "Wird abgefragt …",
@@ -5291,7 +5590,12 @@ var de$1 = {
 		create: "Erstellen",
 		history: "Verlauf",
 		models: "Modelle",
-		settings: "Einstellungen"
+		settings: "Einstellungen",
+		runs: (live, ready, failed) => [
+			...live > 0 ? [`${live} im Gange`] : [],
+			...ready > 0 ? [`${ready} neu`] : [],
+			...failed > 0 ? [`${failed} fehlgeschlagen`] : []
+		].join(", ")
 	},
 	terms: {
 		fields: {
@@ -5300,6 +5604,7 @@ var de$1 = {
 			controlStrength: "Stärke der Steuerung",
 			loraStrength: (lora) => `Stärke von ${lora}`,
 			steps: "Schritte",
+			start: "Start",
 			cfg: "CFG"
 		},
 		sides: {
@@ -5380,6 +5685,11 @@ var de$1 = {
 		too_long: (v) => [`Der Server hat mehr gesendet, als ${v.file} hat. Nichts davon wurde behalten.`, "Erneut versuchen; bleibt es so, hilft vielleicht ein anderes Netz oder ein anderer Spiegelserver."],
 		network: (v) => [`Die Verbindung ist abgerissen, während ${v.file} heruntergeladen wurde, und kam nicht wieder (${v.last}).`, "Das Netz prüfen und fortsetzen: Was da ist, bleibt, und von dort geht es weiter."],
 		proxy_auth: (v) => [`Der Proxy dieses Netzes verlangt ein Passwort, bevor er ${v.file} durchlässt.`, "ComfyUI eine Proxy-Adresse mit Name und Passwort geben und neu starten."],
+		proxy_socks: (v) => [`${v.file} lässt sich nicht über ${v.proxy} herunterladen: LTX AIO spricht kein SOCKS.`, "https_proxy für ComfyUI auf einen HTTP-Proxy setzen oder die Variable entfernen und ComfyUI neu starten."],
+		proxy_unusable: (v) => [`Als Proxy für ${v.file} ist ${v.proxy} gesetzt; das ist keine Adresse eines Proxys.`, "https_proxy berichtigen, etwa http://127.0.0.1:3128, und ComfyUI neu starten."],
+		proxy_unreachable: (v) => [`Der Proxy ${v.proxy}, über den ${v.file} kommen soll, antwortet nicht.`, "Ihn starten oder https_proxy berichtigen und ComfyUI neu starten."],
+		certificate: (v) => [`Der Server, der für ${v.file} geantwortet hat, hat kein Zertifikat, dem dieser Computer vertraut.`, "Vielleicht liest ein Proxy oder Virenscanner mit: sein Zertifikat in SSL_CERT_FILE angeben und ComfyUI neu starten. Eine falsch gehende Uhr sieht genauso aus."],
+		endpoint_unusable: (v) => [`${v.file} lässt sich nicht herunterladen: HF_ENDPOINT ist ${v.endpoint}, und das ist keine Webadresse.`, "Die Adresse mit https:// am Anfang angeben oder die Variable entfernen und ComfyUI neu starten."],
 		not_a_hub: (v) => [`Für ${v.file} hat etwas anderes als Hugging Face geantwortet: vielleicht eine Anmeldeseite dieses Netzes.`, "Im Browser am Netz anmelden oder den Spiegelserver prüfen, den HF_ENDPOINT nennt."],
 		unexpected_host: (v) => [`Der Download von ${v.file} wurde an ${v.host} weitergeleitet; das ist kein Server von Hugging Face.`, "Von dort wurde nichts geholt. Das Netz und den Spiegelserver prüfen, den HF_ENDPOINT nennt."],
 		offline: (v) => [`ComfyUI wurde mit abgeschaltetem Hugging Face gestartet, darum kann ${v.file} nicht heruntergeladen werden.`, "ComfyUI ohne HF_HUB_OFFLINE starten oder die Datei selbst dorthin legen."],
@@ -5407,6 +5717,14 @@ var de$1 = {
 			chosen: "Ausgewählt",
 			noneChosen: "Nichts ausgewählt"
 		}
+	},
+	versions: {
+		securityHoles: (is) => [`ComfyUI ${is} hat vier bekannte Sicherheitslücken: Dateien, die andere auf den Server legen, können Skripte im Browser ausführen, und Prompts können Dateien außerhalb der Ordner von ComfyUI lesen.`, "ComfyUI auf 0.28 oder neuer aktualisieren."],
+		pageFile: (is) => [`ComfyUI ${is} füllt bekanntermaßen die Auslagerungsdatei, mit bis zu 120 GB.`, "ComfyUI aktualisieren."],
+		memoryGrows: (is) => [`ComfyUI ${is} braucht für LTX-2.3 bekanntermaßen mit jedem Lauf mehr Arbeitsspeicher.`, "ComfyUI aktualisieren; bis dahin neu starten, wenn Läufe langsam werden."],
+		blueScreen: (is) => [`Mit ComfyUI ${is} stürzt Windows bekanntermaßen ab oder der Speicher reicht nicht, während Gewichte auf die Grafikkarte geladen werden.`, "ComfyUI aktualisieren oder zu 0.34 zurückkehren."],
+		directMlEnds: () => ["ComfyUI läuft hier mit DirectML, das es ab 0.46 nicht mehr gibt.", "Vor dem Aktualisieren PyTorch für die eigene Grafikkarte installieren: ROCm für AMD, XPU für Intel."],
+		linkedInputs: () => ["Seit 0.28 lehnt ComfyUI Dateien ab, zu denen eine Verknüpfung aus dem Eingabeordner hinausführt.", "Die Datei selbst dorthin legen oder ComfyUI mit --input-directory und ihrem Ordner starten."]
 	}
 };
 // web/src/words/en/access.ts
@@ -5443,7 +5761,9 @@ var advice = {
 	guide_size: () => ["The size does not suit the control LoRA, which works on a smaller copy of the frames.", "Use a size that its copy divides evenly, or the union control LoRA."],
 	shapes_differ: () => ["Two parts of the run do not have the same shape.", "Most often a model or a LoRA is for another version of LTX: look through them in Models, and leave out LoRAs that you added."],
 	sound_broken: () => ["The sound came out broken, so the video could not be saved.", "The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one."],
-	save_disk_full: () => ["The disk is full, so the video could not be saved.", "Free some space, then try again: all but the saving is still in ComfyUI’s cache."],
+	sound_unsavable: () => ["ComfyUI could not save the sound: it has a number of channels or a sample rate that AAC does not take.", "The picture is fine: save it without sound, or mix the sound to stereo with 48 kHz and generate again."],
+	save_disk_full: () => ["The disk is full, so the video could not be saved.", "Free some space, then try again: until another run, ComfyUI keeps all but the saving in its cache."],
+	save_outside: () => ["A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.", "Replace the link output/video by a folder, or start ComfyUI with --output-directory and the folder that you want. Then try again."],
 	save_forbidden: () => ["ComfyUI may not write into its output folder, or the folder is gone.", "Let ComfyUI write there, or start it with another --output-directory. Then try again."],
 	gpu_unusable: () => ["PyTorch cannot use this graphics card.", "Install the PyTorch that fits the card and its driver; ComfyUI’s README names it."],
 	gpu_too_old: () => ["This PyTorch cannot calculate with such model files on this card.", "Choose the fp8 files instead of nvfp4, or install a PyTorch for CUDA 13."],
@@ -5465,7 +5785,7 @@ function cardRemedy({ stage, lowVram }) {
 		case "latent": return "Make the video smaller or shorter: the pictures are prepared at its size.";
 		case "upscale":
 		case "diffuse_2": return "Make the video smaller or shorter, or render a draft, which ends before this stage.";
-		case "decode": return lowVram ? "Make the video smaller or shorter: the tiles are small already." : "Decode it in smaller tiles: what was sampled is still in ComfyUI’s cache.";
+		case "decode": return lowVram ? "Make the video smaller or shorter: the tiles are small already." : "Decode it in smaller tiles: until another run, ComfyUI keeps what was sampled in its cache.";
 		case "diffuse_1":
 		case "save":
 		case null: return "Make the video smaller or shorter, or close other programs that use the card.";
@@ -5475,7 +5795,7 @@ function cardRemedy({ stage, lowVram }) {
 /** What the buttons on problems say: each label for one thing only. */
 var buttons = {
 	retry: "Try again",
-	queueAgain: "Queue again",
+	retryAnyway: "Try again anyway",
 	unloadAndRetry: "Unload models and try again",
 	retryWithoutPreview: "Try again without live preview",
 	retryUsualLength: "Try again with the usual length",
@@ -5493,6 +5813,8 @@ var buttons = {
 	saveSilent: "Save without sound",
 	fittingSize: (size) => `Change the size to ${size} and try again`,
 	soundFromStart: "Start the sound at 0 s",
+	wholeSound: (seconds) => `Use the whole sound (${decimal(seconds, 1, 1)} s)`,
+	videoFrom: (seconds) => `Start the video at ${decimal(seconds, 1)} s`,
 	videoFromStart: "Start the video at 0 s",
 	chooseAnother: "Choose another file",
 	report: "Copy report",
@@ -6237,14 +6559,14 @@ var models_default = {
 			"repo": "Kijai/LTX2.3_comfy",
 			"revision": "main",
 			"path": "vae/taeltx2_3.safetensors",
-			"folder": "vae",
+			"folder": "vae_approx",
 			"bytes": null,
 			"sha256": null,
 			"gib": .0219,
 			"gated": false,
 			"licence": "LTX-2 Community License",
 			"role": "preview",
-			"purpose": "Sharper previews while a run is under way.",
+			"purpose": "Sharper previews, with KJNodes in graphs of your own; ComfyUI itself does not read it.",
 			"replacedBy": null
 		},
 		{
@@ -6900,12 +7222,40 @@ var form = {
 		upTo: (megabytes) => `Files up to ${megabytes} MB.`,
 		upload: (file) => `Upload of ${file}`,
 		cancelUpload: "Cancel the upload",
+		/** closes the note that a file was refused */
+		dismiss: "Close this note",
+		keeps: (file) => `${file} is still in use.`,
 		startAt: "Start at",
 		withSound: "with sound",
 		noSound: "no sound",
 		noPreview: "No preview: this browser cannot show it, or it is no longer in ComfyUI’s input folder.",
 		/** why a file cannot be read */
 		noPicture: "it is not a picture that this browser can open."
+	},
+	/** files that were dropped or pasted where none is taken */
+	placing: {
+		label: (file) => `Where ${file} can go`,
+		where: (file) => `Where should ${file} go?`,
+		made: (file) => `${file} was made with LTX AIO.`,
+		notMade: (file) => `${file} was not made with LTX AIO.`,
+		nothing: (file) => `${file} is not a picture, a sound or a video.`,
+		useSettings: "Use its settings",
+		useAs: "Use it as:",
+		orUseAs: "Or use it as:",
+		place: (input, mode) => `${input} (${mode})`,
+		pick: "Settings from a video…"
+	},
+	undo: {
+		label: "What was put into the form",
+		run: "The run’s settings are in the form.",
+		runChanged: "The run’s settings, changed since.",
+		videoChanged: (file) => `The settings of ${file}, changed since.`,
+		undone: "The form is as it was.",
+		slot: (file, before) => `${file} replaces ${before}.`,
+		undo: "Undo",
+		redo: "Use the settings again",
+		/** a button that is only an icon */
+		last: (what) => `Undo: ${what}`
 	},
 	prompt: {
 		label: "Prompt",
@@ -7068,7 +7418,8 @@ var health = {
 	shimRemedy: "Restart ComfyUI, and look for LTX AIO in its console.",
 	nodesFine: (classes, modes) => `All ${classes} node classes of the ${modes} modes are here, with the inputs that they need.`,
 	neededBy: (modes) => `Needed by ${modes}.`,
-	inputGone: (input, node) => `This ComfyUI no longer has the input ${input} in ${node}.`,
+	inputGone: (input, node) => `This ComfyUI no longer has the input ${input} in ${node}: runs go without it.`,
+	inputUnknown: (input, node) => `This ComfyUI asks for the input ${input} in ${node}, which LTX AIO does not know.`,
 	updateUs: "Update LTX AIO in ComfyUI Manager.",
 	modelsFine: (mode, count) => count === 1 ? `The one file that ${mode} reads is here.` : `All ${count} files that ${mode} reads are here.`,
 	missing: (mode, count, amount, atLeast) => `${count === 1 ? "1 file is" : `${count} files are`} missing for ${mode}: ${atLeast ? "at least " : ""}${amount}.`,
@@ -7116,7 +7467,7 @@ var health = {
 		allOnCard: "It keeps all models on the card, which is too small for LTX-2.3, and turns dynamic VRAM off.",
 		noDynamic: "It turns dynamic VRAM off, with which models larger than the card run well.",
 		reload: "Models leave the card after each run and are loaded again for the next.",
-		noCache: "Finish and Vary repeat everything, because nothing is kept between runs.",
+		noCache: "Finish and New seed repeat everything, because nothing is kept between runs.",
 		noMetadata: "Videos do not carry their settings, so dropping one on the panel brings nothing back.",
 		cpuVae: "Decoding on the processor takes minutes.",
 		wide: "Weights take two to four times the memory."
@@ -7133,8 +7484,8 @@ var history = {
 	allModes: "All modes",
 	preset: "Preset",
 	allPresets: "All presets",
-	state: "State",
-	allStates: "All states",
+	state: "Result",
+	allStates: "All runs",
 	/** of the runs in one of these states */
 	states: {
 		completed: "Videos",
@@ -7159,7 +7510,7 @@ var history = {
 	showAll: "Show all",
 	runs: "Runs",
 	empty: "Videos that you make are kept here.",
-	noneLike: "Nothing is like that.",
+	noneLike: "No runs match.",
 	older: "Load older",
 	noneOlder: "There are none.",
 	olderUnreachable: "ComfyUI does not answer, so nothing older was loaded.",
@@ -7184,7 +7535,7 @@ var history = {
 		timeStyle: "short"
 	}).format(milliseconds),
 	useSettings: "Use settings",
-	newSeed: "Same with a new seed",
+	newSeed: "New seed",
 	onCanvas: "Open on canvas",
 	useAsInput: "Use as an input",
 	useAsInputHint: "Use as an input…",
@@ -7242,16 +7593,17 @@ var inputs = {
 var jobs = {
 	runs: "Runs",
 	cancelAll: (runs) => `Cancel all ${runs} runs`,
-	cancelsOnlyOurs: "Those of others go on",
+	cancelsOnlyOurs: "Other people’s runs go on",
 	run: {
-		earlier: "Run this one earlier",
-		later: "Run this one later",
+		earlier: "Move up",
+		later: "Move down",
 		cancel: "Cancel this run",
 		preview: "Preview of the run",
 		progress: "Progress of the run",
 		cancelling: "Cancelling…",
 		sending: "Sending…",
-		notSent: "Not sent: ComfyUI never got this run.",
+		kept: "Kept; sent when ComfyUI answers",
+		notSent: "Not sent yet: ComfyUI never got this run. It is tried again.",
 		send: "Send it now",
 		waiting: "Waiting in the queue",
 		place: (place, of) => `${ordinal(place)} of ${of}`,
@@ -7266,7 +7618,8 @@ var jobs = {
 	loading: {
 		checkpoint: "A model of about 27 GB must be loaded first.",
 		models: "Large models must be loaded first.",
-		onlyOnce: "That takes its time, and less in the next run.",
+		onlyOnce: "Only slow the first time.",
+		slowOnce: "only slow the first time",
 		now: (doing) => `Now: ${doing}.`,
 		reads: {
 			checkpoint: "reading the checkpoint",
@@ -7291,8 +7644,11 @@ var jobs = {
 		none: "Videos will appear here.",
 		older: (runs) => `${runs} more in History`,
 		cancelled: (prompt) => `Cancelled: ${prompt}`,
-		queueAgain: "Queue again",
-		remove: "Remove"
+		/** of the line that other runs than videos are folded into */
+		folded: (cancelled, failed) => [...cancelled > 0 ? [`${cancelled} cancelled`] : [], ...failed > 0 ? [`${failed} failed`] : []].join(", "),
+		show: "Show",
+		again: "Try again",
+		hide: "Hide here"
 	},
 	result: {
 		frames: (frames) => `${frames} frames`,
@@ -7300,17 +7656,18 @@ var jobs = {
 		gone: "The file is not there any more.",
 		renderAgain: "Render again",
 		finish: "Finish",
-		vary: "Vary",
-		varies: "Again with a new seed",
+		finishes: "Makes it in full size. As the very next run it skips the steps of the draft; later it repeats them.",
+		vary: "New seed",
+		varies: "The same settings with a new seed",
 		use: "Use settings",
 		uses: "Put the settings of this run into the form",
 		download: "Download",
 		open: "Open in a new tab",
-		remove: "Remove from this list; the file stays"
+		hide: "Hide here; History keeps it"
 	},
 	failure: {
 		stage: (name) => `In the stage “${name}”.`,
-		remove: "Remove from this list"
+		hide: "Hide here; History keeps it"
 	}
 };
 function ordinal(value) {
@@ -7379,6 +7736,8 @@ var keys = {
 		" ": "Space"
 	},
 	queued: "Queued",
+	noSidebar: "LTX AIO needs ComfyUI’s new menu",
+	noSidebarRemedy: "Switch it on: Settings → Menu → Use new menu → Top.",
 	waits: "Model files are missing",
 	waitsRemedy: "The run starts as soon as they are there. Create brings them.",
 	noRun: "There is no run to repeat yet",
@@ -7387,6 +7746,20 @@ var keys = {
 	waitingRuns: (count) => count === 0 ? "There is nothing to cancel." : `Waiting in the queue: ${count}.`,
 	cancelled: "Cancelled"
 };
+// web/src/words/en/link.ts
+/** What is said of the panel's link to the server and of its records there. */
+var link = {
+	/** milliseconds since the epoch */
+	silent: (since) => `ComfyUI hasn’t answered since ${clock$1(since)}; your runs are kept.`,
+	unread: (files) => `${files} in ComfyUI’s user folder can’t be read in full. LTX AIO leaves it as it is; runs of that month may be missing here.`
+};
+function clock$1(milliseconds) {
+	return new Intl.DateTimeFormat("en", {
+		hour: "2-digit",
+		minute: "2-digit",
+		hour12: false
+	}).format(milliseconds);
+}
 // web/src/words/en/models.ts
 /** The model files, what is on its way, and the room for it. Amounts, sizes and speeds come with their units. */
 var models = {
@@ -7538,18 +7911,31 @@ var notices = {
 	reportRefused: "The browser did not let the report be copied",
 	reportRefusedHow: "What ComfyUI said can be copied from the card.",
 	noAnswer: "ComfyUI does not answer",
-	runKept: "The run is kept. If it turns out that it did not get there, it can be sent again from its card.",
+	runKept: "The run is kept, and sent as soon as ComfyUI answers.",
 	notSent: "The run was not sent",
 	notCancelled: "The run is not cancelled yet",
 	notReordered: "The order was not changed",
 	keptInMind: "ComfyUI does not answer. It is kept in mind until it does.",
-	connectionBroke: "The connection broke"
+	connectionBroke: "The connection broke",
+	previewOff: "Live preview is off for this ComfyUI",
+	previewOffDetail: "It ended a run. Settings can turn it on again."
 };
 // web/src/words/en/panel.ts
 var panel = {
 	/** what the panel's element says that it is written in */
 	lang: "en",
-	cannotStart: (error) => `LTX AIO could not start: ${error}. Reload the page; if it stays, report it.`
+	/** in place of something that threw */
+	broken: {
+		all: "LTX AIO broke and cannot be shown.",
+		part: "This part of LTX AIO broke.",
+		kept: "Your runs go on. Runs, settings and everything you typed are kept.",
+		again: "Try again",
+		copy: "Copy report",
+		reload: "Reload the page",
+		copied: "The report is on the clipboard. Paste it into an issue.",
+		notCopied: "The browser did not let it be copied. Select the text below.",
+		details: "What is in the report"
+	}
 };
 // web/src/words/en/presets.ts
 var presets$1 = {
@@ -7561,12 +7947,63 @@ var presets$1 = {
 	},
 	/** one line under the picker */
 	help: {
-		halfSize: "8 steps at half size, to be finished when it is good",
+		halfSize: "Half-size preview, 8 steps. Finish the good ones.",
 		twoSteps: "8 + 2 steps",
 		official: "8 + 3 steps, the official settings",
 		guided: "20 guided + 3 steps; the negative prompt acts",
 		onePass: "8 steps in one pass",
 		followedTwice: "8 + 3 steps, following the video in both"
+	}
+};
+// web/src/words/en/unreadable.ts
+var convert = "Convert a video to MP4 (H.264 and AAC), a sound to WAV.";
+var save$6 = "Save it as a JPEG or a PNG.";
+var choose = "Choose a PNG, JPEG or WebP picture, a WAV, MP3 or FLAC sound, or an MP4 or WebM video.";
+/** Why a file cannot be read, by the server's name for it (ltx_aio/unreadable.py), and what to do. */
+var unreadable$3 = {
+	no_access: ["The file cannot be opened.", "Check that ComfyUI is allowed to read it."],
+	empty: ["The file is empty.", "Upload it again."],
+	slow: ["The file takes too long to read.", "Cut out the part that you need, or convert it to MP4 or WAV."],
+	tags: ["The file carries tags in an encoding that ComfyUI cannot read.", "Convert it and leave the tags out."],
+	undecodable: ["ComfyUI cannot decode this file.", convert],
+	unknown_kind: ["This is no picture, sound or video.", choose],
+	cut_short: ["The file is cut short or damaged: it lacks the part that tells how to read it.", "Upload the complete file."],
+	nothing: ["The file holds neither sound nor video.", choose],
+	heic: ["ComfyUI cannot read photos of this kind (HEIC).", save$6],
+	picture_large: ["The picture is too large.", "Use one of at most 170 megapixels."],
+	picture_damaged: ["The picture is damaged or incomplete.", "Open it in an image editor, save it again and upload that."],
+	picture_undecodable: ["ComfyUI cannot decode this picture.", save$6],
+	video_large: ["The frames of the video are too large.", "Convert it to 8192 by 4320 pixels or fewer."],
+	no_frame: ["No frame of this video can be decoded.", convert],
+	no_times: ["The video does not say when its frames are shown.", convert],
+	no_decoder: ["ComfyUI has no decoder for this file.", convert],
+	no_sound: ["There is no sound in this file.", choose],
+	file_missing: ["The file is not in ComfyUI's folder any more.", "Upload it again."],
+	linked: ["A link leads out of ComfyUI's folder to this file, and ComfyUI does not follow it.", "Copy the file itself into ComfyUI's input folder, or choose it from there."],
+	bad_name: ["That is no name of a file in ComfyUI's own folders.", "Copy the file into ComfyUI's input folder and choose it there."]
+};
+// web/src/words/en/uploads.ts
+/** Why an upload was refused, as the middle of a sentence, and what helps. */
+var uploadRefusals = {
+	size: {
+		what: "it is larger than this server takes",
+		remedy: "Use a smaller file, or raise the limit: in the proxy in front of ComfyUI (nginx: client_max_body_size), or of ComfyUI itself (--max-upload-size)."
+	},
+	login: {
+		what: "the server asks for a login",
+		remedy: "Reload the page and log in, then try again."
+	},
+	name: {
+		what: "ComfyUI does not accept the file or its name",
+		remedy: "Rename the file, then try again."
+	},
+	disk: {
+		what: "ComfyUI could not store it",
+		remedy: "Check that ComfyUI may write to its input folder and that its disk has room; its console says why."
+	},
+	proxy: {
+		what: "something in front of ComfyUI answered in its place",
+		remedy: "Check the proxy in front of ComfyUI, then try again."
 	}
 };
 // web/src/words/en/problems.ts
@@ -7576,12 +8013,17 @@ var media = {
 	video: "a video"
 };
 /** Why a file's settings cannot be read, as the end of a sentence. */
-var unreadable$3 = {
+var noSettings = {
 	large: "they are larger than 1 MB",
 	other: "they are not a request",
-	mode: "they name no mode that this LTX AIO knows",
-	none: "LTX AIO wrote none into it"
+	mode: "they name no mode that this LTX AIO knows"
 };
+function unreadableBy(cause) {
+	return cause === null ? void 0 : unreadable$3[cause];
+}
+function madeIn({ width, height, frames, seconds }) {
+	return `${frames} ${frames === 1 ? "frame" : "frames"}, ${decimal(seconds, 2)} s, ${width}×${height}`;
+}
 // web/src/words/en/index.ts
 var en = {
 	access,
@@ -7596,6 +8038,7 @@ var en = {
 	inputs,
 	jobs,
 	keys,
+	link,
 	models,
 	modes: modes$1,
 	notices,
@@ -7605,10 +8048,14 @@ var en = {
 		prompt_empty: () => ["The prompt is empty.", "Write what should happen in the video."],
 		prompt_too_long: (v) => [`The prompt has ${v.length} characters; the text encoder was trained on about ${v.most} at most.`, `Shorten it by ${v.length - v.most} characters.`],
 		media_missing: (v) => [`${v.label} is missing.`, `Drop, paste or browse for ${media[v.kind]}.`],
-		media_unreadable: (v) => [`${bare(v.name)} cannot be read: ${v.reason}`, "Choose another file, or open this one in the program that made it and export it again."],
+		media_unreadable: (v) => {
+			const [reason, remedy] = unreadableBy(v.cause) ?? [v.reason, "Choose another file, or open this one in the program that made it and export it again."];
+			return [`${bare(v.name)} cannot be read: ${reason}`, remedy];
+		},
 		media_wrong_kind: (v) => [`${bare(v.name)} is ${media[v.is]}, but this input takes ${media[v.needs]}.`, `Choose ${media[v.needs]}.`],
 		media_too_large: (v) => [`${v.name} has ${v.megabytes} MB; this ComfyUI takes uploads up to ${v.most} MB.`, `Use a smaller file, or start ComfyUI with --max-upload-size ${Math.ceil(v.megabytes / 50) * 50}.`],
 		upload_failed: (v) => [`${v.name} could not be uploaded.`, "Check that ComfyUI is running, then try again."],
+		upload_refused: (v) => [`${v.name} could not be uploaded: ${uploadRefusals[v.why].what} (HTTP ${v.status}).`, uploadRefusals[v.why].remedy],
 		upload_running: (v) => [`${v.name} is still being uploaded.`, "Generate becomes available as soon as it has arrived."],
 		audio_silent: (v) => [`${bare(v.name)} has no sound.`, "Choose a file with a sound track."],
 		audio_start_late: (v) => [`The sound starts at ${stated(v.start)} s, but the file is only ${decimal(v.seconds, 2, 2)} s long.`, `Choose a start below ${decimal(v.seconds, 2, 2)} s.`],
@@ -7616,44 +8063,81 @@ var en = {
 		start_negative: () => ["The start is before the beginning.", "Use 0 or more seconds."],
 		video_silent: (v) => [`${bare(v.name)} has no sound to keep.`, "Choose generated sound, or a video with a sound track."],
 		video_too_short: (v) => [`The video has ${v.frames} frames from its start point on; at least ${v.least} are needed.`, "Choose a longer video or an earlier start."],
+		video_fps_low: (v) => [`The video has ${decimal(v.fps, 3)} frames per second; at least ${v.least} is needed.`, "Convert it to the usual 24 frames per second first, or choose another video."],
 		video_fps_high: (v) => [`The video has ${decimal(v.fps, 3)} frames per second; at most ${v.most} are possible.`, `Convert it to ${v.most} frames per second or fewer first.`],
 		size_out_of_range: (v) => [`The ${v.side} ${stated(v.value)} is not possible.`, `Use ${v.least} to ${v.most} pixels.`],
 		size_over_low_vram: (v) => [`${v.width}×${v.height} is more than low VRAM mode allows.`, `Use ${v.to}, or switch low VRAM off in Advanced.`],
 		fit_undecided: (v) => [`${bare(v.name)} has another shape than the video.`, "Crop it to fill the frame, or fit it in with black bars."],
-		length_out_of_range: (v) => [`A length of ${stated(v.seconds)} s makes ${v.frames} frames; ${v.least} to ${v.most} are possible.`, `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`],
+		picture_too_thin: (v) => [`${bare(v.name)} is ${v.width}×${v.height}: at ${v.size} less than one pixel of it would be left.`, v.to === null ? "Choose another size, or a picture that is less long and thin." : `Use ${v.to}, or a picture that is less long and thin.`],
+		length_out_of_range: (v) => [`A length of ${stated(v.seconds)} s makes ${stated(v.frames)} frames; ${v.least} to ${v.most} are possible.`, `Use ${decimal(v.least / v.fps, 1, 1)} to ${decimal(v.most / v.fps, 1, 1)} s at ${v.fps} frames per second.`],
 		fps_out_of_range: (v) => [`${stated(v.fps)} frames per second are not possible.`, `Use a whole number from ${v.least} to ${v.most}.`],
 		seed_out_of_range: (v) => [`The seed ${stated(v.seed)} is not possible.`, "Use a whole number from 0 to 9007199254740992 (2^53), or roll the dice."],
-		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} is not possible.`, `Use ${stated(v.least)} to ${stated(v.most)}.`],
+		number_out_of_range: (v) => [`${v.label} ${stated(v.value)} is not possible.`, `Use ${v.whole ? "a whole number from " : ""}${stated(v.least)} to ${stated(v.most)}.`],
 		preset_not_offered: (v) => [`${v.mode} has no preset ${v.preset}.`, `Choose ${v.offered}.`],
 		quality_needs_dev: (v) => [`${v.checkpoint} is a distilled checkpoint: guidance would spoil it.`, "Choose Balanced, or a dev checkpoint."],
-		request_invalid: (v) => [`The request is not valid at ${v.path || "its top level"}: ${v.message}.`, "Correct it; the README lists the fields of a request."],
+		request_invalid: (v) => [`The request is not valid at ${v.path || "its top level"}: ${v.message}.`, "Correct it; docs/prompt.md lists the fields of a request."],
 		setting_idle: (v) => [`${v.label} has no effect here: ${v.preset} runs distilled steps without guidance.`, "Leave it, or choose a preset that uses it."],
 		fps_assumed: (v) => [`The frame rate of the video is not known; ${v.fps} is assumed.`, "If it plays too fast or too slow, convert the video to that rate first. Scripts can state fps."],
 		video_shortened: (v) => [`The video has fewer frames than asked for (${v.asked}); ${v.frames} will be made.`, "Choose a longer video or an earlier start to get more."],
 		audio_short: (v) => [`The sound ends after ${decimal(v.seconds, 2, 2)} s; the rest of the video is silent.`, "Set the length to automatic to end with the sound."],
+		sound_no_decoder: (v) => [`ComfyUI has no decoder for the sound of ${bare(v.name)}.`, "Convert its sound to AAC, or save it as WAV."],
+		sound_fatal: (v) => [`${bare(v.name)} has ${v.channels} sound channels: loading it would end ComfyUI.`, "Mix its sound down to stereo first."],
+		sound_depth: (v) => [`ComfyUI cannot load the samples of ${bare(v.name)}: they have 8 bits or another unusual depth.`, "Save the sound with 16 bits."],
+		sound_channels: (v) => [`${bare(v.name)} has ${v.channels} sound channels, which ComfyUI cannot save with a video.`, "Mix its sound down to stereo first."],
+		sound_rate: (v) => [`${bare(v.name)} has ${decimal(v.rate / 1e3)} kHz, which ComfyUI cannot save with a video.`, "Save the sound with 48 kHz."],
+		sound_too_long: (v) => [`${bare(v.name)} has ${decimal(v.minutes, 0)} minutes of sound; ComfyUI would need ${decimal(v.gigabytes, 0)} GB of memory to load it.`, "Cut out the part that you need."],
+		sound_front_only: (v) => [`The model hears only the two front channels of ${bare(v.name)}, which has ${v.channels}.`, "If the voices are in the centre, mix the sound down to stereo first."],
+		sound_early: (v) => [`The sound of ${bare(v.name)} begins ${decimal(v.seconds, 2)} s after the start; ComfyUI plays it from the first frame on.`, "Start the video where its sound begins, or convert it first."],
+		animation_too_long: (v) => [`${bare(v.name)} is animated: ComfyUI would need ${decimal(v.gigabytes, 0)} GB of memory for its ${v.frames} frames.`, "Save the frame that you want as a picture of its own."],
+		picture_animated: (v) => [`${bare(v.name)} is animated; the first of its ${v.frames} frames is used.`, "For another one, save that frame as a picture of its own."],
+		pixels_squeezed: (v) => [`${bare(v.name)} is shown as ${v.shown}×${v.height}, but ComfyUI reads its ${v.width}×${v.height} pixels as squares: everything will look squeezed.`, "Convert it to square pixels first."],
+		video_sparse: (v) => [`From ${decimal(v.start)} s on, the video has fewer than ${v.least} frames in the time that they should take.`, "Start it elsewhere, or convert it to a constant frame rate."],
+		video_unseekable: () => ["The video has no index, so ComfyUI cannot begin in the middle of it.", "Start it at 0 s, or convert it to MP4."],
+		video_uneven: (v) => [`The frames of this video come at uneven times: ${decimal(v.shown, 1, 1)} s of it become ${decimal(v.made, 1, 1)} s, so movement and sound part.`, "Convert it to a constant frame rate first."],
+		audio_cut: (v) => [`The video uses the sound from ${decimal(v.from, 2)} to ${decimal(v.to, 2)} s; the ${decimal(v.out, 2)} s after that are left out.`, "Use the whole sound, or choose another start."],
+		audio_over_most: (v) => [`The sound is longer than a video can be: it is used from ${decimal(v.from, 2)} to ${decimal(v.to, 2)} s, and the ${decimal(v.out, 2)} s after that are left out.`, "Choose another start for another part."],
 		node_missing: (v) => [`This ComfyUI does not have the node ${v.classes}.`, v.pack ? `Install ${v.pack} with ComfyUI Manager and restart ComfyUI.` : "Update ComfyUI: version 0.27 or later is needed."],
 		model_missing: (v) => [`The model ${v.file} is not there.`, `Put it into ComfyUI/models/${v.folder} (any sub-folder will do).`],
 		model_broken: (v) => [`The model ${v.file} is damaged: ${faults$1.is(v.fault)}.`, `Delete it from ComfyUI/models/${v.folder} and download it again.`],
 		model_misplaced: (v) => [`The model ${v.file} lies in ${v.found}, where ComfyUI does not look for it.`, `Move it to ComfyUI/models/${v.folder}.`],
 		option_missing: (v) => [`This ComfyUI does not offer ${stated(v.value)} for ${v.input}.`, v.options ? `It offers ${v.options}.` : "It offers nothing there."],
-		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`, `Use ${stated(v.least ?? "any")} to ${stated(v.most ?? "any")}.`],
+		/** Its list is too long for ComfyUI to send. */
+		option_refused: (v) => [`This ComfyUI does not offer ${v.value} for ${v.input}.`, "Choose another, or update LTX AIO in ComfyUI Manager."],
+		value_out_of_limits: (v) => [`${v.input} ${stated(v.value)} is outside of what this ComfyUI allows.`, v.min !== null && v.max !== null ? `Use ${stated(v.min)} to ${stated(v.max)}.` : v.min !== null ? `Use at least ${stated(v.min)}.` : `Use at most ${stated(v.max)}.`],
 		input_unknown: (v) => [`This ComfyUI asks for ${v.input} in ${v.node}, which LTX AIO does not know.`, "Update LTX AIO in ComfyUI Manager."],
-		import_unreadable: (v) => [`The settings in this file cannot be read: ${unreadable$3[v.reason]}.`, "Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file."],
+		input_refused: (v) => [`ComfyUI does not take ${v.value} for ${v.input} in ${v.node}.`, "Change that setting, or update LTX AIO in ComfyUI Manager."],
+		link_refused: (v) => [`This ComfyUI wants something else for ${v.input} in ${v.node} than LTX AIO connects there.`, "Update LTX AIO in ComfyUI Manager."],
+		import_unreadable: (v) => [v.reason === "none" ? "This video was not made with LTX AIO." : `The settings in this file cannot be read: ${noSettings[v.reason]}.`, "Use a video as LTX AIO saved it: other programs drop or change what it wrote into the file."],
 		import_unknown: (v) => [`The file has settings that this LTX AIO does not know: ${v.names}.`, "They are left out. A newer LTX AIO may know them."],
 		import_senseless: (v) => [`The file has settings that make no sense: ${v.names}.`, "The usual ones are used instead."],
 		import_replaced: (v) => [v.what, "The usual setting is used instead."],
 		made_with_missing: (v) => [`This video was made with ${bare(v.name)}, which is not here.`, v.folder ? `Put it into ComfyUI/models/${v.folder}, or choose another.` : "Choose the file again, or another."],
+		/** Refused by what stands between the panel and ComfyUI, or by ComfyUI without a reason. */
+		prompt_blocked: (v) => [`The run was refused before ComfyUI looked at it (HTTP ${v.status}).`, v.status === 413 ? "Raise the limit for requests in the proxy in front of ComfyUI (nginx: client_max_body_size), then queue it again." : "Check the proxy, firewall or login in front of ComfyUI, then queue it again."],
+		prompt_crashed: () => ["ComfyUI, or one of its node packs, failed while it checked this run.", "Its console says why. Queue it again once that is mended."],
+		records_not_kept: (v) => [`ComfyUI does not keep the record of your runs${v.status === null ? "" : ` (HTTP ${v.status})`}: ${v.copied ? "it is in this browser only." : "it is lost when this page is left."}`, {
+			proxy: "Let the proxy in front of ComfyUI pass addresses with %2F on as they are.",
+			size: "Raise the limit for requests in the proxy in front of ComfyUI (nginx: client_max_body_size).",
+			disk: "Check that ComfyUI may write to its user folder and that its disk has room.",
+			login: "Reload the page; if that doesn’t help, check the login in front of ComfyUI.",
+			other: "It is tried again every half minute."
+		}[v.why]],
+		record_unreadable: () => ["What went wrong in this run can’t be read: its record is damaged.", "The settings are kept: use them, or queue the run again."],
 		server_down: () => ["ComfyUI does not answer.", "Start it again, or look at its console. Everything here is kept."],
 		/** In the server's own words, which are English. */
 		shim_refused: (v) => [v.what, v.remedy],
+		shim_blocked: (v) => [`Something other than LTX AIO answered in its place (HTTP ${v.status}).`, "Sign in again if this page wants that. Otherwise look at the proxy in front of ComfyUI: it must let requests to /api/ltx_aio through."],
+		output_linked: (v) => [`A link leads from output/${v.folder} out of ComfyUI’s output folder, and this ComfyUI saves nothing there.`, "Replace the link by a folder, or start ComfyUI with --output-directory and the folder that you want."],
 		output_kept: (v) => ["The file was not deleted: LTX AIO’s server part does not answer.", `Delete it in ComfyUI’s folder output/${v.folder}.`],
 		server_refused: (v) => [`ComfyUI refused the run: ${v.message}`, "Change what it names, then generate again."],
 		input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
 		run_failed: (v) => [`The run failed: ${v.message ?? "no reason given"}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
 		no_video: () => ["The run ended without a video.", "Generate again; if it happens again, look at ComfyUI’s console."],
-		run_lost: () => ["ComfyUI was restarted before this run was finished.", "Queue it again: the settings and the seed are kept."],
-		run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Queue it again: the settings and the seed are kept."],
-		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Queue it again: the settings and the seed are kept."]
+		made_otherwise: (v) => [`Not as announced: this video has ${madeIn(v.made)}; announced were ${madeIn(v.announced)}.`, v.fromVideo ? "Convert the source video to a constant frame rate, then try again." : "Try again; if it comes out the same, look at ComfyUI’s console."],
+		run_lost: () => ["ComfyUI was restarted before this run was finished.", "Try again: the settings and the seed are kept."],
+		run_stopped: () => ["ComfyUI stopped while this run was under way.", "Look at ComfyUI’s console first: if this run was the cause, running it again may stop ComfyUI again."],
+		run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Try again: the settings and the seed are kept."],
+		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted or its queue was cleared.", "Try again: the settings and the seed are kept."]
 	},
 	recording: { bar: "A recording: these videos were made before. Install ComfyUI to make your own." },
 	settings: {
@@ -7703,8 +8187,10 @@ var en = {
 				system: "By the system",
 				none: "Not at all"
 			},
-			previews: "Show previews",
-			previewsHelp: "Pictures of the run under way. ComfyUI sends none for some models."
+			previews: "Live preview",
+			previewsHelp: "A small picture of the first frame, after every step.",
+			previewsFailed: (version) => `A preview ended a run on ComfyUI ${version}, so it is off there. Turn it on to try again.`,
+			previewsSince: (least, version) => `Live preview needs ComfyUI ${least} or later. This is ${version}.`
 		},
 		token: {
 			asking: "Asking…",
@@ -7800,7 +8286,13 @@ var en = {
 		create: "Create",
 		history: "History",
 		models: "Models",
-		settings: "Settings"
+		settings: "Settings",
+		/** the signs on "Create" in words */
+		runs: (live, ready, failed) => [
+			...live > 0 ? [`${live} under way`] : [],
+			...ready > 0 ? [`${ready} new`] : [],
+			...failed > 0 ? [`${failed} failed`] : []
+		].join(", ")
 	},
 	terms: {
 		fields: {
@@ -7809,6 +8301,7 @@ var en = {
 			controlStrength: "Control strength",
 			loraStrength: (lora) => `Strength of ${lora}`,
 			steps: "Steps",
+			start: "Start",
 			cfg: "CFG"
 		},
 		sides: {
@@ -7892,6 +8385,11 @@ var en = {
 		too_long: (v) => [`The server sent more than ${v.file} has. Nothing of it was kept.`, "Try again; if it stays so, another network or mirror may help."],
 		network: (v) => [`The connection broke while ${v.file} was being downloaded, and did not come back (${v.last}).`, "Check the network, then go on: what is there is kept, and it goes on from there."],
 		proxy_auth: (v) => [`The proxy of this network wants a password before it lets ${v.file} through.`, "Give ComfyUI a proxy address with name and password, and start it again."],
+		proxy_socks: (v) => [`${v.file} cannot be downloaded through ${v.proxy}: LTX AIO does not speak SOCKS.`, "Set https_proxy to an HTTP proxy for ComfyUI, or take the variable away, and start it again."],
+		proxy_unusable: (v) => [`The proxy for ${v.file} is set to ${v.proxy}, which is no address of a proxy.`, "Correct https_proxy, as in http://127.0.0.1:3128, and start ComfyUI again."],
+		proxy_unreachable: (v) => [`The proxy ${v.proxy}, through which ${v.file} is to come, does not answer.`, "Start it, or correct https_proxy and start ComfyUI again."],
+		certificate: (v) => [`The server that answered for ${v.file} has no certificate that this computer trusts.`, "A proxy or a virus scanner may read along: name its certificate in SSL_CERT_FILE and start ComfyUI again. A wrong clock looks the same."],
+		endpoint_unusable: (v) => [`${v.file} cannot be downloaded: HF_ENDPOINT is ${v.endpoint}, which is no web address.`, "Write it with https:// in front, or take the variable away, and start ComfyUI again."],
 		not_a_hub: (v) => [`Something other than Hugging Face answered for ${v.file}: perhaps a sign-in page of this network.`, "Sign in to the network in your browser, or check the mirror that HF_ENDPOINT names."],
 		unexpected_host: (v) => [`The download of ${v.file} was sent on to ${v.host}, which is not a server of Hugging Face.`, "Nothing was fetched from there. Check the network and the mirror that HF_ENDPOINT names."],
 		offline: (v) => [`ComfyUI was started with Hugging Face switched off, so ${v.file} cannot be downloaded.`, "Start it without HF_HUB_OFFLINE, or put the file there yourself."],
@@ -7921,6 +8419,14 @@ var en = {
 			chosen: "Chosen",
 			noneChosen: "Nothing chosen"
 		}
+	},
+	versions: {
+		securityHoles: (is) => [`ComfyUI ${is} has four published security holes: files that others put on the server can run scripts in your browser, and prompts can read files outside ComfyUI’s folders.`, "Update ComfyUI to 0.28 or later."],
+		pageFile: (is) => [`ComfyUI ${is} is known to fill the page file, with up to 120 GB.`, "Update ComfyUI."],
+		memoryGrows: (is) => [`ComfyUI ${is} is known to need more memory for LTX-2.3 with every run.`, "Update ComfyUI; until then, restart it when runs get slow."],
+		blueScreen: (is) => [`ComfyUI ${is} is known to crash Windows or run out of memory while it moves weights to the card.`, "Update ComfyUI, or go back to 0.34."],
+		directMlEnds: () => ["ComfyUI runs on DirectML here, and 0.46 no longer has it.", "Before you update, install PyTorch for your card: ROCm for AMD, XPU for Intel."],
+		linkedInputs: () => ["Since 0.28, ComfyUI refuses files that a link leads out of its input folder to.", "Put the file itself there, or start ComfyUI with --input-directory and the folder that has it."]
 	}
 };
 // web/src/words/index.ts
@@ -7981,9 +8487,18 @@ function problem(code, ...[values, extras]) {
 		...extras
 	};
 }
+/** Without repetitions: one checkpoint is read by three nodes, and is missing once. */
+function eachOnce(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ code, what }) => {
+		const key = `${code} ${what}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
 /** A problem that was kept, in the language of now where its sentences name nothing; else as it was said. */
 function saidAnew(kept) {
-	const say = catalogue$1()[kept.code];
+	const all = catalogue$1();
+	const say = Object.hasOwn(all, kept.code) ? all[kept.code] : void 0;
 	if (say?.length !== 0) return kept;
 	const [what, remedy] = say();
 	return {
@@ -8054,6 +8569,16 @@ function downloadProblem(download, entry) {
 			...named,
 			host: text(trouble["host"], unnamed.host)
 		}, extras);
+		case "proxy_socks":
+		case "proxy_unusable":
+		case "proxy_unreachable": return problem(code, {
+			...named,
+			proxy: text(trouble["proxy"], unnamed.host)
+		}, extras);
+		case "endpoint_unusable": return problem(code, {
+			...named,
+			endpoint: text(trouble["endpoint"], unnamed.host)
+		}, extras);
 		case "broken_file": return problem(code, {
 			...named,
 			fault: text(trouble["fault"], "")
@@ -8073,6 +8598,7 @@ function downloadProblem(download, entry) {
 		case "checksum_mismatch":
 		case "too_long":
 		case "proxy_auth":
+		case "certificate":
 		case "not_a_hub":
 		case "offline":
 		case "part_is_symlink":
@@ -8319,13 +8845,17 @@ function slashed(path) {
 var NodeErrors = recordType(objectType({
 	class_type: stringType().catch(""),
 	errors: arrayType(objectType({
-		type: stringType(),
-		message: stringType(),
+		type: stringType().catch("unknown"),
+		message: stringType().catch(""),
 		details: stringType().catch(""),
 		extra_info: objectType({
-			input_name: stringType().optional(),
+			input_name: stringType().optional().catch(void 0),
+			input_config: unknownType(),
 			received_value: unknownType()
-		}).catch({ received_value: void 0 })
+		}).catch({
+			input_config: void 0,
+			received_value: void 0
+		})
 	}))
 }));
 /** What POST /prompt answers; `node_errors` may come with 200 too, when only some outputs are valid. */
@@ -8342,55 +8872,200 @@ var PromptAnswer = objectType({
 		message,
 		details: "",
 		extra_info: {}
-	}))).nullish(),
-	node_errors: NodeErrors.or(arrayType(unknownType()).transform(() => ({}))).optional()
+	}))).nullish().catch(void 0),
+	node_errors: NodeErrors.optional().catch(void 0)
 });
-/** The problems in an answer to POST /prompt, each at the field that caused it; none = accepted. */
-function refusalOf(answer, family, fieldOf) {
+/**
+* The problems in an answer to POST /prompt, each at the field that caused it; none = accepted. Without `library`
+* there is nobody who could download what is missing. The types of errors are those of ComfyUI's execution.py,
+* 0.27.0 and 0.33.0; one that is not known is told in its own words.
+*/
+function refusalOf(answer, family, fieldOf, library = null) {
 	const found = Object.entries(answer.node_errors ?? {}).flatMap(([id, node]) => node.errors.map((error) => {
 		const path = `${id}.${error.extra_info.input_name ?? ""}`;
 		const field = fieldOf(path);
 		const extras = { detail: `${id} (${node.class_type}): ${error.message}: ${error.details}` };
-		return nodeProblem(error, path, family, field === void 0 ? extras : {
-			...extras,
-			field
+		return nodeProblem({
+			error,
+			path,
+			nodeClass: node.class_type,
+			family,
+			library,
+			extras: field === void 0 ? extras : {
+				...extras,
+				field
+			}
 		});
 	}));
-	if (found.length > 0) return found;
-	if (!answer.error) return [];
-	const { type, message, details, extra_info } = answer.error;
+	if (found.length > 0) return eachOnce(found);
+	return answer.error ? [wholeProblem(answer.error, family)] : [];
+}
+/** What is wrong with the prompt as a whole. */
+function wholeProblem({ type, message, details, extra_info }, family) {
+	if (type === "http") return blocked$1(Number(message), details);
 	if (type === "missing_node_type" && extra_info.class_type) {
 		const pack = family.packs[extra_info.class_type] ?? null;
-		return [problem("node_missing", {
+		return problem("node_missing", {
 			classes: extra_info.class_type,
 			pack
-		}, { detail: details })];
+		}, { detail: details });
 	}
-	return [problem("server_refused", { message: details || message }, { detail: `${type}: ${message} ${details}` })];
+	return problem("server_refused", { message: details || message || type }, { detail: `${type}: ${message} ${details}` });
 }
-function nodeProblem(error, path, family, extras) {
-	const value = error.extra_info.received_value;
+function blocked$1(status, detail) {
+	const actions = [{
+		kind: "retry",
+		label: words$1().buttons.retry
+	}];
+	return problem(status === 500 ? "prompt_crashed" : "prompt_blocked", { status }, {
+		detail: `HTTP ${status} ${detail}`.trim(),
+		actions
+	});
+}
+function nodeProblem(refused) {
+	const { error, nodeClass, extras } = refused;
+	const input = error.extra_info.input_name ?? "";
+	switch (error.type) {
+		case "value_not_in_list": return optionProblem(refused);
+		case "value_smaller_than_min":
+		case "value_bigger_than_max": return limitProblem(refused);
+		case "invalid_input_type": return problem("input_refused", {
+			input,
+			node: nodeClass,
+			value: sent(error.extra_info.received_value)
+		}, extras);
+		case "required_input_missing": return problem("input_unknown", {
+			input,
+			node: nodeClass
+		}, extras);
+		case "bad_linked_input":
+		case "return_type_mismatch": return problem("link_refused", {
+			input,
+			node: nodeClass
+		}, extras);
+		case "custom_validation_failed": return customProblem(refused);
+		default: return inItsWords(refused);
+	}
+}
+function optionProblem({ error, path, family, library, extras }) {
+	const { input_name: input = "", received_value: value, input_config: config } = error.extra_info;
+	const name = sent(value);
 	const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path));
-	const folder = path.startsWith("lora_user_") ? "loras" : role?.folder;
-	if (error.type === "value_not_in_list" && folder) return modelProblem({ is: "missing" }, {
-		file: baseName(String(value)),
+	const entry = typeof value === "string" ? entryOf$1(family, value) : void 0;
+	const folder = path.startsWith("lora_user_") ? "loras" : role?.folder ?? entry?.folder;
+	if (folder !== void 0) return modelProblem({ is: "missing" }, {
+		file: baseName(name),
 		folder
-	}, extras, family, null);
-	if (error.type === "custom_validation_failed" && /invalid (image|video|audio) file/i.test(error.details)) return problem("input_file_gone", { name: error.details.split(": ").at(-1) ?? words$1().terms.unnamed.file }, extras);
-	return problem("server_refused", { message: `${error.message} (${error.details})` }, extras);
+	}, extras, family, library);
+	const [type, said] = Array.isArray(config) ? config : [];
+	const options = Array.isArray(type) ? type : said?.options;
+	if (!Array.isArray(options)) return problem("option_refused", {
+		input,
+		value: name
+	}, extras);
+	return problem("option_missing", {
+		input,
+		value: name,
+		options: options.slice(0, 8).map(sent).join(", ")
+	}, extras);
+}
+function limitProblem(refused) {
+	const { input_name: input = "", received_value: value, input_config } = refused.error.extra_info;
+	const [, said] = Array.isArray(input_config) ? input_config : [];
+	const { min, max } = Limits.parse(said);
+	return typeof value === "number" && (min !== null || max !== null) ? problem("value_out_of_limits", {
+		input,
+		value,
+		min,
+		max
+	}, refused.extras) : inItsWords(refused);
+}
+var bound = numberType().finite().nullable().catch(null);
+var Limits = objectType({
+	min: bound,
+	max: bound
+}).catch({
+	min: null,
+	max: null
+});
+/** A node's own check. That of an input file says which one is gone. */
+function customProblem(refused) {
+	const { details } = refused.error;
+	if (!/invalid (image|video|audio) file/i.test(details)) return inItsWords(refused);
+	return problem("input_file_gone", { name: details.split(": ").at(-1) ?? words$1().terms.unnamed.file }, refused.extras);
+}
+function inItsWords({ error, extras }) {
+	const { message, details, type } = error;
+	return problem("server_refused", { message: message && details ? `${message} (${details})` : message || details || type }, extras);
+}
+/** A value as it was sent, which may be of any kind. */
+function sent(value) {
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "–";
+}
+// web/src/comfy/prompt-answer.ts
+/** Said of this very request, so that sending it again would change nothing. */
+var final = /* @__PURE__ */ new Set([
+	400,
+	403,
+	411,
+	413,
+	414,
+	415,
+	422,
+	431
+]);
+/**
+* What ComfyUI, or a gateway for good, answers to POST /prompt. ComfyUI accepts with 200 and the prompt_id
+* and refuses with 400 and its reasons. Throws `Unreachable` when it was neither that spoke: then only looks
+* at the server can tell whether the run is there.
+*/
+async function promptAnswerOf(response) {
+	const text = await textOf$1(response);
+	const { status } = response;
+	const answer = PromptAnswer.safeParse(jsonIn(text)).data;
+	if (response.ok && answer?.prompt_id !== void 0) return answer;
+	if (status === 400 && answer?.error) return answer;
+	if (final.has(status) || isCrash(status, text)) return blocked(status, text);
+	throw notOurs(response, text);
+}
+/** ComfyUI's own code, or that of a pack, has failed on the prompt: it would fail again. */
+function isCrash(status, text) {
+	return status === 500 && text.includes("Server got itself in trouble");
+}
+function blocked(status, text) {
+	return { error: {
+		type: "http",
+		message: String(status),
+		details: text.slice(0, 300),
+		extra_info: {}
+	} };
 }
 // web/src/core/media.ts
+/** A sound track as one of ComfyUI's loaders gives it. */
+var SoundFacts = objectType({
+	seconds: numberType(),
+	channels: numberType().optional(),
+	/** hertz */
+	sampleRate: numberType().optional(),
+	/** when in the file it begins, in seconds */
+	starts: numberType().optional(),
+	/** why the loader cannot give it: no decoder, it would end ComfyUI, or samples of another depth */
+	trouble: enumType([
+		"no_decoder",
+		"fatal",
+		"depth"
+	]).nullable().catch(null).optional()
+});
 /** What a look into a file showed: by the shim's probe, or by the browser where the shim is absent. */
 var MediaFacts = discriminatedUnionType("kind", [
 	objectType({
 		kind: literalType("image"),
 		width: numberType(),
-		height: numberType()
+		height: numberType(),
+		/** more than one: it is animated */
+		frames: numberType().optional()
 	}),
-	objectType({
-		kind: literalType("audio"),
-		seconds: numberType()
-	}),
+	SoundFacts.extend({ kind: literalType("audio") }),
 	objectType({
 		kind: literalType("video"),
 		width: numberType(),
@@ -8400,27 +9075,56 @@ var MediaFacts = discriminatedUnionType("kind", [
 		/** frames that ComfyUI will decode */
 		frames: numberType(),
 		seconds: numberType(),
+		/** of the sound that LoadVideo keeps */
 		hasAudio: booleanType(),
-		audioSeconds: numberType()
+		audioSeconds: numberType(),
+		/** the sound that LoadAudio takes */
+		firstSound: SoundFacts.nullable().optional(),
+		/** the sound that LoadVideo keeps */
+		keptSound: SoundFacts.nullable().optional(),
+		/** how much wider than high its pixels are to be shown; ComfyUI takes them as square */
+		pixelAspect: numberType().optional(),
+		/** frames shown in each tenth of a second, from 0 on; null where they keep to `fps` */
+		frameCounts: arrayType(numberType()).nullable().optional(),
+		/** ComfyUI finds the frames of a start after 0 */
+		seekable: booleanType().optional()
 	}),
 	objectType({
 		kind: literalType("unreadable"),
-		reason: stringType()
+		reason: stringType(),
+		/** a permanent name for it */
+		cause: stringType().optional()
 	})
 ]);
+/** The sound that LoadAudio takes from a file; null where there is none. */
+function heardSound(fact) {
+	if (fact?.kind === "audio") return fact;
+	if (fact?.kind !== "video") return null;
+	return fact.firstSound === void 0 ? keptSound(fact) : fact.firstSound;
+}
+/** The sound that LoadVideo keeps of a video; null where there is none. */
+function keptSound(fact) {
+	if (fact.keptSound !== void 0) return fact.keptSound;
+	return fact.hasAudio ? { seconds: fact.audioSeconds } : null;
+}
 // web/src/comfy/shim-answers.ts
 /** What our own routes answer, and how it is brought to the core's types. */
 var Refusal = objectType({ error: objectType({
 	code: stringType(),
 	what: stringType(),
-	remedy: stringType().catch("")
+	remedy: stringType().catch(""),
+	cause: stringType().optional().catch(void 0),
+	/** the host that they are about */
+	address: stringType().catch("")
 }) });
 var About = objectType({ version: stringType() }).transform(({ version }) => version);
 /** Python says has_audio where we say hasAudio. */
-var ProbeAnswer = objectType({ media: recordType(unknownType()).transform((media) => {
+var ProbeAnswer = objectType({ media: unknownType().transform(camelCased).pipe(MediaFacts) }).transform(({ media }) => media);
+function camelCased(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	return Object.fromEntries(Object.entries(media).map(([name, value]) => [camel(name), value]));
-}).pipe(MediaFacts) }).transform(({ media }) => media);
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]));
+}
 var Misplaced = objectType({
 	folder: stringType(),
 	root: numberType(),
@@ -8452,6 +9156,10 @@ var LibraryAnswer = objectType({
 	orphans: objectType({
 		files: numberType(),
 		bytes: numberType()
+	}),
+	output: objectType({
+		linked: booleanType(),
+		refused: booleanType()
 	})
 });
 var DownloadAnswer = objectType({
@@ -8509,12 +9217,28 @@ var ShimRefused = class extends Error {
 	name = "ShimRefused";
 	code;
 	remedy;
-	constructor({ code, what, remedy }) {
+	/** divides a code further */
+	why;
+	address;
+	constructor({ code, what, remedy, cause, address = "" }) {
 		super(what);
 		this.code = code;
 		this.remedy = remedy;
+		this.why = cause ?? null;
+		this.address = address;
 	}
 };
+/** An answer to one of our routes that is not the shim's: of ComfyUI, of a proxy or of a sign-in page. */
+var Blocked = class extends Error {
+	name = "Blocked";
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
+	}
+};
+/** How a server without our routes answers: POST meets what serves files there. */
+var absent$2 = [404, 405];
 /** The shim answers nobody else's pages: no form and no foreign script can send this header. */
 var shimHeaders = { "X-LTX-AIO": "1" };
 function createShim(call) {
@@ -8528,65 +9252,71 @@ function createShim(call) {
 		body: JSON.stringify(body)
 	}));
 	return {
-		about: async () => read(About, await get("/about")),
+		about: async () => read$1(About, await get("/about")),
 		probe: async (name) => {
 			try {
-				return read(ProbeAnswer, await post("/probe", { name }));
+				return read$1(ProbeAnswer, await post("/probe", { name }));
 			} catch (error) {
 				if (error instanceof ShimRefused) return unreadable$2(error);
-				if (error instanceof Unreachable) return null;
+				if (error instanceof Unreachable || error instanceof Blocked) return null;
 				throw error;
 			}
 		},
-		library: async () => read(LibraryAnswer, await get("/models")),
-		downloads: async () => read(DownloadsAnswer, await get("/downloads")),
-		download: async (want) => read(DownloadsAnswer, await post("/downloads", { want })),
-		cancel: async (ids) => read(DownloadsAnswer, await post("/downloads/cancel", { ids })),
-		dismiss: async (ids) => read(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
-		verify: async (ids) => read(DownloadsAnswer, await post("/models/verify", { ids })),
-		remove: async (id) => read(LibraryAnswer, await post("/models/remove", { id })),
-		reclaim: async () => read(Reclaimed, await post("/models/reclaim", {})),
-		token: async () => read(TokenAnswer, await get("/token")),
-		saveToken: async (token) => read(TokenAnswer, await post("/token", { token })),
-		checkToken: async () => read(TokenCheckAnswer, await post("/token/check", {})),
-		removeOutput: async (name) => read(Removed, await post("/outputs/remove", { name }))
+		library: async () => read$1(LibraryAnswer, await get("/models")),
+		downloads: async () => read$1(DownloadsAnswer, await get("/downloads")),
+		download: async (want) => read$1(DownloadsAnswer, await post("/downloads", { want })),
+		cancel: async (ids) => read$1(DownloadsAnswer, await post("/downloads/cancel", { ids })),
+		dismiss: async (ids) => read$1(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
+		verify: async (ids) => read$1(DownloadsAnswer, await post("/models/verify", { ids })),
+		remove: async (id) => read$1(LibraryAnswer, await post("/models/remove", { id })),
+		reclaim: async () => read$1(Reclaimed, await post("/models/reclaim", {})),
+		token: async () => read$1(TokenAnswer, await get("/token")),
+		saveToken: async (token) => read$1(TokenAnswer, await post("/token", { token })),
+		checkToken: async () => read$1(TokenCheckAnswer, await post("/token/check", {})),
+		removeOutput: async (name) => read$1(Removed, await post("/outputs/remove", { name }))
 	};
 }
-/** JSON of a good answer, null of one that is not ours. Throws `ShimRefused` and `Unreachable`. */
+/** JSON of a good answer, null where there is no shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
 async function answerOf(calling) {
 	const response = await calling;
-	const answer = await response.json().catch(() => null);
-	if (response.ok) return answer;
+	const text = await textOf$1(response);
+	const answer = jsonIn(text) ?? null;
+	if (response.ok && answer !== null) return answer;
 	const refusal = Refusal.safeParse(answer);
 	if (refusal.success) throw new ShimRefused(refusal.data.error);
-	if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`);
+	if (response.status >= 500) throw notOurs(response, text);
+	if (!absent$2.includes(response.status)) throw new Blocked(response.status);
 	return null;
 }
-function read(schema, answer) {
+function read$1(schema, answer) {
 	const parsed = schema.safeParse(answer);
 	return parsed.success ? parsed.data : null;
 }
-function unreadable$2({ code, message }) {
-	return [
+function unreadable$2({ code, message, why }) {
+	if (![
 		"unreadable",
 		"file_missing",
-		"bad_name"
-	].includes(code) ? {
+		"bad_name",
+		"linked"
+	].includes(code)) return null;
+	const cause = why ?? (code === "unreadable" ? void 0 : code);
+	return {
 		kind: "unreadable",
-		reason: message
-	} : null;
+		reason: message,
+		...cause === void 0 ? {} : { cause }
+	};
 }
 // web/src/comfy/queue.ts
 /** A busy node can hold the server up for seconds. */
-var patience$3 = 1e4;
+var patience$4 = 1e4;
 /** Validating a prompt waits for the same, and reads folders. */
 var longPatience = 6e4;
 function queueRoutes(call, clientId) {
 	const get = (route, headers = {}) => call(route, {
 		headers,
-		signal: AbortSignal.timeout(patience$3)
+		signal: AbortSignal.timeout(patience$4)
 	});
-	const post = (route, body, headers = {}, milliseconds = patience$3) => call(route, {
+	const post = (route, body, headers = {}, milliseconds = patience$4) => call(route, {
 		method: "POST",
 		headers: {
 			"Content-Type": "application/json",
@@ -8607,14 +9337,14 @@ function queueRoutes(call, clientId) {
 				},
 				...number === void 0 ? {} : { number }
 			};
-			return PromptAnswer.parse(await json$1(await post("/prompt", body, {}, longPatience)));
+			return promptAnswerOf(await post("/prompt", body, {}, longPatience));
 		},
 		async job(id) {
 			const response = await get(`/jobs/${id}`);
-			const answer = await json$1(response);
-			if (response.status === 404) return null;
-			ok(response);
-			return parseJob(answer);
+			if (response.status !== 404) return jobIn(await goodJson(response), response);
+			const text = await textOf$1(response);
+			if (NoJob.safeParse(jsonIn(text)).success) return null;
+			throw notOurs(response, text);
 		},
 		async cancel(id) {
 			ok(await post(`/jobs/${id}/cancel`, {}));
@@ -8624,26 +9354,42 @@ function queueRoutes(call, clientId) {
 		},
 		async queued() {
 			const response = await get("/jobs?status=pending,in_progress");
-			if (response.ok) return JobList.parse(await json$1(response)).jobs;
-			return Queue.parse(await json$1(await get("/queue")));
+			const listed = response.ok ? JobList.safeParse(jsonIn(await textOf$1(response))) : null;
+			if (listed?.success) return listed.data;
+			const older = await get("/queue");
+			return read(Queue, await goodJson(older), older);
 		},
 		async live() {
 			const response = await get("/ltx_aio/live", shimHeaders);
-			return response.ok ? LiveAnswer.parse(await json$1(response)) : null;
+			if (response.status >= 500) throw notOurs(response);
+			return LiveAnswer.safeParse(jsonIn(await textOf$1(response))).data ?? null;
 		},
 		async has(file) {
 			const found = await call(`/view?${new URLSearchParams({ ...file }).toString()}`, {
 				method: "HEAD",
-				signal: AbortSignal.timeout(patience$3)
+				signal: AbortSignal.timeout(patience$4)
 			});
-			if (found.status >= 400 && found.status < 500) return false;
+			if (absent$1.has(found.status)) return false;
 			ok(found);
 			const name = `${file.subfolder ? `${file.subfolder}/` : ""}${file.filename} [${file.type}]`;
 			return (await post("/ltx_aio/probe", { name }, shimHeaders)).status !== 422;
 		}
 	};
 }
-var JobList = objectType({ jobs: arrayType(objectType({
+/** What /view says of a file that it has not, or will not show. A gateway says others. */
+var absent$1 = /* @__PURE__ */ new Set([
+	400,
+	403,
+	404
+]);
+/** ComfyUI's own words for a job that it does not know; a gateway has others. */
+var NoJob = objectType({ error: stringType().regex(/job/i) });
+/** Entries one by one: one that cannot be read hides no other. */
+var each = (entry) => arrayType(unknownType()).transform((entries) => entries.flatMap((one) => {
+	const read = entry.safeParse(one);
+	return read.success ? [read.data] : [];
+}));
+var JobList = objectType({ jobs: each(objectType({
 	id: stringType(),
 	status: enumType(["pending", "in_progress"]),
 	priority: numberType().catch(0)
@@ -8651,8 +9397,8 @@ var JobList = objectType({ jobs: arrayType(objectType({
 	id,
 	status,
 	number: priority
-}))) });
-var Items = arrayType(tupleType([numberType(), stringType()]).rest(unknownType()));
+}))) }).transform(({ jobs }) => jobs);
+var Items = each(tupleType([numberType().catch(0), stringType()]).rest(unknownType()));
 var Queue = objectType({
 	queue_running: Items,
 	queue_pending: Items
@@ -8677,21 +9423,20 @@ var LiveAnswer = objectType({
 	...rest,
 	id: prompt_id
 }));
-function ok(response) {
-	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+function jobIn(answer, response) {
+	const job = parseJob(answer);
+	if (!job) throw notOurs(response, JSON.stringify(answer));
+	return job;
 }
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json$1(response) {
-	const text = await response.text().catch((error) => String(error));
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
-	}
+/** Throws `Unreachable` when the answer is of another program. */
+function read(schema, answer, response) {
+	const parsed = schema.safeParse(answer);
+	if (!parsed.success) throw notOurs(response, JSON.stringify(answer));
+	return parsed.data;
 }
 // web/src/comfy/title.ts
 /** Rewrites a second: whoever else insists on the title gets it for the rest of that second. */
-var most = 10;
+var most$1 = 10;
 /**
 * Puts our words in the place of the page's title. What the host sets meanwhile is remembered, and it has it
 * back in the end.
@@ -8705,7 +9450,7 @@ function titleOver(page) {
 		hosts = page.title;
 		const now = performance.now();
 		rewrites = rewrites.filter((at) => now - at < 1e3);
-		if (rewrites.length >= most) return;
+		if (rewrites.length >= most$1) return;
 		rewrites.push(now);
 		page.title = ours;
 	});
@@ -8721,19 +9466,74 @@ function titleOver(page) {
 		page.title = text ?? hosts;
 	};
 }
+// web/src/comfy/upload.ts
+/** What the server may not be able to store as it is called here. */
+/** Bytes of a name. Most disks take 255, encrypted ones 143, and ComfyUI may add " (12)" to it. */
+var mostBytes$2 = 130;
+/** Windows has none of these in a name; browsers elsewhere have. */
+var unusual = /[<>:"|?*\\/\u0000-\u001f]/g;
+/** The name under which a file is uploaded: its ending stays, for nodes go by it. */
+function uploadName(name) {
+	const dot = name.lastIndexOf(".");
+	const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : "";
+	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), mostBytes$2 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
+}
+/** As much of the text as fits, in whole characters. */
+function cut(text, most) {
+	let end = 0;
+	let bytes = 0;
+	for (const character of text) {
+		bytes += bytesOf(character);
+		if (bytes > most) return text.slice(0, end);
+		end += character.length;
+	}
+	return text;
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+var Answer = objectType({
+	name: stringType().min(1),
+	subfolder: stringType().catch("")
+}).transform(({ name, subfolder }) => subfolder ? `${subfolder}/${name}` : name);
+/** The name as nodes have it; null when it was not ComfyUI that answered. */
+function uploadedName(answer) {
+	return Answer.safeParse(answer).data ?? null;
+}
 // web/src/comfy/userdata.ts
 var Listing = arrayType(objectType({
 	path: stringType(),
 	modified: numberType(),
 	size: numberType()
 }));
-var patience$2 = 1e4;
+var patience$3 = 1e4;
+/** A month of runs can be megabytes, on a slow line. */
+var filePatience = 6e4;
+/**
+* The two ways to put a whole path into one segment of the route. Proxies below a path (nginx with a slash
+* behind proxy_pass, Apache) undo the first one's %2F, and then the route is another. The second one comes
+* through them, and ComfyUI undoes it itself, down to the same file. Where nothing is in between both work;
+* some firewalls refuse the second.
+*/
+var ways$1 = [encodeURIComponent, (path) => encodeURIComponent(encodeURIComponent(path))];
 function userdataOver(call) {
-	const ask = (path, init = {}) => call(path, {
+	const ask = (path, init = {}, milliseconds = patience$3) => call(path, {
 		...init,
-		signal: AbortSignal.timeout(patience$2)
+		signal: AbortSignal.timeout(milliseconds)
 	});
-	const at = (path) => `/userdata/${encodeURIComponent(path)}`;
+	/** the way that has worked; none has yet where undefined */
+	let known;
+	/** Asks in the way that works, and finds out which one that is. */
+	async function at(path, init = {}) {
+		let first;
+		for (const way of known === void 0 ? ways$1 : [known]) {
+			const response = await ask(`/userdata/${way(path)}`, init, filePatience);
+			if (response.ok) known = way;
+			if (response.ok || !misrouted.has(response.status)) return response;
+			first ??= response;
+		}
+		return first;
+	}
 	return {
 		async list(folder) {
 			const query = new URLSearchParams({
@@ -8742,52 +9542,53 @@ function userdataOver(call) {
 			});
 			const response = await ask(`/userdata?${query.toString()}`);
 			if (response.status === 404) return [];
-			const listing = Listing.safeParse(jsonIn(await textOf$1(response)));
-			if (!listing.success) throw new Unreachable("no list of files");
+			const listing = Listing.safeParse(await goodJson(response));
+			if (!listing.success) throw notOurs(response);
 			return listing.data.map(({ path, modified, size }) => ({
 				name: path,
 				stamp: `${modified}:${size}`
 			}));
 		},
 		async read(path) {
-			const response = await ask(at(path));
+			const response = await at(path);
 			if (response.status === 404) return null;
-			return jsonIn(await textOf$1(response));
+			ok(response);
+			const text = await textOf$1(response);
+			if (/^\s*</.test(text)) throw notOurs(response, text);
+			return jsonIn(text);
 		},
 		async write(path, value) {
-			const response = await ask(at(path), {
+			await goodJson(await at(path, {
 				method: "POST",
 				body: JSON.stringify(value)
-			});
-			if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+			}));
 		},
 		async remove(path) {
-			const response = await ask(at(path), { method: "DELETE" });
-			if (!response.ok && response.status !== 404) throw new Unreachable(`HTTP ${response.status}`);
+			const response = await at(path, { method: "DELETE" });
+			if (!response.ok && response.status !== 404) throw notOurs(response);
 		}
 	};
 }
-async function textOf$1(response) {
-	if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
-	try {
-		return await response.text();
-	} catch (error) {
-		throw new Unreachable(String(error));
-	}
-}
-function jsonIn(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
+/** How a route that is not the one that was meant is refused. */
+var misrouted = /* @__PURE__ */ new Set([
+	400,
+	403,
+	404,
+	405
+]);
 // web/src/comfy/live.ts
 var { app } = window.comfyAPI.app;
 var { api } = window.comfyAPI.api;
+/** Checking a large file, or asking Hugging Face, may take minutes; nothing may hang for ever. */
+var longest$1 = 3e5;
 async function call(route, init) {
+	const signal = init?.signal ?? AbortSignal.timeout(longest$1);
 	try {
-		return await api.fetchApi(route, init);
+		return await api.fetchApi(route, {
+			...init,
+			signal,
+			timeoutMs: null
+		});
 	} catch (error) {
 		throw new Unreachable(String(error));
 	}
@@ -8799,15 +9600,6 @@ function post$1(route, body) {
 		body: JSON.stringify(body)
 	});
 }
-/** An answer as JSON. A gateway in front of a dead server answers in its place, in its own words. */
-async function json(response) {
-	const text = await response.text();
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw new Unreachable(`HTTP ${response.status} ${text.slice(0, 200)}`);
-	}
-}
 function viewUrl(file) {
 	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
 }
@@ -8815,7 +9607,9 @@ var panelId = "ltx-aio";
 var localeSetting = "Comfy.Locale";
 /** Says that the downloads have changed, and nothing else. */
 var hint = "ltx_aio.changed";
+var failures = failuresOver(api);
 var liveComfy = {
+	user: () => api.user ?? "",
 	...queueRoutes(call, () => api.clientId ?? ""),
 	shim: createShim(call),
 	userdata: userdataOver(call),
@@ -8836,39 +9630,40 @@ var liveComfy = {
 	},
 	language: {
 		chosen() {
-			const locale = app.ui.settings.settingsValues[localeSetting];
+			const locale = settings$1()?.settingsValues?.[localeSetting];
 			return typeof locale === "string" && locale !== "" ? locale : null;
 		},
 		preferred: () => navigator.languages,
 		watch(listener) {
 			const soon = () => queueMicrotask(listener);
-			app.ui.settings.addEventListener(`${localeSetting}.change`, soon);
+			settings$1()?.addEventListener?.(`${localeSetting}.change`, soon);
 			window.addEventListener("languagechange", listener);
 			return () => {
-				app.ui.settings.removeEventListener(`${localeSetting}.change`, soon);
+				settings$1()?.removeEventListener?.(`${localeSetting}.change`, soon);
 				window.removeEventListener("languagechange", listener);
 			};
 		}
 	},
 	async nodeDefs(classes) {
 		const entries = await Promise.all(classes.map(async (name) => {
-			return [name, parseNodeDef(name, await json(await call(`/object_info/${encodeURIComponent(name)}`)))];
+			return [name, parseNodeDef(name, await goodJson(await call(`/object_info/${encodeURIComponent(name)}`)))];
 		}));
 		return Object.fromEntries(entries);
 	},
 	upload(file, onProgress, signal) {
 		return new Promise((resolve, reject) => {
 			const form = new FormData();
-			form.append("image", file);
+			form.append("image", file, uploadName(file.name));
 			form.append("subfolder", "ltx_aio");
 			const upload = new XMLHttpRequest();
 			upload.open("POST", api.apiURL("/upload/image"));
 			upload.setRequestHeader("Comfy-User", api.user ?? "");
 			upload.upload.addEventListener("progress", (event) => onProgress(event.loaded / event.total));
 			upload.addEventListener("load", () => {
-				if (upload.status !== 200) return reject(new UploadRefused(`HTTP ${upload.status} ${upload.statusText}`));
-				const { name, subfolder } = JSON.parse(upload.responseText);
-				resolve({ name: subfolder ? `${subfolder}/${name}` : name });
+				const { status, statusText, responseText } = upload;
+				const name = status === 200 ? uploadedName(jsonIn(responseText)) : null;
+				if (name !== null) resolve({ name });
+				else reject(new UploadRefused(`HTTP ${status} ${statusText || responseText}`, status));
 			});
 			upload.addEventListener("error", () => reject(new Unreachable(words$1().notices.connectionBroke)));
 			upload.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
@@ -8881,7 +9676,7 @@ var liveComfy = {
 		return typeof limit === "number" ? limit : null;
 	},
 	async machine() {
-		return parseMachine(await json(await call("/system_stats")));
+		return parseMachine(await goodJson(await call("/system_stats")));
 	},
 	frontend() {
 		const version = window.__COMFYUI_FRONTEND_VERSION__;
@@ -8892,17 +9687,17 @@ var liveComfy = {
 		return found && "keybinding" in found ? { combo: parseKeybinding(found.keybinding) } : null;
 	},
 	async unload() {
-		const response = await post$1("/free", {
+		ok(await post$1("/free", {
 			unload_models: true,
 			free_memory: true
-		});
-		if (!response.ok) throw new Unreachable(`HTTP ${response.status}`);
+		}));
 	},
 	async refreshChoices() {
 		await app.refreshComboInNodes();
 	},
 	async openWorkflow(prompt, name) {
 		await app.loadApiJson(prompt, name);
+		keepNumbers(app.graph.nodes, prompt);
 	},
 	inputUrl(name) {
 		const slash = name.lastIndexOf("/");
@@ -8920,12 +9715,23 @@ var liveComfy = {
 			api.addCustomEventListener(name, handler);
 			off.push(() => api.removeCustomEventListener(name, handler));
 		};
-		for (const name of jobEvents) on(name, (detail) => {
-			const event = parseEvent(name, detail);
+		const tell = (name, detail) => {
+			const event = failures.isMadeUp(detail) ? null : parseEvent(name, detail);
 			if (event) listener(event);
+		};
+		for (const name of jobEvents) on(name, (detail) => tell(name, detail));
+		on(ownFailure, (detail) => tell("execution_error", detail));
+		on("status", (detail) => {
+			if (detail !== null) listener({ type: "stale" });
 		});
-		on("status", () => listener({ type: "stale" }));
-		for (const name of ["reconnecting", "reconnected"]) on(name, () => listener({ type: "stale" }));
+		on("reconnecting", () => listener({
+			type: "socket",
+			open: false
+		}));
+		on("reconnected", () => listener({
+			type: "socket",
+			open: true
+		}));
 		on(hint, () => listener({ type: "models" }));
 		on("b_preview_with_metadata", (detail) => {
 			const { jobId, blob } = detail ?? {};
@@ -8937,6 +9743,7 @@ var liveComfy = {
 		});
 		return () => off.forEach((remove) => remove());
 	},
+	ownFailures: (isOurs) => failures.own(isOurs),
 	toast(severity, summary, detail) {
 		app.extensionManager.toast.add({
 			severity,
@@ -8981,8 +9788,8 @@ function registerPanel(name, panel) {
 				render: panel.show,
 				destroy: panel.hide
 			});
-			watchOtherTabs(panel);
-			panel.start();
+			attempt(() => watchOtherTabs(panel));
+			attempt(panel.start);
 		}
 	});
 }
@@ -8991,7 +9798,7 @@ function registerPanel(name, panel) {
 * our nodes have to leave when another tab becomes the active one. No active tab is not another tab.
 */
 function watchOtherTabs({ hide }) {
-	sidebar()?.$subscribe((_mutation, state) => {
+	sidebar()?.$subscribe?.((_mutation, state) => {
 		const active = state.activeSidebarTabId;
 		if (typeof active === "string" && active !== panelId) hide();
 	}, {
@@ -8999,7 +9806,21 @@ function watchOtherTabs({ hide }) {
 		detached: true
 	});
 }
+function attempt(work) {
+	try {
+		work();
+	} catch (error) {
+		console.error(error);
+	}
+}
+function settings$1() {
+	return app.ui?.settings;
+}
 function openTab() {
+	if (app.extensionManager.setting.get("Comfy.UseNewMenu") === "Disabled") {
+		const { noSidebar, noSidebarRemedy } = words$1().keys;
+		return liveComfy.toast("warn", noSidebar, noSidebarRemedy);
+	}
 	const store = sidebar();
 	if (store) store.activeSidebarTabId = panelId;
 }
@@ -9339,7 +10160,7 @@ var ltx23 = {
 			a_empty: {
 				"class_type": "LTXVEmptyLatentAudio",
 				"inputs": {
-					"frames_number": 121,
+					"frames_number": 123,
 					"frame_rate": 24,
 					"batch_size": 1,
 					"audio_vae": ["audio_vae", 0]
@@ -9544,13 +10365,29 @@ var ltx23 = {
 				"inputs": {
 					"audio": ["load_audio", 0],
 					"start_index": 0,
-					"duration": 5.0417
+					"duration": 5.10839
+				}
+			},
+			silence: {
+				"class_type": "EmptyAudio",
+				"inputs": {
+					"duration": 5.10839,
+					"sample_rate": 44100,
+					"channels": 1
+				}
+			},
+			sound: {
+				"class_type": "AudioMerge",
+				"inputs": {
+					"audio1": ["silence", 0],
+					"audio2": ["trim_audio", 0],
+					"merge_method": "add"
 				}
 			},
 			enc_audio: {
 				"class_type": "LTXVAudioVAEEncode",
 				"inputs": {
-					"audio": ["trim_audio", 0],
+					"audio": ["sound", 0],
 					"audio_vae": ["audio_vae", 0]
 				}
 			},
@@ -9701,7 +10538,7 @@ var ltx23 = {
 				"inputs": {
 					"images": ["decode_video", 0],
 					"fps": 24,
-					"audio": ["trim_audio", 0]
+					"audio": ["sound", 0]
 				}
 			},
 			save: {
@@ -9765,10 +10602,18 @@ var ltx23 = {
 				"class_type": "LoadImage",
 				"inputs": { "image": "example.png" }
 			},
+			image_one: {
+				"class_type": "ImageFromBatch",
+				"inputs": {
+					"image": ["image", 0],
+					"batch_index": 0,
+					"length": 1
+				}
+			},
 			image_fit: {
 				"class_type": "ResizeImageMaskNode",
 				"inputs": {
-					"input": ["image", 0],
+					"input": ["image_one", 0],
 					"resize_type": "scale dimensions",
 					"resize_type.width": 1280,
 					"resize_type.height": 704,
@@ -9795,7 +10640,7 @@ var ltx23 = {
 			a_empty: {
 				"class_type": "LTXVEmptyLatentAudio",
 				"inputs": {
-					"frames_number": 121,
+					"frames_number": 123,
 					"frame_rate": 24,
 					"batch_size": 1,
 					"audio_vae": ["audio_vae", 0]
@@ -10015,10 +10860,18 @@ var ltx23 = {
 				"class_type": "LoadImage",
 				"inputs": { "image": "example.png" }
 			},
+			image_one: {
+				"class_type": "ImageFromBatch",
+				"inputs": {
+					"image": ["image", 0],
+					"batch_index": 0,
+					"length": 1
+				}
+			},
 			image_fit: {
 				"class_type": "ResizeImageMaskNode",
 				"inputs": {
-					"input": ["image", 0],
+					"input": ["image_one", 0],
 					"resize_type": "scale dimensions",
 					"resize_type.width": 1280,
 					"resize_type.height": 704,
@@ -10042,13 +10895,29 @@ var ltx23 = {
 				"inputs": {
 					"audio": ["load_audio", 0],
 					"start_index": 0,
-					"duration": 5.0417
+					"duration": 5.10839
+				}
+			},
+			silence: {
+				"class_type": "EmptyAudio",
+				"inputs": {
+					"duration": 5.10839,
+					"sample_rate": 44100,
+					"channels": 1
+				}
+			},
+			sound: {
+				"class_type": "AudioMerge",
+				"inputs": {
+					"audio1": ["silence", 0],
+					"audio2": ["trim_audio", 0],
+					"merge_method": "add"
 				}
 			},
 			enc_audio: {
 				"class_type": "LTXVAudioVAEEncode",
 				"inputs": {
-					"audio": ["trim_audio", 0],
+					"audio": ["sound", 0],
 					"audio_vae": ["audio_vae", 0]
 				}
 			},
@@ -10219,7 +11088,7 @@ var ltx23 = {
 				"inputs": {
 					"images": ["decode_video", 0],
 					"fps": 24,
-					"audio": ["trim_audio", 0]
+					"audio": ["sound", 0]
 				}
 			},
 			save: {
@@ -10283,10 +11152,18 @@ var ltx23 = {
 				"class_type": "LoadImage",
 				"inputs": { "image": "first.png" }
 			},
+			first_one: {
+				"class_type": "ImageFromBatch",
+				"inputs": {
+					"image": ["first", 0],
+					"batch_index": 0,
+					"length": 1
+				}
+			},
 			first_fit: {
 				"class_type": "ResizeImageMaskNode",
 				"inputs": {
-					"input": ["first", 0],
+					"input": ["first_one", 0],
 					"resize_type": "scale dimensions",
 					"resize_type.width": 1280,
 					"resize_type.height": 704,
@@ -10305,10 +11182,18 @@ var ltx23 = {
 				"class_type": "LoadImage",
 				"inputs": { "image": "last.png" }
 			},
+			last_one: {
+				"class_type": "ImageFromBatch",
+				"inputs": {
+					"image": ["last", 0],
+					"batch_index": 0,
+					"length": 1
+				}
+			},
 			last_fit: {
 				"class_type": "ResizeImageMaskNode",
 				"inputs": {
-					"input": ["last", 0],
+					"input": ["last_one", 0],
 					"resize_type": "scale dimensions",
 					"resize_type.width": 1280,
 					"resize_type.height": 704,
@@ -10335,7 +11220,7 @@ var ltx23 = {
 			a_empty: {
 				"class_type": "LTXVEmptyLatentAudio",
 				"inputs": {
-					"frames_number": 121,
+					"frames_number": 123,
 					"frame_rate": 24,
 					"batch_size": 1,
 					"audio_vae": ["audio_vae", 0]
@@ -10611,10 +11496,18 @@ var ltx23 = {
 				"class_type": "LoadImage",
 				"inputs": { "image": "example.png" }
 			},
+			image_one: {
+				"class_type": "ImageFromBatch",
+				"inputs": {
+					"image": ["image", 0],
+					"batch_index": 0,
+					"length": 1
+				}
+			},
 			image_fit: {
 				"class_type": "ResizeImageMaskNode",
 				"inputs": {
-					"input": ["image", 0],
+					"input": ["image_one", 0],
 					"resize_type": "scale dimensions",
 					"resize_type.width": 1280,
 					"resize_type.height": 768,
@@ -10638,6 +11531,22 @@ var ltx23 = {
 			video_parts: {
 				"class_type": "GetVideoComponents",
 				"inputs": { "video": ["slice_video", 0] }
+			},
+			silence: {
+				"class_type": "EmptyAudio",
+				"inputs": {
+					"duration": 5.10839,
+					"sample_rate": 44100,
+					"channels": 1
+				}
+			},
+			sound: {
+				"class_type": "AudioMerge",
+				"inputs": {
+					"audio1": ["silence", 0],
+					"audio2": ["video_parts", 1],
+					"merge_method": "add"
+				}
 			},
 			frames: {
 				"class_type": "ImageFromBatch",
@@ -10682,7 +11591,7 @@ var ltx23 = {
 			a_empty: {
 				"class_type": "LTXVEmptyLatentAudio",
 				"inputs": {
-					"frames_number": ["ctl_size", 2],
+					"frames_number": 123,
 					"frame_rate": 24,
 					"batch_size": 1,
 					"audio_vae": ["audio_vae", 0]
@@ -10869,7 +11778,7 @@ var ltx23 = {
 				"inputs": {
 					"images": ["decode_video", 0],
 					"fps": 24,
-					"audio": ["video_parts", 1]
+					"audio": ["sound", 0]
 				}
 			},
 			save: {
@@ -11014,7 +11923,7 @@ var ltx23 = {
 				"image_pad": {
 					"class_type": "ResizeAndPadImage",
 					"inputs": {
-						"image": ["image", 0],
+						"image": ["image_one", 0],
 						"target_width": 1280,
 						"target_height": 704,
 						"padding_color": "black",
@@ -11024,7 +11933,7 @@ var ltx23 = {
 				"first_pad": {
 					"class_type": "ResizeAndPadImage",
 					"inputs": {
-						"image": ["first", 0],
+						"image": ["first_one", 0],
 						"target_width": 1280,
 						"target_height": 704,
 						"padding_color": "black",
@@ -11034,7 +11943,7 @@ var ltx23 = {
 				"last_pad": {
 					"class_type": "ResizeAndPadImage",
 					"inputs": {
-						"image": ["last", 0],
+						"image": ["last_one", 0],
 						"target_width": 1280,
 						"target_height": 704,
 						"padding_color": "black",
@@ -11057,6 +11966,57 @@ var ltx23 = {
 				"first_fit.0": ["first_pad", 0],
 				"last_fit.0": ["last_pad", 0],
 				"frames_fit.0": ["frames_pad", 0]
+			}
+		},
+		flatten: {
+			nodes: {
+				"backdrop": {
+					"class_type": "EmptyImage",
+					"inputs": {
+						"width": 64,
+						"height": 64,
+						"batch_size": 1,
+						"color": 16777215
+					}
+				},
+				"image_flat": {
+					"class_type": "ImageCompositeMasked",
+					"inputs": {
+						"destination": ["image_one", 0],
+						"source": ["backdrop", 0],
+						"x": 0,
+						"y": 0,
+						"resize_source": true,
+						"mask": ["image", 1]
+					}
+				},
+				"first_flat": {
+					"class_type": "ImageCompositeMasked",
+					"inputs": {
+						"destination": ["first_one", 0],
+						"source": ["backdrop", 0],
+						"x": 0,
+						"y": 0,
+						"resize_source": true,
+						"mask": ["first", 1]
+					}
+				},
+				"last_flat": {
+					"class_type": "ImageCompositeMasked",
+					"inputs": {
+						"destination": ["last_one", 0],
+						"source": ["backdrop", 0],
+						"x": 0,
+						"y": 0,
+						"resize_source": true,
+						"mask": ["last", 1]
+					}
+				}
+			},
+			gives: {
+				"image_one.0": ["image_flat", 0],
+				"first_one.0": ["first_flat", 0],
+				"last_one.0": ["last_flat", 0]
 			}
 		}
 	},
@@ -18654,15 +19614,22 @@ var stages = [
 	{
 		id: "image",
 		nodes: [
+			"backdrop",
 			"image",
+			"image_one",
+			"image_flat",
 			"image_fit",
 			"image_pad",
 			"image_prep",
 			"first",
+			"first_one",
+			"first_flat",
 			"first_fit",
 			"first_pad",
 			"first_prep",
 			"last",
+			"last_one",
+			"last_flat",
 			"last_fit",
 			"last_pad",
 			"last_prep"
@@ -18673,6 +19640,8 @@ var stages = [
 		nodes: [
 			"load_audio",
 			"trim_audio",
+			"silence",
+			"sound",
 			"enc_audio",
 			"zero_mask",
 			"frozen_audio"
@@ -18940,12 +19909,12 @@ function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = {
+var _hoisted_1$81 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$59 = {
+var _hoisted_2$61 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -18997,15 +19966,375 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 			};
 			for (const id of before.keys()) if (!now.has(id)) tellEnd(id);
 		});
+		const [missed] = __props.studio.news.unseen.value;
+		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$74, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$59, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$81, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$61, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
+// web/src/core/advice/redact.ts
+/**
+* Text that may be shown to strangers: of absolute paths only the part inside ComfyUI or the file's name
+* stays, and names of users, passwords, tokens and addresses of mail go.
+*/
+function redact(text) {
+	const users = usersIn(text);
+	return withoutUsers(withoutPaths(withoutSecrets(text)), users);
+}
+var secret = "(secret)";
+function withoutSecrets(text) {
+	return text.replace(/\b(hf|ghp|gho|ghs|ghu|glpat|github_pat|sk|pk|xox[a-z])[-_][A-Za-z0-9_-]{16,}/g, secret).replace(/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, secret).replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${secret}`).replace(/((?:api[_-]?key\w*|token|password|passwd|secret|signature|authorization)["']?\s*[:=]\s*["']?)(?!\(secret\)|bearer\b|basic\b|\d+\b)[^\s"'&,;)}\]]{4,}/gi, `$1${secret}`).replace(/(\w:\/\/)[^\s/@"']+@/g, `$1${secret}@`).replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "(mail address)");
+}
+/** Folders of people: what stands behind them is a name. JSON doubles backslashes. */
+var homes = /(?:[a-z]:[\\/]+(?:users|documents and settings)[\\/]+|\/(?:home|users|media|run\/media)\/)([^\\/"'`\n:<>|]+)/gi;
+/** Everybody has these: they tell nothing, and words of other meaning would go with them. */
+var nobody = /^(public|default|shared|user|users|root|admin|administrator|runner|ubuntu|comfy|comfyui|.{0,2})$/i;
+function usersIn(text) {
+	const names = [...text.matchAll(homes)].map((match) => match[1]?.trim() ?? "");
+	return [...new Set(names)].filter((name) => !nobody.test(name) && name.length <= 40);
+}
+function withoutUsers(text, users) {
+	return users.reduce((left, user) => {
+		const word = user.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		return left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "giu"), "(user)");
+	}, text);
+}
+/** One part of a path, spaces and all: it only counts when a separator follows. */
+var windowsPart = String.raw`[^\\/:*?"'<>|\r\n]+[\\/]+`;
+var unixPart = String.raw`[^\\/:"'<>|\r\n\s]+\/`;
+var spacedPart = String.raw`[^\\/:"'<>|\r\n]+\/`;
+var name = String.raw`[^\\/:*?"'<>|,;)\]}\s]*`;
+var paths = [
+	/(?<=(["'`]))(?:file:\/\/\/?)?(?:[a-z]:[\\/]|\\\\|\/|~[\\/])(?:(?!\1)[^\r\n])*[\\/](?:(?!\1)[^\r\n])*(?=\1)/gi,
+	new RegExp(String.raw`(?<![\w])(?:file:\/\/\/?)?[a-z]:[\\/]+(?:${windowsPart})*${name}`, "gi"),
+	new RegExp(String.raw`(?<![\\\w:])\\\\(?:${windowsPart})+${name}`, "g"),
+	new RegExp(String.raw`(?<![\w])~\/(?:${unixPart})*${name}`, "g"),
+	new RegExp(String.raw`(?<![\w./\\:…])(?:file:\/\/)?\/(?:home|Users|Volumes|media|mnt|run\/media)\/(?:${spacedPart})*${name}`, "g"),
+	new RegExp(String.raw`(?<![\w./\\:…<])(?:file:\/\/)?\/(?:${unixPart})+${name}`, "g")
+];
+function withoutPaths(text) {
+	return paths.reduce((left, path) => left.replace(path, (found) => tailOf(found)), text);
+}
+/** "…/ComfyUI/models/x.safetensors": from the last folder on that tells where in ComfyUI or Python it is. */
+function tailOf(path) {
+	const parts = path.split(/[\\/]+/).filter((part) => part !== "");
+	const known = parts.findLastIndex((part) => landmarks.has(part.toLowerCase()));
+	return ["…", ...known === -1 ? parts.slice(-1).filter((part) => part.includes(".")) : parts.slice(known)].join("/");
+}
+var landmarks = /* @__PURE__ */ new Set([
+	"comfyui",
+	"site-packages",
+	"dist-packages",
+	"custom_nodes",
+	"models",
+	"input",
+	"output",
+	"temp"
+]);
+// web/src/core/template.ts
+function isLink(value) {
+	return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && typeof value[1] === "number";
+}
+/** "node.input" → [node, input]; only the first dot parts, since dynamic inputs have dots of their own. */
+function splitPath(path) {
+	const dot = path.indexOf(".");
+	return [path.slice(0, dot), path.slice(dot + 1)];
+}
+/** Sets inputs given as "node.input". A node that the prompt does not have is passed over. */
+function setInputs(prompt, values) {
+	const edited = { ...prompt };
+	for (const [path, value] of Object.entries(values)) {
+		const [id, input] = splitPath(path);
+		const node = edited[id];
+		if (node) edited[id] = {
+			...node,
+			inputs: {
+				...node.inputs,
+				[input]: value
+			}
+		};
+	}
+	return edited;
+}
+/** Takes away optional inputs given as "node.input". */
+function dropInputs(prompt, paths) {
+	const edited = { ...prompt };
+	for (const path of paths) {
+		const [id, input] = splitPath(path);
+		const node = edited[id];
+		if (!node) continue;
+		const { [input]: _, ...inputs } = node.inputs;
+		edited[id] = {
+			...node,
+			inputs
+		};
+	}
+	return edited;
+}
+/** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
+function redirect(prompt, gives, except = []) {
+	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
+		if (except.includes(id)) return [id, node];
+		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isLink(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
+		return [id, {
+			...node,
+			inputs: Object.fromEntries(inputs)
+		}];
+	}));
+}
+function addFragment(prompt, fragment) {
+	return redirect({
+		...prompt,
+		...fragment.nodes
+	}, fragment.gives, Object.keys(fragment.nodes));
+}
+/** Chains model-only LoRAs behind `output` ("ckpt.0"); all that read the output read the last LoRA. */
+function chainLoras(prompt, output, loras) {
+	if (loras.length === 0) return prompt;
+	const [source, slot] = splitPath(output);
+	const added = {};
+	let last = [source, Number(slot)];
+	loras.forEach((lora, index) => {
+		const id = `lora_user_${index + 1}`;
+		added[id] = {
+			class_type: "LoraLoaderModelOnly",
+			inputs: {
+				model: last,
+				lora_name: lora.name,
+				strength_model: lora.strength
+			}
+		};
+		last = [id, 0];
+	});
+	return {
+		...redirect(prompt, { [output]: last }),
+		...added
+	};
+}
+/**
+* Keeps the nodes that lead to `outputs`. ComfyUI refuses a prompt for an unknown class even in a node
+* that nothing reads, so what is not needed has to go.
+*/
+function prune(prompt, outputs) {
+	const needed = /* @__PURE__ */ new Set();
+	const visit = (id) => {
+		const node = prompt[id];
+		if (!node || needed.has(id)) return;
+		needed.add(id);
+		for (const value of Object.values(node.inputs)) if (isLink(value)) visit(value[0]);
+	};
+	outputs.forEach(visit);
+	return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)));
+}
+// web/src/core/advice/report.ts
+/**
+* A failed run for people who can help: what happened, on what machine, with which graph. Written to be
+* pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
+*/
+function reportOf(facts) {
+	const { versions, machine, known = [], problem, prompt, misfits } = facts;
+	const { error } = problem;
+	return `${shownText(redact([
+		`**${problem.what}** (${problem.code})`,
+		listed$2({
+			...versions,
+			...machine,
+			known: known.join(", ")
+		}),
+		error ? listed$2({
+			node: `${error.node} (${error.nodeClass})`,
+			stage: problem.stage ?? null,
+			exception: error.type
+		}) : listed$2({ stage: problem.stage ?? null }),
+		error ? fenced("", error.message.trim()) : "",
+		error && error.traceback.length > 0 ? `Traceback:\n\n${fenced("", error.traceback.join("").trim())}` : "",
+		misfits.length > 0 ? `Nodes:\n\n${listed$2(namesOf(misfits))}` : "",
+		prompt ? `Prompt:\n\n${fenced("json", graph(prompt))}` : ""
+	].filter((part) => part !== "").join("\n\n")), mostCharacters$1)}\n`;
+}
+/** GitHub takes 65 536 in an issue. */
+var mostCharacters$1 = 6e4;
+function listed$2(facts) {
+	return Object.entries(facts).flatMap(([name, value]) => value === null || value === "" ? [] : [`- ${name}: ${value}`]).join("\n");
+}
+function namesOf(misfits) {
+	return Object.fromEntries(misfits.map(({ nodeClass, input, kind }) => [`${nodeClass}.${input}`, kind]));
+}
+/** A fence longer than any inside, so that nothing in the text ends it. */
+function fenced(language, text) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${text}\n${fence}`;
+}
+/** One line a node. Of texts only their length is told. */
+function graph(prompt) {
+	return `{\n${Object.entries(prompt).map(([id, { class_type, inputs }]) => {
+		const told = Object.entries(inputs).map(([name, value]) => [name, name === "text" && !isLink(value) ? `(${String(value).length} characters)` : value]);
+		return `  ${JSON.stringify(id)}: ${JSON.stringify({
+			class_type,
+			inputs: Object.fromEntries(told)
+		})}`;
+	}).join(",\n")}\n}`;
+}
+// web/src/core/advice/breakage.ts
+/** The first line of what was thrown. */
+function errorLine(error) {
+	return shownText(String(error).split("\n")[0] ?? "", 300);
+}
+/** For whoever can mend it: what threw, where, on which versions, without private paths. In English. */
+function breakageReport({ part, error }, versions, browser) {
+	const stack = error instanceof Error && error.stack ? error.stack : String(error);
+	const facts = listed$2({
+		...versions,
+		browser,
+		part: part ?? "panel"
+	});
+	return `${redact([
+		`**LTX AIO: ${errorLine(error)}**`,
+		facts,
+		fenced("", shownText(stack, 8e3))
+	].join("\n\n"))}\n`;
+}
+// web/src/panel/broken/shell.ts
+/** As long as nobody has said more: a panel in a test. */
+var bareSurroundings = {
+	versions: async () => ({}),
+	copy: async () => false,
+	reload: () => location.reload()
+};
+/** `again` draws the part anew; without it there is only a reload. */
+function brokenShell(breakage, surroundings, again) {
+	const say = words$1().panel.broken;
+	const shell = element("section", "ltx-broken");
+	shell.setAttribute("role", "alert");
+	const versions = element("p", "ltx-help ltx-broken-versions");
+	const report = element("pre", "ltx-raw");
+	report.tabIndex = 0;
+	report.setAttribute("role", "group");
+	report.setAttribute("aria-label", words$1().access.report);
+	const details = element("details", "ltx-details");
+	details.append(element("summary", "", say.details), report);
+	const told = element("p", "ltx-help");
+	told.setAttribute("role", "status");
+	let text = "";
+	function write(known) {
+		text = inEnglish(() => breakageReport(breakage, known, navigator.userAgent));
+		report.textContent = text;
+		versions.textContent = Object.entries(known).map(([name, version]) => `${name} ${version ?? "?"}`).join(" · ");
+	}
+	write({});
+	surroundings.versions().then(write, () => void 0);
+	async function copy() {
+		const copied = await surroundings.copy(text).catch(() => false);
+		told.textContent = copied ? say.copied : say.notCopied;
+		if (!copied) details.open = true;
+	}
+	const actions = element("div", "ltx-actions");
+	if (again) actions.append(button(say.again, again));
+	actions.append(button(say.copy, () => void copy()), button(say.reload, () => surroundings.reload()));
+	shell.append(element("p", "ltx-problem-what", breakage.part === null ? say.all : say.part), element("p", "ltx-broken-error", errorLine(breakage.error)), versions, element("p", "", say.kept), actions, told, details);
+	return shell;
+}
+function element(tag, className, text = "") {
+	const made = document.createElement(tag);
+	if (className) made.className = className;
+	made.textContent = text;
+	return made;
+}
+function button(label, press) {
+	const made = element("button", "ltx-button", label);
+	made.type = "button";
+	made.addEventListener("click", press);
+	return made;
+}
+// web/src/panel/broken/guarded.ts
+var surroundingsKey = Symbol("surroundings");
+/**
+* A part of the panel that can break by itself: when it, or what is in it, cannot be drawn, a shell in its place
+* says so, and everything beside it goes on. What a click or a watcher throws breaks no picture and is only told.
+*/
+function guarded(inner, part) {
+	return /* @__PURE__ */ defineComponent({
+		name: `Guarded${part}`,
+		inheritAttrs: false,
+		setup(_, { attrs, slots }) {
+			const surroundings = inject(surroundingsKey, bareSurroundings);
+			const broken = /* @__PURE__ */ shallowRef(null);
+			onErrorCaptured((error, _instance, info) => {
+				console.error(error);
+				if (breaksDrawing(info)) broken.value = { error };
+				return false;
+			});
+			return () => {
+				if (!broken.value) return h(inner, attrs, slots);
+				const { error } = broken.value;
+				return h(Shell, {
+					error,
+					part,
+					surroundings,
+					again: () => broken.value = null
+				});
+			};
+		}
+	});
+}
+/** Whether Vue met an error where something is drawn. It names the place, in a built page by a number. */
+function breaksDrawing(info) {
+	return !/event handler|watcher|#runtime-[2-6]$/.test(info);
+}
+var Shell = /* @__PURE__ */ defineComponent({
+	props: [
+		"error",
+		"part",
+		"surroundings",
+		"again"
+	],
+	setup(props) {
+		const { error, part, surroundings, again } = props;
+		const fill = (root) => {
+			if (root instanceof HTMLElement && root.children.length === 0) root.append(brokenShell({
+				error,
+				part
+			}, surroundings, again));
+		};
+		return () => h("div", {
+			class: "ltx-broken-part",
+			ref: fill
+		});
+	}
+});
+// web/src/core/results.ts
+/** Places for videos. */
+var mostVideos = 6;
+/** Of what is folded away; more of it is in History. */
+var mostFolded = 20;
+/**
+* `past` is newest first. `lastEnded` is the run that ended last, null when nobody saw one end: it may be
+* older than others, as runs can change places in the queue. If it failed, its card is shown until it is
+* hidden or another run ends.
+*/
+function resultsOf(past, lastEnded) {
+	const here = past.filter(({ hidden }) => !hidden);
+	const videos = here.filter(isVideoRun).slice(0, mostVideos);
+	const newest = here.find(({ state }) => state.status !== "cancelled")?.id;
+	const news = lastEnded ?? newest;
+	const last = videos.length === mostVideos ? here.indexOf(videos[5]) : here.length;
+	const shown = here.filter((job) => videos.includes(job) || job.id === news && job.state.status === "failed");
+	const folded = here.slice(0, last).filter((job) => !shown.includes(job)).slice(0, mostFolded);
+	return {
+		shown,
+		folded,
+		older: past.length - shown.length - folded.length
+	};
+}
+function isVideoRun({ state }) {
+	return state.status === "completed";
+}
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = ["href"];
-var _hoisted_2$58 = { class: "ltx-hidden" };
-var _hoisted_3$39 = ["onClick"];
+var _hoisted_1$80 = ["href"];
+var _hoisted_2$60 = { class: "ltx-hidden" };
+var _hoisted_3$44 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -19037,27 +20366,51 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$58, toDisplayString(unref(words$1)().ui.inNewTab), 1)
-				], 10, _hoisted_1$73)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$60, toDisplayString(unref(words$1)().ui.inNewTab), 1)
+				], 10, _hoisted_1$80)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$39)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$44)) : createCommentVNode("", true)], 64);
+			}), 128);
+		};
+	}
+});
+// web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$79 = {
+	key: 0,
+	class: "ltx-flag-word"
+};
+// web/src/panel/ui/FlagText.vue
+var FlagText_default = /* @__PURE__ */ defineComponent({
+	__name: "FlagText",
+	props: { text: {} },
+	setup(__props) {
+		/** every second part is a flag */
+		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
+		return (_ctx, _cache) => {
+			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$79, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = ["id"];
-var _hoisted_2$57 = { class: "ltx-problem-what" };
-var _hoisted_3$38 = {
+var _hoisted_1$78 = ["id"];
+var _hoisted_2$59 = { class: "ltx-problem-what" };
+var _hoisted_3$43 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$30 = ["aria-label"];
-var _hoisted_5$25 = {
+var _hoisted_4$34 = ["aria-label"];
+var _hoisted_5$28 = {
 	key: 1,
+	class: "ltx-actions"
+};
+var _hoisted_6$20 = { class: "ltx-help" };
+var _hoisted_7$18 = {
+	key: 0,
 	class: "ltx-actions"
 };
 // web/src/panel/ui/ProblemLines.vue
@@ -19080,35 +20433,47 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				id: __props.id,
 				class: "ltx-problems",
 				"aria-live": "polite"
-			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem, index) => {
-				return openBlock(), createElementBlock("div", {
-					key: problem.code + problem.what,
-					class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
-				}, [
-					createBaseVNode("p", null, [createBaseVNode("span", _hoisted_2$57, toDisplayString(problem.what), 1), createTextVNode(" " + toDisplayString(problem.remedy), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$38, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", {
-						class: "ltx-raw",
-						tabindex: "0",
-						role: "group",
-						"aria-label": unref(words$1)().access.report
-					}, toDisplayString(problem.detail), 9, _hoisted_4$30)])) : createCommentVNode("", true),
-					problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$25, [createVNode(ActionButtons_default, {
-						actions: problem.actions,
+			}, [
+				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem, index) => {
+					return openBlock(), createElementBlock("div", {
+						key: problem.code + problem.what,
+						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
+					}, [
+						createBaseVNode("p", null, [
+							createBaseVNode("span", _hoisted_2$59, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
+							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
+						]),
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$43, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+							class: "ltx-chevron pi pi-angle-right",
+							"aria-hidden": "true"
+						}, null, -1)), createTextVNode(toDisplayString(unref(words$1)().ui.said), 1)]), createBaseVNode("pre", {
+							class: "ltx-raw",
+							tabindex: "0",
+							role: "group",
+							"aria-label": unref(words$1)().access.report
+						}, toDisplayString(problem.detail), 9, _hoisted_4$34)])) : createCommentVNode("", true),
+						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$28, [createVNode(ActionButtons_default, {
+							actions: problem.actions,
+							small: "",
+							onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
+						}, null, 8, ["actions"])])) : createCommentVNode("", true)
+					], 2);
+				}), 128)),
+				renderSlot(_ctx.$slots, "default"),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$20, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$18, [createVNode(ActionButtons_default, {
+						actions: note.actions,
 						small: "",
-						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
-					}, null, 8, ["actions"])])) : createCommentVNode("", true)
-				], 2);
-			}), 128)), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-				return openBlock(), createElementBlock("p", {
-					key: note.code,
-					class: "ltx-help"
-				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$72);
+						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
+				}), 128))
+			], 8, _hoisted_1$78);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = {
+var _hoisted_1$77 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -19122,7 +20487,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$71, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$77, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -19132,6 +20497,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 // web/src/studio/world.ts
 var browserWorld = {
 	now: () => Date.now(),
+	elapsed: () => performance.now(),
 	random(below) {
 		const [high = 0, low = 0] = crypto.getRandomValues(/* @__PURE__ */ new Uint32Array(2));
 		return Math.floor(((high >>> 11) * 2 ** 32 + low) / 2 ** 53 * below);
@@ -19178,10 +20544,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = { class: "ltx-hub-lines" };
-var _hoisted_2$56 = ["aria-label"];
-var _hoisted_3$37 = { class: "ltx-actions" };
-var _hoisted_4$29 = {
+var _hoisted_1$76 = { class: "ltx-hub-lines" };
+var _hoisted_2$58 = ["aria-label"];
+var _hoisted_3$42 = { class: "ltx-actions" };
+var _hoisted_4$33 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -19204,21 +20570,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$70, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$76, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words$1)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$56), createBaseVNode("div", _hoisted_3$37, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$58), createBaseVNode("div", _hoisted_3$42, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$29, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$33, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -19285,7 +20651,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$75 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -19305,7 +20671,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$69);
+			}, null, 4)], 8, _hoisted_1$75);
 		};
 	}
 });
@@ -19370,11 +20736,11 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = { class: "ltx-queue" };
-var _hoisted_2$55 = { class: "ltx-queue-head" };
-var _hoisted_3$36 = { class: "ltx-queue-title" };
-var _hoisted_4$28 = { class: "ltx-hidden" };
-var _hoisted_5$24 = { class: "ltx-run-line ltx-tabular" };
+var _hoisted_1$74 = { class: "ltx-queue" };
+var _hoisted_2$57 = { class: "ltx-queue-head" };
+var _hoisted_3$41 = { class: "ltx-queue-title" };
+var _hoisted_4$32 = { class: "ltx-hidden" };
+var _hoisted_5$27 = { class: "ltx-run-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -19386,27 +20752,27 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$68, [
-				createBaseVNode("div", _hoisted_2$55, [createBaseVNode("span", _hoisted_3$36, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$74, [
+				createBaseVNode("div", _hoisted_2$57, [createBaseVNode("span", _hoisted_3$41, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$28, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$32, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
 				}, null, 8, ["label", "fraction"]),
-				createBaseVNode("p", _hoisted_5$24, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_5$27, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = ["data-field"];
-var _hoisted_2$54 = { class: "ltx-field-head" };
-var _hoisted_3$35 = ["id"];
-var _hoisted_4$27 = ["id", "for"];
-var _hoisted_5$23 = ["id"];
+var _hoisted_1$73 = ["data-field"];
+var _hoisted_2$56 = { class: "ltx-field-head" };
+var _hoisted_3$40 = ["id"];
+var _hoisted_4$31 = ["id", "for"];
+var _hoisted_5$26 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -19417,6 +20783,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 			type: Boolean,
 			default: false
 		},
+		below: { default: "" },
 		help: { default: "" },
 		problems: { default: () => [] },
 		notes: { default: () => [] }
@@ -19428,7 +20795,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 		const control = computed(() => ({
 			id,
 			labelledBy: `${id}-label`,
-			describedBy: __props.help || __props.problems.length || __props.notes.length ? `${id}-help ${id}-problems` : void 0,
+			describedBy: __props.help || __props.problems.length || __props.notes.length ? `${id}-help ${__props.below || `${id}-problems`}` : void 0,
 			invalid: __props.problems.length > 0
 		}));
 		return (_ctx, _cache) => {
@@ -19436,23 +20803,24 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$54, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$56, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$35)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$40)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$27)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$31)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$23)) : createCommentVNode("", true),
-				createVNode(ProblemLines_default, {
+				}, toDisplayString(__props.help), 9, _hoisted_5$26)) : createCommentVNode("", true),
+				!__props.below ? (openBlock(), createBlock(ProblemLines_default, {
+					key: 1,
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
 					notes: __props.notes,
@@ -19461,8 +20829,8 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"id",
 					"problems",
 					"notes"
-				])
-			], 8, _hoisted_1$67);
+				])) : createCommentVNode("", true)
+			], 8, _hoisted_1$73);
 		};
 	}
 });
@@ -20681,7 +22049,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$66 = [
+var _hoisted_1$72 = [
 	"value",
 	"name",
 	"disabled",
@@ -20700,7 +22068,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$66);
+	}, $options.attrs), null, 16, _hoisted_1$72);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -22132,7 +23500,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$65 = ["tabindex"];
+var _hoisted_1$71 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -22192,7 +23560,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$65)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$71)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -23278,8 +24646,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$64 = ["id", "data-p"];
-var _hoisted_2$53 = [
+var _hoisted_1$70 = ["id", "data-p"];
+var _hoisted_2$55 = [
 	"name",
 	"id",
 	"value",
@@ -23294,7 +24662,7 @@ var _hoisted_2$53 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$34 = [
+var _hoisted_3$39 = [
 	"name",
 	"id",
 	"tabindex",
@@ -23307,10 +24675,10 @@ var _hoisted_3$34 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$26 = ["data-p"];
-var _hoisted_5$22 = ["id"];
+var _hoisted_4$30 = ["data-p"];
+var _hoisted_5$25 = ["id"];
 var _hoisted_6$19 = ["id"];
-var _hoisted_7$16 = [
+var _hoisted_7$17 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -23381,7 +24749,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$53)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$55)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -23418,7 +24786,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$34)),
+		})], 16, _hoisted_3$39)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -23632,7 +25000,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$16)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$17)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -23645,7 +25013,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$22)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$25)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -23689,7 +25057,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$26)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$30)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -23701,9 +25069,41 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$64);
+	], 16, _hoisted_1$70);
 }
 script.render = render;
+// web/src/panel/theme.ts
+/** ComfyUI's page is light. What is outside of the panel's root asks here. */
+var light = /* @__PURE__ */ shallowRef(false);
+/** Tells the browser whether its own parts, players and scroll bars, stand on a dark page; ComfyUI may not. */
+function followTheme(root) {
+	const apply = () => {
+		const dark = isDark(getComputedStyle(root).getPropertyValue("background-color"));
+		if (dark === null) return inPage.observe(root);
+		inPage.disconnect();
+		root.style.colorScheme = dark ? "dark" : "light";
+		light.value = !dark;
+		root.classList.toggle("ltxaio-light", !dark);
+	};
+	const inPage = new ResizeObserver(apply);
+	const observer = new MutationObserver(apply);
+	for (const element of [document.documentElement, document.body]) observer.observe(element, {
+		attributes: true,
+		attributeFilter: ["class", "style"]
+	});
+	apply();
+}
+/** Of a computed colour; null when it says nothing, as outside of the page. */
+function isDark(colour) {
+	const [red, green, blue, alpha = 1] = channels(colour);
+	if (red === void 0 || green === void 0 || blue === void 0 || alpha === 0) return null;
+	return .299 * red + .587 * green + .114 * blue < 128;
+}
+/** From 0 to 255; what was mixed is said from 0 to 1. */
+function channels(colour) {
+	const mixed = /^color\(srgb (.*)\)$/.exec(colour)?.[1];
+	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
+}
 // web/src/panel/ui/UiSelect.vue
 var UiSelect_default = /* @__PURE__ */ defineComponent({
 	__name: "UiSelect",
@@ -23766,7 +25166,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 					},
 					dropdown: { class: "ltx-select-arrow" },
 					overlay: {
-						class: "ltxaio-overlay",
+						class: ["ltxaio-overlay", { "ltxaio-light": unref(light) }],
 						lang: unref(words$1)().panel.lang,
 						onKeydown: keep,
 						onPaste: keep,
@@ -23813,6 +25213,11 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$69 = {
+	key: 0,
+	class: "ltx-stack ltx-places"
+};
 // web/src/panel/models/PlaceChoice.vue
 var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	__name: "PlaceChoice",
@@ -23821,7 +25226,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$69, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words$1)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -23838,21 +25243,21 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 					])]),
 					_: 2
 				}, 1032, ["label"]);
-			}), 128);
+			}), 128))])) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$63 = { class: "ltx-offer" };
-var _hoisted_2$52 = {
+var _hoisted_1$68 = { class: "ltx-offer" };
+var _hoisted_2$54 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$33 = { class: "ltx-problem-what" };
-var _hoisted_4$25 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_5$21 = { class: "ltx-details" };
+var _hoisted_3$38 = { class: "ltx-problem-what" };
+var _hoisted_4$29 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$24 = { class: "ltx-details" };
 var _hoisted_6$18 = ["aria-label"];
-var _hoisted_7$15 = { class: "ltx-help" };
+var _hoisted_7$16 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -23872,21 +25277,24 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$63, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$52, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$33, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$68, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$54, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$38, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$25, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_5$21, [
-					createBaseVNode("summary", null, toDisplayString(say.value.which(__props.needs.entries.length)), 1),
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$29, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$24, [
+					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+						class: "ltx-chevron pi pi-angle-right",
+						"aria-hidden": "true"
+					}, null, -1)), createTextVNode(toDisplayString(say.value.which(__props.needs.entries.length)), 1)]),
 					createBaseVNode("ul", {
 						class: "ltx-missing",
 						tabindex: "0",
 						"aria-label": unref(words$1)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$15, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$16, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
 					}), 128))], 8, _hoisted_6$18),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
@@ -23898,8 +25306,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = ["aria-label"];
-var _hoisted_2$51 = {
+var _hoisted_1$67 = ["aria-label"];
+var _hoisted_2$53 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -23945,7 +25353,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$51, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$53, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -23962,14 +25370,14 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$62);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$67);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = { class: "ltx-generate-bar" };
-var _hoisted_2$50 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$32 = {
+var _hoisted_1$66 = { class: "ltx-generate-bar" };
+var _hoisted_2$52 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$37 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -23989,9 +25397,13 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words$1().footer);
 		const isApple = /Mac|iP(hone|ad)/.test(navigator.platform);
 		const keys = computed(() => isApple ? "⌘⏎" : `${say.value.control}+⏎`);
+		/** The second click of a double click asks for nothing more. */
+		function click({ detail }) {
+			if (detail < 2) emit("generate");
+		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$61, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$66, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -24003,12 +25415,12 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-disabled": __props.blocked || __props.busy,
 				"aria-describedby": __props.reason ? "ltxaio-reason" : __props.blocked ? "ltxaio-blockers" : void 0,
 				"aria-keyshortcuts": "Control+Enter",
-				onClick: _cache[1] || (_cache[1] = ($event) => emit("generate"))
+				onClick: click
 			}, [
 				createBaseVNode("span", null, toDisplayString(label.value), 1),
-				_cache[2] || (_cache[2] = createTextVNode()),
-				createBaseVNode("kbd", _hoisted_3$32, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$50)]);
+				_cache[1] || (_cache[1] = createTextVNode()),
+				createBaseVNode("kbd", _hoisted_3$37, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$52)]);
 		};
 	}
 });
@@ -24034,11 +25446,11 @@ function together(problems) {
 	const found = /* @__PURE__ */ new Map();
 	for (const problem of problems) {
 		const first = found.get(problem.what);
-		found.set(problem.what, first ? joined(first, problem) : problem);
+		found.set(problem.what, first ? joined$1(first, problem) : problem);
 	}
 	return [...found.values()];
 }
-function joined(one, other) {
+function joined$1(one, other) {
 	const ids = (other.actions ?? []).flatMap((action) => action.kind === "download" ? action.ids : []);
 	return {
 		...one,
@@ -24049,8 +25461,8 @@ function joined(one, other) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = { class: "ltx-waiting" };
-var _hoisted_2$49 = { role: "status" };
+var _hoisted_1$65 = { class: "ltx-waiting" };
+var _hoisted_2$51 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -24059,12 +25471,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$60, [
+			return openBlock(), createElementBlock("p", _hoisted_1$65, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$49, toDisplayString(unref(words$1)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$51, toDisplayString(unref(words$1)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -24148,6 +25560,58 @@ function sizeFor(aspect, area, grid, least, most) {
 function aspectGap(a, b) {
 	return Math.abs(Math.log(a.width * b.height / (a.height * b.width)));
 }
+// web/src/core/thin.ts
+/**
+* A picture so long and thin that less than one pixel of its short side is left at this size: ComfyUI's nodes then
+* fail on an empty picture. `fit` as in the form; `grid` and `most` are those of the size that is offered instead.
+*/
+function tooThin(picture, size, fit, given, { grid, most }) {
+	if ((fit === "pad" ? padded(picture, size) : cropped(picture, size)) >= 1) return null;
+	const larger = fit === "pad" ? smallestFor(picture, size, grid) : null;
+	const fits = larger !== null && larger.width <= most && larger.height <= most;
+	const to = fits ? `${larger.width}×${larger.height}` : null;
+	const shape = {
+		name: given.name,
+		...picture,
+		size: `${size.width}×${size.height}`,
+		to
+	};
+	if (!fits || to === null) return problem("picture_too_thin", shape, { field: given.field });
+	const values = {
+		aspect: "custom",
+		...larger
+	};
+	return problem("picture_too_thin", shape, {
+		field: given.field,
+		actions: [{
+			kind: "set",
+			label: words$1().buttons.useSize(to),
+			values
+		}]
+	});
+}
+/** Pixels of the shorter side inside the bars, as ResizeAndPadImage counts them. */
+function padded(picture, size) {
+	const scale = Math.min(size.width / picture.width, size.height / picture.height);
+	return Math.min(Math.trunc(picture.width * scale), Math.trunc(picture.height * scale));
+}
+/** Pixels of the picture that are left of the side that is cut, as ComfyUI's common_upscale cuts it. */
+function cropped(picture, size) {
+	const wider = size.width * picture.height / (size.height * picture.width);
+	const kept = (side, share) => side - 2 * Math.round((side - side * share) / 2);
+	return wider < 1 ? kept(picture.width, wider) : kept(picture.height, 1 / wider);
+}
+function smallestFor(picture, size, grid) {
+	const up = (side) => Math.ceil(side / grid) * grid;
+	const long = Math.max(picture.width, picture.height) / Math.min(picture.width, picture.height);
+	return picture.width > picture.height ? {
+		...size,
+		width: Math.max(size.width, up(long))
+	} : {
+		...size,
+		height: Math.max(size.height, up(long))
+	};
+}
 // web/src/core/size.ts
 /** The finished size that the form asks for, on the preset's grid. */
 function sizeOf(form, mode, preset, family, facts) {
@@ -24156,22 +25620,46 @@ function sizeOf(form, mode, preset, family, facts) {
 	const cap = family.scales[family.lowVramScale];
 	if (form.lowVram && size.value.width * size.value.height > cap * 1.1) return overCap(size.value, cap, preset, family);
 	const misfit = unlikeShape(form, mode, size.value, facts);
-	return misfit && form.fit === null ? {
+	if (misfit && form.fit === null) return {
 		value: size.value,
 		notes: [],
-		problems: [problem("fit_undecided", { name: misfit }, {
-			field: "fit",
-			actions: [{
-				kind: "set",
-				label: words$1().buttons.crop,
-				values: { fit: "crop" }
-			}, {
-				kind: "set",
-				label: words$1().buttons.pad,
-				values: { fit: "pad" }
-			}]
-		})]
+		problems: [undecided(misfit)]
+	};
+	const thin = thinIn(form, mode, size.value, preset?.grid ?? 64, family, facts);
+	return thin.length > 0 ? {
+		value: size.value,
+		notes: [],
+		problems: thin
 	} : size;
+}
+function undecided(name) {
+	const { buttons } = words$1();
+	return problem("fit_undecided", { name }, {
+		field: "fit",
+		actions: [{
+			kind: "set",
+			label: buttons.crop,
+			values: { fit: "crop" }
+		}, {
+			kind: "set",
+			label: buttons.pad,
+			values: { fit: "pad" }
+		}]
+	});
+}
+function thinIn(form, mode, size, grid, family, facts) {
+	return mode.media.flatMap(({ field }) => {
+		const shape = shapeOf(form, field, facts);
+		const limits = {
+			grid,
+			most: family.side.most
+		};
+		const given = {
+			name: form[field] ?? "",
+			field
+		};
+		return shape ? tooThin(shape, size, form.fit ?? "crop", given, limits) ?? [] : [];
+	});
 }
 function askedSize(form, mode, grid, family, facts) {
 	const { least, most } = family.side;
@@ -24205,7 +25693,10 @@ function aspectOf(form, mode, facts) {
 function shapeOf(form, field, facts) {
 	const name = form[field];
 	const fact = name ? facts[name] : void 0;
-	return fact?.kind === "image" || fact?.kind === "video" ? fact : null;
+	return fact?.kind === "image" || fact?.kind === "video" ? {
+		width: fact.width,
+		height: fact.height
+	} : null;
 }
 /**
 * The name of a picture or video that the size would cut visibly, if there is one. Snapping alone moves
@@ -24260,15 +25751,16 @@ var guidedLeaves = {
 };
 /** Modes that invent their sound. */
 var inventedSoundLeaves = {
-	frames: ["v_empty.length", "a_empty.frames_number"],
-	wholeFrameRate: ["a_empty.frame_rate"]
+	frames: ["v_empty.length"],
+	soundFrames: ["a_empty.frames_number"],
+	soundFrameRate: ["a_empty.frame_rate"]
 };
 /** Modes whose sound is given. */
 var givenSoundLeaves = {
 	frames: ["v_empty.length"],
 	audio: ["load_audio.audio"],
 	audioStart: ["trim_audio.start_index"],
-	clipSeconds: ["trim_audio.duration"]
+	soundSeconds: ["trim_audio.duration", "silence.duration"]
 };
 /** Modes that start from one picture. */
 var imageLeaves = {
@@ -24470,7 +25962,9 @@ var style = {
 		videoStart: ["slice_video.start_time"],
 		readSeconds: ["slice_video.duration"],
 		frames: ["frames.length"],
-		wholeFrameRate: ["a_empty.frame_rate"],
+		soundSeconds: ["silence.duration"],
+		soundFrames: ["a_empty.frames_number"],
+		soundFrameRate: ["a_empty.frame_rate"],
 		width: [
 			...imageLeaves.width,
 			"frames_fit.resize_type.width",
@@ -24989,6 +26483,222 @@ function presetOf(family, mode, id) {
 function modelFile(family, models, role) {
 	return models[role] || (family.roles[role]?.file ?? "");
 }
+// web/src/core/frame-times.ts
+/** How many of a video's `frameCounts` there are for a second (ltx_aio/tracks.py). */
+var counted = 10;
+/**
+* Seconds that a graph reads more than it needs, as the cut is not exact to the frame: Video Slice gives every
+* frame that is shown within, whatever the rate, and ImageFromBatch takes the first of them.
+*/
+var readAhead = .2;
+/** When the last frame of a video ends, in seconds. */
+function endOf$1(video) {
+	return video.frameCounts ? video.frameCounts.length / counted : video.seconds;
+}
+/** How many frames ComfyUI finds at least between two times, in seconds. */
+function framesBetween(video, from, to) {
+	const counts = video.frameCounts;
+	if (!counts) return Math.max(0, video.frames - Math.ceil(from * video.fps - 1e-6));
+	const first = Math.ceil(from * counted - 1e-6);
+	const last = Math.floor(to * counted + 1e-6);
+	return counts.slice(first, Math.max(first, last)).reduce((sum, count) => sum + count, 0);
+}
+/**
+* The most frames, `step · n + 1` and not more than `wanted`, that a run makes of a video from `start` on;
+* 0 where they are not even one step.
+*/
+function framesMade(video, start, wanted, step) {
+	for (let frames = wanted; frames > step; frames -= step) if (framesBetween(video, start, start + frames / video.fps + .2) >= frames) return frames;
+	return 0;
+}
+/** The first start, in tenths of a second, from which `frames` are made; null where there is none. */
+function startThatMakes(video, frames) {
+	const seconds = frames / video.fps + readAhead;
+	for (let tenth = 0; tenth < endOf$1(video) * counted; tenth++) {
+		const start = tenth / counted;
+		if (framesBetween(video, start, start + seconds) >= frames) return start;
+	}
+	return null;
+}
+/**
+* Seconds of the video that its `frames` from `start` on are shown for, where that is not as long as they last at its
+* rate: they would play too fast or too slowly, beside the sound. Null where they keep to it.
+*/
+function unevenSeconds(video, start, frames) {
+	const counts = video.frameCounts;
+	if (!counts) return null;
+	const first = Math.floor(start * counted + 1e-6);
+	let left = frames;
+	let tenth = first;
+	while (tenth < counts.length && left > 0) left -= counts[tenth++] ?? 0;
+	const shown = tenth / counted - start;
+	return Math.abs(shown - frames / video.fps) > .25 ? shown : null;
+}
+// web/src/core/check-media.ts
+/** What SaveVideo's AAC takes, found by trying each (ComfyUI 0.27 and 0.33). */
+var savedChannels = [
+	1,
+	2,
+	6
+];
+var savedRates = [
+	44100,
+	48e3,
+	64e3,
+	88200,
+	96e3
+];
+/** The graphs raise any lower rate to it. */
+var raisedTo = 44100;
+/** Bytes that a loader may take for a file that is read as a whole. */
+var mostBytes$1 = 4e9;
+var float = 4;
+/** What is wrong with the file of an input. */
+function checkMedia(form, input, facts) {
+	const { field, kind } = input;
+	const name = form[field];
+	if (!name) {
+		const { label } = words$1().inputs[input.words];
+		return input.required ? [problem("media_missing", {
+			label,
+			kind
+		}, { field })] : [];
+	}
+	const fact = facts[name];
+	if (!fact) return [];
+	const found = fileProblem(name, field, kind, fact) ?? (kind === "audio" ? unheard(name, field, fact) : null) ?? (fact.kind === "image" ? tooManyFrames(name, field, fact) : null) ?? (kind === "video" && fact.kind === "video" ? unkept(name, field, form.sound, fact) : null);
+	return found ? [found] : [];
+}
+/** Why a file is nothing for an input, whatever else the form says; null when it is. */
+function fileProblem(name, field, kind, fact) {
+	if (fact.kind === "unreadable") return problem("media_unreadable", {
+		name,
+		reason: fact.reason,
+		cause: fact.cause ?? null
+	}, { field });
+	if (kind === "audio" && fact.kind === "video") return heardSound(fact) ? null : problem("audio_silent", { name }, { field });
+	return fact.kind === kind ? null : problem("media_wrong_kind", {
+		name,
+		is: fact.kind,
+		needs: kind
+	}, { field });
+}
+/** What is worth knowing of a mode's files and blocks nothing. */
+function mediaNotes(form, mode, facts) {
+	return mode.media.flatMap(({ field, kind }) => {
+		const name = form[field];
+		const fact = name ? facts[name] : void 0;
+		if (!name || !fact) return [];
+		if (kind === "audio") return frontOnly(name, field, heardSound(fact));
+		if (fact.kind === "image") return stillOnly(name, field, fact.frames ?? 1);
+		if (kind === "video" && fact.kind === "video") return [...squeezed(name, field, fact), ...early(name, field, form, fact)];
+		return [];
+	});
+}
+/** What no loader can give, or nothing can save. */
+function soundProblem(name, field, sound) {
+	const { channels = 2, sampleRate = raisedTo } = sound;
+	if (sound.trouble) return troubleOf(name, field, sound);
+	if (!savedChannels.includes(channels)) return problem("sound_channels", {
+		name,
+		channels
+	}, { field });
+	if (sampleRate > raisedTo && !savedRates.includes(sampleRate)) return problem("sound_rate", {
+		name,
+		rate: sampleRate
+	}, { field });
+	return null;
+}
+function troubleOf(name, field, sound) {
+	switch (sound.trouble) {
+		case "no_decoder": return problem("sound_no_decoder", { name }, { field });
+		case "fatal": return problem("sound_fatal", {
+			name,
+			channels: sound.channels ?? 8
+		}, { field });
+		case "depth": return problem("sound_depth", { name }, { field });
+		case null:
+		case void 0: return null;
+	}
+}
+function unheard(name, field, fact) {
+	const sound = heardSound(fact);
+	if (!sound) return null;
+	const { seconds, channels = 2, sampleRate = raisedTo } = sound;
+	const bytes = seconds * sampleRate * channels * float;
+	if (bytes > mostBytes$1) return problem("sound_too_long", {
+		name,
+		minutes: seconds / 60,
+		gigabytes: bytes / 1e9
+	}, { field });
+	return soundProblem(name, field, sound);
+}
+/** LoadVideo decodes the sound, whether or not it is kept. */
+function unkept(name, field, wanted, fact) {
+	const sound = keptSound(fact);
+	if (sound?.trouble) return troubleOf(name, field, sound);
+	if (wanted === "generated") return null;
+	const found = fact.hasAudio && sound ? soundProblem(name, field, sound) : null;
+	if (found) return {
+		...found,
+		actions: [generated()]
+	};
+	return fact.hasAudio ? null : problem("video_silent", { name }, {
+		field,
+		actions: [generated()]
+	});
+}
+function generated() {
+	return {
+		kind: "set",
+		label: words$1().buttons.generatedSound,
+		values: { sound: "generated" }
+	};
+}
+/** LoadImage decodes every frame of an animation, with its transparency. */
+function tooManyFrames(name, field, { width, height, frames = 1 }) {
+	const bytes = frames * width * height * 4 * float;
+	return frames > 1 && bytes > mostBytes$1 ? problem("animation_too_long", {
+		name,
+		frames,
+		gigabytes: bytes / 1e9
+	}, { field }) : null;
+}
+function stillOnly(name, field, frames) {
+	return frames > 1 ? [problem("picture_animated", {
+		name,
+		frames
+	}, { field })] : [];
+}
+/** The audio encoder takes the first two channels: of a film, voices are in the third. */
+function frontOnly(name, field, sound) {
+	const channels = sound?.channels ?? 2;
+	return channels > 2 && savedChannels.includes(channels) ? [problem("sound_front_only", {
+		name,
+		channels
+	}, { field })] : [];
+}
+function squeezed(name, field, video) {
+	const { width, height, pixelAspect = 1 } = video;
+	if (Math.abs(Math.log(pixelAspect)) < .02) return [];
+	return [problem("pixels_squeezed", {
+		name,
+		width,
+		height,
+		shown: {
+			width: Math.round(width * pixelAspect),
+			height
+		}.width
+	}, { field })];
+}
+/** A kept sound that begins after the start is played from the first frame on. */
+function early(name, field, form, video) {
+	const seconds = (keptSound(video)?.starts ?? 0) - form.videoStart;
+	return form.sound === "source" && video.hasAudio && seconds > .1 ? [problem("sound_early", {
+		name,
+		seconds
+	}, { field })] : [];
+}
 // web/src/core/form.ts
 var modeIds = [
 	"t2v",
@@ -25143,16 +26853,12 @@ function inRange(seconds, fps, family, notes = []) {
 		fps
 	}, notes);
 }
-/** Seconds of sound in a file, or null when it has none or has not been looked at. */
-function soundSeconds(fact) {
-	if (fact?.kind === "video") return fact.hasAudio ? fact.audioSeconds : null;
-	return fact?.kind === "audio" ? fact.seconds : null;
-}
 function ofAudio(form, family, facts) {
 	const start = form.audioStart;
 	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "audioStart" }));
-	const seconds = form.audio ? soundSeconds(facts[form.audio]) : null;
-	if (seconds === null) return ofForm(form.seconds ?? family.seconds, form, family);
+	const sound = form.audio ? heardSound(facts[form.audio]) : null;
+	if (!sound || sound.trouble === "no_decoder") return ofForm(form.seconds ?? family.seconds, form, family);
+	const { seconds } = sound;
 	if (start >= seconds) return wrong(problem("audio_start_late", {
 		start,
 		seconds
@@ -25163,24 +26869,44 @@ function ofAudio(form, family, facts) {
 		...fps,
 		value: null
 	};
-	if (form.seconds === null) {
-		const { step, most } = family.frames;
-		return inRange(secondsOfFrames(Math.min(framesToCover(left, fps.value, step), most), fps.value), fps.value, family);
-	}
-	const asked = inRange(form.seconds, fps.value, family);
-	return (asked.value ? asked.value.frames / fps.value - left : 0) > .5 ? {
+	const { step, most } = family.frames;
+	const whole = framesToCover(left, fps.value, step);
+	const asked = inRange(form.seconds ?? secondsOfFrames(Math.min(whole, most), fps.value), fps.value, family);
+	if (!asked.value) return asked;
+	const used = asked.value.frames / fps.value;
+	return {
 		...asked,
-		notes: [problem("audio_short", { seconds: left }, { field: "seconds" })]
-	} : asked;
+		notes: soundNotes(form, start, left, used, whole > most)
+	};
+}
+/** Half a second of silence at the end, or of sound left out, is rounding; more is worth a word. */
+var rounding = .5;
+/** What happens to the `left` seconds of a sound from `start` on, of which a video uses the first `used`. */
+function soundNotes(form, start, left, used, overMost) {
+	if (used > left + rounding) return form.seconds === null ? [] : [problem("audio_short", { seconds: left }, { field: "seconds" })];
+	if (left <= used + rounding) return [];
+	const part = {
+		from: start,
+		to: start + used,
+		out: left - used
+	};
+	if (overMost) return [problem("audio_over_most", part, { field: "seconds" })];
+	return [problem("audio_cut", part, {
+		field: "seconds",
+		actions: [{
+			kind: "set",
+			label: words$1().buttons.wholeSound(left),
+			values: { seconds: null }
+		}]
+	})];
 }
 function ofVideo(form, family, facts) {
 	const start = form.videoStart;
 	if (!(start >= 0)) return wrong(problem("start_negative", void 0, { field: "videoStart" }));
 	const fact = form.video ? facts[form.video] : void 0;
-	const { step, least } = family.frames;
 	if (fact?.kind !== "video") {
 		const fps = form.fps ?? family.fps.usual;
-		const notes = form.video && form.fps === null ? [problem("fps_assumed", { fps }, { field: "video" })] : [];
+		const notes = form.video && !fact && form.fps === null ? [problem("fps_assumed", { fps }, { field: "video" })] : [];
 		const most = family.fps.mostOfVideo;
 		if (!(fps >= family.fps.least && fps <= most)) return wrong(problem("video_fps_high", {
 			fps,
@@ -25188,33 +26914,97 @@ function ofVideo(form, family, facts) {
 		}, { field: "video" }));
 		return inRange(form.seconds ?? family.seconds, fps, family, notes);
 	}
-	const fps = fact.fps;
-	if (fps > family.fps.mostOfVideo) return wrong(problem("video_fps_high", {
+	return ofKnownVideo(form, start, fact, family);
+}
+/** Rates are measured: what a phone calls 60 may be 60.05. */
+var measuring = 1.01;
+function ofKnownVideo(form, start, video, family) {
+	const { step, least } = family.frames;
+	const { fps } = video;
+	const most = family.fps.mostOfVideo;
+	if (fps > most * measuring) return wrong(problem("video_fps_high", {
 		fps,
-		most: family.fps.mostOfVideo
+		most
 	}, { field: "video" }));
-	if (start >= fact.seconds) return wrong(problem("video_start_late", {
+	const end = endOf$1(video);
+	if (start >= end) return wrong(problem("video_start_late", {
 		start,
-		seconds: fact.seconds
+		seconds: end
 	}, { field: "videoStart" }));
-	const available = fact.frames - Math.ceil(start * fps - 1e-6);
-	const fits = framesWithin(available, step);
-	if (fits < least) return wrong(problem("video_too_short", {
-		frames: available,
-		least
-	}, { field: "video" }));
-	const asked = inRange(form.seconds ?? Math.min(family.seconds, secondsOfFrames(fits, fps)), fps, family);
-	if (!asked.value || asked.value.frames <= fits) return asked;
-	const seconds = secondsOfFrames(fits, fps);
-	const note = problem("video_shortened", {
+	if (start > 0 && video.seekable === false) return wrong(unseekable());
+	const whole = Math.max(least, framesWithin(framesBetween(video, start, end), step));
+	const asked = inRange(form.seconds ?? Math.min(family.seconds, secondsOfFrames(whole, fps)), fps, family);
+	if (!asked.value) return asked;
+	const made = framesMade(video, start, asked.value.frames, step);
+	if (made < least) return wrong(tooFew(video, start, asked.value.frames, least));
+	const notes = unevenNotes(video, start, made);
+	if (made === asked.value.frames) return {
+		...asked,
+		notes
+	};
+	const shortened = problem("video_shortened", {
 		asked: asked.value.frames,
-		frames: fits
+		frames: made
 	}, { field: "seconds" });
 	return fine({
-		seconds,
-		frames: fits,
+		seconds: secondsOfFrames(made, fps),
+		frames: made,
 		fps
-	}, form.seconds === null ? [] : [note]);
+	}, form.seconds === null ? notes : [shortened, ...notes]);
+}
+function tooFew(video, start, wanted, least) {
+	const rest = framesBetween(video, start, endOf$1(video));
+	const other = video.seekable === false ? 0 : startThatMakes(video, wanted) ?? startThatMakes(video, least);
+	if (other === null) return problem("video_too_short", {
+		frames: rest,
+		least
+	}, { field: "video" });
+	const actions = [{
+		kind: "set",
+		label: words$1().buttons.videoFrom(other),
+		values: { videoStart: other }
+	}];
+	return problem("video_sparse", {
+		start,
+		least
+	}, {
+		field: "video",
+		...other === start ? {} : { actions }
+	});
+}
+function unseekable() {
+	const label = words$1().buttons.videoFromStart;
+	return problem("video_unseekable", void 0, {
+		field: "videoStart",
+		actions: [{
+			kind: "set",
+			label,
+			values: { videoStart: 0 }
+		}]
+	});
+}
+function unevenNotes(video, start, frames) {
+	const shown = unevenSeconds(video, start, frames);
+	return shown === null ? [] : [problem("video_uneven", {
+		shown,
+		made: frames / video.fps
+	}, { field: "video" })];
+}
+// web/src/core/slow-video.ts
+/** A video with fewer frames in a second than a run can have: no length of it will do. */
+function slowVideo(form, mode, family, facts) {
+	if (mode.lengthFrom !== "video") return null;
+	const { least } = family.fps;
+	const fact = form.video === null ? void 0 : facts[form.video];
+	if (fact?.kind === "video") return fact.fps < least ? problem("video_fps_low", {
+		fps: fact.fps,
+		least
+	}, { field: "video" }) : null;
+	return form.fps !== null && !(form.fps >= least) ? problem("fps_out_of_range", {
+		fps: form.fps,
+		least,
+		most: family.fps.mostOfVideo
+	}, { field: "fps" }) : null;
 }
 // web/src/core/request.ts
 /** A request as a script or a file states it: only the mode and what it needs are required. */
@@ -25292,11 +27082,13 @@ function planOf(request, mode, family) {
 function transformerRole(loader) {
 	return loader === "checkpoint" ? "checkpoint" : loader === "split" ? "transformer" : "gguf";
 }
-function check(form, mode, family, facts) {
+function check(form, mode, family, known) {
+	const facts = Object.assign(Object.create(null), known);
 	const preset = presetOf(family, mode, form.preset);
 	const presetProblems = preset ? checkPreset(form, preset, family) : [presetMissing(form, mode, family)];
 	const size = sizeOf(form, mode, preset, family, facts);
-	const length = lengthOf(form, mode, family, facts);
+	const slow = slowVideo(form, mode, family, facts);
+	const length = slow ? wrong(slow) : lengthOf(form, mode, family, facts);
 	const problems = [
 		...checkPrompt(form, family),
 		...mode.media.flatMap((input) => checkMedia(form, input, facts)),
@@ -25307,7 +27099,11 @@ function check(form, mode, family, facts) {
 	];
 	const found = {
 		problems,
-		notes: [...length.notes, ...preset ? idleSettings(form, preset) : []],
+		notes: [
+			...mediaNotes(form, mode, facts),
+			...length.notes,
+			...preset ? idleSettings(form, preset) : []
+		],
 		size: size.value,
 		length: length.value
 	};
@@ -25323,6 +27119,7 @@ function check(form, mode, family, facts) {
 		plan: planOf(request, mode, family)
 	};
 }
+/** The request of a form whose size and length are known, whatever else may be wrong with it. */
 function requestOf(form, mode, preset, size, length, family) {
 	const uses = (field) => mode.media.some((input) => input.field === field);
 	const file = (field) => uses(field) ? form[field] : null;
@@ -25368,39 +27165,6 @@ function checkPrompt(form, family) {
 		}, { field })] : [];
 	});
 }
-function checkMedia(form, input, facts) {
-	const { field, kind } = input;
-	const name = form[field];
-	const { inputs, buttons } = words$1();
-	if (!name) {
-		const { label } = inputs[input.words];
-		return input.required ? [problem("media_missing", {
-			label,
-			kind
-		}, { field })] : [];
-	}
-	const fact = facts[name];
-	if (!fact) return [];
-	if (fact.kind === "unreadable") return [problem("media_unreadable", {
-		name,
-		reason: fact.reason
-	}, { field })];
-	if (kind === "audio" && fact.kind === "video") return fact.hasAudio ? [] : [problem("audio_silent", { name }, { field })];
-	if (fact.kind !== kind) return [problem("media_wrong_kind", {
-		name,
-		is: fact.kind,
-		needs: kind
-	}, { field })];
-	if (kind === "video" && fact.kind === "video" && form.sound === "source" && !fact.hasAudio) return [problem("video_silent", { name }, {
-		field,
-		actions: [{
-			kind: "set",
-			label: buttons.generatedSound,
-			values: { sound: "generated" }
-		}]
-	})];
-	return [];
-}
 function presetMissing(form, mode, family) {
 	const { names } = words$1().presets;
 	const offered = family.presets[mode.presets].map(({ id }) => names[id]).join(", ");
@@ -25423,24 +27187,33 @@ function checkPreset(form, preset, family) {
 }
 /** 2^53: above it JavaScript cannot tell whole numbers apart. */
 var largestSeed = 2 ** 53;
+/** Seconds, of Video Slice in ComfyUI 0.27.0: more than a day. */
+var latestStart = 1e5;
 function checkNumbers(form, mode, preset) {
 	const say = words$1().terms.fields;
 	const found = [];
-	const range = (field, label, value, least, most) => {
-		if (value !== null && !(value >= least && value <= most)) found.push(problem("number_out_of_range", {
+	const range = (field, label, value, least, most, whole) => {
+		if (value === null || value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+		const range = {
 			label,
 			value,
 			least,
-			most
-		}, { field }));
+			most,
+			...whole ? { whole } : {}
+		};
+		found.push(problem("number_out_of_range", range, { field }));
 	};
 	if (!Number.isInteger(form.seed) || form.seed < 0 || form.seed > largestSeed) found.push(problem("seed_out_of_range", { seed: form.seed }, { field: "seed" }));
 	if (mode.strengths.image !== void 0) range("imageStrength", say.imageStrength, form.imageStrength, 0, 1);
 	if (mode.strengths.guide !== void 0) range("guideStrength", say.guideStrength, form.guideStrength, 0, 10);
 	if (mode.strengths.control !== void 0) range("controlStrength", say.controlStrength, form.controlStrength, 0, 10);
+	for (const { field } of mode.media) {
+		const start = field === "audio" ? "audioStart" : field === "video" ? "videoStart" : null;
+		if (start && form[start] > latestStart) range(start, say.start, form[start], 0, latestStart);
+	}
 	for (const lora of form.loras) range("loras", say.loraStrength(lora.name), lora.strength, -100, 100);
 	if (preset?.guided) {
-		range("steps", say.steps, form.steps === null || Number.isInteger(form.steps) ? form.steps : NaN, 1, 200);
+		range("steps", say.steps, form.steps, 1, 200, true);
 		range("cfg", say.cfg, form.cfg, 1, 100);
 	}
 	return found;
@@ -25458,100 +27231,35 @@ function idleSettings(form, preset) {
 		preset: name
 	}, { field: "cfg" })] : []];
 }
-// web/src/core/template.ts
-function isLink(value) {
-	return Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && typeof value[1] === "number";
-}
-/** "node.input" → [node, input]; only the first dot parts, since dynamic inputs have dots of their own. */
-function splitPath(path) {
-	const dot = path.indexOf(".");
-	return [path.slice(0, dot), path.slice(dot + 1)];
-}
-/** Sets inputs given as "node.input". A node that the prompt does not have is passed over. */
-function setInputs(prompt, values) {
-	const edited = { ...prompt };
-	for (const [path, value] of Object.entries(values)) {
-		const [id, input] = splitPath(path);
-		const node = edited[id];
-		if (node) edited[id] = {
-			...node,
-			inputs: {
-				...node.inputs,
-				[input]: value
-			}
-		};
-	}
-	return edited;
-}
-/** Takes away optional inputs given as "node.input". */
-function dropInputs(prompt, paths) {
-	const edited = { ...prompt };
-	for (const path of paths) {
-		const [id, input] = splitPath(path);
-		const node = edited[id];
-		if (!node) continue;
-		const { [input]: _, ...inputs } = node.inputs;
-		edited[id] = {
-			...node,
-			inputs
-		};
-	}
-	return edited;
-}
-/** Sends every link to the outputs named in `gives` elsewhere; nodes in `except` keep theirs. */
-function redirect(prompt, gives, except = []) {
-	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
-		if (except.includes(id)) return [id, node];
-		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isLink(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
-		return [id, {
-			...node,
-			inputs: Object.fromEntries(inputs)
-		}];
-	}));
-}
-function addFragment(prompt, fragment) {
-	return redirect({
-		...prompt,
-		...fragment.nodes
-	}, fragment.gives);
-}
-/** Chains model-only LoRAs behind `output` ("ckpt.0"); all that read the output read the last LoRA. */
-function chainLoras(prompt, output, loras) {
-	if (loras.length === 0) return prompt;
-	const [source, slot] = splitPath(output);
-	const added = {};
-	let last = [source, Number(slot)];
-	loras.forEach((lora, index) => {
-		const id = `lora_user_${index + 1}`;
-		added[id] = {
-			class_type: "LoraLoaderModelOnly",
-			inputs: {
-				model: last,
-				lora_name: lora.name,
-				strength_model: lora.strength
-			}
-		};
-		last = [id, 0];
-	});
-	return redirect({
-		...prompt,
-		...added
-	}, { [output]: last }, Object.keys(added));
-}
+// web/src/core/sound.ts
+/** How long sounds have to be for ComfyUI's LTX nodes, so that sound and picture begin and end together. */
 /**
-* Keeps the nodes that lead to `outputs`. ComfyUI refuses a prompt for an unknown class even in a node
-* that nothing reads, so what is not needed has to go.
+* Samples a second at which ComfyUI's audio VAE encodes, and how many it takes at once: what is over it cuts off,
+* half of it at the start (comfy/sd.py, vae_encode_crop_pixels), so that the model would hear the rest too early.
 */
-function prune(prompt, outputs) {
-	const needed = /* @__PURE__ */ new Set();
-	const visit = (id) => {
-		const node = prompt[id];
-		if (!node || needed.has(id)) return;
-		needed.add(id);
-		for (const value of Object.values(node.inputs)) if (isLink(value)) visit(value[0]);
+var rate = 44100;
+var block = 4096;
+/**
+* Seconds of sound to encode for a picture of `seconds`: whole blocks of the encoder, and enough for latents that
+* reach to the picture's end.
+*/
+function encodedSeconds(seconds) {
+	return Math.ceil((seconds + .03) * rate / block) * block / rate;
+}
+/** The most that LTXVEmptyLatentAudio takes. */
+var mostFrames = 1e3;
+/**
+* What LTXVEmptyLatentAudio needs for sound that is not shorter than a picture of `seconds`. There are 25 latents a
+* second. It rounds their number up in ComfyUI 0.27 and to the nearest from 0.28 on, and the decoder leaves out
+* 3/4 of one: 0.05 s more make up for both. It takes whole rates only.
+*/
+function emptySound(seconds, fps) {
+	const most = Math.floor(mostFrames / (seconds + .05));
+	const whole = Math.max(1, Math.min(Math.round(fps), most));
+	return {
+		frames: Math.ceil(whole * (seconds + .05) - 1e-9),
+		fps: whole
 	};
-	outputs.forEach(visit);
-	return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)));
 }
 // web/src/core/fill.ts
 /** The folder, below ComfyUI's output folder, that all runs save into. */
@@ -25574,6 +27282,7 @@ function fragmentsOf(request, mode) {
 	if (request.loader !== "checkpoint") found.push(request.loader);
 	if (mode.options.includes("control") && (request.control === "depth" || request.control === "pose")) found.push(request.control);
 	if (request.fit === "pad") found.push("pad");
+	if (mode.media.some(({ kind }) => kind === "image")) found.push("flatten");
 	return found;
 }
 function modelInputs(request, family) {
@@ -25591,6 +27300,7 @@ function leafInputs(mode, values) {
 }
 /** Every value a node can receive from this run; null fields are left as the template has them. */
 function leafValues(request, plan, family, name, manner = {}) {
+	const sound = emptySound(plan.seconds, plan.fps);
 	const tiles = family.tiles[request.lowVram || manner.smallTiles ? "lowVram" : "usual"];
 	const values = {
 		prompt: request.prompt,
@@ -25607,9 +27317,10 @@ function leafValues(request, plan, family, name, manner = {}) {
 		firstPassHeight: plan.firstPass.height,
 		frames: plan.frames,
 		frameRate: plan.fps,
-		wholeFrameRate: Math.round(plan.fps),
-		clipSeconds: round(plan.seconds, 4),
-		readSeconds: round(plan.seconds + .2, 3),
+		soundSeconds: round(encodedSeconds(plan.seconds), 6),
+		soundFrames: sound.frames,
+		soundFrameRate: sound.fps,
+		readSeconds: round(plan.seconds + readAhead, 3),
 		seed: request.seed,
 		secondSeed: request.seed < largestSeed ? request.seed + 1 : 0,
 		secondSigmas: plan.preset.secondSigmas,
@@ -25643,10 +27354,11 @@ var fieldOfLeaf = {
 	firstPassWidth: "width",
 	firstPassHeight: "height",
 	frames: "seconds",
-	clipSeconds: "seconds",
+	soundSeconds: "seconds",
+	soundFrames: "seconds",
 	readSeconds: "seconds",
 	frameRate: "fps",
-	wholeFrameRate: "fps",
+	soundFrameRate: "fps",
 	secondSeed: "seed",
 	secondSigmas: "preset",
 	textEncoderDevice: "lowVram",
@@ -25654,6 +27366,8 @@ var fieldOfLeaf = {
 	tileFrames: "lowVram",
 	tileFrameOverlap: "lowVram"
 };
+/** Fields where the user chooses, and the numbers that follow are the family's. */
+var choices = ["preset", "lowVram"];
 /** The form field behind "node.input", or undefined for what no field sets. */
 function fieldOf(path, mode, family) {
 	if (path.startsWith("lora_user_")) return "loras";
@@ -25802,108 +27516,218 @@ function settle(form, proposal, family) {
 		}
 	};
 }
-// web/src/core/advice/redact.ts
+// web/src/core/restored.ts
 /**
-* Text that may be shown to strangers: of absolute paths only the part inside ComfyUI or the file's name
-* stays, and names of users, passwords, tokens and addresses of mail go.
+* The form that makes this request, with everything on its default that may be: a default that is written
+* down would count as the user's own, and follow into other modes. A setting becomes the default again
+* where the request stays the same without it.
 */
-function redact(text) {
-	const users = usersIn(text);
-	return withoutUsers(withoutPaths(withoutSecrets(text)), users);
+function restoredForm(request, meaning) {
+	const exact = formOf(request);
+	const same = outcome(exact, meaning);
+	let form = exact;
+	for (const values of simpler(exact, meaning)) {
+		const candidate = {
+			...form,
+			...values
+		};
+		if (outcome(candidate, meaning) === same) form = candidate;
+	}
+	const sized = sizes(form, meaning).find((values) => outcome({
+		...form,
+		...values
+	}, meaning) === same);
+	return {
+		...form,
+		...sized
+	};
 }
-var secret = "(secret)";
-function withoutSecrets(text) {
-	return text.replace(/\b(hf|ghp|gho|ghs|ghu|glpat|github_pat|sk|pk|xox[a-z])[-_][A-Za-z0-9_-]{16,}/g, secret).replace(/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, secret).replace(/\b(bearer|basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${secret}`).replace(/((?:api[_-]?key\w*|token|password|passwd|secret|signature|authorization)["']?\s*[:=]\s*["']?)(?!\(secret\)|bearer\b|basic\b|\d+\b)[^\s"'&,;)}\]]{4,}/gi, `$1${secret}`).replace(/(\w:\/\/)[^\s/@"']+@/g, `$1${secret}@`).replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, "(mail address)");
+/** The request of a form and what is wrong with it, to be compared. */
+function outcome(form, { mode, family, facts, proposal }) {
+	const settled = settle(form, proposal, family);
+	const { size, length, problems } = check(settled, mode, family, facts);
+	const request = requestOf(settled, mode, presetOf(family, mode, form.preset), size ?? {
+		width: 0,
+		height: 0
+	}, length ?? {
+		seconds: 0,
+		frames: 0,
+		fps: 0
+	}, family);
+	return JSON.stringify([request, problems.map(({ code }) => code)]);
 }
-/** Folders of people: what stands behind them is a name. JSON doubles backslashes. */
-var homes = /(?:[a-z]:[\\/]+(?:users|documents and settings)[\\/]+|\/(?:home|users|media|run\/media)\/)([^\\/"'`\n:<>|]+)/gi;
-/** Everybody has these: they tell nothing, and words of other meaning would go with them. */
-var nobody = /^(public|default|shared|user|users|root|admin|administrator|runner|ubuntu|comfy|comfyui|.{0,2})$/i;
-function usersIn(text) {
-	const names = [...text.matchAll(homes)].map((match) => match[1]?.trim() ?? "");
-	return [...new Set(names)].filter((name) => !nobody.test(name) && name.length <= 40);
+function simpler(form, { mode, facts, proposal }) {
+	const isKnown = (name) => name !== null && Object.hasOwn(facts, name);
+	const source = mode.lengthFrom === "preset" ? null : form[mode.lengthFrom];
+	const follows = mode.lengthFrom === "preset" || isKnown(source);
+	const shapes = mode.media.filter(({ kind }) => kind !== "audio").every(({ field }) => form[field] === null || isKnown(form[field]));
+	const models = Object.entries(form.models).filter(([role, file]) => proposal.models[role] !== file);
+	return [
+		{ loader: null },
+		{ lowVram: null },
+		{ models: Object.fromEntries(models) },
+		{ negative: null },
+		{ imageStrength: null },
+		{ guideStrength: null },
+		{ controlStrength: null },
+		{ steps: null },
+		{ cfg: null },
+		...follows || mode.lengthFrom === "audio" ? [{ fps: null }] : [],
+		...follows ? [{ seconds: null }] : [],
+		...shapes ? [{ fit: null }] : []
+	];
 }
-function withoutUsers(text, users) {
-	return users.reduce((left, user) => {
-		const word = user.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-		return left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "giu"), "(user)");
-	}, text);
+/** Names for a size, the plainest first. */
+function sizes(form, { mode, facts }) {
+	const source = mode.shapeFrom && form[mode.shapeFrom];
+	return [...mode.shapeFrom === null || source !== null && Object.hasOwn(facts, source) ? ["auto"] : [], ...aspects].flatMap((aspect) => [null, ...scales].map((scale) => ({
+		aspect,
+		scale
+	})));
 }
-/** One part of a path, spaces and all: it only counts when a separator follows. */
-var windowsPart = String.raw`[^\\/:*?"'<>|\r\n]+[\\/]+`;
-var unixPart = String.raw`[^\\/:"'<>|\r\n\s]+\/`;
-var spacedPart = String.raw`[^\\/:"'<>|\r\n]+\/`;
-var name = String.raw`[^\\/:*?"'<>|,;)\]}\s]*`;
-var paths = [
-	/(?<=(["'`]))(?:file:\/\/\/?)?(?:[a-z]:[\\/]|\\\\|\/|~[\\/])(?:(?!\1)[^\r\n])*[\\/](?:(?!\1)[^\r\n])*(?=\1)/gi,
-	new RegExp(String.raw`(?<![\w])(?:file:\/\/\/?)?[a-z]:[\\/]+(?:${windowsPart})*${name}`, "gi"),
-	new RegExp(String.raw`(?<![\\\w:])\\\\(?:${windowsPart})+${name}`, "g"),
-	new RegExp(String.raw`(?<![\w])~\/(?:${unixPart})*${name}`, "g"),
-	new RegExp(String.raw`(?<![\w./\\:…])(?:file:\/\/)?\/(?:home|Users|Volumes|media|mnt|run\/media)\/(?:${spacedPart})*${name}`, "g"),
-	new RegExp(String.raw`(?<![\w./\\:…<])(?:file:\/\/)?\/(?:${unixPart})+${name}`, "g")
+// web/src/core/version.ts
+/** Major, minor and patch; null for what does not begin with a number, as "nightly". */
+function versionParts(version) {
+	const found = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(version.trim());
+	return found ? [
+		Number(found[1]),
+		Number(found[2] ?? 0),
+		Number(found[3] ?? 0)
+	] : null;
+}
+/** Whether version a is older than version b; false where one of them cannot be read. */
+function isOlder(a, b) {
+	const [x, y] = [versionParts(a), versionParts(b)];
+	if (!x || !y) return false;
+	const at = [
+		0,
+		1,
+		2
+	].find((index) => x[index] !== y[index]);
+	return at !== void 0 && (x[at] ?? 0) < (y[at] ?? 0);
+}
+/** Whether a version is in the range; one that nobody knows or can read is in none. */
+function isWithin(version, range) {
+	if (version == null || versionParts(version) === null) return false;
+	const { from, before } = range;
+	return (from === void 0 || !isOlder(version, from)) && (before === void 0 || isOlder(version, before));
+}
+// web/src/core/version-advice.ts
+var comfy = "https://github.com/Comfy-Org/ComfyUI";
+var onWindows = ({ os }) => os === "win32";
+var onCard = ({ device }) => device !== void 0 && device !== "cpu";
+var onNvidia = ({ device, torch = "" }) => device === "cuda" && !/rocm|hip/i.test(torch);
+var onDirectMl = ({ device, flags = [] }) => device === "privateuseone" || flags.some((flag) => /^--directml\b/.test(flag));
+/**
+* Trouble of a version counts up to the next minor one: whether that one still has it, nobody has said.
+* So a version that is newer than all of these has no advice, and neither has one that cannot be read.
+*/
+var versionNotes = [
+	{
+		id: "securityHoles",
+		of: "comfyui",
+		range: { before: "0.28.0" },
+		health: true,
+		explains: [],
+		source: "https://github.com/Comfy-Org/ComfyUI/security/advisories/GHSA-779p-m5rp-r4h4"
+	},
+	{
+		id: "pageFile",
+		of: "comfyui",
+		range: {
+			from: "0.27.1",
+			before: "0.28.0"
+		},
+		where: onWindows,
+		health: true,
+		explains: ["host_memory", "out_of_memory"],
+		source: `${comfy}/issues/14907`
+	},
+	{
+		id: "memoryGrows",
+		of: "comfyui",
+		range: {
+			from: "0.33.0",
+			before: "0.34.0"
+		},
+		where: onCard,
+		health: true,
+		explains: ["host_memory", "out_of_memory"],
+		source: `${comfy}/issues/15759`
+	},
+	{
+		id: "blueScreen",
+		of: "comfyui",
+		range: {
+			from: "0.35.0",
+			before: "0.36.0"
+		},
+		where: (host) => onWindows(host) && onNvidia(host),
+		health: true,
+		explains: [
+			"host_memory",
+			"out_of_memory",
+			"gpu_crashed"
+		],
+		source: `${comfy}/issues/16246`
+	},
+	{
+		id: "directMlEnds",
+		of: "comfyui",
+		range: { before: "0.46.0" },
+		where: onDirectMl,
+		health: true,
+		explains: [
+			"out_of_memory",
+			"gpu_unusable",
+			"gpu_crashed"
+		],
+		source: `${comfy}/pull/17711`
+	},
+	{
+		id: "linkedInputs",
+		of: "comfyui",
+		range: { from: "0.28.0" },
+		health: false,
+		explains: ["input_file_gone"],
+		source: `${comfy}/pull/14734`
+	}
 ];
-function withoutPaths(text) {
-	return paths.reduce((left, path) => left.replace(path, (found) => tailOf(found)), text);
+/** The notes that hold for this server. */
+function notesFor(host) {
+	return versionNotes.filter(({ of, range, where }) => isWithin(host[of], range) && (where?.(host) ?? true));
 }
-/** "…/ComfyUI/models/x.safetensors": from the last folder on that tells where in ComfyUI or Python it is. */
-function tailOf(path) {
-	const parts = path.split(/[\\/]+/).filter((part) => part !== "");
-	const known = parts.findLastIndex((part) => landmarks.has(part.toLowerCase()));
-	return ["…", ...known === -1 ? parts.slice(-1).filter((part) => part.includes(".")) : parts.slice(known)].join("/");
+/** What a note says: what is known, and what to do. */
+function noteWords({ id }, host) {
+	return words$1().versions[id](host.comfyui ?? "");
 }
-var landmarks = /* @__PURE__ */ new Set([
-	"comfyui",
-	"site-packages",
-	"dist-packages",
-	"custom_nodes",
-	"models",
-	"input",
-	"output",
-	"temp"
-]);
-// web/src/core/advice/report.ts
-/**
-* A failed run for people who can help: what happened, on what machine, with which graph. Written to be
-* pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
-*/
-function reportOf({ versions, machine, problem, prompt }) {
-	const { error } = problem;
-	return `${shownText(redact([
-		`**${problem.what}** (${problem.code})`,
-		listed$2({
-			...versions,
-			...machine
-		}),
-		error ? listed$2({
-			node: `${error.node} (${error.nodeClass})`,
-			stage: problem.stage ?? null,
-			exception: error.type
-		}) : listed$2({ stage: problem.stage ?? null }),
-		error ? fenced("", error.message.trim()) : "",
-		error && error.traceback.length > 0 ? `Traceback:\n\n${fenced("", error.traceback.join("").trim())}` : "",
-		prompt ? `Prompt:\n\n${fenced("json", graph(prompt))}` : ""
-	].filter((part) => part !== "").join("\n\n")), mostCharacters$1)}\n`;
+/** What the notes add to a problem that they may explain; '' where they know nothing of it. */
+function noteOn(code, host) {
+	return notesFor(host).filter(({ explains }) => explains.includes(code)).flatMap((note) => noteWords(note, host)).join(" ");
 }
-/** GitHub takes 65 536 in an issue. */
-var mostCharacters$1 = 6e4;
-function listed$2(facts) {
-	return Object.entries(facts).flatMap(([name, value]) => value === null || value === "" ? [] : [`- ${name}: ${value}`]).join("\n");
+// web/src/studio/trouble.ts
+/** Whether a call to the shim failed as it may. */
+function isExpected(error) {
+	return [
+		ShimRefused,
+		Blocked,
+		Unreachable
+	].some((kind) => error instanceof kind);
 }
-/** A fence longer than any inside, so that nothing in the text ends it. */
-function fenced(language, text) {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${text}\n${fence}`;
-}
-/** One line a node. Of texts only their length is told. */
-function graph(prompt) {
-	return `{\n${Object.entries(prompt).map(([id, { class_type, inputs }]) => {
-		const told = Object.entries(inputs).map(([name, value]) => [name, name === "text" && !isLink(value) ? `(${String(value).length} characters)` : value]);
-		return `  ${JSON.stringify(id)}: ${JSON.stringify({
-			class_type,
-			inputs: Object.fromEntries(told)
-		})}`;
-	}).join(",\n")}\n}`;
+/** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
+function sayWhy(error) {
+	if (error instanceof ShimRefused) {
+		const { code, message: what, remedy, address } = error;
+		return problem("shim_refused", {
+			code,
+			what,
+			remedy,
+			address
+		});
+	}
+	if (error instanceof Blocked) return problem("shim_blocked", { status: error.status });
+	if (error instanceof Unreachable) return problem("server_down");
+	throw error;
 }
 // web/src/studio/reachable.ts
 /** What the work gives, or null while the server cannot be reached. */
@@ -25915,9 +27739,18 @@ async function ifReachable(work) {
 		throw error;
 	}
 }
+/** What the shim answers, or null while it does not or will not. */
+async function ifAnswered(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (isExpected(error)) return null;
+		throw error;
+	}
+}
 // web/src/studio/actions.ts
 function createActions(parts) {
-	const { comfy, world, family, jobs, server, models, machine, readiness, advice, tab } = parts;
+	const { comfy, world, family, jobs, press, server, models, machine, readiness, advice, tab } = parts;
 	async function again(job, otherwise) {
 		if (!job) return parts.generate();
 		await jobs.add(job.request, void 0, otherwise ? {
@@ -25938,22 +27771,26 @@ function createActions(parts) {
 		if (!problem) return;
 		const now = machine.machine.value;
 		const { request, name, manner } = job;
-		const known = presetOf(family, modes[request.mode], request.preset);
+		const fitted = presetOf(family, modes[request.mode], request.preset) ? readiness.fitTo(request, name, manner) : null;
 		const copied = await world.copy(reportOf({
 			versions: {
-				"LTX AIO": await ifReachable(() => comfy.shim.about()),
+				"LTX AIO": await ifAnswered(() => comfy.shim.about()),
 				ComfyUI: now?.comfyui ?? null,
+				frontend: comfy.frontend(),
 				PyTorch: now?.torch ?? null
 			},
+			known: notesFor(machine.host.value).map(({ id, source }) => `${id} (${source})`),
 			machine: factsOf(now),
 			problem,
-			prompt: known ? readiness.fitTo(request, name, manner).prompt : null
+			prompt: fitted?.prompt ?? null,
+			misfits: fitted?.misfits ?? []
 		}));
 		const { reportCopied, reportCopiedHow, reportRefused, reportRefusedHow } = words$1().notices;
 		if (copied) comfy.toast("success", reportCopied, reportCopiedHow);
 		else comfy.toast("warn", reportRefused, reportRefusedHow);
 	}
-	return async (action, job) => {
+	return (action, job) => job && queues(action) ? press(`${action.kind} ${action.label} ${job.id}`, () => carryOut(action, job)) : carryOut(action, job);
+	async function carryOut(action, job) {
 		switch (action.kind) {
 			case "set": return set(action, job);
 			case "retry": return again(job);
@@ -25977,7 +27814,22 @@ function createActions(parts) {
 				return;
 			case "open": return;
 		}
-	};
+	}
+}
+function queues(action) {
+	switch (action.kind) {
+		case "set": return action.run === true;
+		case "retry":
+		case "unload-retry":
+		case "preview-off":
+		case "save-silent":
+		case "small-tiles": return true;
+		case "report":
+		case "reconnect":
+		case "download":
+		case "show":
+		case "open": return false;
+	}
 }
 /** Lines of the report, which is in English. */
 function factsOf(now) {
@@ -26008,7 +27860,7 @@ function modelOf(error, context) {
 		folder: missing[1],
 		file: baseName(missing[2])
 	};
-	const read = filesOf(error.node, context);
+	const read = filesOf$1(error.node, context);
 	const named = /([^\\/:'"\n]+\.(?:safetensors|sft|gguf|ckpt|pth?|bin))\b/i.exec(error.message)?.[1];
 	if (named !== void 0) return read.find(({ file }) => file === named.trim()) ?? {
 		file: named.trim(),
@@ -26016,7 +27868,7 @@ function modelOf(error, context) {
 	};
 	return read.length === 1 ? read[0] ?? null : null;
 }
-function filesOf(node, { family, request }) {
+function filesOf$1(node, { family, request }) {
 	const own = /^lora_user_(\d+)$/.exec(node);
 	if (own) {
 		const lora = request?.loras.filter(({ on }) => on)[Number(own[1]) - 1];
@@ -26280,6 +28132,10 @@ var inputRules = [
 		signs: [
 			{ type: /(^|\.)(InvalidDataError|UnidentifiedImageError|DecompressionBombError)$/ },
 			{ says: /cannot identify image file|Invalid data found when processing input/ },
+			{
+				stages: ["audio"],
+				says: /Unsupported wav dtype/
+			},
 			{ says: /No video stream found|No audio frames decoded|Could not determine duration for file/ },
 			{
 				stages: reading,
@@ -26464,8 +28320,24 @@ var saveRules = [
 		actions: () => [saveSilent(), retry()]
 	},
 	{
+		id: "sound_unsavable",
+		signs: [{
+			stages: ["save"],
+			says: /Expected planar `?array\.shape\[0\]`? to equal/
+		}, {
+			stages: ["save"],
+			says: /avcodec_open2\("?aac\b/
+		}],
+		actions: () => [saveSilent()]
+	},
+	{
 		id: "save_disk_full",
 		signs: [{ says: /No space left on device|\[Errno 28\]|not enough space on the disk|WinError 112\b/i }, { says: /Disk quota exceeded/i }],
+		actions: () => [retry()]
+	},
+	{
+		id: "save_outside",
+		signs: [{ says: /Saving image outside the output folder is not allowed/ }],
 		actions: () => [retry()]
 	},
 	{
@@ -26625,14 +28497,22 @@ function advise(error, context = {}) {
 	const rule = ruleOf(failure);
 	const field = rule?.field?.(failure);
 	const actions = rule?.actions(failure) ?? [retry(), report()];
-	return problem(rule?.id ?? "run_failed", toldOf(failure), {
+	return withNote(problem(rule?.id ?? "run_failed", toldOf(failure), {
 		error,
 		detail: detailOf(error),
 		actions: actions.filter((action) => action !== null),
 		...stage ? { stage: words$1().stages[stage.id] } : {},
 		...field ? { field } : {},
 		...rule?.id === "model_missing" && failure.model ? { model: failure.model } : {}
-	});
+	}), context.host);
+}
+/** A problem with what is known of this version of ComfyUI, where that may explain it. */
+function withNote(found, host = {}) {
+	const note = noteOn(found.code, host);
+	return note === "" ? found : {
+		...found,
+		remedy: `${found.remedy} ${note}`
+	};
 }
 /** The first rule with a sure sign of it, else the first whose text fits. */
 function ruleOf(failure) {
@@ -26661,6 +28541,53 @@ function detailOf({ node, nodeClass, type, message, traceback }) {
 		...traceback
 	].join("\n");
 }
+// web/src/core/advice/refused.ts
+/**
+* A run that ComfyUI refused or lost has no error to go by, only the problem that was written down with it,
+* in the language and with the buttons of that time. Said as now, with what helps now.
+*/
+function adviseKnown(known, family) {
+	const anew = saidAnew(known);
+	return {
+		...anew,
+		actions: actionsOf(anew, family)
+	};
+}
+function actionsOf(known, family) {
+	const { code, model, field, actions = [] } = known;
+	const others = actions.filter(({ kind }) => kind !== "retry" && kind !== "download");
+	if (code === "run_stopped") return [{
+		kind: "retry",
+		label: words$1().buttons.retryAnyway
+	}, ...others];
+	if (model) return [
+		...download(model.file, family),
+		showModels(),
+		retry()
+	];
+	if (code === "input_file_gone" && field) return [{
+		kind: "set",
+		label: words$1().buttons.chooseAnother,
+		values: { [field]: null }
+	}, retry()];
+	const asks = code === "server_refused" || code === "run_failed" || code === "no_video";
+	return [
+		retry(),
+		...others,
+		...asks && !others.some(isReport) ? [report()] : []
+	];
+}
+function download(file, family) {
+	const entry = entryOf$1(family, file);
+	return entry ? [{
+		kind: "download",
+		label: words$1().buttons.downloadMissing,
+		ids: [entry.id]
+	}] : [];
+}
+function isReport({ kind }) {
+	return kind === "report";
+}
 // web/src/studio/advice.ts
 function createAdvice(family, machine) {
 	return ({ request, state }) => state.status === "failed" ? state.problems.map((known) => anew(known, request)) : [];
@@ -26670,21 +28597,10 @@ function createAdvice(family, machine) {
 			mode: modes[request.mode],
 			family,
 			scale: machine.tier.value.scale,
+			host: machine.host.value,
 			downloadOf: (file) => entryOf$1(family, file)?.id ?? null
-		})) ?? inWordsOfNow(known);
+		})) ?? withNote(adviseKnown(known, family), machine.host.value);
 	}
-}
-/** What was kept as it was said, in the language of now as far as that goes. */
-function inWordsOfNow(known) {
-	const anew = saidAnew(known);
-	const actions = anew.actions?.map((action) => action.kind === "retry" ? {
-		...action,
-		label: words$1().buttons.queueAgain
-	} : action);
-	return actions ? {
-		...anew,
-		actions
-	} : anew;
 }
 // web/src/core/job.ts
 function newJob(id, request, nodes, createdAt) {
@@ -26785,13 +28701,28 @@ function gone(job, { file, why }) {
 	};
 	if (job.cancelling || job.moving) return { status: "cancelled" };
 	if (job.state.status === "in_progress" && job.state.error) return stopped(job.state.error, job.request);
+	if (job.state.status === "in_progress" && why !== "removed") return tornDown(job);
 	const actions = [{
 		kind: "retry",
-		label: words$1().buttons.queueAgain
+		label: words$1().buttons.retry
 	}];
 	return {
 		status: "failed",
 		problems: [problem(goneCode[why], void 0, { actions })]
+	};
+}
+/** The server ended with this run under way, which only its own end can have done: it may be the cause. */
+function tornDown(job) {
+	const stage = progressOf(job)?.stage;
+	return {
+		status: "failed",
+		problems: [problem("run_stopped", void 0, {
+			actions: [{
+				kind: "retry",
+				label: words$1().buttons.retryAnyway
+			}],
+			...stage === void 0 || stage === "start" ? {} : { stage: words$1().stages[stage] }
+		})]
 	};
 }
 var goneCode = {
@@ -26914,6 +28845,174 @@ function createCourses(world, family, jobs) {
 		}
 	};
 }
+// web/src/core/given.ts
+/** The form has one place for a picture, but each mode has its own: what a mode was given stays with it. */
+var Given = Form.pick({
+	image: true,
+	lastImage: true,
+	audio: true,
+	audioStart: true,
+	video: true,
+	videoStart: true
+});
+var Kept = objectType({
+	/** what each mode was given last, in the fields that it uses */
+	modes: recordType(enumType(modeIds), Given.partial()),
+	/** the newest file of each field, for modes that have none yet */
+	newest: Given.partial(),
+	/** lengths as typed, by what a length follows: a clip's says nothing about a sound's */
+	seconds: recordType(numberType().nullable()),
+	/** frame rates as typed, by whether a file gives the rate */
+	fps: recordType(numberType().nullable())
+});
+var startOf$1 = {
+	audio: "audioStart",
+	video: "videoStart"
+};
+/** The fields that go with a file's: where to start in it. */
+function startField(field) {
+	return field === "audio" || field === "video" ? startOf$1[field] : null;
+}
+/** From storage; a form that was stored without it gives its files to whichever mode asks first. */
+function reviveKept(stored, form) {
+	const read = Kept.safeParse(stored);
+	if (read.success) return read.data;
+	return {
+		modes: {},
+		newest: Object.assign({}, ...mediaFields.map((field) => fileIn(form, field))),
+		seconds: {},
+		fps: {}
+	};
+}
+/** What is kept when a mode is left. */
+function leave(kept, form, mode) {
+	const fields = mode.media.map(({ field }) => field);
+	const own = Object.assign({}, ...fields.map((field) => slotOf(form, field)));
+	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
+	return {
+		modes: {
+			...kept.modes,
+			[mode.id]: own
+		},
+		newest: {
+			...kept.newest,
+			...newest
+		},
+		seconds: {
+			...kept.seconds,
+			[mode.lengthFrom]: form.seconds
+		},
+		fps: {
+			...kept.fps,
+			[rateFrom(mode)]: form.fps
+		}
+	};
+}
+/**
+* The form's values in a mode that is entered. An empty slot takes over the newest file of its kind, unless
+* the mode does without: there nobody asked for it.
+*/
+function enter(kept, mode) {
+	const own = kept.modes[mode.id] ?? {};
+	const slots = mode.media.map(({ field, required }) => {
+		return slotOf(own[field] || !required ? own : kept.newest, field);
+	});
+	return {
+		...Object.assign({}, ...slots),
+		seconds: kept.seconds[mode.lengthFrom] ?? null,
+		fps: kept.fps[rateFrom(mode)] ?? null
+	};
+}
+/** What is kept when a mode that is not in sight gets a file. */
+function giveLater(kept, mode, values) {
+	return {
+		...kept,
+		modes: {
+			...kept.modes,
+			[mode]: {
+				...kept.modes[mode],
+				...values
+			}
+		}
+	};
+}
+/** Of a form, or of what a mode keeps: a file and where to start in it. */
+function slotOf(values, field) {
+	const start = startField(field);
+	return {
+		[field]: values[field] ?? null,
+		...start ? { [start]: values[start] ?? 0 } : {}
+	};
+}
+/** The slot in a mode, whether it is in sight or not. */
+function slotIn(kept, form, mode, field) {
+	return slotOf(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
+}
+function fileIn(form, field) {
+	return form[field] === null ? {} : slotOf(form, field);
+}
+function rateFrom({ lengthFrom }) {
+	return lengthFrom === "video" ? "video" : "form";
+}
+// web/src/studio/form-store.ts
+/** `first` is what a form begins with where nothing is stored. */
+function createFormStore(storage, first) {
+	const stored = storage.load("form") ?? first;
+	const form = /* @__PURE__ */ reactive(reviveForm(stored));
+	const kept = /* @__PURE__ */ shallowRef(reviveKept(stored?.kept, form));
+	let puttingBack = false;
+	const stopSwitching = watch(() => form.mode, (mode, before) => {
+		if (puttingBack) return;
+		kept.value = leave(kept.value, {
+			...form,
+			mode: before
+		}, modes[before]);
+		Object.assign(form, enter(kept.value, modes[mode]));
+	}, { flush: "sync" });
+	const stopSaving = watch([form, kept], () => storage.save("form", {
+		...form,
+		kept: kept.value
+	}));
+	function edit({ mode, ...values }) {
+		if (mode) form.mode = mode;
+		Object.assign(form, values);
+	}
+	return {
+		form,
+		edit,
+		put(mode, field, name, start = 0) {
+			const at = startField(field);
+			const values = {
+				[field]: name,
+				...at ? { [at]: start } : {}
+			};
+			if (mode === form.mode) Object.assign(form, values);
+			else kept.value = giveLater(kept.value, mode, values);
+		},
+		slot(mode, field) {
+			const values = slotIn(kept.value, form, mode, field);
+			const at = startField(field);
+			return {
+				name: values[field] ?? null,
+				start: (at && values[at]) ?? 0
+			};
+		},
+		copy: () => JSON.parse(JSON.stringify({
+			form,
+			kept: kept.value
+		})),
+		putBack(copy) {
+			puttingBack = true;
+			kept.value = copy.kept;
+			Object.assign(form, copy.form);
+			puttingBack = false;
+		},
+		dispose() {
+			stopSwitching();
+			stopSaving();
+		}
+	};
+}
 // web/src/core/start-flags.ts
 var gib$1 = 2 ** 30;
 /** the least memory beside which 90 % of it can be pinned while a checkpoint and its text encoder load */
@@ -26987,8 +29086,7 @@ function makeOf({ machine }) {
 }
 /** ComfyUI streams weights by itself on NVIDIA cards from PyTorch 2.8 on; --lowvram does nothing then. */
 function hasDynamicVram(tier) {
-	const [major = 0, minor = 0] = (tier.machine?.torch ?? "").split(".").map(Number);
-	return makeOf(tier) === "nvidia" && (major > 2 || major === 2 && minor >= 8);
+	return makeOf(tier) === "nvidia" && isWithin(tier.machine?.torch, { from: "2.8" });
 }
 // web/src/core/health.ts
 /** Whether a ComfyUI has what LTX AIO needs, line by line. */
@@ -27060,7 +29158,7 @@ function line(area, id, level, what, remedy = "") {
 		remedy
 	};
 }
-function versionLines({ versions, library }) {
+function versionLines({ versions, library, refusal, host }) {
 	const say = words$1().health;
 	const version = (name) => {
 		const is = versions[name];
@@ -27070,30 +29168,24 @@ function versionLines({ versions, library }) {
 		const old = least !== void 0 && isOlder(is, least);
 		return line("versions", name, old ? "fault" : "ok", `${title} ${is}`, old ? say.tooOld(least, title) : "");
 	};
-	const ours = library === null && versions.ltxAio === null ? line("versions", "ltxAio", "fault", say.shimAbsent, say.shimRemedy) : version("ltxAio");
+	const absent = library === null && versions.ltxAio === null;
+	const ours = refusal ? line("versions", "ltxAio", "fault", refusal.what, refusal.remedy) : absent ? line("versions", "ltxAio", "fault", say.shimAbsent, say.shimRemedy) : version("ltxAio");
+	const known = (program) => notesFor(host).filter(({ of, health }) => of === program && health).map((note) => line("versions", note.id, "warning", ...noteWords(note, host)));
 	return [
 		version("comfyui"),
+		...known("comfyui"),
 		version("frontend"),
+		...known("frontend"),
 		ours,
 		version("python"),
 		version("torch")
 	];
 }
-/** Whether version a ("0.26.3") is older than version b. */
-function isOlder(a, b) {
-	const [x, y] = [a, b].map((version) => version.split(".").map((part) => Number.parseInt(part, 10) || 0));
-	const at = [
-		0,
-		1,
-		2
-	].find((index) => (x?.[index] ?? 0) !== (y?.[index] ?? 0));
-	return at !== void 0 && (x?.[at] ?? 0) < (y?.[at] ?? 0);
-}
 function nodeLines({ drifts, classes, modes }) {
 	if (drifts.length === 0) return [line("nodes", "nodes", "ok", words$1().health.nodesFine(classes, modes.all))];
 	return drifts.map((drift) => {
 		const needed = drift.modes.length === modes.all ? "" : `${words$1().health.neededBy(drift.modes.map(modes.nameOf).join(", "))} `;
-		return line("nodes", drift.what, "fault", drift.what, `${needed}${drift.remedy}`);
+		return line("nodes", drift.what, drift.ends ? "fault" : "warning", drift.what, `${needed}${drift.remedy}`);
 	});
 }
 function modelLines({ library, reads, needs, stateOf, catalogue, modes }) {
@@ -27195,39 +29287,102 @@ function flagLines(found) {
 	if (harmful.length > 0) return harmful.map(({ flag, why }) => line("flags", flag, "warning", say.startedWith(flag), `${why} ${say.leaveOut}`));
 	return [line("flags", "flags", "ok", found.flags === null ? say.flagsUnknown : say.flagsFine(found.flags.join(" ")))];
 }
+// web/src/core/alike.ts
+/** Names that mean the same in two versions of ComfyUI. */
+/**
+* The one of `names` that `name` means: the same but for its case, then for what parts its words, then for an
+* ending such as ".safetensors". Null where none is, or where two could be meant.
+*/
+function sameName(name, names) {
+	if (names.includes(name)) return name;
+	for (const rough of [
+		folded,
+		joined,
+		stemmed
+	]) {
+		const wanted = rough(name);
+		const found = wanted === "" ? [] : names.filter((other) => rough(other) === wanted);
+		if (found.length > 0) return found.length === 1 ? found[0] ?? null : null;
+	}
+	return null;
+}
+/**
+* Whether an input moved from `old` to `path` and kept its name: into a dynamic combo ("codec" → "format.codec"),
+* out of one, or on the spot under another spelling.
+*/
+function isMoved(old, path) {
+	const [a, b] = [old, path].map((name) => name.split(".").map(joined));
+	if (!a || !b) return false;
+	const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+	return shorter.every((part, index) => part === longer[longer.length - shorter.length + index]);
+}
+/** What a text says about being on or off, where it says just that. */
+function truthOf(text) {
+	const word = joined(text);
+	if ([
+		"true",
+		"yes",
+		"on",
+		"enable",
+		"enabled"
+	].includes(word)) return true;
+	return [
+		"false",
+		"no",
+		"off",
+		"none",
+		"disable",
+		"disabled"
+	].includes(word) ? false : null;
+}
+function folded(name) {
+	return name.trim().toLowerCase();
+}
+/** Between digits a separator counts: 1.5 is not 15, and 16:9 is not 169. */
+function joined(name) {
+	const text = folded(name);
+	if (text !== "" && Number.isFinite(Number(text))) return String(Number(text));
+	return text.replaceAll(/(?<=\d)[\s_\-:/]+(?=\d)/g, "-").replaceAll(/(?<!\d)[\s_\-.:/()[\]]+|[\s_\-.:/()[\]]+(?!\d)/g, "");
+}
+function stemmed(name) {
+	return joined(name.replace(/\.[a-z]\w{0,11}$/i, ""));
+}
 // web/src/core/fit.ts
 /**
-* Brings a filled prompt to what this server has: model files by the name they have in its folders,
-* required inputs of newer versions by their declared default. What cannot be fitted is a problem;
-* nothing is changed in silence. Classes that `defs` does not mention are taken as they are.
+* Brings a filled prompt to what this server has: model files by the name they have in its folders, options and
+* inputs by the name they have there, numbers of ours inside its limits, and new inputs by their declared default, or
+* the first option. The server is the judge: a problem is only what it is known to refuse and nothing can be done
+* about. Classes that `defs` does not mention, or says nothing of, are taken as they are.
 * `fieldOf` tells which form field an input ("node.input") comes from; `library`, which of the server's
 * files are damaged or in the wrong folder.
 */
 function fit(prompt, defs, family, fieldOf, library = null) {
 	const problems = [];
+	const misfits = [];
 	const fitted = {};
 	for (const [id, node] of Object.entries(prompt)) {
 		const def = defs[node.class_type];
-		if (!def) {
-			fitted[id] = node;
-			continue;
-		}
-		const report = (input, make) => {
-			const field = fieldOf(`${id}.${input}`);
-			problems.push(make(field === void 0 ? {} : { field }));
-		};
+		const inputs = def && def !== unreadable$5 ? fitNode(node, def, {
+			family,
+			library,
+			pathOf: (input) => `${id}.${input}`,
+			fieldOf: (input) => fieldOf(`${id}.${input}`),
+			refuse: (found) => problems.push(found),
+			note: (kind, input) => misfits.push({
+				kind,
+				nodeClass: node.class_type,
+				input
+			})
+		}) : node.inputs;
 		fitted[id] = {
 			...node,
-			inputs: fitInputs(id, node, def, {
-				family,
-				library,
-				report
-			})
+			inputs
 		};
 	}
 	return {
 		prompt: fitted,
-		problems: unique$1([...missingNodes(prompt, defs, family), ...problems])
+		problems: eachOnce([...missingNodes(prompt, defs, family), ...problems]),
+		misfits
 	};
 }
 function missingNodes(prompt, defs, family) {
@@ -27239,62 +29394,179 @@ function missingNodes(prompt, defs, family) {
 		}, pack ? { field: "loader" } : {});
 	});
 }
-function fitInputs(id, node, def, server) {
+function fitNode(node, def, outer) {
 	const inputs = { ...node.inputs };
-	for (const [name, input] of Object.entries(liveInputs(node, def))) {
-		const value = inputs[name];
-		if (value === void 0) {
-			if (!input.required) continue;
-			const usual = input.usual ?? (input.kind === "combo" ? input.options[0] : void 0);
-			if (usual === void 0) server.report(name, (extras) => problem("input_unknown", {
-				node: node.class_type,
-				input: name
-			}, extras));
-			else inputs[name] = usual;
-		} else if (!isLink(value)) inputs[name] = fitValue(`${id}.${name}`, name, value, input, server);
+	const gone = new Set(goneInputs(node, def));
+	const unknown = [];
+	const origins = /* @__PURE__ */ new Map();
+	const origin = (name) => origins.get(name) ?? name;
+	const bench = {
+		...outer,
+		pathOf: (name) => outer.pathOf(origin(name)),
+		fieldOf: (name) => outer.fieldOf(origin(name))
+	};
+	const take = (name, from) => {
+		inputs[name] = inputs[from];
+		origins.set(name, from);
+		if (gone.delete(from)) delete inputs[from];
+	};
+	function walk(defs, above) {
+		for (const [inner, input] of Object.entries(defs)) {
+			const name = above + inner;
+			gone.delete(name);
+			if (!Object.hasOwn(inputs, name)) {
+				const from = sourceOf(name, input, inputs, gone);
+				if (from !== void 0) take(name, from);
+			}
+			const value = inputs[name];
+			if (value !== void 0) inputs[name] = fitValue(name, value, input, bench);
+			else if (input.required && input.kind !== "group") {
+				const usual = standIn$1(input);
+				if (usual === void 0) unknown.push(name);
+				else inputs[name] = usual;
+			}
+			const branch = branchOf(input, inputs[name]);
+			if (branch) walk(branch, `${name}.`);
+		}
+	}
+	walk(def, "");
+	const links = [...gone].filter((name) => isLink(inputs[name]));
+	const [only] = unknown;
+	if (only !== void 0 && unknown.length === 1 && links.length === 1) take(only, links[0] ?? "");
+	else for (const name of unknown) bench.note("unknown", name);
+	for (const name of gone) {
+		delete inputs[name];
+		const above = name.includes(".") ? def[name.slice(0, name.indexOf("."))] : void 0;
+		if (!above || above.kind === "dynamic") bench.note("gone", name);
 	}
 	return inputs;
+}
+/** The inputs of a node that this server does not have, as far as it can be told. */
+function goneInputs(node, def) {
+	const live = liveInputs(node, def);
+	const mayHave = (name) => Object.entries(live).some(([parent, { kind, open }]) => name.startsWith(`${parent}.`) && (kind === "group" || kind === "other" || kind === "dynamic" && open));
+	return Object.keys(node.inputs).filter((name) => !Object.hasOwn(live, name) && !mayHave(name));
 }
 /** The inputs that count for this node: those of a dynamic combo's chosen branch have dotted names. */
 function liveInputs(node, def) {
 	const live = {};
-	for (const [name, input] of Object.entries(def)) {
-		live[name] = input;
-		const chosen = node.inputs[name];
-		const branch = typeof chosen === "string" ? input.branches[chosen] : void 0;
-		for (const [inner, innerDef] of Object.entries(branch ?? {})) live[`${name}.${inner}`] = innerDef;
-	}
+	const walk = (defs, above) => {
+		for (const [inner, input] of Object.entries(defs)) {
+			const name = above + inner;
+			live[name] = input;
+			const branch = branchOf(input, node.inputs[name]);
+			if (branch) walk(branch, `${name}.`);
+		}
+	};
+	walk(def, "");
 	return live;
 }
-function fitValue(path, name, value, input, { family, library, report }) {
-	if (typeof value === "number") {
-		const { least, most } = input;
-		if (least !== null && value < least || most !== null && value > most) report(name, (extras) => problem("value_out_of_limits", {
-			input: name,
-			value,
-			least,
-			most
-		}, extras));
-		return value;
+function branchOf(input, chosen) {
+	if (chosen === void 0 || isLink(chosen)) return void 0;
+	const option = sameName(String(chosen), input.options);
+	return option !== null && Object.hasOwn(input.branches, option) ? input.branches[option] : void 0;
+}
+/** The input of ours whose value belongs into one that has none: moved here, or still there beside it. */
+function sourceOf(name, input, inputs, gone) {
+	const fits = (old) => isMoved(old, name) && takes$1(input, inputs[old]);
+	const moved = [...gone].find(fits);
+	if (moved !== void 0 || !input.required || input.default !== null) return moved;
+	return Object.keys(inputs).find(fits);
+}
+function takes$1(input, value) {
+	if (value === void 0 || isLink(value)) return value !== void 0;
+	switch (input.kind) {
+		case "combo":
+		case "dynamic": return input.open || optionFor(value, input) !== void 0;
+		case "number": return typeof value === "number";
+		case "switch": return typeof value === "boolean";
+		case "text": return typeof value === "string";
+		case "group": return false;
+		case "other": return true;
 	}
-	if (typeof value !== "string" || input.upload || input.kind !== "combo" && input.kind !== "dynamic") return value;
-	const folder = modelFolder(path, family);
-	if (folder === null) {
-		if (input.options.includes(value)) return value;
-		report(name, (extras) => problem("option_missing", {
-			input: name,
-			value,
-			options: listed$1(input.options)
-		}, extras));
-		return value;
+}
+/** What stands for an input that is required and that nobody filled; undefined where nothing is known to do. */
+function standIn$1(input) {
+	const { kind, open } = input;
+	switch (kind) {
+		case "combo":
+		case "dynamic": return (input.default === null ? void 0 : optionFor(input.default, input)) ?? (open ? input.default ?? void 0 : input.values[0]);
+		case "number": return within(typeof input.default === "number" ? input.default : 0, input);
+		case "text": return input.default === null ? "" : String(input.default);
+		case "switch": return input.default === true;
+		case "group":
+		case "other": return input.default ?? void 0;
 	}
+}
+function fitValue(name, value, input, bench) {
+	if (isLink(value)) return value;
+	if (input.kind === "combo" || input.kind === "dynamic") return typeof value === "string" && modelFolder(bench.pathOf(name), bench.family) !== null ? fitModel(name, value, input, bench) : fitOption(name, value, input, bench);
+	if (typeof value === "number") return fitNumber(name, value, input, bench);
+	if (input.kind === "switch" && typeof value === "string") return truthOf(value) ?? value;
+	if (input.kind === "number" && !isOwn(name, bench) && Number.isNaN(Number(value))) return standIn$1(input) ?? value;
+	return value;
+}
+function fitModel(name, value, input, bench) {
+	const { family, library } = bench;
 	const found = findModel(value, input.options, family, library);
 	if (found.is === "whole") return found.option;
-	report(name, (extras) => modelProblem(found, {
-		file: baseName(value),
+	if (found.is === "missing" && input.open) return value;
+	const folder = modelFolder(bench.pathOf(name), family) ?? "";
+	const file = baseName(value);
+	bench.refuse(modelProblem(found, {
+		file,
 		folder
-	}, extras, family, library));
+	}, at(name, bench), family, library));
 	return value;
+}
+function fitOption(name, value, input, bench) {
+	const option = optionFor(value, input);
+	if (option !== void 0) return option;
+	if (!input.open && input.options.length > 0 && !isMedia(name, bench)) bench.refuse(problem("option_missing", {
+		input: name,
+		value,
+		options: listed$1(input.options)
+	}, at(name, bench)));
+	return value;
+}
+/** The option that a value means, as the server wants it sent. */
+function optionFor(value, { options, values, open }) {
+	if (values.includes(value)) return value;
+	const text = String(value);
+	const same = open ? options.includes(text) ? text : null : sameName(text, options);
+	if (same !== null) return values[options.indexOf(same)];
+	if (typeof value !== "boolean") return void 0;
+	const alike = options.filter((option) => truthOf(option) === value);
+	return alike.length === 1 ? values[options.indexOf(alike[0] ?? "")] : void 0;
+}
+function fitNumber(name, value, input, bench) {
+	const { min, max } = input;
+	const inside = within(value, input);
+	if (inside === value || !isOwn(name, bench)) return inside;
+	bench.refuse(problem("value_out_of_limits", {
+		input: name,
+		value,
+		min,
+		max
+	}, at(name, bench)));
+	return value;
+}
+function within(value, { min, max }) {
+	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value));
+}
+/** Whether the user gave this value; the others are the template's and the family's. */
+function isOwn(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return field !== void 0 && !choices.includes(field);
+}
+/** The server looks for these files itself, and has had new ones since it listed them. */
+function isMedia(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return mediaFields.some((media) => media === field);
+}
+function at(name, { fieldOf }) {
+	const field = fieldOf(name);
+	return field === void 0 ? {} : { field };
 }
 function modelFolder(path, family) {
 	if (path.startsWith("lora_user_")) return "loras";
@@ -27303,14 +29575,6 @@ function modelFolder(path, family) {
 function listed$1(options) {
 	const shown = options.slice(0, 8).join(", ");
 	return options.length > 8 ? words$1().terms.andMore(shown, options.length - 8) : shown;
-}
-/** One checkpoint is read by three nodes: it is missing once. */
-function unique$1(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return problems.filter(({ code, what }) => {
-		const key = `${code} ${what}`;
-		return !seen.has(key) && seen.add(key);
-	});
 }
 // web/src/core/needs.ts
 /** What the problems of a fitted prompt say is missing, damaged or in the wrong folder. */
@@ -27409,7 +29673,7 @@ function nodeDrift(family, modes, defs) {
 	for (const mode of Object.values(modes)) for (const request of settingsOf(mode, family)) {
 		const prompt = fill(request, mode, family, "name");
 		if (lacksPack(prompt, family, defs)) continue;
-		for (const one of problemsOf(prompt, family, defs)) {
+		for (const one of saidOf(prompt, mode, family, defs)) {
 			const drift = found.get(one.what) ?? {
 				...one,
 				modes: /* @__PURE__ */ new Set()
@@ -27431,23 +29695,23 @@ function comparedClasses(defs, family) {
 function lacksPack(prompt, { packs }, defs) {
 	return Object.values(prompt).some(({ class_type: name }) => packs[name] !== void 0 && defs[name] === null);
 }
-function problemsOf(prompt, family, defs) {
-	return [...fit(prompt, defs, family, () => void 0).problems.filter(({ model }) => !model).map(({ what, remedy }) => ({
+function saidOf(prompt, mode, family, defs) {
+	const fitted = fit(prompt, defs, family, (path) => fieldOf(path, mode, family));
+	return [...fitted.problems.filter(({ model }) => !model).map(({ what, remedy }) => ({
+		ends: true,
 		what,
 		remedy
-	})), ...goneInputs(prompt, defs)];
+	})), ...fitted.misfits.map((misfit) => ({
+		ends: false,
+		...misfitSaid(misfit)
+	}))];
 }
-/** ComfyUI ignores inputs that a node no longer has, and what was meant with them is lost in silence. */
-function goneInputs(prompt, defs) {
-	return Object.values(prompt).flatMap((node) => {
-		const def = defs[node.class_type];
-		if (!def) return [];
-		const live = liveInputs(node, def);
-		return Object.keys(node.inputs).filter((input) => !Object.hasOwn(live, input)).map((input) => ({
-			what: words$1().health.inputGone(input, node.class_type),
-			remedy: words$1().health.updateUs
-		}));
-	});
+function misfitSaid({ kind, nodeClass, input }) {
+	const say = words$1().health;
+	return {
+		what: kind === "gone" ? say.inputGone(input, nodeClass) : say.inputUnknown(input, nodeClass),
+		remedy: say.updateUs
+	};
 }
 // web/src/studio/once.ts
 /**
@@ -27475,6 +29739,7 @@ function createHealth(parts) {
 	const open = /* @__PURE__ */ shallowRef(false);
 	const checking = /* @__PURE__ */ shallowRef(false);
 	const ltxAio = /* @__PURE__ */ shallowRef(null);
+	const refusal = /* @__PURE__ */ shallowRef(null);
 	/** Everything that is known by now. Its sentences are made anew, in the language of the moment. */
 	function find() {
 		const now = machine.machine.value;
@@ -27489,6 +29754,7 @@ function createHealth(parts) {
 				python: now?.python ?? null,
 				torch: now?.torch ?? null
 			},
+			host: machine.host.value,
 			tier,
 			flags: now?.flags ?? null,
 			uploadLimit: comfy.uploadLimit(),
@@ -27507,6 +29773,7 @@ function createHealth(parts) {
 				nameOf: (id) => words$1().modes[id].name
 			},
 			library: models.library.value,
+			refusal: refusal.value,
 			reads: readiness.neededNow.value,
 			needs: readiness.needs.value,
 			stateOf: (id) => models.states[id]?.value,
@@ -27516,18 +29783,26 @@ function createHealth(parts) {
 	const ask = onceAtATime(async () => {
 		checking.value = true;
 		try {
-			const about = ifReachable(() => comfy.shim.about());
 			await Promise.all([
 				server.refresh(),
 				models.refresh(),
 				machine.refresh(),
-				about
+				askShim()
 			]);
-			ltxAio.value = await about;
 		} finally {
 			checking.value = false;
 		}
 	});
+	async function askShim() {
+		try {
+			ltxAio.value = await comfy.shim.about();
+			refusal.value = null;
+		} catch (error) {
+			ltxAio.value = null;
+			const why = sayWhy(error);
+			refusal.value = error instanceof Unreachable ? null : why;
+		}
+	}
 	async function copy() {
 		const text = inEnglish(() => healthText(find()));
 		const say = words$1().health;
@@ -27575,7 +29850,7 @@ function searchable(record) {
 	const { request, name, state } = record;
 	const saved = "file" in state ? state.file?.filename : void 0;
 	const { prompt, seed, image, lastImage, audio, video } = request;
-	return plain$1([
+	return plain$3([
 		prompt,
 		seed,
 		...[
@@ -27589,11 +29864,11 @@ function searchable(record) {
 	].join("\n"));
 }
 /** Upper and lower case, and one letter written in two ways, are the same to a search. */
-function plain$1(text) {
+function plain$3(text) {
 	return text.normalize("NFKC").toLowerCase();
 }
 function findHistory(history, filter) {
-	const words = plain$1(filter.text).split(/\s+/).filter(Boolean);
+	const words = plain$3(filter.text).split(/\s+/).filter(Boolean);
 	const found = [];
 	for (const { record, text } of history) if (matches(record, filter) && words.every((word) => text.includes(word))) found.push(record);
 	return sorted(found, filter.sort);
@@ -27614,19 +29889,8 @@ function sorted(found, sort) {
 function millisecondsOf({ state }) {
 	return state.status === "completed" ? state.milliseconds ?? 0 : 0;
 }
-// web/src/studio/trouble.ts
-/** What a call to the shim failed with, in its own words. Throws what is no expected trouble. */
-function sayWhy(error) {
-	if (error instanceof ShimRefused) return problem("shim_refused", {
-		code: error.code,
-		what: error.message,
-		remedy: error.remedy
-	});
-	if (error instanceof Unreachable) return problem("server_down");
-	throw error;
-}
 // web/src/studio/history.ts
-function createHistory({ comfy, jobs, prompt }) {
+function createHistory({ comfy, jobs, press, prompt }) {
 	const filter = /* @__PURE__ */ reactive({ ...allHistory });
 	const all = computed(() => historyOf(jobs.past.value));
 	const shown = computed(() => findHistory(all.value, filter));
@@ -27658,7 +29922,7 @@ function createHistory({ comfy, jobs, prompt }) {
 	}
 	async function openOnCanvas({ request, name, id, manner }) {
 		const title = name.replace(/[^\w.-]+/g, "_") || id;
-		await comfy.openWorkflow(await prompt(request, title, manner), title);
+		await press(`canvas ${id}`, async () => comfy.openWorkflow(await prompt(request, title, manner), title));
 	}
 	async function older() {
 		const found = await ifReachable(() => jobs.older());
@@ -27967,15 +30231,17 @@ function decode(bytes) {
 	return new TextDecoder().decode(bytes);
 }
 // web/src/studio/importing.ts
-function createImporting({ comfy, family, server, restore }) {
+function createImporting({ comfy, family, server, media, restore }) {
 	const last = /* @__PURE__ */ shallowRef(null);
 	let newest = null;
 	async function take(file) {
 		newest = file;
 		const { value: request, problems, notes } = await requestIn(file);
 		const missing = request ? await missingHere(request) : [];
+		const given = request ? without(request, missing) : null;
+		if (given) await media.learn(filesOf(given));
 		if (newest !== file) return;
-		if (request) restore(without(request, missing));
+		if (given) restore(given, file.name);
 		last.value = {
 			name: file.name,
 			restored: !!request,
@@ -28017,6 +30283,7 @@ function createImporting({ comfy, family, server, restore }) {
 	}
 	return {
 		last,
+		has: async (file) => await textIn(file) !== null,
 		take,
 		dismiss() {
 			newest = null;
@@ -28033,6 +30300,9 @@ async function textIn(file) {
 		throw error;
 	}
 }
+function filesOf(request) {
+	return mediaFields.flatMap((field) => request[field] ?? []);
+}
 /** Inputs that are not here are to be chosen again: a name that leads nowhere helps nobody. */
 function without(request, missing) {
 	const gone = mediaFields.filter((field) => missing.some((note) => note.field === field));
@@ -28040,6 +30310,99 @@ function without(request, missing) {
 		...request,
 		...Object.fromEntries(gone.map((field) => [field, null]))
 	};
+}
+// web/src/core/kept-problem.ts
+/** Problems as they were written down, perhaps by another version, or by somebody's own hand. */
+var KeptError = objectType({
+	node: stringType(),
+	nodeClass: stringType(),
+	type: stringType(),
+	message: stringType(),
+	traceback: arrayType(stringType())
+});
+var label = stringType();
+var plain$2 = enumType(["retry", "reconnect"]);
+var rescue = enumType([
+	"unload-retry",
+	"preview-off",
+	"save-silent",
+	"small-tiles",
+	"report"
+]);
+var ours = /* @__PURE__ */ new Set([
+	...plain$2.options,
+	...rescue.options,
+	"set",
+	"download",
+	"open",
+	"show"
+]);
+var KeptAction = unionType([
+	objectType({
+		kind: plain$2.or(rescue),
+		label
+	}),
+	objectType({
+		kind: literalType("set"),
+		label,
+		values: recordType(unknownType()).transform(formValues),
+		run: literalType(true).optional().catch(void 0)
+	}).transform(defined),
+	objectType({
+		kind: literalType("download"),
+		label,
+		ids: arrayType(stringType())
+	}),
+	objectType({
+		kind: literalType("open"),
+		label,
+		url: stringType().regex(/^https?:\/\//i)
+	}),
+	objectType({
+		kind: literalType("show"),
+		label,
+		tab: enumType(["models", "settings"])
+	}),
+	objectType({
+		kind: stringType().refine((kind) => !ours.has(kind)),
+		label
+	}).passthrough()
+]);
+/** What goes into a form: a value that no field can have would break the whole panel. */
+function formValues(values) {
+	const { values: stated, unknown } = statedOf(values);
+	const others = unknown.filter((name) => ["string", "boolean"].includes(typeof values[name]));
+	return {
+		...stated,
+		...Object.fromEntries(others.map((name) => [name, values[name]]))
+	};
+}
+/** Its code may be of another version: it is taken as it is, and so are its sentences. */
+var KeptProblem = objectType({
+	code: stringType(),
+	what: stringType(),
+	remedy: stringType(),
+	field: stringType().optional().catch(void 0),
+	stage: stringType().optional().catch(void 0),
+	detail: stringType().optional().catch(void 0),
+	error: KeptError.optional().catch(void 0),
+	model: objectType({
+		file: stringType(),
+		folder: stringType()
+	}).optional().catch(void 0),
+	actions: arrayType(unknownType()).transform((actions) => actions.flatMap((action) => KeptAction.safeParse(action).data ?? [])).optional().catch(void 0)
+}).transform((kept) => defined(kept));
+/** Why a run failed. What cannot be read of it says so, and keeps nothing else from being shown. */
+var KeptProblems = arrayType(unknownType()).transform((kept) => kept.map((one) => KeptProblem.safeParse(one).data ?? unreadable())).catch(() => [unreadable()]);
+/** What was worth knowing. What cannot be read of it is left out. */
+var KeptNotes = arrayType(unknownType()).transform((kept) => kept.flatMap((one) => KeptProblem.safeParse(one).data ?? [])).catch([]);
+function unreadable() {
+	return problem("record_unreadable");
+}
+/** Without the keys that have no value. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
 }
 // web/src/core/record.ts
 function newRecord(job, name, notes = []) {
@@ -28055,6 +30418,7 @@ function newRecord(job, name, notes = []) {
 		state,
 		name,
 		favourite: false,
+		hidden: false,
 		deleted: false,
 		notes
 	};
@@ -28074,44 +30438,35 @@ var File$1 = objectType({
 	type: stringType()
 }).refine(isVideo);
 var NodeProgress = objectType({
-	value: numberType(),
-	max: numberType(),
+	value: numberType().finite(),
+	max: numberType().finite(),
 	state: enumType([
 		"running",
 		"finished",
 		"error"
 	])
 });
-var Error$1 = objectType({
-	node: stringType(),
-	nodeClass: stringType(),
-	type: stringType(),
-	message: stringType(),
-	traceback: arrayType(stringType())
-});
-/** Problems were whole when they were written, perhaps by another version: their codes and actions are taken as they are. */
-var Problems = arrayType(objectType({
-	code: stringType(),
-	what: stringType(),
-	remedy: stringType()
-}).passthrough()).transform((problems) => problems);
+/** A moment that a date can be made of. */
+var time = numberType().finite().min(-864e13).max(864e13);
+/** JSON reads 1e999 as infinity. */
+var duration = numberType().finite().nonnegative();
 /** One for each status: a status without one does not compile. */
 var states = {
 	submitting: objectType({ unsent: literalType(true).optional().catch(void 0) }),
 	pending: objectType({}),
 	in_progress: objectType({
-		startedAt: numberType(),
+		startedAt: time,
 		cached: arrayType(stringType()).catch([]),
 		nodes: recordType(NodeProgress).catch({}),
 		file: File$1.nullable().catch(null),
-		error: Error$1.optional().catch(void 0)
+		error: KeptError.optional().catch(void 0)
 	}),
 	completed: objectType({
 		file: File$1,
-		milliseconds: numberType().nullable().catch(null),
+		milliseconds: duration.nullable().catch(null),
 		missing: literalType(true).optional().catch(void 0)
 	}),
-	failed: objectType({ problems: Problems.catch([]) }),
+	failed: objectType({ problems: KeptProblems }),
 	cancelled: objectType({})
 };
 /** A state that cannot be read is one to ask the server about. */
@@ -28125,8 +30480,7 @@ var State = objectType({ status: stringType() }).passthrough().transform((stored
 		...defined(read.data)
 	} : unknownState;
 }).catch(unknownState);
-var time = numberType().finite();
-var Stored$3 = objectType({
+var Stored$4 = objectType({
 	id: stringType().regex(/^[\w-]{1,64}$/),
 	createdAt: time,
 	updatedAt: time.optional().catch(void 0),
@@ -28136,8 +30490,9 @@ var Stored$3 = objectType({
 	state: State,
 	name: stringType().catch(""),
 	favourite: booleanType().catch(false),
+	hidden: booleanType().catch(false),
 	deleted: booleanType().catch(false),
-	notes: Problems.catch([]),
+	notes: KeptNotes,
 	timing: Timing.optional().catch(void 0)
 });
 /**
@@ -28145,7 +30500,7 @@ var Stored$3 = objectType({
 * has no id, no time or no request, so that it can neither be shown nor repeated.
 */
 function reviveRecord(stored) {
-	const read = Stored$3.safeParse(stored);
+	const read = Stored$4.safeParse(stored);
 	if (!read.success) return null;
 	const { request, updatedAt = read.data.createdAt, timing, ...rest } = read.data;
 	return request && {
@@ -28155,15 +30510,6 @@ function reviveRecord(stored) {
 		request,
 		...timing ? { timing } : {}
 	};
-}
-/** The records of a month's file; an entry that makes no sense is passed over. */
-function reviveRecords(stored) {
-	return Array.isArray(stored) ? stored.flatMap((entry) => reviveRecord(entry) ?? []) : [];
-}
-/** Without the keys that have no value. */
-function defined(values) {
-	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
 }
 // web/src/core/manner.ts
 var on = literalType(true).optional().catch(void 0);
@@ -28192,12 +30538,13 @@ function mergeRecords(...lists) {
 function merge(a, b) {
 	if (a === b) return a;
 	const newer = newest(a, b);
-	const { favourite, deleted, editedAt } = larger(a, b, (record) => record.editedAt) ?? newer;
+	const { favourite, hidden, deleted, editedAt } = larger(a, b, (record) => record.editedAt) ?? newer;
 	const { state } = larger(a, b, (record) => furthest[record.state.status]) ?? newer;
 	const timing = eitherTiming(a, b);
 	return {
 		...newer,
 		favourite,
+		hidden,
 		deleted,
 		editedAt,
 		state,
@@ -28234,7 +30581,7 @@ function canonical(value) {
 	return JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [two]) => one < two ? -1 : 1)) : inner);
 }
 // web/src/studio/entry.ts
-var Stored$2 = objectType({
+var Stored$3 = objectType({
 	cancelling: literalType(true).optional().catch(void 0),
 	moving: literalType(true).optional().catch(void 0),
 	session: stringType().optional().catch(void 0),
@@ -28245,7 +30592,7 @@ function reviveEntry(stored) {
 	const record = reviveRecord(stored);
 	return record && {
 		...record,
-		...extrasOf(Stored$2.parse(stored))
+		...extrasOf(Stored$3.parse(stored))
 	};
 }
 /**
@@ -28278,13 +30625,19 @@ function extrasOf({ cancelling, moving, session, number, manner }) {
 // web/src/studio/book.ts
 function createBook(ledger, tabs, world, follow) {
 	const entries = /* @__PURE__ */ shallowRef([]);
-	const find = (id) => entries.value.find((entry) => entry.id === id);
+	/** the same by id: histories are long */
+	let byId = /* @__PURE__ */ new Map();
+	const find = (id) => byId.get(id);
+	function keep(now) {
+		byId = new Map(now.map((entry) => [entry.id, entry]));
+		entries.value = now;
+	}
 	function absorb(incoming) {
-		const merged = mergeEntries(entries.value, incoming);
-		entries.value = merged.map((entry) => withProgress(entry, find(entry.id)));
+		if (incoming.length === 0) return;
+		keep(mergeEntries(entries.value, incoming).map((entry) => withProgress(entry, find(entry.id))));
 	}
 	function replace(entry) {
-		entries.value = entries.value.map((old) => old.id === entry.id ? entry : old);
+		keep(entries.value.map((old) => old.id === entry.id ? entry : old));
 	}
 	function write(entry) {
 		tabs.tell({
@@ -28372,6 +30725,96 @@ function withProgress(entry, own) {
 		state: own.state
 	} : entry;
 }
+// web/src/studio/keeping.ts
+/** A server that is away is spoken of elsewhere; one that answers all else and never this is not away. */
+var patience$2 = 9e4;
+function createKeeping(world) {
+	const troubles = /* @__PURE__ */ new Map();
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	function tell() {
+		trouble.value = [...troubles.values()].find(({ problem: told }) => told)?.problem ?? null;
+	}
+	return {
+		trouble,
+		unread: /* @__PURE__ */ shallowRef([]),
+		failed(what, error, copied = true) {
+			const { status } = error;
+			const since = troubles.get(what)?.since ?? world.elapsed();
+			const silent = status === null && world.elapsed() - since < patience$2;
+			const said = problem("records_not_kept", {
+				status,
+				copied,
+				why: reasonOf$1(status)
+			}, { detail: error.message });
+			troubles.set(what, {
+				since,
+				problem: silent ? null : said
+			});
+			tell();
+		},
+		worked(what) {
+			if (troubles.delete(what)) tell();
+		}
+	};
+}
+/** What each status means at POST userdata: ComfyUI says 400 when its disk is full, or closed to it. */
+function reasonOf$1(status) {
+	switch (status) {
+		case 404:
+		case 405: return "proxy";
+		case 413: return "size";
+		case 400:
+		case 500:
+		case 507: return "disk";
+		case 401:
+		case 403: return "login";
+		default: return "other";
+	}
+}
+// web/src/studio/parts.ts
+/** Long work in parts, so that the page stays alive in between. */
+/** Milliseconds of work at a time: more would be felt. */
+var atOnce = 30;
+var connections = 6;
+/**
+* The results for all items. The page breathes in between. `take` gets them as they come, in parts that grow:
+* the first are there at once, and what is done with each part is not done too often.
+*/
+async function inParts(items, work, take) {
+	const results = [];
+	let taken = 0;
+	let until = performance.now() + atOnce;
+	for (const item of items) {
+		results.push(work(item));
+		if (performance.now() < until) continue;
+		if (results.length >= 4 * taken) {
+			take(results.slice(taken));
+			taken = results.length;
+		}
+		await breath();
+		until = performance.now() + atOnce;
+	}
+	if (taken < results.length) take(results.slice(taken));
+	return results;
+}
+/** The results for all items, few at a time: hundreds of requests at once would starve all others. */
+async function allRead(items, read) {
+	const results = [];
+	for (let from = 0; from < items.length; from += connections) results.push(...await Promise.all(items.slice(from, from + connections).map(read)));
+	return results;
+}
+/** Lets the page draw and take clicks. A message comes sooner than a timer, which waits 4 ms and more. */
+function breath() {
+	return new Promise((done) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.addEventListener("message", () => {
+			port1.close();
+			done();
+		});
+		port1.start();
+		port2.postMessage(null);
+	});
+}
 // web/src/studio/ledger.ts
 var jobsFolder = "ltx_aio/jobs";
 var jobFile = (id) => `${jobsFolder}/${id}.json`;
@@ -28380,17 +30823,20 @@ var keyOf = (id) => `job.${id}`;
 function hasUnfinished(storage) {
 	return storage.keys(keyOf("")).length > 0;
 }
-function createLedger({ userdata }, storage) {
+function createLedger({ userdata }, storage, keeping) {
 	/** the newest of each job that the server does not have yet */
 	const unwritten = /* @__PURE__ */ new Map();
 	const writing = /* @__PURE__ */ new Map();
 	/** what each file looked like when it was read last */
 	const stamps = /* @__PURE__ */ new Map();
+	/** those of which the browser could take no copy */
+	const uncopied = /* @__PURE__ */ new Set();
 	function own() {
 		return storage.keys("job.").flatMap((key) => reviveEntry(storage.load(key)) ?? []);
 	}
 	function put(entry) {
-		storage.save(keyOf(entry.id), entry);
+		if (storage.save(keyOf(entry.id), entry)) uncopied.delete(entry.id);
+		else uncopied.add(entry.id);
 		unwritten.set(entry.id, entry);
 		return write(entry.id);
 	}
@@ -28406,20 +30852,21 @@ function createLedger({ userdata }, storage) {
 				await userdata.write(jobFile(id), entry);
 			} catch (error) {
 				if (!(error instanceof Unreachable)) throw error;
-				return;
+				return keeping.failed("record", error, uncopied.size === 0);
 			}
+			keeping.worked("record");
+			uncopied.delete(id);
 			if (unwritten.get(id) !== entry) continue;
 			unwritten.delete(id);
 			if (isOver(entry)) storage.remove(keyOf(id));
 		}
 	}
 	async function news() {
-		const changed = (await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json")).filter(({ name, stamp }) => stamps.get(name) !== stamp);
-		const entries = (await Promise.all(changed.map(async ({ name, stamp }) => {
+		const entries = (await allRead((await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json")).filter(({ name, stamp }) => stamps.get(name) !== stamp), async ({ name, stamp }) => {
 			const entry = reviveEntry(await userdata.read(`${jobsFolder}/${name}`));
 			stamps.set(name, stamp);
 			return entry ?? [];
-		}))).flat();
+		})).flat();
 		compareCopies(new Map(entries.map((entry) => [entry.id, entry])));
 		return entries;
 	}
@@ -28524,35 +30971,91 @@ var folder = "ltx_aio/history";
 var monthFile = (month) => `${folder}/${month}.json`;
 /** What was read longer ago may have been changed by another machine's tab, so nothing is written over it. */
 var freshMilliseconds = 1e4;
-function createMonths({ userdata }, tabs, world) {
-	const read = /* @__PURE__ */ new Set();
+var none = {
+	records: [],
+	rest: []
+};
+function createMonths({ userdata }, tabs, world, keeping) {
+	const done = /* @__PURE__ */ new Set();
+	/** what was read last, with the stamp of its file: a long month is not read anew each minute */
+	const known = /* @__PURE__ */ new Map();
 	let seen = /* @__PURE__ */ new Map();
-	async function next() {
-		const month = (await userdata.list(folder)).map(({ name }) => name.replace(/\.json$/, "")).filter((name) => /^\d{4}-\d\d$/.test(name) && !read.has(name)).sort().at(-1);
-		if (month === void 0) return null;
-		const records = reviveRecords(await userdata.read(monthFile(month)));
-		read.add(month);
-		return records;
+	/** month → stamp of its file */
+	async function listed() {
+		const files = await userdata.list(folder);
+		return new Map(files.flatMap(({ name, stamp }) => {
+			const month = /^(\d{4}-\d\d)\.json$/.exec(name)?.[1];
+			return month === void 0 ? [] : [[month, stamp]];
+		}));
+	}
+	async function next(take) {
+		const newestFirst = [...await listed()].sort(([a], [b]) => a < b ? 1 : -1);
+		for (const [month, stamp] of newestFirst) {
+			if (done.has(month) || !await readMonth(month, stamp, take)) continue;
+			done.add(month);
+			return true;
+		}
+		return false;
+	}
+	/** Null for a file that is no list. */
+	async function readMonth(month, stamp, take = () => void 0) {
+		const before = known.get(month);
+		if (before?.stamp === stamp) {
+			take(before.file.records);
+			return before.file;
+		}
+		let file = null;
+		try {
+			file = await monthIn(await userdata.read(monthFile(month)), take);
+		} finally {
+			tell(month, file !== null && file.rest.length === 0);
+		}
+		if (file) known.set(month, {
+			stamp,
+			file
+		});
+		return file;
+	}
+	function tell(month, whole) {
+		const others = keeping.unread.value.filter((other) => other !== month);
+		const now = whole ? others : [...others, month].sort();
+		if (now.join() !== keeping.unread.value.join()) keeping.unread.value = now;
 	}
 	async function foldNow() {
+		const startedAt = {
+			now: world.now(),
+			elapsed: world.elapsed()
+		};
 		const files = await pastFiles();
-		const startedAt = world.now();
-		const plan = fold(files, await monthsOf(files), seen, startedAt);
+		const months = await monthsOf(files);
+		const plan = fold(files, new Map([...months].map(([month, file]) => [month, file.records])), seen, startedAt.now);
 		seen = plan.seen;
-		for (const [month, records] of plan.write) if (world.now() - startedAt < freshMilliseconds) await userdata.write(monthFile(month), records);
+		const fresh = () => Math.abs(world.now() - startedAt.now) < freshMilliseconds && world.elapsed() - startedAt.elapsed < freshMilliseconds;
+		for (const [month, past] of plan.write) if (fresh()) await write(month, [...past, ...months.get(month)?.rest ?? []]);
 		for (const id of plan.remove) await userdata.remove(jobFile(id));
 	}
+	async function write(month, entries) {
+		try {
+			await userdata.write(monthFile(month), entries);
+			keeping.worked("month");
+		} catch (error) {
+			if (error instanceof Unreachable) keeping.failed("month", error);
+			throw error;
+		}
+	}
 	async function pastFiles() {
-		const names = (await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json"));
-		return (await Promise.all(names.map(async ({ name }) => reviveRecord(await userdata.read(`${jobsFolder}/${name}`))))).filter((record) => record !== null);
+		return (await allRead((await userdata.list(jobsFolder)).filter(({ name }) => name.endsWith(".json")), async ({ name }) => reviveRecord(await userdata.read(`${jobsFolder}/${name}`)))).filter((record) => record !== null);
 	}
 	/** A month whose file cannot be read is left out, and so left alone. */
 	async function monthsOf(files) {
+		const wanted = new Set(files.map(({ createdAt }) => monthOf(createdAt)));
 		const months = /* @__PURE__ */ new Map();
-		for (const month of new Set(files.map(({ createdAt }) => monthOf(createdAt)))) {
-			const stored = await userdata.read(monthFile(month));
-			if (stored === null) months.set(month, []);
-			else if (Array.isArray(stored)) months.set(month, reviveRecords(stored));
+		if (wanted.size === 0) return months;
+		const stamps = await listed();
+		for (const month of wanted) {
+			const stamp = stamps.get(month);
+			const file = stamp === void 0 ? none : await readMonth(month, stamp);
+			if (file) months.set(month, file);
 		}
 		return months;
 	}
@@ -28563,22 +31066,43 @@ function createMonths({ userdata }, tabs, world) {
 		}
 	};
 }
+async function monthIn(stored, take) {
+	if (stored === null) return none;
+	if (!Array.isArray(stored)) return null;
+	const entries = stored;
+	const read = await inParts(entries, reviveRecord, (part) => take(part.filter((record) => record !== null)));
+	return {
+		records: read.filter((record) => record !== null),
+		rest: entries.filter((_, index) => read[index] === null)
+	};
+}
 // web/src/studio/post.ts
 /**
-* Sends a job that is written down. What a lost answer means is not decided here: only looks at the server
-* can tell whether the job has come there.
+* Sends a job that is written down, unless it turns out to be there: `known` is asked while no other tab can
+* send it. What a lost answer means is not decided here: only looks at the server can tell whether the job
+* has come there.
 */
-async function post(id, prompt, parts) {
+async function post(id, parts, promptOf, known = async () => false) {
 	const { comfy, book, tabs, making, session, posting } = parts;
-	const entry = book.find(id);
-	if (!entry || posting.has(id)) return;
-	const { request, number, manner } = entry;
+	if (!book.find(id) || posting.has(id)) return "elsewhere";
+	let posted = "elsewhere";
 	posting.add(id);
 	try {
 		await tabs.alone(`send.${id}`, async () => {
+			const entry = book.find(id);
+			if (!entry) return;
+			posted = "lost";
+			if (await known()) return void (posted = "elsewhere");
+			const { request, number, manner } = entry;
+			const prompt = await promptOf(entry);
 			const place = number === void 0 ? {} : { number };
-			const preview = manner?.noPreview ? { previewMethod: "none" } : {};
+			const method = manner?.noPreview ? "none" : parts.previewMethod?.();
+			const preview = method === void 0 ? {} : { previewMethod: method };
 			const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session;
+			if (seenIn !== void 0) book.apply(id, {
+				type: "seen",
+				session: seenIn
+			});
 			const answer = await comfy.queue({
 				id,
 				prompt,
@@ -28586,26 +31110,20 @@ async function post(id, prompt, parts) {
 				...place,
 				...preview
 			});
+			posted = "answered";
 			const problems = making.refusalOf(request, answer);
-			if (problems.length === 0) {
-				book.apply(id, { type: "accepted" });
-				if (seenIn !== void 0) book.apply(id, {
-					type: "seen",
-					session: seenIn
-				});
-			} else book.apply(id, {
+			book.apply(id, problems.length === 0 ? { type: "accepted" } : {
 				type: "refused",
 				problems
 			});
-			if (problems.length > 0 || book.find(id)?.cancelling) await comfy.cancel(id);
+			if (problems.length > 0) await comfy.cancel(id);
 		});
 	} catch (error) {
 		if (!(error instanceof Unreachable)) throw error;
-		const { noAnswer, runKept } = words$1().notices;
-		comfy.toast("warn", noAnswer, runKept);
 	} finally {
 		posting.delete(id);
 	}
+	return posted;
 }
 // web/src/core/queue.ts
 /** In the order in which they run. */
@@ -28658,7 +31176,7 @@ async function look(comfy, ids) {
 	};
 }
 // web/src/studio/verdict.ts
-function verdictOn(job, sighting, absence, now, waits) {
+function verdictOn(job, sighting, absence, elapsed, waits) {
 	const entry = sighting.queue.find(({ id }) => id === job.id);
 	if (entry) {
 		if (isOver(job)) return job.state.status === "cancelled" ? {
@@ -28687,9 +31205,9 @@ function verdictOn(job, sighting, absence, now, waits) {
 		}]
 	};
 	if (truth === void 0 || isOver(job)) return { kind: "wait" };
-	return absent(job, sighting, absence, now, waits);
+	return absent(job, sighting, absence, elapsed, waits);
 }
-function absent(job, { live }, { since, looks }, now, waits) {
+function absent(job, { live }, { since, looks }, elapsed, waits) {
 	if (job.cancelling || job.moving) return {
 		kind: "gone",
 		otherwise: {
@@ -28698,12 +31216,9 @@ function absent(job, { live }, { since, looks }, now, waits) {
 			file: null
 		}
 	};
-	const twice = looks >= 2 && now - since >= waits.again;
-	if (job.state.status === "submitting") return twice && now - since >= waits.unsent && !job.state.unsent ? {
-		kind: "gone",
-		otherwise: { type: "unsent" }
-	} : { kind: "wait" };
+	const twice = looks >= 2 && elapsed - since >= waits.again;
 	const why = whyGone(job.session, live?.session);
+	if (job.state.status === "submitting") return twice && elapsed - since >= waits.unsent || why === "restarted" ? { kind: "send" } : { kind: "wait" };
 	return twice || why === "restarted" ? {
 		kind: "gone",
 		otherwise: {
@@ -28719,19 +31234,29 @@ function whyGone(seenIn, now) {
 }
 // web/src/studio/reconcile.ts
 function createReconciler(parts) {
-	const { comfy, book, tabs, world, waits, posting } = parts;
-	const places = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const { comfy, book, tabs, world, waits, reach, send, posting } = parts;
+	const lastQueue = /* @__PURE__ */ shallowRef([]);
+	/** A run that has ended since the last look holds no place any more. */
+	const places = computed(() => {
+		const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id));
+		return placesOf(lastQueue.value.filter(({ id }) => !over.has(id)), new Set(book.live().map(({ id }) => id)));
+	});
 	const live = /* @__PURE__ */ shallowRef(null);
 	const absences = /* @__PURE__ */ new Map();
+	/** moments, by `world.elapsed` */
 	const lastEvents = /* @__PURE__ */ new Map();
+	const sentAt = /* @__PURE__ */ new Map();
 	let lastLook = Number.NEGATIVE_INFINITY;
 	async function pass() {
 		const asked = book.live().filter(({ id }) => !posting.has(id));
-		const sighting = await look(comfy, asked.map(({ id }) => id));
-		lastLook = world.now();
+		const ids = asked.map(({ id }) => id);
+		const sighting = await ifReachable(() => look(comfy, ids));
+		if (!sighting) return reach.missed();
+		reach.heard();
+		lastLook = world.elapsed();
 		show(sighting.queue, sighting.live);
 		tellOthers(sighting, asked);
-		for (const before of [...asked, ...revenants(sighting)]) await settle(before, sighting);
+		for (const before of [...asked, ...revenants(sighting)]) await ifReachable(() => settle(before, sighting));
 		forgetOthers(new Set(book.live().map(({ id }) => id)));
 	}
 	function tellOthers({ queue, live: now }, asked) {
@@ -28745,11 +31270,16 @@ function createReconciler(parts) {
 	}
 	/** Another tab's look is as good as our own when it asked about all of our jobs. */
 	function heardOf({ queue, live: theirs, ids }) {
+		reach.heard();
 		show(queue, theirs);
-		if (book.live().every(({ id }) => ids.includes(id))) lastLook = world.now();
+		if (book.live().every(({ id }) => ids.includes(id))) lastLook = world.elapsed();
 	}
 	function forgetOthers(live) {
-		for (const notes of [absences, lastEvents]) for (const id of notes.keys()) if (!live.has(id)) notes.delete(id);
+		for (const notes of [
+			absences,
+			lastEvents,
+			sentAt
+		]) for (const id of notes.keys()) if (!live.has(id)) notes.delete(id);
 	}
 	/** Jobs that are over for us and wait or run all the same. */
 	function revenants({ queue }) {
@@ -28761,7 +31291,7 @@ function createReconciler(parts) {
 	/** Places and progress: what is shown and not written down. */
 	function show(queue, now) {
 		live.value = now;
-		places.value = placesOf(queue, new Set(book.live().map(({ id }) => id)));
+		lastQueue.value = queue;
 		const runs = queue.some(({ id, status }) => id === now?.id && status === "in_progress");
 		if (now && runs && silent(now.id)) book.apply(now.id, {
 			type: "progress",
@@ -28769,24 +31299,24 @@ function createReconciler(parts) {
 		});
 	}
 	function silent(id) {
-		return world.now() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence;
+		return world.elapsed() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence;
 	}
 	async function settle(before, sighting) {
 		const job = book.find(before.id);
 		if (!job) return;
 		if ((hasMoved(before, job) || posting.has(job.id)) && sighting.truths.get(job.id) === null) return void absences.delete(job.id);
-		await carryOut(job, verdictOn(job, sighting, absence(job, sighting), world.now(), waits));
+		await carryOut(job, verdictOn(job, sighting, absence(job, sighting), world.elapsed(), waits));
 	}
 	function absence({ id }, { truths }) {
 		if (truths.get(id) !== null) {
 			absences.delete(id);
 			return {
-				since: world.now(),
+				since: world.elapsed(),
 				looks: 0
 			};
 		}
 		const before = absences.get(id) ?? {
-			since: world.now(),
+			since: sentAt.get(id) ?? world.elapsed(),
 			looks: 0
 		};
 		const after = {
@@ -28805,6 +31335,7 @@ function createReconciler(parts) {
 			case "events":
 				for (const event of verdict.events) book.apply(job.id, event);
 				return lookForFile(job.id);
+			case "send": return send(job.id);
 			case "gone": if (!await tabs.alone(`send.${job.id}`, async () => {
 				const file = await fileOf(job);
 				book.apply(job.id, file ? {
@@ -28829,26 +31360,10 @@ function createReconciler(parts) {
 		const file = job.state.status === "in_progress" && job.state.file || book.fileOf(job.id);
 		return file && await comfy.has(file) ? file : null;
 	}
-	let running = null;
-	let again = false;
-	async function run() {
-		do {
-			again = false;
-			try {
-				await pass();
-			} catch (error) {
-				if (!(error instanceof Unreachable)) throw error;
-			}
-		} while (again);
-	}
-	function now() {
-		if (running) again = true;
-		running ??= run().finally(() => running = null);
-		return running;
-	}
+	const now = onceAtATime(pass);
 	const stopTicking = world.every(waits.look, () => {
-		const due = book.live().length > 0 ? waits.look : waits.idle;
-		if (world.now() - lastLook >= .9 * due) now();
+		const due = book.live().length > 0 || reach.silence.value !== null ? waits.look : waits.idle;
+		if (world.elapsed() - lastLook >= .9 * due) now();
 	});
 	const stopWaking = world.awake(() => void now());
 	const stopHearing = tabs.hear((message) => {
@@ -28858,8 +31373,11 @@ function createReconciler(parts) {
 		places,
 		live,
 		now,
-		heard: (id) => void lastEvents.set(id, world.now()),
-		sent: (id) => void absences.delete(id),
+		heard: (id) => void lastEvents.set(id, world.elapsed()),
+		sent(id) {
+			absences.delete(id);
+			sentAt.set(id, world.elapsed());
+		},
 		dispose() {
 			stopTicking();
 			stopWaking();
@@ -28905,10 +31423,11 @@ async function moveOne(comfy, book, { id, number }, replace) {
 // web/src/studio/jobs.ts
 var foldingMilliseconds = 6e4;
 function createJobs(parts) {
-	const { comfy, storage, world, tabs, waits, making, follow } = parts;
-	const ledger = createLedger(comfy, storage);
+	const { comfy, storage, world, tabs, waits, reach, making, follow } = parts;
+	const keeping = createKeeping(world);
+	const ledger = createLedger(comfy, storage, keeping);
 	const book = createBook(ledger, tabs, world, follow);
-	const months = createMonths(comfy, tabs, world);
+	const months = createMonths(comfy, tabs, world, keeping);
 	const posting = /* @__PURE__ */ new Set();
 	const watch = createReconciler({
 		comfy,
@@ -28916,16 +31435,20 @@ function createJobs(parts) {
 		tabs,
 		world,
 		waits,
-		posting
+		reach,
+		posting,
+		send: (id) => void offer(id)
 	});
 	const session = () => watch.live.value?.session;
+	const ask = parts.previewMethod;
 	const postParts = {
 		comfy,
 		book,
 		tabs,
 		making,
 		session,
-		posting
+		posting,
+		...ask ? { previewMethod: ask } : {}
 	};
 	const list = listOf(() => true);
 	/** The same array for as long as the same entries are in it: a step of one job renders no history anew. */
@@ -28949,7 +31472,7 @@ function createJobs(parts) {
 		};
 	}
 	async function submit(id, prompt) {
-		await post(id, prompt, postParts);
+		if (await post(id, postParts, () => prompt) === "lost") comfy.toast("warn", words$1().notices.noAnswer, words$1().notices.runKept);
 		watch.sent(id);
 		watch.now();
 	}
@@ -28957,28 +31480,40 @@ function createJobs(parts) {
 		const { entry, prompt } = await write(request, manner ? { manner } : {}, id);
 		await submit(entry.id, prompt);
 	}
-	async function send(id) {
-		const entry = book.find(id);
-		if (!entry || isOver(entry) || entry.state.status !== "submitting" || posting.has(id)) return;
-		const known = await ifReachable(async () => {
-			const truth = await comfy.job(id);
-			const file = book.fileOf(id);
-			if (truth) await book.note(id, {
-				type: "truth",
-				truth
-			});
-			else if (file && await comfy.has(file)) await book.note(id, {
-				type: "gone",
-				why: "unknown",
-				file
-			});
-			else return false;
-			return true;
+	/** Whether the server has this job after all, or had it. Throws `Unreachable`. */
+	async function isThere(id) {
+		const truth = await comfy.job(id);
+		const file = book.fileOf(id);
+		if (truth) await book.note(id, {
+			type: "truth",
+			truth
 		});
-		if (known === null) return sayUnreachable(words$1().notices.notSent);
-		if (known) return;
+		else if (file && await comfy.has(file)) await book.note(id, {
+			type: "gone",
+			why: "unknown",
+			file
+		});
+		else return false;
+		return true;
+	}
+	function waitsToBeSent(id) {
+		const entry = book.find(id);
+		return entry?.state.status === "submitting" && !entry.cancelling && !posting.has(id);
+	}
+	/** Sends what the server never got. Whether it answered. */
+	async function offer(id) {
+		if (!waitsToBeSent(id)) return true;
+		const prompt = ({ request, name, manner }) => making.prompt(request, name, manner);
+		const posted = await post(id, postParts, prompt, () => isThere(id));
+		if (posted === "lost") await book.note(id, { type: "unsent" });
+		watch.sent(id);
+		if (posted === "answered") watch.now();
+		return posted !== "lost";
+	}
+	async function send(id) {
+		if (!waitsToBeSent(id)) return;
 		await book.note(id, { type: "sent_again" });
-		await submit(id, await making.prompt(entry.request, entry.name, entry.manner));
+		if (!await offer(id)) sayUnreachable(words$1().notices.notSent);
 	}
 	async function cancel(id) {
 		const entry = book.find(id);
@@ -29012,35 +31547,35 @@ function createJobs(parts) {
 	}
 	async function check(id) {
 		const state = book.find(id)?.state;
-		if (state?.status !== "completed") return;
+		if (state?.status !== "completed") return false;
 		const there = await ifReachable(() => comfy.has(state.file));
 		if (there !== null) book.apply(id, {
 			type: "looked",
 			there
 		});
+		return there;
 	}
-	async function older() {
-		const records = await months.next();
-		if (records) book.absorb(records);
-		return records !== null;
-	}
+	const older = () => months.next((records) => book.absorb(records));
 	/** What others have written, and what could not be written yet. */
 	async function exchange() {
-		await ifReachable(async () => {
+		try {
 			const news = await ledger.news();
+			keeping.worked("list");
 			book.absorb(news);
 			book.correct(news);
 			await ledger.catchUp();
-		});
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			keeping.failed("list", error);
+		}
 	}
 	let loaded = false;
 	/** The newest month, once. */
 	async function load() {
 		if (loaded) return;
 		await ifReachable(async () => {
-			const records = await months.next();
+			await older();
 			loaded = true;
-			if (records) book.absorb(records);
 		});
 	}
 	async function reconcile() {
@@ -29049,6 +31584,12 @@ function createJobs(parts) {
 		await watch.now();
 	}
 	const unsubscribe = comfy.subscribe((event) => {
+		if (event.type === "socket") {
+			reach.socket(event.open);
+			watch.now();
+			return;
+		}
+		if (event.type === "stale" || event.type === "job") reach.heard();
 		if (event.type === "stale") {
 			if (!loaded) exchange().then(load);
 			if (book.live().length > 0) watch.now();
@@ -29059,6 +31600,7 @@ function createJobs(parts) {
 		book.apply(event.id, event.event);
 		if (event.event.type === "failed" || event.event.type === "succeeded") watch.now();
 	});
+	const disown = comfy.ownFailures((id) => book.find(id) !== void 0);
 	const stopExchanging = world.every(waits.idle, () => void exchange().then(load));
 	const stopFolding = world.every(foldingMilliseconds, () => void ifReachable(() => months.fold()));
 	book.absorb(ledger.own());
@@ -29068,6 +31610,7 @@ function createJobs(parts) {
 		past: listOf(isOver),
 		places: watch.places,
 		server: watch.live,
+		keeping,
 		add,
 		send,
 		cancel,
@@ -29076,6 +31619,7 @@ function createJobs(parts) {
 		},
 		reorder: bringIntoOrder,
 		favourite: (id, on) => void book.edit(id, { favourite: on }),
+		hide: (id) => void book.edit(id, { hidden: true }),
 		forget: (id) => void book.edit(id, { deleted: true }),
 		remember: (id) => void book.edit(id, { deleted: false }),
 		check,
@@ -29083,6 +31627,7 @@ function createJobs(parts) {
 		older,
 		dispose() {
 			unsubscribe();
+			disown();
 			stopExchanging();
 			stopFolding();
 			watch.dispose();
@@ -29093,7 +31638,7 @@ function createJobs(parts) {
 // web/src/studio/machine.ts
 /** ComfyUI frees memory between two runs; this is how long we look on. */
 var patience$1 = 15e3;
-var pollMilliseconds$2 = 500;
+var pollMilliseconds$3 = 500;
 /** other programs move the figure about */
 var noticeable = 32 * 2 ** 20;
 function createMachine(comfy, world, server, family, settings) {
@@ -29127,7 +31672,7 @@ function createMachine(comfy, world, server, family, settings) {
 	function watchFigures(before) {
 		const since = world.now();
 		let last = before;
-		stopWatching = world.every(pollMilliseconds$2, () => {
+		stopWatching = world.every(pollMilliseconds$3, () => {
 			refresh().then(() => {
 				if (unloading.value.is !== "waiting") return;
 				const after = machine.value?.vramFree ?? before;
@@ -29146,6 +31691,7 @@ function createMachine(comfy, world, server, family, settings) {
 	return {
 		machine,
 		tier,
+		host: computed(() => hostOf(comfy, machine.value)),
 		proposal: computed(() => proposalOf(tier.value, server.defs.value, family)),
 		unloading,
 		refresh,
@@ -29153,77 +31699,132 @@ function createMachine(comfy, world, server, family, settings) {
 		dispose: () => stopWatching()
 	};
 }
+function hostOf(comfy, now) {
+	return {
+		comfyui: now?.comfyui ?? null,
+		frontend: comfy.frontend(),
+		...now ? { device: now.type } : {},
+		...now?.os === void 0 ? {} : { os: now.os },
+		...now?.torch === void 0 ? {} : { torch: now.torch },
+		...now?.flags === void 0 ? {} : { flags: now.flags }
+	};
+}
+// web/src/studio/upload-trouble.ts
+/** Why an upload failed, and what helps. Throws what is no expected trouble. */
+function uploadTrouble(error, name, field) {
+	if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
+	const { status, message: detail } = error;
+	const why = reasonOf(status);
+	return why === "away" ? problem("upload_failed", { name }, {
+		field,
+		detail
+	}) : problem("upload_refused", {
+		name,
+		status: status ?? 0,
+		why
+	}, {
+		field,
+		detail
+	});
+}
+/** `proxy`: something else answered in ComfyUI's place. */
+function reasonOf(status) {
+	if (status === null || [
+		502,
+		503,
+		504
+	].includes(status)) return "away";
+	if (status === 413) return "size";
+	if (status === 401 || status === 403 || status === 407) return "login";
+	if (status === 400) return "name";
+	return status === 500 || status === 507 ? "disk" : "proxy";
+}
 // web/src/studio/media.ts
-function createMedia(form, comfy, storage, look) {
-	const uploads = /* @__PURE__ */ reactive({});
+function createMedia(store, comfy, storage, look) {
+	const { form } = store;
+	const uploads = /* @__PURE__ */ reactive(Object.fromEntries(modeIds.map((mode) => [mode, {}])));
 	const facts = /* @__PURE__ */ reactive(storedFacts(storage));
-	function fail(field, trouble) {
-		uploads[field] = {
-			status: "failed",
-			problem: trouble
-		};
-	}
 	async function give(field, kind, file) {
-		stop(field);
+		const { mode } = form;
+		stopIn(mode, field);
+		const fail = (trouble) => {
+			uploads[mode][field] = {
+				status: "failed",
+				problem: trouble
+			};
+			return false;
+		};
 		const limit = comfy.uploadLimit();
-		if (limit !== null && file.size > limit) return fail(field, tooLarge(field, file, limit));
+		if (limit !== null && file.size > limit) return fail(tooLarge(field, file, limit));
 		const abort = new AbortController();
 		const advance = (fraction) => {
 			if (abort.signal.aborted) return;
 			const cancel = () => abort.abort();
-			uploads[field] = {
+			uploads[mode][field] = {
 				status: "sending",
 				name: file.name,
 				fraction,
 				cancel
 			};
 		};
+		const unfit = (fact) => fact && fileProblem(file.name, field, kind, fact);
 		advance(0);
 		const seen = kind === "image" ? await look(file, kind) : null;
-		if (abort.signal.aborted) return;
-		if (seen?.kind === "unreadable") return fail(field, unreadable(field, file, seen.reason));
+		if (abort.signal.aborted) return false;
+		const early = unfit(seen);
+		if (early) return fail(early);
 		try {
 			const { name } = await comfy.upload(file, advance, abort.signal);
 			const fact = await comfy.shim.probe(name) ?? seen ?? await look(file, kind);
-			if (!abort.signal.aborted) arrive(field, name, fact);
+			if (abort.signal.aborted) return false;
+			const late = unfit(fact);
+			if (late) return fail(late);
+			arrive(mode, field, name, fact);
+			return true;
 		} catch (error) {
-			if (abort.signal.aborted) return;
-			if (!(error instanceof Unreachable || error instanceof UploadRefused)) throw error;
-			fail(field, problem("upload_failed", { name: file.name }, {
-				field,
-				detail: error.message
-			}));
+			if (abort.signal.aborted) return false;
+			return fail(uploadTrouble(error, file.name, field));
 		}
 	}
-	function arrive(field, name, fact) {
+	function arrive(mode, field, name, fact) {
 		if (fact) facts[name] = fact;
 		else delete facts[name];
 		storage.save("facts", facts);
-		form[field] = name;
-		delete uploads[field];
+		const { name: before, start } = store.slot(mode, field);
+		store.put(mode, field, name, name === before ? start : 0);
+		delete uploads[mode][field];
+	}
+	function stopIn(mode, field) {
+		const upload = uploads[mode][field];
+		if (upload?.status === "sending") upload.cancel();
+		delete uploads[mode][field];
 	}
 	function stop(field) {
-		const upload = uploads[field];
-		if (upload?.status === "sending") upload.cancel();
-		delete uploads[field];
-	}
-	function clear(field) {
-		stop(field);
-		form[field] = null;
+		stopIn(form.mode, field);
 	}
 	return {
-		uploads,
+		get uploads() {
+			return uploads[form.mode];
+		},
 		facts,
 		give,
 		stop,
-		clear
+		stopAll(mode) {
+			for (const field of mediaFields) stopIn(mode, field);
+		},
+		clear(field) {
+			stop(field);
+			store.put(form.mode, field, null);
+		},
+		async learn(names) {
+			for (const name of names) {
+				if (Object.hasOwn(facts, name)) continue;
+				const fact = await ifReachable(() => comfy.shim.probe(name));
+				if (fact) facts[name] = fact;
+			}
+			storage.save("facts", facts);
+		}
 	};
-}
-function unreadable(field, file, reason) {
-	return problem("media_unreadable", {
-		name: file.name,
-		reason
-	}, { field });
 }
 function tooLarge(field, file, limit) {
 	const megabytes = (bytes) => Math.ceil(bytes / 2 ** 20);
@@ -29242,10 +31843,10 @@ function storedFacts(storage) {
 	}));
 }
 // web/src/studio/places.ts
-var Stored$1 = recordType(stringType()).catch({});
+var Stored$2 = recordType(stringType()).catch({});
 /** Roots are remembered by their label: their order may change with ComfyUI's settings. */
 function createPlaces(storage) {
-	const chosen = /* @__PURE__ */ reactive(Stored$1.parse(storage.load("places")));
+	const chosen = /* @__PURE__ */ reactive(Stored$2.parse(storage.load("places")));
 	return {
 		rootOf(folder, library) {
 			const held = library.folders[folder];
@@ -29263,14 +31864,15 @@ function createPlaces(storage) {
 }
 // web/src/studio/models.ts
 /** While something runs; a hint of the server comes in between. */
-var pollMilliseconds$1 = 500;
+var pollMilliseconds$2 = 500;
 /** While somebody only looks. */
 var idleMilliseconds = 1e4;
 /** What the guard says against the page as a whole, rather than against one command. */
 var guardCodes = /* @__PURE__ */ new Set([
 	"host",
 	"origin",
-	"header"
+	"header",
+	"bare"
 ]);
 function createModels(comfy, storage, world, family, server) {
 	const { shim } = comfy;
@@ -29307,7 +31909,7 @@ function createModels(comfy, storage, world, family, server) {
 			link.value = answer === null ? { is: "absent" } : { is: "here" };
 			return answer;
 		} catch (error) {
-			if (error instanceof ShimRefused && guardCodes.has(error.code)) link.value = {
+			if (error instanceof ShimRefused && guardCodes.has(error.code) || error instanceof Blocked) link.value = {
 				is: "refused",
 				problem: sayWhy(error)
 			};
@@ -29319,7 +31921,7 @@ function createModels(comfy, storage, world, family, server) {
 		try {
 			await work();
 		} catch (error) {
-			if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error;
+			if (!isExpected(error)) throw error;
 		}
 	}
 	async function look() {
@@ -29371,7 +31973,7 @@ function createModels(comfy, storage, world, family, server) {
 			root: places.rootOf(folder, library.value)
 		} : { id };
 	}
-	const stopPolling = world.every(pollMilliseconds$1, () => {
+	const stopPolling = world.every(pollMilliseconds$2, () => {
 		if (link.value.is === "absent") return;
 		const idle = world.now() - askedAt >= idleMilliseconds;
 		if (downloads.value.some(isActive)) pollSoon();
@@ -29425,6 +32027,150 @@ function isActive({ state }) {
 function newlyDone(before, after) {
 	const done = new Set(before.filter(({ state }) => state === "done").map(({ id }) => id));
 	return after.some(({ id, task, state }) => task === "download" && state === "done" && !done.has(id));
+}
+// web/src/studio/mending.ts
+var pollMilliseconds$1 = 3e3;
+function createMending({ comfy, jobs, world }) {
+	/** whoever waits for ComfyUI; one asks for all */
+	let waiting = [];
+	let stopAsking = null;
+	/** null while it does not answer */
+	function isThere(what) {
+		return "job" in what ? jobs.check(what.job) : ifReachable(() => comfy.has(inputFile(what.input)));
+	}
+	async function knock() {
+		if (await ifReachable(() => comfy.queued()) === null) return;
+		const before = waiting;
+		stop();
+		for (const goOn of before) goOn();
+	}
+	function stop() {
+		stopAsking?.();
+		stopAsking = null;
+		waiting = [];
+	}
+	function answers() {
+		stopAsking ??= world.every(pollMilliseconds$1, () => void knock());
+		return new Promise((goOn) => waiting.push(goOn));
+	}
+	return {
+		async ask(what) {
+			let away = false;
+			for (;;) {
+				const there = await isThere(what);
+				if (there === false) return "gone";
+				if (there) return away ? "back" : "there";
+				away = true;
+				await answers();
+			}
+		},
+		dispose: stop
+	};
+}
+function inputFile(name) {
+	const slash = name.lastIndexOf("/");
+	return {
+		filename: name.slice(slash + 1),
+		subfolder: name.slice(0, Math.max(0, slash)),
+		type: "input"
+	};
+}
+// web/src/studio/news.ts
+var Stored$1 = objectType({
+	since: numberType().finite(),
+	told: booleanType()
+});
+var Seen = objectType({
+	type: literalType("seen"),
+	ids: arrayType(stringType())
+});
+var prefix = "awaited.";
+var lastKey = "lastEnded";
+/** What was not looked at for so long is no news. */
+var longest = 2592e6;
+/** Whether this browser keeps a run whose end is still to be told or looked at. */
+function hasNews(storage) {
+	return storage.keys(prefix).length > 0;
+}
+function createNews({ jobs, storage, tabs, world, tell }) {
+	const awaited = /* @__PURE__ */ shallowRef(load());
+	const lastEnded = /* @__PURE__ */ shallowRef(loadLast());
+	function load() {
+		return new Map(storage.keys(prefix).flatMap((key) => {
+			const kept = Stored$1.safeParse(storage.load(key)).data;
+			if (kept && world.now() - kept.since < longest) return [[key.slice(8), kept]];
+			storage.remove(key);
+			return [];
+		}));
+	}
+	function loadLast() {
+		const kept = storage.load(lastKey);
+		return typeof kept === "string" ? kept : null;
+	}
+	function keep(changes) {
+		if (changes.size === 0) return;
+		for (const [id, value] of changes) storage.save(prefix + id, value);
+		awaited.value = new Map([...awaited.value, ...changes]);
+	}
+	function drop(ids) {
+		const known = ids.filter((id) => awaited.value.has(id));
+		if (known.length === 0) return;
+		for (const id of known) storage.remove(prefix + id);
+		awaited.value = new Map([...awaited.value].filter(([id]) => !known.includes(id)));
+	}
+	function seen(...ids) {
+		const known = ids.filter((id) => awaited.value.has(id));
+		if (known.length === 0) return;
+		drop(known);
+		tabs.tell({
+			type: "seen",
+			ids: known
+		});
+	}
+	function look() {
+		const since = world.now();
+		const started = jobs.live.value.filter(({ id }) => !awaited.value.has(id));
+		keep(new Map(started.map(({ id }) => [id, {
+			since,
+			told: false
+		}])));
+		const ended = jobs.past.value.filter(({ id }) => awaited.value.get(id)?.told === false);
+		for (const job of ended.toReversed()) end(job);
+	}
+	function end(job) {
+		const kept = awaited.value.get(job.id);
+		if (job.state.status === "cancelled") drop([job.id]);
+		else if (kept) {
+			keep(/* @__PURE__ */ new Map([[job.id, {
+				...kept,
+				told: true
+			}]]));
+			lastEnded.value = job.id;
+			storage.save(lastKey, job.id);
+		}
+		tell(job);
+	}
+	const stopLooking = watch([jobs.live, jobs.past], look, {
+		immediate: true,
+		flush: "sync"
+	});
+	const stopHearing = tabs.hear((message) => {
+		const heard = Seen.safeParse(message).data;
+		if (heard) drop(heard.ids);
+	});
+	return {
+		unseen: computed(() => {
+			const unseen = jobs.past.value.filter((job) => awaited.value.has(job.id) && !job.hidden && isOver(job));
+			const isLast = ({ id }) => id === lastEnded.value ? 0 : 1;
+			return unseen.toSorted((a, b) => isLast(a) - isLast(b));
+		}),
+		lastEnded,
+		seen,
+		dispose() {
+			stopLooking();
+			stopHearing();
+		}
+	};
 }
 // web/src/core/clock.ts
 /** "0:48", "12:05", "1:02:03" */
@@ -29482,8 +32228,6 @@ function endingOf({ request, state }) {
 function createNotices(parts) {
 	const { comfy, jobs, world, settings, shown, standingOf } = parts;
 	const { page } = comfy;
-	/** jobs whose end is still to come */
-	let awaited = /* @__PURE__ */ new Set();
 	const unseen = () => !shown.value || page.hidden();
 	function tell() {
 		const now = world.now();
@@ -29498,26 +32242,169 @@ function createNotices(parts) {
 		if (settings.notice === "system" && page.notify(job.id, summary, detail)) return;
 		comfy.toast(failed ? "error" : "success", summary, detail);
 	}
-	const stopWatching = watch([jobs.live, shown], () => {
-		const live = new Set(jobs.live.value.map(({ id }) => id));
-		const ended = [...awaited].filter((id) => !live.has(id));
-		awaited = live;
-		tell();
-		for (const job of ended.length > 0 ? jobs.past.value : []) if (ended.includes(job.id)) announce(job);
-	}, { immediate: true });
+	const stopWatching = watch([jobs.live, shown], tell, { immediate: true });
 	const stopTicking = world.every(1e3, () => {
-		if (awaited.size > 0) tell();
+		if (jobs.live.value.length > 0) tell();
 	});
-	return { dispose() {
-		stopWatching();
-		stopTicking();
-		page.badge(null);
-		page.title(null);
-	} };
+	return {
+		announce,
+		dispose() {
+			stopWatching();
+			stopTicking();
+			page.badge(null);
+			page.title(null);
+		}
+	};
+}
+// web/src/studio/slots.ts
+var endings = {
+	image: /\.(png|jpe?g|webp|avif|bmp|gif|tiff?)$/i,
+	audio: /\.(wav|mp3|flac|ogg|opus|m4a|aac)$/i,
+	video: /\.(mp4|m4v|mov|webm|mkv|avi)$/i
+};
+/** What a file says that it is. Some systems know no type for some endings. */
+function kindOf(file) {
+	const kinds = [
+		"image",
+		"audio",
+		"video"
+	];
+	return kinds.find((kind) => file.type.startsWith(`${kind}/`)) ?? kinds.find((kind) => endings[kind].test(file.name)) ?? null;
+}
+/** A video can be a soundtrack as well. */
+function takes(input, kind) {
+	return input.kind === kind || input.kind === "audio" && kind === "video";
+}
+// web/src/studio/placing.ts
+function createPlacing({ store, media, importing, undo, tab }) {
+	const { form } = store;
+	const asked = /* @__PURE__ */ shallowRef([]);
+	function ask(file, kind, made = false) {
+		asked.value = [...asked.value, {
+			file,
+			kind,
+			made,
+			places: placesFor(kind)
+		}];
+	}
+	function placesFor(kind) {
+		const own = modes[form.mode];
+		return [own, ...Object.values(modes).filter((mode) => mode !== own)].flatMap((mode) => mode.media.filter((input) => takes(input, kind)).map((input) => ({
+			mode,
+			input
+		})));
+	}
+	/** The slot of the mode in sight that a file goes into: a free one, else one to be replaced. */
+	function slotFor(kind, taken) {
+		const own = modes[form.mode].media.filter((input) => takes(input, kind) && !taken.has(input));
+		const exact = own.filter((input) => input.kind === kind);
+		const isFree = ({ field }) => form[field] === null && media.uploads[field]?.status !== "sending";
+		return exact.find(isFree) ?? own.find(isFree) ?? exact[0] ?? own[0];
+	}
+	async function put(input, file) {
+		const { mode } = form;
+		const { field, kind } = input;
+		const before = store.slot(mode, field);
+		const arrived = await media.give(field, kind, file);
+		const { name } = store.slot(mode, field);
+		if (!arrived || before.name === null || name === null || name === before.name) return;
+		undo.replaced({
+			mode,
+			field,
+			name,
+			before: {
+				name: before.name,
+				start: before.start
+			}
+		});
+	}
+	async function place(files, toForm, taken) {
+		const done = [];
+		for (const file of files) {
+			const kind = kindOf(file);
+			const made = kind === "video" && await importing.has(file);
+			const slot = toForm ? slotFor(kind, taken) : void 0;
+			if (made && !slot && files.length === 1) done.push(importing.take(file));
+			else if (made || !slot) ask(file, kind, made);
+			else {
+				taken.add(slot);
+				done.push(put(slot, file));
+			}
+		}
+		await Promise.all(done);
+	}
+	function begin() {
+		asked.value = [];
+		importing.dismiss();
+	}
+	function dismiss(one) {
+		asked.value = asked.value.filter((other) => other !== one);
+	}
+	return {
+		asked,
+		async take(files, toForm) {
+			begin();
+			await place(files, toForm, /* @__PURE__ */ new Set());
+		},
+		async give(input, [first, ...others]) {
+			if (!first) return;
+			begin();
+			const kind = kindOf(first);
+			const given = kind === null || takes(input, kind) ? put(input, first) : ask(first, kind, await isMade(first, kind));
+			await Promise.all([given, place(others, true, /* @__PURE__ */ new Set([input]))]);
+		},
+		async useAs(one, { mode, input }) {
+			dismiss(one);
+			store.edit({ mode: mode.id });
+			tab.value = "create";
+			await put(input, one.file);
+		},
+		async useSettings(one) {
+			dismiss(one);
+			await importing.take(one.file);
+		},
+		dismiss
+	};
+	async function isMade(file, kind) {
+		return kind === "video" && await importing.has(file);
+	}
+}
+// web/src/core/live-preview.ts
+/**
+* The first ComfyUI that draws latents of picture and sound in one (its #15196). A picture a step, of the
+* first frame only; older versions take the wish and send nothing.
+*/
+var previewsSince = "0.30.0";
+function previewState({ comfyui }, { previewsFailed }) {
+	if (comfyui == null) return { is: "unknown" };
+	if (isOlder(comfyui, "0.30.0")) return {
+		is: "too-old",
+		version: comfyui
+	};
+	return previewsFailed === comfyui ? {
+		is: "failed",
+		version: comfyui
+	} : { is: "possible" };
+}
+/** What to ask for, for a run on this server; undefined leaves it to the server. */
+function previewMethod(host, wishes) {
+	if (host.comfyui != null && host.comfyui === wishes.previewsFailed) return "none";
+	if (previewState(host, wishes).is !== "possible") return void 0;
+	if (!wishes.previews) return "none";
+	return hasItsOwn(host) ? void 0 : "latent2rgb";
+}
+/** The server was started with a way to draw them, which may be a better one. */
+function hasItsOwn({ flags = [] }) {
+	return flags.some((flag) => /^--preview-method (auto|latent2rgb|taesd)$/.test(flag));
 }
 // web/src/studio/previews.ts
-function createPreviews(comfy, jobs, settings) {
+/** What to ask the server for; a run may be sent before there are previews to look at. */
+function previewAsk(machine, settings) {
+	return () => previewMethod(machine.host.value, settings);
+}
+function createPreviews(comfy, jobs, machine, settings) {
 	const newest = /* @__PURE__ */ shallowRef(null);
+	const state = computed(() => previewState(machine.host.value, settings));
 	function replace(preview) {
 		if (newest.value) URL.revokeObjectURL(newest.value.url);
 		newest.value = preview;
@@ -29533,12 +32420,152 @@ function createPreviews(comfy, jobs, settings) {
 	const stopWatching = watch([jobs.live, () => settings.previews], () => {
 		if (newest.value && !(settings.previews && runs(newest.value.id))) replace(null);
 	});
+	/** The next run would fail alike. */
+	function turnOffHere() {
+		const { comfyui } = machine.host.value;
+		if (comfyui == null || settings.previewsFailed === comfyui) return;
+		settings.previewsFailed = comfyui;
+		const { previewOff, previewOffDetail } = words$1().notices;
+		comfy.toast("warn", previewOff, previewOffDetail);
+	}
+	const stopLearning = watch(jobs.live, (now, before) => {
+		if (before.filter(({ id }) => !now.some((job) => job.id === id)).map(({ id }) => jobs.past.value.find((job) => job.id === id)).some((job) => job && failedInPreview(job))) turnOffHere();
+	});
 	return {
 		newest,
+		state,
+		turn(on) {
+			settings.previews = on;
+			if (on) settings.previewsFailed = null;
+		},
 		dispose() {
 			unsubscribe();
 			stopWatching();
+			stopLearning();
 			replace(null);
+		}
+	};
+}
+function failedInPreview({ state }) {
+	return state.status === "failed" && state.problems.some(({ code }) => code === "preview_failed");
+}
+// web/src/core/outcome.ts
+/** A container may count one frame more or less than was written. */
+var frames = 1;
+/** Of the times of two containers; in seconds, beside what a frame takes. */
+var seconds = .1;
+/**
+* What is to be said of a finished video that is not what was announced: other frames, another size or
+* another length in time. `facts` are what the file itself says, as the server reads it. Null when it is as
+* announced, or when nobody can tell.
+*/
+function outcomeOf(request, mode, family, facts) {
+	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
+	const plan = planOf(request, mode, family);
+	const sameSize = facts.width === plan.output.width && facts.height === plan.output.height;
+	const sameFrames = Math.abs(facts.frames - plan.frames) <= frames;
+	const sameTime = Math.abs(facts.seconds - plan.seconds) <= seconds + frames / plan.fps;
+	if (sameSize && sameFrames && sameTime) return null;
+	return problem("made_otherwise", {
+		made: { ...facts },
+		announced: {
+			...plan.output,
+			frames: plan.frames,
+			seconds: plan.seconds
+		},
+		fromVideo: request.video !== null
+	});
+}
+// web/src/studio/outcomes.ts
+function createOutcomes(comfy, family) {
+	const notes = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
+	const looked = /* @__PURE__ */ new Set();
+	return {
+		notes,
+		async look({ id, request, state }) {
+			if (state.status !== "completed" || looked.has(id)) return;
+			looked.add(id);
+			const { subfolder, filename, type } = state.file;
+			const name = `${subfolder ? `${subfolder}/` : ""}${filename} [${type}]`;
+			const facts = await ifReachable(() => comfy.shim.probe(name));
+			if (!facts) return void looked.delete(id);
+			const note = outcomeOf(request, modes[request.mode], family, facts);
+			if (note) notes.value = new Map(notes.value).set(id, note);
+		}
+	};
+}
+// web/src/studio/presses.ts
+/** The longest time between the two clicks of a double click that systems allow, in milliseconds. */
+var doubleClick = 900;
+/**
+* One press, one run, for every button that queues: what is asked for again while it is still under way, or
+* so soon that it is the second click of a double click, has been asked for already. Two that differ in
+* `what`, the verb and what it is about, never stand in each other's way.
+*/
+function createPresses(world) {
+	const underWay = /* @__PURE__ */ new Set();
+	/** until when the same is taken for a second click, by `world.elapsed` */
+	const pressed = /* @__PURE__ */ new Map();
+	function isRepeated(what) {
+		const now = world.elapsed();
+		for (const [other, until] of pressed) if (now >= until) pressed.delete(other);
+		return underWay.has(what) || pressed.has(what);
+	}
+	return async (what, work, within = doubleClick) => {
+		if (isRepeated(what)) return;
+		pressed.set(what, world.elapsed() + within);
+		underWay.add(what);
+		try {
+			await work();
+		} finally {
+			underWay.delete(what);
+		}
+	};
+}
+// web/src/studio/reach.ts
+/**
+* A socket alone proves nothing: some proxies let none through. Neither does one look that fails: a busy node
+* holds the server up for seconds. Both together do, and so do looks that go on failing.
+*/
+function createReach(world, waits) {
+	const silence = /* @__PURE__ */ shallowRef(null);
+	let broken = false;
+	let missing = false;
+	/** the first sign since it was last heard of, by both clocks */
+	let first = null;
+	function sign() {
+		first ??= {
+			at: world.now(),
+			elapsed: world.elapsed()
+		};
+	}
+	function heard() {
+		missing = false;
+		first = null;
+		silence.value = null;
+	}
+	function judge() {
+		if (!first || !missing || silence.value) return;
+		const long = world.elapsed() - first.elapsed >= waits.deaf;
+		if (broken || long) silence.value = {
+			since: first.at,
+			known: world.now()
+		};
+	}
+	return {
+		silence,
+		shownAt: (now) => Math.min(now, silence.value?.known ?? now),
+		heard,
+		missed() {
+			missing = true;
+			sign();
+			judge();
+		},
+		socket(open) {
+			broken = !open;
+			if (open) return heard();
+			sign();
+			judge();
 		}
 	};
 }
@@ -29555,13 +32582,16 @@ function createReadiness(form, media, server, models, family) {
 	});
 	const uploadProblems = computed(() => modes[form.value.mode].media.flatMap(({ field }) => {
 		const upload = media.uploads[field];
-		if (!upload) return [];
-		return [upload.status === "failed" ? upload.problem : problem("upload_running", { name: upload.name }, { field })];
+		if (upload?.status !== "sending") return [];
+		return [problem("upload_running", { name: upload.name }, { field })];
 	}));
-	const serverProblems = computed(() => server.state.value.status === "down" ? [problem("server_down", void 0, { actions: [{
-		kind: "reconnect",
-		label: words$1().buttons.retry
-	}] })] : []);
+	const serverProblems = computed(() => {
+		if (server.state.value.status === "down") return [problem("server_down", void 0, { actions: [{
+			kind: "reconnect",
+			label: words$1().buttons.retry
+		}] })];
+		return models.library.value?.output.refused ? [problem("output_linked", { folder: outputFolder })] : [];
+	});
 	const unfit = computed(() => {
 		const found = fitted.value.problems;
 		return checked.value.request ? found : found.filter(isAboutFile);
@@ -29576,7 +32606,7 @@ function createReadiness(form, media, server, models, family) {
 			...unfit.value
 		];
 	});
-	const neededNow = computed((before) => kept$1(before, entriesOf(fitted.value.prompt, family)));
+	const neededNow = computed((before) => kept(before, entriesOf(fitted.value.prompt, family)));
 	/** only what decides about files: typing a prompt is no reason to look again */
 	const loading = computed(() => {
 		const { loader, models: files, lowVram } = form.value;
@@ -29596,7 +32626,7 @@ function createReadiness(form, media, server, models, family) {
 				control
 			}, mode, family, "preview"), family);
 		})));
-		return kept$1(before, [...new Set(found)]);
+		return kept(before, [...new Set(found)]);
 	});
 	const needs = computed(() => needsOf(problems.value, family, models.library.value));
 	return {
@@ -29614,7 +32644,7 @@ function isAboutFile({ model }) {
 	return model !== void 0;
 }
 /** The list of before, when it says the same. */
-function kept$1(before, now) {
+function kept(before, now) {
 	const same = before?.length === now.length && now.every((item, index) => item === before[index]);
 	return before && same ? before : now;
 }
@@ -29698,6 +32728,8 @@ var Settings = objectType({
 	notice: enumType(noticeKinds).catch("toast").default("toast"),
 	/** pictures of a run under way, where ComfyUI sends some */
 	previews: booleanType().catch(true).default(true),
+	/** the version of ComfyUI on which a preview ended a run: they are off there */
+	previewsFailed: stringType().nullable().catch(null).default(null),
 	/** of the panel */
 	language: enumType(languageChoices).catch("auto").default("auto"),
 	/** while there is no result yet, three steps lead to the first one */
@@ -29720,22 +32752,28 @@ var length = 1e4;
 var renewal = 3e3;
 /** Two tabs that ask at the same time both write; after this long each sees whose word stayed. */
 var settling = 50;
-/** A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it 10 s more. */
+/**
+* A lock in the browser's storage, for pages without the Web Locks API: a tab that dies holds it 10 s more.
+* Where nothing can be stored there is no lock, and the work is done without one: twice is better than never.
+*/
 function leaseIn(storage, world) {
 	const holder = world.uuid();
 	return async (name, work) => {
 		const key = `lease.${name}`;
 		const holds = () => leaseAt(storage, key)?.holder === holder;
-		const renew = () => storage.save(key, {
+		const write = () => storage.save(key, {
 			holder,
 			until: world.now() + length
 		});
-		const lease = leaseAt(storage, key);
-		if (lease && lease.until > world.now()) return false;
-		renew();
+		if (isHeld(leaseAt(storage, key), world.now())) return false;
+		if (!write()) {
+			storage.remove(key);
+			await work();
+			return true;
+		}
 		await pause(world, settling);
 		if (!holds()) return false;
-		const stop = world.every(renewal, renew);
+		const stop = world.every(renewal, () => holds() && write());
 		try {
 			await work();
 		} finally {
@@ -29744,6 +32782,10 @@ function leaseIn(storage, world) {
 		}
 		return true;
 	};
+}
+/** One that ends later than any could was written before the clock was set back. */
+function isHeld(lease, now) {
+	return lease !== null && lease.until > now && lease.until <= now + length;
 }
 function leaseAt(storage, key) {
 	const found = storage.load(key);
@@ -29775,10 +32817,16 @@ function browserTabs(name, storage, world) {
 		async alone(what, work) {
 			const locks = navigator.locks;
 			if (!locks) return lease(what, work);
-			return locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
-				if (lock) await work();
-				return lock !== null;
-			});
+			let granted;
+			try {
+				await locks.request(`${name}.${what}`, { ifAvailable: true }, async (lock) => {
+					granted = lock !== null;
+					if (lock) await work();
+				});
+			} catch (error) {
+				if (granted !== void 0) throw error;
+			}
+			return granted ?? lease(what, work);
 		},
 		dispose: () => channel.close()
 	};
@@ -29852,30 +32900,88 @@ function createToken({ shim }) {
 		ask: () => attempt(async () => void (check.value = await shim.checkToken()))
 	};
 }
+// web/src/studio/undo.ts
+function createUndo(store) {
+	const steps = /* @__PURE__ */ shallowRef([]);
+	const last = computed(() => steps.value.at(-1) ?? null);
+	const changed = computed(() => last.value?.kind === "form" && JSON.stringify(store.form) !== JSON.stringify(last.value.put.form));
+	const shown = /* @__PURE__ */ shallowRef(false);
+	function add(step, instead = 0) {
+		shown.value = true;
+		steps.value = [...steps.value.slice(0, steps.value.length - instead), step].slice(-10);
+	}
+	return {
+		last,
+		changed,
+		shown,
+		replaceForm(name, work) {
+			const step = last.value;
+			const again = step?.kind === "form" && !step.undone && !changed.value;
+			const other = again ? step.other : store.copy();
+			work();
+			add({
+				kind: "form",
+				name,
+				undone: false,
+				other,
+				put: store.copy()
+			}, again ? 1 : 0);
+		},
+		replaced: (step) => add({
+			kind: "slot",
+			...step
+		}),
+		undo() {
+			const step = last.value;
+			if (!step) return;
+			if (step.kind === "slot") {
+				const { mode, field, before } = step;
+				store.put(mode, field, before.name, before.start);
+				steps.value = steps.value.slice(0, -1);
+				shown.value = false;
+				return;
+			}
+			const other = store.copy();
+			store.putBack(step.other);
+			add({
+				...step,
+				undone: !step.undone,
+				other,
+				put: step.other
+			}, 1);
+		},
+		hide: () => void (shown.value = false)
+	};
+}
+// web/src/studio/vanished.ts
+/**
+* Reads the server's lists again when a run ends for want of a model file: one that was there when the page
+* was opened may be gone, and Create offers to download what the lists lack.
+*/
+function watchForVanished({ live, past }, adviceOn, refresh) {
+	return watch(live, (now, before) => {
+		const ended = new Set(before.map(({ id }) => id));
+		for (const { id } of now) ended.delete(id);
+		if (ended.size === 0) return;
+		if (past.value.filter(({ id }) => ended.has(id)).some((job) => adviceOn(job).some(isAboutModel))) refresh();
+	});
+}
+function isAboutModel({ code, model }) {
+	return model !== void 0 || code === "model_missing" || code === "model_damaged";
+}
 // web/src/studio/waiting.ts
 var lookMilliseconds = 500;
-/** A tab that has claimed the runs and then vanished holds them no longer than this. */
-var claimMilliseconds = 3e4;
-var Stored = objectType({
-	runs: arrayType(objectType({
-		id: stringType(),
-		request: custom$1((value) => Boolean(value))
-	})).min(1),
-	claim: objectType({
-		by: stringType(),
-		at: numberType()
-	}).nullable()
-});
+var Stored = objectType({ runs: arrayType(objectType({
+	id: stringType(),
+	request: custom$1((value) => Boolean(value))
+})).min(1) });
 /**
-* Every open tab sees the same record in storage, so one has to claim it: it writes its name, and only if
-* that is still there at its next look the runs are its own. They leave the record after they were queued,
-* so a tab that dies in between loses nothing.
+* Every open tab sees the same record in storage, and one of them at a time queues what is in it. The runs
+* leave the record after they were queued, so a tab that dies in between loses nothing.
 */
-function createWaiting({ storage, world, isReady, isQueued, queue }) {
-	/** the name of this tab */
-	let me = "";
+function createWaiting(parts) {
+	const { storage, world, tabs, isReady, isQueued, queue } = parts;
 	const runs = /* @__PURE__ */ shallowRef(load()?.runs ?? []);
-	let working = false;
 	function load() {
 		return Stored.safeParse(storage.load("waiting")).data ?? null;
 	}
@@ -29887,43 +32993,26 @@ function createWaiting({ storage, world, isReady, isQueued, queue }) {
 		const now = record?.runs ?? [];
 		if (!(now.map(({ id }) => id).join() === runs.value.map(({ id }) => id).join())) runs.value = now;
 	}
-	async function look() {
+	const look = onceAtATime(async () => {
 		const record = load();
 		show(record);
 		if (!record?.runs.every(({ request }) => isReady(request))) return;
-		me ||= world.uuid();
-		const { claim } = record;
-		const now = world.now();
-		if (claim?.by === me) await start(record);
-		else if (!claim || now - claim.at > claimMilliseconds) save({
-			...record,
-			claim: {
-				by: me,
-				at: now
-			}
-		});
-	}
-	async function start(record) {
-		for (const run of record.runs) {
-			if (load()?.claim?.by !== me) return;
+		await tabs.alone("waiting", async () => void await ifReachable(start));
+	});
+	async function start() {
+		const queued = /* @__PURE__ */ new Set();
+		for (const run of load()?.runs ?? []) {
+			if (!load()?.runs.some(({ id }) => id === run.id)) return;
 			if (!await isQueued(run.id)) await queue(run);
+			queued.add(run.id);
 		}
-		if (load()?.claim?.by === me) save(null);
+		if (load()?.runs.every(({ id }) => queued.has(id))) save(null);
 	}
 	return {
 		runs,
-		remember: (wanted) => save({
-			runs: [...wanted],
-			claim: null
-		}),
+		remember: (wanted) => save({ runs: [...wanted] }),
 		takeBack: () => save(null),
-		dispose: world.every(lookMilliseconds, () => {
-			if (working) return;
-			working = true;
-			look().catch((error) => {
-				if (!(error instanceof Unreachable)) throw error;
-			}).finally(() => working = false);
-		})
+		dispose: world.every(lookMilliseconds, () => void look())
 	};
 }
 // web/src/studio/waits.ts
@@ -29932,7 +33021,8 @@ var usualWaits = {
 	idle: 3e4,
 	silence: 5e3,
 	unsent: 3e4,
-	again: 2e3
+	again: 2e3,
+	deaf: 3e4
 };
 // web/src/studio/studio.ts
 /** Seeds that are rolled have ten digits at most, so that the narrowest panel shows them whole. */
@@ -29940,7 +33030,9 @@ var seedRange = 2 ** 32;
 function createStudio(parts) {
 	const { comfy, storage, world, family, look } = parts;
 	const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts;
-	const form = /* @__PURE__ */ reactive(reviveForm(storage.load("form") ?? { seed: world.random(seedRange) }));
+	const store = createFormStore(storage, { seed: world.random(seedRange) });
+	const { form, edit } = store;
+	const undo = createUndo(store);
 	const mode = computed(() => modes[form.mode]);
 	const effective = computed(() => presetOf(family, mode.value, form.preset) ? form : {
 		...form,
@@ -29953,7 +33045,8 @@ function createStudio(parts) {
 	const models = createModels(comfy, storage, world, family, server);
 	const machine = createMachine(comfy, world, server, family, settings);
 	const settled = computed(() => settle(effective.value, machine.proposal.value, family));
-	const media = createMedia(form, comfy, storage, look);
+	const media = createMedia(store, comfy, storage, look);
+	const reach = createReach(world, waits);
 	const courses = createCourses(world, family, () => jobs);
 	const jobs = createJobs({
 		comfy,
@@ -29961,15 +33054,17 @@ function createStudio(parts) {
 		world,
 		tabs,
 		waits,
+		reach,
 		making: {
 			name: nameOf,
 			prompt: promptOf,
 			refusalOf: refusalsOf
 		},
-		follow: courses.follow
+		follow: courses.follow,
+		previewMethod: previewAsk(machine, settings)
 	});
 	const residents = createResidents(comfy, machine, world);
-	const previews = createPreviews(comfy, jobs, settings);
+	const previews = createPreviews(comfy, jobs, machine, settings);
 	const shown = /* @__PURE__ */ shallowRef(false);
 	const notices = createNotices({
 		comfy,
@@ -29979,7 +33074,7 @@ function createStudio(parts) {
 		shown,
 		standingOf(job, now) {
 			const course = courses.all.value.get(job.id);
-			if (course) return glance(course, now);
+			if (course) return glance(course, reach.shownAt(now));
 			const progress = progressOf(job);
 			return progress && {
 				fraction: progress.fraction,
@@ -29987,12 +33082,29 @@ function createStudio(parts) {
 			};
 		}
 	});
+	const news = createNews({
+		jobs,
+		storage,
+		tabs,
+		world,
+		tell: (job) => notices.announce(job)
+	});
+	const mending = createMending({
+		comfy,
+		jobs,
+		world
+	});
+	const press = createPresses(world);
 	const busy = /* @__PURE__ */ shallowRef(false);
 	const refused = /* @__PURE__ */ shallowRef([]);
-	const stopSaving = watch(form, () => {
-		storage.save("form", form);
-		refused.value = [];
+	const stopMeeting = watch(reach.silence, (silence) => {
+		if (silence) return;
+		server.refresh();
+		machine.refresh();
+		models.refresh();
+		jobs.reconcile();
 	});
+	const stopForgetting = watch(form, () => void (refused.value = []));
 	const readiness = createReadiness(settled, media, server, models, family);
 	const { problems } = readiness;
 	/** A run is ready when the server is there and has everything that it reads. */
@@ -30000,6 +33112,7 @@ function createStudio(parts) {
 	const waiting = createWaiting({
 		storage,
 		world,
+		tabs,
 		isReady,
 		isQueued: async (id) => jobs.list.value.some((job) => job.id === id) || await comfy.job(id) !== null,
 		queue: async ({ id, request }) => {
@@ -30021,14 +33134,15 @@ function createStudio(parts) {
 		return readiness.fitTo(request, name, manner).prompt;
 	}
 	function refusalsOf({ mode: id }, answer) {
-		refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family));
+		refused.value = refusalOf(answer, family, (path) => fieldOf(path, modes[id], family), models.library.value);
 		return refused.value;
 	}
-	async function queue(request) {
-		await jobs.add(request);
+	function queue(verb, request, from = request) {
+		return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request));
 	}
-	async function generate() {
-		if (busy.value) return;
+	/** Two in a row are two runs: with other seeds, or with the same one where that is locked. */
+	const generate = () => press("generate", generateNow, 0);
+	async function generateNow() {
 		busy.value = true;
 		try {
 			const { request } = readiness.check.value;
@@ -30043,6 +33157,7 @@ function createStudio(parts) {
 			if (readiness.lacksOnlyFiles.value) return waiting.remember(runs);
 			if (problems.value.length > 0) return;
 			for (const { id, request: run } of runs) await jobs.add(run, id);
+			undo.hide();
 			if (refused.value.length === 0) rollUnlessLocked();
 		} finally {
 			busy.value = false;
@@ -30054,33 +33169,59 @@ function createStudio(parts) {
 	function rollUnlessLocked() {
 		if (!form.seedLocked) rollSeed();
 	}
-	function restore(request) {
-		const { variations, fps, seedLocked } = form;
-		const { loader, lowVram } = machine.proposal.value;
-		Object.assign(form, formOf(request), {
-			variations,
-			seedLocked
+	function restore(request, name = null) {
+		const { variations, seedLocked } = form;
+		const restored = restoredForm(request, {
+			mode: modes[request.mode],
+			family,
+			facts: media.facts,
+			proposal: machine.proposal.value
 		});
-		if (request.loader === loader) form.loader = null;
-		if (request.lowVram === lowVram) form.lowVram = null;
-		if (modes[request.mode].lengthFrom === "video") form.fps = fps;
+		undo.replaceForm(name, () => {
+			media.stopAll(request.mode);
+			edit({
+				...restored,
+				variations,
+				seedLocked
+			});
+		});
 	}
 	async function finish(request) {
 		const next = presetOf(family, modes[request.mode], request.preset)?.finish;
-		if (next) await queue({
+		if (next) await queue("finish", {
 			...request,
 			preset: next
-		});
+		}, request);
 	}
-	function edit(values) {
-		Object.assign(form, values);
-	}
+	const importing = createImporting({
+		comfy,
+		family,
+		server,
+		media,
+		restore(request, name) {
+			restore(request, name);
+			tab.value = "create";
+		}
+	});
+	const placing = createPlacing({
+		store,
+		media,
+		importing,
+		undo,
+		tab
+	});
 	const advice = createAdvice(family, machine);
+	const stopMissing = watchForVanished(jobs, advice, () => {
+		server.refresh();
+		models.refresh();
+		comfy.refreshChoices();
+	});
 	const act = createActions({
 		comfy,
 		world,
 		family,
 		jobs,
+		press,
 		server,
 		models,
 		machine,
@@ -30107,20 +33248,19 @@ function createStudio(parts) {
 		server,
 		media,
 		jobs,
+		news,
+		mending,
+		outcomes: createOutcomes(comfy, family),
+		reach,
 		history: createHistory({
 			comfy,
 			jobs,
+			press,
 			prompt: promptOf
 		}),
-		importing: createImporting({
-			comfy,
-			family,
-			server,
-			restore(request) {
-				restore(request);
-				tab.value = "create";
-			}
-		}),
+		importing,
+		placing,
+		undo,
 		courses: courses.all,
 		advice,
 		models,
@@ -30148,11 +33288,11 @@ function createStudio(parts) {
 		refused,
 		busy,
 		generate,
-		again: queue,
-		vary: (request) => queue({
+		again: (request) => queue("again", request),
+		vary: (request) => queue("vary", {
 			...request,
 			seed: world.random(seedRange)
-		}),
+		}, request),
 		finish,
 		restore,
 		rollSeed,
@@ -30165,10 +33305,15 @@ function createStudio(parts) {
 		mayNotify: () => comfy.page.mayNotify(),
 		version: () => comfy.shim.about(),
 		dispose() {
-			stopSaving();
+			stopMeeting();
+			stopMissing();
+			stopForgetting();
+			store.dispose();
 			stopRetrying();
 			kept.dispose();
 			stopTab();
+			news.dispose();
+			mending.dispose();
 			jobs.dispose();
 			models.dispose();
 			machine.dispose();
@@ -30255,7 +33400,7 @@ function rounded(value) {
 function timeWords(elapsed, { left, late }) {
 	const say = words$1().jobs.run;
 	const past = say.elapsed(clock(elapsed));
-	if (late) return `${past} · ${say.late}`;
+	if (late) return `${clock(elapsed)} · ${say.late}`;
 	if (left === null) return past;
 	const rest = Math.ceil(left / 1e3) * 1e3;
 	return `${past} · ${rest > 0 ? say.left(clock(rest)) : say.almostDone}`;
@@ -30264,13 +33409,32 @@ function timeWords(elapsed, { left, late }) {
 function placeWords(at) {
 	return at && at.of > 1 ? ` · ${words$1().jobs.run.place(at.place, at.of)}` : "";
 }
+/** "Text · Balanced · seed 7": what tells one waiting run from another */
+function runWords({ mode, preset, seed }) {
+	const { modes, presets, jobs } = words$1();
+	const known = presets.names;
+	return [
+		modes[mode].short,
+		known[preset] ?? preset,
+		jobs.result.seed(seed)
+	].join(" · ");
+}
+/** What a run is at while its models come from the disk, in few words. */
+function loadingWord(node) {
+	const say = words$1().jobs.loading;
+	const reads = readAt(node);
+	return reads ? say.reads[reads] : say.slowOnce;
+}
 /** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
 function loadingWords(node, loader) {
 	const say = words$1().jobs.loading;
 	const model = loader === "checkpoint" ? say.checkpoint : say.models;
-	const reads = node === null ? void 0 : readsNow[node.replace(/^lora_.*/, "lora")];
+	const reads = readAt(node);
 	const why = `${model} ${say.onlyOnce}`;
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
+}
+function readAt(node) {
+	return node === null ? void 0 : readsNow[node.replace(/^lora_.*/, "lora")];
 }
 var readsNow = {
 	ckpt: "checkpoint",
@@ -30289,14 +33453,14 @@ var readsNow = {
 	sample_1: "firstStep"
 };
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = { class: "ltx-disclosure" };
-var _hoisted_2$48 = { class: "ltx-summary" };
-var _hoisted_3$31 = {
+var _hoisted_1$64 = { class: "ltx-disclosure" };
+var _hoisted_2$50 = { class: "ltx-summary" };
+var _hoisted_3$36 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$24 = ["aria-label"];
-var _hoisted_5$20 = { class: "ltx-stack" };
+var _hoisted_4$28 = ["aria-label"];
+var _hoisted_5$23 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -30310,30 +33474,30 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$59, [createBaseVNode("summary", _hoisted_2$48, [
+			return openBlock(), createElementBlock("details", _hoisted_1$64, [createBaseVNode("summary", _hoisted_2$50, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$31, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$36, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words$1)().ui.attention
-				}, null, 8, _hoisted_4$24)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$20, [renderSlot(_ctx.$slots, "default")])]);
+				}, null, 8, _hoisted_4$28)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$23, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = [
+var _hoisted_1$63 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$47 = [
+var _hoisted_2$49 = [
 	"aria-checked",
 	"tabindex",
 	"title",
@@ -30397,11 +33561,88 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: normalizeClass([option.icon, "ltx-segment-icon"]),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$47);
-			}), 128))], 40, _hoisted_1$58);
+				}, null, 2)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(option.label), 1)], 8, _hoisted_2$49);
+			}), 128))], 40, _hoisted_1$63);
 		};
 	}
 });
+// web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$62 = { class: "ltx-field-row" };
+var _hoisted_2$48 = { class: "ltx-row" };
+// web/src/panel/ui/FieldRow.vue
+var FieldRow_default = /* @__PURE__ */ defineComponent({
+	__name: "FieldRow",
+	props: {
+		problems: {},
+		notes: { default: () => [] }
+	},
+	emits: ["act"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const id = useId();
+		const below = (at) => `${id}-below-${at}`;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$62, [createBaseVNode("div", _hoisted_2$48, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+				return openBlock(), createBlock(ProblemLines_default, {
+					id: below(at),
+					key: at,
+					problems: own,
+					notes: at === 0 ? __props.notes : [],
+					onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
+				}, null, 8, [
+					"id",
+					"problems",
+					"notes"
+				]);
+			}), 128))]);
+		};
+	}
+});
+// web/src/panel/ui/edits.ts
+/**
+* A text field whose text others may change as well. Setting `value` past the browser's edit history breaks
+* it: an undo then multiplies the text, and what was typed never comes back. So a change from outside is
+* typed in, as one step that Ctrl+Z takes back. Where nothing can be typed, as in a part that is folded, the
+* field is made anew, and its history is gone with it. The field must not bind `value`; `key` is its key.
+*/
+function useEdits(field, text, borrows) {
+	const key = /* @__PURE__ */ ref(0);
+	/** somebody has typed here: there is a history to break */
+	let edited = false;
+	function fill() {
+		if (field.value) field.value.value = text();
+	}
+	onMounted(fill);
+	watch(text, (to) => {
+		const element = field.value;
+		if (!element || element.value === to) return;
+		if (borrows || element === document.activeElement) {
+			if (type(element, to)) return;
+		} else if (!edited) return fill();
+		edited = false;
+		key.value++;
+	}, { flush: "post" });
+	watch(key, fill, { flush: "post" });
+	return {
+		key,
+		typed: () => void (edited = true)
+	};
+}
+/** Replaces the whole text as a user would, by the only command that goes through the edit history. */
+function type(element, text) {
+	const before = document.activeElement;
+	element.focus({ preventScroll: true });
+	if (document.activeElement !== element) return false;
+	const { scrollTop } = element;
+	element.select();
+	const done = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+	element.scrollTop = scrollTop;
+	if (before !== element) {
+		element.blur();
+		if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	}
+	return done && element.value === text;
+}
 // web/src/panel/ui/number.ts
 /** The number in a text, or null: a comma is a decimal point, and half a number is none yet. */
 function readNumber(text) {
@@ -30413,10 +33654,9 @@ function stepped(from, by, least, most) {
 	return Math.min(most, Math.max(least, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = { class: "ltx-number" };
-var _hoisted_2$46 = [
+var _hoisted_1$61 = { class: "ltx-number" };
+var _hoisted_2$47 = [
 	"id",
-	"value",
 	"placeholder",
 	"disabled",
 	"aria-label",
@@ -30426,7 +33666,7 @@ var _hoisted_2$46 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$30 = {
+var _hoisted_3$35 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -30465,8 +33705,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 		/** what is being typed, until the field is left */
 		const typing = /* @__PURE__ */ ref(null);
 		const shown = computed(() => typing.value ?? (__props.value === null ? "" : decimal(__props.value, 10)));
+		const field = useTemplateRef("field");
+		const { key, typed } = useEdits(field, () => shown.value, false);
 		function type(event) {
 			const { value: text } = event.target;
+			if (text === shown.value) return;
+			typed();
 			typing.value = text;
 			const read = readNumber(text);
 			if (read !== null || text.trim() === "" && __props.optional) emit("change", read);
@@ -30476,15 +33720,17 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped(__props.value ?? __props.assumed, direction * __props.step, __props.least, __props.most));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$57, [createBaseVNode("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$61, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
+				key: unref(key),
+				ref_key: "field",
+				ref: field,
 				class: "ltx-input ltx-tabular",
 				type: "text",
 				inputmode: "decimal",
 				role: "spinbutton",
 				autocomplete: "off",
 				spellcheck: "false",
-				value: shown.value,
 				placeholder: __props.placeholder,
 				disabled: __props.disabled,
 				"aria-label": __props.label,
@@ -30496,12 +33742,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$46), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$30, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$47)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$35, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = [
+var _hoisted_1$60 = [
 	"aria-label",
 	"value",
 	"min",
@@ -30538,13 +33784,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$56);
+			}, null, 40, _hoisted_1$60);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = { class: "ltx-hidden" };
-var _hoisted_2$45 = { class: "ltx-setting" };
+var _hoisted_1$59 = { class: "ltx-hidden" };
+var _hoisted_2$46 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -30561,6 +33807,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 			type: Boolean,
 			default: false
 		},
+		below: { default: "" },
 		problems: {}
 	},
 	emits: ["change", "act"],
@@ -30571,6 +33818,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createBlock(UiField_default, {
 				label: __props.label,
 				fields: __props.field,
+				below: __props.below,
 				problems: __props.problems,
 				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 			}, {
@@ -30579,8 +33827,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$55, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.usual))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$45, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$59, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.usual))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$46, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.usual,
@@ -30614,14 +33862,14 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 			}, 8, [
 				"label",
 				"fields",
+				"below",
 				"problems"
 			]);
 		};
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = { class: "ltx-row" };
-var _hoisted_2$44 = {
+var _hoisted_1$58 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -30642,45 +33890,53 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 		const names = computed(() => words$1().presets.names);
 		const uses = computed(() => __props.guided.map(({ id }) => names.value[id]).join(", "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", null, [createBaseVNode("div", _hoisted_1$54, [createVNode(NumberSetting_default, {
-				class: "ltx-grows",
-				label: say.value.steps,
-				field: "steps",
-				value: __props.steps,
-				usual: __props.preset.steps[0] ?? 1,
-				least: 1,
-				most: 200,
-				step: 1,
-				disabled: !__props.preset.guided,
-				problems: unref(problemsAt)(__props.problems, "steps"),
-				onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { steps: $event })),
-				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, [
-				"label",
-				"value",
-				"usual",
-				"disabled",
-				"problems"
-			]), createVNode(NumberSetting_default, {
-				class: "ltx-grows",
-				label: say.value.cfg,
-				field: "cfg",
-				value: __props.cfg,
-				usual: __props.preset.cfg,
-				least: 1,
-				most: 100,
-				step: .5,
-				disabled: !__props.preset.guided,
-				problems: unref(problemsAt)(__props.problems, "cfg"),
-				onChange: _cache[2] || (_cache[2] = ($event) => emit("edit", { cfg: $event })),
-				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
-			}, null, 8, [
-				"label",
-				"value",
-				"usual",
-				"disabled",
-				"problems"
-			])]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_2$44, toDisplayString(say.value.unguided(names.value[__props.preset.id], uses.value)), 1)) : createCommentVNode("", true)]);
+			return openBlock(), createElementBlock("div", null, [createVNode(FieldRow_default, {
+				problems: [unref(problemsAt)(__props.problems, "steps"), unref(problemsAt)(__props.problems, "cfg")],
+				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
+			}, {
+				default: withCtx(({ below }) => [createVNode(NumberSetting_default, {
+					class: "ltx-grows",
+					label: say.value.steps,
+					field: "steps",
+					value: __props.steps,
+					usual: __props.preset.steps[0] ?? 1,
+					least: 1,
+					most: 200,
+					step: 1,
+					disabled: !__props.preset.guided,
+					below: below(0),
+					problems: unref(problemsAt)(__props.problems, "steps"),
+					onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { steps: $event }))
+				}, null, 8, [
+					"label",
+					"value",
+					"usual",
+					"disabled",
+					"below",
+					"problems"
+				]), createVNode(NumberSetting_default, {
+					class: "ltx-grows",
+					label: say.value.cfg,
+					field: "cfg",
+					value: __props.cfg,
+					usual: __props.preset.cfg,
+					least: 1,
+					most: 100,
+					step: .5,
+					disabled: !__props.preset.guided,
+					below: below(1),
+					problems: unref(problemsAt)(__props.problems, "cfg"),
+					onChange: _cache[1] || (_cache[1] = ($event) => emit("edit", { cfg: $event }))
+				}, null, 8, [
+					"label",
+					"value",
+					"usual",
+					"disabled",
+					"below",
+					"problems"
+				])]),
+				_: 1
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$58, toDisplayString(say.value.unguided(names.value[__props.preset.id], uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -30897,8 +34153,6 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/LengthFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = { class: "ltx-row" };
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -30914,68 +34168,85 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().form.length);
+		const byVideo = computed(() => __props.mode.lengthFrom === "video");
+		/** a rate that the video gives has no field of its own */
+		const lengthProblems = computed(() => byVideo.value ? problemsAt(__props.problems, "seconds", "fps") : problemsAt(__props.problems, "seconds"));
+		const rateProblems = computed(() => byVideo.value ? [] : problemsAt(__props.problems, "fps"));
+		const lengthNotes = computed(() => problemsAt(__props.notes, "seconds"));
 		/** the automatic length, with the digits that are shown */
 		const auto = computed(() => __props.length ? Number(__props.length.seconds.toFixed(3)) : void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$53, [createVNode(UiField_default, {
-				label: say.value.label,
-				fields: __props.mode.lengthFrom === "video" ? "seconds fps" : "seconds",
-				class: "ltx-grows",
-				problems: __props.mode.lengthFrom === "video" ? unref(problemsAt)(__props.problems, "seconds", "fps") : unref(problemsAt)(__props.problems, "seconds"),
-				notes: unref(problemsAt)(__props.notes, "seconds"),
-				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+			return openBlock(), createBlock(FieldRow_default, {
+				problems: [lengthProblems.value, rateProblems.value],
+				notes: lengthNotes.value,
+				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createVNode(UiNumber_default, mergeProps(control, {
-					optional: "",
-					value: __props.form.seconds,
-					least: 0,
-					step: .5,
-					placeholder: auto.value !== void 0 && __props.form.seconds === null ? say.value.autoIs(unref(rounded)(auto.value)) : say.value.auto,
-					assumed: auto.value,
-					unit: "s",
-					onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seconds: $event }))
-				}), null, 16, [
-					"value",
-					"placeholder",
-					"assumed"
-				])]),
+				default: withCtx(({ below }) => [createVNode(UiField_default, {
+					label: say.value.label,
+					fields: byVideo.value ? "seconds fps" : "seconds",
+					class: "ltx-grows",
+					below: below(0),
+					problems: lengthProblems.value,
+					notes: lengthNotes.value
+				}, {
+					default: withCtx((control) => [createVNode(UiNumber_default, mergeProps(control, {
+						optional: "",
+						value: __props.form.seconds,
+						least: 0,
+						step: .5,
+						placeholder: auto.value !== void 0 && __props.form.seconds === null ? say.value.autoIs(unref(rounded)(auto.value)) : say.value.auto,
+						assumed: auto.value,
+						unit: "s",
+						onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seconds: $event }))
+					}), null, 16, [
+						"value",
+						"placeholder",
+						"assumed"
+					])]),
+					_: 1
+				}, 8, [
+					"label",
+					"fields",
+					"below",
+					"problems",
+					"notes"
+				]), !byVideo.value ? (openBlock(), createBlock(UiField_default, {
+					key: 0,
+					label: say.value.frameRate,
+					fields: "fps",
+					class: "ltx-grows",
+					below: below(1),
+					problems: rateProblems.value
+				}, {
+					default: withCtx((control) => [createVNode(UiNumber_default, mergeProps(control, {
+						optional: "",
+						value: __props.form.fps,
+						least: __props.family.fps.least,
+						most: __props.family.fps.most,
+						placeholder: unref(rounded)(__props.family.fps.usual),
+						assumed: __props.family.fps.usual,
+						unit: "fps",
+						onChange: _cache[1] || (_cache[1] = ($event) => emit("edit", { fps: $event }))
+					}), null, 16, [
+						"value",
+						"least",
+						"most",
+						"placeholder",
+						"assumed"
+					])]),
+					_: 1
+				}, 8, [
+					"label",
+					"below",
+					"problems"
+				])) : createCommentVNode("", true)]),
 				_: 1
-			}, 8, [
-				"label",
-				"fields",
-				"problems",
-				"notes"
-			]), __props.mode.lengthFrom !== "video" ? (openBlock(), createBlock(UiField_default, {
-				key: 0,
-				label: say.value.frameRate,
-				fields: "fps",
-				class: "ltx-grows",
-				problems: unref(problemsAt)(__props.problems, "fps"),
-				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
-			}, {
-				default: withCtx((control) => [createVNode(UiNumber_default, mergeProps(control, {
-					optional: "",
-					value: __props.form.fps,
-					least: __props.family.fps.least,
-					most: __props.family.fps.most,
-					placeholder: unref(rounded)(__props.family.fps.usual),
-					assumed: __props.family.fps.usual,
-					unit: "fps",
-					onChange: _cache[2] || (_cache[2] = ($event) => emit("edit", { fps: $event }))
-				}), null, 16, [
-					"value",
-					"least",
-					"most",
-					"placeholder",
-					"assumed"
-				])]),
-				_: 1
-			}, 8, ["label", "problems"])) : createCommentVNode("", true)]);
+			}, 8, ["problems", "notes"]);
 		};
 	}
 });
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = [
+var _hoisted_1$57 = [
 	"aria-label",
 	"title",
 	"aria-pressed"
@@ -31006,12 +34277,12 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$52);
+			}, null, 2)])], 8, _hoisted_1$57);
 		};
 	}
 });
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = [
+var _hoisted_1$56 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -31041,13 +34312,13 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$51);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$56);
 		};
 	}
 });
 // web/src/panel/form/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = ["data-off"];
-var _hoisted_2$43 = { class: "ltx-strength" };
+var _hoisted_1$55 = ["data-off"];
+var _hoisted_2$45 = { class: "ltx-strength" };
 // web/src/panel/form/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -31091,7 +34362,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("remove"))
 				}, null, 8, ["label"]),
-				createBaseVNode("div", _hoisted_2$43, [
+				createBaseVNode("div", _hoisted_2$45, [
 					createVNode(UiSwitch_default, {
 						on: __props.row.on,
 						label: say.value.use(spoken.value),
@@ -31123,16 +34394,16 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						}))
 					}, null, 8, ["label", "value"])
 				])
-			], 8, _hoisted_1$50);
+			], 8, _hoisted_1$55);
 		};
 	}
 });
 // web/src/panel/form/LoraSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = {
+var _hoisted_1$54 = {
 	class: "ltx-stack",
 	"data-field": "loras"
 };
-var _hoisted_2$42 = {
+var _hoisted_2$44 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -31157,7 +34428,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 				title: inUse.value > 0 ? say.value.inUse(inUse.value) : say.value.label,
 				warn: __props.problems.length > 0
 			}, {
-				default: withCtx(() => [createBaseVNode("div", _hoisted_1$49, [
+				default: withCtx(() => [createBaseVNode("div", _hoisted_1$54, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(__props.rows, (row, index) => {
 						return openBlock(), createBlock(LoraRow_default, {
 							key: index,
@@ -31176,7 +34447,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 						problems: __props.problems,
 						onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 					}, null, 8, ["problems"]),
-					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$42, toDisplayString(say.value.none), 1)) : (openBlock(), createElementBlock("button", {
+					__props.files.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$44, toDisplayString(say.value.none), 1)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
@@ -31196,7 +34467,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = [
+var _hoisted_1$53 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -31215,93 +34486,155 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words$1)().form.made.unsettled), 9, _hoisted_1$48);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words$1)().form.made.unsettled), 9, _hoisted_1$53);
 		};
 	}
 });
+// web/src/panel/mended.ts
+/** Whom the panel asks about what did not load. */
+var key = Symbol("mending");
+function provideMending(mending) {
+	provide(key, mending);
+}
+/** So often is a file tried again that is there and does not load; it may just have been written. */
+var most = 2;
+var pauseMilliseconds = 1e3;
+/** Something that loads from ComfyUI: what failed while ComfyUI was away comes when it is back. */
+function useMended(what) {
+	const mending = inject(key, null);
+	const broken = /* @__PURE__ */ ref(false);
+	const attempt = /* @__PURE__ */ ref(0);
+	let tries = 0;
+	let left = false;
+	let timer;
+	function again() {
+		attempt.value++;
+		broken.value = false;
+	}
+	async function failed() {
+		broken.value = true;
+		const asked = JSON.stringify(what());
+		const verdict = await mending?.ask(what());
+		if (left || asked !== JSON.stringify(what())) return;
+		if (verdict === "back") {
+			tries = 0;
+			again();
+		} else if (verdict === "there" && tries < most) {
+			tries++;
+			timer = setTimeout(again, pauseMilliseconds);
+		}
+	}
+	watch(() => JSON.stringify(what()), () => {
+		clearTimeout(timer);
+		tries = 0;
+		broken.value = false;
+	});
+	onBeforeUnmount(() => {
+		left = true;
+		clearTimeout(timer);
+	});
+	return {
+		broken,
+		attempt,
+		failed,
+		loaded: () => void (tries = 0)
+	};
+}
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = {
+var _hoisted_1$52 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$41 = ["src", "alt"];
-var _hoisted_3$29 = ["src", "aria-label"];
-var _hoisted_4$23 = ["src", "aria-label"];
+var _hoisted_2$43 = {
+	key: 1,
+	class: "ltx-preview ltx-preview-picture"
+};
+var _hoisted_3$34 = ["src", "alt"];
+var _hoisted_4$27 = ["src", "aria-label"];
+var _hoisted_5$22 = ["src", "aria-label"];
 // web/src/panel/form/MediaPreview.vue
 var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaPreview",
 	props: {
+		file: {},
 		kind: {},
 		name: {},
 		url: {}
 	},
 	setup(__props) {
-		const failed = /* @__PURE__ */ ref(false);
+		const { broken, attempt, failed, loaded } = useMended(() => ({ input: __props.file }));
 		return (_ctx, _cache) => {
-			return failed.value ? (openBlock(), createElementBlock("p", _hoisted_1$47, toDisplayString(unref(words$1)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("img", {
-				key: 1,
-				class: "ltx-preview",
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$52, toDisplayString(unref(words$1)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$43, [(openBlock(), createElementBlock("img", {
+				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
-				onError: _cache[0] || (_cache[0] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_2$41)) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
-				key: 2,
+				onLoad: _cache[0] || (_cache[0] = (...args) => unref(loaded) && unref(loaded)(...args)),
+				onError: _cache[1] || (_cache[1] = (...args) => unref(failed) && unref(failed)(...args))
+			}, null, 40, _hoisted_3$34))])) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
+				key: `sound ${unref(attempt)}`,
 				class: "ltx-preview-audio",
 				controls: "",
 				preload: "metadata",
 				src: __props.url,
 				"aria-label": __props.name,
-				onError: _cache[1] || (_cache[1] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_3$29)) : (openBlock(), createElementBlock("video", {
-				key: 3,
+				onLoadeddata: _cache[2] || (_cache[2] = (...args) => unref(loaded) && unref(loaded)(...args)),
+				onError: _cache[3] || (_cache[3] = (...args) => unref(failed) && unref(failed)(...args))
+			}, null, 40, _hoisted_4$27)) : (openBlock(), createElementBlock("video", {
+				key: `video ${unref(attempt)}`,
 				class: "ltx-preview",
 				controls: "",
 				playsinline: "",
 				preload: "metadata",
 				src: __props.url,
 				"aria-label": __props.name,
-				onError: _cache[2] || (_cache[2] = ($event) => failed.value = true)
-			}, null, 40, _hoisted_4$23));
+				onLoadeddata: _cache[4] || (_cache[4] = (...args) => unref(loaded) && unref(loaded)(...args)),
+				onError: _cache[5] || (_cache[5] = (...args) => unref(failed) && unref(failed)(...args))
+			}, null, 40, _hoisted_5$22));
 		};
 	}
 });
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = [
+var _hoisted_1$51 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-over"
 ];
-var _hoisted_2$40 = { class: "ltx-field-head" };
-var _hoisted_3$28 = ["id"];
-var _hoisted_4$22 = {
+var _hoisted_2$42 = { class: "ltx-field-head" };
+var _hoisted_3$33 = ["id"];
+var _hoisted_4$26 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$19 = {
+var _hoisted_5$21 = {
 	key: 1,
 	class: "ltx-head-tools"
 };
 var _hoisted_6$17 = ["accept", "aria-label"];
-var _hoisted_7$14 = {
+var _hoisted_7$15 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_8$13 = { class: "ltx-sending-name" };
+var _hoisted_8$14 = { class: "ltx-sending-name" };
 var _hoisted_9$12 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$7 = {
+var _hoisted_10$9 = {
 	key: 1,
 	class: "ltx-slot-box ltx-filled"
 };
-var _hoisted_11$5 = { class: "ltx-file" };
+var _hoisted_11$6 = { class: "ltx-file" };
 var _hoisted_12$3 = ["title"];
-var _hoisted_13$1 = {
+var _hoisted_13$2 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_14$1 = ["aria-describedby"];
+var _hoisted_14$2 = ["aria-describedby"];
 var _hoisted_15$1 = { class: "ltx-help" };
+var _hoisted_16$1 = { class: "ltx-refused" };
+var _hoisted_17$1 = {
+	key: 0,
+	class: "ltx-help"
+};
 // web/src/panel/form/MediaSlot.vue
 var MediaSlot_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaSlot",
@@ -31330,16 +34663,20 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 		const over = /* @__PURE__ */ ref(false);
 		const accept = computed(() => __props.input.kind === "audio" ? "audio/*,video/*" : `${__props.input.kind}/*`);
 		const sending = computed(() => __props.upload?.status === "sending" ? __props.upload : null);
+		const refused = computed(() => __props.upload?.status === "failed" ? __props.upload.problem : null);
 		const fileName = computed(() => __props.name?.split("/").at(-1) ?? "");
 		const room = computed(() => __props.limit === null ? "" : say.value.upTo(Math.floor(__props.limit / 2 ** 20)));
 		function give(files) {
-			const file = files?.[0];
-			if (file) emit("give", file);
+			if (files?.length) emit("give", [...files]);
 		}
 		function picked(event) {
 			const field = event.target;
 			give(field.files);
 			field.value = "";
+		}
+		function left(event) {
+			const inside = event.currentTarget;
+			if (!(event.relatedTarget instanceof Node && inside.contains(event.relatedTarget))) over.value = false;
 		}
 		function dropped(event) {
 			over.value = false;
@@ -31357,17 +34694,17 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 				"data-field": __props.input.field,
 				"data-slot": __props.input.field,
 				"data-over": over.value || void 0,
-				onDragover: _cache[5] || (_cache[5] = withModifiers(($event) => over.value = true, ["prevent"])),
-				onDragleave: _cache[6] || (_cache[6] = ($event) => over.value = false),
+				onDragover: _cache[7] || (_cache[7] = withModifiers(($event) => over.value = true, ["prevent"])),
+				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$40, [
+				createBaseVNode("div", _hoisted_2$42, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(own.value.label), 9, _hoisted_3$28),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$22, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$19, [createVNode(UiIconButton_default, {
+					}, toDisplayString(own.value.label), 9, _hoisted_3$33),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$26, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$21, [createVNode(UiIconButton_default, {
 						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
 						onPress: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -31387,8 +34724,8 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.picker(own.value.label),
 					onChange: picked
 				}, null, 40, _hoisted_6$17),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$14, [
-					createBaseVNode("span", _hoisted_8$13, toDisplayString(sending.value.name), 1),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_7$15, [
+					createBaseVNode("span", _hoisted_8$14, toDisplayString(sending.value.name), 1),
 					createBaseVNode("span", _hoisted_9$12, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: say.value.cancelUpload,
@@ -31399,37 +34736,51 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 						label: say.value.upload(sending.value.name),
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
-				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$7, [(openBlock(), createBlock(MediaPreview_default, {
+				])) : __props.name && __props.url ? (openBlock(), createElementBlock("div", _hoisted_10$9, [(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
+					file: __props.name,
 					kind: __props.input.kind,
 					name: fileName.value,
 					url: __props.url
 				}, null, 8, [
+					"file",
 					"kind",
 					"name",
 					"url"
-				])), createBaseVNode("div", _hoisted_11$5, [createBaseVNode("span", {
+				])), createBaseVNode("div", _hoisted_11$6, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_12$3), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13$1, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
+				}, toDisplayString(fileName.value), 9, _hoisted_12$3), __props.fact ? (openBlock(), createElementBlock("span", _hoisted_13$2, toDisplayString(unref(factWords)(__props.fact)), 1)) : createCommentVNode("", true)])])) : (openBlock(), createElementBlock("button", {
 					key: 2,
 					type: "button",
 					class: "ltx-slot-box ltx-empty",
 					"aria-describedby": `${unref(id)}-problems`,
 					onClick: _cache[3] || (_cache[3] = ($event) => picker.value?.click())
-				}, [createBaseVNode("span", null, toDisplayString(say.value.give), 1), createBaseVNode("span", _hoisted_15$1, toDisplayString([own.value.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_14$1)),
+				}, [createBaseVNode("span", null, toDisplayString(say.value.give), 1), createBaseVNode("span", _hoisted_15$1, toDisplayString([own.value.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_14$2)),
+				createBaseVNode("div", _hoisted_16$1, [createVNode(ProblemLines_default, {
+					problems: refused.value ? [refused.value] : [],
+					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+				}, {
+					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_17$1, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
+					_: 1
+				}, 8, ["problems"]), refused.value ? (openBlock(), createBlock(UiIconButton_default, {
+					key: 0,
+					label: say.value.dismiss,
+					icon: "pi pi-times",
+					onPress: _cache[5] || (_cache[5] = ($event) => emit("stop"))
+				}, null, 8, ["label"])) : createCommentVNode("", true)]),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
 					notes: __props.notes,
-					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+					onAct: _cache[6] || (_cache[6] = ($event) => emit("act", $event))
 				}, null, 8, [
 					"id",
 					"problems",
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 40, _hoisted_1$46);
+			], 40, _hoisted_1$51);
 		};
 	}
 });
@@ -31455,13 +34806,6 @@ var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
-		const startOf = {
-			audio: "audioStart",
-			video: "videoStart"
-		};
-		function startField(input) {
-			return input.field === "audio" || input.field === "video" ? startOf[input.field] : null;
-		}
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.inputs, (input) => {
 				return openBlock(), createBlock(MediaSlot_default, {
@@ -31474,12 +34818,12 @@ var MediaInputs_default = /* @__PURE__ */ defineComponent({
 					limit: __props.limit,
 					problems: unref(problemsAt)(__props.problems, input.field),
 					notes: unref(problemsAt)(__props.notes, input.field),
-					onGive: ($event) => emit("give", input.field, input.kind, $event),
+					onGive: ($event) => emit("give", input, $event),
 					onStop: ($event) => emit("stop", input.field),
 					onClear: ($event) => emit("clear", input.field),
 					onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 				}, {
-					default: withCtx(() => [(openBlock(true), createElementBlock(Fragment, null, renderList([startField(input)], (start) => {
+					default: withCtx(() => [(openBlock(true), createElementBlock(Fragment, null, renderList([unref(startField)(input.field)], (start) => {
 						return openBlock(), createElementBlock(Fragment, { key: start ?? input.field }, [start && __props.form[input.field] ? (openBlock(), createBlock(UiField_default, {
 							key: 0,
 							label: unref(words$1)().form.media.startAt,
@@ -31593,10 +34937,9 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = ["data-copy"];
-var _hoisted_2$39 = [
+var _hoisted_1$50 = ["data-copy"];
+var _hoisted_2$41 = [
 	"id",
-	"value",
 	"placeholder",
 	"aria-describedby",
 	"aria-invalid"
@@ -31618,23 +34961,38 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 	emits: ["change"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const field = useTemplateRef("field");
+		const { key, typed } = useEdits(field, () => __props.value, true);
+		function input(event) {
+			const text = event.target.value;
+			if (text === __props.value) return;
+			typed();
+			emit("change", text);
+		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
 				class: "ltx-grow",
 				"data-copy": __props.value
-			}, [createBaseVNode("textarea", {
+			}, [(openBlock(), createElementBlock("textarea", {
 				id: __props.id,
+				key: unref(key),
+				ref_key: "field",
+				ref: field,
 				class: "ltx-input",
 				rows: "1",
-				value: __props.value,
 				placeholder: __props.placeholder,
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
-				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$39)], 8, _hoisted_1$45);
+				onInput: input
+			}, null, 40, _hoisted_2$41))], 8, _hoisted_1$50);
 		};
 	}
 });
+// web/src/panel/form/PromptFields.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$49 = {
+	key: 0,
+	class: "ltx-head-tools"
+};
 // web/src/panel/form/PromptFields.vue
 var PromptFields_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptFields",
@@ -31643,9 +35001,14 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 		mode: {},
 		preset: {},
 		family: {},
-		problems: {}
+		problems: {},
+		undoable: {}
 	},
-	emits: ["edit", "act"],
+	emits: [
+		"edit",
+		"act",
+		"undo"
+	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().form.prompt);
@@ -31662,13 +35025,18 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 				label: say.value.label,
 				fields: "prompt",
 				problems: unref(problemsAt)(__props.problems, "prompt"),
-				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 			}, {
+				aside: withCtx(() => [__props.undoable ? (openBlock(), createElementBlock("span", _hoisted_1$49, [createVNode(UiIconButton_default, {
+					label: unref(words$1)().form.undo.last(__props.undoable),
+					icon: "pi pi-undo",
+					onPress: _cache[0] || (_cache[0] = ($event) => emit("undo"))
+				}, null, 8, ["label"])])) : createCommentVNode("", true)]),
 				default: withCtx((control) => [createVNode(GrowingText_default, mergeProps(control, {
 					class: "ltx-prompt",
 					value: __props.form.prompt,
 					placeholder: say.value.placeholder,
-					onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { prompt: $event }))
+					onChange: _cache[1] || (_cache[1] = ($event) => emit("edit", { prompt: $event }))
 				}), null, 16, ["value", "placeholder"])]),
 				_: 1
 			}, 8, ["label", "problems"]), createVNode(UiDisclosure_default, {
@@ -31682,18 +35050,18 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 					fields: "negative",
 					help: idle.value,
 					problems: unref(problemsAt)(__props.problems, "negative"),
-					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+					onAct: _cache[5] || (_cache[5] = ($event) => emit("act", $event))
 				}, {
 					aside: withCtx(() => [__props.form.negative !== null ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
-						onClick: _cache[2] || (_cache[2] = ($event) => emit("edit", { negative: null }))
+						onClick: _cache[3] || (_cache[3] = ($event) => emit("edit", { negative: null }))
 					}, toDisplayString(say.value.reset), 1)) : createCommentVNode("", true)]),
 					default: withCtx((control) => [createVNode(GrowingText_default, mergeProps(control, {
 						class: { "ltx-idle": idle.value },
 						value: __props.form.negative ?? __props.family.negative,
-						onChange: _cache[3] || (_cache[3] = ($event) => emit("edit", { negative: $event }))
+						onChange: _cache[4] || (_cache[4] = ($event) => emit("edit", { negative: $event }))
 					}), null, 16, ["class", "value"])]),
 					_: 1
 				}, 8, [
@@ -31711,8 +35079,8 @@ var PromptFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$38 = { class: "ltx-hidden" };
+var _hoisted_1$48 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$40 = { class: "ltx-hidden" };
 // web/src/panel/form/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -31721,17 +35089,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$44, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$48, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words$1)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$38, toDisplayString(` ${unref(words$1)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words$1)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$40, toDisplayString(` ${unref(words$1)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = { class: "ltx-row" };
-var _hoisted_2$37 = { class: "ltx-seed" };
+var _hoisted_1$47 = { class: "ltx-seed" };
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedFields",
@@ -31754,66 +35121,113 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 			label: `× ${n + 1}`
 		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$43, [createVNode(UiField_default, {
-				label: say.value.label,
-				fields: "seed",
-				class: "ltx-grows",
-				problems: __props.problems,
-				onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
+			return openBlock(), createBlock(FieldRow_default, {
+				problems: [__props.problems],
+				onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$37, [
-					createVNode(UiNumber_default, mergeProps(control, {
-						value: __props.seed,
-						least: 0,
-						most: unref(largestSeed),
-						onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seed: $event ?? __props.seed }))
-					}), null, 16, ["value", "most"]),
-					createVNode(UiIconButton_default, {
-						label: say.value.roll,
-						onPress: _cache[1] || (_cache[1] = ($event) => emit("roll"))
-					}, {
-						default: withCtx(() => [..._cache[5] || (_cache[5] = [createBaseVNode("svg", {
-							class: "ltx-dice",
-							viewBox: "0 0 16 16",
-							"aria-hidden": "true"
-						}, [createBaseVNode("rect", {
-							x: "1.75",
-							y: "1.75",
-							width: "12.5",
-							height: "12.5",
-							rx: "3"
-						}), createBaseVNode("path", { d: "M5 5h.01M11 5h.01M8 8h.01M5 11h.01M11 11h.01" })], -1)])]),
-						_: 1
-					}, 8, ["label"]),
-					createVNode(UiIconButton_default, {
-						label: say.value.keep,
-						icon: __props.locked ? "pi pi-lock" : "pi pi-lock-open",
-						pressed: __props.locked,
-						onPress: _cache[2] || (_cache[2] = ($event) => emit("edit", { seedLocked: !__props.locked }))
-					}, null, 8, [
-						"label",
-						"icon",
-						"pressed"
-					])
-				])]),
+				default: withCtx(({ below }) => [createVNode(UiField_default, {
+					label: say.value.label,
+					fields: "seed",
+					class: "ltx-grows",
+					below: below(0),
+					problems: __props.problems
+				}, {
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$47, [
+						createVNode(UiNumber_default, mergeProps(control, {
+							value: __props.seed,
+							least: 0,
+							most: unref(largestSeed),
+							onChange: _cache[0] || (_cache[0] = ($event) => emit("edit", { seed: $event ?? __props.seed }))
+						}), null, 16, ["value", "most"]),
+						createVNode(UiIconButton_default, {
+							label: say.value.roll,
+							onPress: _cache[1] || (_cache[1] = ($event) => emit("roll"))
+						}, {
+							default: withCtx(() => [..._cache[5] || (_cache[5] = [createBaseVNode("svg", {
+								class: "ltx-dice",
+								viewBox: "0 0 16 16",
+								"aria-hidden": "true"
+							}, [createBaseVNode("rect", {
+								x: "1.75",
+								y: "1.75",
+								width: "12.5",
+								height: "12.5",
+								rx: "3"
+							}), createBaseVNode("path", { d: "M5 5h.01M11 5h.01M8 8h.01M5 11h.01M11 11h.01" })], -1)])]),
+							_: 1
+						}, 8, ["label"]),
+						createVNode(UiIconButton_default, {
+							label: say.value.keep,
+							icon: __props.locked ? "pi pi-lock" : "pi pi-lock-open",
+							pressed: __props.locked,
+							onPress: _cache[2] || (_cache[2] = ($event) => emit("edit", { seedLocked: !__props.locked }))
+						}, null, 8, [
+							"label",
+							"icon",
+							"pressed"
+						])
+					])]),
+					_: 1
+				}, 8, [
+					"label",
+					"below",
+					"problems"
+				]), createVNode(UiField_default, {
+					label: say.value.variations,
+					fields: "variations",
+					class: "ltx-count"
+				}, {
+					default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
+						value: __props.variations,
+						options: unref(counts),
+						onChange: _cache[3] || (_cache[3] = ($event) => emit("edit", { variations: $event }))
+					}), null, 16, ["value", "options"])]),
+					_: 1
+				}, 8, ["label"])]),
 				_: 1
-			}, 8, ["label", "problems"]), createVNode(UiField_default, {
-				label: say.value.variations,
-				fields: "variations",
-				class: "ltx-count"
-			}, {
-				default: withCtx((control) => [createVNode(UiSelect_default, mergeProps(control, {
-					value: __props.variations,
-					options: unref(counts),
-					onChange: _cache[4] || (_cache[4] = ($event) => emit("edit", { variations: $event }))
-				}), null, 16, ["value", "options"])]),
-				_: 1
-			}, 8, ["label"])]);
+			}, 8, ["problems"]);
+		};
+	}
+});
+// web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$46 = { class: "ltx-settings-picker" };
+var _hoisted_2$39 = ["aria-label"];
+// web/src/panel/form/SettingsPicker.vue
+var SettingsPicker_default = /* @__PURE__ */ defineComponent({
+	__name: "SettingsPicker",
+	emits: ["pick"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const picker = useTemplateRef("picker");
+		function picked(event) {
+			const field = event.target;
+			const file = field.files?.[0];
+			if (file) emit("pick", file);
+			field.value = "";
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$46, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
+			}, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+				class: "pi pi-file-import",
+				"aria-hidden": "true"
+			}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().form.placing.pick), 1)]), createBaseVNode("input", {
+				ref_key: "picker",
+				ref: picker,
+				class: "ltx-hidden",
+				type: "file",
+				tabindex: "-1",
+				accept: "video/*",
+				"aria-label": unref(words$1)().form.placing.pick,
+				onChange: picked
+			}, null, 40, _hoisted_2$39)]);
 		};
 	}
 });
 // web/src/panel/form/FitChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = {
+var _hoisted_1$45 = {
 	key: 0,
 	class: "ltx-question",
 	"data-field": "fit"
@@ -31834,7 +35248,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 			label: say.value[value]
 		})));
 		return (_ctx, _cache) => {
-			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$42, [createVNode(ProblemLines_default, {
+			return __props.value === null ? (openBlock(), createElementBlock("div", _hoisted_1$45, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])])) : (openBlock(), createBlock(UiField_default, {
@@ -31854,8 +35268,7 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = { class: "ltx-row" };
-var _hoisted_2$36 = { class: "ltx-row ltx-row-close" };
+var _hoisted_1$44 = { class: "ltx-row" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -31872,6 +35285,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().form.size);
+		const sides = ["width", "height"];
 		/** Automatic is named after what it follows; where there is nothing to follow it is 16:9. */
 		const aspectOptions = computed(() => {
 			const source = __props.mode.media.find(({ field }) => field === __props.mode.shapeFrom)?.kind;
@@ -31917,7 +35331,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				createBaseVNode("div", _hoisted_1$41, [createVNode(UiField_default, {
+				createBaseVNode("div", _hoisted_1$44, [createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "aspect",
 					class: "ltx-grows"
@@ -31941,34 +35355,42 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["value", "options"])]),
 					_: 1
 				}, 8, ["label"])) : createCommentVNode("", true)]),
-				createBaseVNode("div", _hoisted_2$36, [(openBlock(), createElementBlock(Fragment, null, renderList(["width", "height"], (side) => {
-					return createVNode(UiField_default, {
-						key: side,
-						label: say.value[side],
-						fields: side,
-						class: "ltx-grows",
-						problems: unref(problemsAt)(__props.problems, side),
-						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-					}, {
-						default: withCtx((control) => [createVNode(UiNumber_default, mergeProps({ ref_for: true }, control, {
-							value: shown.value[side],
-							least: __props.family.side.least,
-							most: __props.family.side.most,
-							step: 32,
-							onChange: ($event) => type(side, $event)
-						}), null, 16, [
-							"value",
-							"least",
-							"most",
-							"onChange"
-						])]),
-						_: 2
-					}, 1032, [
-						"label",
-						"fields",
-						"problems"
-					]);
-				}), 64))]),
+				createVNode(FieldRow_default, {
+					class: "ltx-row-close",
+					problems: sides.map((side) => unref(problemsAt)(__props.problems, side)),
+					onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+				}, {
+					default: withCtx(({ below }) => [(openBlock(), createElementBlock(Fragment, null, renderList(sides, (side, at) => {
+						return createVNode(UiField_default, {
+							key: side,
+							label: say.value[side],
+							fields: side,
+							class: "ltx-grows",
+							below: below(at),
+							problems: unref(problemsAt)(__props.problems, side)
+						}, {
+							default: withCtx((control) => [createVNode(UiNumber_default, mergeProps({ ref_for: true }, control, {
+								value: shown.value[side],
+								least: __props.family.side.least,
+								most: __props.family.side.most,
+								step: 32,
+								onChange: ($event) => type(side, $event)
+							}), null, 16, [
+								"value",
+								"least",
+								"most",
+								"onChange"
+							])]),
+							_: 2
+						}, 1032, [
+							"label",
+							"fields",
+							"below",
+							"problems"
+						]);
+					}), 64))]),
+					_: 1
+				}, 8, ["problems"]),
 				__props.misfit ? (openBlock(), createBlock(FitChoice_default, {
 					key: 0,
 					value: __props.form.fit,
@@ -31980,8 +35402,22 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/form/steps.ts
+/** What was put into the form, in one sentence. */
+function stepWords(step, changed) {
+	const say = words$1().form.undo;
+	if (step.kind === "slot") return say.slot(plain$1(step.name), plain$1(step.before.name));
+	if (step.undone) return say.undone;
+	const name = step.name === null ? null : shownName(step.name);
+	if (changed) return name === null ? say.runChanged : say.videoChanged(name);
+	return name === null ? say.run : words$1().history.importedInForm(name);
+}
+/** Without the sub-folder that ComfyUI has it in. */
+function plain$1(name) {
+	return shownName(name.split("/").at(-1) ?? name);
+}
 // web/src/panel/form/CreateForm.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = { class: "ltx-form" };
+var _hoisted_1$43 = { class: "ltx-form" };
 // web/src/panel/form/CreateForm.vue
 var CreateForm_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateForm",
@@ -31998,9 +35434,13 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 			const { size } = check.value;
 			return size && unlikeShape(form, mode.value, size, media.facts);
 		});
+		const undoable = computed(() => {
+			const step = __props.studio.undo.last.value;
+			return step && stepWords(step, __props.studio.undo.changed.value);
+		});
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$40, [
+			return openBlock(), createElementBlock("div", _hoisted_1$43, [
 				createVNode(ModePicker_default, {
 					modes: Object.values(unref(modes)),
 					value: unref(form).mode,
@@ -32017,7 +35457,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					notes: check.value.notes,
 					onEdit: unref(edit),
 					onAct: unref(act),
-					onGive: unref(media).give,
+					onGive: _cache[1] || (_cache[1] = (input, files) => __props.studio.placing.give(input, files)),
 					onStop: unref(media).stop,
 					onClear: unref(media).clear
 				}, null, 8, [
@@ -32031,20 +35471,22 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"notes",
 					"onEdit",
 					"onAct",
-					"onGive",
 					"onStop",
 					"onClear"
 				]),
 				createVNode(PromptFields_default, {
 					form: unref(form),
+					undoable: undoable.value,
 					mode: mode.value,
 					preset: preset.value,
 					family: unref(family),
 					problems: __props.problems,
 					onEdit: unref(edit),
-					onAct: unref(act)
+					onAct: unref(act),
+					onUndo: _cache[2] || (_cache[2] = ($event) => __props.studio.undo.undo())
 				}, null, 8, [
 					"form",
+					"undoable",
 					"mode",
 					"preset",
 					"family",
@@ -32056,7 +35498,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					presets: unref(family).presets[mode.value.presets],
 					value: preset.value,
 					problems: unref(problemsAt)(__props.problems, "preset"),
-					onChange: _cache[1] || (_cache[1] = ($event) => unref(edit)({ preset: $event })),
+					onChange: _cache[3] || (_cache[3] = ($event) => unref(edit)({ preset: $event })),
 					onAct: unref(act)
 				}, null, 8, [
 					"presets",
@@ -32107,7 +35549,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				createVNode(MadeLine_default, { made: made.value }, null, 8, ["made"]),
 				createVNode(ProposalLine_default, {
 					line: __props.studio.machine.proposal.value.line,
-					onChange: _cache[2] || (_cache[2] = ($event) => __props.studio.tab.value = "settings")
+					onChange: _cache[4] || (_cache[4] = ($event) => __props.studio.tab.value = "settings")
 				}, null, 8, ["line"]),
 				createVNode(SeedFields_default, {
 					seed: unref(form).seed,
@@ -32157,7 +35599,8 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"onEdit",
 					"onAct"
-				])
+				]),
+				createVNode(SettingsPicker_default, { onPick: _cache[5] || (_cache[5] = ($event) => __props.studio.placing.take([$event], false)) })
 			]);
 		};
 	}
@@ -32193,20 +35636,22 @@ function swapped(order, id, by) {
 	return other === void 0 ? [...order] : order.map((each) => each === id ? other : each === other ? id : each);
 }
 // web/src/panel/jobs/RunCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = ["data-status", "data-job"];
-var _hoisted_2$35 = { class: "ltx-card-head" };
-var _hoisted_3$27 = { class: "ltx-card-title" };
-var _hoisted_4$21 = { class: "ltx-card-tools" };
-var _hoisted_5$18 = ["src", "alt"];
+var _hoisted_1$42 = ["data-status", "data-job"];
+var _hoisted_2$38 = { class: "ltx-card-head" };
+var _hoisted_3$32 = { class: "ltx-card-title" };
+var _hoisted_4$25 = { class: "ltx-card-tools" };
+var _hoisted_5$20 = ["src", "alt"];
 var _hoisted_6$16 = { class: "ltx-run-line" };
-var _hoisted_7$13 = {
-	key: 1,
-	class: "ltx-run-line"
+var _hoisted_7$14 = ["title"];
+var _hoisted_8$13 = { class: "ltx-run-line" };
+var _hoisted_9$11 = ["title"];
+var _hoisted_10$8 = {
+	key: 0,
+	class: "ltx-hidden"
 };
-var _hoisted_8$12 = { class: "ltx-tabular" };
-var _hoisted_9$11 = {
+var _hoisted_11$5 = {
 	key: 2,
-	class: "ltx-run-line"
+	class: "ltx-progress ltx-progress-none"
 };
 // web/src/panel/jobs/RunCard.vue
 var RunCard_default = /* @__PURE__ */ defineComponent({
@@ -32214,6 +35659,7 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 	props: {
 		job: {},
 		now: {},
+		silent: { type: Boolean },
 		course: {},
 		place: {},
 		preview: {},
@@ -32228,8 +35674,10 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().jobs.run);
-		const unsent = computed(() => __props.job.state.status === "submitting" && __props.job.state.unsent === true);
-		const progress = computed(() => {
+		const unsent = computed(() => !__props.silent && __props.job.state.status === "submitting" && __props.job.state.unsent === true);
+		/** While a run is being cancelled, what it had reached stays: nothing more comes of it. */
+		const progress = computed((before) => {
+			if (__props.job.cancelling && before !== void 0) return before;
 			const running = progressOf(__props.job);
 			if (!running) return null;
 			return __props.course ? glance(__props.course, __props.now) : {
@@ -32239,16 +35687,29 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 				loading: false
 			};
 		});
-		const time = computed(() => __props.job.state.status === "in_progress" && progress.value ? timeWords(__props.now - __props.job.state.startedAt, progress.value) : "");
-		const loading = computed(() => progress.value?.loading && progress.value.left === null ? loadingWords(progress.value.node, __props.job.request.loader) : "");
 		const stage = computed(() => {
 			if (__props.job.cancelling) return say.value.cancelling;
 			if (unsent.value) return say.value.notSent;
-			if (__props.job.state.status === "submitting") return say.value.sending;
+			if (__props.job.state.status === "submitting") return __props.silent ? say.value.kept : say.value.sending;
 			if (!progress.value) return `${say.value.waiting}${placeWords(__props.place)}`;
 			const { stage: id, place: reached, stages } = progress.value;
 			const name = words$1().stages[id];
 			return reached > 0 ? say.value.stage(name, reached, stages) : name;
+		});
+		const detail = computed(() => {
+			if (__props.job.state.status !== "in_progress" || !progress.value || __props.job.cancelling) return runWords(__props.job.request);
+			const { step, loading, left, node } = progress.value;
+			const time = timeWords(__props.now - __props.job.state.startedAt, progress.value);
+			return [
+				...step ? [say.value.step(step.value, step.max)] : [],
+				time,
+				...loading && left === null ? [loadingWord(node)] : []
+			].join(" · ");
+		});
+		/** why it begins slowly, in whole sentences */
+		const why = computed(() => {
+			const { loading = false, left = null, node = null } = !__props.job.cancelling && progress.value || {};
+			return loading && left === null ? loadingWords(node, __props.job.request.loader) : void 0;
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("article", {
@@ -32256,7 +35717,7 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 				"data-status": __props.job.state.status,
 				"data-job": __props.job.id
 			}, [
-				createBaseVNode("div", _hoisted_2$35, [createBaseVNode("span", _hoisted_3$27, toDisplayString(__props.job.request.prompt), 1), createBaseVNode("span", _hoisted_4$21, [
+				createBaseVNode("div", _hoisted_2$38, [createBaseVNode("span", _hoisted_3$32, toDisplayString(__props.job.request.prompt), 1), createBaseVNode("span", _hoisted_4$25, [
 					__props.earlier ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.earlier,
@@ -32281,28 +35742,30 @@ var RunCard_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-preview",
 					src: __props.preview,
 					alt: say.value.preview
-				}, null, 8, _hoisted_5$18)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$16, [createBaseVNode("span", null, toDisplayString(stage.value), 1), unsent.value ? (openBlock(), createElementBlock("button", {
+				}, null, 8, _hoisted_5$20)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_6$16, [createBaseVNode("span", { title: stage.value }, toDisplayString(stage.value), 9, _hoisted_7$14), unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("send"))
 				}, toDisplayString(say.value.send), 1)) : createCommentVNode("", true)]),
-				progress.value ? (openBlock(), createElementBlock("p", _hoisted_7$13, [createBaseVNode("span", _hoisted_8$12, [progress.value.step ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.step(progress.value.step.value, progress.value.step.max)) + " · ", 1)], 64)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(time.value), 1)])])) : createCommentVNode("", true),
-				loading.value ? (openBlock(), createElementBlock("p", _hoisted_9$11, toDisplayString(loading.value), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$13, [createBaseVNode("span", {
+					class: "ltx-tabular",
+					title: why.value ?? detail.value
+				}, toDisplayString(detail.value), 9, _hoisted_9$11), why.value ? (openBlock(), createElementBlock("span", _hoisted_10$8, toDisplayString(why.value), 1)) : createCommentVNode("", true)]),
 				progress.value ? (openBlock(), createBlock(UiProgress_default, {
-					key: 3,
+					key: 1,
 					label: say.value.progress,
 					fraction: progress.value.fraction
-				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
-			], 8, _hoisted_1$39);
+				}, null, 8, ["label", "fraction"])) : (openBlock(), createElementBlock("div", _hoisted_11$5))
+			], 8, _hoisted_1$42);
 		};
 	}
 });
 // web/src/panel/jobs/ActiveJobs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["aria-label"];
-var _hoisted_2$34 = { class: "ltx-active-head" };
-var _hoisted_3$26 = ["title"];
+var _hoisted_1$41 = ["aria-label"];
+var _hoisted_2$37 = { class: "ltx-active-head" };
+var _hoisted_3$31 = ["title"];
 // web/src/panel/jobs/ActiveJobs.vue
 var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 	__name: "ActiveJobs",
@@ -32310,7 +35773,8 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 		jobs: {},
 		places: {},
 		courses: {},
-		preview: {}
+		preview: {},
+		reach: {}
 	},
 	emits: [
 		"cancel",
@@ -32321,7 +35785,8 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().jobs);
-		const now = useNow(() => __props.jobs.some(({ state }) => state.status === "in_progress"));
+		const clock = useNow(() => __props.jobs.some(({ state }) => state.status === "in_progress"));
+		const now = computed(() => __props.reach.shownAt(clock.value));
 		const shown = computed(() => inRunningOrder(__props.jobs, __props.places));
 		const waiting = computed(() => waitingOf(__props.jobs, __props.places));
 		function move(id, by) {
@@ -32332,17 +35797,18 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-active",
 				"aria-label": say.value.runs
-			}, [createBaseVNode("p", _hoisted_2$34, [renderSlot(_ctx.$slots, "default"), __props.jobs.length > 1 ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("p", _hoisted_2$37, [renderSlot(_ctx.$slots, "default"), __props.jobs.length > 1 ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
 				title: say.value.cancelsOnlyOurs,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("cancelAll"))
-			}, toDisplayString(say.value.cancelAll(__props.jobs.length)), 9, _hoisted_3$26)) : createCommentVNode("", true)]), (openBlock(true), createElementBlock(Fragment, null, renderList(shown.value, (job) => {
+			}, toDisplayString(say.value.cancelAll(__props.jobs.length)), 9, _hoisted_3$31)) : createCommentVNode("", true)]), (openBlock(true), createElementBlock(Fragment, null, renderList(shown.value, (job) => {
 				return openBlock(), createBlock(RunCard_default, {
 					key: job.id,
 					job,
-					now: unref(now),
+					now: now.value,
+					silent: __props.reach.silence.value !== null,
 					course: __props.courses.get(job.id),
 					place: __props.places.get(job.id),
 					preview: __props.preview?.id === job.id ? __props.preview.url : void 0,
@@ -32354,6 +35820,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 				}, null, 8, [
 					"job",
 					"now",
+					"silent",
 					"course",
 					"place",
 					"preview",
@@ -32363,7 +35830,7 @@ var ActiveJobs_default = /* @__PURE__ */ defineComponent({
 					"onSend",
 					"onMove"
 				]);
-			}), 128))], 8, _hoisted_1$38)) : createCommentVNode("", true);
+			}), 128))], 8, _hoisted_1$41)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -32387,23 +35854,23 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = {
+var _hoisted_1$40 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$33 = { class: "ltx-card-head" };
-var _hoisted_3$25 = { class: "ltx-card-title" };
-var _hoisted_4$20 = { class: "ltx-problem-what" };
-var _hoisted_5$17 = {
+var _hoisted_2$36 = { class: "ltx-card-head" };
+var _hoisted_3$30 = { class: "ltx-card-title" };
+var _hoisted_4$24 = { class: "ltx-problem-what" };
+var _hoisted_5$19 = {
 	key: 0,
 	class: "ltx-help"
 };
 var _hoisted_6$15 = { class: "ltx-actions" };
-var _hoisted_7$12 = {
+var _hoisted_7$13 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$11 = ["aria-label"];
+var _hoisted_8$12 = ["aria-label"];
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -32414,25 +35881,25 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	emits: [
 		"act",
 		"restore",
-		"forget"
+		"hide"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$37, [createBaseVNode("div", _hoisted_2$33, [createBaseVNode("span", _hoisted_3$25, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
-				label: unref(words$1)().jobs.failure.remove,
+			return openBlock(), createElementBlock("article", _hoisted_1$40, [createBaseVNode("div", _hoisted_2$36, [createBaseVNode("span", _hoisted_3$30, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+				label: unref(words$1)().jobs.failure.hide,
 				icon: "pi pi-times",
-				onPress: _cache[0] || (_cache[0] = ($event) => emit("forget"))
+				onPress: _cache[0] || (_cache[0] = ($event) => emit("hide"))
 			}, null, 8, ["label"])]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (problem) => {
 				return openBlock(), createElementBlock("div", {
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$20, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$24, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$17, toDisplayString(unref(words$1)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$19, toDisplayString(unref(words$1)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
 					createBaseVNode("div", _hoisted_6$15, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
@@ -32442,41 +35909,49 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, toDisplayString(unref(words$1)().jobs.result.use), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$12, [createBaseVNode("summary", null, toDisplayString(unref(words$1)().ui.said), 1), createBaseVNode("pre", {
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$13, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+						class: "ltx-chevron pi pi-angle-right",
+						"aria-hidden": "true"
+					}, null, -1)), createTextVNode(toDisplayString(unref(words$1)().ui.said), 1)]), createBaseVNode("pre", {
 						class: "ltx-raw",
 						tabindex: "0",
 						role: "group",
 						"aria-label": unref(words$1)().access.report
-					}, toDisplayString(problem.detail), 9, _hoisted_8$11)])) : createCommentVNode("", true)
+					}, toDisplayString(problem.detail), 9, _hoisted_8$12)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = {
+var _hoisted_1$39 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$32 = {
+var _hoisted_2$35 = {
 	key: 0,
 	class: "ltx-absent"
 };
-var _hoisted_3$24 = ["src", "aria-label"];
-var _hoisted_4$19 = { class: "ltx-card-title" };
-var _hoisted_5$16 = { class: "ltx-help ltx-tabular" };
+var _hoisted_3$29 = ["src", "aria-label"];
+var _hoisted_4$23 = { class: "ltx-card-title" };
+var _hoisted_5$18 = { class: "ltx-help ltx-tabular" };
 var _hoisted_6$14 = { class: "ltx-help ltx-path" };
-var _hoisted_7$11 = { class: "ltx-actions" };
-var _hoisted_8$10 = ["title"];
+var _hoisted_7$12 = {
+	key: 2,
+	class: "ltx-not-so"
+};
+var _hoisted_8$11 = { class: "ltx-actions" };
 var _hoisted_9$10 = ["title"];
-var _hoisted_10$6 = { class: "ltx-tools" };
-var _hoisted_11$4 = [
+var _hoisted_10$7 = ["title"];
+var _hoisted_11$4 = ["title"];
+var _hoisted_12$2 = { class: "ltx-tools" };
+var _hoisted_13$1 = [
 	"aria-label",
 	"title",
 	"href",
 	"download"
 ];
-var _hoisted_12$2 = [
+var _hoisted_14$1 = [
 	"aria-label",
 	"title",
 	"href"
@@ -32485,31 +35960,34 @@ var _hoisted_12$2 = [
 var ResultCard_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultCard",
 	props: {
+		id: {},
 		request: {},
 		file: {},
 		url: {},
 		milliseconds: {},
 		family: {},
-		missing: { type: Boolean }
+		missing: { type: Boolean },
+		note: {}
 	},
 	emits: [
 		"finish",
 		"vary",
 		"again",
 		"restore",
-		"forget",
-		"broken"
+		"hide",
+		"loaded"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const { attempt, failed, loaded } = useMended(() => ({ job: __props.id }));
 		const say = computed(() => words$1().jobs.result);
 		const mode = computed(() => modes[__props.request.mode]);
 		const size = computed(() => outputSize(__props.request, mode.value, __props.family));
 		const finishable = computed(() => presetOf(__props.family, mode.value, __props.request.preset)?.finish !== void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$36, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$32, toDisplayString(say.value.gone), 1)) : (openBlock(), createElementBlock("video", {
-					key: 1,
+			return openBlock(), createElementBlock("article", _hoisted_1$39, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$35, toDisplayString(say.value.gone), 1)) : (openBlock(), createElementBlock("video", {
+					key: unref(attempt),
 					class: "ltx-video",
 					controls: "",
 					preload: "metadata",
@@ -32517,37 +35995,44 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					src: __props.url,
 					"aria-label": __props.request.prompt,
 					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
-					onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
-				}, null, 44, _hoisted_3$24)),
-				createBaseVNode("p", _hoisted_4$19, toDisplayString(__props.request.prompt), 1),
-				createBaseVNode("p", _hoisted_5$16, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
+					onLoadedmetadata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
+					onLoadeddata: _cache[1] || (_cache[1] = (...args) => unref(loaded) && unref(loaded)(...args)),
+					onError: _cache[2] || (_cache[2] = (...args) => unref(failed) && unref(failed)(...args))
+				}, null, 44, _hoisted_3$29)),
+				createBaseVNode("p", _hoisted_4$23, toDisplayString(__props.request.prompt), 1),
+				createBaseVNode("p", _hoisted_5$18, toDisplayString(unref(resultWords)(__props.request, mode.value, __props.family, __props.milliseconds)), 1),
 				createBaseVNode("p", _hoisted_6$14, toDisplayString(__props.file.filename), 1),
-				createBaseVNode("div", _hoisted_7$11, [
+				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$12, [_cache[8] || (_cache[8] = createBaseVNode("i", {
+					class: "pi pi-exclamation-triangle",
+					"aria-hidden": "true"
+				}, null, -1)), createTextVNode(" " + toDisplayString(__props.note.what) + " " + toDisplayString(__props.note.remedy), 1)])) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_8$11, [
 					__props.missing ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[1] || (_cache[1] = ($event) => emit("again"))
+						onClick: _cache[3] || (_cache[3] = ($event) => emit("again"))
 					}, toDisplayString(say.value.renderAgain), 1)) : createCommentVNode("", true),
 					finishable.value ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[2] || (_cache[2] = ($event) => emit("finish"))
-					}, toDisplayString(say.value.finish), 1)) : createCommentVNode("", true),
+						title: say.value.finishes,
+						onClick: _cache[4] || (_cache[4] = ($event) => emit("finish"))
+					}, toDisplayString(say.value.finish), 9, _hoisted_9$10)) : createCommentVNode("", true),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						title: say.value.varies,
-						onClick: _cache[3] || (_cache[3] = ($event) => emit("vary"))
-					}, toDisplayString(say.value.vary), 9, _hoisted_8$10),
+						onClick: _cache[5] || (_cache[5] = ($event) => emit("vary"))
+					}, toDisplayString(say.value.vary), 9, _hoisted_10$7),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
 						title: say.value.uses,
-						onClick: _cache[4] || (_cache[4] = ($event) => emit("restore"))
-					}, toDisplayString(say.value.use), 9, _hoisted_9$10),
-					createBaseVNode("span", _hoisted_10$6, [
+						onClick: _cache[6] || (_cache[6] = ($event) => emit("restore"))
+					}, toDisplayString(say.value.use), 9, _hoisted_11$4),
+					createBaseVNode("span", _hoisted_12$2, [
 						!__props.missing ? (openBlock(), createElementBlock("a", {
 							key: 0,
 							class: "ltx-button ltx-icon-button",
@@ -32555,10 +36040,10 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 							title: say.value.download,
 							href: __props.url,
 							download: __props.file.filename
-						}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
+						}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
 							class: "pi pi-download",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_11$4)) : createCommentVNode("", true),
+						}, null, -1)])], 8, _hoisted_13$1)) : createCommentVNode("", true),
 						!__props.missing ? (openBlock(), createElementBlock("a", {
 							key: 1,
 							class: "ltx-button ltx-icon-button",
@@ -32567,14 +36052,14 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 							target: "_blank",
 							rel: "noopener",
 							href: __props.url
-						}, [..._cache[7] || (_cache[7] = [createBaseVNode("i", {
+						}, [..._cache[10] || (_cache[10] = [createBaseVNode("i", {
 							class: "pi pi-external-link",
 							"aria-hidden": "true"
-						}, null, -1)])], 8, _hoisted_12$2)) : createCommentVNode("", true),
+						}, null, -1)])], 8, _hoisted_14$1)) : createCommentVNode("", true),
 						createVNode(UiIconButton_default, {
-							label: say.value.remove,
+							label: say.value.hide,
 							icon: "pi pi-times",
-							onPress: _cache[5] || (_cache[5] = ($event) => emit("forget"))
+							onPress: _cache[7] || (_cache[7] = ($event) => emit("hide"))
 						}, null, 8, ["label"])
 					])
 				])
@@ -32584,62 +36069,69 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/panel/jobs/seen.ts
 var observers = /* @__PURE__ */ new WeakMap();
-/** Calls once, when most of the element has been on screen. */
+/** Calls when most of the element has been on screen, and again when what it shows has changed since. */
 var vSeen = {
-	mounted(element, { value }) {
-		const observer = new IntersectionObserver((entries) => {
-			if (!entries.some((entry) => entry.isIntersecting)) return;
-			observer.disconnect();
-			value();
-		}, { threshold: .5 });
-		observer.observe(element);
-		observers.set(element, observer);
-	},
+	mounted: observe,
+	updated: observe,
 	unmounted: (element) => observers.get(element)?.disconnect()
 };
+function observe(element, { value }) {
+	observers.get(element)?.disconnect();
+	const observer = new IntersectionObserver((entries) => {
+		if (!entries.some((entry) => entry.isIntersecting)) return;
+		observer.disconnect();
+		value();
+	}, { threshold: .5 });
+	observer.observe(element);
+	observers.set(element, observer);
+}
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = ["aria-label"];
-var _hoisted_2$31 = {
+var _hoisted_1$38 = ["aria-label"];
+var _hoisted_2$34 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$23 = ["data-job"];
-var _hoisted_4$18 = { class: "ltx-quiet-words" };
-var _hoisted_5$15 = ["onClick"];
-var _hoisted_6$13 = ["onClick"];
+var _hoisted_3$28 = ["data-job"];
+var _hoisted_4$22 = { class: "ltx-quiet-words" };
+var _hoisted_5$17 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
 	props: {
-		jobs: {},
-		older: {},
+		results: {},
 		family: {},
 		urlOf: { type: Function },
-		advice: { type: Function }
+		advice: { type: Function },
+		notes: {}
 	},
 	emits: [
 		"finish",
 		"vary",
 		"again",
 		"restore",
-		"forget",
+		"hide",
+		"loaded",
 		"act",
 		"seen",
-		"broken",
+		"seenAll",
 		"showAll"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().jobs.results);
+		const empty = computed(() => __props.results.shown.length + __props.results.folded.length + __props.results.older === 0);
+		const cancelled = computed(() => __props.results.folded.filter(({ state }) => state.status === "cancelled").length);
+		const folded = computed(() => say.value.folded(cancelled.value, __props.results.folded.length - cancelled.value));
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-results",
 				"aria-label": say.value.label
 			}, [
-				__props.jobs.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_2$31, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
-				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.jobs, (job) => {
+				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$34, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.shown, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "completed" ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 						key: 0,
+						id: job.id,
 						"data-job": job.id,
 						request: job.request,
 						file: job.state.file,
@@ -32647,13 +36139,15 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 						url: __props.urlOf(job.state.file),
 						family: __props.family,
 						missing: job.state.missing === true,
+						note: __props.notes.get(job.id),
+						onLoaded: ($event) => emit("loaded", job),
 						onFinish: ($event) => emit("finish", job.request),
 						onVary: ($event) => emit("vary", job.request),
 						onAgain: ($event) => emit("again", job.request),
-						onBroken: ($event) => emit("broken", job.id),
 						onRestore: ($event) => emit("restore", job.request),
-						onForget: ($event) => emit("forget", job.id)
+						onHide: ($event) => emit("hide", job.id)
 					}, null, 8, [
+						"id",
 						"data-job",
 						"request",
 						"file",
@@ -32661,53 +36155,80 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 						"url",
 						"family",
 						"missing",
+						"note",
+						"onLoaded",
 						"onFinish",
 						"onVary",
 						"onAgain",
-						"onBroken",
 						"onRestore",
-						"onForget"
-					])), [[unref(vSeen), () => emit("seen", job.id)]]) : job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
+						"onHide"
+					])), [[unref(vSeen), () => emit("seen", job.id)]]) : withDirectives((openBlock(), createBlock(FailedCard_default, {
 						key: 1,
 						"data-job": job.id,
 						prompt: job.request.prompt,
 						problems: __props.advice(job),
 						onAct: ($event) => emit("act", $event, job),
 						onRestore: ($event) => emit("restore", job.request),
-						onForget: ($event) => emit("forget", job.id)
+						onHide: ($event) => emit("hide", job.id)
 					}, null, 8, [
 						"data-job",
 						"prompt",
 						"problems",
 						"onAct",
 						"onRestore",
-						"onForget"
-					])), [[unref(vSeen), () => emit("seen", job.id)]]) : (openBlock(), createElementBlock("p", {
-						key: 2,
-						class: "ltx-quiet",
-						"data-status": "cancelled",
-						"data-job": job.id
-					}, [
-						createBaseVNode("span", _hoisted_4$18, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
-						createBaseVNode("button", {
-							type: "button",
-							class: "ltx-link",
-							onClick: ($event) => emit("again", job.request)
-						}, toDisplayString(say.value.queueAgain), 9, _hoisted_5$15),
-						createBaseVNode("button", {
-							type: "button",
-							class: "ltx-link",
-							onClick: ($event) => emit("forget", job.id)
-						}, toDisplayString(say.value.remove), 9, _hoisted_6$13)
-					], 8, _hoisted_3$23))], 64);
+						"onHide"
+					])), [[unref(vSeen), () => emit("seen", job.id)]])], 64);
 				}), 128)),
-				__props.older > 0 ? (openBlock(), createElementBlock("button", {
+				__props.results.folded.length > 0 ? withDirectives((openBlock(), createBlock(UiDisclosure_default, {
 					key: 1,
+					class: "ltx-folded",
+					title: folded.value,
+					note: say.value.show
+				}, {
+					default: withCtx(() => [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.folded, (job) => {
+						return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "failed" ? (openBlock(), createBlock(FailedCard_default, {
+							key: 0,
+							"data-job": job.id,
+							prompt: job.request.prompt,
+							problems: __props.advice(job),
+							onAct: ($event) => emit("act", $event, job),
+							onRestore: ($event) => emit("restore", job.request),
+							onHide: ($event) => emit("hide", job.id)
+						}, null, 8, [
+							"data-job",
+							"prompt",
+							"problems",
+							"onAct",
+							"onRestore",
+							"onHide"
+						])) : (openBlock(), createElementBlock("p", {
+							key: 1,
+							class: "ltx-quiet",
+							"data-status": "cancelled",
+							"data-job": job.id
+						}, [
+							createBaseVNode("span", _hoisted_4$22, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
+							createBaseVNode("button", {
+								type: "button",
+								class: "ltx-link",
+								onClick: ($event) => emit("again", job.request)
+							}, toDisplayString(say.value.again), 9, _hoisted_5$17),
+							createVNode(UiIconButton_default, {
+								label: say.value.hide,
+								icon: "pi pi-times",
+								onPress: ($event) => emit("hide", job.id)
+							}, null, 8, ["label", "onPress"])
+						], 8, _hoisted_3$28))], 64);
+					}), 128))]),
+					_: 1
+				}, 8, ["title", "note"])), [[unref(vSeen), () => emit("seen", ...__props.results.folded.map(({ id }) => id))]]) : createCommentVNode("", true),
+				__props.results.older > 0 ? withDirectives((openBlock(), createElementBlock("button", {
+					key: 2,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
-				}, toDisplayString(say.value.older(__props.older)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$35);
+				}, [createTextVNode(toDisplayString(say.value.older(__props.results.older)), 1)])), [[unref(vSeen), () => emit("seenAll")]]) : createCommentVNode("", true)
+			], 8, _hoisted_1$38);
 		};
 	}
 });
@@ -32721,10 +36242,20 @@ function reveal(root, problem) {
 	const { field } = problem;
 	const place = (field && root.querySelector(`[data-field~="${field}"]`)) ?? root.querySelector("[data-blockers]");
 	if (!place) return;
-	for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+	unfold(place);
 	const target = place.querySelector(".ltx-empty, .ltx-input:not(:disabled), [role=\"combobox\"], [role=\"radio\"][tabindex=\"0\"], button") ?? place;
-	target.scrollIntoView({ block: "nearest" });
-	target.focus();
+	place.scrollIntoView({ block: "center" });
+	target.focus({ preventScroll: true });
+}
+/** Brings a run's card into view, unfolded. */
+function revealJob(root, id) {
+	const card = root?.querySelector(`[data-job="${id}"]`);
+	if (!card) return;
+	unfold(card);
+	card.scrollIntoView({ block: "start" });
+}
+function unfold(place) {
+	for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
 }
 // web/src/panel/settings/memory.ts
 /** "11.6 GB": memory is counted in 2^30 bytes, as cards are sold. */
@@ -32756,7 +36287,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = ["title"];
+var _hoisted_1$37 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -32768,30 +36299,10 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$34)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$37)) : createCommentVNode("", true);
 		};
 	}
 });
-// web/src/panel/slots.ts
-var endings = {
-	image: /\.(png|jpe?g|webp|avif|bmp|gif|tiff?)$/i,
-	audio: /\.(wav|mp3|flac|ogg|opus|m4a|aac)$/i,
-	video: /\.(mp4|m4v|mov|webm|mkv|avi)$/i
-};
-/** What a file says that it is. Some systems know no type for some endings. */
-function kindOf(file) {
-	const kinds = [
-		"image",
-		"audio",
-		"video"
-	];
-	return kinds.find((kind) => file.type.startsWith(`${kind}/`)) ?? kinds.find((kind) => endings[kind].test(file.name)) ?? null;
-}
-/** The first free input that takes such a file. A video can be a soundtrack where nothing else wants it. */
-function freeSlot(kind, inputs, isFree) {
-	const free = inputs.filter(isFree);
-	return free.find((input) => input.kind === kind) ?? (kind === "video" ? free.find((input) => input.kind === "audio") : void 0);
-}
 // web/src/core/first-run.ts
 /** The three steps from nothing to a first video, and how far somebody has come. */
 var stepIds = [
@@ -32841,18 +36352,18 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = ["data-state", "aria-current"];
-var _hoisted_2$30 = {
+var _hoisted_1$36 = ["data-state", "aria-current"];
+var _hoisted_2$33 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_3$22 = {
+var _hoisted_3$27 = {
 	key: 0,
 	class: "pi pi-check"
 };
-var _hoisted_4$17 = { class: "ltx-step-body" };
-var _hoisted_5$14 = { class: "ltx-step-title" };
-var _hoisted_6$12 = { class: "ltx-hidden" };
+var _hoisted_4$21 = { class: "ltx-step-body" };
+var _hoisted_5$16 = { class: "ltx-step-title" };
+var _hoisted_6$13 = { class: "ltx-hidden" };
 // web/src/panel/start/StartStep.vue
 var StartStep_default = /* @__PURE__ */ defineComponent({
 	__name: "StartStep",
@@ -32867,33 +36378,33 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$30, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$22)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$17, [createBaseVNode("h3", _hoisted_5$14, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$12, " (" + toDisplayString(unref(words$1)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$33);
+			}, [createBaseVNode("span", _hoisted_2$33, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$27)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$21, [createBaseVNode("h3", _hoisted_5$16, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$13, " (" + toDisplayString(unref(words$1)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$36);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = {
+var _hoisted_1$35 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
-var _hoisted_2$29 = { class: "ltx-card" };
-var _hoisted_3$21 = { class: "ltx-card-head" };
-var _hoisted_4$16 = {
+var _hoisted_2$32 = { class: "ltx-card" };
+var _hoisted_3$26 = { class: "ltx-card-head" };
+var _hoisted_4$20 = {
 	id: "ltxaio-start",
 	class: "ltx-start-title"
 };
-var _hoisted_5$13 = { class: "ltx-steps" };
-var _hoisted_6$11 = {
+var _hoisted_5$15 = { class: "ltx-steps" };
+var _hoisted_6$12 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_7$10 = { class: "ltx-help" };
-var _hoisted_8$9 = { class: "ltx-sample" };
+var _hoisted_7$11 = { class: "ltx-help" };
+var _hoisted_8$10 = { class: "ltx-sample" };
 var _hoisted_9$9 = {
 	class: "ltx-help",
 	lang: "en"
 };
-var _hoisted_10$5 = {
+var _hoisted_10$6 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -32979,19 +36490,19 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$32, [createBaseVNode("div", _hoisted_2$29, [
-				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("h2", _hoisted_4$16, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$35, [createBaseVNode("div", _hoisted_2$32, [
+				createBaseVNode("div", _hoisted_3$26, [createBaseVNode("h2", _hoisted_4$20, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
 				}, null, 8, ["label"])]),
-				createBaseVNode("ol", _hoisted_5$13, [
+				createBaseVNode("ol", _hoisted_5$15, [
 					createVNode(StartStep_default, {
 						number: 1,
 						title: say.value.files.title,
 						state: steps.value.files
 					}, {
-						default: withCtx(() => [createBaseVNode("p", _hoisted_6$11, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
+						default: withCtx(() => [createBaseVNode("p", _hoisted_6$12, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
 							key: 0,
 							type: "button",
 							class: "ltx-button",
@@ -33008,14 +36519,14 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						state: steps.value.prompt
 					}, {
 						default: withCtx(() => [unwritten.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-							createBaseVNode("p", _hoisted_7$10, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
-							createBaseVNode("figure", _hoisted_8$9, [createBaseVNode("figcaption", null, toDisplayString(say.value.prompt.samples[unref(form).mode]), 1), createBaseVNode("blockquote", _hoisted_9$9, toDisplayString(unref(family).samples[unref(form).mode]), 1)]),
+							createBaseVNode("p", _hoisted_7$11, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
+							createBaseVNode("figure", _hoisted_8$10, [createBaseVNode("figcaption", null, toDisplayString(say.value.prompt.samples[unref(form).mode]), 1), createBaseVNode("blockquote", _hoisted_9$9, toDisplayString(unref(family).samples[unref(form).mode]), 1)]),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-button",
 								onClick: _cache[2] || (_cache[2] = ($event) => __props.studio.edit({ prompt: unref(family).samples[unref(form).mode] }))
 							}, toDisplayString(say.value.prompt.use), 1)
-						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$5, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$3, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
+						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$6, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$3, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$1, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
 							return openBlock(), createElementBlock("button", {
 								key: field,
 								type: "button",
@@ -33057,21 +36568,23 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = ["onKeydown"];
-var _hoisted_2$28 = { class: "ltx-scroll" };
-var _hoisted_3$20 = { class: "ltx-dock" };
-var _hoisted_4$15 = { class: "ltx-footer" };
-/** The form, what runs, what came out, and the next step. A run never hides the form. */
-var mostResults = 6;
+var _hoisted_1$34 = { class: "ltx-scroll" };
+var _hoisted_2$31 = { class: "ltx-dock" };
+var _hoisted_3$25 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
 	props: { studio: {} },
 	setup(__props) {
-		const { form, media, jobs } = __props.studio;
+		const { form, jobs } = __props.studio;
 		const root = useTemplateRef("root");
-		/** That something has not been filled in yet is no mistake until Generate was pressed. */
+		const CreateForm = guarded(CreateForm_default, "form");
+		const ActiveJobs = guarded(ActiveJobs_default, "runs");
+		const ResultList = guarded(ResultList_default, "results");
+		const StartGuide = guarded(StartGuide_default, "guide");
+		/** That something has not been filled in yet is no mistake until Generate was pressed, in this mode. */
 		const insisted = /* @__PURE__ */ ref(false);
+		watch(() => form.mode, () => void (insisted.value = false));
 		const waiting = /* @__PURE__ */ new Set(["prompt_empty", "media_missing"]);
 		const problems = computed(() => __props.studio.problems.value);
 		const shown = computed(() => [...insisted.value ? problems.value : problems.value.filter(({ code }) => !waiting.has(code)), ...__props.studio.refused.value]);
@@ -33095,35 +36608,26 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 			await nextTick();
 			if (root.value) reveal(root.value, first);
 		}
-		function giveFiles(files) {
-			const inputs = __props.studio.mode.value.media;
-			for (const file of files) {
-				const slot = freeSlot(kindOf(file), inputs, ({ field }) => !form[field] && media.uploads[field]?.status !== "sending");
-				if (slot) media.give(slot.field, slot.kind, file);
-				else if (kindOf(file) === "video") __props.studio.importing.take(file);
-			}
-		}
-		function transfer(event, data) {
-			if (!data?.files.length) return;
-			event.preventDefault();
-			giveFiles(data.files);
-		}
-		/** what is older is in History */
-		const results = computed(() => jobs.past.value.slice(0, mostResults));
-		/** runs whose end is still to be looked at: those from before this page were not seen to run */
-		const awaited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set());
-		watch(jobs.live, (live) => live.forEach(({ id }) => awaited.add(id)), {
-			immediate: true,
-			flush: "sync"
-		});
+		const results = computed(() => resultsOf(jobs.past.value, __props.studio.news.lastEnded.value));
 		const guided = computed(() => __props.studio.settings.guide && !jobs.past.value.some(({ state }) => state.status === "completed"));
-		const news = computed(() => results.value.find(({ id, state }) => state.status !== "cancelled" && awaited.has(id)));
+		const { unseen } = __props.studio.news;
+		const news = computed(() => unseen.value[0]);
+		/** The end of the list was seen: what has no place on it is looked at in History. */
+		function seenAll() {
+			const { shown, folded } = results.value;
+			const here = /* @__PURE__ */ new Set([...shown, ...folded]);
+			__props.studio.news.seen(...unseen.value.filter((job) => !here.has(job)).map(({ id }) => id));
+		}
+		function hide(id) {
+			__props.studio.news.seen(id);
+			jobs.hide(id);
+		}
 		watch(() => jobs.live.value.length > 0, (running, _before, onCleanup) => {
 			if (running) onCleanup(__props.studio.residents.watch());
 		}, { immediate: true });
 		function show({ id }) {
-			awaited.delete(id);
-			root.value?.querySelector(`[data-job="${id}"]`)?.scrollIntoView({ block: "start" });
+			__props.studio.news.seen(id);
+			revealJob(root.value, id);
 		}
 		function pick(field) {
 			root.value?.querySelector(`[data-slot="${field}"] input[type="file"]`)?.click();
@@ -33147,19 +36651,17 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-create",
 				tabindex: "-1",
-				onKeydown: [withKeys(withModifiers(generate, [
+				onKeydown: [_cache[3] || (_cache[3] = withKeys(withModifiers(($event) => $event.repeat || generate(), [
 					"ctrl",
 					"prevent",
 					"stop"
-				]), ["enter"]), withKeys(withModifiers(generate, [
+				]), ["enter"])), _cache[4] || (_cache[4] = withKeys(withModifiers(($event) => $event.repeat || generate(), [
 					"meta",
 					"prevent",
 					"stop"
-				]), ["enter"])],
-				onPaste: _cache[4] || (_cache[4] = ($event) => transfer($event, $event.clipboardData)),
-				onDrop: _cache[5] || (_cache[5] = ($event) => transfer($event, $event.dataTransfer))
-			}, [createBaseVNode("div", _hoisted_2$28, [
-				guided.value ? (openBlock(), createBlock(StartGuide_default, {
+				]), ["enter"]))]
+			}, [createBaseVNode("div", _hoisted_1$34, [
+				guided.value ? (openBlock(), createBlock(unref(StartGuide), {
 					key: 0,
 					studio: __props.studio,
 					needed: needed.value,
@@ -33167,42 +36669,44 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					onGenerate: generate,
 					onClose: _cache[0] || (_cache[0] = ($event) => __props.studio.settings.guide = false)
 				}, null, 8, ["studio", "needed"])) : createCommentVNode("", true),
-				createVNode(CreateForm_default, {
+				createVNode(unref(CreateForm), {
 					studio: __props.studio,
 					problems: shown.value
 				}, null, 8, ["studio", "problems"]),
-				createVNode(ResultList_default, {
-					jobs: results.value,
-					older: unref(jobs).past.value.length - results.value.length,
+				createVNode(unref(ResultList), {
+					results: results.value,
 					family: __props.studio.family,
 					"url-of": __props.studio.outputUrl,
 					advice: __props.studio.advice,
+					notes: __props.studio.outcomes.notes.value,
+					onLoaded: __props.studio.outcomes.look,
 					onFinish: __props.studio.finish,
 					onVary: __props.studio.vary,
 					onAgain: __props.studio.again,
 					onRestore: restore,
-					onForget: unref(jobs).forget,
+					onHide: hide,
 					onAct: act,
-					onSeen: _cache[1] || (_cache[1] = ($event) => awaited.delete($event)),
-					onBroken: unref(jobs).check,
-					onShowAll: _cache[2] || (_cache[2] = ($event) => __props.studio.tab.value = "history")
+					onSeen: __props.studio.news.seen,
+					onSeenAll: seenAll,
+					onShowAll: _cache[1] || (_cache[1] = ($event) => __props.studio.tab.value = "history")
 				}, null, 8, [
-					"jobs",
-					"older",
+					"results",
 					"family",
 					"url-of",
 					"advice",
+					"notes",
+					"onLoaded",
 					"onFinish",
 					"onVary",
 					"onAgain",
-					"onForget",
-					"onBroken"
+					"onSeen"
 				])
-			]), createBaseVNode("div", _hoisted_3$20, [createVNode(ActiveJobs_default, {
+			]), createBaseVNode("div", _hoisted_2$31, [createVNode(unref(ActiveJobs), {
 				jobs: unref(jobs).live.value,
 				places: unref(jobs).places.value,
 				courses: __props.studio.courses.value,
 				preview: __props.studio.previews.newest.value,
+				reach: __props.studio.reach,
 				onCancel: unref(jobs).cancel,
 				onCancelAll: unref(jobs).cancelAll,
 				onSend: unref(jobs).send,
@@ -33215,15 +36719,16 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 				"places",
 				"courses",
 				"preview",
+				"reach",
 				"onCancel",
 				"onCancelAll",
 				"onSend",
 				"onReorder"
-			]), createBaseVNode("footer", _hoisted_4$15, [
+			]), createBaseVNode("footer", _hoisted_3$25, [
 				news.value ? (openBlock(), createBlock(NewsLine_default, {
 					key: 0,
 					failed: news.value.state.status === "failed",
-					onShow: _cache[3] || (_cache[3] = ($event) => show(news.value))
+					onShow: _cache[2] || (_cache[2] = ($event) => show(news.value))
 				}, null, 8, ["failed"])) : createCommentVNode("", true),
 				createVNode(Blockers_default, {
 					problems: blockers.value,
@@ -33260,7 +36765,114 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"next",
 					"reason"
 				])
-			])])], 40, _hoisted_1$31);
+			])])], 544);
+		};
+	}
+});
+// web/src/panel/form/AskedFiles.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$33 = ["aria-label"];
+var _hoisted_2$30 = { class: "ltx-card-head" };
+var _hoisted_3$24 = { role: "status" };
+var _hoisted_4$19 = {
+	key: 0,
+	class: "ltx-actions"
+};
+var _hoisted_5$14 = ["onClick"];
+var _hoisted_6$11 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_7$10 = { class: "ltx-actions" };
+var _hoisted_8$9 = ["onClick"];
+// web/src/panel/form/AskedFiles.vue
+var AskedFiles_default = /* @__PURE__ */ defineComponent({
+	__name: "AskedFiles",
+	props: { files: {} },
+	emits: [
+		"useAs",
+		"useSettings",
+		"close"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words$1().form.placing);
+		function question({ file, kind, made }) {
+			const name = shownName(file.name);
+			if (kind === null) return say.value.nothing(name);
+			if (kind !== "video") return say.value.where(name);
+			return made ? say.value.made(name) : say.value.notMade(name);
+		}
+		function placeName({ mode, input }) {
+			return say.value.place(words$1().inputs[input.words].label, words$1().modes[mode.id].name);
+		}
+		return (_ctx, _cache) => {
+			return openBlock(true), createElementBlock(Fragment, null, renderList(__props.files, (asked, at) => {
+				return openBlock(), createElementBlock("section", {
+					key: at,
+					class: "ltx-imported ltx-asked",
+					"aria-label": say.value.label(unref(shownName)(asked.file.name))
+				}, [
+					createBaseVNode("div", _hoisted_2$30, [createBaseVNode("span", _hoisted_3$24, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
+						label: unref(words$1)().history.close,
+						icon: "pi pi-times",
+						onPress: ($event) => emit("close", asked)
+					}, null, 8, ["label", "onPress"])]),
+					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$19, [createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button ltx-small",
+						onClick: ($event) => emit("useSettings", asked)
+					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$14)])) : createCommentVNode("", true),
+					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$11, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
+						return openBlock(), createElementBlock("button", {
+							key: place.mode.id + place.input.field,
+							type: "button",
+							class: "ltx-button ltx-small",
+							onClick: ($event) => emit("useAs", asked, place)
+						}, toDisplayString(placeName(place)), 9, _hoisted_8$9);
+					}), 128))])], 64)) : createCommentVNode("", true)
+				], 8, _hoisted_1$33);
+			}), 128);
+		};
+	}
+});
+// web/src/panel/form/UndoLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$32 = ["aria-label"];
+var _hoisted_2$29 = { class: "ltx-card-head" };
+var _hoisted_3$23 = { role: "status" };
+var _hoisted_4$18 = { class: "ltx-head-tools" };
+// web/src/panel/form/UndoLine.vue
+var UndoLine_default = /* @__PURE__ */ defineComponent({
+	__name: "UndoLine",
+	props: {
+		step: {},
+		changed: { type: Boolean },
+		notes: {}
+	},
+	emits: ["undo", "close"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words$1().form.undo);
+		const label = computed(() => __props.step.kind === "form" && __props.step.name !== null ? words$1().history.imported : say.value.label);
+		const again = computed(() => __props.step.kind === "form" && __props.step.undone);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", {
+				class: "ltx-imported",
+				"aria-label": label.value
+			}, [createBaseVNode("div", _hoisted_2$29, [createBaseVNode("span", _hoisted_3$23, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$18, [createBaseVNode("button", {
+				type: "button",
+				class: "ltx-button ltx-small",
+				"data-undo-form": "",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("undo"))
+			}, toDisplayString(again.value ? say.value.redo : say.value.undo), 1), createVNode(UiIconButton_default, {
+				label: unref(words$1)().history.close,
+				icon: "pi pi-times",
+				onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
+			}, null, 8, ["label"])])]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
+				return openBlock(), createElementBlock("p", {
+					key: note.what,
+					class: "ltx-help"
+				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
+			}), 128))], 8, _hoisted_1$32);
 		};
 	}
 });
@@ -33302,16 +36914,16 @@ function reuseWords({ mode, input, part }) {
 	return `${history.parts[part]} → ${modes[mode.id].name}: ${inputs[input.words].label}`;
 }
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = ["aria-label", "data-job"];
-var _hoisted_2$27 = { class: "ltx-detail-title" };
-var _hoisted_3$19 = [
+var _hoisted_1$31 = ["aria-label", "data-job"];
+var _hoisted_2$28 = { class: "ltx-detail-title" };
+var _hoisted_3$22 = [
 	"aria-label",
 	"title",
 	"href",
 	"download"
 ];
-var _hoisted_4$14 = ["src", "aria-label"];
-var _hoisted_5$12 = {
+var _hoisted_4$17 = ["src", "aria-label"];
+var _hoisted_5$13 = {
 	key: 1,
 	class: "ltx-thumb-words ltx-no-video"
 };
@@ -33319,7 +36931,7 @@ var _hoisted_6$10 = { class: "ltx-detail-prompt" };
 var _hoisted_7$9 = { class: "ltx-help ltx-tabular" };
 var _hoisted_8$8 = ["title"];
 var _hoisted_9$8 = { class: "ltx-actions" };
-var _hoisted_10$4 = {
+var _hoisted_10$5 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -33340,12 +36952,13 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 		"reuse",
 		"canvas",
 		"favourite",
+		"loaded",
 		"remove",
-		"broken",
 		"act"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const { attempt, failed, loaded } = useMended(() => ({ job: __props.entry.id }));
 		const back = useTemplateRef("back");
 		onMounted(() => back.value?.querySelector("button")?.focus());
 		const say = computed(() => words$1().history);
@@ -33368,7 +36981,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-detail",
 				"aria-label": say.value.run,
 				"data-job": __props.entry.id,
-				onKeydown: _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("close"), ["stop"]), ["esc"]))
+				onKeydown: _cache[10] || (_cache[10] = withKeys(withModifiers(($event) => emit("close"), ["stop"]), ["esc"]))
 			}, [
 				createBaseVNode("div", {
 					ref_key: "back",
@@ -33380,7 +36993,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						icon: "pi pi-arrow-left",
 						onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
 					}, null, 8, ["label"]),
-					createBaseVNode("span", _hoisted_2$27, toDisplayString(modeName.value), 1),
+					createBaseVNode("span", _hoisted_2$28, toDisplayString(modeName.value), 1),
 					createVNode(UiIconButton_default, {
 						label: say.value.favourite,
 						icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
@@ -33398,10 +37011,10 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						title: say.value.download,
 						href: __props.url,
 						download: file.value.filename
-					}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
+					}, [..._cache[11] || (_cache[11] = [createBaseVNode("i", {
 						class: "pi pi-download",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_3$19)) : createCommentVNode("", true),
+					}, null, -1)])], 8, _hoisted_3$22)) : createCommentVNode("", true),
 					createVNode(UiIconButton_default, {
 						label: say.value.remove,
 						icon: "pi pi-trash",
@@ -33409,7 +37022,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					}, null, 8, ["label"])
 				], 512),
 				__props.url ? (openBlock(), createElementBlock("video", {
-					key: 0,
+					key: unref(attempt),
 					class: "ltx-video",
 					controls: "",
 					preload: "metadata",
@@ -33417,12 +37030,14 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					src: __props.url,
 					"aria-label": say.value.videoOf(modeName.value),
 					style: normalizeStyle({ aspectRatio: `${size.value.width} / ${size.value.height}` }),
-					onError: _cache[3] || (_cache[3] = ($event) => emit("broken"))
-				}, null, 44, _hoisted_4$14)) : (openBlock(), createElementBlock("p", _hoisted_5$12, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+					onLoadedmetadata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
+					onLoadeddata: _cache[4] || (_cache[4] = (...args) => unref(loaded) && unref(loaded)(...args)),
+					onError: _cache[5] || (_cache[5] = (...args) => unref(failed) && unref(failed)(...args))
+				}, null, 44, _hoisted_4$17)) : (openBlock(), createElementBlock("p", _hoisted_5$13, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
 				__props.problems.length > 0 ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 2,
 					problems: __props.problems,
-					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+					onAct: _cache[6] || (_cache[6] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_6$10, toDisplayString(unref(shownText)(request.value.prompt)), 1),
 				createBaseVNode("div", _hoisted_7$9, [
@@ -33437,17 +37052,17 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[5] || (_cache[5] = ($event) => emit("restore"))
+						onClick: _cache[7] || (_cache[7] = ($event) => emit("restore"))
 					}, toDisplayString(say.value.useSettings), 1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[6] || (_cache[6] = ($event) => emit("vary"))
+						onClick: _cache[8] || (_cache[8] = ($event) => emit("vary"))
 					}, toDisplayString(say.value.newSeed), 1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
-						onClick: _cache[7] || (_cache[7] = ($event) => emit("canvas"))
+						onClick: _cache[9] || (_cache[9] = ($event) => emit("canvas"))
 					}, toDisplayString(say.value.onCanvas), 1)
 				]),
 				__props.url ? (openBlock(), createBlock(UiSelect_default, {
@@ -33462,14 +37077,14 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					"placeholder",
 					"options"
 				])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_10$4, toDisplayString(__props.busy ? say.value.taking : ""), 1)
-			], 40, _hoisted_1$30);
+				createBaseVNode("p", _hoisted_10$5, toDisplayString(__props.busy ? say.value.taking : ""), 1)
+			], 40, _hoisted_1$31);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = { class: "ltx-history-day ltx-help" };
-var _hoisted_2$26 = ["title", "value"];
+var _hoisted_1$30 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$27 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
 	__name: "DayField",
@@ -33483,14 +37098,14 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** A day to begin or to end with, which may be left empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$29, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$30, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
 				title: __props.title,
 				value: __props.day,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$26)]);
+			}, null, 40, _hoisted_2$27)]);
 		};
 	}
 });
@@ -33517,15 +37132,15 @@ function endOf(day) {
 	return date.setDate(date.getDate() + 1);
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = ["aria-label"];
-var _hoisted_2$25 = { class: "ltx-history-search" };
-var _hoisted_3$18 = [
+var _hoisted_1$29 = ["aria-label"];
+var _hoisted_2$26 = { class: "ltx-history-search" };
+var _hoisted_3$21 = [
 	"aria-label",
 	"placeholder",
 	"value"
 ];
-var _hoisted_4$13 = { class: "ltx-history-selects" };
-var _hoisted_5$11 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_4$16 = { class: "ltx-history-selects" };
+var _hoisted_5$12 = { class: "ltx-history-count ltx-help ltx-tabular" };
 var _hoisted_6$9 = { role: "status" };
 /** What of the history is shown, and in which order. */
 var any = "any";
@@ -33586,14 +37201,14 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				role: "search",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$25, [createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$26, [createBaseVNode("input", {
 					class: "ltx-input",
 					type: "search",
 					"aria-label": say.value.search,
 					placeholder: say.value.searchHint,
 					value: __props.filter.text,
 					onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
-				}, null, 40, _hoisted_3$18), createVNode(UiIconButton_default, {
+				}, null, 40, _hoisted_3$21), createVNode(UiIconButton_default, {
 					label: say.value.favouritesOnly,
 					icon: __props.filter.favourites ? "pi pi-heart-fill" : "pi pi-heart",
 					pressed: __props.filter.favourites,
@@ -33603,7 +37218,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					"icon",
 					"pressed"
 				])]),
-				createBaseVNode("div", _hoisted_4$13, [
+				createBaseVNode("div", _hoisted_4$16, [
 					createVNode(UiSelect_default, {
 						label: say.value.mode,
 						value: __props.filter.mode ?? any,
@@ -33665,18 +37280,18 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 						"day"
 					])
 				]),
-				createBaseVNode("p", _hoisted_5$11, [createBaseVNode("span", _hoisted_6$9, toDisplayString(say.value.count(__props.shown, __props.all)), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+				createBaseVNode("p", _hoisted_5$12, [createBaseVNode("span", _hoisted_6$9, toDisplayString(say.value.count(__props.shown, __props.all)), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[8] || (_cache[8] = ($event) => emit("clear"))
 				}, toDisplayString(say.value.showAll), 1)) : createCommentVNode("", true)])
-			], 8, _hoisted_1$28);
+			], 8, _hoisted_1$29);
 		};
 	}
 });
 // web/src/panel/history/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = ["src"];
+var _hoisted_1$28 = ["src"];
 // web/src/panel/history/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -33684,7 +37299,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 		url: {},
 		playing: { type: Boolean }
 	},
-	emits: ["broken"],
+	emits: ["broken", "loaded"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const video = useTemplateRef("video");
@@ -33717,20 +37332,21 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				disablePictureInPicture: "",
 				tabindex: "-1",
 				"aria-hidden": "true",
-				onError: _cache[0] || (_cache[0] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$27);
+				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
+				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
+			}, null, 40, _hoisted_1$28);
 		};
 	}
 });
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = ["tabindex", "aria-current"];
-var _hoisted_2$24 = { class: "ltx-thumb" };
-var _hoisted_3$17 = {
+var _hoisted_1$27 = ["tabindex", "aria-current"];
+var _hoisted_2$25 = { class: "ltx-thumb" };
+var _hoisted_3$20 = {
 	key: 1,
 	class: "ltx-thumb-words"
 };
-var _hoisted_4$12 = { class: "ltx-badge ltx-badge-mode" };
-var _hoisted_5$10 = { class: "ltx-badge ltx-badge-length ltx-tabular" };
+var _hoisted_4$15 = { class: "ltx-badge ltx-badge-mode" };
+var _hoisted_5$11 = { class: "ltx-badge ltx-badge-length ltx-tabular" };
 var _hoisted_6$8 = { class: "ltx-tile-prompt" };
 var _hoisted_7$8 = { class: "ltx-tile-meta ltx-tabular" };
 // web/src/panel/history/HistoryTile.vue
@@ -33746,15 +37362,13 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 	emits: [
 		"open",
 		"favourite",
-		"broken",
 		"reach"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().history);
 		const playing = /* @__PURE__ */ ref(false);
-		/** it cannot be shown, gone or not */
-		const broken = /* @__PURE__ */ ref(false);
+		const { broken, attempt, failed, loaded } = useMended(() => ({ job: __props.entry.id }));
 		const mode = computed(() => modes[__props.entry.request.mode]);
 		const modeWords = computed(() => words$1().modes[mode.value.id]);
 		const prompt = computed(() => shownLine(__props.entry.request.prompt));
@@ -33762,38 +37376,44 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
 				class: "ltx-tile",
-				onPointerenter: _cache[5] || (_cache[5] = ($event) => playing.value = true),
-				onPointerleave: _cache[6] || (_cache[6] = ($event) => playing.value = false)
+				onPointerenter: _cache[4] || (_cache[4] = ($event) => playing.value = true),
+				onPointerleave: _cache[5] || (_cache[5] = ($event) => playing.value = false)
 			}, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-tile-button",
 				tabindex: __props.reached ? 0 : -1,
 				"aria-current": __props.open || void 0,
-				onClick: _cache[1] || (_cache[1] = ($event) => emit("open")),
-				onFocus: _cache[2] || (_cache[2] = ($event) => (playing.value = true, emit("reach"))),
-				onBlur: _cache[3] || (_cache[3] = ($event) => playing.value = false)
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("open")),
+				onFocus: _cache[1] || (_cache[1] = ($event) => (playing.value = true, emit("reach"))),
+				onBlur: _cache[2] || (_cache[2] = ($event) => playing.value = false)
 			}, [
-				createBaseVNode("span", _hoisted_2$24, [
-					__props.url && !broken.value ? (openBlock(), createBlock(ThumbVideo_default, {
-						key: 0,
+				createBaseVNode("span", _hoisted_2$25, [
+					__props.url && !unref(broken) ? (openBlock(), createBlock(ThumbVideo_default, {
+						key: unref(attempt),
 						url: __props.url,
 						playing: playing.value,
-						onBroken: _cache[0] || (_cache[0] = ($event) => (broken.value = true, emit("broken")))
-					}, null, 8, ["url", "playing"])) : (openBlock(), createElementBlock("span", _hoisted_3$17, toDisplayString(unref(absenceWords)(__props.entry.state) || say.value.noPicture), 1)),
-					createBaseVNode("span", _hoisted_4$12, [createBaseVNode("i", {
+						onBroken: unref(failed),
+						onLoaded: unref(loaded)
+					}, null, 8, [
+						"url",
+						"playing",
+						"onBroken",
+						"onLoaded"
+					])) : (openBlock(), createElementBlock("span", _hoisted_3$20, toDisplayString(unref(absenceWords)(__props.entry.state) || say.value.noPicture), 1)),
+					createBaseVNode("span", _hoisted_4$15, [createBaseVNode("i", {
 						class: normalizeClass(mode.value.icon),
 						"aria-hidden": "true"
 					}, null, 2), createTextVNode(" " + toDisplayString(modeWords.value.short), 1)]),
-					createBaseVNode("span", _hoisted_5$10, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
+					createBaseVNode("span", _hoisted_5$11, toDisplayString(unref(lengthWords)(__props.entry.request)), 1)
 				]),
 				createBaseVNode("span", _hoisted_6$8, toDisplayString(prompt.value), 1),
 				createBaseVNode("span", _hoisted_7$8, toDisplayString(meta.value), 1)
-			], 40, _hoisted_1$26), createVNode(UiIconButton_default, mergeProps({
+			], 40, _hoisted_1$27), createVNode(UiIconButton_default, mergeProps({
 				class: "ltx-tile-heart",
 				label: say.value.favourite,
 				icon: __props.entry.favourite ? "pi pi-heart-fill" : "pi pi-heart",
 				pressed: __props.entry.favourite
-			}, { tabindex: __props.reached ? 0 : -1 }, { onPress: _cache[4] || (_cache[4] = ($event) => emit("favourite", !__props.entry.favourite)) }), null, 16, [
+			}, { tabindex: __props.reached ? 0 : -1 }, { onPress: _cache[3] || (_cache[3] = ($event) => emit("favourite", !__props.entry.favourite)) }), null, 16, [
 				"label",
 				"icon",
 				"pressed"
@@ -33858,8 +37478,8 @@ function useRows(scroller, grid, count) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = ["aria-label"];
-var _hoisted_2$23 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$26 = ["aria-label"];
+var _hoisted_2$24 = ["aria-setsize", "aria-posinset"];
 // web/src/panel/history/HistoryGrid.vue
 var HistoryGrid_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryGrid",
@@ -33870,11 +37490,7 @@ var HistoryGrid_default = /* @__PURE__ */ defineComponent({
 		openId: {},
 		query: {}
 	},
-	emits: [
-		"open",
-		"favourite",
-		"broken"
-	],
+	emits: ["open", "favourite"],
 	setup(__props, { expose: __expose, emit: __emit }) {
 		const emit = __emit;
 		const scroller = useTemplateRef("scroller");
@@ -33952,7 +37568,6 @@ reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
 					open: entry.id === __props.openId,
 					onOpen: ($event) => emit("open", entry.id),
 					onFavourite: ($event) => emit("favourite", entry.id, $event),
-					onBroken: ($event) => emit("broken", entry.id),
 					onReach: ($event) => reachedId.value = entry.id
 				}, null, 8, [
 					"entry",
@@ -33962,16 +37577,15 @@ reach: (id) => focus(__props.entries.findIndex((entry) => entry.id === id)) });
 					"open",
 					"onOpen",
 					"onFavourite",
-					"onBroken",
 					"onReach"
-				])], 8, _hoisted_2$23);
-			}), 128))], 44, _hoisted_1$25), renderSlot(_ctx.$slots, "default")], 512);
+				])], 8, _hoisted_2$24);
+			}), 128))], 44, _hoisted_1$26), renderSlot(_ctx.$slots, "default")], 512);
 		};
 	}
 });
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = ["aria-label"];
-var _hoisted_2$22 = { class: "ltx-actions" };
+var _hoisted_1$25 = ["aria-label"];
+var _hoisted_2$23 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -33987,7 +37601,7 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$22, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$23, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
@@ -33997,16 +37611,16 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words$1)().ui.keep), 513)])], 40, _hoisted_1$24);
+			}, toDisplayString(unref(words$1)().ui.keep), 513)])], 40, _hoisted_1$25);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = {
+var _hoisted_1$24 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$21 = { class: "ltx-actions" };
+var _hoisted_2$22 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -34021,12 +37635,12 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words$1().history);
 		const asking = /* @__PURE__ */ ref(false);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$23, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$24, [asking.value && __props.filename ? (openBlock(), createBlock(RemoveQuestion_default, {
 				key: 0,
 				question: say.value.removeFileQuestion(unref(shownName)(__props.filename)),
 				onYes: _cache[0] || (_cache[0] = ($event) => emit("deleteFile")),
 				onNo: _cache[1] || (_cache[1] = ($event) => asking.value = false)
-			}, null, 8, ["question"])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", null, toDisplayString(__props.filename ? say.value.removedFileStays : say.value.removed), 1), createBaseVNode("span", _hoisted_2$21, [
+			}, null, 8, ["question"])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", null, toDisplayString(__props.filename ? say.value.removedFileStays : say.value.removed), 1), createBaseVNode("span", _hoisted_2$22, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -34090,17 +37704,17 @@ function drawn(player) {
 	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["data-open"];
-var _hoisted_2$20 = { class: "ltx-history-list" };
-var _hoisted_3$16 = {
+var _hoisted_1$23 = ["data-open"];
+var _hoisted_2$21 = { class: "ltx-history-list" };
+var _hoisted_3$19 = {
 	key: 0,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_4$11 = {
+var _hoisted_4$14 = {
 	key: 1,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_5$9 = { class: "ltx-history-older" };
+var _hoisted_5$10 = { class: "ltx-history-older" };
 var _hoisted_6$7 = {
 	class: "ltx-help",
 	role: "status"
@@ -34133,7 +37747,12 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 		const trouble = /* @__PURE__ */ shallowRef(null);
 		const taking = /* @__PURE__ */ ref(false);
 		const problems = computed(() => [trouble.value, history.trouble.value].filter((found) => found !== null));
+		function notesOf({ id }) {
+			const note = __props.studio.outcomes.notes.value.get(id);
+			return note ? [note] : [];
+		}
 		function show(id) {
+			__props.studio.news.seen(id);
 			queued.value = false;
 			trouble.value = null;
 			openId.value = id;
@@ -34175,7 +37794,8 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				const reason = say.value.outOfReach;
 				trouble.value = problem("media_unreadable", {
 					name: file.filename,
-					reason
+					reason,
+					cause: null
 				});
 				return;
 			}
@@ -34196,19 +37816,14 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 			older.value = "some";
 			older.value = await history.older();
 		}
-		function dropped(event) {
-			const file = event.dataTransfer?.files[0];
-			if (file) __props.studio.importing.take(file);
-		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
 				ref_key: "root",
 				ref: root,
 				class: "ltx-history",
-				"data-open": open.value ? "" : void 0,
-				onDrop: withModifiers(dropped, ["prevent"])
+				"data-open": open.value ? "" : void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$20, [createVNode(HistoryFilters_default, {
+				createBaseVNode("div", _hoisted_2$21, [createVNode(HistoryFilters_default, {
 					filter: unref(history).filter,
 					shown: unref(history).shown.value.length,
 					all: unref(jobs).past.value.length,
@@ -34228,12 +37843,11 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					"open-id": openId.value,
 					query: query.value,
 					onOpen: show,
-					onFavourite: unref(jobs).favourite,
-					onBroken: unref(jobs).check
+					onFavourite: unref(jobs).favourite
 				}, {
 					default: withCtx(() => [
-						unref(jobs).past.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$16, toDisplayString(say.value.empty), 1)) : unref(history).shown.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$11, toDisplayString(say.value.noneLike), 1)) : createCommentVNode("", true),
-						createBaseVNode("p", _hoisted_5$9, [createBaseVNode("button", {
+						unref(jobs).past.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$19, toDisplayString(say.value.empty), 1)) : unref(history).shown.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$14, toDisplayString(say.value.noneLike), 1)) : createCommentVNode("", true),
+						createBaseVNode("p", _hoisted_5$10, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: loadOlder
@@ -34247,24 +37861,23 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"open-id",
 					"query",
-					"onFavourite",
-					"onBroken"
+					"onFavourite"
 				])]),
 				open.value ? (openBlock(), createBlock(HistoryDetail_default, {
 					key: open.value.id,
 					entry: open.value,
 					url: url.value,
 					family: __props.studio.family,
-					problems: __props.studio.advice(open.value),
+					problems: [...__props.studio.advice(open.value), ...notesOf(open.value)],
+					onLoaded: _cache[1] || (_cache[1] = ($event) => __props.studio.outcomes.look(open.value)),
 					busy: taking.value,
 					onClose: close,
-					onRestore: _cache[1] || (_cache[1] = ($event) => restore(open.value)),
-					onVary: _cache[2] || (_cache[2] = ($event) => vary(open.value)),
-					onReuse: _cache[3] || (_cache[3] = ($event) => reuse(open.value, $event)),
-					onCanvas: _cache[4] || (_cache[4] = ($event) => unref(history).openOnCanvas(open.value)),
-					onFavourite: _cache[5] || (_cache[5] = ($event) => unref(jobs).favourite(open.value.id, $event)),
-					onRemove: _cache[6] || (_cache[6] = ($event) => remove(open.value)),
-					onBroken: _cache[7] || (_cache[7] = ($event) => unref(jobs).check(open.value.id)),
+					onRestore: _cache[2] || (_cache[2] = ($event) => restore(open.value)),
+					onVary: _cache[3] || (_cache[3] = ($event) => vary(open.value)),
+					onReuse: _cache[4] || (_cache[4] = ($event) => reuse(open.value, $event)),
+					onCanvas: _cache[5] || (_cache[5] = ($event) => unref(history).openOnCanvas(open.value)),
+					onFavourite: _cache[6] || (_cache[6] = ($event) => unref(jobs).favourite(open.value.id, $event)),
+					onRemove: _cache[7] || (_cache[7] = ($event) => remove(open.value)),
 					onAct: _cache[8] || (_cache[8] = ($event) => __props.studio.act($event, open.value))
 				}, null, 8, [
 					"entry",
@@ -34291,14 +37904,14 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						"onClose"
 					])) : createCommentVNode("", true)
 				])
-			], 40, _hoisted_1$22);
+			], 8, _hoisted_1$23);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["aria-label"];
-var _hoisted_2$19 = { class: "ltx-card-head" };
-var _hoisted_3$15 = { role: "status" };
+var _hoisted_1$22 = ["aria-label"];
+var _hoisted_2$20 = { class: "ltx-card-head" };
+var _hoisted_3$18 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ImportedLine",
@@ -34316,7 +37929,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported",
 				"aria-label": say.value.imported
 			}, [
-				createBaseVNode("div", _hoisted_2$19, [createBaseVNode("span", _hoisted_3$15, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$20, [createBaseVNode("span", _hoisted_3$18, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -34328,7 +37941,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$21);
+			], 8, _hoisted_1$22);
 		};
 	}
 });
@@ -34357,39 +37970,39 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = {
+var _hoisted_1$21 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$18 = {
+var _hoisted_2$19 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$14 = { class: "ltx-combo" };
-var _hoisted_4$10 = { class: "ltx-key" };
+var _hoisted_3$17 = { class: "ltx-combo" };
+var _hoisted_4$13 = { class: "ltx-key" };
 // web/src/panel/keys/KeyCombos.vue
 var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	__name: "KeyCombos",
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$20, toDisplayString(unref(words$1)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$18, toDisplayString(unref(words$1)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
-					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$10, toDisplayString(key), 1)], 64);
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$21, toDisplayString(unref(words$1)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$19, toDisplayString(unref(words$1)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$17, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$13, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
 			}), 128))], 64);
 		};
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = { class: "ltx-sheet-body" };
-var _hoisted_2$17 = { class: "ltx-card-head" };
-var _hoisted_3$13 = {
+var _hoisted_1$20 = { class: "ltx-sheet-body" };
+var _hoisted_2$18 = { class: "ltx-card-head" };
+var _hoisted_3$16 = {
 	id: "ltxaio-keys",
 	class: "ltx-sheet-title"
 };
-var _hoisted_4$9 = { "aria-labelledby": "ltxaio-keys-all" };
-var _hoisted_5$8 = {
+var _hoisted_4$12 = { "aria-labelledby": "ltxaio-keys-all" };
+var _hoisted_5$9 = {
 	id: "ltxaio-keys-all",
 	class: "ltx-group-title"
 };
@@ -34397,7 +38010,7 @@ var _hoisted_6$6 = { class: "ltx-key-list" };
 var _hoisted_7$6 = ["data-command"];
 var _hoisted_8$6 = { class: "ltx-help" };
 var _hoisted_9$6 = { "aria-labelledby": "ltxaio-keys-panel" };
-var _hoisted_10$3 = {
+var _hoisted_10$4 = {
 	id: "ltxaio-keys-panel",
 	class: "ltx-group-title"
 };
@@ -34463,14 +38076,14 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$19, [
-				createBaseVNode("div", _hoisted_2$17, [createBaseVNode("h2", _hoisted_3$13, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("div", _hoisted_1$20, [
+				createBaseVNode("div", _hoisted_2$18, [createBaseVNode("h2", _hoisted_3$16, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, null, 8, ["label"])]),
-				createBaseVNode("section", _hoisted_4$9, [
-					createBaseVNode("h3", _hoisted_5$8, toDisplayString(say.value.everywhere), 1),
+				createBaseVNode("section", _hoisted_4$12, [
+					createBaseVNode("h3", _hoisted_5$9, toDisplayString(say.value.everywhere), 1),
 					createBaseVNode("dl", _hoisted_6$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
 						return openBlock(), createElementBlock("div", {
 							key: name,
@@ -34479,7 +38092,7 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 					}), 128))]),
 					createBaseVNode("p", _hoisted_8$6, toDisplayString(say.value.everywhereHelp), 1)
 				]),
-				createBaseVNode("section", _hoisted_9$6, [createBaseVNode("h3", _hoisted_10$3, toDisplayString(say.value.inPanel), 1), createBaseVNode("dl", _hoisted_11$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(inPanel.value, ({ label, combos }) => {
+				createBaseVNode("section", _hoisted_9$6, [createBaseVNode("h3", _hoisted_10$4, toDisplayString(say.value.inPanel), 1), createBaseVNode("dl", _hoisted_11$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(inPanel.value, ({ label, combos }) => {
 					return openBlock(), createElementBlock("div", { key: label }, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])]);
 				}), 128))])])
 			])], 544);
@@ -34501,17 +38114,83 @@ function isTyping(target) {
 	if (target instanceof HTMLInputElement) return texts.has(target.type);
 	return target instanceof HTMLTextAreaElement || target instanceof HTMLElement && target.isContentEditable;
 }
+// web/src/panel/LinkLines.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$19 = { role: "status" };
+var _hoisted_2$17 = {
+	key: 0,
+	class: "ltx-link-line",
+	"data-link": "silent"
+};
+var _hoisted_3$15 = {
+	key: 0,
+	class: "ltx-link-line",
+	"data-link": "unkept"
+};
+var _hoisted_4$11 = ["title"];
+var _hoisted_5$8 = {
+	key: 1,
+	class: "ltx-link-line",
+	"data-link": "unread"
+};
+/** What is wrong between the panel and ComfyUI, on every view: it answers no more, or keeps no records. */
+var LinkLines_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ defineComponent({
+	__name: "LinkLines",
+	props: { studio: {} },
+	setup(__props) {
+		const silence = computed(() => __props.studio.reach.silence.value);
+		const trouble = computed(() => __props.studio.jobs.keeping.trouble.value);
+		const unread = computed(() => __props.studio.jobs.keeping.unread.value.map(monthFile).join(", "));
+		const say = computed(() => words$1().link);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$19, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$17, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+				class: "pi pi-exclamation-triangle",
+				"aria-hidden": "true"
+			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$15, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+				class: "pi pi-exclamation-triangle",
+				"aria-hidden": "true"
+			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$11)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$8, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+				class: "pi pi-exclamation-triangle",
+				"aria-hidden": "true"
+			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.unread(unread.value)), 1)])) : createCommentVNode("", true)], 64))]);
+		};
+	}
+});
+// \0plugin-vue:export-helper
+var _plugin_vue_export_helper_default = (sfc, props) => {
+	const target = sfc.__vccOpts || sfc;
+	for (const [key, val] of props) target[key] = val;
+	return target;
+};
+// web/src/panel/LinkLines.vue
+var LinkLines_default = /*#__PURE__*/ _plugin_vue_export_helper_default(LinkLines_vue_vue_type_script_setup_true_lang_default, [["__scopeId", "data-v-78b56709"]]);
+// web/src/core/offered.ts
+/**
+* Whether LTX AIO has a use for a file, so that it is worth a download: the usual file of a role, one that a machine
+* gets in its place, or a LoRA, which the form takes. Another file of a role cannot be chosen in the panel yet, and
+* what belongs to graphs of one's own is read by none of ours. What is there already is listed all the same.
+*/
+function isOffered(entry, family) {
+	const { file, role, folder } = entry;
+	const usual = family.roles[role];
+	if (usual) return usual.file === file || suitsMachines(family).includes(file);
+	return folder === "loras" && !ofTextEncoders.has(role);
+}
+/** A LoRA for the text encoder does nothing in a chain of the video model. */
+var ofTextEncoders = /* @__PURE__ */ new Set(["enhancerLora"]);
+function suitsMachines({ tiers: { nvfp4, apple } }) {
+	return [...Object.values(nvfp4), ...Object.values(apple)];
+}
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$18 = { class: "ltx-disk" };
 var _hoisted_2$16 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$12 = {
+var _hoisted_3$14 = {
 	class: "ltx-disk-bar",
 	"aria-hidden": "true"
 };
-var _hoisted_4$8 = { class: "ltx-disk-words ltx-tabular" };
+var _hoisted_4$10 = { class: "ltx-disk-words ltx-tabular" };
 // web/src/panel/models/DiskBar.vue
 var DiskBar_default = /* @__PURE__ */ defineComponent({
 	__name: "DiskBar",
@@ -34525,14 +38204,14 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", _hoisted_1$18, [
 				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$16, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_3$12, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_3$14, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
 				}, null, 4), createBaseVNode("span", {
 					class: "ltx-disk-other",
 					style: normalizeStyle({ width: share(__props.disk.other) })
 				}, null, 4)]),
-				createBaseVNode("p", _hoisted_4$8, [
+				createBaseVNode("p", _hoisted_4$10, [
 					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-models",
 						"aria-hidden": "true"
@@ -34576,8 +38255,11 @@ function disksOf({ folders, models }) {
 	}));
 }
 // web/src/panel/models/groups.ts
-/** The catalogue as a user asks for it: what the form reads, what other modes add, and the rest. */
-function groupsOf(catalogue, now, elsewhere) {
+/**
+* The catalogue as a user asks for it: what the form reads, what other modes add, and the rest, as far as `listed`
+* says that it is worth a row.
+*/
+function groupsOf(catalogue, now, elsewhere, listed) {
 	const rest = catalogue.filter((entry) => !now.includes(entry));
 	return [
 		{
@@ -34590,7 +38272,7 @@ function groupsOf(catalogue, now, elsewhere) {
 		},
 		{
 			id: "optional",
-			entries: rest.filter((entry) => !elsewhere.includes(entry))
+			entries: rest.filter((entry) => !elsewhere.includes(entry) && listed(entry))
 		}
 	].filter(({ entries }) => entries.length > 0);
 }
@@ -34659,7 +38341,7 @@ function offersRetry(state) {
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$17 = { class: "ltx-model-state" };
 var _hoisted_2$15 = ["data-is"];
-var _hoisted_3$11 = {
+var _hoisted_3$13 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -34700,7 +38382,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$11, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$13, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
 			], 8, _hoisted_2$15), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
@@ -34712,8 +38394,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$16 = ["data-model", "data-state"];
 var _hoisted_2$14 = { class: "ltx-model-head" };
-var _hoisted_3$10 = { class: "ltx-model-title" };
-var _hoisted_4$7 = ["aria-label", "title"];
+var _hoisted_3$12 = { class: "ltx-model-title" };
+var _hoisted_4$9 = ["aria-label", "title"];
 var _hoisted_5$7 = { class: "ltx-model-size ltx-tabular" };
 var _hoisted_6$5 = { class: "ltx-help" };
 var _hoisted_7$5 = {
@@ -34722,7 +38404,7 @@ var _hoisted_7$5 = {
 };
 var _hoisted_8$5 = { class: "ltx-model-place" };
 var _hoisted_9$5 = { class: "ltx-model-foot" };
-var _hoisted_10$2 = ["onClick"];
+var _hoisted_10$3 = ["onClick"];
 var _hoisted_11$1 = { class: "ltx-hidden" };
 var _hoisted_12 = {
 	key: 1,
@@ -34768,13 +38450,13 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$14, [createBaseVNode("h4", _hoisted_3$10, [createTextVNode(toDisplayString(unref(titleOf$1)(__props.entry)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+				createBaseVNode("div", _hoisted_2$14, [createBaseVNode("h4", _hoisted_3$12, [createTextVNode(toDisplayString(unref(titleOf$1)(__props.entry)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
 					key: 0,
 					class: "pi pi-lock",
 					role: "img",
 					"aria-label": say.value.needsAccount,
 					title: say.value.needsLicence
-				}, null, 8, _hoisted_4$7)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$7, toDisplayString(size.value), 1)]),
+				}, null, 8, _hoisted_4$9)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$7, toDisplayString(size.value), 1)]),
 				createBaseVNode("p", _hoisted_6$5, toDisplayString(unref(purposeOf)(__props.entry)) + " " + toDisplayString(__props.modes), 1),
 				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$5, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_8$5, toDisplayString(__props.place), 1),
@@ -34789,7 +38471,7 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => press(command)
-					}, [createTextVNode(toDisplayString(say.value.commands[label]), 1), createBaseVNode("span", _hoisted_11$1, toDisplayString(say.value.commandOn(unref(titleOf$1)(__props.entry))), 1)], 8, _hoisted_10$2);
+					}, [createTextVNode(toDisplayString(say.value.commands[label]), 1), createBaseVNode("span", _hoisted_11$1, toDisplayString(say.value.commandOn(unref(titleOf$1)(__props.entry))), 1)], 8, _hoisted_10$3);
 				}), 128))], 512)) : createCommentVNode("", true)]),
 				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(__props.state.copy.ours ? say.value.removeToDownload : say.value.deleteToDownload), 1)) : createCommentVNode("", true),
 				asking.value ? (openBlock(), createBlock(RemoveQuestion_default, {
@@ -34809,8 +38491,8 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$15 = { class: "ltx-page-scroll ltx-models" };
 var _hoisted_2$13 = ["aria-label"];
-var _hoisted_3$9 = ["aria-label"];
-var _hoisted_4$6 = ["aria-label"];
+var _hoisted_3$11 = ["aria-label"];
+var _hoisted_4$8 = ["aria-label"];
 var _hoisted_5$6 = {
 	key: 0,
 	class: "ltx-orphans"
@@ -34826,17 +38508,22 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 	setup(__props) {
 		const { models, family, readiness } = __props.studio;
 		const say = computed(() => words$1().models);
-		const groups = computed(() => groupsOf(family.catalogue, readiness.neededNow.value, readiness.neededElsewhere.value));
+		const groups = computed(() => groupsOf(family.catalogue, readiness.neededNow.value, readiness.neededElsewhere.value, isListed));
 		const disks = computed(() => models.library.value ? disksOf(models.library.value) : []);
 		const orphans = computed(() => models.library.value?.orphans ?? {
 			files: 0,
 			bytes: 0
 		});
-		const places = computed(() => placeOffers(family.catalogue, models.library.value, models.places));
+		const places = computed(() => placeOffers(family.catalogue.filter(isListed), models.library.value, models.places));
 		const problem = computed(() => {
 			if (models.link.value.is === "refused") return models.link.value.problem;
 			return models.trouble.value?.id === null ? models.trouble.value.problem : null;
 		});
+		/** What nothing here can use is not offered; a file that is there, or on its way, keeps its row. */
+		function isListed(entry) {
+			const state = stateOf(entry);
+			return !(state.is === "unknown" || state.is === "missing" && state.part === null) || isOffered(entry, family);
+		}
 		const unknown = { is: "unknown" };
 		const stateOf = ({ id }) => models.states[id]?.value ?? unknown;
 		const where = (entry) => whereWords(entry, stateOf(entry), models.library.value, models.places);
@@ -34883,7 +38570,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 				}, [createVNode(QueueProgress_default, {
 					totals: unref(models).progress.value,
 					onCancel: unref(models).cancelAll
-				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$9)) : createCommentVNode("", true),
+				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$11)) : createCommentVNode("", true),
 				disks.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 3,
 					class: "ltx-stack",
@@ -34898,7 +38585,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
-				}, toDisplayString(say.value.disk.reclaim(unref(gigabytes)(orphans.value.bytes))), 1)])) : createCommentVNode("", true)], 8, _hoisted_4$6)) : createCommentVNode("", true),
+				}, toDisplayString(say.value.disk.reclaim(unref(gigabytes)(orphans.value.bytes))), 1)])) : createCommentVNode("", true)], 8, _hoisted_4$8)) : createCommentVNode("", true),
 				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
 					key: 4,
 					title: say.value.places.title
@@ -34951,7 +38638,8 @@ var _hoisted_1$14 = {
 	class: "ltx-recording",
 	role: "note"
 };
-var RecordingBar_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ defineComponent({
+// web/src/panel/RecordingBar.vue
+var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(/* @__PURE__ */ defineComponent({
 	__name: "RecordingBar",
 	setup(__props) {
 		/** Says that nothing is computed here, so that nobody judges the model by an old recording. */
@@ -34959,15 +38647,7 @@ var RecordingBar_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ def
 			return openBlock(), createElementBlock("p", _hoisted_1$14, toDisplayString(unref(words$1)().recording.bar), 1);
 		};
 	}
-});
-// \0plugin-vue:export-helper
-var _plugin_vue_export_helper_default = (sfc, props) => {
-	const target = sfc.__vccOpts || sfc;
-	for (const [key, val] of props) target[key] = val;
-	return target;
-};
-// web/src/panel/RecordingBar.vue
-var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(RecordingBar_vue_vue_type_script_setup_true_lang_default, [["__scopeId", "data-v-4b72163a"]]);
+}), [["__scopeId", "data-v-4b72163a"]]);
 // web/src/panel/settings/LanguageSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$13 = {
 	class: "ltx-section",
@@ -35030,8 +38710,8 @@ var LevelIcon_default = /* @__PURE__ */ defineComponent({
 // web/src/panel/health/HealthLine.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$11 = ["data-line", "data-level"];
 var _hoisted_2$11 = { class: "ltx-health-words" };
-var _hoisted_3$8 = { class: "ltx-tabular" };
-var _hoisted_4$5 = {
+var _hoisted_3$10 = { class: "ltx-tabular" };
+var _hoisted_4$7 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -35052,8 +38732,8 @@ var HealthLine_default = /* @__PURE__ */ defineComponent({
 				"data-line": __props.line.id,
 				"data-level": __props.line.level
 			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$11, [
-				createBaseVNode("p", _hoisted_3$8, toDisplayString(__props.line.what), 1),
-				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$5, toDisplayString(__props.line.remedy), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_3$10, [createVNode(FlagText_default, { text: __props.line.what }, null, 8, ["text"])]),
+				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$7, [createVNode(FlagText_default, { text: __props.line.remedy }, null, 8, ["text"])])) : createCommentVNode("", true),
 				__props.line.button ? (openBlock(), createElementBlock("div", _hoisted_5$5, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -35072,16 +38752,17 @@ var _hoisted_2$10 = {
 	id: "ltxaio-flags",
 	class: "ltx-group-title"
 };
-var _hoisted_3$7 = { key: 0 };
-var _hoisted_4$4 = { class: "ltx-command" };
+var _hoisted_3$9 = { key: 0 };
+var _hoisted_4$6 = { class: "ltx-command" };
 var _hoisted_5$4 = { class: "ltx-actions" };
 var _hoisted_6$3 = { class: "ltx-reasons" };
-var _hoisted_7$3 = {
+var _hoisted_7$3 = { class: "ltx-flag-word" };
+var _hoisted_8$3 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$3 = { class: "ltx-help" };
 var _hoisted_9$3 = { class: "ltx-help" };
+var _hoisted_10$2 = { class: "ltx-help" };
 // web/src/panel/health/StartFlags.vue
 var StartFlags_default = /* @__PURE__ */ defineComponent({
 	__name: "StartFlags",
@@ -35093,8 +38774,8 @@ var StartFlags_default = /* @__PURE__ */ defineComponent({
 		/** a line does not break inside of a flag, though flags have hyphens */
 		const parts = computed(() => commandLine(__props.flags).split(/ (?=--)/));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$10, [createBaseVNode("h3", _hoisted_2$10, toDisplayString(say.value.command), 1), __props.flags.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$7, toDisplayString(say.value.commandNone), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
-				createBaseVNode("code", _hoisted_4$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$10, [createBaseVNode("h3", _hoisted_2$10, toDisplayString(say.value.command), 1), __props.flags.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$9, toDisplayString(say.value.commandNone), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				createBaseVNode("code", _hoisted_4$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part) => {
 					return openBlock(), createElementBlock("span", {
 						key: part,
 						class: "ltx-flag"
@@ -35106,9 +38787,9 @@ var StartFlags_default = /* @__PURE__ */ defineComponent({
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("copy"))
 				}, toDisplayString(say.value.copyCommand), 1)]),
 				createBaseVNode("dl", _hoisted_6$3, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.flags, ({ flag, why, set }) => {
-					return openBlock(), createElementBlock(Fragment, { key: flag }, [createBaseVNode("dt", null, [createBaseVNode("code", null, toDisplayString(flag), 1), set ? (openBlock(), createElementBlock("span", _hoisted_7$3, toDisplayString(say.value.alreadySet), 1)) : createCommentVNode("", true)]), createBaseVNode("dd", _hoisted_8$3, toDisplayString(why), 1)], 64);
+					return openBlock(), createElementBlock(Fragment, { key: flag }, [createBaseVNode("dt", null, [createBaseVNode("code", _hoisted_7$3, toDisplayString(flag), 1), set ? (openBlock(), createElementBlock("span", _hoisted_8$3, toDisplayString(say.value.alreadySet), 1)) : createCommentVNode("", true)]), createBaseVNode("dd", _hoisted_9$3, [createVNode(FlagText_default, { text: why }, null, 8, ["text"])])], 64);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_9$3, toDisplayString(say.value.commandHelp), 1)
+				createBaseVNode("p", _hoisted_10$2, [createVNode(FlagText_default, { text: say.value.commandHelp }, null, 8, ["text"])])
 			], 64))]);
 		};
 	}
@@ -35116,8 +38797,8 @@ var StartFlags_default = /* @__PURE__ */ defineComponent({
 // web/src/panel/health/HealthView.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$9 = { class: "ltx-page-scroll ltx-health" };
 var _hoisted_2$9 = { class: "ltx-health-title" };
-var _hoisted_3$6 = { class: "ltx-card" };
-var _hoisted_4$3 = ["data-level"];
+var _hoisted_3$8 = { class: "ltx-card" };
+var _hoisted_4$5 = ["data-level"];
 var _hoisted_5$3 = { class: "ltx-actions" };
 var _hoisted_6$2 = ["disabled"];
 var _hoisted_7$2 = { class: "ltx-help" };
@@ -35168,12 +38849,12 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-arrow-left",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(health).open.value = false)
 				}, null, 8, ["label"]), createBaseVNode("h2", _hoisted_2$9, toDisplayString(say.value.title), 1)], 512),
-				createBaseVNode("div", _hoisted_3$6, [
+				createBaseVNode("div", _hoisted_3$8, [
 					createBaseVNode("p", {
 						class: "ltx-verdict",
 						role: "status",
 						"data-level": worst.value
-					}, [createVNode(LevelIcon_default, { level: worst.value }, null, 8, ["level"]), createTextVNode(" " + toDisplayString(verdict.value), 1)], 8, _hoisted_4$3),
+					}, [createVNode(LevelIcon_default, { level: worst.value }, null, 8, ["level"]), createTextVNode(" " + toDisplayString(verdict.value), 1)], 8, _hoisted_4$5),
 					createBaseVNode("div", _hoisted_5$3, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button",
@@ -35213,7 +38894,11 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 // web/src/panel/settings/HelpSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$8 = ["aria-label"];
 var _hoisted_2$8 = { class: "ltx-actions" };
-var _hoisted_3$5 = { class: "ltx-help" };
+var _hoisted_3$7 = {
+	id: "ltxaio-check-help",
+	class: "ltx-help"
+};
+var _hoisted_4$4 = { class: "ltx-actions" };
 // web/src/panel/settings/HelpSection.vue
 var HelpSection_default = /* @__PURE__ */ defineComponent({
 	__name: "HelpSection",
@@ -35224,21 +38909,26 @@ var HelpSection_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-section",
 				"aria-label": unref(words$1)().health.check
-			}, [createBaseVNode("div", _hoisted_2$8, [createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button",
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("check"))
-			}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
-				class: "pi pi-heart",
-				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().health.check), 1)]), createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button",
-				onClick: _cache[1] || (_cache[1] = ($event) => emit("keys"))
-			}, [_cache[3] || (_cache[3] = createBaseVNode("i", {
-				class: "pi pi-question-circle",
-				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().keys.open), 1)])]), createBaseVNode("p", _hoisted_3$5, toDisplayString(unref(words$1)().health.checkHelp), 1)], 8, _hoisted_1$8);
+			}, [
+				createBaseVNode("div", _hoisted_2$8, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					"aria-describedby": "ltxaio-check-help",
+					onClick: _cache[0] || (_cache[0] = ($event) => emit("check"))
+				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+					class: "pi pi-heart",
+					"aria-hidden": "true"
+				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().health.check), 1)])]),
+				createBaseVNode("p", _hoisted_3$7, toDisplayString(unref(words$1)().health.checkHelp), 1),
+				createBaseVNode("div", _hoisted_4$4, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					onClick: _cache[1] || (_cache[1] = ($event) => emit("keys"))
+				}, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					class: "pi pi-question-circle",
+					"aria-hidden": "true"
+				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words$1)().keys.open), 1)])])
+			], 8, _hoisted_1$8);
 		};
 	}
 });
@@ -35251,11 +38941,11 @@ var _hoisted_2$7 = {
 	id: "ltxaio-machine",
 	class: "ltx-group-title"
 };
-var _hoisted_3$4 = {
+var _hoisted_3$6 = {
 	key: 0,
 	class: "ltx-facts"
 };
-var _hoisted_4$2 = { class: "ltx-tabular" };
+var _hoisted_4$3 = { class: "ltx-tabular" };
 var _hoisted_5$2 = {
 	key: 1,
 	class: "ltx-help"
@@ -35301,8 +38991,8 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$7, [
 				createBaseVNode("h3", _hoisted_2$7, toDisplayString(say.value.title), 1),
-				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_3$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
-					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_4$2, toDisplayString(value), 1)], 64);
+				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_3$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
+					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_4$3, toDisplayString(value), 1)], 64);
 				}), 128))])) : (openBlock(), createElementBlock("p", _hoisted_5$2, toDisplayString(say.value.unknown), 1)),
 				createVNode(UiField_default, {
 					label: say.value.setUpFor,
@@ -35329,8 +39019,8 @@ var _hoisted_2$6 = {
 	id: "ltxaio-memory",
 	class: "ltx-group-title"
 };
-var _hoisted_3$3 = { class: "ltx-help" };
-var _hoisted_4$1 = {
+var _hoisted_3$5 = { class: "ltx-help" };
+var _hoisted_4$2 = {
 	class: "ltx-tabular",
 	role: "status"
 };
@@ -35366,8 +39056,8 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$6, [
 				createBaseVNode("h3", _hoisted_2$6, toDisplayString(__props.machine?.type === "cpu" ? say.value.title : say.value.titleOfCard), 1),
-				createBaseVNode("p", _hoisted_3$3, toDisplayString(say.value.help), 1),
-				createBaseVNode("p", _hoisted_4$1, toDisplayString(line.value), 1),
+				createBaseVNode("p", _hoisted_3$5, toDisplayString(say.value.help), 1),
+				createBaseVNode("p", _hoisted_4$2, toDisplayString(line.value), 1),
 				ram.value ? (openBlock(), createElementBlock("p", _hoisted_5$1, toDisplayString(ram.value), 1)) : createCommentVNode("", true),
 				__props.models?.length ? (openBlock(), createElementBlock("dl", {
 					key: 1,
@@ -35395,14 +39085,19 @@ var _hoisted_2$5 = {
 	id: "ltxaio-runs",
 	class: "ltx-group-title"
 };
+var _hoisted_3$4 = {
+	key: 0,
+	class: "ltx-help"
+};
 // web/src/panel/settings/RunSection.vue
 var RunSection_default = /* @__PURE__ */ defineComponent({
 	__name: "RunSection",
 	props: {
 		settings: {},
+		previews: {},
 		mayNotify: { type: Function }
 	},
-	emits: ["change"],
+	emits: ["change", "previews"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		const say = computed(() => words$1().settings.runs);
@@ -35411,6 +39106,8 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 			label: say.value.tellBy[value]
 		})));
 		const refused = /* @__PURE__ */ ref(false);
+		/** "0.30" */
+		const leastWords = previewsSince.replace(/\.0$/, "");
 		async function choose(notice) {
 			emit("change", { notice });
 			refused.value = notice === "system" && !await __props.mayNotify();
@@ -35430,18 +39127,19 @@ var RunSection_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["value", "options"])]),
 					_: 1
 				}, 8, ["label", "help"]),
-				createVNode(UiField_default, {
+				__props.previews.is === "too-old" ? (openBlock(), createElementBlock("p", _hoisted_3$4, toDisplayString(say.value.previewsSince(unref(leastWords), __props.previews.version)), 1)) : __props.previews.is !== "unknown" ? (openBlock(), createBlock(UiField_default, {
+					key: 1,
 					class: "ltx-switch-field",
 					label: say.value.previews,
 					fields: "previews",
-					help: say.value.previewsHelp
+					help: __props.previews.is === "failed" ? say.value.previewsFailed(__props.previews.version) : say.value.previewsHelp
 				}, {
 					default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
-						on: __props.settings.previews,
-						onChange: _cache[0] || (_cache[0] = ($event) => emit("change", { previews: $event }))
+						on: __props.settings.previews && __props.previews.is === "possible",
+						onChange: _cache[0] || (_cache[0] = ($event) => emit("previews", $event))
 					}), null, 16, ["on"])]),
 					_: 1
-				}, 8, ["label", "help"])
+				}, 8, ["label", "help"])) : createCommentVNode("", true)
 			]);
 		};
 	}
@@ -35465,7 +39163,7 @@ function tokenLine(status, check) {
 // web/src/panel/settings/TokenInput.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$4 = { class: "ltx-token" };
 var _hoisted_2$4 = ["id", "aria-describedby"];
-var _hoisted_3$2 = ["aria-disabled"];
+var _hoisted_3$3 = ["aria-disabled"];
 // web/src/panel/settings/TokenInput.vue
 var TokenInput_default = /* @__PURE__ */ defineComponent({
 	__name: "TokenInput",
@@ -35506,7 +39204,7 @@ var TokenInput_default = /* @__PURE__ */ defineComponent({
 					type: "submit",
 					class: "ltx-button",
 					"aria-disabled": !token.value || __props.busy
-				}, toDisplayString(say.value.save), 9, _hoisted_3$2)])]),
+				}, toDisplayString(say.value.save), 9, _hoisted_3$3)])]),
 				_: 1
 			}, 8, ["label"])], 32);
 		};
@@ -35521,8 +39219,8 @@ var _hoisted_2$3 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$1 = ["data-token"];
-var _hoisted_4 = {
+var _hoisted_3$2 = ["data-token"];
+var _hoisted_4$1 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -35561,12 +39259,12 @@ var TokenSection_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					role: "status",
 					"data-token": __props.check?.state ?? (__props.status.present ? "unchecked" : "none")
-				}, toDisplayString(unref(tokenLine)(__props.status, __props.check)), 9, _hoisted_3$1),
+				}, toDisplayString(unref(tokenLine)(__props.status, __props.check)), 9, _hoisted_3$2),
 				createVNode(ProblemLines_default, {
 					problems: [...__props.trouble ? [__props.trouble] : [], ...__props.refusals],
 					onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"]),
-				__props.status.present ? (openBlock(), createElementBlock("div", _hoisted_4, [createBaseVNode("button", {
+				__props.status.present ? (openBlock(), createElementBlock("div", _hoisted_4$1, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					"aria-disabled": __props.busy,
@@ -35658,9 +39356,16 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 				]),
 				createVNode(RunSection_default, {
 					settings: unref(settings),
+					previews: __props.studio.previews.state.value,
 					"may-notify": __props.studio.mayNotify,
-					onChange: _cache[2] || (_cache[2] = ($event) => Object.assign(unref(settings), $event))
-				}, null, 8, ["settings", "may-notify"]),
+					onChange: _cache[2] || (_cache[2] = ($event) => Object.assign(unref(settings), $event)),
+					onPreviews: __props.studio.previews.turn
+				}, null, 8, [
+					"settings",
+					"previews",
+					"may-notify",
+					"onPreviews"
+				]),
 				createVNode(LanguageSection_default, {
 					choice: unref(settings).language,
 					onChoose: _cache[3] || (_cache[3] = ($event) => unref(settings).language = $event)
@@ -35702,9 +39407,10 @@ var _hoisted_2$1 = [
 	"tabindex",
 	"onClick"
 ];
-var _hoisted_3 = {
-	key: 2,
-	class: "ltx-tab-note ltx-tabular"
+var _hoisted_3$1 = ["aria-hidden"];
+var _hoisted_4 = {
+	key: 3,
+	class: "ltx-hidden"
 };
 // web/src/panel/ui/UiTabs.vue
 var UiTabs_default = /* @__PURE__ */ defineComponent({
@@ -35757,31 +39463,71 @@ var UiTabs_default = /* @__PURE__ */ defineComponent({
 					title: tab.icon ? tab.label : void 0,
 					tabindex: tab.value === __props.value ? 0 : -1,
 					onClick: ($event) => emit("change", tab.value)
-				}, [tab.icon ? (openBlock(), createElementBlock("i", {
-					key: 0,
-					class: normalizeClass(tab.icon),
-					"aria-hidden": "true"
-				}, null, 2)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(tab.label), 1)], 64)), tab.note ? (openBlock(), createElementBlock("span", _hoisted_3, toDisplayString(tab.note), 1)) : createCommentVNode("", true)], 10, _hoisted_2$1);
+				}, [
+					tab.icon ? (openBlock(), createElementBlock("i", {
+						key: 0,
+						class: normalizeClass(tab.icon),
+						"aria-hidden": "true"
+					}, null, 2)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(tab.label), 1)], 64)),
+					tab.note ? (openBlock(), createElementBlock("span", {
+						key: 2,
+						class: "ltx-tab-note ltx-tabular",
+						"aria-hidden": !!tab.noteLabel
+					}, toDisplayString(tab.note), 9, _hoisted_3$1)) : createCommentVNode("", true),
+					tab.note && tab.noteLabel ? (openBlock(), createElementBlock("span", _hoisted_4, toDisplayString(tab.noteLabel), 1)) : createCommentVNode("", true)
+				], 10, _hoisted_2$1);
 			}), 128))], 40, _hoisted_1$1);
 		};
 	}
 });
 // web/src/panel/App.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1 = ["lang"];
+var _hoisted_1 = ["lang", "data-over"];
 var _hoisted_2 = ["id", "aria-labelledby"];
+var _hoisted_3 = {
+	key: 4,
+	class: "ltx-news-foot"
+};
 // web/src/panel/App.vue
 var App_default = /* @__PURE__ */ defineComponent({
 	__name: "App",
 	props: { studio: {} },
 	setup(__props) {
-		const { tab, models, importing } = __props.studio;
+		const { tab, models, importing, placing, undo, jobs } = __props.studio;
+		const { unseen } = __props.studio.news;
+		provideMending(__props.studio.mending);
+		const CreateView = guarded(CreateView_default, "Create");
+		const HistoryView = guarded(HistoryView_default, "History");
+		const ModelsView = guarded(ModelsView_default, "Models");
+		const SettingsView = guarded(SettingsView_default, "Settings");
 		const frame = useTemplateRef("frame");
 		/** A page is made when it is first wanted, and stays: what runs, plays and is typed there goes on. */
 		const visited = /* @__PURE__ */ reactive(/* @__PURE__ */ new Set(["create", tab.value]));
+		/** What runs, and what has ended and was not looked at, is told on every page. */
+		const runsNote = computed(() => {
+			const live = jobs.live.value.length;
+			const failed = unseen.value.filter(({ state }) => state.status === "failed").length;
+			const ready = unseen.value.length - failed;
+			return {
+				note: [
+					...live > 0 ? [`•${live}`] : [],
+					...ready > 0 ? [`✓${ready}`] : [],
+					...failed > 0 ? [`!${failed}`] : []
+				].join(" ") || null,
+				noteLabel: words$1().tabs.runs(live, ready, failed)
+			};
+		});
+		const news = computed(() => tab.value === "create" ? void 0 : unseen.value[0]);
+		async function showNews(id) {
+			tab.value = "create";
+			await nextTick();
+			__props.studio.news.seen(id);
+			revealJob(frame.value, id);
+		}
 		const tabs = computed(() => [
 			{
 				value: tabIds[0],
-				label: words$1().tabs.create
+				label: words$1().tabs.create,
+				...runsNote.value
 			},
 			{
 				value: tabIds[1],
@@ -35803,6 +39549,35 @@ var App_default = /* @__PURE__ */ defineComponent({
 			if (id === "models") onCleanup(models.watch());
 			if (id === "settings") __props.studio.machine.refresh();
 		}, { immediate: true });
+		/** files are being dragged over the panel */
+		const over = /* @__PURE__ */ ref(false);
+		function dragged(event) {
+			over.value = event.dataTransfer?.types.includes("Files") ?? false;
+		}
+		function left(event) {
+			const to = event.relatedTarget;
+			if (!(to instanceof Node && frame.value?.contains(to))) over.value = false;
+		}
+		function dropped(event) {
+			over.value = false;
+			take(event, event.dataTransfer);
+		}
+		function pasted(event) {
+			if (!(event.clipboardData?.types.includes("text/plain") && isTyping(event.target))) take(event, event.clipboardData);
+		}
+		function take(event, data) {
+			if (!data?.files.length) return;
+			event.preventDefault();
+			placing.take([...data.files], tab.value === "create");
+		}
+		function undoStep() {
+			importing.dismiss();
+			undo.undo();
+		}
+		function closeStep() {
+			importing.dismiss();
+			undo.hide();
+		}
 		function keyed(event) {
 			if (event.key !== "?" || isTyping(event.target)) return;
 			event.preventDefault();
@@ -35820,7 +39595,13 @@ var App_default = /* @__PURE__ */ defineComponent({
 				ref: frame,
 				class: "ltx-frame",
 				lang: unref(words$1)().panel.lang,
-				onKeydown: keyed
+				"data-over": over.value || void 0,
+				onKeydown: keyed,
+				onDragover: dragged,
+				onDragleave: left,
+				onDrop: dropped,
+				onDropCapture: _cache[3] || (_cache[3] = ($event) => over.value = false),
+				onPaste: pasted
 			}, [
 				__props.studio.sheet.value && __props.studio.shown.value ? (openBlock(), createBlock(KeysSheet_default, {
 					key: 0,
@@ -35839,9 +39620,33 @@ var App_default = /* @__PURE__ */ defineComponent({
 					"tabs"
 				]),
 				__props.studio.machine.machine.value?.recording ? (openBlock(), createBlock(RecordingBar_default, { key: 1 })) : createCommentVNode("", true),
+				createVNode(LinkLines_default, { studio: __props.studio }, null, 8, ["studio"]),
 				createVNode(Announcer_default, { studio: __props.studio }, null, 8, ["studio"]),
-				unref(importing).last.value ? (openBlock(), createBlock(ImportedLine_default, {
+				unref(undo).shown.value && unref(undo).last.value ? (openBlock(), createBlock(UndoLine_default, {
 					key: 2,
+					step: unref(undo).last.value,
+					changed: unref(undo).changed.value,
+					notes: unref(importing).last.value?.restored ? unref(importing).last.value.notes : [],
+					onUndo: undoStep,
+					onClose: closeStep
+				}, null, 8, [
+					"step",
+					"changed",
+					"notes"
+				])) : createCommentVNode("", true),
+				createVNode(AskedFiles_default, {
+					files: unref(placing).asked.value,
+					onUseAs: unref(placing).useAs,
+					onUseSettings: unref(placing).useSettings,
+					onClose: unref(placing).dismiss
+				}, null, 8, [
+					"files",
+					"onUseAs",
+					"onUseSettings",
+					"onClose"
+				]),
+				unref(importing).last.value && !unref(importing).last.value.restored ? (openBlock(), createBlock(ImportedLine_default, {
+					key: 3,
 					imported: unref(importing).last.value,
 					onClose: unref(importing).dismiss
 				}, null, 8, ["imported", "onClose"])) : createCommentVNode("", true),
@@ -35852,20 +39657,24 @@ var App_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-page",
 						role: "tabpanel",
 						"aria-labelledby": `ltxaio-page-${id}-tab`
-					}, [id === "create" ? (openBlock(), createBlock(CreateView_default, {
+					}, [id === "create" ? (openBlock(), createBlock(unref(CreateView), {
 						key: 0,
 						studio: __props.studio
-					}, null, 8, ["studio"])) : id === "history" && visited.has(id) ? (openBlock(), createBlock(HistoryView_default, {
+					}, null, 8, ["studio"])) : id === "history" && visited.has(id) ? (openBlock(), createBlock(unref(HistoryView), {
 						key: 1,
 						studio: __props.studio
-					}, null, 8, ["studio"])) : id === "models" && visited.has(id) ? (openBlock(), createBlock(ModelsView_default, {
+					}, null, 8, ["studio"])) : id === "models" && visited.has(id) ? (openBlock(), createBlock(unref(ModelsView), {
 						key: 2,
 						studio: __props.studio
-					}, null, 8, ["studio"])) : id === "settings" && visited.has(id) ? (openBlock(), createBlock(SettingsView_default, {
+					}, null, 8, ["studio"])) : id === "settings" && visited.has(id) ? (openBlock(), createBlock(unref(SettingsView), {
 						key: 3,
 						studio: __props.studio
 					}, null, 8, ["studio"])) : createCommentVNode("", true)], 8, _hoisted_2)), [[vShow, unref(tab) === id]]);
-				}), 128))
+				}), 128)),
+				news.value ? (openBlock(), createElementBlock("div", _hoisted_3, [createVNode(NewsLine_default, {
+					failed: news.value.state.status === "failed",
+					onShow: _cache[2] || (_cache[2] = ($event) => showNews(news.value.id))
+				}, null, 8, ["failed"])])) : createCommentVNode("", true)
 			], 40, _hoisted_1);
 		};
 	}
@@ -35924,65 +39733,89 @@ function neighbourOf({ around, before }) {
 		if (neighbour) return neighbour;
 	}
 }
-// web/src/panel/theme.ts
-/** Tells the browser whether its own parts, players and scroll bars, stand on a dark page; ComfyUI may not. */
-function followTheme(root) {
-	const apply = () => {
-		const dark = isDark(getComputedStyle(root).getPropertyValue("background-color"));
-		if (dark !== null) root.style.colorScheme = dark ? "dark" : "light";
-	};
-	const observer = new MutationObserver(apply);
-	for (const element of [document.documentElement, document.body]) observer.observe(element, {
-		attributes: true,
-		attributeFilter: ["class", "style"]
-	});
-	apply();
-}
-/** Of a computed colour; null when it says nothing, as outside of the page. */
-function isDark(colour) {
-	const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-	if (red === void 0 || green === void 0 || blue === void 0 || alpha === 0) return null;
-	return .299 * red + .587 * green + .114 * blue < 128;
-}
 // web/src/panel/mount.ts
 /**
 * One Vue app for the life of the page. ComfyUI shows and hides its sidebar in ways that call `render` twice
-* or `destroy` never, so showing moves the same element about and hiding takes it out.
+* or `destroy` never, so showing moves the same element about and hiding takes it out. It swallows what `render`
+* throws and shows an empty tab: here whatever breaks is said in plain elements, and tried anew when the tab is
+* shown again.
 */
-function mountPanel(studio) {
+function mountPanel(studio, surroundings = bareSurroundings) {
 	let host;
+	let app;
 	let shown;
 	let followed = false;
+	/** where the sidebar shows us */
+	let place;
+	let shell;
 	function theHost() {
 		if (host) return host;
 		const root = document.createElement("div");
 		root.className = "ltxaio-root";
 		const own = studio();
-		const app = createApp(App_default, { studio: own }).use(PrimeVue, { unstyled: true });
+		app = createApp(App_default, { studio: own }).use(PrimeVue, { unstyled: true });
 		app.config.idPrefix = "ltxaio";
+		app.provide(surroundingsKey, surroundings);
+		let failure;
+		app.config.errorHandler = (error, _instance, info) => {
+			if (!breaksDrawing(info)) return console.error(error);
+			failure = { error };
+			const now = host;
+			if (now) queueMicrotask(() => host === now && showBroken(error));
+		};
 		app.mount(root);
+		if (failure) throw failure.error;
 		keepFromCanvas(root);
 		keepFocus(root);
 		host = root;
 		shown = own.shown;
 		return root;
 	}
+	/** All of it is taken down; the studio, with what runs and what was typed, stays. */
+	function showBroken(error) {
+		console.error(error);
+		if (shown) shown.value = false;
+		const gone = app;
+		app = void 0;
+		host = void 0;
+		followed = false;
+		try {
+			gone?.unmount();
+		} catch (another) {
+			console.error(another);
+		}
+		if (!place) return;
+		const root = document.createElement("div");
+		shell = root;
+		root.className = "ltxaio-root";
+		const again = () => place && show(place);
+		root.append(brokenShell({
+			part: null,
+			error
+		}, surroundings, again));
+		keepFromCanvas(root);
+		place.replaceChildren(root);
+		followTheme(root);
+	}
+	function show(element) {
+		place = element;
+		try {
+			element.style.height = "100%";
+			const root = theHost();
+			element.replaceChildren(root);
+			if (shown) shown.value = true;
+			if (!followed) followTheme(root);
+			followed = true;
+		} catch (error) {
+			showBroken(error);
+		}
+	}
 	return {
-		show(element) {
-			try {
-				element.style.height = "100%";
-				const root = theHost();
-				element.replaceChildren(root);
-				if (shown) shown.value = true;
-				if (!followed) followTheme(root);
-				followed = true;
-			} catch (error) {
-				console.error(error);
-				element.textContent = words$1().panel.cannotStart(String(error));
-			}
-		},
+		show,
 		hide() {
 			host?.remove();
+			shell?.remove();
+			place = void 0;
 			if (shown) shown.value = false;
 		}
 	};
@@ -36112,75 +39945,126 @@ function createCommands(comfy, studio) {
 	};
 }
 // web/src/studio/storage.ts
-/** The browser's own storage. When it is full or forbidden the session goes on without it. */
+/**
+* What the keys of a user begin with: each of several on one server has keys of their own. The only one, or
+* the first of them, has those that were there before there were users.
+*/
+function prefixFor(user) {
+	return user === "" || user === "default" ? "ltx_aio." : `ltx_aio@${user}.`;
+}
+/**
+* The browser's own storage. When it is full or forbidden the session goes on without it: what could not be
+* saved is there until the page is left.
+*/
 function browserStorage(prefix) {
+	const unsaved = /* @__PURE__ */ new Map();
 	return {
 		load(key) {
 			try {
-				const text = localStorage.getItem(prefix + key);
+				const text = unsaved.get(key) ?? localStorage.getItem(prefix + key);
 				return text === null ? void 0 : JSON.parse(text);
 			} catch {
 				return;
 			}
 		},
 		save(key, value) {
+			const text = JSON.stringify(value);
 			try {
-				localStorage.setItem(prefix + key, JSON.stringify(value));
+				localStorage.setItem(prefix + key, text);
+				unsaved.delete(key);
+				return true;
 			} catch (error) {
 				console.warn("LTX AIO could not save its state in this browser", error);
+				unsaved.set(key, text);
+				return false;
 			}
 		},
 		remove(key) {
+			unsaved.delete(key);
 			try {
 				localStorage.removeItem(prefix + key);
 			} catch {}
 		},
 		keys(start) {
-			try {
-				return Object.keys(localStorage).filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
-			} catch {
-				return [];
-			}
+			return [.../* @__PURE__ */ new Set([...savedKeys(prefix), ...unsaved.keys()])].filter((key) => key.startsWith(start));
 		}
 	};
 }
+function savedKeys(prefix) {
+	try {
+		return Object.keys(localStorage).flatMap((key) => key.startsWith(prefix) ? [key.slice(prefix.length)] : []);
+	} catch {
+		return [];
+	}
+}
 // web/src/main.ts
-var storage = browserStorage("ltx_aio.");
-var kept = createSettings(storage);
-followLanguage(kept.settings, liveComfy.language);
+var own;
 var studio;
+/** What belongs to the user, who is known once ComfyUI is ready: several may share a browser. */
+function theOwn() {
+	if (own) return own;
+	const storage = browserStorage(prefixFor(liveComfy.user()));
+	const kept = createSettings(storage);
+	followLanguage(kept.settings, liveComfy.language);
+	own = {
+		storage,
+		kept
+	};
+	return own;
+}
 /** Made when the tab is first shown, or when a run is to be told of: other pages pay for nothing. */
 function theStudio() {
-	studio ??= openStudio();
+	studio ??= openStudio(theOwn());
 	return studio;
 }
-function openStudio() {
+function openStudio({ storage, kept }) {
 	return createStudio({
 		comfy: liveComfy,
 		storage,
 		kept,
-		tabs: browserTabs("ltx_aio", storage, browserWorld),
+		tabs: browserTabs(prefixFor(liveComfy.user()).slice(0, -1), storage, browserWorld),
 		world: browserWorld,
 		family: ltx23,
 		look: lookInBrowser
 	});
 }
+/** For the shell that is shown when something breaks: it may be the studio that did. */
+var surroundings = {
+	async versions() {
+		return {
+			ComfyUI: (await liveComfy.machine().catch(() => null))?.comfyui ?? null,
+			frontend: liveComfy.frontend(),
+			"LTX AIO": version$1
+		};
+	},
+	copy: (text) => browserWorld.copy(text),
+	reload: () => location.reload()
+};
 var commands = createCommands(liveComfy, theStudio);
+/** The tab says what broke. */
+function sayBroken(error) {
+	console.error(error);
+	liveComfy.page.open();
+}
 registerPanel("LTX AIO", {
 	title: "LTX AIO",
 	icon: "pi pi-video",
-	tooltip: () => words$1().tabs.tooltip,
-	...mountPanel(theStudio),
+	tooltip() {
+		theOwn();
+		return words$1().tabs.tooltip;
+	},
+	...mountPanel(theStudio, surroundings),
 	commands: commandNames.map((command) => ({
 		id: commandId(command),
 		label: en.keys.commands[command],
 		icon: commandIcons[command],
 		combo: defaultCombos[command],
-		run: () => void commands[command]()
+		run: () => void commands[command]().catch(sayBroken)
 	})),
 	version: version$1,
 	url: "https://registry.comfy.org/nodes/ltx-aio",
 	start() {
-		if (hasUnfinished(storage)) theStudio();
+		const { storage } = theOwn();
+		if (hasUnfinished(storage) || hasNews(storage)) theStudio();
 	}
 });

@@ -219,7 +219,7 @@ export const liveComfy: Comfy = {
     return () => off.forEach((remove) => remove())
   },
 
-  ownFailures: failures.own,
+  ownFailures: (isOurs) => failures.own(isOurs),
 
   toast(severity, summary, detail) {
     app.extensionManager.toast.add({ severity, summary, detail, life: 6000 })

@@ -308,6 +308,7 @@ describe('userdata', () => {
       '/userdata/a': [502, '<html>'],
       '/userdata/page': [200, ' <!doctype html>'],
     })
+    await expect(server({ '/userdata': [500, []] }).userdata.list('x')).rejects.toThrow(Unreachable)
     await expect(userdata.read('page')).rejects.toThrow(Unreachable)
     await expect(userdata.list('x')).rejects.toThrow(Unreachable)
     await expect(userdata.read('a')).rejects.toThrow(Unreachable)

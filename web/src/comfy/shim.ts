@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Library } from '../core/library.ts'
 import { MediaFacts } from '../core/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/token.ts'
+import { jsonIn, notOurs, textOf } from './answers.ts'
 import { Unreachable } from './comfy.ts'
 import {
   About,
@@ -135,12 +136,13 @@ export function createShim(call: Call): Shim {
 /** JSON of a good answer, null where there is no shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
 async function answerOf(calling: Promise<Response>): Promise<unknown> {
   const response = await calling
-  const answer: unknown = await response.json().catch(() => null)
+  const text = await textOf(response)
+  const answer = jsonIn(text) ?? null
   if (response.ok && answer !== null) return answer
   const refusal = Refusal.safeParse(answer)
   if (refusal.success) throw new ShimRefused(refusal.data.error)
   // a gateway in front of a server that is just being restarted
-  if (response.status >= 500) throw new Unreachable(`HTTP ${response.status}`)
+  if (response.status >= 500) throw notOurs(response, text)
   if (!absent.includes(response.status)) throw new Blocked(response.status)
   return null
 }

@@ -19,7 +19,7 @@ const savedRates = [44100, 48000, 64000, 88200, 96000]
 const raisedTo = 44100
 
 /** Bytes that a loader may take for a file that is read as a whole. */
-const mostBytes = 8e9
+const mostBytes = 4e9
 const float = 4
 
 /** What is wrong with the file of an input. */

@@ -82,6 +82,18 @@ test('a network that stays away names the last error, keeps what is there and go
   expect(actions).toEqual([{ kind: 'download', label: 'Go on', ids: [entry.id] }])
 })
 
+test.each([
+  ['proxy_socks', { proxy: 'socks5://127.0.0.1:1080' }],
+  ['proxy_unusable', { proxy: 'ftp://proxy' }],
+  ['proxy_unreachable', { proxy: 'http://127.0.0.1:9' }],
+  ['endpoint_unusable', { endpoint: 'hf-mirror.example' }],
+])('%s is no fault of the network, and names what is set', (code, values) => {
+  const found = failed({ code, ...values })
+  expect(found.code).toBe(code)
+  expect(found.what).toContain(Object.values(values)[0])
+  expect(found.remedy).not.toContain('Check the network')
+})
+
 test('a check that finds another file than the source has does not call it damaged', () => {
   for (const trouble of [
     { code: 'checksum_mismatch' },

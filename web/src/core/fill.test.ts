@@ -5,7 +5,7 @@ import { modes } from '../modes/index.ts'
 import { fieldOf } from './fields.ts'
 import { fill, runName } from './fill.ts'
 import type { FormField, ModeId, SettledForm } from './form.ts'
-import { check, largestSeed } from './request.ts'
+import { check, largestSeed, planOf } from './request.ts'
 import { type ApiPrompt, isLink } from './template.ts'
 
 const ids = Object.keys(modes) as ModeId[]
@@ -209,6 +209,14 @@ describe('presets', () => {
     expect(prompt['decode_audio']?.inputs['samples']).toEqual(['split_1', 1])
     expect(prompt['guider_2']?.inputs).toMatchObject({ model: ['lora_distill', 0], cfg: 1 })
     expect(prompt).not.toHaveProperty('sigmas_1')
+  })
+
+  test('distilled steps keep their own CFG and steps, whatever the record of an older run says', () => {
+    // guidance spoils them, and takes twice as long
+    const request = { ...requestOf('t2v', { preset: 'balanced' }), cfg: 7, steps: 40 }
+    const { guider_1: guider } = fill(request, modes.t2v, ltx23, 'name')
+    expect(guider?.inputs['cfg']).toBe(1)
+    expect(planOf(request, modes.t2v, ltx23).steps).toEqual([8, 3])
   })
 
   test('a distilled checkpoint gets no distilled LoRA', () => {

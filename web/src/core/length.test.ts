@@ -108,6 +108,17 @@ describe('frames at uneven times', () => {
     expect(lengthOf('style', { seconds: 1, videoStart: 1.5 }, late).codes).toEqual([])
   })
 
+  test('in a file that has no index are there from zero only', () => {
+    const stream = { seekable: false }
+    expect(lengthOf('style', {}, stream).codes).toEqual([])
+    const { codes, problems } = lengthOf('style', { videoStart: 1 }, stream)
+    expect(codes).toEqual(['video_unseekable'])
+    expect(problems[0]?.actions).toMatchObject([{ values: { videoStart: 0 } }])
+    const late = lengthOf('style', { seconds: 1 }, { ...sparse, ...stream })
+    expect(late.problems).toMatchObject([{ code: 'video_sparse' }])
+    expect(late.problems[0]?.actions).toBeUndefined()
+  })
+
   test('that are as even as ten a second can tell are no trouble', () => {
     const counts = Array.from({ length: 50 }, () => 3)
     const { codes, frames } = lengthOf('style', {}, { frameCounts: counts })

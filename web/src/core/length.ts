@@ -143,6 +143,7 @@ function ofKnownVideo(
   const end = endOf(video)
   if (start >= end)
     return wrong(problem('video_start_late', { start, seconds: end }, { field: 'videoStart' }))
+  if (start > 0 && video.seekable === false) return wrong(unseekable())
   // an automatic length is the whole video, but not more than a usual run
   const whole = Math.max(least, framesWithin(framesBetween(video, start, end), step))
   const wanted = form.seconds ?? Math.min(family.seconds, secondsOfFrames(whole, fps))
@@ -163,17 +164,24 @@ function ofKnownVideo(
 
 function tooFew(video: VideoFacts, start: number, wanted: number, least: number): Problem {
   const rest = framesBetween(video, start, endOf(video))
-  const other = startThatMakes(video, wanted) ?? startThatMakes(video, least)
+  const other =
+    video.seekable === false ? 0 : (startThatMakes(video, wanted) ?? startThatMakes(video, least))
   if (other === null) return problem('video_too_short', { frames: rest, least }, { field: 'video' })
-  const { buttons } = words()
+  const label = words().buttons.videoFrom(other)
+  const actions: Action[] = [{ kind: 'set', label, values: { videoStart: other } }]
   return problem(
     'video_sparse',
     { start, least },
-    {
-      field: 'video',
-      actions: [{ kind: 'set', label: buttons.videoFrom(other), values: { videoStart: other } }],
-    },
+    { field: 'video', ...(other === start ? {} : { actions }) },
   )
+}
+
+function unseekable(): Problem {
+  const label = words().buttons.videoFromStart
+  return problem('video_unseekable', undefined, {
+    field: 'videoStart',
+    actions: [{ kind: 'set', label, values: { videoStart: 0 } }],
+  })
 }
 
 function unevenNotes(video: VideoFacts, start: number, frames: number): Problem[] {

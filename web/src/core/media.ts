@@ -43,6 +43,8 @@ export const MediaFacts = z.discriminatedUnion('kind', [
     pixelAspect: z.number().optional(),
     /** frames shown in each tenth of a second, from 0 on; null where they keep to `fps` */
     frameCounts: z.array(z.number()).nullable().optional(),
+    /** ComfyUI finds the frames of a start after 0 */
+    seekable: z.boolean().optional(),
   }),
   z.object({
     kind: z.literal('unreadable'),

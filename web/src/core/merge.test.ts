@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyCopies, done, recordOf } from '../../../tests/fakes/records.ts'
+import { anyCopies, done, recordOf, states } from '../../../tests/fakes/records.ts'
 import { isOver } from './job.ts'
 import { covers, mergeRecords } from './merge.ts'
 import { edited, type JobRecord } from './record.ts'
@@ -64,6 +64,16 @@ describe('two copies of a record', () => {
     expect(merged(lost, finished, stale)?.state).toEqual(done)
   })
 
+  test('keep the video of a run that was finished before its cancelling arrived', () => {
+    const cancelled: JobRecord = {
+      ...start,
+      state: { status: 'cancelled' },
+      updatedAt: finished.updatedAt + 9,
+    }
+    expect(merged(cancelled, finished)?.state).toEqual(done)
+    expect(merged(finished, cancelled)?.state).toEqual(done)
+  })
+
   test('come out the same in whatever order they are read', () => {
     fc.assert(
       fc.property(anyCopies, fc.infiniteStream(fc.nat()), (copies, places) => {
@@ -109,4 +119,16 @@ describe('two copies of a record', () => {
     expect(covers(start, finished)).toBe(false)
     expect(covers(finished, JSON.parse(JSON.stringify(finished)) as JobRecord)).toBe(true)
   })
+})
+
+test('a video that was seen is there, whatever another tab took the run for, and whenever it did', () => {
+  const completed = recordOf('a', { updatedAt: 1 })
+  for (const state of states.filter(({ status }) => status !== 'completed')) {
+    const other = recordOf('a', { state, updatedAt: 9, favourite: true })
+    for (const lists of [
+      [[completed], [other]],
+      [[other], [completed]],
+    ])
+      expect(mergeRecords(...lists)).toMatchObject([{ state: done, favourite: true }])
+  }
 })

@@ -67,7 +67,7 @@ function inputDef(spec: unknown, required: boolean): InputDef {
   if (Array.isArray(type)) return combo(common, type)
   if (typeof type !== 'string') return common
   if (type === 'COMBO') return combo(common, config['options'])
-  if (/^COMFY_DYNAMICCOMBO_/.test(type)) return dynamic(common, config['options'])
+  if (type.startsWith('COMFY_DYNAMICCOMBO_')) return dynamic(common, config['options'])
   if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return { ...common, kind: 'group' }
   return { ...common, kind: kinds.get(type) ?? 'other' }
 }

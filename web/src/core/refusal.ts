@@ -127,7 +127,11 @@ function nodeProblem(refused: Refused): Problem {
     case 'value_bigger_than_max':
       return limitProblem(refused)
     case 'invalid_input_type':
-      return problem('input_refused', { input, node: nodeClass, value: sent(refused) }, extras)
+      return problem(
+        'input_refused',
+        { input, node: nodeClass, value: sent(error.extra_info.received_value) },
+        extras,
+      )
     case 'required_input_missing':
       return problem('input_unknown', { input, node: nodeClass }, extras)
     case 'bad_linked_input':
@@ -142,7 +146,7 @@ function nodeProblem(refused: Refused): Problem {
 
 function optionProblem({ error, path, family, library, extras }: Refused): Problem {
   const { input_name: input = '', received_value: value, input_config: config } = error.extra_info
-  const name = String(value)
+  const name = sent(value)
   const role = Object.values(family.roles).find(({ inputs }) => inputs.includes(path))
   const entry = typeof value === 'string' ? entryOf(family, value) : undefined
   const folder = path.startsWith('lora_user_') ? 'loras' : (role?.folder ?? entry?.folder)
@@ -153,7 +157,7 @@ function optionProblem({ error, path, family, library, extras }: Refused): Probl
   const [type, said] = Array.isArray(config) ? (config as unknown[]) : []
   const options = Array.isArray(type) ? type : (said as { options?: unknown } | undefined)?.options
   if (!Array.isArray(options)) return problem('option_refused', { input, value: name }, extras)
-  const shown = options.slice(0, 8).map(String).join(', ')
+  const shown = options.slice(0, 8).map(sent).join(', ')
   return problem('option_missing', { input, value: name, options: shown }, extras)
 }
 
@@ -183,7 +187,7 @@ function inItsWords({ error, extras }: Refused): Problem {
   return problem('server_refused', { message: said }, extras)
 }
 
-function sent({ error }: Refused): string {
-  const value = error.extra_info.received_value
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** A value as it was sent, which may be of any kind. */
+function sent(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '–')
 }

@@ -52,6 +52,20 @@ describe('sizes', () => {
     expect(request.width).toBe(request.height)
   })
 
+  test('a picture may differ as far as the grid moves a shape, and is asked about beyond', () => {
+    // 1280×704 is 1.818 to 1: snapping alone makes it of 16:9, which is 1.778
+    const size = { aspect: 'custom', width: 1280, height: 704 } as const
+    const asked = (width: number) =>
+      check(completeForm('i2v', size), modes.i2v, ltx23, {
+        'first.png': { kind: 'image', width, height: 1000 },
+      }).problems.map(({ code }) => code)
+    expect(asked(1778)).toEqual([])
+    expect(asked(1690)).toEqual([])
+    // a tenth of the picture would go
+    expect(asked(1640)).toEqual(['fit_undecided'])
+    expect(asked(2010)).toEqual(['fit_undecided'])
+  })
+
   test('a picture of another shape is never cropped without asking', () => {
     const asked = wrong('i2v', { image: 'square.png', aspect: '16:9' })
     expect(asked.map(({ code }) => code)).toEqual(['fit_undecided'])
@@ -219,4 +233,12 @@ describe('a stored form', () => {
   test('that is nonsense is a new form', () => {
     expect(reviveForm('x')).toEqual(newForm())
   })
+})
+
+test('a LoRA row in which nothing is chosen yet is no LoRA: ComfyUI refuses a loader without a file', () => {
+  const loras = [
+    { name: '', strength: 1, on: true },
+    { name: 'noir.safetensors', strength: 0.5, on: true },
+  ]
+  expect(requestOf('t2v', { loras }).loras).toEqual([loras[1]])
 })

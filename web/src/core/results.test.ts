@@ -13,7 +13,7 @@ type Kind = keyof typeof kinds
 
 /** "vfc": a video, a failure, a cancelled run, newest first; each is named by its kind and place. */
 function past(run: string, hidden: readonly string[] = []): JobRecord[] {
-  return [...run].map((kind, place) => {
+  return run.split('').map((kind, place) => {
     const id = `${kind}${place}`
     return recordOf(id, { state: kinds[kind as Kind], hidden: hidden.includes(id) })
   })

@@ -102,7 +102,7 @@ export function chainLoras(prompt: ApiPrompt, output: string, loras: readonly Lo
     }
     last = [id, 0]
   })
-  return redirect({ ...prompt, ...added }, { [output]: last }, Object.keys(added))
+  return { ...redirect(prompt, { [output]: last }), ...added }
 }
 
 /**

@@ -78,7 +78,8 @@ describe('the focus, when what it is on goes away', () => {
 
   it('goes to the next card, then back to the form', async () => {
     const { side } = openPanel({}, { storage: storageWith(cancelled(), cancelled()) })
-    const removes = page.getByRole('button', { name: 'Remove', exact: true })
+    const removes = page.getByRole('button', { name: 'Hide here', exact: true })
+    await page.getByText('2 cancelled').click()
     await expect.element(removes.first()).toBeVisible()
     removes.first().element().focus()
     await userEvent.keyboard('{Enter}')
@@ -120,7 +121,8 @@ describe('the focus, when what it is on goes away', () => {
 
   it('is not fetched back from where somebody has put it', async () => {
     const { side } = openPanel({}, { storage: storageWith(cancelled()) })
-    const remove = page.getByRole('button', { name: 'Remove', exact: true })
+    const remove = page.getByRole('button', { name: 'Hide here', exact: true })
+    await page.getByText('1 cancelled').click()
     await expect.element(remove).toBeVisible()
     const button = remove.element() as HTMLElement
     button.focus()

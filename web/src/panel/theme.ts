@@ -7,11 +7,14 @@ export const light = shallowRef(false)
 export function followTheme(root: HTMLElement): void {
   const apply = (): void => {
     const dark = isDark(getComputedStyle(root).getPropertyValue('background-color'))
-    if (dark === null) return
+    if (dark === null) return inPage.observe(root)
+    inPage.disconnect()
     root.style.colorScheme = dark ? 'dark' : 'light'
     light.value = !dark
     root.classList.toggle('ltxaio-light', !dark)
   }
+  // ComfyUI lets us draw before our element is in the page, where it has no colours yet
+  const inPage = new ResizeObserver(apply)
   // a theme comes as inline variables on <html> or as a class on <body>
   const observer = new MutationObserver(apply)
   for (const element of [document.documentElement, document.body])

@@ -20,15 +20,15 @@ it('the time left is said as far as it is known', () => {
   expect(words(1)).toBe('0:48 elapsed · about 0:01 left')
   expect(words(0)).toBe('0:48 elapsed · almost done')
   expect(words(null)).toBe('0:48 elapsed')
-  expect(words(null, true)).toBe('0:48 elapsed · longer than expected')
+  expect(words(null, true)).toBe('0:48 · longer than expected')
 })
 
 it('a first run says why it takes its time and what it is at', () => {
   expect(loadingWords('ckpt', 'checkpoint')).toBe(
-    'A model of about 27 GB must be loaded first. That takes its time, and less in the next run. Now: reading the checkpoint.',
+    'A model of about 27 GB must be loaded first. Only slow the first time. Now: reading the checkpoint.',
   )
   expect(loadingWords('lora_user_1', 'gguf')).toMatch(/^Large models .* Now: reading a LoRA\.$/)
-  expect(loadingWords(null, 'gguf')).toMatch(/next run\.$/)
+  expect(loadingWords(null, 'gguf')).toMatch(/first time\.$/)
 })
 
 it('a frame rate is said with the digits that it has', () => {

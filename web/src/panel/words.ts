@@ -103,7 +103,8 @@ export function rounded(value: number): string {
 export function timeWords(elapsed: number, { left, late }: Pick<Glance, 'left' | 'late'>): string {
   const say = words().jobs.run
   const past = say.elapsed(clock(elapsed))
-  if (late) return `${past} · ${say.late}`
+  // it is all that the narrowest card has room for, beside the step
+  if (late) return `${clock(elapsed)} · ${say.late}`
   if (left === null) return past
   // a time of no seconds is not told as one
   const rest = Math.ceil(left / 1000) * 1000
@@ -115,13 +116,31 @@ export function placeWords(at: Place | undefined): string {
   return at && at.of > 1 ? ` · ${words().jobs.run.place(at.place, at.of)}` : ''
 }
 
+/** "Text · Balanced · seed 7": what tells one waiting run from another */
+export function runWords({ mode, preset, seed }: Request): string {
+  const { modes, presets, jobs } = words()
+  const known: Readonly<Partial<Record<string, string>>> = presets.names
+  return [modes[mode].short, known[preset] ?? preset, jobs.result.seed(seed)].join(' · ')
+}
+
+/** What a run is at while its models come from the disk, in few words. */
+export function loadingWord(node: string | null): string {
+  const say = words().jobs.loading
+  const reads = readAt(node)
+  return reads ? say.reads[reads] : say.slowOnce
+}
+
 /** Why nothing seems to move in a run whose models come from the disk, and what it is at. */
 export function loadingWords(node: string | null, loader: Request['loader']): string {
   const say = words().jobs.loading
   const model = loader === 'checkpoint' ? say.checkpoint : say.models
-  const reads = node === null ? undefined : readsNow[node.replace(/^lora_.*/, 'lora')]
+  const reads = readAt(node)
   const why = `${model} ${say.onlyOnce}`
   return reads ? `${why} ${say.now(say.reads[reads])}` : why
+}
+
+function readAt(node: string | null): keyof Words['jobs']['loading']['reads'] | undefined {
+  return node === null ? undefined : readsNow[node.replace(/^lora_.*/, 'lora')]
 }
 
 const readsNow: Readonly<Record<string, keyof Words['jobs']['loading']['reads']>> = {

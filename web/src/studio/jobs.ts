@@ -30,7 +30,7 @@ export interface Jobs {
   readonly live: ComputedRef<readonly Entry[]>
   readonly past: ComputedRef<readonly Entry[]>
   /** of our jobs that wait or run, among everyone's */
-  readonly places: ShallowRef<ReadonlyMap<string, Place>>
+  readonly places: ComputedRef<ReadonlyMap<string, Place>>
   /** the server, as it was when it was looked at last */
   readonly server: ShallowRef<Live | null>
   /** whether the records of runs get to where they are kept */
@@ -51,8 +51,8 @@ export interface Jobs {
   forget(id: string): void
   /** Puts it on the lists again. */
   remember(id: string): void
-  /** Looks whether the file of a finished job is still there. */
-  check(id: string): Promise<void>
+  /** Whether the file of a finished job is still there; null while ComfyUI does not say. */
+  check(id: string): Promise<boolean | null>
   /** Asks the server about every job that is not over. */
   reconcile(): Promise<void>
   /** Loads an older month of the history; whether there was one. Throws `Unreachable`. */
@@ -77,19 +77,30 @@ const foldingMilliseconds = 60_000
 
 export function createJobs(parts: JobsParts): Jobs {
   const { comfy, storage, world, tabs, waits, reach, making, follow } = parts
-  const keeping = createKeeping()
+  const keeping = createKeeping(world)
   const ledger = createLedger(comfy, storage, keeping)
   const book = createBook(ledger, tabs, world, follow)
   const months = createMonths(comfy, tabs, world, keeping)
   const posting = new Set<string>()
   const watch = createReconciler({
-    ...{ comfy, book, tabs, world, waits, reach, posting },
+    comfy,
+    book,
+    tabs,
+    world,
+    waits,
+    reach,
+    posting,
     send: (id) => void offer(id),
   })
   const session = (): string | undefined => watch.live.value?.session
   const ask = parts.previewMethod
   const postParts = {
-    ...{ comfy, book, tabs, making, session, posting },
+    comfy,
+    book,
+    tabs,
+    making,
+    session,
+    posting,
     ...(ask ? { previewMethod: ask } : {}),
   }
 
@@ -199,29 +210,27 @@ export function createJobs(parts: JobsParts): Jobs {
     for (const [id, prompt] of prompts) if (ids?.includes(id)) await submit(id, prompt)
   }
 
-  async function check(id: string): Promise<void> {
+  async function check(id: string): Promise<boolean | null> {
     const state = book.find(id)?.state
-    if (state?.status !== 'completed') return
+    if (state?.status !== 'completed') return false
     const there = await ifReachable(() => comfy.has(state.file))
     if (there !== null) book.apply(id, { type: 'looked', there })
+    return there
   }
 
-  async function older(): Promise<boolean> {
-    const records = await months.next()
-    if (records) book.absorb(records)
-    return records !== null
-  }
+  const older = (): Promise<boolean> => months.next((records) => book.absorb(records))
 
   /** What others have written, and what could not be written yet. */
   async function exchange(): Promise<void> {
     try {
       const news = await ledger.news()
+      keeping.worked('list')
       book.absorb(news)
       book.correct(news)
       await ledger.catchUp()
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
-      if (error.status !== null) keeping.failed(error, true)
+      keeping.failed('list', error)
     }
   }
 
@@ -230,9 +239,8 @@ export function createJobs(parts: JobsParts): Jobs {
   async function load(): Promise<void> {
     if (loaded) return
     await ifReachable(async () => {
-      const records = await months.next()
+      await older()
       loaded = true
-      if (records) book.absorb(records)
     })
   }
 

@@ -1,6 +1,7 @@
 import { type ShallowRef, shallowRef } from 'vue'
 import type { Unreachable } from '../comfy/comfy.ts'
 import { type Problem, problem } from '../core/problem.ts'
+import type { World } from './world.ts'
 
 /** Whether the records of our runs get to where they are kept. */
 export interface Keeping {
@@ -8,28 +9,39 @@ export interface Keeping {
   readonly trouble: ShallowRef<Problem | null>
   /** months of the history that cannot be read, as "2026-11" */
   readonly unread: ShallowRef<readonly string[]>
-  /** A record could not be written, or the list of them read; `copied`: the browser has a copy. */
-  failed(error: Unreachable, copied: boolean): void
-  worked(): void
+  /** What was to be written or read could not; `copied`: what it is about is in this browser, too. */
+  failed(what: Kept, error: Unreachable, copied?: boolean): void
+  worked(what: Kept): void
 }
 
-export function createKeeping(): Keeping {
+/** What is kept: a run each, all runs of a month, and the list of what there is. */
+type Kept = 'record' | 'month' | 'list'
+
+/** A server that is away is spoken of elsewhere; one that answers all else and never this is not away. */
+const patience = 90_000
+
+export function createKeeping(world: World): Keeping {
+  const troubles = new Map<Kept, { readonly since: number; readonly problem: Problem | null }>()
   const trouble = shallowRef<Problem | null>(null)
-  let failures = 0
+
+  function tell(): void {
+    trouble.value = [...troubles.values()].find(({ problem: told }) => told)?.problem ?? null
+  }
+
   return {
     trouble,
     unread: shallowRef([]),
-    failed(error, copied) {
-      failures++
-      // a server that is away is spoken of elsewhere; one that answers the rest is not away
-      if (error.status === null && failures < 2) return
+    failed(what, error, copied = true) {
       const { status } = error
+      const since = troubles.get(what)?.since ?? world.elapsed()
+      const silent = status === null && world.elapsed() - since < patience
       const values = { status, copied, why: reasonOf(status) }
-      trouble.value = problem('records_not_kept', values, { detail: error.message })
+      const said = problem('records_not_kept', values, { detail: error.message })
+      troubles.set(what, { since, problem: silent ? null : said })
+      tell()
     },
-    worked() {
-      failures = 0
-      trouble.value = null
+    worked(what) {
+      if (troubles.delete(what)) tell()
     },
   }
 }
@@ -49,6 +61,7 @@ function reasonOf(status: number | null): 'proxy' | 'size' | 'disk' | 'login' | 
     case 401:
     case 403:
       return 'login'
+    case null:
     default:
       return 'other'
   }

@@ -33,6 +33,24 @@ test('of two tabs that ask at the same time one gets it', async () => {
   expect(works).toBe(1)
 })
 
+test('of two tabs that do not see each other’s word yet the last one to write gets it', async () => {
+  const { clock, storage, one } = twoTabs()
+  // browsers do not lock their storage: what another tab writes is seen a moment later
+  let looks = 0
+  const late = leaseIn(
+    { ...storage, load: (key) => (looks++ === 0 ? undefined : storage.load(key)) },
+    clock.world(),
+  )
+  const works: string[] = []
+  const asked = [
+    one('fold', async () => void works.push('one')),
+    late('fold', async () => void works.push('late')),
+  ]
+  await clock.pass(100)
+  expect(await Promise.all(asked)).toEqual([false, true])
+  expect(works).toEqual(['late'])
+})
+
 test('a tab that died keeps nobody out for long', async () => {
   const { clock, storage, one } = twoTabs()
   storage.save('lease.fold', { holder: 'gone', until: clock.now + 10_000 })

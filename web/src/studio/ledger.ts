@@ -65,9 +65,9 @@ export function createLedger({ userdata }: Comfy, storage: Storage, keeping: Kee
         await userdata.write(jobFile(id), entry)
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error
-        return keeping.failed(error, uncopied.size === 0)
+        return keeping.failed('record', error, uncopied.size === 0)
       }
-      keeping.worked()
+      keeping.worked('record')
       uncopied.delete(id)
       if (unwritten.get(id) !== entry) continue
       unwritten.delete(id)

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
-import { type Comfy, Unreachable } from '../comfy/comfy.ts'
+import type { Comfy } from '../comfy/comfy.ts'
 import { Blocked, ShimRefused, type Want } from '../comfy/shim.ts'
 import type { Downloads } from '../comfy/shim-answers.ts'
 import { type Download, queueTotals, type Totals } from '../core/downloads.ts'

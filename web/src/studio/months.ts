@@ -10,10 +10,11 @@ import type { World } from './world.ts'
 /** Jobs that ended, a file a month. */
 export interface Months {
   /**
-   * Records of the newest month that was not read yet; null when all were. A month that cannot be read is
-   * named in `Keeping`, and tried again with the next call. Throws `Unreachable`.
+   * Reads the newest month that was not read yet, and hands on its records part by part. Whether there was
+   * one. A month that cannot be read is named in `Keeping`, and tried again with the next call. Throws
+   * `Unreachable`.
    */
-  next(): Promise<JobRecord[] | null>
+  next(take: (records: readonly JobRecord[]) => void): Promise<boolean>
   /** Folds jobs that ended from their own files into their months', one tab at a time. Throws `Unreachable`. */
   fold(): Promise<void>
 }
@@ -29,6 +30,7 @@ const folder = 'ltx_aio/history'
 export const monthFile = (month: string): string => `${folder}/${month}.json`
 /** What was read longer ago may have been changed by another machine's tab, so nothing is written over it. */
 const freshMilliseconds = 10_000
+const none: MonthFile = { records: [], rest: [] }
 
 export function createMonths(
   { userdata }: Comfy,
@@ -36,33 +38,53 @@ export function createMonths(
   world: World,
   keeping: Keeping,
 ): Months {
-  const read = new Set<string>()
+  const done = new Set<string>()
+  /** what was read last, with the stamp of its file: a long month is not read anew each minute */
+  const known = new Map<string, { readonly stamp: string; readonly file: MonthFile }>()
   let seen: ReadonlyMap<string, number> = new Map()
 
-  async function next(): Promise<JobRecord[] | null> {
-    const months = (await userdata.list(folder))
-      .map(({ name }) => name.replace(/\.json$/, ''))
-      .filter((name) => /^\d{4}-\d\d$/.test(name) && !read.has(name))
-      .sort()
-    // older ones are there all the same when a newer one cannot be read
-    for (const month of months.toReversed()) {
-      const file = await readMonth(month)
-      if (!file) continue
-      read.add(month)
-      return [...file.records]
-    }
-    return null
+  /** month → stamp of its file */
+  async function listed(): Promise<ReadonlyMap<string, string>> {
+    const files = await userdata.list(folder)
+    return new Map(
+      files.flatMap(({ name, stamp }) => {
+        const month = /^(\d{4}-\d\d)\.json$/.exec(name)?.[1]
+        return month === undefined ? [] : [[month, stamp] as const]
+      }),
+    )
   }
 
-  /** Null for a file that is no list; an empty one for none. */
-  async function readMonth(month: string): Promise<MonthFile | null> {
+  async function next(take: (records: readonly JobRecord[]) => void): Promise<boolean> {
+    const stamps = await listed()
+    // older ones are there all the same when a newer one cannot be read
+    const newestFirst = [...stamps].sort(([a], [b]) => (a < b ? 1 : -1))
+    for (const [month, stamp] of newestFirst) {
+      if (done.has(month) || !(await readMonth(month, stamp, take))) continue
+      done.add(month)
+      return true
+    }
+    return false
+  }
+
+  /** Null for a file that is no list. */
+  async function readMonth(
+    month: string,
+    stamp: string,
+    take: (records: readonly JobRecord[]) => void = () => undefined,
+  ): Promise<MonthFile | null> {
+    const before = known.get(month)
+    if (before?.stamp === stamp) {
+      take(before.file.records)
+      return before.file
+    }
     let file: MonthFile | null = null
     try {
-      file = await monthIn(await userdata.read(monthFile(month)))
+      file = await monthIn(await userdata.read(monthFile(month)), take)
     } finally {
       // one that takes too long counts as well
       tell(month, file !== null && file.rest.length === 0)
     }
+    if (file) known.set(month, { stamp, file })
     return file
   }
 
@@ -91,8 +113,10 @@ export function createMonths(
   async function write(month: string, entries: readonly unknown[]): Promise<void> {
     try {
       await userdata.write(monthFile(month), entries)
+      keeping.worked('month')
     } catch (error) {
-      if (error instanceof Unreachable && error.status !== null) keeping.failed(error, true)
+      // its runs stay in files of their own
+      if (error instanceof Unreachable) keeping.failed('month', error)
       throw error
     }
   }
@@ -107,9 +131,13 @@ export function createMonths(
 
   /** A month whose file cannot be read is left out, and so left alone. */
   async function monthsOf(files: readonly JobRecord[]): Promise<Map<string, MonthFile>> {
+    const wanted = new Set(files.map(({ createdAt }) => monthOf(createdAt)))
     const months = new Map<string, MonthFile>()
-    for (const month of new Set(files.map(({ createdAt }) => monthOf(createdAt)))) {
-      const file = await readMonth(month)
+    if (wanted.size === 0) return months
+    const stamps = await listed()
+    for (const month of wanted) {
+      const stamp = stamps.get(month)
+      const file = stamp === undefined ? none : await readMonth(month, stamp)
       if (file) months.set(month, file)
     }
     return months
@@ -123,12 +151,18 @@ export function createMonths(
   }
 }
 
-async function monthIn(stored: unknown): Promise<MonthFile | null> {
-  if (stored === null) return { records: [], rest: [] }
+async function monthIn(
+  stored: unknown,
+  take: (records: readonly JobRecord[]) => void,
+): Promise<MonthFile | null> {
+  if (stored === null) return none
   if (!Array.isArray(stored)) return null
-  const entries = await inParts(stored as readonly unknown[], reviveRecord)
+  const entries: readonly unknown[] = stored
+  const read = await inParts(entries, reviveRecord, (part) =>
+    take(part.filter((record) => record !== null)),
+  )
   return {
-    records: entries.filter((record) => record !== null),
-    rest: stored.filter((_, index) => entries[index] === null),
+    records: read.filter((record) => record !== null),
+    rest: entries.filter((_, index) => read[index] === null),
   }
 }

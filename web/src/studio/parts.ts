@@ -1,19 +1,32 @@
 /** Long work in parts, so that the page stays alive in between. */
 
-const atOnce = 500
+/** Milliseconds of work at a time: more would be felt. */
+const atOnce = 30
 const connections = 6
 
-/** The results for all items. A part of them is worked on at a time, and the page breathes in between. */
+/**
+ * The results for all items. The page breathes in between. `take` gets them as they come, in parts that grow:
+ * the first are there at once, and what is done with each part is not done too often.
+ */
 export async function inParts<T, R>(
   items: readonly T[],
   work: (item: T) => R,
-  part = atOnce,
+  take: (part: readonly R[]) => void,
 ): Promise<R[]> {
   const results: R[] = []
-  for (let from = 0; from < items.length; from += part) {
-    if (from > 0) await breath()
-    for (const item of items.slice(from, from + part)) results.push(work(item))
+  let taken = 0
+  let until = performance.now() + atOnce
+  for (const item of items) {
+    results.push(work(item))
+    if (performance.now() < until) continue
+    if (results.length >= 4 * taken) {
+      take(results.slice(taken))
+      taken = results.length
+    }
+    await breath()
+    until = performance.now() + atOnce
   }
+  if (taken < results.length) take(results.slice(taken))
   return results
 }
 

@@ -67,7 +67,7 @@ export async function post(
       const problems = making.refusalOf(request, answer)
       book.apply(id, problems.length === 0 ? { type: 'accepted' } : { type: 'refused', problems })
       // of a refused prompt some outputs may have been accepted, without the one that matters
-      if (problems.length > 0 || book.find(id)?.cancelling) await comfy.cancel(id)
+      if (problems.length > 0) await comfy.cancel(id)
     })
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error

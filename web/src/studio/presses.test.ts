@@ -85,16 +85,6 @@ test('a run that could not be made is no reason to ignore the next press', async
   expect(done).toBe(1)
 })
 
-test('a clock that is set back stops nothing', async () => {
-  let now = 1e12
-  const press = createPresses({ ...fakeWorld(), now: () => now })
-  let done = 0
-  await press('finish', async () => void done++)
-  now -= 3_600_000
-  await press('finish', async () => void done++)
-  expect(done).toBe(2)
-})
-
 test('a second click on Open on canvas opens no second workflow', async () => {
   const comfy = new FakeComfy()
   const { studio } = await openStudio({ comfy })

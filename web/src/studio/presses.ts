@@ -16,20 +16,18 @@ export type Press = (what: string, work: () => Promise<void>, within?: number) =
  */
 export function createPresses(world: World): Press {
   const underWay = new Set<string>()
-  const pressed = new Map<string, { readonly at: number; readonly until: number }>()
+  /** until when the same is taken for a second click, by `world.elapsed` */
+  const pressed = new Map<string, number>()
 
   function isRepeated(what: string): boolean {
-    const now = world.now()
-    // a clock that was set back makes no press a repeated one
-    for (const [other, { at, until }] of pressed)
-      if (now < at || now >= until) pressed.delete(other)
+    const now = world.elapsed()
+    for (const [other, until] of pressed) if (now >= until) pressed.delete(other)
     return underWay.has(what) || pressed.has(what)
   }
 
   return async (what, work, within = doubleClick) => {
     if (isRepeated(what)) return
-    const at = world.now()
-    pressed.set(what, { at, until: at + within })
+    pressed.set(what, world.elapsed() + within)
     underWay.add(what)
     try {
       await work()

@@ -232,6 +232,22 @@ describe.each([
     }
   })
 
+  test('Q11 a run that has ended holds no place, before the next look at the queue', async () => {
+    const { comfy, clock, tab } = await open()
+    for (let n = 0; n < 3; n++) await generateLater(clock, tab)
+    await clock.pass(3000)
+    const ids = comfy.submissions.map(({ id }) => id)
+    const places = () => ids.map((id) => tab.jobs.places.value.get(id))
+    expect(places()[1]).toEqual({ place: 2, of: 3 })
+    // its end comes by the socket
+    const file = { filename: 'a.mp4', subfolder: '', type: 'output' }
+    comfy.queued = () => new Promise(() => undefined)
+    comfy.emit(ids[0] ?? '', { type: 'saved', files: [file] })
+    comfy.emit(ids[0] ?? '', { type: 'succeeded' })
+    await settled()
+    expect(places()).toEqual([undefined, { place: 1, of: 2 }, { place: 2, of: 2 }])
+  })
+
   test('Q11 a job that starts while it is moved stays as it is', async () => {
     const { comfy, clock, tab } = await open()
     for (let n = 0; n < 2; n++) await generateLater(clock, tab)
@@ -494,7 +510,8 @@ test('a run that is cancelled while it is sent is cancelled on the server as wel
   expect(comfy.cancelled).toEqual([id])
   arrive()
   await settled()
-  // at once: within two seconds it might have begun
+  await settled()
+  // by the look that follows the answer: within two seconds it might have begun
   expect(comfy.cancelled).toEqual([id, id])
   expect(comfy.truths.has(id)).toBe(false)
   await clock.pass(4000)
@@ -536,4 +553,36 @@ describe('intervals', () => {
     await clock.pass(4000)
     expect(tab.jobs.list.value[0]?.state.status).toBe('completed')
   })
+
+  test('without an event, after which progress is asked for, go on then as well', async () => {
+    const { comfy, clock, openTab } = openBrowser()
+    const tab = await openTab()
+    await tab.generate()
+    const { id } = tab.jobs.list.value[0]!
+    comfy.truths.set(id, { status: 'in_progress' })
+    comfy.emit(id, { type: 'started' })
+    await clock.pass(2000)
+    clock.shift = -3_600_000
+    comfy.running = { id, nodes: { sample_1: { value: 3, max: 8, state: 'running' } } }
+    await clock.pass(8000)
+    expect(tab.jobs.list.value[0]?.state).toMatchObject({ nodes: comfy.running.nodes })
+  })
+})
+
+test('a run whose video is there is not sent again, though the server knows nothing of it', async () => {
+  const comfy = new FakeComfy()
+  const { clock, openTab } = openBrowser(comfy)
+  const tab = await openTab()
+  comfy.queue = async ({ prompt }) => {
+    comfy.disk.add(
+      `${String(prompt['save']?.inputs['filename_prefix']).split('/').at(-1)}_00001_.mp4`,
+    )
+    throw new Unreachable('the answer was lost, and the server started again since')
+  }
+  await tab.generate()
+  const sent: unknown[] = []
+  comfy.queue = async (submission) => (sent.push(submission), {})
+  await clock.pass(40_000)
+  expect(sent).toEqual([])
+  expect(tab.jobs.list.value[0]?.state.status).toBe('completed')
 })

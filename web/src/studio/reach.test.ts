@@ -63,7 +63,7 @@ describe('a server that dies', () => {
     await settled()
     expect(tab.reach.silence.value?.since).toBe(clock.now)
     await tab.generate()
-    await clock.pass(60_000)
+    await clock.pass(5000)
     const [job] = tab.jobs.list.value
     expect(job?.state).toEqual({ status: 'submitting' })
     // started again, it knows nothing of before
@@ -73,6 +73,20 @@ describe('a server that dies', () => {
     expect(tab.reach.silence.value).toBeNull()
     expect(tab.jobs.list.value[0]?.state).toEqual({ status: 'pending' })
     expect(comfy.submissions.map(({ id }) => id)).toEqual([job?.id])
+  })
+
+  test('is looked for every two seconds, also where nothing waits and no socket says that it is back', async () => {
+    const comfy = new FakeComfy()
+    const { clock, openTab } = openBrowser(comfy)
+    const tab = await openTab()
+    await clock.pass(100)
+    comfy.down = true
+    comfy.socket(false)
+    await clock.pass(100)
+    expect(tab.reach.silence.value).not.toBeNull()
+    comfy.down = false
+    await clock.pass(2000)
+    expect(tab.reach.silence.value).toBeNull()
   })
 
   test('has its lists read again when it is back', async () => {

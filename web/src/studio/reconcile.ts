@@ -1,4 +1,4 @@
-import { type ShallowRef, shallowRef } from 'vue'
+import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
 import type { Live } from '../comfy/queue.ts'
 import { isOver, type OutputFile } from '../core/job.ts'
@@ -20,7 +20,7 @@ import type { World } from './world.ts'
  * nothing for longer looks by itself, so nobody waits for a tab that the browser has put to sleep.
  */
 export interface Reconciler {
-  readonly places: ShallowRef<ReadonlyMap<string, Place>>
+  readonly places: ComputedRef<ReadonlyMap<string, Place>>
   readonly live: ShallowRef<Live | null>
   /** A look at the server now, or another one after that which is under way. Throws nothing. */
   now(): Promise<void>
@@ -52,7 +52,13 @@ interface Looked extends Pick<Sighting, 'queue' | 'live'> {
 
 export function createReconciler(parts: ReconcilerParts): Reconciler {
   const { comfy, book, tabs, world, waits, reach, send, posting } = parts
-  const places = shallowRef<ReadonlyMap<string, Place>>(new Map())
+  const lastQueue = shallowRef<readonly QueueEntry[]>([])
+  /** A run that has ended since the last look holds no place any more. */
+  const places = computed(() => {
+    const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id))
+    const left = lastQueue.value.filter(({ id }) => !over.has(id))
+    return placesOf(left, new Set(book.live().map(({ id }) => id)))
+  })
   const live = shallowRef<Live | null>(null)
   const absences = new Map<string, Absence>()
   /** moments, by `world.elapsed` */
@@ -103,7 +109,7 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   /** Places and progress: what is shown and not written down. */
   function show(queue: readonly QueueEntry[], now: Live | null): void {
     live.value = now
-    places.value = placesOf(queue, new Set(book.live().map(({ id }) => id)))
+    lastQueue.value = queue
     const runs = queue.some(({ id, status }) => id === now?.id && status === 'in_progress')
     if (now && runs && silent(now.id)) book.apply(now.id, { type: 'progress', nodes: now.nodes })
   }

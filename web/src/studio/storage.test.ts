@@ -54,7 +54,11 @@ describe('a full storage', () => {
     const world = clock.world()
     const tabs = browserTabs(`test-${Math.random()}`, storage, world)
     const studio = createStudio({
-      ...{ comfy, storage, world, tabs, family: ltx23 },
+      comfy,
+      storage,
+      world,
+      tabs,
+      family: ltx23,
       look: async () => null,
     })
     await clock.pass(100)

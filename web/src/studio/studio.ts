@@ -28,10 +28,12 @@ import { createJobs, type Jobs } from './jobs.ts'
 import { createMachine, type MachineState } from './machine.ts'
 import { createMedia, type Look, type Media } from './media.ts'
 import { createModels, type Models } from './models.ts'
+import { createMending, type Mending } from './mending.ts'
 import { createNews, type News } from './news.ts'
 import { createNotices } from './notices.ts'
 import { createPlacing, type Placing } from './placing.ts'
 import { createPreviews, previewAsk, type Previews } from './previews.ts'
+import { createOutcomes, type Outcomes } from './outcomes.ts'
 import { createPresses } from './presses.ts'
 import { createReach, type Reach } from './reach.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -65,6 +67,8 @@ export interface Studio {
   readonly media: Media
   readonly jobs: Jobs
   readonly news: News
+  readonly mending: Mending
+  readonly outcomes: Outcomes
   /** whether ComfyUI answers */
   readonly reach: Reach
   readonly history: History
@@ -189,7 +193,8 @@ export function createStudio(parts: StudioParts): Studio {
       return progress && { fraction: progress.fraction, left: null }
     },
   })
-  const news = createNews({ jobs, storage, tabs, world, tell: notices.announce })
+  const news = createNews({ jobs, storage, tabs, world, tell: (job) => notices.announce(job) })
+  const mending = createMending({ comfy, jobs, world })
   const press = createPresses(world)
   const busy = shallowRef(false)
   const refused = shallowRef<readonly Problem[]>([])
@@ -362,6 +367,8 @@ export function createStudio(parts: StudioParts): Studio {
     media,
     jobs,
     news,
+    mending,
+    outcomes: createOutcomes(comfy, family),
     reach,
     history: createHistory({ comfy, jobs, press, prompt: promptOf }),
     importing,
@@ -416,6 +423,7 @@ export function createStudio(parts: StudioParts): Studio {
       kept.dispose()
       stopTab()
       news.dispose()
+      mending.dispose()
       jobs.dispose()
       models.dispose()
       machine.dispose()

@@ -2,13 +2,17 @@ import { FakeClock, settled } from '../../../tests/fakes/clock.ts'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import type { Comfy } from '../comfy/comfy.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { memoryStorage } from './storage.ts'
+import { memoryStorage, type Storage } from './storage.ts'
 import { createStudio, type Studio } from './studio.ts'
 import { memoryTabs } from './tabs.ts'
 
 /** One browser, whose tabs share a storage and a server. */
-export function openBrowser(comfy = new FakeComfy(), clock = new FakeClock()) {
-  const storage = memoryStorage()
+export function openBrowser(
+  comfy = new FakeComfy(),
+  clock = new FakeClock(),
+  wrapped = (storage: Storage): Storage => storage,
+) {
+  const storage = wrapped(memoryStorage())
   const nextTab = memoryTabs()
 
   /** A deaf tab gets nothing from its socket. */

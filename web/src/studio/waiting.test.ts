@@ -87,6 +87,38 @@ describe('Generate while files are missing', () => {
     expect(comfy.submissions).toHaveLength(1)
   })
 
+  test('is looked at by one tab of two: the other one may be slow to learn of it', async () => {
+    const storage = memoryStorage()
+    const comfy = lackingComfy()
+    const world = fakeWorld()
+    const nextTab = memoryTabs()
+    const one = await openStudio({ comfy, storage, world, tabs: nextTab() })
+    await openStudio({ comfy, storage, world, tabs: nextTab() })
+    await one.studio.generate()
+    let asked = 0
+    comfy.job = () => {
+      asked++
+      return new Promise(() => undefined)
+    }
+    comfy.missing = []
+    await one.pass(15_000)
+    expect(asked).toBe(1)
+  })
+
+  test('that is taken back while its first run is queued makes no second one', async () => {
+    const { comfy, studio, pass } = await openStudio({ comfy: lackingComfy() })
+    studio.edit({ variations: 2 })
+    await studio.generate()
+    const arrives = comfy.queue.bind(comfy)
+    comfy.queue = (submission) => {
+      studio.waiting.takeBack()
+      return arrives(submission)
+    }
+    comfy.missing = []
+    await pass(10_000)
+    expect(comfy.submissions).toHaveLength(1)
+  })
+
   test('is not lost with a tab that died over it, nor run twice when that tab had queued it', async () => {
     const storage = memoryStorage()
     const comfy = lackingComfy()

@@ -90,7 +90,7 @@ describe('the list', () => {
     await choose('Mode', 'All modes')
     await choose('Order', 'Oldest')
     await vi.waitFor(() => expect(prompts()[0]).toContain('number 29,'))
-    await choose('State', 'Failed')
+    await choose('Result', 'Failed')
     await expect.element(page.getByText('No runs match.')).toBeVisible()
   })
 

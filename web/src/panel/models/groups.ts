@@ -9,17 +9,24 @@ export interface Group {
   readonly entries: readonly CatalogueEntry[]
 }
 
-/** The catalogue as a user asks for it: what the form reads, what other modes add, and the rest. */
+/**
+ * The catalogue as a user asks for it: what the form reads, what other modes add, and the rest, as far as `listed`
+ * says that it is worth a row.
+ */
 export function groupsOf(
   catalogue: readonly CatalogueEntry[],
   now: readonly CatalogueEntry[],
   elsewhere: readonly CatalogueEntry[],
+  listed: (entry: CatalogueEntry) => boolean,
 ): Group[] {
   const rest = catalogue.filter((entry) => !now.includes(entry))
   return [
     { id: 'now' as const, entries: catalogue.filter((entry) => now.includes(entry)) },
     { id: 'elsewhere' as const, entries: rest.filter((entry) => elsewhere.includes(entry)) },
-    { id: 'optional' as const, entries: rest.filter((entry) => !elsewhere.includes(entry)) },
+    {
+      id: 'optional' as const,
+      entries: rest.filter((entry) => !elsewhere.includes(entry) && listed(entry)),
+    },
   ].filter(({ entries }) => entries.length > 0)
 }
 

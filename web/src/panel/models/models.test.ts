@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { rootOf } from '../../../../tests/fakes/shim.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
+import { isOffered } from '../../core/offered.ts'
 import { openReady } from '../open.testing.ts'
 
 const rowOf = (side: HTMLElement, role: string) =>
@@ -27,12 +28,13 @@ function lacking(...roles: string[]): FakeComfy {
 }
 
 describe('the list of files', () => {
-  it('has every file of the catalogue once, those of the form first', async () => {
+  it('has every file that can be used once, those of the form first', async () => {
     const { side, studio } = await openModels()
+    const usable = studio.family.catalogue.filter((entry) => isOffered(entry, studio.family))
     const rows = [...side.querySelectorAll<HTMLElement>('[data-model]')]
     const ids = rows.map(({ dataset }) => dataset['model'])
-    expect(new Set(ids)).toEqual(new Set(studio.family.catalogue.map(({ id }) => id)))
-    expect(ids).toHaveLength(studio.family.catalogue.length)
+    expect(new Set(ids)).toEqual(new Set(usable.map(({ id }) => id)))
+    expect(ids).toHaveLength(usable.length)
     const groups = [...side.querySelectorAll('.ltx-model-group')]
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
       'Needed now',
@@ -42,6 +44,17 @@ describe('the list of files', () => {
     expect(groups[0]?.contains(rowOf(side, 'checkpoint'))).toBe(true)
     expect(groups[1]?.contains(rowOf(side, 'controlLora'))).toBe(true)
     expect(groups[2]?.contains(rowOf(side, 'gguf'))).toBe(true)
+  })
+
+  it('keeps a row, with its place, for a file that nothing here uses but that is there', async () => {
+    const comfy = new FakeComfy()
+    const { side, studio } = await openModels(comfy)
+    const row = () => side.querySelector<HTMLElement>('[data-model="preview-vae"]')
+    expect(row()).toBeNull()
+    comfy.more.add('taeltx2_3.safetensors')
+    await studio.models.refresh()
+    await vi.waitFor(() => expect(row()?.dataset['state']).toBe('here'))
+    expect(row()?.textContent).toContain('models/vae_approx › taeltx2_3.safetensors')
   })
 
   it('follows the form', async () => {

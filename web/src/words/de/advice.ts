@@ -81,7 +81,7 @@ export const advice: Words['advice'] = {
   ],
   save_disk_full: () => [
     'Das Laufwerk ist voll, darum konnte das Video nicht gespeichert werden.',
-    'Platz schaffen und erneut versuchen: Alles außer dem Speichern liegt noch im Cache von ComfyUI.',
+    'Platz schaffen und erneut versuchen: Bis zum nächsten anderen Lauf liegt alles außer dem Speichern im Cache von ComfyUI.',
   ],
   save_outside: () => [
     'Ein Link führt vom Ordner der Videos aus dem Ausgabeordner von ComfyUI hinaus, und dieses ComfyUI speichert dort nichts.',
@@ -144,7 +144,7 @@ function cardRemedy({ stage, lowVram }: Told): string {
     case 'decode':
       return lowVram
         ? 'Das Video kleiner oder kürzer machen: Die Kacheln sind schon klein.'
-        : 'In kleineren Kacheln dekodieren: Was gesampelt wurde, liegt noch im Cache von ComfyUI.'
+        : 'In kleineren Kacheln dekodieren: Bis zum nächsten anderen Lauf liegt das Gesampelte im Cache von ComfyUI.'
     case 'diffuse_1':
     case 'save':
     case null:

@@ -147,7 +147,7 @@ export const files: Words['files'] = {
   },
   'preview-vae': {
     title: 'Vorschau-VAE',
-    purpose: 'Schärfere Vorschau, während ein Lauf unterwegs ist.',
+    purpose: 'Schärfere Vorschau, mit KJNodes in eigenen Graphen; ComfyUI selbst liest sie nicht.',
   },
   'prompt-enhancer': {
     title: 'LoRA zum Ausbauen von Prompts',

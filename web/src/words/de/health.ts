@@ -116,7 +116,8 @@ export const health: Words['health'] = {
     noDynamic:
       'Damit ist Dynamic VRAM aus, mit dem auch Modelle gut laufen, die größer als die Karte sind.',
     reload: 'Modelle verlassen die Karte nach jedem Lauf und werden für den nächsten neu geladen.',
-    noCache: 'Fertigstellen und Variieren wiederholen alles, weil nichts zwischen Läufen bleibt.',
+    noCache:
+      '„Fertigstellen“ und „Neuer Seed“ wiederholen alles, weil zwischen Läufen nichts aufgehoben wird.',
     noMetadata:
       'Videos tragen ihre Einstellungen nicht mit; eines hier abzulegen bringt also nichts zurück.',
     cpuVae: 'Das Dekodieren auf dem Prozessor dauert Minuten.',

@@ -21,13 +21,14 @@ export const jobs: Words['jobs'] = {
     step: (step, steps) => `Schritt ${step} von ${steps}`,
     elapsed: (time) => `seit ${time}`,
     left: (time) => `noch etwa ${time}`,
-    late: 'dauert länger als erwartet',
+    late: 'länger als erwartet',
     almostDone: 'fast fertig',
   },
   loading: {
     checkpoint: 'Erst muss ein Modell von etwa 27 GB geladen werden.',
     models: 'Erst müssen große Modelle geladen werden.',
-    onlyOnce: 'Das dauert eine Weile; beim nächsten Lauf geht es schneller.',
+    onlyOnce: 'Das dauert nur beim ersten Mal so lange.',
+    slowOnce: 'nur beim ersten Mal so langsam',
     now: (doing) => `Jetzt: ${doing}.`,
     reads: {
       checkpoint: 'Checkpoint wird gelesen',
@@ -67,6 +68,8 @@ export const jobs: Words['jobs'] = {
     gone: 'Die Datei ist nicht mehr da.',
     renderAgain: 'Neu rendern',
     finish: 'Fertigstellen',
+    finishes:
+      'Rechnet es in voller Größe. Als direkt nächster Lauf ohne die Schritte des Entwurfs, später mit ihnen.',
     vary: 'Neuer Seed',
     varies: 'Dieselben Einstellungen mit neuem Seed',
     use: 'Einstellungen übernehmen',

@@ -3,7 +3,7 @@ import type { Words } from '../index.ts'
 export const presets: Words['presets'] = {
   names: { draft: 'Entwurf', fast: 'Schnell', balanced: 'Ausgewogen', quality: 'Qualität' },
   help: {
-    halfSize: '8 Schritte in halber Größe, fertigzustellen, wenn er gut ist',
+    halfSize: 'Vorschau in halber Größe, 8 Schritte. Gute danach fertigstellen.',
     twoSteps: '8 + 2 Schritte',
     official: '8 + 3 Schritte, die offiziellen Einstellungen',
     guided: '20 Schritte mit Guidance + 3; der negative Prompt wirkt',

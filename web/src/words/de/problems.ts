@@ -23,6 +23,17 @@ function unreadableBy(cause: string | null): Said | undefined {
   return cause === null ? undefined : all[cause]
 }
 
+interface Made {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly seconds: number
+}
+
+function madeIn({ width, height, frames, seconds }: Made): string {
+  return `${frames} ${frames === 1 ? 'Frame' : 'Frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
+}
+
 export const problems: Words['problems'] = {
   prompt_empty: () => ['Der Prompt ist leer.', 'Schreiben, was im Video geschehen soll.'],
   prompt_too_long: (v) => [
@@ -196,6 +207,10 @@ export const problems: Words['problems'] = {
     `Ab ${decimal(v.start)} s hat das Video in der vorgesehenen Zeit weniger als ${v.least} Frames.`,
     'Es an anderer Stelle starten oder auf eine feste Bildrate umwandeln.',
   ],
+  video_unseekable: () => [
+    'Das Video hat keinen Index, darum kann ComfyUI nicht mittendrin beginnen.',
+    'Es bei 0 s starten oder in MP4 umwandeln.',
+  ],
   video_uneven: (v) => [
     `Die Frames dieses Videos folgen ungleichmäßig: Aus ${decimal(v.shown, 1, 1)} s werden ${decimal(v.made, 1, 1)} s, Bewegung und Ton laufen auseinander.`,
     'Es vorher auf eine feste Bildrate umwandeln.',
@@ -335,6 +350,12 @@ export const problems: Words['problems'] = {
   no_video: () => [
     'Der Lauf endete ohne Video.',
     'Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen.',
+  ],
+  made_otherwise: (v) => [
+    `Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made)}; angekündigt waren ${madeIn(v.announced)}.`,
+    v.fromVideo
+      ? 'Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen.'
+      : 'Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen.',
   ],
   run_lost: () => [
     'ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.',

@@ -102,7 +102,7 @@ export const advice = {
   ],
   save_disk_full: (): Said => [
     'The disk is full, so the video could not be saved.',
-    'Free some space, then try again: all but the saving is still in ComfyUI’s cache.',
+    'Free some space, then try again: until another run, ComfyUI keeps all but the saving in its cache.',
   ],
   save_outside: (): Said => [
     'A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.',
@@ -167,7 +167,7 @@ function cardRemedy({ stage, lowVram }: Told): string {
     case 'decode':
       return lowVram
         ? 'Make the video smaller or shorter: the tiles are small already.'
-        : 'Decode it in smaller tiles: what was sampled is still in ComfyUI’s cache.'
+        : 'Decode it in smaller tiles: until another run, ComfyUI keeps what was sampled in its cache.'
     case 'diffuse_1':
     case 'save':
     case null:

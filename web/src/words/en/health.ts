@@ -109,7 +109,7 @@ export const health = {
       'It keeps all models on the card, which is too small for LTX-2.3, and turns dynamic VRAM off.',
     noDynamic: 'It turns dynamic VRAM off, with which models larger than the card run well.',
     reload: 'Models leave the card after each run and are loaded again for the next.',
-    noCache: 'Finish and Vary repeat everything, because nothing is kept between runs.',
+    noCache: 'Finish and New seed repeat everything, because nothing is kept between runs.',
     noMetadata:
       'Videos do not carry their settings, so dropping one on the panel brings nothing back.',
     cpuVae: 'Decoding on the processor takes minutes.',

@@ -26,7 +26,8 @@ export const jobs = {
   loading: {
     checkpoint: 'A model of about 27 GB must be loaded first.',
     models: 'Large models must be loaded first.',
-    onlyOnce: 'That takes its time, and less in the next run.',
+    onlyOnce: 'Only slow the first time.',
+    slowOnce: 'only slow the first time',
     now: (doing: string) => `Now: ${doing}.`,
     reads: {
       checkpoint: 'reading the checkpoint',
@@ -67,6 +68,8 @@ export const jobs = {
     gone: 'The file is not there any more.',
     renderAgain: 'Render again',
     finish: 'Finish',
+    finishes:
+      'Makes it in full size. As the very next run it skips the steps of the draft; later it repeats them.',
     vary: 'New seed',
     varies: 'The same settings with a new seed',
     use: 'Use settings',

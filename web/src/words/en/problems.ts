@@ -19,6 +19,18 @@ function unreadableBy(cause: string | null): Said | undefined {
   return cause === null ? undefined : all[cause]
 }
 
+/** What a video is, or was to be. */
+interface Made {
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly seconds: number
+}
+
+function madeIn({ width, height, frames, seconds }: Made): string {
+  return `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
+}
+
 /** Every failure that the core and the studio can name, besides those of downloads and of runs. */
 export const problems = {
   prompt_empty: (): Said => ['The prompt is empty.', 'Write what should happen in the video.'],
@@ -214,6 +226,10 @@ export const problems = {
     `From ${decimal(v.start)} s on, the video has fewer than ${v.least} frames in the time that they should take.`,
     'Start it elsewhere, or convert it to a constant frame rate.',
   ],
+  video_unseekable: (): Said => [
+    'The video has no index, so ComfyUI cannot begin in the middle of it.',
+    'Start it at 0 s, or convert it to MP4.',
+  ],
   video_uneven: (v: { shown: number; made: number }): Said => [
     `The frames of this video come at uneven times: ${decimal(v.shown, 1, 1)} s of it become ${decimal(v.made, 1, 1)} s, so movement and sound part.`,
     'Convert it to a constant frame rate first.',
@@ -366,6 +382,12 @@ export const problems = {
   no_video: (): Said => [
     'The run ended without a video.',
     'Generate again; if it happens again, look at ComfyUI’s console.',
+  ],
+  made_otherwise: (v: { made: Made; announced: Made; fromVideo: boolean }): Said => [
+    `Not as announced: this video has ${madeIn(v.made)}; announced were ${madeIn(v.announced)}.`,
+    v.fromVideo
+      ? 'Convert the source video to a constant frame rate, then try again.'
+      : 'Try again; if it comes out the same, look at ComfyUI’s console.',
   ],
   run_lost: (): Said => [
     'ComfyUI was restarted before this run was finished.',

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { recordOf } from '../../../tests/fakes/records.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { createAdvice } from '../studio/advice.ts'
-import { endingOf } from './notice.ts'
-import { historyOf } from './history.ts'
-import { monthOf } from './months.ts'
-import { saidAnew } from './problem.ts'
-import { reviveRecord } from './record.ts'
+import { createAdvice } from './advice.ts'
+import { endingOf } from '../core/notice.ts'
+import { historyOf } from '../core/history.ts'
+import { monthOf } from '../core/months.ts'
+import { saidAnew } from '../core/problem.ts'
+import { reviveRecord } from '../core/record.ts'
 
 const machine = { tier: { value: { scale: 1 } }, host: { value: {} } } as unknown as Parameters<
   typeof createAdvice
@@ -56,8 +56,9 @@ test.each([['no list'], [[7]], [[null]], [[{ code: 'x' }]], [undefined]])(
 test('an action sets only what a form can have', () => {
   const values = { width: 'wide', seconds: 3, steps: { x: 1 }, prompt: null, tier: 'low' }
   const { problems } = failed([{ ...whole, actions: [{ kind: 'set', label: 'x', values }] }])
-  expect(problems[0]?.actions).toMatchObject([{ values: { seconds: 3, tier: 'low' } }])
-  expect(Object.keys((problems[0]?.actions?.[0] as { values: object }).values)).toHaveLength(2)
+  expect(problems[0]?.actions).toEqual([
+    { kind: 'set', label: 'x', values: { seconds: 3, tier: 'low' } },
+  ])
 })
 
 test('a code that every object has is a code like any other', () => {
@@ -87,7 +88,7 @@ function damaged(value: unknown, path: readonly number[], by: unknown): unknown 
 test('whatever is damaged in a record, it can be shown or it is none', () => {
   const record = recordOf('a', { state: { status: 'failed', problems: [whole as never] } })
   const paths = fc.array(fc.nat(30), { minLength: 1, maxLength: 6 })
-  const by = fc.oneof(fc.jsonValue(), fc.constantFrom(1e999, -1e999, 1e300, '\u0000'))
+  const by = fc.oneof(fc.jsonValue(), fc.constantFrom(Infinity, -Infinity, 1e300, '\u0000'))
   fc.assert(
     fc.property(paths, by, (path, value) => {
       const revived = reviveRecord(damaged(record, path, value))
