@@ -17,13 +17,17 @@ export default defineConfig<{ frontend: string }>({
   expect: { timeout: 30_000 },
   projects: [
     // what strangers can do, and what keys and phones do in our panel, does not depend on the frontend
-    { name: '1.45.20', use: { frontend: '1.45.20' }, testIgnore: /hostile-text/ },
+    { name: '1.45.20', use: { frontend: '1.45.20' }, testIgnore: /(between|hostile-text)\.spec/ },
     ...between.map((frontend) => ({
       name: frontend,
       use: { frontend },
-      testMatch: /between\.spec/,
+      testMatch: /(between|theme)\.spec/,
     })),
-    { name: '1.58.1', use: { frontend: '1.58.1' }, testIgnore: /(hostile|keyboard|lan)\.spec/ },
+    {
+      name: '1.58.1',
+      use: { frontend: '1.58.1' },
+      testIgnore: /(between|hostile|keyboard|lan)\.spec/,
+    },
   ],
   use: {
     viewport: { width: 1440, height: 1000 },
