@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -95,13 +95,12 @@ describe.skipIf(!possible)('behind a proxy', () => {
 
   beforeAll(async () => {
     if ('missing' in comfy || !executablePath) return
-    const start = (name: string, args: string[]) =>
-      startComfy({
-        comfy,
-        base: join(cache, `test-proxies-${comfy.version}-${name}`),
-        tiny: false,
-        args,
-      })
+    const start = (name: string, args: string[]) => {
+      const base = join(cache, `test-proxies-${comfy.version}-${name}`)
+      // a download that an attack has started would go on
+      rmSync(base, { recursive: true, force: true })
+      return startComfy({ comfy, base, tiny: false, args })
+    }
     plain = await start('plain', [])
     cors = await start('cors', ['--enable-cors-header'])
     allow(plain, [])
