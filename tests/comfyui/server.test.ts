@@ -115,13 +115,13 @@ describe.skipIf(!url)('a real ComfyUI', () => {
         'a width below the minimum',
         't2v',
         setting('v_empty', 'width', 2),
-        { code: 'server_refused', field: 'width' },
+        { code: 'value_out_of_limits', field: 'width' },
       ],
       [
         'too many frames',
         't2v',
         setting('a_empty', 'frames_number', 5000),
-        { code: 'server_refused', field: 'seconds' },
+        { code: 'value_out_of_limits', field: 'seconds' },
       ],
       [
         'an unknown class',
