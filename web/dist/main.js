@@ -5232,6 +5232,11 @@ var presets$2 = {
 		followedTwice: "8 + 3 Schritte, folgt dem Video in beiden Durchgängen"
 	}
 };
+// web/src/words/made.ts
+/** "33 frames, 1.38 s, 256×256", with the language's words for one frame and for many. */
+function madeIn({ width, height, frames, seconds }, one, many) {
+	return `${frames} ${frames === 1 ? one : many}, ${decimal(seconds, 2)} s, ${width}×${height}`;
+}
 // web/src/words/de/server.ts
 /** The server speaks English: what it refuses, by its code. Some name the host that they are about. */
 var refusals = {
@@ -5331,9 +5336,6 @@ var noSettings$1 = {
 };
 function unreadableBy$1(cause) {
 	return cause === null ? void 0 : unreadable$4[cause];
-}
-function madeIn$1({ width, height, frames, seconds }) {
-	return `${frames} ${frames === 1 ? "Frame" : "Frames"}, ${decimal(seconds, 2)} s, ${width}×${height}`;
 }
 // web/src/words/de/index.ts
 var de$1 = {
@@ -5441,7 +5443,7 @@ var de$1 = {
 		input_file_gone: (v) => [`${v.name} liegt nicht mehr im Eingabeordner von ComfyUI.`, "Die Datei erneut wählen."],
 		run_failed: (v) => [`Der Lauf ist fehlgeschlagen: ${v.message ?? "ohne Angabe eines Grundes"}`, "Erneut versuchen; schlägt er genauso fehl, helfen die Worte von ComfyUI unten denen, die um Rat gefragt werden."],
 		no_video: () => ["Der Lauf endete ohne Video.", "Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen."],
-		made_otherwise: (v) => [`Nicht wie angekündigt: Dieses Video hat ${madeIn$1(v.made)}; angekündigt waren ${madeIn$1(v.announced)}.`, v.fromVideo ? "Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen." : "Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen."],
+		made_otherwise: (v) => [`Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made, "Frame", "Frames")}; angekündigt waren ${madeIn(v.announced, "Frame", "Frames")}.`, v.fromVideo ? "Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen." : "Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen."],
 		run_lost: () => ["ComfyUI wurde neu gestartet, bevor dieser Lauf fertig war.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
 		run_stopped: () => ["ComfyUI wurde beendet, während dieser Lauf im Gange war.", "Zuerst in ComfyUIs Konsole nachsehen: War dieser Lauf der Grund, kann er ComfyUI beim nächsten Mal wieder beenden."],
 		run_removed: () => ["Dieser Lauf wurde aus der Warteschlange oder dem Verlauf von ComfyUI entfernt, aber nicht von diesem Panel.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
@@ -8021,9 +8023,6 @@ var noSettings = {
 function unreadableBy(cause) {
 	return cause === null ? void 0 : unreadable$3[cause];
 }
-function madeIn({ width, height, frames, seconds }) {
-	return `${frames} ${frames === 1 ? "frame" : "frames"}, ${decimal(seconds, 2)} s, ${width}×${height}`;
-}
 // web/src/words/en/index.ts
 var en = {
 	access,
@@ -8133,7 +8132,7 @@ var en = {
 		input_file_gone: (v) => [`${v.name} is no longer in ComfyUI's input folder.`, "Choose the file again."],
 		run_failed: (v) => [`The run failed: ${v.message ?? "no reason given"}`, "Try again; if it fails the same way, the words of ComfyUI below help whoever you ask."],
 		no_video: () => ["The run ended without a video.", "Generate again; if it happens again, look at ComfyUI’s console."],
-		made_otherwise: (v) => [`Not as announced: this video has ${madeIn(v.made)}; announced were ${madeIn(v.announced)}.`, v.fromVideo ? "Convert the source video to a constant frame rate, then try again." : "Try again; if it comes out the same, look at ComfyUI’s console."],
+		made_otherwise: (v) => [`Not as announced: this video has ${madeIn(v.made, "frame", "frames")}; announced were ${madeIn(v.announced, "frame", "frames")}.`, v.fromVideo ? "Convert the source video to a constant frame rate, then try again." : "Try again; if it comes out the same, look at ComfyUI’s console."],
 		run_lost: () => ["ComfyUI was restarted before this run was finished.", "Try again: the settings and the seed are kept."],
 		run_stopped: () => ["ComfyUI stopped while this run was under way.", "Look at ComfyUI’s console first: if this run was the cause, running it again may stop ComfyUI again."],
 		run_removed: () => ["This run was removed from ComfyUI’s queue or history, but not by this panel.", "Try again: the settings and the seed are kept."],

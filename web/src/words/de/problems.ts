@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { decimal } from '../language.ts'
+import { madeIn } from '../made.ts'
 import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
 import { refusalOf } from './server.ts'
@@ -21,17 +22,6 @@ const noSettings = {
 function unreadableBy(cause: string | null): Said | undefined {
   const all: Readonly<Partial<Record<string, Said>>> = unreadable
   return cause === null ? undefined : all[cause]
-}
-
-interface Made {
-  readonly width: number
-  readonly height: number
-  readonly frames: number
-  readonly seconds: number
-}
-
-function madeIn({ width, height, frames, seconds }: Made): string {
-  return `${frames} ${frames === 1 ? 'Frame' : 'Frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
 }
 
 export const problems: Words['problems'] = {
@@ -352,7 +342,7 @@ export const problems: Words['problems'] = {
     'Erneut generieren; geschieht es wieder, in der Konsole von ComfyUI nachsehen.',
   ],
   made_otherwise: (v) => [
-    `Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made)}; angekündigt waren ${madeIn(v.announced)}.`,
+    `Nicht wie angekündigt: Dieses Video hat ${madeIn(v.made, 'Frame', 'Frames')}; angekündigt waren ${madeIn(v.announced, 'Frame', 'Frames')}.`,
     v.fromVideo
       ? 'Das Ausgangsvideo auf eine feste Bildrate umwandeln, dann erneut versuchen.'
       : 'Erneut versuchen; kommt es wieder so heraus, in ComfyUIs Konsole nachsehen.',

@@ -1,5 +1,6 @@
 import type { MediaKind } from '../../core/media.ts'
 import { decimal } from '../language.ts'
+import { type Made, madeIn } from '../made.ts'
 import { bare, type Said, stated } from '../said.ts'
 import { faults } from './faults.ts'
 import { unreadable } from './unreadable.ts'
@@ -17,18 +18,6 @@ const noSettings = {
 function unreadableBy(cause: string | null): Said | undefined {
   const all: Readonly<Partial<Record<string, Said>>> = unreadable
   return cause === null ? undefined : all[cause]
-}
-
-/** What a video is, or was to be. */
-interface Made {
-  readonly width: number
-  readonly height: number
-  readonly frames: number
-  readonly seconds: number
-}
-
-function madeIn({ width, height, frames, seconds }: Made): string {
-  return `${frames} ${frames === 1 ? 'frame' : 'frames'}, ${decimal(seconds, 2)} s, ${width}×${height}`
 }
 
 /** Every failure that the core and the studio can name, besides those of downloads and of runs. */
@@ -384,7 +373,7 @@ export const problems = {
     'Generate again; if it happens again, look at ComfyUI’s console.',
   ],
   made_otherwise: (v: { made: Made; announced: Made; fromVideo: boolean }): Said => [
-    `Not as announced: this video has ${madeIn(v.made)}; announced were ${madeIn(v.announced)}.`,
+    `Not as announced: this video has ${madeIn(v.made, 'frame', 'frames')}; announced were ${madeIn(v.announced, 'frame', 'frames')}.`,
     v.fromVideo
       ? 'Convert the source video to a constant frame rate, then try again.'
       : 'Try again; if it comes out the same, look at ComfyUI’s console.',
