@@ -11,6 +11,8 @@ from .folders import Base, files_below
 
 EXTENSION = "ltx-aio"
 # The frontend asks for these as it starts; a server without other packs has nothing to say.
+# Of ComfyUI's folder_paths: what it lists of most kinds of models.
+MODEL_ENDINGS = [".bin", ".ckpt", ".pkl", ".pt", ".pt2", ".pth", ".safetensors", ".sft"]
 EMPTY_OBJECTS = ("/node_replacements", "/global_subgraphs")
 
 
@@ -107,7 +109,10 @@ class Pages:
 
     async def _folders(self, _: web.Request) -> web.Response:
         return web.json_response(
-            [{"name": kind, "folders": self._base.paths_of(kind)} for kind in self._base.kinds]
+            [
+                {"name": kind, "folders": self._base.paths_of(kind), "extensions": MODEL_ENDINGS}
+                for kind in self._base.kinds
+            ]
         )
 
     async def _files(self, request: web.Request) -> web.Response:
