@@ -476,7 +476,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
       const { id } = newest(tab)
       await expectAll(tabs, id, 'failed')
       expect(stateOf(tab, id)).toMatchObject({
-        problems: [{ code: 'server_refused', field: 'width' }],
+        problems: [{ code: 'value_out_of_limits', field: 'width' }],
       })
       expect([await queueLength(), tab.studio.form.prompt]).toEqual([0, 'kept'])
       expect((await fetch(`${bench.url()}/api/jobs/${id}`)).status).toBe(404)
