@@ -6,6 +6,9 @@ test('the browser’s own parts are as dark as ComfyUI’s page, from the first 
 }) => {
   const { page, root } = panel
   await panel.open()
+  // another test may have left the light one
+  await setSetting(page, 'Comfy.ColorPalette', 'dark')
+  await panel.open()
   const scheme = () => root.evaluate((element) => element.style.colorScheme)
   expect(await scheme()).toBe('dark')
   await setSetting(page, 'Comfy.ColorPalette', 'light')
