@@ -48,13 +48,13 @@ describe.each(Object.entries(verbs))('%s', (name, verb) => {
     expect(queued()).toBe(1)
   })
 
-  // the panel looks at the browser's count of clicks on Generate: two runs in a row are wanted there
-  test.skipIf(name === 'Generate')('queues once for a double click', async () => {
+  test('queues once for a double click', async () => {
     const { studio, job, world, queued } = await openQueued()
     await verb(studio, job)
     world.pass(300)
     await verb(studio, job)
-    expect(queued()).toBe(1)
+    // of Generate two runs in a row may be wanted: there the panel looks at the browser's count of clicks
+    expect(queued()).toBe(name === 'Generate' ? 2 : 1)
   })
 
   test('queues again when it is pressed again', async () => {
