@@ -1,29 +1,46 @@
-"""LTX AIO for ComfyUI, which imports this file: the one that knows ComfyUI."""
+"""LTX AIO for ComfyUI, which imports this file. No other file of ours imports ComfyUI."""
 
 from contextlib import suppress
 from pathlib import Path
 
-import folder_paths  # ComfyUI's own modules: outside of it this file cannot be imported.
+import folder_paths  # ComfyUI's own modules: this file can't be imported anywhere else.
 from aiohttp import web
 from comfy import model_management
 from comfy.cli_args import args
 from comfy_execution.progress import get_progress_state
 from server import PromptServer
 
-from .ltx_aio.containment import Follows
+from .ltx_aio.files.links import FollowsLinks
+from .ltx_aio.nodes.crossfade import CrossfadeFrames, CrossfadeSound
+from .ltx_aio.nodes.noise import NoiseBed
+from .ltx_aio.nodes.rate import SpreadFrames
+from .ltx_aio.nodes.seam import MendSeam
 from .ltx_aio.shim import Host, add_shim
 
 WEB_DIRECTORY = "./web/dist"
-NODE_CLASS_MAPPINGS = {}
+NODE_CLASS_MAPPINGS = {
+    "LTXAIOCrossfadeFrames": CrossfadeFrames,
+    "LTXAIOCrossfadeSound": CrossfadeSound,
+    "LTXAIOMendSeam": MendSeam,
+    "LTXAIONoiseBed": NoiseBed,
+    "LTXAIOSpreadFrames": SpreadFrames,
+}
+NODE_DISPLAY_NAME_MAPPINGS = {
+    "LTXAIOCrossfadeFrames": "Crossfade Frames (LTX AIO)",
+    "LTXAIOCrossfadeSound": "Crossfade Sound (LTX AIO)",
+    "LTXAIOMendSeam": "Mend Seam (LTX AIO)",
+    "LTXAIONoiseBed": "Noise Bed (LTX AIO)",
+    "LTXAIOSpreadFrames": "Spread Frames (LTX AIO)",
+}
 
 
-def _tell(event: str, data: dict[str, int]) -> None:
-    with suppress(RuntimeError):  # The server has ended.
+def _notify(event: str, data: dict[str, int]) -> None:
+    with suppress(RuntimeError):  # The server has stopped.
         PromptServer.instance.send_sync(event, data)
 
 
 def _skips_undecodable_sound() -> bool:
-    """Whether LoadVideo passes over sounds without a decoder; 0.27 fails at them."""
+    """Whether LoadVideo skips audio without a decoder. In 0.27 it fails."""
     try:
         from comfy_api.latest._input_impl import video_types  # noqa: PLC0415
     except ImportError:
@@ -32,7 +49,7 @@ def _skips_undecodable_sound() -> bool:
 
 
 def _own_folder(request: web.Request) -> Path | None:
-    """Where ComfyUI keeps our records of the user who asks; None where there is no such user."""
+    """The folder with our records of the user who sent the request; None for an unknown user."""
     users = PromptServer.instance.user_manager
     try:
         folder = users.get_request_user_filepath(request, "ltx_aio", create_dir=False)
@@ -41,13 +58,13 @@ def _own_folder(request: web.Request) -> Path | None:
     return Path(folder) if folder else None
 
 
-def _follows() -> Follows:
-    """What this ComfyUI does with links, told by what it calls rather than by its version."""
+def _follows_links() -> FollowsLinks:
+    """Which links this ComfyUI follows, judged by the functions it has rather than its version."""
     check = "is_within_directory"
     saving = getattr(folder_paths.get_save_image_path, "__code__", None)
-    return Follows(
-        reads=not hasattr(folder_paths, check),
-        saves=saving is None or check not in saving.co_names,
+    return FollowsLinks(
+        for_reading=not hasattr(folder_paths, check),
+        for_saving=saving is None or check not in saving.co_names,
     )
 
 
@@ -65,8 +82,9 @@ add_shim(
         multi_user=args.multi_user,
         any_origin=args.enable_cors_header is not None,
         own_folder=_own_folder,
-        follows=_follows(),
-        tell=_tell,
+        record_folders=lambda: Path(folder_paths.get_user_directory()).glob("*/ltx_aio"),
+        follows=_follows_links(),
+        notify=_notify,
         progress=get_progress_state,
         loaded=lambda: model_management.current_loaded_models,
         skips_undecodable=_skips_undecodable_sound(),

@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { findChromium } from './tools/lib/install.mjs'
+import { findChromium } from './tools/machine/install.ts'
 
 const executablePath = findChromium()
 
@@ -11,9 +11,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/german.ts'],
           environment: 'node',
           include: ['web/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-          exclude: ['web/src/panel/**'],
+          exclude: ['web/src/{panel,shell}/**'],
+          // half of the time went into importing the same modules for each file; nothing in them is kept from test to test
+          isolate: false,
+          // a test that hangs is one that hangs on a busy machine, too
+          testTimeout: 30_000,
         },
       },
       {
@@ -21,7 +26,8 @@ export default defineConfig({
         define: { 'process.env.NODE_ENV': '"test"' },
         test: {
           name: 'component',
-          include: ['web/src/panel/**/*.test.ts'],
+          setupFiles: ['tests/german.ts'],
+          include: ['web/src/{panel,shell}/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -31,7 +37,13 @@ export default defineConfig({
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
                 // Chromium refuses to sandbox itself when it runs as root
-                args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-background-networking',
+                  '--no-first-run',
+                  // as in the browser tests: otherwise the first test that clicks decides what may play
+                  '--autoplay-policy=no-user-gesture-required',
+                ],
               },
             }),
           },
@@ -53,7 +65,9 @@ export default defineConfig({
           name: 'queue',
           environment: 'node',
           include: ['tests/queue/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: 'tests/queue/setup.ts',
+          // each file has a server of its own, and mostly waits
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

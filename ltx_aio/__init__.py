@@ -1,1 +1,1 @@
-"""The Python side of LTX AIO: a few routes beside ComfyUI's own. Imports nothing of ComfyUI."""
+"""The server side of LTX AIO: a few routes next to ComfyUI's own. Imports nothing from ComfyUI."""

@@ -1,4 +1,4 @@
-"""What the owner of this server may write into user/__ltx_aio/config.json."""
+"""The owner's settings for this server, in user/__ltx_aio/config.json."""
 
 import json
 import logging
@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import cast
 
-# The place as the user sees it: the answers of a server name no absolute path.
+# How the file is named to users: no answer holds an absolute path.
 SHOWN = "user/__ltx_aio/config.json"
 
 KEYS = ("allowed_hosts", "token_endpoints")
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 class Config:
-    """Reads the file again when it has changed. A value that cannot be read counts as not given."""
+    """Reads the file again whenever it changes. Ignores values that it cannot read."""
 
     def __init__(self, path: Path) -> None:
         """Take the file, which need not exist."""
@@ -24,24 +24,24 @@ class Config:
         self._values: dict[str, frozenset[str]] = {}
 
     def allowed_hosts(self) -> Collection[str]:
-        """Names by which this server may be called besides localhost and IPs, some with a port.
+        """Names of this server besides localhost and IP addresses, with or without a port.
 
-        Of an address as it is copied from the browser, that is the part between // and /.
+        An address pasted from the browser counts as its part between // and /.
         """
         return {_host(name) for name in self._get("allowed_hosts")}
 
     def token_endpoints(self) -> Collection[str]:
-        """URLs of hubs, besides the one of Hugging Face, that may see the user's token."""
+        """URLs of hubs that may see the user's token, besides Hugging Face's own."""
         return self._get("token_endpoints")
 
-    def offer(self) -> None:
-        """Put an empty file there, so that the owner finds what can be written into it."""
+    def create(self) -> None:
+        """Create an empty file, so that the owner finds the settings there are."""
         empty = '{\n  "allowed_hosts": [],\n  "token_endpoints": []\n}\n'
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._path.open("x", encoding="utf-8") as file:
                 file.write(empty)
-        except OSError:  # There already, or not possible: nothing depends on it.
+        except OSError:  # It exists already or can't be created. Nothing depends on it.
             return
 
     def _get(self, name: str) -> frozenset[str]:
@@ -61,20 +61,20 @@ class Config:
         except (OSError, ValueError, RecursionError):
             value = None
         if not isinstance(value, dict):
-            log.warning("LTX AIO cannot read %s: nothing of it is used.", SHOWN)
+            log.warning("LTX AIO can't read %s and ignores it.", SHOWN)
             return {}
         fields = cast("dict[str, object]", value)
-        return {name: _names(name, fields.get(name, [])) for name in KEYS}
+        return {name: _texts(name, fields.get(name, [])) for name in KEYS}
 
 
 def _host(entry: str) -> str:
     return entry.lower().rpartition("//")[2].partition("/")[0]
 
 
-def _names(key: str, value: object) -> frozenset[str]:
+def _texts(key: str, value: object) -> frozenset[str]:
     items = cast("list[object]", value) if isinstance(value, list) else []
-    names = [item.strip() for item in items if isinstance(item, str)]
-    if not isinstance(value, list) or len(names) < len(items):
-        log.warning('LTX AIO cannot use "%s" in %s: it is no list of texts.', key, SHOWN)
+    texts = [item.strip() for item in items if isinstance(item, str)]
+    if not isinstance(value, list) or len(texts) < len(items):
+        log.warning('LTX AIO ignores "%s" in %s: it must be a list of strings.', key, SHOWN)
         return frozenset()
-    return frozenset(filter(None, names))
+    return frozenset(filter(None, texts))

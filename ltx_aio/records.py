@@ -1,28 +1,27 @@
-"""Small JSON files: after a crash each is as it was before, or as it should be."""
+"""Small JSON files that survive a crash whole: with either the old content or the new."""
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from tempfile import mkstemp
 from typing import cast
 
-from .problems import Trouble
+from .atomic import write_whole
+from .trouble import Trouble
 
 Record = dict[str, object]
 
 
 class Records:
-    """One folder of them, named after a key of any form."""
+    """A folder of records. A key can be any text."""
 
     def __init__(self, folder: Path) -> None:
-        """Make nothing yet."""
+        """Create nothing yet."""
         self._folder = folder
 
     def read(self, key: str) -> Record | None:
-        """The record; None where there is none or it is torn. A link is Trouble part_is_symlink."""
+        """The record; None if it is missing or damaged. Errors: Trouble part_is_symlink."""
         return _read(self._path(key))
 
     def write(self, key: str, record: Mapping[str, object]) -> None:
@@ -30,24 +29,14 @@ class Records:
         path = self._path(key)
         _refuse_link(path)
         self._folder.mkdir(parents=True, exist_ok=True)
-        file, name = mkstemp(prefix=".", suffix=".tmp", dir=self._folder)
-        try:
-            with os.fdopen(file, "w", encoding="utf-8") as opened:
-                json.dump(record, opened)
-                opened.flush()
-                os.fsync(opened.fileno())
-            Path(name).replace(path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+        write_whole(path, json.dumps(record).encode())
 
     def delete(self, key: str) -> None:
-        """Forget the record, if there is one."""
+        """Delete the record, if there is one. Errors: OSError."""
         self._path(key).unlink(missing_ok=True)
 
     def all(self) -> Iterator[Record]:
-        """Every whole record."""
+        """Every readable record."""
         for path in sorted(self._folder.glob("*.json")):
             with suppress(Trouble):
                 record = _read(path)

@@ -1,4 +1,4 @@
-"""Puts the shim together from what ComfyUI gives."""
+"""Puts our routes together from what ComfyUI provides."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from .changes import Changes
 from .config import Config
-from .containment import Follows, output_facts
 from .files.catalog import load_catalog
 from .files.folders import Folders
+from .files.links import FollowsLinks, output_facts
+from .http.guard import Guard
+from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
-from .library import Library
 from .limits import Limits
-from .live import Loaded, Progress, add_live
-from .outputs import OwnFolder, add_outputs
-from .routes import Annotated, add_routes
-from .sender import Access
+from .routes.about import add_about
+from .routes.inputs import add_inputs
+from .routes.latents import add_latents
+from .routes.live import Loaded, Progress, add_live
+from .routes.looks import add_looks
+from .routes.media import Annotated, MediaFiles, add_media
+from .routes.outputs import OwnFolder, add_outputs
+from .routes.sounds import RecordFolders, add_sounds
 from .version import version
 
 if TYPE_CHECKING:
@@ -32,12 +36,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Host:
-    """ComfyUI. `state` is a folder of ours that it serves to nobody.
+    """What we use of ComfyUI. `state` is a folder of ours that it serves to nobody.
 
-    `tell` passes an event to every client; `listen`, `multi_user` and `any_origin`
-    (--enable-cors-header) are its options. `own_folder`: where the user of a request keeps our
-    records. `follows`: what it does with links. `skips_undecodable`: its LoadVideo passes over
-    sounds that have no decoder.
+    `notify` sends an event to every client. `listen`, `multi_user` and `any_origin`
+    (--enable-cors-header) are ComfyUI's options. `own_folder`: where our records of the user who
+    sent a request are; `record_folders`: those of every user. `follows`: which links ComfyUI
+    follows. `skips_undecodable`: LoadVideo skips audio without a decoder.
     """
 
     input_dir: str
@@ -49,13 +53,14 @@ class Host:
     state: Path
     listen: str
     multi_user: bool
-    tell: Callable[[str, dict[str, int]], None]
+    notify: Callable[[str, dict[str, int]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
     skips_undecodable: bool = False
     any_origin: bool = False
     own_folder: OwnFolder = lambda _: None
-    follows: Follows = Follows()  # noqa: RUF009 - frozen
+    record_folders: RecordFolders = tuple
+    follows: FollowsLinks = FollowsLinks()  # noqa: RUF009 - frozen
 
 
 def add_shim(
@@ -65,50 +70,70 @@ def add_shim(
     workflows: Path = WORKFLOWS,
     limits: Limits = Limits(),  # noqa: B008 - frozen
 ) -> "Downloads | None":
-    """Register every route. Downloads that were under way go on; None where there can be none."""
+    """Register every route, and resume unfinished downloads.
+
+    None if models can't be downloaded here: then the routes for models are missing.
+    """
     config = Config(host.state / "config.json")
-    config.offer()
-    access = Access(config.allowed_hosts, any_origin=host.any_origin)
-    add_routes(
-        routes,
+    config.create()
+    guard = Guard(Access(config.allowed_hosts, any_origin=host.any_origin))
+    add_about(routes, guard, version=version())
+    files = MediaFiles(
         input_dir=host.input_dir,
         annotated=host.annotated,
-        version=version(),
-        access=access,
         follows=host.follows,
         skips_undecodable=host.skips_undecodable,
     )
-    add_live(routes, progress=host.progress, loaded=host.loaded, access=access)
+    add_media(routes, guard, files)
+    add_inputs(routes, guard, files)
+    add_looks(routes, guard, files)
+    add_sounds(routes, guard, files, host.record_folders)
+    add_live(routes, guard, progress=host.progress, loaded=host.loaded)
     add_outputs(
         routes,
+        guard,
         output_dir=host.output_dir,
-        access=access,
-        own_folder=host.own_folder if host.multi_user else None,
+        own_folder=host.own_folder,
+        several=host.multi_user,
+        follows=host.follows,
+    )
+    add_latents(
+        routes,
+        guard,
+        output_dir=host.output_dir,
+        own_folder=host.own_folder,
+        several=host.multi_user,
     )
     try:
         return _add_models(
-            routes, access, host=host, config=config, workflows=workflows, limits=limits
+            routes, guard, host=host, config=config, workflows=workflows, limits=limits
         )
     except (ImportError, OSError, ValueError):
-        # The panel does without, and says how to fetch files by hand.
-        log.exception("LTX AIO cannot download models here.")
+        # The panel works without these routes, and explains how to download files by hand.
+        log.exception("LTX AIO can't download models here.")
         return None
 
 
 def _add_models(  # noqa: PLR0913
     routes: web.RouteTableDef,
-    access: Access,
+    guard: Guard,
     *,
     host: Host,
     config: Config,
     workflows: Path,
     limits: Limits,
 ) -> "Downloads":
-    # Here, because the rest must work without them.
-    from .download_routes import add_download_routes  # noqa: PLC0415
-    from .model_routes import add_model_routes  # noqa: PLC0415
-    from .models import Models  # noqa: PLC0415
-    from .token_routes import add_token_routes  # noqa: PLC0415
+    # Imported here, because the rest has to work even if these fail.
+    from .headers.shelf import Shelf  # noqa: PLC0415
+    from .models.changes import Changes  # noqa: PLC0415
+    from .models.library import Library  # noqa: PLC0415
+    from .models.models import Models  # noqa: PLC0415
+    from .routes.downloads import add_downloads  # noqa: PLC0415
+    from .routes.headers import add_headers  # noqa: PLC0415
+    from .routes.loras import add_loras  # noqa: PLC0415
+    from .routes.models import add_models  # noqa: PLC0415
+    from .routes.token import add_token  # noqa: PLC0415
+    from .sidecars.shelf import Sidecars  # noqa: PLC0415
     from .transfer.downloads import Downloads  # noqa: PLC0415
 
     tokens = Tokens(
@@ -123,9 +148,9 @@ def _add_models(  # noqa: PLR0913
         kinds=host.kinds,
         output_dir=host.output_dir,
     )
-    # A new base directory has none, and a folder is made only in one that is there.
+    # A new base directory has no models folder, and folders are only created in existing ones.
     host.models_dir.mkdir(exist_ok=True)
-    changes = Changes(lambda count: host.tell("ltx_aio.changed", {"n": count}))
+    changes = Changes(lambda count: host.notify("ltx_aio.changed", {"n": count}))
     downloads = Downloads(
         catalog=catalog,
         folders=folders,
@@ -147,8 +172,10 @@ def _add_models(  # noqa: PLR0913
         downloads=downloads,
         changes=lambda: changes.count,
     )
-    add_token_routes(routes, access=access, tokens=tokens, limits=limits)
-    add_model_routes(routes, models, access=access)
-    add_download_routes(routes, models, access=access)
+    add_token(routes, guard, tokens, limits)
+    add_models(routes, guard, models)
+    add_headers(routes, guard, Shelf(folders))
+    add_loras(routes, guard, Sidecars(folders))
+    add_downloads(routes, guard, models)
     downloads.resume()
     return downloads

@@ -1,4 +1,4 @@
-"""Which version of LTX AIO this is."""
+"""The version of LTX AIO."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ PYPROJECT = Path(__file__).parent.parent / "pyproject.toml"
 
 
 def version() -> str:
-    """What pyproject.toml states, as "0.1.0": an installed pack is a plain folder, no pip package.
+    """The version in pyproject.toml, such as "0.1.0". An installed pack has no pip metadata.
 
     Errors: ValueError, OSError.
     """

@@ -1,6 +1,7 @@
 /**
- * npm run bench: what the panel weighs, how fast it is, how fast models are brought, and what ComfyUI's cache
- * saves. CPU and tiny weights.
+ * npm run bench
+ *
+ * Measures the panel's size and speed, download speed, and what ComfyUI's cache saves, on the CPU with tiny weights.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -9,17 +10,26 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
-import type { ModeId, SettledForm } from '../web/src/core/form.ts'
+import type { ModeId, SettledForm } from '../web/src/core/form/form.ts'
 import { modes } from '../web/src/modes/index.ts'
+import { tabButton } from '../tests/e2e/host.ts'
+import { clickToForm } from '../tests/e2e/opening.ts'
 import { ends } from '../tests/e2e/servers.ts'
-import { benchPanel } from './bench-panel.ts'
-import { cache, type Comfy, findComfy, root, type ServerOptions, startComfy } from './lib/comfy.mjs'
-import { CHROMIUM_REMEDY, ensurePython, findChromium, frontendRoot } from './lib/install.mjs'
+import { benchPanel } from './bench/panel.ts'
+import { type Comfy, findComfy, type ServerOptions, startComfy } from './comfyui/comfy.ts'
+import { cache, root } from './machine/paths.ts'
+import {
+  buildPanel,
+  CHROMIUM_REMEDY,
+  ensurePython,
+  findChromium,
+  frontendRoot,
+} from './machine/install.ts'
 
 const pageStarts = 10
 
-/** A ComfyUI of a folder of its own, without the dialogs of a first visit. */
-function settled(comfy: Comfy): ServerOptions {
+/** ComfyUI with its own base folder and without the dialogs of a first visit. */
+function withoutDialogs(comfy: Comfy): ServerOptions {
   return {
     comfy,
     base: join(cache, 'bench'),
@@ -47,19 +57,25 @@ function spread(values: number[]): Record<string, number> {
 }
 
 function bundle(): void {
-  const code = readFileSync(join(root, 'web/dist/main.js'))
-  table('Bundle', {
-    'web/dist/main.js': {
-      'raw kB': Math.round(code.length / 1000),
-      'gzip kB': Math.round(gzipSync(code).length / 1000),
-    },
+  const rows = ['main.js', 'panel.mjs', 'de.mjs'].map((name) => {
+    const code = readFileSync(join(root, 'web/dist', name))
+    const sizes = { 'raw kB': code.length / 1000, 'gzip kB': gzipSync(code).length / 1000 }
+    return [name, mapped(sizes, (size) => Number(size.toFixed(1)))] as const
   })
+  table(
+    'Bundle: ComfyUI loads main.js, which loads the others when asked',
+    Object.fromEntries(rows),
+  )
 }
 
-/** Milliseconds until ComfyUI's sidebar can be used. */
+function mapped<T, R>(record: Record<string, T>, to: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]))
+}
+
+/** Milliseconds until ComfyUI's sidebar is usable. */
 async function pageStart(browser: Browser, url: string, withExtension: boolean): Promise<number> {
   const page = await browser.newPage()
-  // answered by us in both cases: a page with a route has no HTTP cache
+  // Intercepted in both cases: a page with a route has no HTTP cache.
   await page.route('**/extensions', async (route) => {
     const files = (await (await route.fetch()).json()) as string[]
     await route.fulfill({
@@ -86,24 +102,46 @@ async function page(browser: Browser, url: string, frontend: string): Promise<vo
     without.push(await pageStart(browser, url, false))
     having.push(await pageStart(browser, url, true))
   }
-  table(`Page start in frontend ${frontend}, ${pageStarts} times each`, {
+  table(`Page start in frontend ${frontend}, ${pageStarts} runs each`, {
     'without the extension': spread(without),
-    'with it': spread(having),
-    'added (of the medians)': { 'median ms': Math.round(median(having) - median(without)) },
+    'with the extension': spread(having),
+    'added (difference of medians)': { 'median ms': Math.round(median(having) - median(without)) },
   })
 }
 
-/** The same ComfyUI with each frontend in turn. */
+/** Milliseconds from the click on the tab to the form: on a first visit, and when the browser has the files. */
+async function opening(browser: Browser, url: string): Promise<void> {
+  const first: number[] = []
+  const later: number[] = []
+  for (let n = 0; n < 5; n++) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
+    const page = await context.newPage()
+    for (const times of [first, later, later]) {
+      await page.goto(url)
+      const tab = tabButton(page, 'ltx-aio')
+      await tab.waitFor()
+      times.push(await clickToForm(tab))
+    }
+    await context.close()
+  }
+  table('Click on the tab, until the form is shown', {
+    'first visit': spread(first),
+    'files in the browser’s cache': spread(later),
+  })
+}
+
+/** Measures the same ComfyUI with each frontend in turn. */
 async function pages(browser: Browser, comfy: Comfy): Promise<void> {
   for (const frontend of ends) {
     const files = frontendRoot(frontend)
     if ('missing' in files) {
-      console.error(`No page starts in frontend ${frontend}. ${files.missing.join(' ')}`)
+      console.error(`Skipping page start in frontend ${frontend}. ${files.missing.join(' ')}`)
       continue
     }
-    const server = await startComfy({ ...settled(comfy), frontendRoot: files.dir })
+    const server = await startComfy({ ...withoutDialogs(comfy), frontendRoot: files.dir })
     try {
       await page(browser, server.url, frontend)
+      await opening(browser, server.url)
     } finally {
       await server.stop()
     }
@@ -164,7 +202,7 @@ async function caching(client: Client): Promise<void> {
   await run('other mode (i2v)', 'i2v', { ...base, seed: 2, prompt: 'a blue kite over dunes' })
   await run('draft', 'i2v', { seed: 3, preset: 'draft' })
   await run('draft finished', 'i2v', { seed: 3, preset: 'balanced' })
-  table('Nodes that ComfyUI executed, and had in its cache', rows)
+  table('Nodes executed and nodes from the cache', rows)
 }
 
 async function wallTimes(client: Client): Promise<void> {
@@ -180,10 +218,10 @@ async function wallTimes(client: Client): Promise<void> {
       'wall ms': Math.round(performance.now() - started),
     }
   }
-  table('A new seed in each mode, Balanced, models loaded', rows)
+  table('New seed in each mode, Balanced, models already loaded', rows)
 }
 
-/** Ours against curl and Hugging Face's own, from one server on this machine. */
+/** Our downloads compared with curl and Hugging Face's client, from a local server. */
 function downloads(): void {
   const { status, stdout, stderr } = spawnSync(
     ensurePython(),
@@ -196,10 +234,11 @@ function downloads(): void {
 }
 
 const comfy = findComfy()
+buildPanel()
 bundle()
 downloads()
 if ('missing' in comfy) {
-  console.error(`The rest needs a ComfyUI. ${comfy.missing.join(' ')}`)
+  console.error(`The other benchmarks need ComfyUI. ${comfy.missing.join(' ')}`)
   process.exit(1)
 }
 makeSamples()
@@ -211,10 +250,10 @@ const browser = executablePath
     })
   : null
 if (browser) await pages(browser, comfy)
-else console.error(`No times of the page: no Chromium. ${CHROMIUM_REMEDY}`)
-const server = await startComfy(settled(comfy))
+else console.error(`Skipping page benchmarks: no Chromium. ${CHROMIUM_REMEDY}`)
+const server = await startComfy(withoutDialogs(comfy))
 try {
-  // the server's first runs, so that the very first is cold
+  // These must be the server's first runs, so that the very first one is cold.
   const client = clientOf(server.url)
   await caching(client)
   await wallTimes(client)

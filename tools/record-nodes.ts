@@ -1,16 +1,17 @@
 /**
  * npm run record:nodes [-- --server URL]
  *
- * Writes tests/node-defs/<version>.json: what a ComfyUI says of the node classes that the templates use. The unit
- * tests fit every mode to each version that is there. With --server from a ComfyUI that runs, else from each that
- * is found on this machine, which is started for it.
+ * Writes tests/node-defs/<version>.json: a ComfyUI's definitions of the node classes that the templates use. Unit
+ * tests fit every mode to each recorded version. --server records a running ComfyUI; otherwise each one found on this
+ * machine is started and recorded.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
-import { cache, findUsableComfys, root, startComfy } from './lib/comfy.mjs'
-import { recordNodes, recordText } from './lib/node-record.ts'
+import { findUsableComfys, startComfy } from './comfyui/comfy.ts'
+import { cache, root } from './machine/paths.ts'
+import { recordNodes, recordText } from './record/node-record.ts'
 
 async function record(url: string): Promise<void> {
   const found = await recordNodes(url, ltx23)

@@ -1,16 +1,17 @@
 /**
- * npm run record:replays
+ * npm run record:replays [-- MODE …]
  *
- * Records three runs of each mode on a real ComfyUI with tiny weights, for the tests of progress and time
- * left (tests/replay). On an idle machine: what else it does is in the times.
+ * Records three runs of each mode, or of those named, on a real ComfyUI with tiny weights, for the tests of progress and time left
+ * (tests/replay). Run it on an idle machine: any other load distorts the times.
  */
 import { join } from 'node:path'
 import { clientOf } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import { writeRuns } from '../tests/replay/write.ts'
-import type { ModeId } from '../web/src/core/form.ts'
+import type { ModeId } from '../web/src/core/form/form.ts'
 import { modes } from '../web/src/modes/index.ts'
-import { cache, findComfy, startComfy } from './lib/comfy.mjs'
+import { findComfy, startComfy } from './comfyui/comfy.ts'
+import { cache } from './machine/paths.ts'
 
 const comfy = findComfy()
 if ('missing' in comfy) {
@@ -18,7 +19,7 @@ if ('missing' in comfy) {
   process.exit(1)
 }
 makeSamples()
-// with more, torch's threads wait for each other whenever anything else runs
+// With more, torch's threads wait for each other whenever something else runs.
 process.env['OMP_NUM_THREADS'] = '1'
 
 const takes = [
@@ -27,15 +28,19 @@ const takes = [
   ['cached again', 30],
 ] as const
 
-for (const mode of Object.keys(modes) as ModeId[]) {
-  // a server of its own: the models of the mode before would be in memory
+const wanted = process.argv.slice(2)
+const all = Object.keys(modes) as ModeId[]
+/** It ends with a sample clip, which is shorter than 2 s. */
+const isShort = (mode: ModeId): boolean => modes[mode].lengthFrom === 'video'
+
+for (const mode of wanted.length > 0 ? all.filter((id) => wanted.includes(id)) : all) {
+  // A new server, because the previous mode's models would still be in memory.
   const server = await startComfy({ comfy, base: join(cache, 'record-replays') })
   try {
     const client = clientOf(server.url)
     const runs = []
     for (const [name, seed] of takes) {
-      // the sample clip is shorter than 2 s
-      const seconds = mode === 'style' ? 1 : 2
+      const seconds = isShort(mode) ? 1 : 2
       const { request } = await client.requestOf(mode, {
         seed,
         width: 640,

@@ -1,9 +1,10 @@
 /**
  * npm run record [-- NAME …]
  *
- * Makes the recordings of tools/recorded anew, from a real ComfyUI on the CPU with tiny weights: six modes with
- * each preset, a run that fails and one that is interrupted; definitions of nodes; the server's answers about
- * itself. With names, as "t2v-draft" or "interrupted", only those.
+ * Renews the recordings in tools/recorded, from a real ComfyUI on the CPU with tiny weights: every mode with each
+ * preset, the finish of each draft, a failed and an interrupted run, node definitions, and what the server says about
+ * itself. Names such as "t2v-draft", "enhance" or "interrupted" renew only those; "server" renews what the server says
+ * about itself.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -11,18 +12,21 @@ import { join } from 'node:path'
 import { type Client, clientOf } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import { type Streamed, stream } from '../tests/comfyui/stream.ts'
-import type { ModeId, SettledForm } from '../web/src/core/form.ts'
-import type { ApiPrompt } from '../web/src/core/template.ts'
+import type { ModeId, SettledForm } from '../web/src/core/form/form.ts'
+import { promptsOf } from '../web/src/core/family/family.ts'
+import { type ApiPrompt, setInputs } from '../web/src/core/graph/template.ts'
+import { fillWriter } from '../web/src/core/writing/fill-writer.ts'
 import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../web/src/modes/index.ts'
-import { type Comfy, cache, findComfy, root, startComfy, tinyWeights } from './lib/comfy.mjs'
-import { ensurePython } from './lib/install.mjs'
-import { withoutFileNames } from './lib/node-lists.ts'
-import { recordingOf } from './lib/recording.ts'
+import { type Comfy, findComfy, startComfy, tinyWeights } from './comfyui/comfy.ts'
+import { cache, root } from './machine/paths.ts'
+import { ensurePython } from './machine/install.ts'
+import { withoutFileNames } from './record/node-lists.ts'
+import { recordingOf } from './record/recording.ts'
 
 const folder = join(root, 'tools/recorded/recordings')
-/** of the workflow that ComfyUI's page opens with */
-const usualNodes = [
+/** The nodes of the workflow that ComfyUI's page opens with. */
+const defaultNodes = [
   'EmptyLatentImage',
   'KSampler',
   'PreviewImage',
@@ -30,6 +34,14 @@ const usualNodes = [
   'VAEDecode',
   'VAEEncode',
 ]
+
+/** Prompts that the text encoder improves, without and with an image. */
+const writings: readonly [name: string, image: string | null][] = [
+  ['enhance', null],
+  ['enhance-image', 'first.png'],
+]
+/** Each token is an event. */
+const recordedTokens = 24
 
 const comfy = findComfy()
 if ('missing' in comfy) {
@@ -46,7 +58,7 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
     comfy: found,
     base,
     placeholders: true,
-    // with more, torch's threads wait for each other whenever anything else runs
+    // With more, torch's threads wait for each other whenever something else runs.
     env: { OMP_NUM_THREADS: '1' },
   })
   try {
@@ -55,65 +67,115 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
     mkdirSync(join(folder, 'runs'), { recursive: true })
     const hide = hiding(found, base)
     const isWanted = (name: string): boolean => only.length === 0 || only.includes(name)
-    for (const [name, mode, values] of wanted().filter(([each]) => isWanted(each))) {
-      const { prompt, run } = await runOf(client, name, mode, values)
+    for (const { name, mode, values, draft } of wanted().filter((each) => isWanted(each.name))) {
+      if (draft) await runOf(client, `${name}: its draft`, mode, { ...values, preset: 'draft' })
+      const { prompt, run } = await runOf(client, name, mode, values, draft)
       write(`runs/${name}.json`, recordingOf(prompt, run), hide)
       keepVideo(run, base, join(folder, `runs/${name}.mp4`))
+    }
+    for (const [name, image] of writings.filter(([each]) => isWanted(each))) {
+      const { prompt, run } = await writingOf(client, name, image)
+      write(`runs/${name}.json`, recordingOf(prompt, run), hide)
     }
     if (isWanted('interrupted')) {
       const { prompt, run } = await interruptedRun(client)
       write('interrupted.json', recordingOf(prompt, run), hide)
     }
-    if (only.length === 0) await writeServer(client, found, base)
+    if (isWanted('server')) await writeServer(client, found, base)
   } finally {
     await server.stop()
   }
-  console.log(`Recorded into ${folder}.`)
+  console.log(`Wrote ${folder}.`)
 }
 
-function wanted(): [string, ModeId, Partial<SettledForm>][] {
-  const presets = (Object.keys(modes) as ModeId[]).flatMap((mode) =>
-    ltx23.presets[modes[mode].presets].map(({ id }): [string, ModeId, Partial<SettledForm>] => [
-      `${mode}-${id}`,
-      mode,
-      { preset: id, ...(mode === 'style' ? { image: 'first.png' } : {}) },
-    ]),
-  )
+interface Wanted {
+  readonly name: string
+  readonly mode: ModeId
+  readonly values: Partial<SettledForm>
+  /** goes on from what a draft saved */
+  readonly draft: boolean
+}
+
+function wanted(): Wanted[] {
+  const presets = (Object.keys(modes) as ModeId[]).flatMap((mode) => {
+    const spans = modes[mode].media.some(({ span }) => span)
+    const values = {
+      ...(mode === 'style' ? { image: 'first.png' } : {}),
+      // a part in the middle, so that the run has all nodes
+      ...(spans ? { seconds: 0.5 } : {}),
+    }
+    const table = ltx23.presets[modes[mode].presets]
+    const finish = table.find(({ id }) => id === 'draft')?.finish?.[0]
+    return [
+      ...table.map(({ id }) => ({
+        name: `${mode}-${id}`,
+        mode,
+        values: { ...values, preset: id },
+        draft: false,
+      })),
+      ...(finish
+        ? [{ name: `${mode}-finish`, mode, values: { ...values, preset: finish }, draft: true }]
+        : []),
+    ]
+  })
   return [
     ...presets,
-    ['style-plain', 'style', {}],
-    // its model is an empty file
-    ['style-depth-fails', 'style', { control: 'depth' }],
+    { name: 'style-plain', mode: 'style', values: {}, draft: false },
+    // Its model is an empty file.
+    { name: 'style-depth-fails', mode: 'style', values: { control: 'depth' }, draft: false },
   ]
 }
 
-async function promptOf(client: Client, mode: ModeId, values: Partial<SettledForm>) {
+async function promptOf(client: Client, mode: ModeId, values: Partial<SettledForm>, draft = false) {
   const { request } = await client.requestOf(mode, values)
-  const { prompt, problems } = await client.fitted(request, `${mode}_2026-11-25_00000000`)
+  const name = `${mode}_2026-11-25_00000000`
+  const { prompt, problems } = await client.fitted(request, name, draft ? { draft: name } : {})
   if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
   return { request, prompt }
 }
 
-/** One run with nothing in ComfyUI's cache. */
+async function emptyCache(client: Client): Promise<void> {
+  await client.post('/free', { unload_models: true, free_memory: true })
+  await new Promise((wake) => setTimeout(wake, 500))
+}
+
+/** A run with nothing in ComfyUI's cache. */
 async function runOf(
   client: Client,
   name: string,
   mode: ModeId,
   values: Partial<SettledForm>,
+  draft = false,
 ): Promise<{ prompt: ApiPrompt; run: Streamed }> {
   console.log(name)
-  const { prompt } = await promptOf(client, mode, values)
-  await client.post('/free', { unload_models: true, free_memory: true })
-  await new Promise((wake) => setTimeout(wake, 500))
+  const { prompt } = await promptOf(client, mode, values, draft)
+  await emptyCache(client)
   return { prompt, run: await stream(client.url, prompt, {}) }
 }
 
-/** A run that is stopped while it reads the prompt. */
+/** What is written is noise, and left out: tools/recorded/writing.py has words. */
+async function writingOf(
+  client: Client,
+  name: string,
+  image: string | null,
+): Promise<{ prompt: ApiPrompt; run: Streamed }> {
+  console.log(name)
+  if (image !== null) await client.give(image)
+  const ask = { prompt: 'a red kite over dunes', seed: 42, loader: 'checkpoint', models: {} }
+  const mode = image === null ? 't2v' : 'i2v'
+  const { writer } = ltx23
+  const prompt = fillWriter({ ...ask, mode, image, lowVram: false }, ltx23, writer)
+  const { prompt: fitted } = await client.fit(prompt)
+  await emptyCache(client)
+  const short = setInputs(fitted, { [`${writer.node}.max_length`]: recordedTokens })
+  return { prompt: fitted, run: await stream(client.url, short, {}) }
+}
+
+/** A run that is stopped while it encodes the prompt. */
 async function interruptedRun(client: Client): Promise<{ prompt: ApiPrompt; run: Streamed }> {
   console.log('interrupted')
   const { prompt } = await promptOf(client, 't2v', { preset: 'quality' })
-  await client.post('/free', { unload_models: true, free_memory: true })
-  await new Promise((wake) => setTimeout(wake, 500))
+  await emptyCache(client)
   const run = await stream(client.url, prompt, {}, ({ type, data }, id) => {
     if (type === 'executing' && data['node'] === 'neg')
       void client.post(`/api/jobs/${id}/cancel`, {})
@@ -158,9 +220,8 @@ async function writeServer(client: Client, found: Comfy, base: string): Promise<
 }
 
 function classes(): string[] {
-  const prompts = [...Object.values(ltx23.templates), ...Object.values(ltx23.fragments)]
-  const own = prompts.flatMap((prompt) => classesIn(prompt))
-  return [...new Set([...own, ...usualNodes])].sort()
+  const own = promptsOf(ltx23).flatMap((prompt) => classesIn(prompt))
+  return [...new Set([...own, ...defaultNodes])].sort()
 }
 
 function classesIn(part: unknown): string[] {
@@ -169,7 +230,7 @@ function classesIn(part: unknown): string[] {
   return [...(typeof name === 'string' ? [name] : []), ...Object.values(part).flatMap(classesIn)]
 }
 
-/** Paths of this machine are nobody's business. */
+/** Replaces paths of this machine, which must not be published. */
 function hiding(found: Comfy, base: string): (text: string) => string {
   const environment = join(found.python, '../..')
   return (text) =>
@@ -183,7 +244,7 @@ function write(name: string, content: unknown, hide = (text: string) => text): v
   writeFileSync(join(folder, name), hide(readable(content)))
 }
 
-/** JSON with one node, one event and one input a line. */
+/** JSON with one node, event or input per line. */
 function readable(content: unknown, depth = 0): string {
   if (typeof content !== 'object' || content === null || depth > 2 || Array.isArray(content))
     return JSON.stringify(content)

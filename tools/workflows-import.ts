@@ -1,28 +1,28 @@
 /**
  * npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]
  *
- * Takes a template that was edited in ComfyUI (its Export (API)), checks it against the contract of templates and
- * writes it to workflows/ltx-2.3/MODE.json in the form that all have. Whatever is wrong goes to standard error with
- * its remedy, nothing is written, and the exit code is 1. MODE is read from the file's name or from what it saves as.
- * --check writes nothing: it says what of the contract is broken, or which lines would change.
- * --server names a running ComfyUI that knows which classes are its own; it is needed for a class that no template has.
+ * Imports a template edited in ComfyUI and saved with Export (API): checks it against the contract and writes it to
+ * workflows/ltx-2.3/MODE.json in our format. If it breaks the contract, each fault goes to standard error with its
+ * remedy, nothing is written and the exit code is 1. MODE comes from the file's name or from its output folder.
+ * --check only reports faults, or the lines that would change.
+ * --server is a running ComfyUI that knows its own classes; it is needed for classes that no template uses yet.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { outputFolder } from '../web/src/core/fill.ts'
-import type { ModeId } from '../web/src/core/form.ts'
-import type { ApiPrompt } from '../web/src/core/template.ts'
+import { outputFolder } from '../web/src/core/naming/naming.ts'
+import type { ModeId } from '../web/src/core/form/form.ts'
+import type { ApiPrompt } from '../web/src/core/graph/template.ts'
 import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../web/src/modes/index.ts'
-import { classesInUse, type Fault, faultsOf } from './lib/contract.ts'
-import { coreClasses } from './lib/core-classes.ts'
-import { formatTemplate, readExport } from './lib/template-file.ts'
+import { classesInUse, type Fault, faultsOf } from './templates/contract.ts'
+import { coreClasses } from './templates/core-classes.ts'
+import { formatTemplate, readExport } from './templates/template-file.ts'
 
-const usage = 'usage: npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]'
+const usage = 'Usage: npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]'
 
-/** The faults of a file that is not taken. */
+/** The file breaks the contract; nothing is written. */
 class Refused extends Error {
   readonly faults: readonly Fault[]
   constructor(faults: readonly Fault[]) {
@@ -41,8 +41,8 @@ function modeOf(file: string, prompt: ApiPrompt, named: string | undefined): Mod
   if (found) return found
   throw new Error(
     named === undefined
-      ? `Neither the name of ${basename(file)} nor what it saves as says the mode. Add --as and one of ${ids.join(', ')}.`
-      : `There is no mode ${named}. The modes are ${ids.join(', ')}.`,
+      ? `Neither the name of ${basename(file)} nor its output folder tells the mode. Add --as with one of ${ids.join(', ')}.`
+      : `Unknown mode ${named}. Choose one of ${ids.join(', ')}.`,
   )
 }
 
@@ -69,15 +69,15 @@ async function main(): Promise<void> {
   if (faults.length > 0) throw new Refused(faults)
   const target = new URL(`../workflows/ltx-2.3/${id}.json`, import.meta.url)
   const before = readFileSync(target, 'utf8')
-  const text = formatTemplate(template, before)
+  const text = formatTemplate(template, before, ltx23.nodes)
   if (text === before) {
-    console.log(`${id} is what it was.`)
+    console.log(`${id} is unchanged.`)
     return
   }
   if (values.check) {
     const old = new Set(before.split('\n'))
     const changed = text.split('\n').filter((line) => !old.has(line))
-    console.log(`${id} keeps to the contract. Changed:\n${changed.join('\n')}`)
+    console.log(`${id} keeps the contract. Changed lines:\n${changed.join('\n')}`)
     return
   }
   writeFileSync(target, text)
@@ -89,7 +89,6 @@ try {
   await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  if (error instanceof Refused)
-    console.error(`${error.faults.length} to mend; nothing was written.`)
+  if (error instanceof Refused) console.error(`${error.faults.length} to fix. Nothing was written.`)
   process.exitCode = 1
 }

@@ -1,1 +1,1 @@
-"""Which model files there are: the catalogue, ComfyUI's folders, and what lies in them."""
+"""Files on this server: the catalog of models, ComfyUI's folders, and what is in them."""

@@ -1,4 +1,4 @@
-"""ComfyUI's model folders: where a kind of model is looked for, and where a new one belongs."""
+"""ComfyUI's model folders: where it looks for a kind of model, and where to put a new one."""
 
 import os
 import shutil
@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-# Kinds that hold no weights: walking custom_nodes would mean thousands of files.
+# Kinds without weights. Searching custom_nodes would mean thousands of files.
 NOT_MODELS = {"configs", "custom_nodes", "diffusers"}
 
 
 @dataclass(frozen=True)
 class Root:
-    """One folder of a kind. `label` names it to the user and is never an absolute path."""
+    """One folder of a kind. `label` is its name for the user, never an absolute path."""
 
     path: Path
     label: str
@@ -20,7 +20,7 @@ class Root:
 
 @dataclass(frozen=True)
 class Space:
-    """Bytes of the disk that a folder is on, or will be on; `volume` is equal on one disk."""
+    """Bytes on the disk of a folder. `volume` is the same for folders on the same disk."""
 
     total: int
     free: int
@@ -28,7 +28,7 @@ class Space:
 
 
 class Folders:
-    """Wraps ComfyUI's folder_paths. Every method asks anew: packs add folders as they load."""
+    """Wraps ComfyUI's folder_paths. Caches nothing, since packs add folders as they load."""
 
     def __init__(
         self,
@@ -38,9 +38,9 @@ class Folders:
         kinds: Callable[[], Iterable[str]],
         output_dir: Path | None = None,
     ) -> None:
-        """Take `get_folder_paths` (KeyError where there is no such kind), and all kinds' names.
+        """Take `get_folder_paths` (KeyError for an unknown kind) and the names of all kinds.
 
-        `output_dir` is where ComfyUI saves models that it made, beside `models_dir` if absent.
+        `output_dir`: where ComfyUI saves models that it made. By default next to `models_dir`.
         """
         self._paths_of = paths_of
         self._models = models_dir
@@ -48,17 +48,17 @@ class Folders:
         self._output = output_dir or models_dir.parent / "output"
 
     def kinds(self) -> list[str]:
-        """Every kind of model that ComfyUI knows, in its order."""
+        """Every kind of model folder, in ComfyUI's order."""
         return [kind for kind in self._kinds() if kind not in NOT_MODELS]
 
     def is_too_wide(self, path: Path) -> bool:
-        """Whether a folder is more than a place for models, as it holds all of them and others."""
+        """Whether a folder contains the whole models folder, and so much besides."""
         return self._models.is_relative_to(path)
 
     def roots(self, folder: str) -> list[Root]:
-        """The folders of a kind in the order in which ComfyUI searches them, each once.
+        """The folders of a kind in ComfyUI's search order, without duplicates.
 
-        A kind that this ComfyUI does not know has the folder where packs look for it.
+        For a kind that this ComfyUI doesn't know: the folder where packs look for it.
         """
         try:
             paths = self._paths_of(folder)
@@ -71,24 +71,24 @@ class Folders:
             for path, label in zip(unique, labels, strict=True)
         ]
 
-    def usual(self, folder: str, need: int = 0) -> int:
-        """Which of `roots` a file of `need` bytes is brought into, unless the user says another.
+    def default_root(self, folder: str, need: int = 0) -> int:
+        """The index in `roots` of the default folder for a new file of `need` bytes.
 
-        The default of extra_model_paths.yaml, else the one of the kind's own name: the first folder
-        of diffusion_models is models/unet. Never one that ComfyUI saves into. The best that can be
-        written and has room; without room the best that can be written.
+        The default of extra_model_paths.yaml comes first, then the folder with the kind's own name
+        (the first folder of diffusion_models is models/unet). Never a folder that ComfyUI saves
+        into. Prefers folders that are writable and have the space, then writable ones.
         """
         paths = [root.path for root in self.roots(folder)]
         order = list(self._order(folder, paths))
-        possible = [index for index in order if writable(paths[index])]
-        roomy = (index for index in possible if space(paths[index]).free >= need)
-        return next(roomy, next(iter(possible or order), 0))
+        open_ones = [index for index in order if writable(paths[index])]
+        large_enough = (index for index in open_ones if space(paths[index]).free >= need)
+        return next(large_enough, next(iter(open_ones or order), 0))
 
     def _order(self, folder: str, paths: list[Path]) -> Iterator[int]:
-        """Best first. A kind of two folders in the yaml has the last one at the front."""
+        """Best first. Of two folders in the yaml, ComfyUI has the last one at the front."""
         usable = [i for i, path in enumerate(paths) if not path.is_relative_to(self._output)]
         built_in = [i for i in usable if paths[i].is_relative_to(self._models)]
-        # Only a default comes before ComfyUI's own folders.
+        # Only the yaml's default comes before ComfyUI's own folders.
         default = [i for i in usable if built_in and i < built_in[0]]
         for group in (default, built_in, usable):
             yield from sorted(group, key=lambda index: paths[index].name != folder)
@@ -100,7 +100,7 @@ class Folders:
 
 
 def space(path: Path) -> Space:
-    """The disk of a folder, which need not exist yet. Zeros where the disk does not answer."""
+    """The disk of a folder, which need not exist yet. Zeros if the disk doesn't answer."""
     place = _existing(path)
     try:
         disk = shutil.disk_usage(place)
@@ -110,16 +110,16 @@ def space(path: Path) -> Space:
 
 
 def writable(path: Path) -> bool:
-    """Whether files can be made in that folder.
+    """Whether files can be created in a folder.
 
-    It may be missing, but not the one above it: that would be a disk that is not connected.
+    It may be missing, but its parent may not: then its disk isn't connected.
     """
     place = path if os.path.lexists(path) else path.parent
     return place.is_dir() and os.access(place, os.W_OK | os.X_OK)
 
 
 def _existing(path: Path) -> Path:
-    """The folder itself, or the nearest one above it. A link that leads nowhere counts as there."""
+    """The folder itself, or its nearest existing parent. A broken link counts as existing."""
     while not os.path.lexists(path) and path != path.parent:
         path = path.parent
     return path

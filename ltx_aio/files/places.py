@@ -1,4 +1,4 @@
-"""Where on this server files with the names of the catalogue lie."""
+"""Finds the catalog's files on this server by their names."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from .search import find_files
 
 @dataclass(frozen=True)
 class Place:
-    """A file: `path`, relative and with slashes, below root number `root` of a kind of folder."""
+    """A file: `path`, relative and with slashes, in the root with index `root` of a kind."""
 
     folder: str
     root: int
@@ -20,14 +20,14 @@ class Place:
 
 
 class Places:
-    """One walk through each of ComfyUI's model folders. Blocks on the disk."""
+    """A single search of all of ComfyUI's model folders. Blocks on the disk."""
 
     def __init__(self, models: Collection[Model], folders: Folders) -> None:
-        """Look for all of them now."""
+        """Search for all models now."""
         own = list(dict.fromkeys(model.folder for model in models))
         others = [kind for kind in folders.kinds() if kind not in own]
         self.roots: dict[str, list[Root]] = {kind: folders.roots(kind) for kind in [*own, *others]}
-        # A pack may have registered all of ComfyUI, or the whole disk, as a folder of models.
+        # A pack may have registered all of ComfyUI, or the whole disk, as a model folder.
         wide = {
             root.path
             for kind in others
@@ -39,19 +39,19 @@ class Places:
         self._found = {path: find_files(path, names) for path in walked}
 
     def own(self, model: Model) -> list[Place]:
-        """Those where the model's loader looks, in ComfyUI's order.
+        """Copies where the model's loader looks, in ComfyUI's order.
 
-        Of two with the same relative path ComfyUI loads the first, and the other never.
+        Of two with the same relative path, ComfyUI only ever loads the first.
         """
         chosen: dict[str, Place] = {}
         for place in self._in(model.folder, model.file):
-            # ComfyUI passes over a link that leads nowhere if there is another to load.
+            # ComfyUI skips a broken link if there is another file to load.
             if place.path not in chosen or not chosen[place.path].file.exists():
                 chosen[place.path] = place
         return list(chosen.values())
 
     def elsewhere(self, model: Model) -> list[Place]:
-        """Those where other loaders look, each once."""
+        """Copies where only other loaders look, without duplicates."""
         roots = [root.path for root in self.roots[model.folder]]
         found = {
             place.file: place

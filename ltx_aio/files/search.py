@@ -1,18 +1,35 @@
-"""Finding files by their name, wherever below a folder they lie."""
+"""Searches a folder and everything below it for files by their names."""
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 
 def find_files(root: Path, names: Collection[str]) -> dict[str, list[str]]:
-    """For each name that there is, where: relative paths with slashes, sorted.
+    """The places of each name that was found: relative paths with slashes, sorted.
 
-    Sees what ComfyUI's own lists show: it follows links, also those that lead nowhere, passes over
-    .git, and takes upper and lower case as they are. Goes into each folder once, so a circle of
-    links ends. What cannot be read is passed over.
+    Case-sensitive; the rest as `walk` does it.
     """
     found: dict[str, list[str]] = {}
+    for folder, name in walk(root):
+        if name in names:
+            found.setdefault(name, []).append(folder + name)
+    return {name: sorted(paths) for name, paths in found.items()}
+
+
+def files_in(root: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
+    """The places of all files that end so, in capitals or not: relative paths with slashes."""
+    for folder, name in walk(root):
+        if name.lower().endswith(suffixes):
+            yield folder + name
+
+
+def walk(root: Path) -> Iterator[tuple[str, str]]:
+    """Every file: its folder below `root`, with a slash at its end or empty, and its name.
+
+    Finds what ComfyUI's own lists show: follows links, includes broken ones, skips .git. Enters
+    each folder once, so loops of links end. Skips what it can't read.
+    """
     entered: set[tuple[int, int]] = set()
     ahead = [""]
     while ahead:
@@ -25,18 +42,16 @@ def find_files(root: Path, names: Collection[str]) -> dict[str, list[str]]:
             entered.add((stat.st_dev, stat.st_ino))
             with os.scandir(place) as entries:
                 for entry in entries:
-                    if _is_folder(entry):
-                        if entry.name != ".git":
-                            ahead.append(f"{folder}{entry.name}/")
-                    elif entry.name in names:
-                        found.setdefault(entry.name, []).append(folder + entry.name)
+                    if not _is_folder(entry):
+                        yield folder, entry.name
+                    elif entry.name != ".git":
+                        ahead.append(f"{folder}{entry.name}/")
         except (OSError, RuntimeError):
             continue
-    return {name: sorted(paths) for name, paths in found.items()}
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
-    except OSError:  # A circle of links.
+    except OSError:  # A loop of links.
         return False

@@ -1,4 +1,4 @@
-"""Whether a file of weights is whole, without reading the weights."""
+"""Checks whether a file of weights is complete, without reading the weights."""
 
 import json
 import os
@@ -8,18 +8,18 @@ from typing import BinaryIO, Literal, cast
 
 Fault = Literal["dangling", "empty", "header", "size", "magic", "unreadable"]
 
-PREFIX = 8  # The header's length, little-endian.
-MAX_HEADER = 100_000_000  # As the safetensors library has it.
+PREFIX = 8  # bytes: the header's length, little-endian
+MAX_HEADER = 100_000_000  # the safetensors library's own limit
 
 
 def fault_of(path: Path) -> Fault | None:
-    """What is wrong with a .safetensors or .gguf file; None where it is whole. Follows links.
+    """What is wrong with a .safetensors or .gguf file; None if it is complete. Follows links.
 
-    A safetensors file has 8 bytes, the header and what its offsets say, and not one byte more or
-    less. A GGUF does not say how long it is: it has only its first four bytes to show.
+    The length of a safetensors file is exactly 8 bytes, the header, and the largest offset in it.
+    A GGUF file doesn't state its length, so only its first four bytes are checked.
     """
     try:
-        # Not a pipe or a device: opening one may wait for ever.
+        # Opening a pipe or a device may block forever.
         if not stat.S_ISREG(path.stat().st_mode):
             return "unreadable"
         with path.open("rb") as file:
@@ -31,7 +31,7 @@ def fault_of(path: Path) -> Fault | None:
             return _safetensors_fault(file, size)
     except FileNotFoundError:
         return "dangling"
-    except (OSError, RuntimeError):  # Also a circle of links.
+    except (OSError, RuntimeError):  # Includes loops of links.
         return "unreadable"
 
 
@@ -50,7 +50,7 @@ def _safetensors_fault(file: BinaryIO, size: int) -> Fault | None:
 
 
 def _largest_offset(header: object) -> int:
-    """Where the last tensor ends, in bytes after the header. ValueError for another form."""
+    """Where the last tensor ends, in bytes after the header. Errors: ValueError."""
     if not isinstance(header, dict):
         raise _no_header()
     end = 0
@@ -69,15 +69,15 @@ def _no_header() -> ValueError:
     return ValueError("no safetensors header")
 
 
-class Weighed:
-    """Sizes and faults of files, where a file that did not change is opened once."""
+class WeightFiles:
+    """Checks files of weights, and opens each again only after it changed."""
 
     def __init__(self) -> None:
-        """Know none."""
+        """Remember no file yet."""
         self._known: dict[tuple[Path, int, int, int], Fault | None] = {}
 
-    def of(self, path: Path) -> tuple[int, Fault | None]:
-        """How many bytes a file has, and what is wrong with it."""
+    def check(self, path: Path) -> tuple[int, Fault | None]:
+        """A file's size in bytes, and what is wrong with it."""
         try:
             now = path.stat()
         except (OSError, RuntimeError):

@@ -1,1 +1,1 @@
-"""Hugging Face, or a mirror of it: what it says of a file, and the token it is asked with."""
+"""Hugging Face or a mirror: what it says about a file, and the token that goes with a request."""

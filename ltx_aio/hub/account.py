@@ -1,4 +1,4 @@
-"""Whose token it is, asked of the hub."""
+"""Asks the hub whose token it is."""
 
 import asyncio
 import json
@@ -8,38 +8,38 @@ from typing import Literal, cast
 from yarl import URL
 
 from ..limits import Limits
-from ..problems import Trouble
+from ..trouble import Trouble
 from .client import client
-from .hugging import hugging
-from .patience import Lost
+from .retry import Retryable
+from .settings import hub_settings
 from .tokens import Tokens
 
 OK, UNAUTHORIZED = 200, 401
-LONGEST_ANSWER = 2**20  # bytes; one lists the user's organisations
-PATIENCE = 15.0  # seconds
+MAX_ANSWER = 2**20  # bytes; the answer lists the user's organizations
+TIMEOUT = 15.0  # seconds
 
 
 @dataclass(frozen=True)
 class Account:
-    """`not_sent`: the endpoint in use is none that may see the token."""
+    """What the hub answers. `not_sent`: the endpoint in use may not see the token."""
 
     state: Literal["none", "bad", "ok", "unreachable", "not_sent"]
     account: str | None = None
 
 
 def ask_account(tokens: Tokens, limits: Limits) -> Account:
-    """What the hub says to the token. Blocks for 15 s at most; for a thread without a loop."""
+    """Ask about the token. Blocks for up to 15 s. For a thread without an event loop."""
     if tokens.find() is None:
         return Account("none")
-    hub = hugging(limits.endpoint)
+    hub = hub_settings(limits.endpoint)
     token = tokens.for_endpoint(hub.endpoint)
     if token is None:
         return Account("not_sent")
     if hub.offline:
         return Account("unreachable")
     try:
-        return asyncio.run(asyncio.wait_for(_ask(hub.endpoint, token, limits), PATIENCE))
-    except (Lost, Trouble, ValueError, asyncio.TimeoutError):
+        return asyncio.run(asyncio.wait_for(_ask(hub.endpoint, token, limits), TIMEOUT))
+    except (Retryable, Trouble, ValueError, asyncio.TimeoutError):
         return Account("unreachable")
 
 
@@ -54,7 +54,7 @@ async def _ask(endpoint: str, token: str, limits: Limits) -> Account:
         body = bytearray()
         async for chunk in response.content.iter_any():
             body += chunk
-            if len(body) > LONGEST_ANSWER:
+            if len(body) > MAX_ANSWER:
                 return Account("unreachable")
     match cast("object", json.loads(body)):
         case {"name": str(name)}:

@@ -1,4 +1,4 @@
-"""HTTP without surprises: no redirects, cookies, netrc or decompression; failures are Lost."""
+"""Plain HTTP: no redirects, cookies, netrc or decompression. Failed connections are Retryable."""
 
 import asyncio
 import ssl
@@ -27,11 +27,11 @@ from multidict import CIMultiDictProxy
 from yarl import URL
 
 from ..limits import Limits
-from ..problems import Trouble
-from .patience import Lost, retry_after
+from ..trouble import Trouble
 from .proxies import Proxy, proxy_for
+from .retry import Retryable, retry_after
 
-READ_BUFFER = 2**18  # bytes: what one read of a socket brings
+READ_BUFFER = 2**18  # bytes per read of a socket
 
 PROXY_AUTHENTICATION = 407
 NETWORK_AUTHENTICATION = 511  # a captive portal's own status
@@ -44,14 +44,14 @@ HEADERS = {"Accept-Encoding": "identity", "User-Agent": "ltx-aio"}
 
 @asynccontextmanager
 async def client(limits: Limits) -> AsyncGenerator["Client"]:
-    """One for one transfer. A connection that is silent for `limits.stall` seconds is Lost."""
+    """A client for one transfer. Drops a connection that is silent for `limits.stall` seconds."""
     session = ClientSession(
         auto_decompress=False,
         connector=TCPConnector(limit=4),
         cookie_jar=DummyCookieJar(),
         headers=HEADERS,
         read_bufsize=READ_BUFFER,
-        # Proxies of the environment are passed by hand: trust_env would send netrc's passwords.
+        # `ask` passes the environment's proxies itself: trust_env would send netrc's passwords.
         trust_env=False,
         timeout=ClientTimeout(
             total=None, connect=limits.connect, sock_connect=limits.connect, sock_read=limits.stall
@@ -62,7 +62,7 @@ async def client(limits: Limits) -> AsyncGenerator["Client"]:
 
 
 class Client:
-    """Asks."""
+    """Sends requests."""
 
     def __init__(self, session: ClientSession) -> None:
         """Take an open session."""
@@ -76,9 +76,10 @@ class Client:
     async def ask(
         self, method: str, url: URL, headers: Mapping[str, str]
     ) -> AsyncGenerator[ClientResponse]:
-        """The answer, whatever its status, with its body still to be read.
+        """The response, whatever its status, with its body yet to be read.
 
-        Errors, also while the body is read: Lost; Trouble proxy_auth, proxy_socks, proxy_unusable.
+        Errors, even while the body is read: Retryable; Trouble proxy_auth, proxy_socks,
+        proxy_unusable.
         """
         proxy = proxy_for(url)
         try:
@@ -88,7 +89,7 @@ class Client:
                 headers=headers,
                 allow_redirects=False,
                 proxy=proxy.url if proxy else None,
-                # Reading them takes long, and plain HTTP has no use for them.
+                # Loading certificates is slow, and plain HTTP needs none.
                 ssl=True if url.scheme == "http" else self._certificates,
             ) as response:
                 if response.status == PROXY_AUTHENTICATION:
@@ -97,21 +98,21 @@ class Client:
         except ClientHttpProxyError as error:
             if error.status == PROXY_AUTHENTICATION:
                 raise Trouble("proxy_auth") from None
-            raise Lost.http(error.status) from None
+            raise Retryable.http(error.status) from None
         except (ClientError, ConnectionError, asyncio.TimeoutError, ssl.SSLError) as error:
-            # "from None": messages of aiohttp hold signed addresses.
-            raise _lost(error, proxy) from None
+            # "from None": aiohttp's messages contain signed URLs.
+            raise _retryable(error, proxy) from None
 
 
-def lost_by_status(status: int, headers: CIMultiDictProxy[str]) -> Lost | None:
-    """What a status means that another try might mend."""
+def retryable_status(status: int, headers: CIMultiDictProxy[str]) -> Retryable | None:
+    """The failure, if the status is one that another try may fix."""
     if status in TRANSIENT or (status >= SERVER_ERROR and status != NETWORK_AUTHENTICATION):
-        return Lost.http(status, retry_after=_wait(headers))
+        return Retryable.http(status, retry_after=_wait(headers))
     return None
 
 
 def _wait(headers: CIMultiDictProxy[str]) -> float | None:
-    """By the server's own clock, so that a wrong one here does not matter."""
+    """Uses the server's own clock, in case ours is wrong."""
     try:
         now = parsedate_to_datetime(headers.get("Date", ""))
     except (TypeError, ValueError, IndexError, OverflowError):
@@ -119,28 +120,28 @@ def _wait(headers: CIMultiDictProxy[str]) -> float | None:
     return retry_after(headers.get("Retry-After"), now if now and now.tzinfo else None)
 
 
-def _lost(error: Exception, proxy: Proxy | None) -> Lost:
+def _retryable(error: Exception, proxy: Proxy | None) -> Retryable:
     match error:
         case ClientProxyConnectionError() if proxy:
-            lost = Lost("proxy", named=Trouble("proxy_unreachable", proxy=proxy.shown))
+            failure = Retryable("proxy", final=Trouble("proxy_unreachable", proxy=proxy.shown))
         case ClientConnectorCertificateError():
-            lost = Lost("certificate", named=Trouble("certificate"))
+            failure = Retryable("certificate", final=Trouble("certificate"))
         case ClientConnectorSSLError():
-            lost = Lost("certificate")
+            failure = Retryable("certificate")
         case ClientConnectorDNSError():
-            lost = Lost("dns")
+            failure = Retryable("dns")
         case ClientConnectorError():
-            lost = Lost("refused")
+            failure = Retryable("refused")
         case ServerTimeoutError() | asyncio.TimeoutError():
-            lost = Lost("timeout")
+            failure = Retryable("timeout")
         case _:
-            lost = Lost("connection")
-    lost.unreachable = isinstance(error, ClientConnectorError | ConnectionTimeoutError | SSL)
-    return lost
+            failure = Retryable("connection")
+    failure.unreachable = isinstance(error, ClientConnectorError | ConnectionTimeoutError | SSL)
+    return failure
 
 
 def _certificates() -> ssl.SSLContext:
-    """The system's and certifi's: many a Python on Windows and macOS has none of its own."""
+    """The system's and certifi's: Python on Windows and macOS often has none of its own."""
     context = ssl.create_default_context()
     try:
         import certifi  # noqa: PLC0415 - not in every ComfyUI

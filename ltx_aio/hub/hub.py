@@ -1,4 +1,4 @@
-"""Asks the hub where the bytes of a model are, and what they must be."""
+"""Asks the hub where a model's bytes are, and what they must be."""
 
 import re
 from collections.abc import Callable
@@ -11,14 +11,14 @@ from yarl import URL
 
 from ..files.catalog import Model
 from ..limits import Limits
-from ..problems import Trouble
-from .client import Client, lost_by_status
-from .hosts import is_expected
+from ..trouble import Trouble
+from .client import Client, retryable_status
+from .meaning import trouble_in
 from .pin import Pin
 from .proxies import without_password
-from .refusals import refusal
+from .redirects import is_expected
 
-HOPS = 3  # a renamed repo answers with its new name
+HOPS = 3  # a renamed repo redirects to its new name
 SHA256 = re.compile(r"[0-9a-f]{64}")
 COMMIT = re.compile(r"[0-9a-f]{40}")
 OK = 200
@@ -27,9 +27,9 @@ MOVED = {301, 302, 303, 307, 308}
 
 @dataclass(frozen=True)
 class Source:
-    """Where the bytes are for a while, and what they are.
+    """What the bytes are, and where to get them for the time being.
 
-    `headers` go with the request for them, and hold a token only if the hub itself serves them.
+    `headers` belong to that request. They hold a token only if the hub itself serves the bytes.
     """
 
     pin: Pin
@@ -40,7 +40,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Answer:
-    """The head of an answer of the hub."""
+    """The head of a response from the hub."""
 
     url: URL
     status: int
@@ -48,7 +48,7 @@ class Answer:
 
 
 class Hub:
-    """One endpoint, asked for one model."""
+    """Asks one endpoint about one model."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Hub:
         limits: Limits,
         token: Callable[[str], str | None],
     ) -> None:
-        """`token` gives the one that an endpoint may see."""
+        """`token` gives the token that an endpoint may see."""
         self._client = client
         self._model = model
         self._base = endpoint
@@ -76,9 +76,9 @@ class Hub:
         raise Trouble("endpoint_unusable", endpoint=without_password(self._base))
 
     async def resolve(self, pin: Pin | None, *, signed_in: bool) -> Source:
-        """Where it is. With a pin, of that commit; `signed_in` if a token was accepted before.
+        """Where the file is; with a pin, of that commit. `signed_in`: a token was accepted before.
 
-        Errors: Lost; Trouble of every kind that the hub and the way to it know.
+        Errors: Retryable; Trouble of the hub or the connection.
         """
         origin = self._endpoint.origin()
         if self._model.gated:
@@ -98,7 +98,7 @@ class Hub:
             answer = await self._head(url)
             if self._wants_token(answer):
                 continue
-            refused = refusal(
+            refused = trouble_in(
                 answer.status,
                 answer.headers,
                 page=f"{self._base}/{self._model.repo}",
@@ -115,23 +115,23 @@ class Hub:
 
     async def _head(self, url: URL) -> Answer:
         async with self._client.ask("HEAD", url, self._headers()) as response:
-            lost = lost_by_status(response.status, response.headers)
-            if lost:
-                raise lost
+            failure = retryable_status(response.status, response.headers)
+            if failure:
+                raise failure
             return Answer(url, response.status, response.headers)
 
     def _headers(self) -> dict[str, str]:
         return {"Authorization": f"Bearer {self._token}"} if self._token else {}
 
     def _wants_token(self, answer: Answer) -> bool:
-        """Whether the hub wants one that the catalogue did not know it wants, and there is one."""
+        """Whether the hub wants a token that the catalog didn't mention, and we have one."""
         if self._token or answer.headers.get("X-Error-Code") != "GatedRepo":
             return False
         self._token = self._token_for(self._base)
         return self._token is not None
 
     def _onward(self, answer: Answer) -> URL | None:
-        """Where the hub itself has moved the question to."""
+        """Where the hub itself redirects the question."""
         if answer.status not in MOVED or "X-Linked-Etag" in answer.headers:
             return None
         url = _join(answer)
@@ -177,7 +177,7 @@ class Hub:
 
 
 def _join(answer: Answer) -> URL | None:
-    """The signed part of an address must stay as it is, to the letter."""
+    """The signed part of a URL must not be re-encoded."""
     location = answer.headers.get("Location")
     try:
         return answer.url.join(URL(location, encoded=True)) if location else None

@@ -1,11 +1,11 @@
-"""What a name at the hub is taken to mean."""
+"""The content that a name at the hub stands for."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Pin:
-    """The one content that a name at the hub is taken to mean, from the first answer on."""
+    """The exact content that a name stands for, fixed by the hub's first answer."""
 
     commit: str
     sha256: str

@@ -1,42 +1,43 @@
-"""The proxy that this machine's owner set for an address, as curl understands the variables.
+"""The proxy that this computer's settings name for a URL. Reads the variables as curl does.
 
-http_proxy, https_proxy and all_proxy in lower and upper case, no_proxy for what goes past them;
-where none is set, what Windows or macOS has.
+http_proxy, https_proxy and all_proxy in lower or upper case, with exceptions in no_proxy. If none
+is set, the settings of Windows or macOS.
 """
 
 import ipaddress
 from dataclasses import dataclass, field
 
-# Those of urllib, which reviewers of the Registry would take for another way into the network.
+# These are urllib's. Importing urllib itself would look like a second way into the network to the
+# Registry's reviewers.
 from aiohttp.helpers import getproxies, proxy_bypass  # pyright: ignore[reportPrivateImportUsage]
 from yarl import URL
 
-from ..problems import Trouble
+from ..trouble import Trouble
 
-LONGEST = 100  # of what is shown
+MAX_SHOWN = 100  # characters
 
 
 @dataclass(frozen=True)
 class Proxy:
-    """`url` may hold a password, `shown` does not."""
+    """`url` may contain a password; `shown` doesn't."""
 
     url: URL = field(repr=False)
     shown: str
 
 
 def proxy_for(url: URL) -> Proxy | None:
-    """What a request for that address goes through. Errors: Trouble proxy_socks, proxy_unusable."""
+    """The proxy for a URL, if any. Errors: Trouble proxy_socks, proxy_unusable."""
     found = getproxies()
     text = (found.get(url.scheme) or found.get("all") or "").strip()
-    if not text or _is_past(url, found.get("no", "")):
+    if not text or _bypasses(url, found.get("no", "")):
         return None
     return _parse(text)
 
 
 def without_password(text: str) -> str:
-    """An address as it may be shown and logged."""
+    """A URL that is safe to show and log."""
     scheme, separator, rest = text.rpartition("://")
-    return (scheme + separator + rest.rpartition("@")[2])[:LONGEST]
+    return (scheme + separator + rest.rpartition("@")[2])[:MAX_SHOWN]
 
 
 def _parse(text: str) -> Proxy:
@@ -53,16 +54,16 @@ def _parse(text: str) -> Proxy:
     return Proxy(url.with_path(""), shown)
 
 
-def _is_past(url: URL, no_proxy: str) -> bool:
+def _bypasses(url: URL, no_proxy: str) -> bool:
     host = url.host or ""
-    # With its port, since an entry may have one; IPv6 addresses are not understood with it.
+    # With the port, since an entry may have one, but not for IPv6: that isn't understood.
     if proxy_bypass(host if ":" in host else f"{host}:{url.port}"):
         return True
     return any(_is_in(host, entry.strip()) for entry in no_proxy.split(",") if "/" in entry)
 
 
 def _is_in(host: str, network: str) -> bool:
-    """Whether an address is in "10.0.0.0/8", which curl knows and Python does not."""
+    """Whether an IP address is in a network such as "10.0.0.0/8". Python can't tell, curl can."""
     try:
         return ipaddress.ip_address(host) in ipaddress.ip_network(network, strict=False)
     except ValueError:

@@ -1,22 +1,21 @@
-"""The user's Hugging Face token: where it comes from, and to whom it may be shown.
+"""The user's Hugging Face token: where it comes from, and which endpoints may see it.
 
-It leaves this module only towards an endpoint that may see it. No answer of ours holds it, and
-nothing but the file `hf_token`, which its owner alone can read, keeps it.
+It leaves this module only for an endpoint that may see it. No answer of ours contains it, and it is
+kept only in the file `hf_token`, which only its owner can read.
 """
 
-import ipaddress
 import logging
 import os
 import re
-import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from ..guard import Refused
-
-HUB = "https://huggingface.co"
+from ..addresses import is_loopback
+from ..atomic import write_whole
+from ..trouble import Trouble
+from .settings import HUB
 
 Source = Literal["environment", "login", "pasted"]
 
@@ -25,7 +24,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Found:
-    """A token. Printing it does not tell it."""
+    """A token, which is left out when this is printed."""
 
     token: str = field(repr=False)
     source: Source
@@ -37,125 +36,93 @@ class Tokens:
     def __init__(
         self, *, state: Path, endpoints: Callable[[], Collection[str]], settable: bool
     ) -> None:
-        """Take our folder, the further endpoints that the owner trusts, and who may paste one."""
+        """`state`: our folder. `endpoints`: those the owner trusts. `settable`: allow `save`."""
         self._file = state / "hf_token"
         self._endpoints = endpoints
         self.settable = settable
 
     def find(self) -> Found | None:
-        """The environment's token or the login's before a pasted one."""
+        """The token of the environment, else of the login, else the pasted one."""
         return _hub_token() or self._pasted()
 
     def for_endpoint(self, endpoint: str) -> str | None:
-        """The token, if that endpoint may see it: the hub itself, or one that the owner listed.
+        """The token, if this endpoint may see it: Hugging Face, or one that the owner listed.
 
-        HF_ENDPOINT alone does not make a mirror trusted.
+        Setting HF_ENDPOINT alone doesn't make a mirror trusted.
         """
         trusted = {HUB, *(listed.rstrip("/") for listed in self._endpoints())}
         found = self.find() if endpoint.rstrip("/") in trusted else None
         return found.token if found else None
 
     def save(self, token: str) -> None:
-        """Keep a pasted token.
+        """Save a pasted token.
 
-        Errors: 403 `token_not_settable`, 400 `token_form`, 500 `token_not_saved`.
+        Errors: Trouble token_not_settable, token_form, token_not_saved.
         """
         self._check_settable()
         token = token.strip()
-        if not _possible(token):
-            raise Refused(
-                400,
-                "token_form",
-                "That is no access token.",
-                "Copy it from huggingface.co/settings/tokens; it starts with hf_.",
-            )
+        if not _is_possible(token):
+            raise Trouble("token_form")
         try:
             self._write(token)
         except OSError as error:
-            raise _not_saved() from error
+            raise Trouble("token_not_saved") from error
 
     def forget(self) -> None:
         """Delete a pasted token.
 
-        Errors: 403 `token_not_settable`, 500 `token_not_saved`.
+        Errors: Trouble token_not_settable, token_not_saved.
         """
         self._check_settable()
         try:
             self._file.unlink(missing_ok=True)
             self._remove_leftovers()
         except OSError as error:
-            raise _not_saved() from error
+            raise Trouble("token_not_saved") from error
 
     def _check_settable(self) -> None:
         if not self.settable:
-            raise not_settable()
+            raise Trouble("token_not_settable")
 
     def _pasted(self) -> Found | None:
         try:
-            # Planted, a link could make another file's text the token that is sent.
+            # A planted link could make us send another file's content as the token.
             file = os.open(self._file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
             with os.fdopen(file, "rb") as opened:
                 token = opened.read(1000).decode("ascii", "replace").strip()
         except OSError:
             return None
-        return Found(token, "pasted") if _possible(token) else None
+        return Found(token, "pasted") if _is_possible(token) else None
 
     def _write(self, token: str) -> None:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         self._remove_leftovers()
-        # mkstemp: mode 0600 and O_EXCL.
-        file, name = tempfile.mkstemp(prefix="hf_token.", dir=self._file.parent)
-        try:
-            with os.fdopen(file, "wb") as opened:
-                opened.write(token.encode("ascii"))
-                opened.flush()
-                os.fsync(opened.fileno())
-            Path(name).replace(self._file)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(self._file, token.encode("ascii"))
 
     def _remove_leftovers(self) -> None:
-        """What a crash in the middle of `_write` left holds a token, too."""
+        """A temporary file that a crash left behind contains a token, too."""
         for path in self._file.parent.glob("hf_token.*"):
             path.unlink(missing_ok=True)
 
 
-def not_settable() -> Refused:
-    """Of a token that would be set from a page which others can open."""
-    return Refused(
-        403,
-        "token_not_settable",
-        "Others can reach this server, so a token cannot be set from a web page.",
-        "Set HF_TOKEN on the server, or run `hf auth login` there, and restart ComfyUI.",
-    )
-
-
 def may_paste(listen: str, *, multi_user: bool) -> bool:
-    """Whether only people at this computer can reach a server with these options of ComfyUI."""
-    return not multi_user and all(map(_is_loopback, listen.split(",")))
-
-
-def _is_loopback(address: str) -> bool:
-    try:
-        return address.strip() == "localhost" or ipaddress.ip_address(address.strip()).is_loopback
-    except ValueError:
-        return False
+    """Whether only people at this computer can reach a ComfyUI with these options."""
+    return not multi_user and all(map(is_loopback, listen.split(",")))
 
 
 def _hub_token() -> Found | None:
     try:
-        # Slow to import, and not in every ComfyUI.
+        # Slow to import, and not part of every ComfyUI.
         from huggingface_hub import constants, get_token  # noqa: PLC0415
 
         token = get_token()
     except ImportError:
         return None
-    except Exception:  # noqa: BLE001 - also what a keyring, a vault or a broken install raises
-        # Not the error itself: whose text it is, is not ours to know.
-        log.warning("LTX AIO could not ask huggingface_hub for a token.")
+    except Exception:  # noqa: BLE001 - keyrings, vaults and broken installs raise anything
+        # Don't log the error: we can't know what its text contains.
+        log.warning("LTX AIO couldn't get a token from huggingface_hub.")
         return None
-    if not token or not _possible(token):
+    if not token or not _is_possible(token):
         return None
     try:
         login = Path(constants.HF_TOKEN_PATH).read_text("utf-8").strip()
@@ -164,14 +131,5 @@ def _hub_token() -> Found | None:
     return Found(token, "login" if token == login else "environment")
 
 
-def _possible(token: str) -> bool:
+def _is_possible(token: str) -> bool:
     return re.fullmatch(r"[\x21-\x7e]{8,500}", token) is not None
-
-
-def _not_saved() -> Refused:
-    return Refused(
-        500,
-        "token_not_saved",
-        "The token could not be written.",
-        "Check that ComfyUI may write its user folder and that the disk is not full.",
-    )

@@ -1,1 +1,1 @@
-"""Model files on their way: the queue, the parts on the disk, what becomes of them."""
+"""Downloads: the queue, the partial files on the disk, and the record of finished files."""

@@ -1,10 +1,10 @@
-"""A whole file gets its name, and nothing else ever loses that name to it."""
+"""Gives a finished file its name, without ever replacing another file."""
 
 import errno
 import os
 from pathlib import Path
 
-from ..problems import Trouble
+from ..trouble import Trouble
 from .part import Part
 from .target import Target
 
@@ -12,9 +12,9 @@ FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 def arrive(part: Part, target: Target) -> None:
-    """Name a part that is whole, hashed and on the disk. Call it under the lock.
+    """Give a part its final name once it is complete, verified and synced. Hold the lock.
 
-    Errors: FileExistsError if something has that name; Trouble folder_gone; OSError.
+    Errors: FileExistsError if the name is taken; Trouble folder_gone; OSError.
     """
     target.check()
     if not part.is_in_place():
@@ -23,7 +23,7 @@ def arrive(part: Part, target: Target) -> None:
         if os.path.lexists(target.dest):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         if os.name == "nt":
-            part.close()  # Windows renames no open file.
+            part.close()  # Windows can't rename an open file.
         target.part.rename(target.dest)
     else:
         part.delete()
@@ -31,9 +31,9 @@ def arrive(part: Part, target: Target) -> None:
 
 
 def link(source: Path, dest: Path) -> bool:
-    """Give a file a second name; False where the disk or the system cannot.
+    """Give a file a second name. False if the disk or the system can't.
 
-    Errors: FileExistsError, and OSError of a full disk or a folder that is not there.
+    Errors: FileExistsError; OSError if the disk is full or the folder is missing.
     """
     try:
         os.link(source, dest, follow_symlinks=os.link not in os.supports_follow_symlinks)

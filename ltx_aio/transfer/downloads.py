@@ -1,7 +1,7 @@
-"""Model files on their way: what the routes call, and the one thread that works.
+"""The downloads of one ComfyUI: what the routes call, and the thread that does the work.
 
-The thread runs while there is something to do, and has an event loop of its own: ComfyUI's is
-never held up. Everything here may be called from any thread.
+The thread lives only while there is work and has its own event loop, so ComfyUI's never waits.
+Any thread may call anything here.
 """
 
 import asyncio
@@ -16,7 +16,8 @@ from ..files.catalog import Model
 from ..files.folders import Folders
 from ..hub.tokens import Tokens
 from ..limits import Limits
-from ..problems import Trouble, disk_trouble
+from ..trouble import Trouble, disk_trouble
+from .disk_space import Want
 from .download import Tools, download
 from .journal import Journals
 from .leftovers import Leftovers
@@ -24,29 +25,13 @@ from .marks import Marks, Ownership
 from .part import part_size
 from .progress import Progress
 from .queue import Queue
-from .room import Want
-from .states import Cancelled, Done, Entry, Failed, How, Queued, Running, State, Task
+from .saved_jobs import Job
+from .states import Done, Entry, Failed, Task
 from .target import Target
 from .verify import verify
-from .wishes import Job
-
-__all__ = [
-    "Cancelled",
-    "Done",
-    "Downloads",
-    "Entry",
-    "Failed",
-    "How",
-    "Limits",
-    "Ownership",
-    "Queued",
-    "Running",
-    "State",
-    "Task",
-]
 
 DEFAULTS = Limits()
-PATIENCE = 5.0  # seconds for what runs to end
+STOP_SECONDS = 5.0  # that a running job gets to end
 
 log = logging.getLogger(__name__)
 
@@ -59,12 +44,12 @@ class _Current:
     ended: Event = field(default_factory=Event)
 
     def cancel(self) -> None:
-        with suppress(RuntimeError):  # The loop is closed: it has ended.
+        with suppress(RuntimeError):  # The loop is closed, so the job has ended.
             self.loop.call_soon_threadsafe(self.task.cancel)
 
 
 class Downloads:
-    """The queue of one ComfyUI. One transfer at a time, and one a file whoever asks."""
+    """Works through the queue, one file at a time. Each model is in it at most once."""
 
     def __init__(  # noqa: PLR0913
         self,
@@ -76,7 +61,7 @@ class Downloads:
         limits: Limits = DEFAULTS,
         changed: Callable[[], None] = lambda: None,
     ) -> None:
-        """Start nothing. `state` is a folder of ours; `changed` hears of all but progress."""
+        """Start nothing. `state`: our folder. `changed`: called for each change except progress."""
         self._catalog = catalog
         self._folders = folders
         self._limits = limits
@@ -84,7 +69,7 @@ class Downloads:
         self._marks = Marks(state)
         journals = Journals(state)
         self._leftovers = Leftovers(catalog, folders, journals, self._marks)
-        self._queue = Queue(state, most=limits.most_queued, changed=changed)
+        self._queue = Queue(state, max_queued=limits.max_queued, changed=changed)
         self._tools = Tools(
             folders, limits, journals, self._marks, tokens.for_endpoint, self._later
         )
@@ -94,92 +79,89 @@ class Downloads:
         self._closed = False
 
     def resume(self) -> None:
-        """Go on with what was queued or running when the process ended. Blocks on the disk."""
+        """Resume what was queued or running when the process ended. Blocks on the disk."""
         self._queue.load(self._catalog)
         self._wake()
 
-    def start(self, id: str, root: int | None = None) -> None:  # noqa: A002
-        """Bring a model into a root of its folder: by default where a part of it lies, or usual.
+    def start(self, model_id: str, root: int | None = None) -> None:
+        """Download a model. By default, into the root that has a part of it, else the default one.
 
-        Does nothing if that is being done. Blocks on the disk.
+        Does nothing if it is being downloaded already. Blocks on the disk.
         Errors: KeyError, IndexError; Trouble queue_full.
         """
-        self.start_all([(id, root)])
+        self.start_all([(model_id, root)])
 
     def start_all(self, wants: Sequence[tuple[str, int | None]]) -> None:
-        """Bring several, each as `start` does.
+        """Download several models, each like `start`.
 
-        None begins before all are queued, so the room on the disk is looked at for all of them.
-        Errors: those of `start`; what was queued before one stays.
+        None begins before all are queued, so that the disk must have space for all of them.
+        Errors: those of `start`. Models before the failing one stay queued.
         """
-        for id, root in wants:  # noqa: A001
-            self._add(self._catalog[id], "download", root)
+        for model_id, root in wants:
+            self._add(self._catalog[model_id], "download", root)
         self._wake()
 
-    def verify(self, id: str) -> None:  # noqa: A002
-        """Look whether the installed file is the right one.
-
-        Errors: KeyError; Trouble queue_full.
-        """
-        self._add(self._catalog[id], "verify", None)
+    def verify(self, model_id: str) -> None:
+        """Check every byte of the installed file. Errors: KeyError; Trouble queue_full."""
+        self._add(self._catalog[model_id], "verify", None)
         self._wake()
 
     def cancel(self, ids: Collection[str]) -> None:
-        """End downloads; what is there of them stays. Returns at once."""
+        """Stop downloads and keep their parts. Returns at once."""
         self._queue.cancel(ids)
         self._drop_unwanted()
 
     def dismiss(self, ids: Collection[str]) -> None:
-        """Forget entries that have ended."""
+        """Remove entries that are over."""
         self._queue.dismiss(ids)
 
-    def remove(self, id: str) -> None:  # noqa: A002
-        """Delete what we brought of a model, and what is partly there. Blocks on the disk.
+    def remove(self, model_id: str) -> None:
+        """Delete the files and parts that we downloaded of a model. Blocks on the disk.
 
         Errors: KeyError; Trouble not_ours for the user's own file, busy_elsewhere, not_writable.
         """
-        model = self._catalog[id]
-        self.cancel([id])
-        self._await_end(id)
+        model = self._catalog[model_id]
+        self.cancel([model_id])
+        self._await_end(model_id)
         try:
             self._leftovers.remove(model)
         except OSError as error:
             raise disk_trouble(error, need=0, free=0) from error
-        self._queue.dismiss([id])
+        self._queue.dismiss([model_id])
         self._changed()
 
     def reclaim(self) -> int:
-        """Delete parts that nothing will go on with; bytes freed. Blocks on the disk."""
+        """Delete parts that no download will resume. Gives freed bytes. Blocks on the disk."""
         freed = self._leftovers.reclaim()
         self._changed()
         return freed
 
     def orphans(self) -> tuple[int, int]:
-        """Files and bytes that `reclaim` would free. Blocks on the disk."""
+        """How many files and bytes `reclaim` would free. Blocks on the disk."""
         return self._leftovers.orphans()
 
     def ours(self, path: Path) -> Ownership | None:
-        """What is known of a file. Blocks on the disk."""
+        """What is known about a file. Blocks on the disk."""
         return self._marks.ownership(path)
 
-    def part_bytes(self, id: str) -> int | None:  # noqa: A002
-        """Bytes of a model that are fetched and kept, None without any. Blocks on the disk."""
-        model = self._catalog.get(id)
+    def part_bytes(self, model_id: str) -> int | None:
+        """How many bytes of a part are kept; None if there is no part. Blocks on the disk."""
+        model = self._catalog.get(model_id)
         return self._leftovers.part_bytes(model) if model else None
 
     def status(self) -> list[Entry]:
-        """Every entry as it is now, oldest first. Touches no disk."""
+        """Every entry as it is now, oldest first. Doesn't use the disk."""
         return self._queue.entries()
 
     def close(self) -> None:
-        """End the thread. What runs goes on at the next `resume`."""
+        """Stop the thread. The next `resume` resumes the current job."""
         with self._lock:
             self._closed = True
             thread, current = self._thread, self._current
         if current:
             current.cancel()
         if thread:
-            thread.join(PATIENCE)
+            thread.join(STOP_SECONDS)
 
     def _add(self, model: Model, task: Task, root: int | None) -> None:
         roots = self._folders.roots(model.folder)
@@ -195,7 +177,7 @@ class Downloads:
         for index, root in enumerate(self._folders.roots(model.folder)):
             if part_size(Target(root.path, model.file).part):
                 return index
-        return self._folders.usual(model.folder, model.about() or 0)
+        return self._folders.default_root(model.folder, model.approximate_bytes() or 0)
 
     def _wake(self) -> None:
         with self._lock:
@@ -222,7 +204,7 @@ class Downloads:
             current.ended.set()
 
     def _next(self) -> Job | None:
-        """Under the lock, so that nobody adds a job to a thread that is about to end."""
+        """Take the next job under the lock, so that none is added while the thread is ending."""
         with self._lock:
             job = None if self._closed else self._queue.take()
             if job is None:
@@ -233,7 +215,7 @@ class Downloads:
         progress = Progress(
             lambda state, size: self._queue.progress(job, state, size),
             lambda now: self._queue.commit(job, now=now),
-            self._limits.state_every,
+            self._limits.report_every,
         )
         try:
             with progress:
@@ -244,7 +226,7 @@ class Downloads:
         except Trouble as trouble:
             self._queue.end(job, Failed(trouble))
         except Exception:
-            log.exception("LTX AIO failed to bring %s.", job.model.id)
+            log.exception("LTX AIO couldn't download %s.", job.model.id)
             self._queue.end(job, Failed(Trouble("unexpected")))
         else:
             self._queue.end(job, Done(how))
@@ -255,15 +237,15 @@ class Downloads:
         if current and not self._queue.is_wanted(current.job):
             current.cancel()
 
-    def _await_end(self, id_: str) -> None:
+    def _await_end(self, model_id: str) -> None:
         with self._lock:
             current = self._current
-        if current and current.job.model.id == id_ and not current.ended.wait(PATIENCE):
+        if current and current.job.model.id == model_id and not current.ended.wait(STOP_SECONDS):
             raise Trouble("busy_elsewhere")
 
     def _later(self) -> Iterator[Want]:
-        """What the downloads that wait will need, at most."""
+        """How much queued downloads will need at most."""
         for job in self._queue.waiting():
             if job.task == "download":
                 here = part_size(job.target.part) or 0
-                yield Want(job.target.root, max((job.model.about() or 0) - here, 0))
+                yield Want(job.target.root, max((job.model.approximate_bytes() or 0) - here, 0))

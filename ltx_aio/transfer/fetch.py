@@ -1,4 +1,4 @@
-"""One file over the network into its part, through whatever happens on the way."""
+"""Fetches one file over the network, and copes with whatever goes wrong."""
 
 import asyncio
 import re
@@ -8,38 +8,38 @@ from dataclasses import dataclass, field
 
 from aiohttp import ClientResponse
 
-from ..hub.client import Client, lost_by_status
+from ..hub.client import Client, retryable_status
 from ..hub.hub import Hub, Source
-from ..hub.patience import Lost, Patience
+from ..hub.retry import Retries, Retryable
 from ..limits import Limits
-from ..problems import Trouble
+from ..trouble import Trouble
 from .part import Part
 from .progress import Progress
 
 OK, PARTIAL, UNSATISFIABLE = 200, 206, 416
-EXPIRED = {401, 403, 404, 410}  # of the CDN: a signed address is good for a while only
-STEP = 0.5  # seconds between two reports of a wait
+EXPIRED = {401, 403, 404, 410}  # from the CDN: signed URLs expire
+STEP = 0.5  # seconds between two reports while waiting
 
 
 @dataclass
 class Fetch:
-    """Fills a part until it has the size and the sha256 of the pin."""
+    """Fills a part until it has the size and the SHA-256 of the pin."""
 
     client: Client
     hub: Hub
     part: Part
-    patience: Patience
+    retries: Retries
     progress: Progress
     limits: Limits
-    durable: Callable[[int], None]  # is told how many bytes would survive a power cut
-    look: Callable[[], None]  # raises Trouble if there is no use in going on
+    on_sync: Callable[[int], None]  # called with how many bytes would survive a power cut
+    check: Callable[[], None]  # raises Trouble if it is no use to go on
     source: Source
     _stale: bool = field(default=False, init=False)
-    _settled: int = field(default=0, init=False)
+    _synced: int = field(default=0, init=False)
     _unsatisfied: int = field(default=0, init=False)
 
     async def run(self, durable: int) -> None:
-        """Fill it; `durable` bytes of it are known to have survived.
+        """Fill the part. Its first `durable` bytes are known to have survived a crash.
 
         Errors: Trouble; OSError of the disk.
         """
@@ -53,24 +53,24 @@ class Fetch:
             self.part.cut(cuts.pop(0))
 
     async def _fill(self) -> None:
-        """As many bytes as there should be, right or wrong."""
+        """Fetch until the part has the right size, whatever its content."""
         if self.part.size > self.source.pin.size:
             self.part.cut(self.source.pin.size)
         if not self.part.is_hashed:
             self.progress.phase("hashing", 0)
         async for done in self.part.hash():
             self.progress.at(done)
-        self._settled = self.part.size
-        self.patience.reset()
+        self._synced = self.part.size
+        self.retries.reset()
         while self.part.size < self.source.pin.size:
             await self._try()
 
     async def _try(self) -> None:
         try:
             await self._receive()
-        except Lost as lost:
-            await wait(lost, self.patience, self.progress)
-            self._stale = self._stale or lost.expired or self.patience.failures > 1
+        except Retryable as failure:
+            await wait(failure, self.retries, self.progress)
+            self._stale = self._stale or failure.expired or self.retries.failures > 1
 
     async def _receive(self) -> None:
         if self._stale:
@@ -85,31 +85,31 @@ class Fetch:
             async for data in response.content.iter_any():
                 await self._take(data)
         if self.part.size < self.source.pin.size:
-            raise Lost("connection")
+            raise Retryable("connection")
 
     def _accept(self, response: ClientResponse) -> None:
-        """Make sure that the body is what belongs at the end of the part."""
+        """Make sure that the body continues the part."""
         status = response.status
         if status in EXPIRED:
-            raise Lost.http(status, expired=True)
-        lost = lost_by_status(status, response.headers)
-        if lost:
-            raise lost
+            raise Retryable.http(status, expired=True)
+        failure = retryable_status(status, response.headers)
+        if failure:
+            raise failure
         if status == UNSATISFIABLE:
             self._distrust()
         if status not in {OK, PARTIAL}:
-            raise Lost.http(status)
+            raise Retryable.http(status)
         if response.headers.get("Content-Encoding", "identity") != "identity":
-            raise Lost("encoding")
-        if response.content_type == "text/html":  # Somebody's login page.
-            raise Lost("html")
+            raise Retryable("encoding")
+        if response.content_type == "text/html":  # A login page.
+            raise Retryable("html")
         start = self.part.size if status == PARTIAL else 0
         if status == PARTIAL and content_range(response.headers.get("Content-Range")) != (
             start,
             self.source.pin.size - 1,
             self.source.pin.size,
         ):
-            raise Lost("range")
+            raise Retryable("range")
         self._check_length(response.content_length, self.source.pin.size - start)
         if start != self.part.size:
             self._restart()
@@ -119,48 +119,47 @@ class Fetch:
             return
         if length > expected:
             raise Trouble("too_long")
-        raise Lost("length")
+        raise Retryable("length")
 
     def _distrust(self) -> None:
-        """The server has no byte after ours. Once that may be a mistake of one of its machines."""
+        """The server has no more bytes. The first time, one of its machines may be wrong."""
         self._unsatisfied += 1
         if self._unsatisfied > 1:
             self._restart()
-        raise Lost.http(UNSATISFIABLE, expired=True)
+        raise Retryable.http(UNSATISFIABLE, expired=True)
 
     def _restart(self) -> None:
-        """From the first byte; the empty part needs no hashing."""
+        """Start again at the first byte. An empty part needs no hashing."""
         self.part.cut(0)
-        self._settled = 0
+        self._synced = 0
 
     async def _take(self, data: bytes) -> None:
         part = self.part
         if part.size + len(data) > self.source.pin.size:
             raise Trouble("too_long")
         part.append(data)
-        self.patience.progress(len(data))
+        self.retries.progress(len(data))
         if self.progress.at(part.size):
-            self.look()
-        if part.size - self._settled >= self.limits.fsync_every:
-            await self.settle()
+            self.check()
+        if part.size - self._synced >= self.limits.fsync_every:
+            await self._sync()
 
-    async def settle(self) -> None:
-        """Bring what is there onto the disk, and say so."""
+    async def _sync(self) -> None:
         size = self.part.size
-        await self.part.settle()
-        self.durable(size)
-        self._settled = size
+        await self.part.sync()
+        self.on_sync(size)
+        self._synced = size
 
 
-async def wait(lost: Lost, patience: Patience, progress: Progress) -> None:
-    """Until the next try, telling how long that is. Raises Trouble `network` when it is enough."""
-    until = time.monotonic() + patience.after(lost)
+async def wait(failure: Retryable, retries: Retries, progress: Progress) -> None:
+    """Wait for the next try, and report how long. Errors: Trouble when it is time to give up."""
+    until = time.monotonic() + retries.delay_after(failure)
     while (left := until - time.monotonic()) > 0:
-        progress.waiting(left, lost.last)
+        progress.waiting(left, failure.last)
         await asyncio.sleep(min(left, STEP))
 
 
 def content_range(value: str | None) -> tuple[int, int, int] | None:
-    """First, last and total of a Content-Range header; None where it does not say all three."""
+    """First, last and total of a Content-Range header; None unless it has all three."""
     found = re.fullmatch(r"bytes ([0-9]{1,15})-([0-9]{1,15})/([0-9]{1,15})", value or "")
     return (int(found[1]), int(found[2]), int(found[3])) if found else None

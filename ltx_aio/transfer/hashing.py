@@ -1,4 +1,4 @@
-"""The sha256 of a file that others may change, without holding up what else the thread does."""
+"""Hashes a file that other programs may change, without blocking the event loop for long."""
 
 import asyncio
 import os
@@ -13,7 +13,7 @@ FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
 async def hash_file(path: Path, size: int, progress: Progress) -> tuple[str, os.stat_result] | None:
-    """The sha256 in hex and the stat of a file of `size` bytes; None if it is no such file.
+    """SHA-256 in hex and stat of a file of `size` bytes; None if it has another size or changes.
 
     Errors: OSError; CancelledError between two blocks.
     """
@@ -28,13 +28,13 @@ async def hash_file(path: Path, size: int, progress: Progress) -> tuple[str, os.
             digest.update(block[:count])
             done += count
             progress.at(done)
-            await asyncio.sleep(0)  # Here it can be cancelled.
+            await asyncio.sleep(0)  # It can be cancelled here.
         after = os.fstat(file.fileno())
     return (digest.hexdigest(), after) if same(before, after) else None
 
 
 def same(one: os.stat_result, other: os.stat_result) -> bool:
-    """Whether both are of one file that did not change in between."""
+    """Whether both describe the same, unchanged file."""
     return _numbers(one) == _numbers(other)
 
 

@@ -1,7 +1,7 @@
-"""What a partial file is meant to become: kept beside nothing else, so that a crash loses nothing.
+"""Records of what partial files will become, kept apart from them so that a crash loses nothing.
 
-Sizes in it are never trusted over the file itself, and its content is only ever a promise that
-the sha256 at the end has to keep.
+The partial file's own size always wins over its record, and in the end only the SHA-256 of the
+whole file counts.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from ..records import Record, Records
 
 @dataclass(frozen=True)
 class Journal:
-    """`durable` bytes survive a power cut. `signed_in`: the hub had accepted a token."""
+    """`durable`: bytes that survive a power cut. `signed_in`: the hub accepted a token."""
 
     id: str
     dest: str
@@ -24,28 +24,28 @@ class Journal:
 
 
 class Journals:
-    """One for every destination."""
+    """The journals, one per destination."""
 
     def __init__(self, state: Path) -> None:
-        """Keep them in a folder of `state`."""
+        """Use a folder in `state`."""
         self._records = Records(state / "parts")
 
-    def read(self, id: str, dest: Path) -> Journal | None:  # noqa: A002
-        """That of this model at that place. Torn, or another's: None."""
+    def read(self, model_id: str, dest: Path) -> Journal | None:
+        """The journal of this model at this destination; None if it is missing or damaged."""
         record = self._records.read(str(dest))
         journal = None if record is None else _parse(record)
-        return journal if journal and (journal.id, journal.dest) == (id, str(dest)) else None
+        return journal if journal and (journal.id, journal.dest) == (model_id, str(dest)) else None
 
     def write(self, journal: Journal) -> None:
-        """Keep it. Errors: OSError; Trouble part_is_symlink."""
+        """Save a journal. Errors: OSError; Trouble part_is_symlink."""
         self._records.write(journal.dest, asdict(journal))
 
     def delete(self, dest: Path | str) -> None:
-        """Forget it."""
+        """Delete the journal of a destination."""
         self._records.delete(str(dest))
 
     def all(self) -> Iterator[Journal]:
-        """Every one, whatever became of its model."""
+        """Every journal, even of models that left the catalog."""
         for record in self._records.all():
             journal = _parse(record)
             if journal is not None:
@@ -55,12 +55,12 @@ class Journals:
 def _parse(record: Record) -> Journal | None:
     match record:
         case {
-            "id": str(id),
+            "id": str(model_id),
             "dest": str(dest),
             "pin": {"commit": str(commit), "sha256": str(sha256), "size": int(size)},
             "durable": int(durable),
             "signed_in": bool(signed_in),
         }:
-            return Journal(id, dest, Pin(commit, sha256, size), max(durable, 0), signed_in)
+            return Journal(model_id, dest, Pin(commit, sha256, size), max(durable, 0), signed_in)
         case _:
             return None

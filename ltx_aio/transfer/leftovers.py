@@ -1,4 +1,4 @@
-"""Partial files and files of ours: how much there is, and how it goes away again."""
+"""Files and parts that we downloaded: how much there is, and how to delete it."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -8,7 +8,7 @@ from pathlib import Path
 from ..files.catalog import Model
 from ..files.folders import Folders
 from ..files.places import Places
-from ..problems import Trouble
+from ..trouble import Trouble
 from .journal import Journal, Journals
 from .lock import locked
 from .marks import Mark, Marks
@@ -17,19 +17,19 @@ from .target import Target
 
 
 class Leftovers:
-    """Every method blocks on the disk."""
+    """Finds and deletes our files. Every method blocks on the disk."""
 
     def __init__(
         self, catalog: Mapping[str, Model], folders: Folders, journals: Journals, marks: Marks
     ) -> None:
-        """Take what knows the files."""
+        """Take what keeps track of the files."""
         self._catalog = catalog
         self._folders = folders
         self._journals = journals
         self._marks = marks
 
     def part_bytes(self, model: Model) -> int | None:
-        """How much of it is fetched; None where nothing is."""
+        """Bytes of a model's largest part; None if there is none."""
         parts = [
             part_size(Target(root.path, model.file).part)
             for root in self._folders.roots(model.folder)
@@ -37,20 +37,20 @@ class Leftovers:
         return max((size for size in parts if size is not None), default=None)
 
     def orphans(self) -> tuple[int, int]:
-        """Files and bytes that nothing will go on with."""
+        """Number and bytes of parts that no download will resume."""
         sizes = [size for journal in self._orphans() if (size := part_size(_target(journal).part))]
         return len(sizes), sum(sizes)
 
     def reclaim(self) -> int:
-        """Delete those; how many bytes that frees."""
+        """Delete those parts. Gives the freed bytes."""
         freed = 0
         for journal in list(self._orphans()):
-            with suppress(OSError, Trouble):  # Another process may be at it.
+            with suppress(OSError, Trouble):  # Another process may be using it.
                 freed += self._delete(journal)
         return freed
 
     def remove(self, model: Model) -> None:
-        """Delete what we brought and what is partly there.
+        """Delete the files and parts that we downloaded of a model.
 
         Errors: Trouble not_ours, busy_elsewhere, part_is_symlink; OSError.
         """
@@ -70,7 +70,7 @@ class Leftovers:
         if known is None or known.how is None:
             return False
         if known.verified is None and not path.is_symlink():
-            return False  # Somebody wrote into it since.
+            return False  # It was changed since.
         path.unlink()
         self._marks.delete(path)
         return True
@@ -97,7 +97,7 @@ class Leftovers:
                 yield journal
 
     def _is_done(self, journal: Journal) -> bool:
-        """Whether the model came to another place instead."""
+        """Whether the model was downloaded to another place instead."""
         return any(
             mark.path != journal.dest and mark.sha256 == journal.pin.sha256
             for mark in self._marks.of(journal.id)

@@ -1,18 +1,18 @@
-"""One process at a time for one file."""
+"""Makes sure that only one process works on a file at a time."""
 
 import os
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..problems import Trouble
+from filelock import FileLock, Timeout
+
+from ..trouble import Trouble
 
 
 @contextmanager
 def locked(path: Path) -> Generator[None]:
     """Hold the lock file. Errors: Trouble busy_elsewhere, part_is_symlink; OSError."""
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - slow to import
-
     if path.is_symlink():
         raise Trouble("part_is_symlink")
     lock = FileLock(path, timeout=0)
@@ -24,14 +24,14 @@ def locked(path: Path) -> Generator[None]:
         yield
     finally:
         if os.name != "nt":
-            _remove(path)  # While it is held, so that nobody's lock is taken from them.
+            _remove(path)  # While we hold it, so that we never delete another process's lock.
         lock.release()
         if os.name == "nt":
-            _remove(path)  # Windows removes no open file, and refuses if another has it by now.
+            _remove(path)  # Windows can't delete an open file, ours or another process's.
 
 
 def _remove(path: Path) -> None:
-    """Only what a lock is: an empty file."""
+    """Delete the file only if it is empty, as lock files are."""
     with suppress(OSError):
         if not path.is_symlink() and path.stat().st_size == 0:
             path.unlink()

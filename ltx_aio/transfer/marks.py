@@ -1,6 +1,6 @@
-"""Which files we brought, and which are known byte by byte. A mark is for the file as it was then.
+"""Marks the files that we downloaded or verified. A mark is about the file as it was at the time.
 
-A file that somebody else put in its place, or changed, has none.
+It no longer counts once the file was replaced or changed.
 """
 
 from collections.abc import Iterator
@@ -9,16 +9,16 @@ from os import stat_result
 from pathlib import Path
 from typing import cast, get_args
 
-from ..problems import Trouble
 from ..records import Record, Records
+from ..trouble import Trouble
 from .states import How
 
 
 @dataclass(frozen=True)
 class Ownership:
-    """`how` we brought a file; None for one that was there and that we only looked at.
+    """`how` we got a file; None if it was there already and we only checked it.
 
-    `verified`: whether its sha256 is the pinned one; None where it changed since that was seen.
+    `verified`: whether its SHA-256 is the pinned one; None if the file changed since.
     """
 
     sha256: str
@@ -28,7 +28,7 @@ class Ownership:
 
 @dataclass(frozen=True)
 class Mark:
-    """A file as it was: `target` is where a link led, the numbers are those of what it led to."""
+    """A file as it was. For a link, `target` is where it led, and the numbers are that file's."""
 
     id: str
     path: str
@@ -42,52 +42,59 @@ class Mark:
 
 
 class Marks:
-    """One for every path."""
+    """The marks, one per path."""
 
     def __init__(self, state: Path) -> None:
-        """Keep them in a folder of `state`."""
+        """Use a folder in `state`."""
         self._records = Records(state / "files")
 
     def write(  # noqa: PLR0913
         self,
-        id: str,  # noqa: A002
         path: Path,
+        *,
+        model_id: str,
         sha256: str,
         how: How,
-        *,
         verified: bool,
-        still: Path | None = None,
+        now_at: Path | None = None,
     ) -> None:
-        """Remember the file as it is now, under the name `still` if it has that yet.
+        """Mark a file as it is now, or as it is at `now_at` if it doesn't have its name yet.
 
-        Errors: OSError.
+        Errors: OSError; Trouble part_is_symlink.
         """
-        stat = (still or path).stat()
+        stat = (now_at or path).stat()
         mark = Mark(
-            id, str(path), sha256, how, verified, stat.st_size, stat.st_mtime_ns, stat.st_ino,
-            _target(path),
-        )  # fmt: skip
+            id=model_id,
+            path=str(path),
+            sha256=sha256,
+            how=how,
+            verified=verified,
+            size=stat.st_size,
+            mtime_ns=stat.st_mtime_ns,
+            inode=stat.st_ino,
+            target=_target(path),
+        )
         self._records.write(str(path), asdict(mark))
 
     def delete(self, path: Path) -> None:
-        """Forget it."""
+        """Delete the mark of a path."""
         self._records.delete(str(path))
 
-    def of(self, id: str) -> Iterator[Mark]:  # noqa: A002
-        """Those of a model."""
+    def of(self, model_id: str) -> Iterator[Mark]:
+        """The marks of a model."""
         for record in self._records.all():
             mark = _parse(record)
-            if mark and mark.id == id:
+            if mark and mark.id == model_id:
                 yield mark
 
     def read(self, path: Path) -> Mark | None:
-        """That of a path, if it is about what lies there now."""
+        """The mark of a path, if it is about the file that is there now."""
         record = self._records.read(str(path))
         mark = None if record is None else _parse(record)
         return mark if mark and mark.path == str(path) and _is_same(mark, path) else None
 
     def ownership(self, path: Path) -> Ownership | None:
-        """What is known of a file. Never fails."""
+        """What is known about a file. Never fails."""
         try:
             mark = self.read(path)
             if mark is None:
@@ -99,13 +106,13 @@ class Marks:
         return Ownership(mark.sha256, how, verified)
 
     def is_verified(self, path: Path, sha256: str) -> bool:
-        """Whether the file is known to have that content."""
+        """Whether a file is known to have this content."""
         known = self.ownership(path)
         return known is not None and known.verified is True and known.sha256 == sha256
 
 
 def _is_same(mark: Mark, path: Path) -> bool:
-    """A link must still be that link, wherever it leads; a file must be that file."""
+    """Whether the link still leads to the same place, or the file is still the same one."""
     if mark.target is not None:
         return _target(path) == mark.target
     try:
@@ -134,7 +141,7 @@ def _target(path: Path) -> str | None:
 def _parse(record: Record) -> Mark | None:
     match record:
         case {
-            "id": str(id),
+            "id": str(model_id),
             "path": str(path),
             "sha256": str(sha256),
             "how": str(how),
@@ -144,6 +151,16 @@ def _parse(record: Record) -> Mark | None:
             "inode": int(inode),
             "target": str() | None as target,
         } if how in get_args(How):
-            return Mark(id, path, sha256, cast("How", how), verified, size, mtime_ns, inode, target)
+            return Mark(
+                id=model_id,
+                path=path,
+                sha256=sha256,
+                how=cast("How", how),
+                verified=verified,
+                size=size,
+                mtime_ns=mtime_ns,
+                inode=inode,
+                target=target,
+            )
         case _:
             return None

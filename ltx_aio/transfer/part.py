@@ -1,4 +1,4 @@
-"""The partial file beside its destination: it only grows, and is hashed as it does."""
+"""The partial file next to its destination. It only grows, and is hashed while it does."""
 
 import asyncio
 import os
@@ -10,16 +10,16 @@ from io import FileIO
 from pathlib import Path
 
 from ..limits import HASH_BLOCK
-from ..problems import Trouble
+from ..trouble import Trouble
 
 FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Part:
-    """Open until `close`. `size` is what lies there, never what a record says. Errors: OSError."""
+    """Open until `close`. `size` is the file's own, never from a record. Errors: OSError."""
 
     def __init__(self, path: Path) -> None:
-        """Open or make it. A link is Trouble part_is_symlink: what it leads to is somebody's."""
+        """Open or create the file. Errors: Trouble part_is_symlink, to protect what it leads to."""
         self.path = path
         self._file = _open(path)
         self.size = os.fstat(self._file.fileno()).st_size
@@ -28,16 +28,16 @@ class Part:
 
     @property
     def sha256(self) -> str:
-        """That of everything in it."""
+        """The SHA-256 of the hashed content, in hex."""
         return self._sha256.hexdigest()
 
     @property
     def is_hashed(self) -> bool:
-        """Whether `sha256` is that of all of it."""
+        """Whether all of it is hashed."""
         return self._hashed == self.size
 
     async def hash(self) -> AsyncIterator[int]:
-        """Hash what was there before, block by block; gives how many bytes are done."""
+        """Hash existing content block by block. Gives how many bytes are done."""
         if self.is_hashed:
             return
         block = memoryview(bytearray(min(HASH_BLOCK, self.size - self._hashed)))
@@ -49,10 +49,10 @@ class Part:
             self._sha256.update(block[:count])
             self._hashed += count
             yield self._hashed
-            await asyncio.sleep(0)  # Here it can be cancelled.
+            await asyncio.sleep(0)  # It can be cancelled here.
 
     def append(self, data: bytes) -> None:
-        """Write and hash. Errors: OSError; a full disk leaves what went on it."""
+        """Write and hash. Errors: OSError. A full disk keeps what still fitted."""
         rest = memoryview(data)
         while rest:
             count = self._file.write(rest)
@@ -62,15 +62,15 @@ class Part:
             rest = rest[count:]
 
     def cut(self, size: int) -> None:
-        """Throw away what comes after so many bytes; what stays must be hashed again."""
+        """Discard everything after `size` bytes. The rest has to be hashed again."""
         self.size = min(size, self.size)
         self._file.truncate(self.size)
         self._file.seek(self.size)
         self._hashed = 0
         self._sha256 = sha256()
 
-    async def settle(self) -> None:
-        """Bring it onto the disk for good. Cancelled at once, however long the disk takes."""
+    async def sync(self) -> None:
+        """Sync the content to the disk. A cancel takes effect at once, however slow the disk is."""
         await asyncio.to_thread(_sync, os.dup(self._file.fileno()))
 
     def identity(self) -> tuple[int, int]:
@@ -79,7 +79,7 @@ class Part:
         return found.st_dev, found.st_ino
 
     def is_in_place(self) -> bool:
-        """Whether its name still means this file."""
+        """Whether its name still belongs to this file."""
         try:
             found = self.path.lstat()
         except OSError:
@@ -87,11 +87,11 @@ class Part:
         return (found.st_dev, found.st_ino) == self.identity()
 
     def close(self) -> None:
-        """Let go of it; the file stays."""
+        """Close the file and keep it."""
         self._file.close()
 
     def delete(self) -> None:
-        """Let go of it, and of the file."""
+        """Close and delete the file."""
         here = self.is_in_place()
         self.close()
         if here:
@@ -99,7 +99,7 @@ class Part:
 
 
 def delete_part(path: Path) -> int:
-    """Remove a partial file and nothing else, no link; the bytes that frees. Errors: OSError."""
+    """Delete a partial file, but never a link. Gives the freed bytes. Errors: OSError."""
     try:
         found = path.lstat()
     except OSError:
@@ -111,7 +111,7 @@ def delete_part(path: Path) -> int:
 
 
 def part_size(path: Path) -> int | None:
-    """Bytes of a file that are there; None where there is no partial file. Never fails."""
+    """The bytes of a partial file; None if there is none. Never fails."""
     with suppress(OSError):
         found = path.lstat()
         if stat.S_ISREG(found.st_mode):
@@ -124,7 +124,7 @@ def _open(path: Path) -> FileIO:
         raise Trouble("part_is_symlink")
     file = FileIO(os.open(path, FLAGS, 0o666), "r+")
     found = os.fstat(file.fileno())
-    # A second name may be a file of the user's.
+    # Its second name may be one of the user's files.
     if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
         file.close()
         raise Trouble("part_is_symlink")

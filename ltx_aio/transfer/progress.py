@@ -1,4 +1,4 @@
-"""What a running download tells, not too often."""
+"""Reports the progress of a running download, but not too often."""
 
 import asyncio
 import time
@@ -9,19 +9,19 @@ from types import TracebackType
 
 from .states import Phase, Running
 
-WINDOW = 5.0  # seconds that a speed is taken over
+WINDOW = 5.0  # seconds; the speed is an average over this
 
 Publish = Callable[[Running, int | None], None]
 
 
 class Progress:
-    """Publishes a Running and the file's size: when the phase changes, and as time passes.
+    """Publishes a Running state and the file's size on each new phase and at regular intervals.
 
-    By the clock and not by the bytes, so that what stalls is seen to. Used as a context.
+    By the clock rather than by bytes, so that stalls are visible. A context manager.
     """
 
     def __init__(self, publish: Publish, commit: Callable[[bool], bool], every: float) -> None:
-        """`commit(True)` asks whether it may end well now, and rules out that it is cancelled.
+        """`commit(True)` rules out a cancel from now on; it gives False if it comes too late.
 
         `every`: seconds between two reports.
         """
@@ -36,7 +36,7 @@ class Progress:
         self._ticks = 0
 
     def __enter__(self) -> "Progress":  # noqa: PYI034 - Self came with Python 3.11
-        """Start the clock."""
+        """Start the timer."""
         self._arm()
         return self
 
@@ -46,34 +46,34 @@ class Progress:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Stop it."""
+        """Stop the timer."""
         if self._timer:
             self._timer.cancel()
 
-    def of(self, size: int) -> None:
-        """How many bytes the file has."""
+    def set_size(self, size: int) -> None:
+        """Set how many bytes the file has."""
         self._size = size
 
     def phase(self, phase: Phase, received: int | None = None) -> None:
-        """What it does now, which can be cancelled."""
+        """Start a phase, which can be cancelled."""
         self._commit(False)  # noqa: FBT003
         if received is not None:
             self._received = received
         self._points.clear()
-        self._tell(Running(phase, self._received))
+        self._report(Running(phase, self._received))
 
     def commit(self) -> None:
-        """From here on it ends well, or not at all. CancelledError if it is wanted no more."""
+        """Rule out a cancel from here on. Errors: CancelledError if it was cancelled already."""
         if not self._commit(True):  # noqa: FBT003
             raise asyncio.CancelledError
 
     def waiting(self, retry_in: float, last: str) -> None:
-        """Why it does nothing for so many seconds."""
+        """Report a wait of `retry_in` seconds, and `last`, the reason."""
         self._points.clear()
-        self._tell(Running("waiting", self._received, None, retry_in, last))
+        self._report(Running("waiting", self._received, None, retry_in, last))
 
     def at(self, received: int) -> bool:
-        """So many bytes are done. True once a report, which is a time to look around."""
+        """Set how many bytes are done. True once per report: a good time for checks."""
         self._received = received
         ticks, self._ticks = self._ticks, 0
         return ticks > 0
@@ -85,7 +85,7 @@ class Progress:
         self._arm()
         self._ticks += 1
         if self._state.phase != "waiting":
-            self._tell(replace(self._state, received=self._received, speed=self._speed()))
+            self._report(replace(self._state, received=self._received, speed=self._speed()))
 
     def _speed(self) -> float | None:
         now = time.monotonic()
@@ -95,6 +95,6 @@ class Progress:
         then, before = self._points[0]
         return (self._received - before) / (now - then) if self._received > before else None
 
-    def _tell(self, state: Running) -> None:
+    def _report(self, state: Running) -> None:
         self._state = state
         self._publish(state, self._size)

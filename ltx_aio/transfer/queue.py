@@ -1,4 +1,4 @@
-"""Who is next, and how everybody is: the one thing that all threads share."""
+"""The queue of downloads and the state of each: the only data that threads share."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
@@ -6,18 +6,18 @@ from pathlib import Path
 from threading import Lock
 
 from ..files.catalog import Model
-from ..problems import Trouble
+from ..trouble import Trouble
+from .saved_jobs import Job, SavedJobs
 from .states import Cancelled, Done, Entry, Failed, Queued, Running, State
-from .wishes import Job, Wishes
 
 
 class Queue:
-    """One entry a model, oldest first. Only a job that is still the entry's own can change it."""
+    """One entry per model, oldest first. Only an entry's current job can change it."""
 
-    def __init__(self, state: Path, *, most: int, changed: Callable[[], None]) -> None:
-        """Hold at most so many that wait; `changed` is called for every change but progress."""
-        self._wishes = Wishes(state)
-        self._most = most
+    def __init__(self, state: Path, *, max_queued: int, changed: Callable[[], None]) -> None:
+        """`changed` is called for every change except progress."""
+        self._saved = SavedJobs(state)
+        self._max_queued = max_queued
         self._changed = changed
         self._lock = Lock()
         self._disk = Lock()
@@ -26,8 +26,8 @@ class Queue:
         self._committed: Job | None = None
 
     def load(self, catalog: Mapping[str, Model]) -> None:
-        """Take up what was not done when the process ended, and what had failed."""
-        for job, failed in self._wishes.all(catalog):
+        """Restore what was unfinished or had failed when the process ended."""
+        for job, failed in self._saved.all(catalog):
             with self._lock:
                 self._order = max(self._order, job.order + 1)
                 state = Failed(failed) if failed else Queued()
@@ -35,26 +35,26 @@ class Queue:
         self._changed()
 
     def add(self, make: Callable[[int], Job]) -> None:
-        """Queue what `make` gives for an order. Trouble queue_full."""
+        """Queue the job that `make` creates for an order. Errors: Trouble queue_full."""
         with self._lock:
             job = make(self._order)
-            id_ = job.model.id
+            model_id = job.model.id
             if not self._replaceable(job):
                 return
             waiting = [1 for _, entry in self._items.values() if isinstance(entry.state, Queued)]
-            if len(waiting) >= self._most:
+            if len(waiting) >= self._max_queued:
                 raise Trouble("queue_full")
             self._order += 1
-            self._items.pop(id_, None)
-            self._items[id_] = (job, _entry(job, Queued()))
-        self._save(id_)
+            self._items.pop(model_id, None)
+            self._items[model_id] = (job, _entry(job, Queued()))
+        self._save(model_id)
 
     def take(self) -> Job | None:
-        """The next one, which now is running."""
+        """Start the next job; None if there is none."""
         with self._lock:
-            for id_, (job, entry) in self._items.items():
+            for model_id, (job, entry) in self._items.items():
                 if isinstance(entry.state, Queued):
-                    self._items[id_] = (job, replace(entry, state=Running("resolving")))
+                    self._items[model_id] = (job, replace(entry, state=Running("resolving")))
                     break
             else:
                 return None
@@ -62,14 +62,14 @@ class Queue:
         return job
 
     def progress(self, job: Job, state: Running, size: int | None) -> None:
-        """Where it is."""
+        """Set the progress of a job."""
         with self._lock:
             if self._is_own(job):
                 _, entry = self._items[job.model.id]
                 self._items[job.model.id] = (job, replace(entry, state=state, size=size))
 
     def commit(self, job: Job, *, now: bool) -> bool:
-        """Let nobody cancel it any more, or again; False if somebody did."""
+        """Forbid cancelling a job, or allow it again. False if it was cancelled already."""
         with self._lock:
             if now and not self._is_own(job):
                 return False
@@ -77,7 +77,7 @@ class Queue:
             return True
 
     def end(self, job: Job, state: Done | Failed) -> None:
-        """How it ended."""
+        """Set how a job ended."""
         with self._lock:
             if not self._is_own(job):
                 return
@@ -86,36 +86,36 @@ class Queue:
         self._save(job.model.id)
 
     def cancel(self, ids: Collection[str]) -> None:
-        """End those that wait or run."""
-        for id_ in ids:
+        """Cancel entries that are queued or running."""
+        for model_id in ids:
             with self._lock:
-                job, entry = self._items.get(id_, (None, None))
+                job, entry = self._items.get(model_id, (None, None))
                 if job is None or entry is None or entry.ended or job is self._committed:
                     continue
-                self._items[id_] = (job, replace(entry, state=Cancelled()))
-            self._save(id_)
+                self._items[model_id] = (job, replace(entry, state=Cancelled()))
+            self._save(model_id)
 
     def dismiss(self, ids: Collection[str]) -> None:
-        """Forget those that ended."""
-        for id_ in ids:
+        """Remove entries that are over."""
+        for model_id in ids:
             with self._lock:
-                if id_ not in self._items or not self._items[id_][1].ended:
+                if model_id not in self._items or not self._items[model_id][1].ended:
                     continue
-                del self._items[id_]
-            self._save(id_)
+                del self._items[model_id]
+            self._save(model_id)
 
     def is_wanted(self, job: Job) -> bool:
-        """Whether nobody cancelled or replaced it."""
+        """Whether a job wasn't cancelled or replaced."""
         with self._lock:
             return self._is_own(job)
 
     def waiting(self) -> list[Job]:
-        """Those whose turn comes."""
+        """The queued jobs."""
         with self._lock:
             return [job for job, e in self._items.values() if isinstance(e.state, Queued)]
 
     def entries(self) -> list[Entry]:
-        """As they are now."""
+        """Every entry as it is now."""
         with self._lock:
             return [entry for _, entry in self._items.values()]
 
@@ -124,25 +124,26 @@ class Queue:
         return item is not None and item[0] is job and not item[1].ended
 
     def _replaceable(self, job: Job) -> bool:
-        """What runs or waits stays, unless it only looks and now is to be fetched."""
+        """Keep what is queued or running, except that a download replaces a verification."""
         item = self._items.get(job.model.id)
         if item is None or item[1].ended:
             return True
         return item[1].task == "verify" and job.task == "download"
 
-    def _save(self, id_: str) -> None:
-        """Whatever order threads come in, the last one writes what is so last."""
+    def _save(self, model_id: str) -> None:
+        """Save the current state: whichever thread comes last saves the latest one."""
         with self._disk:
             with self._lock:
-                job, entry = self._items.get(id_, (None, None))
+                job, entry = self._items.get(model_id, (None, None))
             state: State | None = entry.state if entry else None
             if job is None or isinstance(state, None | Done | Cancelled):
-                self._wishes.forget(id_)
+                self._saved.forget(model_id)
             elif isinstance(state, Failed):
-                if state.trouble.code != "busy_elsewhere":  # Then the record is another's, too.
-                    self._wishes.keep(job, state.trouble)
+                # If the file is busy, its record belongs to the other process, too.
+                if state.trouble.code != "busy_elsewhere":
+                    self._saved.keep(job, state.trouble)
             else:
-                self._wishes.keep(job, None)
+                self._saved.keep(job, None)
         self._changed()
 
 

@@ -1,4 +1,4 @@
-"""A file that is on this machine already need not be fetched, once it is known to be the one."""
+"""Uses a file that is on this computer already, once it is verified, instead of fetching it."""
 
 import asyncio
 import os
@@ -32,12 +32,12 @@ class Found:
 async def find(
     model: Model, pin: Pin, target: Target, *, cache: Path | None, folders: Folders
 ) -> list[Path]:
-    """Files that may be it, without links: in huggingface_hub's cache, and by name elsewhere."""
+    """Real paths of candidates: in huggingface_hub's cache, and by name in ComfyUI's folders."""
     return await asyncio.to_thread(_candidates, model, pin, target, cache, folders)
 
 
 async def check(path: Path, pin: Pin, progress: Progress) -> Found | None:
-    """The file if that is it, byte by byte, as huggingface_hub does not look; else None."""
+    """The file if every byte is right, which huggingface_hub doesn't check; else None."""
     progress.phase("reusing", 0)
     with suppress(OSError):
         hashed = await hash_file(path, pin.size, progress)
@@ -46,10 +46,10 @@ async def check(path: Path, pin: Pin, progress: Progress) -> Found | None:
     return None
 
 
-def bring(found: Found, target: Target) -> How | None:
-    """Give it the name, at no cost; None where the disk knows no links.
+def link_to(found: Found, target: Target) -> How | None:
+    """Link to the file, which takes no space; None if the disk has no links.
 
-    A hard link stays when the cache is emptied. Errors: FileExistsError; Trouble folder_gone.
+    A hard link survives when the cache is emptied. Errors: FileExistsError; Trouble folder_gone.
     """
     target.check()
     if _is_linked(found, target):
@@ -67,7 +67,7 @@ def bring(found: Found, target: Target) -> How | None:
 
 
 async def copy(found: Found, part: Part, progress: Progress) -> None:
-    """Its bytes into an empty part. Errors: OSError of a full disk."""
+    """Copy the file into an empty part. Errors: OSError."""
     with found.path.open("rb", buffering=0) as file:
         while data := file.read(COPY_BLOCK):
             part.append(data)
@@ -83,7 +83,7 @@ def _is_linked(found: Found, target: Target) -> bool:
         return False
     if _is_at(found, target.dest):
         return True
-    target.dest.unlink()  # Somebody changed it while we looked.
+    target.dest.unlink()  # It was changed while we checked it.
     return False
 
 
@@ -99,7 +99,7 @@ def _candidates(
 ) -> list[Path]:
     unique: dict[tuple[int, int], Path] = {}
     for path in (*_in_cache(model, pin, cache), *_by_name(model, target, folders)):
-        # A hard link of a link would be a link, and a blob may be one, too.
+        # A hard link to a link would be a link, and a cache entry may be one, too.
         real = Path(os.path.realpath(path))
         with suppress(OSError):
             found = real.stat()

@@ -1,9 +1,9 @@
-"""What the panel is told about a download."""
+"""The states of a download."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-from ..problems import Trouble
+from ..trouble import Trouble
 
 Task = Literal["download", "verify"]
 How = Literal["downloaded", "adopted", "hardlink", "symlink", "copy"]
@@ -14,12 +14,12 @@ Phase = Literal[
 
 @dataclass(frozen=True)
 class Queued:
-    """Its turn comes."""
+    """It waits for its turn."""
 
 
 @dataclass(frozen=True)
 class Running:
-    """`received` and `speed` are bytes (a second); `retry_in` seconds, `last` what failed then."""
+    """`received`: bytes. `speed`: bytes per second. `retry_in`: seconds; `last`: what failed."""
 
     phase: Phase
     received: int = 0
@@ -30,21 +30,21 @@ class Running:
 
 @dataclass(frozen=True)
 class Done:
-    """The right file is there; `how` it came, None where it was looked at only."""
+    """The right file is installed. `how` it came; None if it was only checked."""
 
     how: How | None
 
 
 @dataclass(frozen=True)
 class Failed:
-    """It goes on from where it was when started again."""
+    """It resumes from its part when it is started again."""
 
     trouble: Trouble
 
 
 @dataclass(frozen=True)
 class Cancelled:
-    """As Failed, by the user's wish."""
+    """Like Failed, but the user cancelled it."""
 
 
 State = Queued | Running | Done | Failed | Cancelled
@@ -52,9 +52,9 @@ State = Queued | Running | Done | Failed | Cancelled
 
 @dataclass(frozen=True)
 class Entry:
-    """One file of the catalogue in the queue; `root` is the index among the folder's roots."""
+    """One file of the catalog in the queue. `root`: the index among the folder's roots."""
 
-    id: str
+    model_id: str
     task: Task
     folder: str
     root: int
@@ -63,5 +63,5 @@ class Entry:
 
     @property
     def ended(self) -> bool:
-        """Whether nothing will happen to it by itself."""
+        """Whether it is neither queued nor running."""
         return not isinstance(self.state, Queued | Running)

@@ -1,35 +1,35 @@
-"""Where a model file goes, and that this stays the place that it was."""
+"""Where a model file goes, and whether that is still the same place."""
 
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from ..problems import Trouble
+from ..trouble import Trouble
 
 
 class Target:
-    """A file in one of ComfyUI's folders, with what lies beside it while it is not whole yet."""
+    """A file in one of ComfyUI's folders, with the files next to it while it is incomplete."""
 
     def __init__(self, root: Path, file: str) -> None:
-        """Touch nothing. `file` is a plain name of the catalogue."""
+        """Create nothing. `file`: a plain file name from the catalog."""
         self.root = root
         self.dest = root / file
-        # Names that no other program gives: browsers and aria2 call theirs .part, others .lock.
+        # No other program uses these names. Browsers and aria2 use .part, others .lock.
         self.part = root / f"{file}.ltx-aio.part"
         self.lock = root / f"{file}.ltx-aio.lock"
         self._real = os.path.realpath(root)
         self._folder: tuple[int, int] | None = None
 
     def is_taken(self) -> bool:
-        """Whether something has the name, be it a link that leads nowhere."""
+        """Whether the name is taken, even by a broken link."""
         return os.path.lexists(self.dest)
 
     def is_blocked(self) -> bool:
-        """Whether what has the name is no file, and so never the right one."""
+        """Whether the name is taken by something other than a file."""
         return self.is_taken() and not self.dest.is_file()
 
     def prepare(self) -> None:
-        """Make the folder, but not the one above it: a disk may be missing.
+        """Create the folder, but not its parent: then a disk may be missing.
 
         Errors: Trouble folder_gone; OSError.
         """
@@ -41,7 +41,7 @@ class Target:
         self._folder = (stat.st_dev, stat.st_ino)
 
     def check(self) -> None:
-        """Trouble folder_gone if the folder is another one than at `prepare`, or none."""
+        """Check that the folder is the same as at `prepare`. Errors: Trouble folder_gone."""
         try:
             stat = self.root.stat()
         except OSError:
@@ -52,13 +52,13 @@ class Target:
             raise Trouble("folder_gone")
 
     def sync(self) -> None:
-        """Make a new name in the folder survive a power cut, where the system can."""
+        """Make new names in the folder survive a power cut, if the system can."""
         if os.name == "nt":
             return
         folder = os.open(self.root, os.O_RDONLY)
         try:
             os.fsync(folder)
         except OSError:
-            pass  # Some network disks cannot.
+            pass  # Some network drives can't.
         finally:
             os.close(folder)

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import type { ModeId, SettledForm } from '../../web/src/core/form.ts'
-import { stageOf } from '../../web/src/core/stages.ts'
+import type { ModeId, SettledForm } from '../../web/src/core/form/form.ts'
+import { stageOf } from '../../web/src/core/graph/nodes.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { type Client, clientOf, type Run } from './client.ts'
 import { makeSamples } from './samples.ts'
 
 const url = inject('comfyUrl')
 
-/** What a run executed of two stages, by the word of `execution_cached`. */
+/** What a run executed of two stages, according to `execution_cached`. */
 const executedOf = (run: Run, ...stages: string[]): string[] =>
-  run.executed.filter((node) => stages.includes(stageOf(node)?.id ?? ''))
+  run.executed.filter((node) => stages.includes(stageOf(node, ltx23.nodes) ?? ''))
 
 describe.skipIf(!url)('ComfyUI’s cache', () => {
   let client: Client

@@ -1,27 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { HostEvent } from '../../web/src/comfy/comfy.ts'
+import type { HostEvent } from '../../web/src/comfy/events.ts'
 import { jobEvents, type JobEventName, parseEvent, parseJob } from '../../web/src/comfy/messages.ts'
 import { createShim } from '../../web/src/comfy/shim.ts'
-import { fieldOf } from '../../web/src/core/fields.ts'
-import { fill, runName } from '../../web/src/core/fill.ts'
-import { fit } from '../../web/src/core/fit.ts'
-import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form.ts'
+import { fieldOf } from '../../web/src/core/prompt/fields.ts'
+import { type Naming, pathOf } from '../../web/src/core/naming/naming.ts'
+import { fill, type FillOptions, runName } from '../../web/src/core/prompt/fill.ts'
+import { factsOf } from '../../web/src/studio/jobs/name-facts.ts'
+import { fit } from '../../web/src/core/prompt/fit.ts'
+import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form/form.ts'
 import {
   isOver,
   type Job,
   type JobEvent,
   newJob,
   type OutputFile,
-  reduce,
-} from '../../web/src/core/job.ts'
-import type { MediaFacts } from '../../web/src/core/media.ts'
-import { type NodeDefs, parseNodeDef } from '../../web/src/core/node-defs.ts'
-import { type Progress, progressOf } from '../../web/src/core/progress.ts'
-import { PromptAnswer } from '../../web/src/core/refusal.ts'
-import { check, type Plan, type Request } from '../../web/src/core/request.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+} from '../../web/src/core/jobs/job.ts'
+import { reduce } from '../../web/src/core/lifecycle/reduce.ts'
+import type { MediaFacts } from '../../web/src/core/form/media.ts'
+import { type NodeDefs, parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
+import { type Progress, progressOf } from '../../web/src/core/progress/progress.ts'
+import { PromptAnswer } from '../../web/src/core/prompt/refusal.ts'
+import { type Request } from '../../web/src/core/form/request.ts'
+import { check } from '../../web/src/core/check/check.ts'
+import type { Family } from '../../web/src/core/family/family.ts'
+import type { Plan } from '../../web/src/core/family/preset.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
+import { families } from '../../web/src/families/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { samplesFolder } from './samples.ts'
@@ -29,7 +35,7 @@ import { samplesFolder } from './samples.ts'
 export interface Run {
   readonly job: Job
   readonly events: readonly HostEvent[]
-  /** the same, with milliseconds from the first one */
+  /** the same, with milliseconds since the first */
   readonly moments: readonly { readonly at: number; readonly event: JobEvent }[]
   readonly progress: readonly Progress[]
   /** ids that ComfyUI took from its cache */
@@ -38,8 +44,8 @@ export interface Run {
   readonly executed: readonly string[]
 }
 
-/** A real server, driven through the same core as the panel drives it. */
-export function clientOf(url: string) {
+/** A real server, driven through the same core as in the panel. */
+export function clientOf(url: string, family: Family = ltx23) {
   const clientId = randomUUID()
   const defs: Record<string, NodeDefs[string]> = {}
   const given: Record<string, Promise<MediaFacts>> = {}
@@ -57,7 +63,7 @@ export function clientOf(url: string) {
     })
   }
 
-  /** Uploads a sample once (a newer file would not be in ComfyUI's cache) and looks at it. */
+  /** Uploads a sample once (ComfyUI's cache would miss a newer file) and reads its facts. */
   function give(name: string): Promise<MediaFacts> {
     return (given[name] ??= upload(name))
   }
@@ -89,7 +95,8 @@ export function clientOf(url: string) {
   ): Promise<{ request: Request; plan: Plan }> {
     const form: SettledForm = {
       ...newForm(),
-      loader: 'checkpoint',
+      preset: family.preset,
+      loader: Object.keys(family.loaders)[0] ?? '',
       lowVram: false,
       mode,
       prompt: 'a red kite over dunes',
@@ -108,15 +115,21 @@ export function clientOf(url: string) {
       const name = form[field]
       if (name) facts[name] = await give(name)
     }
-    const { request, plan, problems } = check(form, modes[mode], ltx23, facts)
+    for (const { image } of form.keyframes) facts[image] = await give(image)
+    const { request, plan, problems } = check(form, modes[mode], family, facts)
     if (!request || !plan) throw new Error(problems.map(({ what }) => what).join(' '))
     return { request, plan }
   }
 
-  async function fitted(request: Request, name: string) {
+  async function fitted(request: Request, name: string, options: FillOptions = {}) {
     const mode = modes[request.mode]
-    const prompt = fill(request, mode, ltx23, name)
-    return fit(prompt, await nodeDefs(prompt), ltx23, (path) => fieldOf(path, mode, ltx23))
+    const prompt = fill(request, mode, family, name, options)
+    return fit(prompt, await nodeDefs(prompt), family, (path) => fieldOf(path, mode, family))
+  }
+
+  /** A prompt that is no mode's. */
+  async function fitPrompt(prompt: ApiPrompt) {
+    return fit(prompt, await nodeDefs(prompt), family, () => undefined)
   }
 
   async function queue(id: string, prompt: ApiPrompt, request: unknown): Promise<PromptAnswer> {
@@ -129,12 +142,15 @@ export function clientOf(url: string) {
     return PromptAnswer.parse(await response.json())
   }
 
-  /** Runs a request to its end, following the socket as the panel does, with HTTP as the last word. */
-  async function run(request: Request): Promise<Run> {
+  /** Runs a request to its end, following the socket as the panel does; HTTP decides. */
+  async function run(request: Request, naming?: Naming): Promise<Run> {
     const id = randomUUID()
+    const path =
+      naming && pathOf(naming, factsOf(request, families, id, Date.UTC(2026, 10, 23, 12)))
     const { prompt, problems } = await fitted(
       request,
       runName(modes[request.mode], id, '2026-11-23'),
+      { path },
     )
     if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
     const events: HostEvent[] = []
@@ -143,6 +159,7 @@ export function clientOf(url: string) {
     let job = newJob(id, request, Object.keys(prompt), 0)
     const started = performance.now()
     let first: number | undefined
+    let wake = (): void => undefined
     const socket = new WebSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`)
     socket.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
@@ -155,9 +172,10 @@ export function clientOf(url: string) {
       const at = performance.now() - started
       first ??= at
       moments.push({ at: at - first, event: event.event })
-      job = reduce(job, event.event, at)
-      const now = progressOf(job)
+      job = reduce(job, event.event, at, family)
+      const now = progressOf(job, family.nodes)
       if (now) progress.push(now)
+      if (isOver(job)) wake()
     })
     await new Promise((open, fail) => {
       socket.addEventListener('open', open)
@@ -167,15 +185,18 @@ export function clientOf(url: string) {
     if (answer.error || Object.keys(answer.node_errors ?? {}).length > 0)
       throw new Error(JSON.stringify(answer))
     while (!isOver(job)) {
-      await new Promise((wake) => setTimeout(wake, 100))
+      await new Promise<void>((done) => {
+        wake = done
+        setTimeout(done, 100)
+      })
       if (events.length > 0) continue
       const response = await fetch(`${url}/api/jobs/${id}`)
       const truth = response.ok ? parseJob(await response.json()) : null
-      if (truth) job = reduce(job, { type: 'truth', truth }, 0)
+      if (truth) job = reduce(job, { type: 'truth', truth }, 0, family)
     }
-    // the queue lets go of a job a moment after its last event
+    // a job leaves the queue a moment after its last event
     while ((await (await fetch(`${url}/prompt`)).json()).exec_info.queue_remaining > 0)
-      await new Promise((wake) => setTimeout(wake, 50))
+      await new Promise((done) => setTimeout(done, 10))
     socket.close()
     const cached = events.flatMap((event) =>
       event.type === 'job' && event.event.type === 'cached' ? event.event.nodes : [],
@@ -190,7 +211,7 @@ export function clientOf(url: string) {
     }
   }
 
-  /** Saves an output file to disk and tells where. */
+  /** Saves an output file to disk and returns its path. */
   async function download(file: OutputFile): Promise<string> {
     const response = await fetch(`${url}/view?${new URLSearchParams({ ...file }).toString()}`)
     if (!response.ok) throw new Error(`view: HTTP ${response.status}`)
@@ -199,6 +220,18 @@ export function clientOf(url: string) {
     return path
   }
 
-  return { url, give, requestOf, fitted, queue, run, download, post }
+  return {
+    url,
+    shim,
+    give,
+    requestOf,
+    fitted,
+    nodeDefs,
+    fit: fitPrompt,
+    queue,
+    run,
+    download,
+    post,
+  }
 }
 export type Client = ReturnType<typeof clientOf>

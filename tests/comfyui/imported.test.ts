@@ -1,9 +1,9 @@
+import { families } from '../../web/src/families/index.ts'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import type { SettledForm, ModeId } from '../../web/src/core/form.ts'
-import { importRequest, requestKey } from '../../web/src/core/imported.ts'
-import type { OutputFile } from '../../web/src/core/job.ts'
-import { type ReadBytes, readMetadata } from '../../web/src/core/mp4.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import type { SettledForm, ModeId } from '../../web/src/core/form/form.ts'
+import { importRequest, requestKey } from '../../web/src/core/check/imported.ts'
+import type { OutputFile } from '../../web/src/core/jobs/job.ts'
+import { type ReadBytes, readMetadata } from '../../web/src/core/form/mp4.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { moovFirst } from '../fakes/mp4.ts'
 import { type Client, clientOf } from './client.ts'
@@ -39,7 +39,7 @@ describe.skipIf(!url)('a video that a real ComfyUI saved', () => {
 
   const requestIn = async (read: ReadBytes) => {
     const text = (await readMetadata(read)).get(requestKey)
-    return importRequest(text ?? '', modes, ltx23)
+    return importRequest(text ?? '', modes, families)
   }
 
   test.each<[ModeId, Partial<SettledForm>]>([
@@ -49,7 +49,7 @@ describe.skipIf(!url)('a video that a real ComfyUI saved', () => {
     ],
     ['lipsync', { preset: 'draft', audioStart: 0.25, fit: 'pad' }],
     ['style', { preset: 'draft', video: 'ntsc.mp4', control: 'none', seconds: null }],
-  ])('of %s tells the request that made it', async (mode, values) => {
+  ])('of %s contains the request that made it', async (mode, values) => {
     const { request } = await client.requestOf(mode, values)
     const { job } = await client.run(request)
     if (job.state.status !== 'completed') throw new Error(JSON.stringify(job.state))

@@ -3,17 +3,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Server, findComfy, root, startComfy } from '../../tools/lib/comfy.mjs'
-import { ensurePython, installComfyCli } from '../../tools/lib/install.mjs'
+import { type Server, findComfy, startComfy } from '../../tools/comfyui/comfy.ts'
+import { root } from '../../tools/machine/paths.ts'
+import { ensurePython, installComfyCli } from '../../tools/machine/install.ts'
 import { shimHeaders } from '../../web/src/comfy/shim.ts'
 
 const comfy = findComfy()
 const found = 'missing' in comfy ? null : comfy
 
-/** On a busy machine one start says little. */
+/** On a busy machine, one start proves little. */
 const STARTS = 3
 
-/** Seconds that the import may take: 0.1 as ComfyUI rounds it, more where others use the processor, too. */
+/** Seconds that the import may take: 0.1, as ComfyUI rounds it, or more if others use the CPU. */
 function quick(): number {
   return 0.1 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
 }
@@ -24,7 +25,7 @@ function run(program: string, ...args: string[]): void {
 }
 
 describe.skipIf(!found)('LTX AIO in a fresh ComfyUI', () => {
-  // no "ltx" in its name, which is looked for in the log
+  // no "ltx" in its name: the log is searched for that
   const folder = mkdtempSync(join(tmpdir(), 'installed-'))
   const unpacked = join(folder, 'unpacked')
   const tree = join(folder, 'tree')
@@ -35,7 +36,7 @@ describe.skipIf(!found)('LTX AIO in a fresh ComfyUI', () => {
     const zip = join(folder, 'node.zip')
     run(python, pack, installComfyCli(), zip)
     run(python, '-m', 'zipfile', '-e', zip, unpacked)
-    // with what is not committed yet
+    // including uncommitted changes
     run(python, pack, tree)
   })
 
@@ -53,19 +54,19 @@ describe.skipIf(!found)('LTX AIO in a fresh ComfyUI', () => {
     expect(await secondsOfImport('ComfyUI-LTX-AIO', base, false)).toBeLessThanOrEqual(quick())
   })
 
-  /** The least of a few starts, in each of which everything must answer. */
+  /** The shortest of a few starts. In each, everything must answer. */
   async function secondsOfImport(name: string, base: string, extension: string | false) {
-    let least = Number.POSITIVE_INFINITY
-    for (let start = 0; start < STARTS && least > quick(); start++) {
+    let min = Number.POSITIVE_INFINITY
+    for (let start = 0; start < STARTS && min > quick(); start++) {
       const server = await startComfy({ comfy: found!, base, extension, tiny: false })
       try {
         await expectsAnswers(server, name)
-        least = Math.min(least, importSeconds(server.logText(), name))
+        min = Math.min(min, importSeconds(server.logText(), name))
       } finally {
         await server.stop()
       }
     }
-    return least
+    return min
   }
 })
 
@@ -81,13 +82,22 @@ async function expectsAnswers(server: Server, name: string): Promise<void> {
   const scripts = (await (await ask('/extensions')).json()) as string[]
   const own = scripts.filter((script) => script.startsWith(`/extensions/${name}/`))
   expect(own.map((script) => basename(script))).toEqual(['main.js'])
-  const bundle = await ask(own[0]!)
-  expect(bundle.headers.get('content-type')).toContain('javascript')
-  expect((await bundle.text()).length).toBeGreaterThan(100_000)
+  const main = await ask(own[0]!)
+  expect(main.headers.get('cache-control')).toBe('no-store')
+  const [panel] = /panel\.mjs\?v=[\w.-]+/.exec(await main.text()) ?? ['']
+  for (const file of [panel, 'de.mjs']) {
+    const later = await ask(`/extensions/${name}/${file}`)
+    expect(later.headers.get('content-type'), 'a browser runs no other module').toMatch(
+      /^(text|application)\/javascript/,
+    )
+    expect(later.headers.get('cache-control'), 'is to be kept').toBeNull()
+    expect((await later.text()).length).toBeGreaterThan(50_000)
+  }
+  expect(main.headers.get('content-type')).toContain('javascript')
   expect(linesAboutUs(server.logText()), 'nothing but the time of the import').toHaveLength(1)
 }
 
-/** Whatever names us or lies in our folder: a warning, a traceback, or noise. */
+/** Whatever names us or our folder: a warning, a traceback, or noise. */
 function linesAboutUs(log: string): string[] {
   return log.split('\n').filter((line) => /ltx.?aio/i.test(line))
 }

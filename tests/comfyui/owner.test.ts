@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cache, findComfy, older, type Server, startComfy } from '../../tools/lib/comfy.mjs'
+import { findComfy, older, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache } from '../../tools/machine/paths.ts'
 import { shimHeaders } from '../../web/src/comfy/shim.ts'
-import { outputFolder } from '../../web/src/core/fill.ts'
+import { outputFolder } from '../../web/src/core/naming/naming.ts'
 
-/** What ComfyUI itself does with a link out of its folders and with several users, and that our routes go by it. */
+/** What ComfyUI does with links out of its folders and with several users, which our routes follow. */
 
 const comfy = findComfy()
 const version = 'missing' in comfy ? '0' : comfy.version
 
-describe.skipIf('missing' in comfy)('a ComfyUI of several users whose videos lie elsewhere', () => {
+describe.skipIf('missing' in comfy)('a ComfyUI with several users and linked videos', () => {
   let server: Server
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
   const video = (name: string): string => join(elsewhere, 'LTX_AIO', name)
@@ -43,7 +44,7 @@ describe.skipIf('missing' in comfy)('a ComfyUI of several users whose videos lie
   const signUp = async (username: string): Promise<string> =>
     (await (await ask('/users', { username })).json()) as string
 
-  test('saves there or does not, as the panel is told', async () => {
+  test('saves there or not, as it tells the panel', async () => {
     const library = (await (await ask('/ltx_aio/models')).json()) as {
       output: { linked: boolean; refused: boolean }
     }
@@ -70,7 +71,7 @@ describe.skipIf('missing' in comfy)('a ComfyUI of several users whose videos lie
     expect(await status()).toBe(library.output.refused ? 'error' : 'success')
   })
 
-  test('reads a file through a link or does not, and so do we', async () => {
+  test('reads a file through a link or not, and so do we', async () => {
     writeFileSync(join(elsewhere, 'note.txt'), 'no picture')
     symlinkSync(join(elsewhere, 'note.txt'), join(server.base, 'input/note.txt'))
     const answer = await ask('/ltx_aio/probe', { name: 'note.txt' })

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, inject, test, vi } from 'vitest'
-import { isOver } from '../../web/src/core/job.ts'
-import { previewsSince } from '../../web/src/core/live-preview.ts'
-import { isOlder } from '../../web/src/core/version.ts'
+import { isOver } from '../../web/src/core/jobs/job.ts'
+import { previewsSince } from '../../web/src/core/prefs/live-preview.ts'
+import { isOlder } from '../../web/src/core/text/version.ts'
+import { families } from '../../web/src/families/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
-import { memoryStorage } from '../../web/src/studio/storage.ts'
+import { memoryStorage } from '../../web/src/studio/world/storage.ts'
 import { createStudio } from '../../web/src/studio/studio.ts'
-import { browserWorld } from '../../web/src/studio/world.ts'
+import { nodeWorld } from '../fakes/node-world.ts'
 import { realComfy } from '../queue/real.ts'
 
 const url = inject('comfyUrl')
@@ -16,8 +17,8 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
   const studio = createStudio({
     comfy,
     storage: memoryStorage(),
-    world: { ...browserWorld, awake: () => () => undefined },
-    family: ltx23,
+    world: nodeWorld,
+    families,
     look: async () => null,
   })
   afterAll(() => {
@@ -25,7 +26,7 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
     comfy.close()
   })
 
-  /** A run of the form to its end; the pictures that came, and those that the panel showed on the way. */
+  /** Runs the form to its end; the previews that arrived, and those that the panel showed meanwhile. */
   async function run() {
     studio.edit({
       prompt: 'a red kite over dunes',
@@ -38,7 +39,7 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
     })
     const asked = vi.spyOn(comfy, 'queue')
     const before = comfy.events.length
-    await studio.generate()
+    await studio.runs.generate()
     const id = asked.mock.calls[0]?.[0].id ?? ''
     const shown = new Set<string>()
     await vi.waitFor(
@@ -59,7 +60,7 @@ describe.skipIf(!url)('a live preview on a real ComfyUI', () => {
     return { job, method, pictures, shown }
   }
 
-  test('comes with every step where ComfyUI can draw it, and goes with the run; elsewhere there is none', async () => {
+  test('comes with every step if ComfyUI can make it, and goes with the run; otherwise there is none', async () => {
     await vi.waitFor(
       () => expect(studio.machine.host.value.comfyui).toEqual(expect.any(String)),
       30_000,

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { cache, findComfy, type Server, startComfy } from '../../tools/lib/comfy.mjs'
-import { findChromium } from '../../tools/lib/install.mjs'
+import { findComfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache } from '../../tools/machine/paths.ts'
+import { findChromium } from '../../tools/machine/install.ts'
 import { hasNginx, type Proxies, type Recipe, recipes, startBare, startNginx } from './proxies.ts'
 
 /**
- * Behind a real nginx, in a real browser: where ComfyUI's own page works, ours does; a foreign page reaches none of
- * our handlers, also by a name that was pointed at the proxy. Why: docs/adr/0007-who-may-ask.md.
+ * Behind a real nginx, in a real browser: where ComfyUI's page works, ours does; a foreign page reaches none of
+ * our handlers, even by a name that points at the proxy. Why: docs/adr/0007-who-may-ask.md.
  */
 
 const comfy = findComfy()
@@ -34,7 +35,7 @@ async function use(base: string): Promise<Answers> {
     fetch(`${base}/api/${route}`, { method: 'POST', headers, body: JSON.stringify(body) })
   const read = await fetch(`${base}/api/ltx_aio/models`, { headers: ours })
   const status = await fetch(`${base}/api/ltx_aio/token`, { headers: ours })
-  // no such file: the answer of a handler of ours that looked for it
+  // no such file: one of our handlers has looked for it
   const looked = await post('ltx_aio/probe', { name: 'gone.png' })
   const changed = await post('ltx_aio/downloads/cancel', { ids: ['checkpoint-dev-fp8'] })
   const token = await post('ltx_aio/token', { token: null })
@@ -54,7 +55,7 @@ async function use(base: string): Promise<Answers> {
   }
 }
 
-/** Runs in a foreign page: everything that a browser lets it send. Answers what it could read of ours. */
+/** Runs in a foreign page and sends everything that a browser allows. Returns what it could read of ours. */
 async function attack(base: string): Promise<string[]> {
   const url = `${base}/api/ltx_aio/downloads`
   const body = JSON.stringify({ want: [{ id: 'checkpoint-dev-fp8' }] })
@@ -77,9 +78,8 @@ async function attack(base: string): Promise<string[]> {
       const answer = await attempt()
       if (answer instanceof Response && answer.type !== 'opaque') read.push(await answer.text())
     } catch {
-      // refused by the browser
+      // blocked by the browser
     }
-  await new Promise((wake) => setTimeout(wake, 100))
   return read
 }
 
@@ -97,7 +97,7 @@ describe.skipIf(!possible)('behind a proxy', () => {
     if ('missing' in comfy || !executablePath) return
     const start = (name: string, args: string[]) => {
       const base = join(cache, `test-proxies-${comfy.version}-${name}`)
-      // a download that an attack has started would go on
+      // a download started by an attack would continue
       rmSync(base, { recursive: true, force: true })
       return startComfy({ comfy, base, tiny: false, args })
     }
@@ -155,14 +155,14 @@ describe.skipIf(!possible)('behind a proxy', () => {
   test.each(Object.keys(recipes) as Recipe[])(
     'our page works on this computer: %s',
     async (name) => {
-      // ComfyUI itself wants the option where its own address is what arrives
+      // ComfyUI itself needs the option if its own address arrives
       const urls = name === 'Host of what is behind' ? corsProxies.urls : proxies.urls
       expect(await usedAt(urls[name])).toMatchObject(works)
     },
   )
 
   test.each(Object.keys(recipes) as Recipe[])(
-    'by a name over plain http it works once the owner allows the name: %s',
+    'over plain http with a name, it works once the owner allows the name: %s',
     async (name) => {
       const url = named(corsProxies.urls[name])
       const { host } = new URL(url)
@@ -174,14 +174,14 @@ describe.skipIf(!possible)('behind a proxy', () => {
       if (what === host) expect(before.remedy).toContain('proxy_set_header Host $http_host;')
       allow(cors, [what ?? ''])
       expect(await usedAt(url)).toMatchObject({ looked: 404, changed: 200 })
-      // as it is copied from the browser
+      // as copied from the browser
       allow(cors, [`http://${host}/`])
       expect(await usedAt(url)).toMatchObject({ changed: 200 })
       allow(cors, [])
     },
   )
 
-  test('S8 a page that a proxy passed on sets no token, one on this computer does', async () => {
+  test('S8 a page behind a proxy can’t set a token, one on this computer can', async () => {
     expect(await usedAt(plain.url)).toMatchObject({ token: 200, settable: true })
     const { urls } = proxies
     expect(await usedAt(urls['and says so'])).toMatchObject({ token: 403, settable: false })
@@ -195,14 +195,14 @@ describe.skipIf(!possible)('behind a proxy', () => {
     allow(cors, [])
   })
 
-  test('where all headers are left out it does what can be undone, and names ComfyUI for the rest', async () => {
+  test('if all headers are stripped, it does what can be undone, and refers to ComfyUI for the rest', async () => {
     const said = await usedAt(bare.url)
     expect(said).toMatchObject({ ...works, token: 403, settable: false })
     expect(said.remedy).toContain(new URL(plain.url).host)
     expect(await usedAt(corsBare.url)).toMatchObject({ comfy: 200, read: 403, changed: 403 })
   })
 
-  test('S1 a foreign page starts nothing and reads nothing, whatever stands between', async () => {
+  test('S1 a foreign page starts nothing and reads nothing, whatever is in between', async () => {
     const { port } = evil.address() as AddressInfo
     const targets = [
       plain.url,
@@ -213,17 +213,22 @@ describe.skipIf(!possible)('behind a proxy', () => {
       corsBare.url,
     ]
     const attacks = [
-      ...[...targets, ...targets.map(named)].map((target) => [`http://evil.test:${port}/`, target]),
-      ...targets.map((target) => [`http://127.0.0.1:${port}/`, target]),
-    ]
-    for (const [from = '', target = ''] of attacks) {
-      const read = await at(from, (page) => page.evaluate(attack, target))
-      expect(read.filter(isOurs), `${from} at ${target}`).toEqual([])
-    }
+      [`http://evil.test:${port}/`, [...targets, ...targets.map(named)]],
+      [`http://127.0.0.1:${port}/`, targets],
+    ] as const
+    for (const [from, reached] of attacks)
+      await at(from, async (page) => {
+        for (const target of reached) {
+          const read = await page.evaluate(attack, target)
+          expect(read.filter(isOurs), `${from} at ${target}`).toEqual([])
+        }
+        // what was sent last may still be on its way
+        await page.waitForTimeout(100)
+      })
     await nothingStarted()
   })
 
-  test('S2 a name that was pointed at the proxy starts nothing', async () => {
+  test('S2 a page whose name points at the proxy starts nothing', async () => {
     for (const target of [...Object.values(proxies.urls), ...Object.values(corsProxies.urls)]) {
       const rebound = target.replace('127.0.0.1', 'rebind.test')
       const said = await at(`${rebound}/system_stats`, (page) => page.evaluate(use, rebound))

@@ -4,13 +4,13 @@ import { createServer, request } from 'node:http'
 import { connect, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../../tools/lib/launch.mjs'
+import { freePort } from '../../tools/comfyui/launch.ts'
 
-/** What people put in front of ComfyUI. */
+/** The proxies that people put in front of ComfyUI. */
 
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0
 
-/** One server of nginx each, by the header that it makes of the browser's Host. */
+/** One nginx server each, by what it makes of the browser's Host. */
 export const recipes = {
   /** most guides: the port is lost */
   'Host without its port': { header: 'Host $host', path: '/' },
@@ -29,7 +29,7 @@ export const recipes = {
 export type Recipe = keyof typeof recipes
 
 export interface Proxies {
-  /** as "http://127.0.0.1:17702/comfy", by recipe */
+  /** like "http://127.0.0.1:17702/comfy", by recipe */
   readonly urls: Readonly<Record<Recipe, string>>
   stop(): Promise<void>
 }
@@ -87,7 +87,7 @@ async function answering(port: number): Promise<void> {
   throw new Error(`nothing listens at port ${port}`)
 }
 
-/** Passes on the method, the path below /ui, the body and its type, and nothing else; of an answer its type. */
+/** Passes on only the method, the path below /ui, the body and its type; of an answer, only its type. */
 export async function startBare(target: string): Promise<{ url: string; stop(): Promise<void> }> {
   const { hostname, port } = new URL(target)
   const server: Server = createServer((incoming, answer) => {

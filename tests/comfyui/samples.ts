@@ -1,24 +1,44 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cache } from '../../tools/lib/comfy.mjs'
-import { ensurePython } from '../../tools/lib/install.mjs'
+import { cache } from '../../tools/machine/paths.ts'
+import { ensurePython } from '../../tools/machine/install.ts'
+import { openAsker } from './measuring.ts'
 
 const script = fileURLToPath(new URL('media.py', import.meta.url))
 
-function python(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(ensurePython(), [script, ...args], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout
+let ask: ((question: readonly unknown[]) => unknown) | undefined
+
+function measured(...question: unknown[]): unknown {
+  ask ??= openAsker(ensurePython(), [script, 'answer'])
+  return ask(question)
 }
 
-export const samplesFolder = join(cache, 'samples')
+/** Named after a hash of the script that makes them, so that an edit makes them again. */
+export const samplesFolder = join(
+  cache,
+  'samples',
+  createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 12),
+)
 
-/** Writes first.png, last.png, tall.png, speech.wav (2.5 s), clip.mp4 (40 frames at 30), ntsc.mp4, silent.mp4 … */
+/**
+ * Makes first.png, last.png, tall.png, speech.wav (2.5 s), clip.mp4 (40 frames at 30), ntsc.mp4, silent.mp4 … once.
+ * Several processes may call this at the same time.
+ */
 export function makeSamples(): void {
-  python('make', samplesFolder)
+  if (existsSync(samplesFolder)) return
+  const own = `${samplesFolder}-${process.pid}`
+  const { status, stderr } = spawnSync(ensurePython(), [script, 'make', own], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  try {
+    renameSync(own, samplesFolder)
+  } catch (error) {
+    // another process was faster
+    if (!existsSync(samplesFolder)) throw error
+    rmSync(own, { recursive: true })
+  }
 }
 
 export interface Inspected {
@@ -28,23 +48,23 @@ export interface Inspected {
   /** decoded one by one */
   readonly frames: number
   readonly sound: { readonly seconds: number; readonly loudness: number } | null
-  /** seconds of each kind, as the container says: without what a codec pads */
+  /** seconds of each kind according to the container, without the codec's padding */
   readonly tracks: Readonly<Partial<Record<'video' | 'audio', number>>>
   readonly metadata: Readonly<Record<string, string>>
 }
 
 export function inspect(file: string): Inspected {
-  return JSON.parse(python('inspect', file)) as Inspected
+  return measured('inspect', file) as Inspected
 }
 
-/** How long a WAV file is, to the sample. */
+/** The exact length of a WAV file. */
 export function soundSeconds(file: string): number {
-  return JSON.parse(python('seconds', file)) as number
+  return measured('seconds', file) as number
 }
 
-/** [red, green, blue] of a corner and of the middle. */
+/** [red, green, blue] in a corner and in the middle. */
 export function pixelsOf(file: string): Readonly<Record<'corner' | 'middle', number[]>> {
-  return JSON.parse(python('pixels', file)) as { corner: number[]; middle: number[] }
+  return measured('pixels', file) as { corner: number[]; middle: number[] }
 }
 
 /** Normalised cross-correlation of two sounds at their best offset, in seconds. */
@@ -54,8 +74,72 @@ export function compareSound(
   start: number,
   seconds: number,
 ): { correlation: number; offset: number } {
-  return JSON.parse(python('compare', file, given, String(start), String(seconds))) as {
+  return measured('compare', file, given, start, seconds) as {
     correlation: number
     offset: number
   }
+}
+
+/** How like each other two videos are, in decibels (100 = equal); `sound` is null where it can't be compared. */
+export function alike(
+  file: string,
+  other: string,
+): { frames: [number, number]; video: number; sound: number | null } {
+  return measured('alike', file, other) as ReturnType<typeof alike>
+}
+
+/** How like `source` the frames of a video are from `start` on, in decibels: all together, and the least. */
+export function keptFrames(
+  file: string,
+  source: string,
+  start: number,
+): { frames: [number, number]; all: number; least: number } {
+  return measured('kept', file, source, start) as ReturnType<typeof keptFrames>
+}
+
+/**
+ * How like those of `source` the frames of a video of the same size and length are, one by one, in decibels; and the
+ * sounds in front of a span, in it and behind it.
+ */
+export function eachFrame(
+  file: string,
+  source: string,
+  start: number,
+  end: number,
+): {
+  frames: [number, number]
+  each: readonly number[]
+  sound: [number | null, number | null, number | null]
+} {
+  return measured('each', file, source, start, end) as ReturnType<typeof eachFrame>
+}
+
+/** The largest step between two samples around a time, and what 99.9 % of the steps elsewhere stay below. */
+export function seamOf(file: string, seconds: number): { jump: number; usual: number } {
+  return measured('seam', file, seconds) as ReturnType<typeof seamOf>
+}
+
+/** How like a sound several files are, one after the other, each of them so many seconds long. */
+export function joinedSound(
+  given: string,
+  parts: readonly { readonly file: string; readonly seconds: number }[],
+): { seconds: number; correlation: number; offsets: number[] } {
+  const pairs = parts.map(({ file, seconds }) => [seconds, file])
+  return measured('joined', given, pairs) as ReturnType<typeof joinedSound>
+}
+
+/** How many samples of a WAV file from `start` on are those of another. */
+export function sameSamples(
+  file: string,
+  given: string,
+  start: number,
+): {
+  rates: [number, number]
+  counts: [number, number]
+  equal: number
+  compared: number
+  /** of 16 bits, to the sample before and the one after */
+  step: [number, number]
+} {
+  return measured('same', file, given, start) as ReturnType<typeof sameSamples>
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { runName } from '../../web/src/core/fill.ts'
-import type { Request } from '../../web/src/core/request.ts'
-import { type ApiPrompt, type Link, prune } from '../../web/src/core/template.ts'
+import { runName } from '../../web/src/core/prompt/fill.ts'
+import type { Request } from '../../web/src/core/form/request.ts'
+import { type ApiPrompt, type Link, prune } from '../../web/src/core/graph/template.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import type { Client } from './client.ts'
 
-/** Where to look into a run, and with which node of the pack ltx_sense_test. */
+/** Where to tap a run, and with which node of the pack ltx_sense_test. */
 export interface Sensor {
-  readonly node: 'LtxSenseSound' | 'LtxSenseHeard' | 'LtxSensePictures'
+  readonly node: keyof typeof inputOf
   readonly from: Link
 }
 
@@ -15,18 +15,24 @@ const inputOf = {
   LtxSenseSound: 'audio',
   LtxSenseHeard: 'samples',
   LtxSensePictures: 'images',
+  LtxSenseFrames: 'images',
+  LtxSenseLatent: 'samples',
 } as const
+/** What these sense is not a file. */
+const unfiled: readonly string[] = ['LtxSenseFrames', 'LtxSenseLatent']
 
 export interface Sensed {
-  /** a WAV or PNG file on this machine */
+  /** a WAV or PNG file on this machine; '' for frames and latents */
   readonly file: string
-  /** for pictures: how many, height, width, channels */
+  /** of frames: a hash of each */
+  readonly hashes: readonly string[]
+  /** for images: count, height, width, channels; for latents as they are */
   readonly shape: readonly number[]
 }
 
 /**
- * Runs of a request only what leads to the sensors, and says what they were given. Nothing is sampled or saved unless
- * a sensor is behind it.
+ * Runs only the part of a request that the sensors need, and returns what they got. Samples or saves only if
+ * a sensor comes after that.
  */
 export async function sense<Name extends string>(
   client: Client,
@@ -54,9 +60,11 @@ export async function sense<Name extends string>(
   const found = await Promise.all(
     names.map(async (name) => {
       const file = { filename: fileOf(name), subfolder: '', type: 'output' } as const
-      const [said] = outputs[name]?.sensed ?? []
+      const [said, ...hashes] = outputs[name]?.sensed ?? []
       const shape = said?.startsWith('[') ? (JSON.parse(said) as number[]) : []
-      return [name, { file: await client.download(file), shape }]
+      const { node } = sensors[name]
+      const path = unfiled.includes(node) ? '' : await client.download(file)
+      return [name, { file: path, shape, hashes }]
     }),
   )
   return Object.fromEntries(found) as Record<Name, Sensed>
@@ -67,13 +75,13 @@ interface History {
   readonly outputs: Readonly<Record<string, { readonly sensed?: readonly string[] }>>
 }
 
-/** Waits for a run and gives its outputs. Throws with what ComfyUI says where it failed. */
+/** Waits for a run and returns its outputs. Throws ComfyUI's error if it failed. */
 async function outputsOf(url: string, id: string): Promise<History['outputs']> {
   for (;;) {
     const history = (await (await fetch(`${url}/history/${id}`)).json()) as Record<string, History>
     const run = history[id]
     if (run?.status.status_str === 'success') return run.outputs
     if (run) throw new Error(JSON.stringify(run.status.messages))
-    await new Promise((wake) => setTimeout(wake, 100))
+    await new Promise((wake) => setTimeout(wake, 25))
   }
 }

@@ -4,13 +4,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { fieldOf } from '../../web/src/core/fields.ts'
-import type { ModeId, SettledForm } from '../../web/src/core/form.ts'
-import { refusalOf } from '../../web/src/core/refusal.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { fieldOf } from '../../web/src/core/prompt/fields.ts'
+import type { ModeId, SettledForm } from '../../web/src/core/form/form.ts'
+import { refusalOf } from '../../web/src/core/prompt/refusal.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
-import { root } from '../../tools/lib/comfy.mjs'
+import { root } from '../../tools/machine/paths.ts'
 import { type Client, clientOf } from './client.ts'
 import { makeSamples } from './samples.ts'
 
@@ -25,7 +25,7 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     for (const name of ['first.png', 'last.png', 'speech.wav', 'clip.mp4']) await client.give(name)
   })
 
-  /** Posts a prompt that is taken back at once: validation is all that is wanted. */
+  /** Posts a prompt only to validate it, and cancels it at once. */
   async function validate(prompt: ApiPrompt) {
     const id = randomUUID()
     const answer = await client.queue(id, prompt, {})
@@ -33,9 +33,9 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     return answer
   }
 
-  test.each(ids)('accepts the template of %s as it stands', async (id) => {
-    const text = JSON.stringify(ltx23.templates[id])
-    // the files that a template names as examples
+  test.each(ids)('accepts the template of %s as it is', async (id) => {
+    const text = JSON.stringify(ltx23.graphs[id].template)
+    // the example files that a template names
     const prompt = text
       .replace('"example.png"', '"first.png"')
       .replace('"audio.wav"', '"speech.wav"')
@@ -58,14 +58,14 @@ describe.skipIf(!url)('a real ComfyUI', () => {
     expect(await validate(prompt)).toMatchObject({ node_errors: {} })
   })
 
-  test('without ComfyUI-GGUF says so before anything is queued', async () => {
+  test('reports missing ComfyUI-GGUF before anything is queued', async () => {
     const { request } = await client.requestOf('t2v', { loader: 'gguf' })
     const { problems } = await client.fitted(request, 'x')
     expect(problems.map(({ code }) => code)).toContain('node_missing')
     expect(problems.find(({ code }) => code === 'node_missing')?.remedy).toContain('ComfyUI-GGUF')
   })
 
-  test('without a model names the file and where it belongs', async () => {
+  test('names a missing model file and its folder', async () => {
     const { request } = await client.requestOf('t2v', {
       models: { upscaler: 'nowhere.safetensors' },
     })
@@ -129,18 +129,18 @@ describe.skipIf(!url)('a real ComfyUI', () => {
         (prompt) => ({ ...prompt, cond: { ...prompt['cond']!, class_type: 'LTXVNoSuchNode' } }),
         { code: 'node_missing' },
       ],
-    ])('for %s is a problem at the field', async (_, mode, edit, expected) => {
+    ])('for %s shows a problem at the field', async (_, mode, edit, expected) => {
       expect(await refusals(mode, edit)).toMatchObject([expected])
     })
   })
 
   describe('npm run prompt', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ltx-aio-'))
-    const script = join(root, 'tools/prompt.mjs')
+    const script = join(root, 'tools/run.mjs')
     const prompt = (request: unknown, ...args: string[]) => {
       const file = join(folder, 'request.json')
       writeFileSync(file, JSON.stringify(request))
-      return spawnSync(process.execPath, [script, file, ...args], { encoding: 'utf8' })
+      return spawnSync(process.execPath, [script, 'prompt', file, ...args], { encoding: 'utf8' })
     }
     const small = { prompt: 'x', width: 256, height: 256 }
 
@@ -149,6 +149,7 @@ describe.skipIf(!url)('a real ComfyUI', () => {
       ['a2v', { mode: 'a2v', audio: 'speech.wav', ...small }],
       ['i2v', { mode: 'i2v', image: 'first.png', ...small }],
       ['lipsync', { mode: 'lipsync', image: 'first.png', audio: 'speech.wav', ...small }],
+      ['extend', { mode: 'extend', prompt: 'x', video: 'clip.mp4', seconds: 1 }],
       ['keyframe', { mode: 'keyframe', image: 'first.png', lastImage: 'last.png', ...small }],
       ['style', { mode: 'style', video: 'clip.mp4', control: 'none', ...small }],
     ])('prints a prompt for %s that the server accepts', async (_, request) => {
@@ -157,7 +158,7 @@ describe.skipIf(!url)('a real ComfyUI', () => {
       expect(await validate(JSON.parse(stdout) as ApiPrompt)).toMatchObject({ node_errors: {} })
     })
 
-    test('takes length and rate from the files on the server', () => {
+    test('takes length and frame rate from the files on the server', () => {
       const { stdout } = prompt(
         { mode: 'style', video: 'clip.mp4', ...small },
         '--server',
@@ -168,7 +169,7 @@ describe.skipIf(!url)('a real ComfyUI', () => {
       expect(filled['frames']?.inputs['length']).toBe(33)
     })
 
-    test('tells problems on standard error and fails', () => {
+    test('prints problems to standard error and fails', () => {
       const { stdout, stderr, status } = prompt({ mode: 'i2v', width: 0 })
       expect([status, stdout]).toEqual([1, ''])
       const problems = stderr

@@ -1,18 +1,19 @@
 import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { cache, findComfy, root, startComfy } from '../../tools/lib/comfy.mjs'
+import { findComfy, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache, root } from '../../tools/machine/paths.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** URL of a real ComfyUI on the CPU with tiny weights, or null where there is no ComfyUI */
+    /** URL of a real ComfyUI on the CPU with tiny weights, or null without a ComfyUI */
     comfyUrl: string | null
-    /** of that ComfyUI, as "0.27.0" */
+    /** that ComfyUI's version, like "0.27.0" */
     comfyVersion: string | null
   }
 }
 
-/** One server for all files of this project. */
+/** One server for all test files of this project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const comfy = findComfy()
   if ('missing' in comfy) {
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return () => server.stop()
 }
 
-/** Puts a test pack where the server finds it. */
+/** Copies a test pack to where the server finds it. */
 function install(base: string, pack: string): void {
   const link = join(base, 'custom_nodes', pack)
   mkdirSync(join(base, 'custom_nodes'), { recursive: true })

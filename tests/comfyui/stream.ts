@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 
-/** One message of the socket as it came: milliseconds since the first, its type and what it says. */
+/** A socket message as it arrived: milliseconds since the first, its type and its data. */
 export interface Message {
   readonly at: number
   readonly type: string
@@ -26,7 +26,7 @@ export interface HistoryEntry {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
-/** Runs a prompt and writes down all that the socket says, until ComfyUI is done with it. */
+/** Runs a prompt and records everything from the socket until ComfyUI is done. */
 export async function stream(
   url: string,
   prompt: ApiPrompt,
@@ -42,7 +42,7 @@ export async function stream(
     socket.addEventListener('message', ({ data: text }) => {
       if (typeof text !== 'string') return
       const { type, data } = JSON.parse(text) as Message
-      // the greeting of the socket is no part of the run
+      // the socket's greeting isn't part of the run
       if (since === 0) return
       const message = { at: performance.now() - since, type, data }
       messages.push(message)

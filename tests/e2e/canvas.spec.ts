@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../tools/lib/comfy.mjs'
-import { node24 } from '../../tools/lib/install.mjs'
+import { root } from '../../tools/machine/paths.ts'
 import { expect, type Panel, test } from './fixtures.ts'
 import { execute, setSetting } from './host.ts'
 
-/** What docs/templates.md says under "Changing one", step by step. */
+/** The steps under "Changing one" in docs/templates.md. */
 
 const template = join(root, 'workflows/ltx-2.3/t2v.json')
 
@@ -35,16 +34,14 @@ async function exportApi({ page }: Panel): Promise<string> {
 
 function workflowsImport(file: string): { status: number | null; output: string } {
   const run = spawnSync(
-    node24(),
-    [join(root, 'tools/workflows-import.ts'), file, '--as', 't2v', '--check'],
+    process.execPath,
+    [join(root, 'tools/run.mjs'), 'workflows-import', file, '--as', 't2v', '--check'],
     { encoding: 'utf8' },
   )
   return { status: run.status, output: run.stdout + run.stderr }
 }
 
-test('a template goes to the canvas, is changed there, exported, and taken over', async ({
-  panel,
-}) => {
+test('a template is opened on the canvas, changed, exported and adopted', async ({ panel }) => {
   const { page } = panel
   await panel.open()
   await drop(panel, 't2v.json', readFileSync(template, 'utf8'))
@@ -58,7 +55,7 @@ test('a template goes to the canvas, is changed there, exported, and taken over'
   await expect.poll(nodes).toContain('guider_1')
   expect(workflowsImport(await exportApi(panel))).toEqual({
     status: 0,
-    output: 't2v is what it was.\n',
+    output: 't2v is unchanged.\n',
   })
 
   await page.evaluate(() => {
@@ -71,6 +68,6 @@ test('a template goes to the canvas, is changed there, exported, and taken over'
   const changed = workflowsImport(await exportApi(panel))
   expect(changed).toEqual({
     status: 0,
-    output: 't2v keeps to the contract. Changed:\n      "cfg": 2.0\n',
+    output: 't2v keeps the contract. Changed lines:\n      "cfg": 2.0\n',
   })
 })

@@ -1,19 +1,20 @@
-import { exported, inspectPage, load, open } from '../../tools/lib/example-page.ts'
-import { classesInUse, faultsOf } from '../../tools/lib/contract.ts'
-import { isNewerDefault } from '../../tools/lib/editor-graph.ts'
-import { examples, planOf } from '../../tools/lib/examples.ts'
-import { readExport } from '../../tools/lib/template-file.ts'
-import type { ModeId } from '../../web/src/core/form.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { exported, inspectPage, load, open } from './editor-page.ts'
+import { classesInUse, faultsOf } from '../../tools/templates/contract.ts'
+import { isNewerDefault } from '../../tools/official/editor-graph.ts'
+import { planOf } from '../../tools/examples/plan.ts'
+import { modeTable } from '../../tools/templates/mode-table.ts'
+import { readExport } from '../../tools/templates/template-file.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { expect, test } from './fixtures.ts'
 
 const ids = Object.keys(modes) as ModeId[]
-/** The folder that the extension lies in: ComfyUI lists its templates under that name. */
+/** The extension's folder: ComfyUI lists its templates under that name. */
 const pack = 'ltx-aio'
 
-/** Without the titles, and without what the editor, or a newer one, adds for itself. */
+/** Without titles and inputs that the editor, or a newer one, adds. */
 function plain(output: object): ApiPrompt {
   return Object.fromEntries(
     Object.entries(output as ApiPrompt).map(([id, { class_type, inputs }]) => {
@@ -25,27 +26,27 @@ function plain(output: object): ApiPrompt {
   )
 }
 
-test('ComfyUI lists the six examples, each with its picture', async ({ panel }) => {
+test('ComfyUI lists the examples with their images', async ({ panel }) => {
   const { request } = panel.page.context()
   const listed = (await (
     await request.get(`${panel.url}/api/workflow_templates`)
   ).json()) as Record<string, string[]>
-  expect(listed[pack]?.toSorted()).toEqual(ids.map((id) => examples[id].name).toSorted())
+  expect(listed[pack]?.toSorted()).toEqual(ids.map((id) => modeTable[id].name).toSorted())
   for (const id of ids) {
     const picture = await request.get(
-      `${panel.url}/api/workflow_templates/${pack}/${examples[id].name}.jpg`,
+      `${panel.url}/api/workflow_templates/${pack}/${modeTable[id].name}.jpg`,
     )
     expect(picture.headers()['content-type']).toBe('image/jpeg')
   }
 })
 
-test('each example opens without a missing node and queues what its template does', async ({
+test('each example opens without a missing node and queues the same prompt as its template', async ({
   panel,
 }) => {
   const { page } = panel
   await panel.open()
   for (const id of ids) {
-    const { name } = examples[id]
+    const { name } = modeTable[id]
     const answer = await page
       .context()
       .request.get(`${panel.url}/api/workflow_templates/${pack}/${name}.json`)
@@ -58,15 +59,15 @@ test('each example opens without a missing node and queues what its template doe
   }
 })
 
-test('a template that was opened and exported again is what it was, and keeps the contract', async ({
+test('a template opened and exported again is unchanged and keeps the contract', async ({
   panel,
 }) => {
   const { page } = panel
   await panel.open()
   const core = classesInUse(ltx23)
   for (const id of ids) {
-    const prompt = ltx23.templates[id]
-    await page.evaluate(load, { prompt, name: id, wide: [] })
+    const prompt = ltx23.graphs[id].template
+    await page.evaluate(load, { prompt, name: id })
     const read = readExport(JSON.stringify(await page.evaluate(exported))) as ApiPrompt
     expect(read, id).toEqual(prompt)
     expect(

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** One request that went through a gate, and what the server answered. */
+/** A request that went through a gate, and the server's status. */
 export interface Passed {
   readonly method: string
   readonly path: string
@@ -9,14 +9,14 @@ export interface Passed {
 }
 
 export interface Gate {
-  /** As "http://127.0.0.1:40123". */
+  /** Such as "http://127.0.0.1:40123". */
   readonly url: string
   readonly port: number
   readonly passed: Passed[]
   close(): Promise<void>
 }
 
-/** A plain forwarder in front of a server that writes down every answer; `change` may edit the headers. */
+/** A plain proxy that records every response; `change` may edit the request headers. */
 export async function openGate(
   target: string,
   change: (headers: IncomingHttpHeaders, own: string) => IncomingHttpHeaders = (headers) => headers,
@@ -58,7 +58,7 @@ export async function openGate(
   }
 }
 
-/** As if the server were called by an address in the local network over plain http: no Sec-Fetch headers. */
+/** As from an address in the local network over plain http: no Sec-Fetch headers. */
 export function asInLocalNetwork(headers: IncomingHttpHeaders, own: string): IncomingHttpHeaders {
   const lan = '192.0.2.2:8188'
   const rest = Object.fromEntries(

@@ -1,8 +1,8 @@
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { expect, type Panel, test } from './fixtures.ts'
 import { execute, setSetting } from './host.ts'
 
-/** ComfyUI takes it, and fails in its first node. */
+/** ComfyUI accepts it, and its first node fails. */
 const failing: ApiPrompt = {
   '1': {
     class_type: 'RegexReplace',
@@ -10,14 +10,14 @@ const failing: ApiPrompt = {
   },
   '2': { class_type: 'PreviewAny', inputs: { source: ['1', 0] } },
 }
-/** What Python says of it. */
+/** Python's message for it. */
 const why = /missing \), unterminated subpattern/
 
-/** ComfyUI's own ways to tell of a failure, in the frontends that we know. */
+/** How ComfyUI itself shows a failure, in the supported frontends. */
 const dialog = (panel: Panel) => panel.page.getByRole('dialog').filter({ hasText: why })
 const overlay = (panel: Panel) => panel.page.getByTestId('error-overlay')
 
-/** Our next runs fail, and nobody else's. */
+/** Makes our next runs fail, and no others. */
 async function spoil({ page }: Panel): Promise<void> {
   await page.route('**/api/prompt', async (route) => {
     const body = route.request().postDataJSON() as { extra_data?: { extra_pnginfo?: object } }
@@ -40,8 +40,8 @@ async function runOnCanvas({ page }: Panel): Promise<void> {
 
 for (const inTab of [false, true])
   test.describe(inTab ? 'with ComfyUI’s errors tab' : 'with ComfyUI’s error dialog', () => {
+    test.skip(() => process.env['LTX_AIO_RECORDED'] === '1', 'recorded runs do not fail')
     test.beforeEach(async ({ panel }) => {
-      test.skip(process.env['LTX_AIO_RECORDED'] === '1', 'recorded runs do not fail')
       await panel.open()
       await setSetting(panel.page, 'Comfy.RightSidePanel.ShowErrorsTab', inTab)
     })
@@ -49,22 +49,22 @@ for (const inTab of [false, true])
       setSetting(panel.page, 'Comfy.RightSidePanel.ShowErrorsTab', false),
     )
 
-    test('a failure of ours has our card, and nothing is laid over it', async ({ panel }) => {
+    test('our failure has our card, and nothing covers it', async ({ panel }) => {
       await spoil(panel)
       await panel.write('to fail')
       await panel.makeSmall()
       await panel.generate().click()
       await expect(panel.root.locator('.ltx-failed').getByText(why).first()).toBeVisible()
-      // where it comes, it comes with the event, before our card
+      // if it appears, it appears with the event, before our card
       await panel.page.waitForTimeout(1500)
       await expect(dialog(panel)).toHaveCount(0)
       await expect(overlay(panel)).toHaveCount(0)
-      // nor is it found among ComfyUI's own errors later on
+      // nor does it show up among ComfyUI's own errors later
       await panel.tab().click()
       await expect(panel.page.getByText(/^\d+ errors?$/i)).toHaveCount(0)
     })
 
-    test('a failure of the user’s own graph is told by ComfyUI, as ever', async ({ panel }) => {
+    test('ComfyUI still reports a failure of the user’s own workflow', async ({ panel }) => {
       await spoil(panel)
       await panel.write('to fail')
       await panel.makeSmall()

@@ -13,7 +13,7 @@ type Host = {
   }
 }
 
-/** As in ComfyUI's own settings. */
+/** As ComfyUI's own settings dialog does. */
 export async function setSetting(page: Page, id: string, value: unknown): Promise<void> {
   await page.evaluate(
     ([name, to]) =>
@@ -22,7 +22,7 @@ export async function setSetting(page: Page, id: string, value: unknown): Promis
   )
 }
 
-/** Carries out one of ComfyUI's commands. */
+/** Runs a ComfyUI command. */
 export async function execute(page: Page, command: string): Promise<void> {
   await page.evaluate(
     (id) => (window as never as Host).comfyAPI.app.app.extensionManager.command.execute(id),
@@ -30,7 +30,7 @@ export async function execute(page: Page, command: string): Promise<void> {
   )
 }
 
-/** The button of a sidebar tab: by a class up to 1.49, by a test id later. */
+/** The button of a sidebar tab: by class up to 1.49, by test id later. */
 export function tabButton(page: Page, id: string): Locator {
   return page.locator(`.${id}-tab-button, [data-testid="${id}-tab-button"]`)
 }

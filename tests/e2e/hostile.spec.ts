@@ -2,19 +2,20 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { cache, findComfy, startComfy } from '../../tools/lib/comfy.mjs'
-import { findChromium } from '../../tools/lib/install.mjs'
+import { findComfy, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache } from '../../tools/machine/paths.ts'
+import { findChromium } from '../../tools/machine/install.ts'
 import { expect, test } from './fixtures.ts'
 import { asInLocalNetwork, type Gate, openGate } from './gate.ts'
 
 /**
- * S1: a web page that is not ours uses everything a browser lets it send, against every set-up in which
- * ComfyUI itself lets such requests pass. No handler of ours may run, and nothing may be started.
+ * S1: a web page that isn't ours tries everything a browser lets it send, against every setup in which
+ * ComfyUI itself lets such requests through. None of our handlers may run, and nothing may start.
  */
 
 const model = 'checkpoint-dev-fp8'
 
-/** Runs in the hostile page: ten ways to send a request. Answers what it could read. */
+/** Runs in the hostile page: ten ways to send a request. Returns what it could read. */
 async function attack({ target, id }: { target: string; id: string }): Promise<string[]> {
   const read: string[] = []
   const body = JSON.stringify({ want: [{ id }] })
@@ -63,7 +64,7 @@ async function attack({ target, id }: { target: string; id: string }): Promise<s
   return read
 }
 
-/** A page of somebody else's. Null where this machine lets nobody have that port. */
+/** A foreign web page. Null if this machine doesn't allow that port. */
 function serveHostile(port: number): Promise<Server | null> {
   const server = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html')
@@ -77,7 +78,7 @@ function serveHostile(port: number): Promise<Server | null> {
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
-/** Handlers of ours that ran: every refusal, ComfyUI's or ours, is a 403 (or no answer at all). */
+/** Handlers of ours that ran: every refusal, ComfyUI's or ours, is a 403 (or no response at all). */
 const handled = ({ passed }: Gate) =>
   passed.filter(({ path, method, status }) => {
     const preflight = method === 'OPTIONS'
@@ -136,7 +137,7 @@ test.describe('S1 no other web page can use our routes', () => {
     return page
   }
 
-  test('S1 a page of another site', async ({ panel }) => {
+  test('S1 a page from another site', async ({ panel }) => {
     await attackFrom(
       await hostilePage(`http://evil.test:${portOf(evil)}/`),
       await openGate(panel.url),
@@ -157,7 +158,7 @@ test.describe('S1 no other web page can use our routes', () => {
     app?.close()
   })
 
-  test('S1 a page of another site, and a server that is called by its address in the network', async ({
+  test('S1 a page from another site, and a server reached by its address in the local network', async ({
     panel,
   }) => {
     await attackFrom(
@@ -166,17 +167,17 @@ test.describe('S1 no other web page can use our routes', () => {
     )
   })
 
-  test('S1 a page of another site, and a server with --enable-cors-header', async () => {
+  test('S1 a page from another site, and a server with --enable-cors-header', async () => {
     await attackFrom(
       await hostilePage(`http://evil.test:${portOf(evil)}/`),
       await openGate(cors.url),
     )
   })
 
-  test('S1 a page whose name was pointed at this server', async ({ panel }) => {
+  test('S1 a page whose host name was rebound to this server', async ({ panel }) => {
     const gate = await openGate(panel.url)
     const rebound = `http://rebind.test:${gate.port}`
-    // the page itself comes from ComfyUI under a name that is not its own
+    // the page itself comes from ComfyUI under a foreign host name
     await attackFrom(await hostilePage(`${rebound}/system_stats`), gate, rebound)
   })
 

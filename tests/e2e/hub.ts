@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { root } from '../../tools/lib/comfy.mjs'
-import { ensurePython } from '../../tools/lib/install.mjs'
+import { root } from '../../tools/machine/paths.ts'
+import { ensurePython } from '../../tools/machine/install.ts'
 
-/** What the hub has seen and sent; the fields are those of tests/shim/hub_server.py. */
+/** What the hub has received and sent; fields as in tests/shim/hub_server.py. */
 export interface HubReport {
   readonly sent: { readonly hub: number; readonly cdn: number }
   readonly requests: readonly {
@@ -19,12 +19,12 @@ export interface HubReport {
 
 export interface Hub {
   readonly endpoint: string
-  /** Steers it: rate, faults, gated, accounts, clear … as its own description says. */
+  /** Controls it: rate, faults, gated, accounts, clear … as its own docstring says. */
   tell(order: Readonly<Record<string, unknown>>): Promise<HubReport>
   close(): Promise<void>
 }
 
-/** A hub on loopback with its CDN that serves `files`: org/name/path. */
+/** A hub on loopback with its CDN, serving `files`: org/name/path. */
 export async function startHub(files: string): Promise<Hub> {
   const child = spawn(ensurePython(), [join(root, 'tests/shim/hub_server.py'), '--files', files], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -66,7 +66,7 @@ export function catalogue(): readonly Entry[] {
   return (JSON.parse(text) as { models: Entry[] }).models
 }
 
-/** Lays the tiny weights out as the hub's repositories. Answers the entries that it can serve. */
+/** Puts the tiny weights into the hub's repositories. Returns the entries that it can serve. */
 export function layOut(weights: string, files: string): readonly Entry[] {
   rmSync(files, { recursive: true, force: true })
   return catalogue().filter(({ file, folder, repo, path }) => {

@@ -5,9 +5,9 @@ import { expect, type Panel, test } from './fixtures.ts'
 
 /** A run of each mode without a pointer: nothing in here clicks, fills or focuses. */
 
-const given: { button: string; files: [label: string, file: string][] }[] = [
+const given: { button: string; files: [label: string, file: string][]; length?: string }[] = [
   { button: 'Text', files: [] },
-  { button: 'Audio', files: [['Sound', 'speech.wav']] },
+  { button: 'Audio', files: [['Audio', 'speech.wav']] },
   { button: 'Image', files: [['First frame', 'first.png']] },
   {
     button: 'Lips',
@@ -30,16 +30,17 @@ const given: { button: string; files: [label: string, file: string][] }[] = [
       ['Style image', 'first.png'],
     ],
   },
+  { button: 'Extend', files: [['Video', 'source.mp4']], length: 'Add' },
 ]
 
 const hasFocus = (place: Locator): Promise<boolean> =>
   place.evaluateAll((elements) => elements.includes(document.activeElement as never))
 
-/** Goes on with the Tab key until it has come there, and sees that it shows where it is. */
+/** Presses Tab until the place has the focus, and checks that the focus is visible. */
 async function tabTo({ page }: Panel, place: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     if (await hasFocus(place)) {
-      // ComfyUI's own buttons are ComfyUI's
+      // ComfyUI's own buttons aren't ours to check
       const unseen = await page
         .locator('.ltxaio-root :focus')
         .evaluateAll((found) => found.some((e) => getComputedStyle(e).outlineStyle === 'none'))
@@ -57,18 +58,19 @@ async function typeNumber(panel: Panel, label: string, value: number): Promise<v
   await panel.page.keyboard.type(String(value))
 }
 
-for (const { button, files } of given) {
+for (const { button, files, length = 'Length' } of given) {
   test(`${button}: from the sidebar to a playing video by keyboard alone`, async ({ panel }) => {
     const { page, root } = panel
-    await page.goto(panel.url)
-    await expect(panel.tab()).toBeVisible()
+    // a dialog that opens before Playwright waits for it would be lost
+    page.on('filechooser', () => undefined)
+    await panel.load()
     await tabTo(panel, panel.tab())
     await page.keyboard.press('Enter')
     await expect(root).toBeVisible()
 
-    const modes = root.getByRole('radiogroup', { name: 'Mode' }).getByRole('radio')
+    const modes = root.getByRole('radiogroup', { name: 'Mode', exact: true }).getByRole('radio')
     await tabTo(panel, modes)
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 9; presses++) {
       if (await hasFocus(modes.and(root.getByRole('radio', { name: button, exact: true })))) break
       await page.keyboard.press('ArrowRight')
     }
@@ -81,24 +83,28 @@ for (const { button, files } of given) {
       await page.keyboard.press('Enter')
       await (await choosing).setFiles(join(samplesFolder, file))
       await expect(slot.locator('.ltx-file-name')).toBeVisible()
-      // the button is gone, the place is not
+      // the button is gone, its place isn't
       await expect.poll(() => slot.evaluate((e) => e.contains(document.activeElement))).toBe(true)
     }
 
     await tabTo(panel, root.getByRole('textbox', { name: 'Prompt', exact: true }))
     await page.keyboard.type('a red kite over dunes')
+    await tabTo(panel, root.locator('.ltx-fields-line'))
+    await page.keyboard.press('Enter')
     await typeNumber(panel, 'Width', 256)
     await typeNumber(panel, 'Height', 256)
-    await typeNumber(panel, 'Length', 1)
+    await typeNumber(panel, length, 1)
     await tabTo(panel, panel.generate())
     await page.keyboard.press('Enter')
 
     const video = root.locator('video[src*="type=output"]').first()
     await expect(video).toBeVisible({ timeout: 180_000 })
     await expect(root.locator('[data-announcer="polite"]')).toContainText('The video is ready')
-    // from before it: from behind, the first stop is a button of the player
-    await tabTo(panel, root.locator('summary', { hasText: 'Advanced' }), 'Shift+Tab')
-    await tabTo(panel, video)
+    await tabTo(
+      panel,
+      root.locator('.ltx-viewer').getByRole('slider', { name: 'Position in the video' }),
+      'Shift+Tab',
+    )
     await page.keyboard.press('Space')
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))

@@ -6,14 +6,14 @@ import { Scripted } from './scripted.ts'
 
 /**
  * A phone that opens ComfyUI by the machine's address in the local network: plain http, so no Web Locks,
- * notifications, clipboard or randomUUID, and a finger instead of a pointer.
+ * notifications, clipboard or randomUUID, and touch instead of a pointer.
  */
 
 const address = Object.values(networkInterfaces())
   .flatMap((found) => found ?? [])
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
-/** Passes everything on, bytes as they are, sockets too: as if the server listened at that address. */
+/** Forwards raw bytes, sockets included, as if the server listened at that address. */
 async function listenAt(host: string, target: string): Promise<{ url: string; server: Server }> {
   const { hostname, port } = new URL(target)
   const server = createServer((near) => {
@@ -48,7 +48,7 @@ async function openByTouch(lan: Panel): Promise<void> {
   await expect(lan.root).toBeVisible()
 }
 
-/** Width and height of what can be touched and is in sight, with its name. */
+/** Size and name of every visible touch target. */
 function targets(within: Locator): Promise<{ name: string; main: boolean; size: number }[]> {
   return within
     .locator('button, a[href], input:not([type=file]), textarea, summary, [role=combobox]')
@@ -98,10 +98,12 @@ phone('a phone in the LAN makes a video and copies a report, on plain http', asy
     traceback: [],
   }
   server.jobs.set(id, { status: 'failed', execution_error: error })
-  // ComfyUI's own page is not told: its overlay would lie over the card
+  // ComfyUI's own page isn't notified: its overlay would cover the card
   await server.event('status', {})
   const failed = root.locator('[data-status="failed"]')
   await failed.getByRole('button', { name: 'Copy report' }).tap()
+  // ComfyUI's notice that it is there
+  await expect(page.getByText('Report copied').first()).toBeVisible()
   const paste = await page.evaluateHandle(() => {
     const area = document.createElement('textarea')
     document.body.append(area)

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { setSetting } from './host.ts'
 
-/** While the page is open. */
+/** Changes it while the page is open. */
 function setLocale(page: Page, locale: string): Promise<void> {
   return setSetting(page, 'Comfy.Locale', locale)
 }
 
-/** As earlier visits have left it; null = nobody has chosen one. */
+/** Stored as by an earlier visit; null: none was chosen. */
 async function keepLocale(url: string, locale: string | null): Promise<void> {
   await fetch(`${url}/api/settings/Comfy.Locale`, { method: 'POST', body: JSON.stringify(locale) })
 }
@@ -16,29 +16,32 @@ test.afterEach(({ panel }) => keepLocale(panel.url, null))
 
 const prompt = 'a red kite over dunes'
 
-test('the language is chosen in the settings: at once, for good, and nothing is lost', async ({
-  panel,
-}) => {
-  await panel.open()
-  await panel.write(prompt)
-  const tab = (name: string) => panel.root.getByRole('tab', { name })
-  await tab('Settings').click()
-  await panel.root.getByRole('combobox', { name: 'Language of this panel' }).click()
-  await panel.page.getByRole('option', { name: 'Deutsch' }).click()
-  await expect(panel.root.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
-  await tab('Erstellen').click()
-  await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
+// our own setting, kept in the browser: ComfyUI's language doesn't matter
+test(
+  'the language is chosen in the settings: at once, permanently, and nothing is lost',
+  { tag: '@once' },
+  async ({ panel }) => {
+    await panel.open()
+    await panel.write(prompt)
+    const tab = (name: string) => panel.root.getByRole('tab', { name })
+    await tab('Settings').click()
+    await panel.root.getByRole('combobox', { name: 'Language of this panel' }).click()
+    await panel.page.getByRole('option', { name: 'Deutsch' }).click()
+    await expect(panel.root.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
+    await tab('Erstellen').click()
+    await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
 
-  await panel.page.reload()
-  await panel.tab().click()
-  await expect(tab('Erstellen')).toBeVisible()
-  await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
-})
+    await panel.page.reload()
+    await panel.tab().click()
+    await expect(tab('Erstellen')).toBeVisible()
+    await expect(panel.root.locator('.ltx-prompt textarea').first()).toHaveValue(prompt)
+  },
+)
 
 test.describe('in a German browser', () => {
   test.use({ locale: 'de-DE' })
 
-  test('the panel is German while no language is chosen, and follows ComfyUI without a reload', async ({
+  test('without a chosen language the panel is German, and follows ComfyUI without a reload', async ({
     panel,
   }) => {
     await panel.open()
@@ -54,7 +57,7 @@ test.describe('in a German browser', () => {
     await expect(text).toHaveAttribute('data-same')
   })
 
-  test('the panel is English where another language is chosen in ComfyUI', async ({ panel }) => {
+  test('the panel is English when another language is chosen in ComfyUI', async ({ panel }) => {
     await keepLocale(panel.url, 'ja')
     await panel.open()
     await expect(panel.root.getByRole('tab', { name: 'Create' })).toBeVisible()

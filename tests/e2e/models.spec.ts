@@ -1,13 +1,14 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { cache, root, type Server, startComfy, tinyWeights } from '../../tools/lib/comfy.mjs'
-import { frontendRoot } from '../../tools/lib/install.mjs'
+import { type Server, startComfy, tinyWeights } from '../../tools/comfyui/comfy.ts'
+import { cache, root } from '../../tools/machine/paths.ts'
+import { frontendRoot } from '../../tools/machine/install.ts'
 import { expect, forgetRuns, Panel, test as base } from './fixtures.ts'
 import { type Hub, layOut, startHub } from './hub.ts'
 import { comfyFor } from './servers.ts'
 
-/** A ComfyUI without a single model, and a hub that has them: the tiny ones, under their real names. */
+/** A ComfyUI without models, and a hub that has them: the tiny ones, under their real names. */
 class World {
   server!: Server
   hub!: Hub
@@ -30,7 +31,7 @@ class World {
     await this.start()
   }
 
-  /** A copy, as from a zip: in its catalogue no size is pinned, since the tiny files have others. */
+  /** A copy, as from a zip: its catalogue pins no sizes, since the tiny files have others. */
   #install(): void {
     const to = join(this.#base, 'custom_nodes/ltx-aio-copy')
     for (const part of ['__init__.py', 'pyproject.toml', 'ltx_aio', 'workflows', 'web/dist'])
@@ -41,7 +42,7 @@ class World {
     writeFileSync(file, JSON.stringify({ ...catalogue, models }))
   }
 
-  /** Starts the server, on the port that it had before. */
+  /** Starts the server, on the same port as before. */
   async start(): Promise<void> {
     const comfy = comfyFor(this.#frontend)
     const frontend = frontendRoot(this.#frontend)
@@ -91,8 +92,9 @@ const test = base.extend<{ fresh: Panel }, { world: World }>({
   },
 })
 
-const download = (panel: Panel) => panel.root.getByRole('button', { name: /^Download what this/ })
-const bar = (panel: Panel) => panel.root.getByRole('progressbar', { name: /downloads/ })
+const download = (panel: Panel) =>
+  panel.root.getByRole('button', { name: /^Download missing files \(/ })
+const bar = (panel: Panel) => panel.root.getByRole('progressbar', { name: 'Download progress' })
 const checkpoint = ['checkpoints', 'ltx-2.3-22b-dev-fp8.safetensors'] as const
 
 async function openReady(panel: Panel, prompt: string): Promise<void> {
@@ -103,7 +105,7 @@ async function openReady(panel: Panel, prompt: string): Promise<void> {
 
 test.describe.configure({ mode: 'serial' })
 
-test('D26 a fresh ComfyUI: one click on Generate, one on Download, and the video comes, whatever is reloaded', async ({
+test('D26 a fresh ComfyUI: one click on Generate, one on Download, and the video is made despite reloads', async ({
   fresh: panel,
   world,
 }) => {
@@ -111,13 +113,13 @@ test('D26 a fresh ComfyUI: one click on Generate, one on Download, and the video
   await openReady(panel, 'the first video')
   await expect(download(panel)).toContainText(/4 files/)
   await panel.generate().click()
-  await expect(panel.root.getByText(/^Generates as soon as the files are there/)).toBeVisible()
+  await expect(panel.root.getByText(/^Starts when the files are ready/)).toBeVisible()
   await download(panel).click()
   await expect(bar(panel)).toBeVisible()
   await panel.page.reload()
   await panel.tab().click()
   await expect(bar(panel)).toBeVisible()
-  await expect(panel.root.getByText(/^Generates as soon as the files are there/)).toBeVisible()
+  await expect(panel.root.getByText(/^Starts when the files are ready/)).toBeVisible()
   await world.hub.tell({ rate: null })
   await panel.video()
   await expect(download(panel)).toHaveCount(0)
@@ -132,7 +134,7 @@ test('D26 a fresh ComfyUI: one click on Generate, one on Download, and the video
   expect(sent.cdn).toBeLessThanOrEqual(sizes.reduce((sum, size) => sum + size) * 1.01)
 })
 
-test('D26 a server that dies in the middle goes on by itself, and the page never knew', async ({
+test('D26 a server that dies mid-download resumes by itself, without action in the page', async ({
   fresh: panel,
   world,
 }) => {
@@ -154,13 +156,14 @@ test('D26 a server that dies in the middle goes on by itself, and the page never
     'after a crash',
   )
   const { sent } = await world.hub.tell({})
-  // what was on its way in the socket when the server died comes twice
+  // bytes in flight when the server died are sent twice
   expect(sent.cdn).toBeLessThanOrEqual((world.size(...checkpoint) ?? 0) * 1.01 + 2 ** 20)
   await panel.generate().click()
   await panel.video()
 })
 
-test('S12 with a dead socket the panel knows within three seconds that a file is there', async ({
+// the page's socket is cut off before the frontend: only our own polling is left
+test('S12 with a dead socket the panel notices a finished file within three seconds', async ({
   fresh: panel,
   world,
 }) => {
@@ -173,7 +176,7 @@ test('S12 with a dead socket the panel knows within three seconds that a file is
       `GET /ws?clientId=deaf HTTP/1.1\r\nHost: ${hostname}:${port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n`,
     )
   })
-  // the page's own socket opens and then brings nothing
+  // the page's own socket opens, but nothing arrives
   await panel.page.routeWebSocket(/\/ws/, (socket) => {
     const real = socket.connectToServer()
     real.onMessage(() => undefined)
@@ -187,7 +190,8 @@ test('S12 with a dead socket the panel knows within three seconds that a file is
   deaf.destroy()
 })
 
-test('a file is verified, removed, and brought again from the Models tab', async ({
+// only our tab and our backend
+test('a file is verified, deleted and downloaded again in the Models tab', async ({
   fresh: panel,
   world,
 }) => {
@@ -196,7 +200,7 @@ test('a file is verified, removed, and brought again from the Models tab', async
   const row = panel.root.locator('[data-model="checkpoint-dev-fp8"]')
   await expect(row).toHaveAttribute('data-state', 'here')
   await row.getByRole('button', { name: /^Verify/ }).click()
-  await expect(row.getByText(/checksum right/)).toBeVisible()
+  await expect(row.getByText(/checksum verified/)).toBeVisible()
   await row.getByRole('button', { name: /^Remove/ }).click()
   await row.getByRole('button', { name: /^(Delete|Yes)/ }).click()
   await expect(row).toHaveAttribute('data-state', 'missing')
@@ -210,7 +214,7 @@ test.describe('a gated file', () => {
   const lora = ['loras', 'ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors'] as const
   const repo = 'Lightricks/LTX-2.3-22b-IC-LoRA-Union-Control'
 
-  test('S7 asks for a token, then for the licence, then comes; the token is in one file and nowhere else', async ({
+  test('S7 asks for a token, then the licence, then downloads; the token is in one file and nowhere else', async ({
     fresh: panel,
     world,
   }) => {
@@ -233,18 +237,18 @@ test.describe('a gated file', () => {
     await panel.root.getByRole('tab', { name: 'Models' }).click()
     const row = panel.root.locator('[data-model="union-control"]')
     await row.getByRole('button', { name: /^Download/ }).click()
-    await expect(row.getByText(/there is no token here/)).toBeVisible()
+    await expect(row.getByText(/no token is set/)).toBeVisible()
 
     await panel.root.getByRole('tab', { name: 'Settings' }).click()
     await panel.root.getByLabel('Token', { exact: true }).fill(canary)
     await panel.root.getByRole('button', { name: /^Save/ }).click()
-    await expect(panel.root.getByLabel(/^(Another token|Token)$/)).toHaveValue('')
+    await expect(panel.root.getByLabel(/^(New token|Token)$/)).toHaveValue('')
     await panel.root.getByRole('tab', { name: 'Models' }).click()
     await row
       .getByRole('button', { name: /Try again|Retry|Download/ })
       .first()
       .click()
-    await expect(row.getByText(/does not know the token/).first()).toBeVisible()
+    await expect(row.getByText(/rejected the token/).first()).toBeVisible()
 
     await world.hub.tell({ accounts: { [canary]: [] } })
     await row
@@ -254,7 +258,7 @@ test.describe('a gated file', () => {
     await expect(row.getByText(/accepted the licence/)).toBeVisible()
 
     await world.hub.tell({ accounts: { [canary]: [repo] } })
-    await row.getByRole('button', { name: /I accepted/ }).click()
+    await row.getByRole('button', { name: /I’ve accepted it/ }).click()
     await expect(row).toHaveAttribute('data-state', 'here')
 
     const { requests } = await world.hub.tell({})

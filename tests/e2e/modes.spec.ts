@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { ModeId } from '../../web/src/core/form.ts'
-import { inspect, samplesFolder } from '../comfyui/samples.ts'
-import { expect, type Panel, test } from './fixtures.ts'
+import type { Locator } from '@playwright/test'
+import type { MediaField } from '../../web/src/core/form/form.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { mainInputs } from '../../web/src/core/family/mode.ts'
+import { modesOf } from '../../web/src/modes/index.ts'
+import { words } from '../../web/src/words/index.ts'
+import { inspect } from '../comfyui/samples.ts'
+import { expect, forgetRuns, Panel, serverOf, test } from './fixtures.ts'
 
-/** The canvas as it would be saved, and the pictures that lie on its nodes. */
+/** The canvas as it would be saved, and the images on its nodes. */
 async function canvas(panel: Panel): Promise<unknown> {
   return panel.page.evaluate(() => {
     const graph = (
@@ -23,80 +27,82 @@ async function canvas(panel: Panel): Promise<unknown> {
   })
 }
 
-const given: {
-  mode: ModeId
-  button: string
-  files: [label: string, file: string][]
-  setUp?: (panel: Panel) => Promise<void>
-}[] = [
-  { mode: 't2v', button: 'Text', files: [] },
-  { mode: 'a2v', button: 'Audio', files: [['Sound', 'speech.wav']] },
-  { mode: 'i2v', button: 'Image', files: [['First frame', 'first.png']] },
-  {
-    mode: 'lipsync',
-    button: 'Lips',
-    files: [
-      ['Portrait', 'first.png'],
-      ['Speech', 'speech.wav'],
-    ],
-  },
-  {
-    mode: 'keyframe',
-    button: 'First–last',
-    files: [
-      ['First frame', 'first.png'],
-      ['Last frame', 'last.png'],
-    ],
-  },
-  {
-    mode: 'style',
-    button: 'Style',
-    files: [
-      ['Video', 'clip.mp4'],
-      ['Style image', 'first.png'],
-    ],
-  },
-]
-
-for (const { mode, button, files } of given) {
-  test(`${mode}: from a click on the tab to a playing video`, async ({ panel }) => {
-    await panel.open()
-    const before = await canvas(panel)
-    await panel.choose(button)
-    for (const [label, file] of files) await panel.give(label, file)
-    await panel.write('a red kite over dunes')
-    await panel.makeSmall()
-    const announced = await panel.announced()
-
-    await expect(panel.generate()).toBeEnabled()
-    await panel.generate().click()
-    const video = await panel.video()
-
-    await video.evaluate(async (element: HTMLVideoElement) => {
-      element.muted = false
-      await element.play()
-    })
-    await expect
-      .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
-      .toBeGreaterThan(0.2)
-
-    const source = new URL((await video.getAttribute('src')) ?? '', panel.url)
-    const file = join(samplesFolder, `e2e-${mode}.mp4`)
-    writeFileSync(file, await (await panel.page.request.get(source.href)).body())
-    const made = inspect(file)
-    expect({ width: made.width, height: made.height, frames: made.frames }).toEqual({
-      width: announced.width,
-      height: announced.height,
-      frames: announced.frames,
-    })
-    expect(made.fps).toBeCloseTo(announced.fps, 2)
-    expect(made.sound).not.toBeNull()
-
-    expect(await canvas(panel), 'our runs leave the canvas alone').toEqual(before)
-  })
+/** The first video's URL; null if there is none. */
+async function sourceOf(videos: Locator): Promise<string | null> {
+  const [source = null] = await videos.evaluateAll((found) =>
+    found.map((e) => e.getAttribute('src')),
+  )
+  return source
 }
 
-test('a draft is finished from its card', async ({ panel }) => {
+/** The sample file for each field of the form. */
+const fileFor: Readonly<Record<MediaField, string>> = {
+  image: 'first.png',
+  lastImage: 'last.png',
+  audio: 'speech.wav',
+  voice: 'speech.wav',
+  video: 'clip.mp4',
+}
+
+test.describe('one after the other in one page', () => {
+  let panel: Panel
+
+  // a page per test would take longer to load than the run itself
+  test.beforeAll(async ({ browser, frontend }) => {
+    const url = serverOf(frontend)
+    await forgetRuns(url)
+    panel = new Panel(await browser.newPage(), url)
+    await panel.open()
+  })
+  test.afterAll(() => panel?.page.close())
+
+  for (const own of modesOf(ltx23)) {
+    const { id: mode } = own
+    test(`${mode}: from a click on its button to a playing video`, async () => {
+      const results = panel.root.locator('video[src*="type=output"]')
+      const earlier = await sourceOf(results)
+      const before = await canvas(panel)
+      await panel.choose(words().modes[mode].short)
+      for (const { field, words: of } of mainInputs(own))
+        await panel.give(words().inputs[of].label, fileFor[field])
+      await panel.write('a red kite over dunes')
+      await panel.makeSmall()
+      const announced = await panel.announced()
+
+      await expect(panel.generate()).toBeEnabled()
+      await panel.generate().click()
+      await expect.poll(() => sourceOf(results), { timeout: 180_000 }).not.toBe(earlier)
+      const video = await panel.video()
+
+      await video.evaluate(async (element: HTMLVideoElement) => {
+        element.muted = false
+        await element.play()
+      })
+      await expect
+        .poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+        .toBeGreaterThan(0.2)
+      // what is playing is not replaced by the next result
+      await video.evaluate((element: HTMLVideoElement) => element.pause())
+
+      const source = new URL((await video.getAttribute('src')) ?? '', panel.url)
+      const file = test.info().outputPath('made.mp4')
+      writeFileSync(file, await (await panel.page.request.get(source.href)).body())
+      const made = inspect(file)
+      expect({ width: made.width, height: made.height, frames: made.frames }).toEqual({
+        width: announced.width,
+        height: announced.height,
+        frames: announced.frames,
+      })
+      expect(made.fps).toBeCloseTo(announced.fps, 2)
+      expect(made.sound).not.toBeNull()
+
+      expect(await canvas(panel), 'our runs leave the canvas alone').toEqual(before)
+    })
+  }
+})
+
+// cards and their buttons are ours alone
+test('a draft is finished from its card', { tag: '@once' }, async ({ panel }) => {
   await panel.open()
   await panel.write('a red kite over dunes')
   await panel.makeSmall()
@@ -104,8 +110,10 @@ test('a draft is finished from its card', async ({ panel }) => {
   expect(await panel.announced()).toMatchObject({ width: 128, height: 128 })
   await panel.generate().click()
   await panel.video()
-  await panel.root.getByRole('button', { name: 'Finish' }).click()
-  await expect(panel.root.locator('video[src*="type=output"]')).toHaveCount(2, { timeout: 90_000 })
+  await panel.root.getByRole('button', { name: 'Finish', exact: true }).click()
+  await expect(
+    panel.root.getByRole('radiogroup', { name: 'Newest results' }).getByRole('radio'),
+  ).toHaveCount(2, { timeout: 90_000 })
   const { videoWidth } = await panel.root
     .locator('video[src*="type=output"]')
     .first()

@@ -1,9 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { Scripted } from './scripted.ts'
 
-test('a run is told on the icon and in the title while the panel is closed, and its end', async ({
-  panel,
-}) => {
+test('icon and title show a run, and its end, while the panel is closed', async ({ panel }) => {
   const { page } = panel
   const server = new Scripted(page)
   await server.start()
@@ -30,7 +28,7 @@ test('a run is told on the icon and in the title while the panel is closed, and 
   await server.event('progress_state', step(6))
   await expect(badge).not.toHaveText(`${before}%`)
 
-  // the host goes on writing its own
+  // ComfyUI keeps writing its own title
   await page.evaluate(() => (document.title = 'of the host'))
   await expect(page).toHaveTitle(/LTX AIO$/)
 
@@ -49,9 +47,7 @@ test('a run is told on the icon and in the title while the panel is closed, and 
   await expect(page.getByText('The video is ready').first()).toBeVisible()
 })
 
-test('a page that is loaded anew in the middle of a run tells of it, though the panel stays closed', async ({
-  panel,
-}) => {
+test('a page reloaded during a run shows it, though the panel stays closed', async ({ panel }) => {
   const { page } = panel
   const server = new Scripted(page)
   await server.start()

@@ -6,15 +6,15 @@ interface Answered {
 }
 
 /**
- * A ComfyUI that answers as a test says: its queue, its jobs and our files in its userdata. Everything else
- * is the real server's.
+ * A ComfyUI with scripted answers for its queue, its jobs and our files in its userdata. Everything else
+ * comes from the real server.
  */
 export class Scripted {
   /** by prompt_id: GET /api/jobs/{id} */
   readonly jobs = new Map<string, Answered>()
   /** path in the userdata → content */
   readonly files = new Map<string, unknown>()
-  /** route, as "/ltx_aio/models" → answer */
+  /** route, such as "/ltx_aio/models" → answer */
   readonly answers = new Map<string, unknown>()
   private readonly page: Page
 
@@ -40,7 +40,7 @@ export class Scripted {
     })
   }
 
-  /** As if the socket had brought it. */
+  /** As if it came over the socket. */
   async event(type: string, detail: object): Promise<void> {
     await this.page.evaluate(
       ({ name, data }) => {

@@ -1,15 +1,22 @@
-import { type Comfy, findUsableComfys } from '../../tools/lib/comfy.mjs'
+import { type Comfy, findUsableComfys } from '../../tools/comfyui/comfy.ts'
 
-/** The oldest and the newest, each with a server of its own. */
+/** The oldest and the newest, each with its own server. */
 export const ends = ['1.45.20', '1.58.1'] as const
-/** Those between, on the newest one's server. */
+/** The versions between, on the newest one's server. */
 export const between = ['1.49.6', '1.53.6', '1.55.18'] as const
+
+/**
+ * What strangers can send, what keys and phones do in our panel, long files, lists, downloads, presets and our queue
+ * don't depend on the frontend: they run in the oldest, so that both take the same time.
+ */
+export const onlyInOldest =
+  /(cuts|hostile|hostile-text|keyboard|lan|lists|models|presets|queue)\.spec/
 
 export function serverVariable(frontend: string): string {
   return `LTX_AIO_TEST_SERVER_${frontend.replaceAll('.', '_')}`
 }
 
-/** Each end of the frontends runs in that end of the ComfyUIs: the versions that people have together. */
+/** The oldest frontend runs on the oldest ComfyUI, the newest on the newest, as users have them. */
 export function comfyFor(frontend: string): Comfy | { missing: string[] } {
   const { found, missing } = findUsableComfys()
   return (frontend === ends[0] ? found.at(-1) : found[0]) ?? { missing }

@@ -1,24 +1,26 @@
 import { join } from 'node:path'
-import { cache, type Server, startComfy } from '../../tools/lib/comfy.mjs'
-import { frontendRoot } from '../../tools/lib/install.mjs'
-import { startRecorded } from '../../tools/lib/recorded.mjs'
+import { type Server, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache } from '../../tools/machine/paths.ts'
+import { frontendRoot } from '../../tools/machine/install.ts'
+import { startRecorded } from '../../tools/comfyui/recorded.ts'
 import { makeSamples } from '../comfyui/samples.ts'
 import { type Front, openFront } from './front.ts'
 import { between, comfyFor, ends, serverVariable } from './servers.ts'
 
-// a first visit opens dialogs over the page
+// on a first visit, dialogs cover the page
 const settings = {
   'Comfy.TutorialCompleted': true,
   'Comfy.RightSidePanel.ShowErrorsTab': false,
 }
 
 /**
- * One server for each end of the frontends, a recorded one where there is no ComfyUI; those between stand in front of
- * the newest one's. Their addresses, or why there is none, reach the workers in the environment.
+ * A server each behind the oldest and the newest frontend, a recorded one without a ComfyUI; those between front
+ * the newest one's. Workers get their URLs, or why there is none, from the environment.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   makeSamples()
   const servers: Server[] = []
+  const fronts: Front[] = []
   for (const frontend of ends) {
     const comfy = comfyFor(frontend)
     if ('missing' in comfy) console.log(`${comfy.missing[0] ?? ''} A recorded one takes its place.`)
@@ -32,7 +34,7 @@ export default async function setup(): Promise<() => Promise<void>> {
         ? await startRecorded({
             base: join(cache, `test-e2e-recorded-${frontend}`),
             frontendRoot: files.dir,
-            // the recorded runs are small ones: a test has to see how far they are, and stop them
+            // recorded runs are short: tests need time to see their progress and cancel them
             speed: 0.3,
             settings,
           })
@@ -43,9 +45,10 @@ export default async function setup(): Promise<() => Promise<void>> {
             settings,
           })
     servers.push(server)
-    process.env[serverVariable(frontend)] = server.url
+    const front = await openFront(server.url, files.dir)
+    fronts.push(front)
+    process.env[serverVariable(frontend)] = front.url
   }
-  const fronts: Front[] = []
   const newest = process.env[serverVariable(ends[1])] ?? '!'
   for (const frontend of between) {
     const files = frontendRoot(frontend)

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../tools/lib/comfy.mjs'
-import { isOlder } from '../../web/src/core/version.ts'
+import { root } from '../../tools/machine/paths.ts'
+import { isOlder } from '../../web/src/core/text/version.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { modesOf } from '../../web/src/modes/index.ts'
 import { expect, type Panel, test } from './fixtures.ts'
 import { setSetting } from './host.ts'
 
-/** A first visit, but with a size that noise is made of in seconds. */
+/** A first visit, with a size small enough to generate in seconds. */
 async function firstVisit(panel: Panel, form: object = {}): Promise<void> {
   await panel.page.addInitScript((values) => {
     if (localStorage.getItem('ltx_aio.form') === null)
@@ -16,24 +18,23 @@ async function firstVisit(panel: Panel, form: object = {}): Promise<void> {
   }, form)
 }
 
-test('the first video, by nothing but the buttons of the guide', async ({ panel }) => {
+// only our own buttons; modes.spec makes a video in both frontends
+test('the first video, using only the guide’s buttons', { tag: '@once' }, async ({ panel }) => {
   await firstVisit(panel)
   await panel.open()
   const guide = panel.root.getByRole('region', { name: 'Your first video' })
-  await expect(guide.getByText('All that Text to video needs is here.')).toBeVisible()
+  await expect(guide.getByText('Text to video has all the files it needs.')).toBeVisible()
   await expect(guide.getByText(/No graphics card: /)).toBeVisible()
-  await expect(guide.getByText(/It will be 256×256 and 1\.04 s long/)).toBeVisible()
+  await expect(guide.getByText(/Makes 1\.04 s of video at 256×256/)).toBeVisible()
 
   await guide.getByRole('button', { name: 'Use this sample' }).click()
-  await guide.getByRole('button', { name: 'Make the first video' }).click()
-  await expect(guide.getByText(/^It runs/)).toBeVisible()
+  await guide.getByRole('button', { name: 'Make your first video' }).click()
+  await expect(guide.getByText(/^Running/)).toBeVisible()
   await panel.video()
   await expect(guide).toHaveCount(0)
 })
 
-test('the check finds everything here, but for the processor that it runs on', async ({
-  panel,
-}) => {
+test('Health finds no problem here except the missing graphics card', async ({ panel }) => {
   await panel.open()
   await panel.root
     .getByRole('region', { name: 'Your first video' })
@@ -44,26 +45,25 @@ test('the check finds everything here, but for the processor that it runs on', a
   const version = (await health.locator('[data-line="comfyui"]').innerText()).split(' ')[1] ?? ''
   const known = isOlder(version, '0.28.0') ? ['securityHoles'] : []
   await expect(health.getByRole('status')).toContainText(
-    known.length > 0
-      ? 'It works; 2 things are worth a look.'
-      : 'It works; one thing is worth a look.',
+    known.length > 0 ? 'Works, with 2 warnings.' : 'Works, with one warning.',
   )
   const odd = await health
     .locator('.ltx-health-line:not([data-level="ok"])')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-line')))
   expect(odd).toEqual([...known, 'vram'])
-  await expect(health.getByText(/^All \d+ node classes of the 6 modes are here/)).toBeVisible()
+  const count = modesOf(ltx23).length
+  const nodes = new RegExp(`^All \\d+ nodes used by the ${count} modes are installed`)
+  await expect(health.getByText(nodes)).toBeVisible()
   await expect(health.getByText(/^ComfyUI’s frontend 1\.\d+\.\d+$/)).toBeVisible()
   await expect(health.locator('.ltx-command')).toHaveText(/^python main\.py --cpu/)
   await expect(health.getByText('already in use')).toBeVisible()
 })
 
-test('the version stands in ComfyUI’s settings, below About', async ({ panel }) => {
+test('ComfyUI’s settings show the version under About', async ({ panel }) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string
   }
-  await panel.page.goto(panel.url)
-  await expect(panel.tab()).toBeVisible()
+  await panel.load()
   await panel.page.getByRole('button', { name: /^Settings \(/ }).click()
   await panel.page.getByText('About', { exact: true }).click()
   await expect(panel.page.getByRole('link', { name: `LTX AIO ${version}` })).toHaveAttribute(
@@ -75,15 +75,14 @@ test('the version stands in ComfyUI’s settings, below About', async ({ panel }
 test('without ComfyUI’s new menu the panel says what it needs, and opens no empty pane', async ({
   panel,
 }) => {
-  await panel.page.goto(panel.url)
-  await expect(panel.tab()).toBeVisible()
+  await panel.load()
   await setSetting(panel.page, 'Comfy.UseNewMenu', 'Disabled')
   try {
     await expect(panel.tab()).toHaveCount(0)
     await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
     const canvas = await panel.page.locator('#graph-canvas').boundingBox()
     await panel.page.keyboard.press('l')
-    // the newer frontend says it to screen readers as well
+    // the newer frontend announces it to screen readers as well
     for (const words of ['LTX AIO needs ComfyUI’s new menu', 'Settings → Menu → Use new menu'])
       await expect(panel.page.getByText(words).last()).toBeVisible()
     await expect(panel.root).toHaveCount(0)
@@ -97,10 +96,9 @@ test('without ComfyUI’s new menu the panel says what it needs, and opens no em
 })
 
 test.describe('ComfyUI’s keys', () => {
-  /** As a user types them, with the canvas in front. */
+  /** Ready for key presses, with the focus on the canvas. */
   async function ready(panel: Panel): Promise<void> {
-    await panel.page.goto(panel.url)
-    await expect(panel.tab()).toBeVisible()
+    await panel.load()
     await panel.page.locator('#graph-canvas').click({ position: { x: 700, y: 500 } })
   }
 
@@ -122,7 +120,7 @@ test.describe('ComfyUI’s keys', () => {
     await expect(panel.root).toHaveCount(0)
   })
 
-  test('say what keeps them from it, and show where', async ({ panel }) => {
+  test('say what blocks them, and show where', async ({ panel }) => {
     await firstVisit(panel)
     await ready(panel)
     await panel.page.keyboard.press('Alt+Enter')
@@ -135,7 +133,7 @@ test.describe('ComfyUI’s keys', () => {
     await expect(sheet).toHaveCount(0)
   })
 
-  test('are those that the user has chosen', async ({ panel }) => {
+  test('are the user’s own key bindings', async ({ panel }) => {
     await firstVisit(panel)
     await ready(panel)
     await setSetting(panel.page, 'Comfy.Keybinding.UnsetBindings', [
@@ -145,7 +143,7 @@ test.describe('ComfyUI’s keys', () => {
       { commandId: 'LTXAIO.generate', combo: { key: 'F9', alt: true } },
     ])
     await ready(panel)
-    // ComfyUI reads the user's keys when its page is first idle, which nothing on the page tells
+    // ComfyUI reads the user's key bindings once its page is idle, and nothing on the page shows when
     await expect(async () => {
       await panel.page.keyboard.press('Alt+F9')
       await expect(panel.page.getByText('The prompt is empty.').first()).toBeVisible({

@@ -1,6 +1,6 @@
-import type { World } from '../../web/src/studio/world.ts'
+import type { World } from '../../web/src/studio/world/world.ts'
 
-/** All that is under way and waits for no timer has happened. */
+/** Resolves once all pending work that needs no timer is done. */
 export async function settled(): Promise<void> {
   for (let n = 0; n < 5; n++) await new Promise((done) => setImmediate(done))
 }
@@ -11,10 +11,10 @@ interface Timer {
   readonly work: () => void
 }
 
-/** Time that passes only when a test says so, the same for all tabs. */
+/** A clock that only tests advance, shared by all tabs. */
 export class FakeClock {
   now = Date.UTC(2026, 10, 23)
-  /** how far the clock on the wall has been set ahead, or back where negative */
+  /** how far the wall clock was set ahead; negative: back */
   shift = 0
   private readonly timers = new Set<Timer>()
   private seeds = 100
@@ -33,11 +33,12 @@ export class FakeClock {
         return () => void this.timers.delete(timer)
       },
       awake: () => () => undefined,
+      leaving: () => () => undefined,
       copy: async () => true,
     }
   }
 
-  /** Lets time pass, timer by timer. */
+  /** Advances time, timer by timer. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds
     await settled()

@@ -1,26 +1,23 @@
-import {
-  type Comfy,
-  type HostEvent,
-  type MachineNow,
-  type Submission,
-  Unreachable,
-  type Uploaded,
-  UploadRefused,
-} from '../../web/src/comfy/comfy.ts'
-import type { Live } from '../../web/src/comfy/queue.ts'
-import type { JobEvent, JobTruth, OutputFile } from '../../web/src/core/job.ts'
-import type { InputDef, NodeDefs } from '../../web/src/core/node-defs.ts'
-import type { QueueEntry } from '../../web/src/core/queue.ts'
-import type { PromptAnswer } from '../../web/src/core/refusal.ts'
-import type { Combo } from '../../web/src/core/shortcuts.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { type Comfy } from '../../web/src/comfy/comfy.ts'
+import type { MachineNow } from '../../web/src/comfy/machine.ts'
+import { type Uploaded, UploadRefused } from '../../web/src/comfy/upload.ts'
+import type { Submission, Live } from '../../web/src/comfy/queue.ts'
+import type { HostEvent } from '../../web/src/comfy/events.ts'
+import { Unreachable } from '../../web/src/comfy/http.ts'
+import type { JobEvent, JobTruth, OutputFile } from '../../web/src/core/jobs/job.ts'
+import type { InputDef, NodeDefs } from '../../web/src/core/graph/node-defs.ts'
+import type { QueueEntry } from '../../web/src/core/jobs/queue.ts'
+import type { PromptAnswer } from '../../web/src/core/prompt/refusal.ts'
+import type { Combo } from '../../web/src/core/prefs/shortcuts.ts'
+import { type Family, promptsOf } from '../../web/src/core/family/family.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
+import { families as known } from '../../web/src/families/index.ts'
 import { FakeLanguage } from './language.ts'
 import { FakePage } from './page.ts'
 import { FakeShim } from './shim.ts'
 import { FakeUserdata } from './userdata.ts'
 
-/** An upload under way, to be moved on by the test. */
+/** An upload in flight, driven by the test. */
 export interface FakeUpload {
   readonly file: File
   readonly cancelled: boolean
@@ -30,19 +27,30 @@ export interface FakeUpload {
   breakOff(): void
 }
 
-/** A ComfyUI that does what a test tells it to. */
+/** A ComfyUI that tests control. */
 export class FakeComfy implements Comfy {
+  /** whose nodes and files the server has */
+  readonly families: readonly Family[]
+
+  constructor(...families: readonly Family[]) {
+    this.families = families.length > 0 ? families : known.all
+  }
+
+  /** every class that was asked about, in order */
+  readonly askedClasses: string[] = []
+
   readonly submissions: Submission[] = []
   readonly cancelled: string[] = []
   readonly uploads: FakeUpload[] = []
   readonly toasts: string[] = []
   readonly page = new FakePage()
   readonly language = new FakeLanguage()
-  /** workflows that were opened on the canvas */
+  /** workflows opened on the canvas */
   readonly opened: { readonly prompt: ApiPrompt; readonly name: string }[] = []
-  /** by job; one that is not here is unknown to the server once it was queued by someone else */
+  /** by job; the server does not know a job that is missing here but was queued by someone else */
   readonly truths = new Map<string, JobTruth>()
   readonly shim = new FakeShim({
+    catalogue: () => this.families.flatMap(({ catalogue }) => catalogue),
     has: (file) => this.#files().includes(file),
     arrived: (file) => {
       this.missing = this.missing.filter((other) => other !== file)
@@ -53,9 +61,9 @@ export class FakeComfy implements Comfy {
       this.more.delete(file)
     },
   })
-  /** files that the server has beside those of the roles */
+  /** files on the server besides those of the roles */
   readonly more = new Set<string>()
-  /** what it runs on; a card on which everything fits */
+  /** the machine: a card that fits everything */
   now: MachineNow | null = {
     device: 'cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync',
     type: 'cuda',
@@ -70,15 +78,15 @@ export class FakeComfy implements Comfy {
   }
   unloads = 0
   refreshes = 0
-  /** numbers in the queue, by job: without one it is where it came in `truths` */
+  /** queue numbers by job; default: the order in `truths` */
   readonly numbers = new Map<string, number>()
-  /** jobs of others that wait or run */
+  /** other users’ queued or running jobs */
   foreign: readonly QueueEntry[] = []
   session: string | null = 'first'
   running: { readonly id: string; readonly nodes: Live['nodes'] } = { id: '', nodes: {} }
   /** models in memory */
   models: Live['models'] = []
-  /** names of output files, besides those that a finished job names */
+  /** output files besides those of finished jobs */
   readonly disk = new Set<string>()
   readonly deleted = new Set<string>()
   readonly userdata = new FakeUserdata(() => this.#reach())
@@ -86,31 +94,32 @@ export class FakeComfy implements Comfy {
   down = false
   limit: number | null = 100 * 2 ** 20
   loras = ['claymation.safetensors', 'styles/film-grain.safetensors', 'noir.safetensors']
-  /** model files that the server does not have */
+  /** model files missing on the server */
   missing: readonly string[] = []
-  /** node classes that the server does not have */
+  /** node classes missing on the server */
   readonly lacks = new Set<string>()
-  /** the keys that the user has given to commands; others have their own */
+  /** keys the user assigned to commands; the others keep their defaults */
   readonly combos = new Map<string, Combo | null>()
   answer: PromptAnswer = {}
-  /** answers to uploads on its own */
+  /** answers uploads by itself */
   takesUploads = true
   urlOf = (name: string): string => `data:,${name}`
 
   async nodeDefs(classes: readonly string[]): Promise<NodeDefs> {
     this.#reach()
+    this.askedClasses.push(...classes)
     const has = this.#files()
     const files = combo([...has, ...this.loras])
     const inputs = new Map<string, Record<string, InputDef>>()
-    for (const { class_type: nodeClass, inputs: names } of allNodes())
+    for (const { class_type: nodeClass, inputs: names } of this.#nodes())
       inputs.set(nodeClass, {
         ...inputs.get(nodeClass),
         ...Object.fromEntries(Object.keys(names).map((name) => [name, anything])),
       })
-    for (const role of Object.values(ltx23.roles))
-      for (const path of role.inputs) {
+    for (const family of this.families)
+      for (const path of Object.values(family.roles).flatMap((role) => role.inputs)) {
         const [node = '', input = ''] = path.split('.')
-        const nodeClass = classOf(node)
+        const nodeClass = this.#classOf(node, family)
         inputs.set(nodeClass, { ...inputs.get(nodeClass), [input]: files })
       }
     inputs.set('LoraLoaderModelOnly', {
@@ -141,7 +150,7 @@ export class FakeComfy implements Comfy {
     this.#reach()
     this.cancelled.push(id)
     const status = this.truths.get(id)?.status
-    // one that waits vanishes without a trace
+    // a queued job leaves no trace
     if (status === 'pending') this.truths.delete(id)
     if (status === 'in_progress') this.truths.set(id, { status: 'cancelled' })
   }
@@ -177,7 +186,7 @@ export class FakeComfy implements Comfy {
     return (named || this.disk.has(filename)) && !this.deleted.has(filename)
   }
 
-  /** Queue and history are forgotten; files stay. */
+  /** Forgets queue and history; files stay. */
   restart(): void {
     this.truths.clear()
     this.session = `${this.session}+`
@@ -197,7 +206,7 @@ export class FakeComfy implements Comfy {
         progress: onProgress,
         arrive: (name = `ltx_aio/${file.name}`) => resolve({ name }),
         refuse: (reason, status) => reject(new UploadRefused(reason, status)),
-        breakOff: () => reject(new Unreachable('The connection broke')),
+        breakOff: () => reject(new Unreachable('Connection lost')),
       }
       signal.addEventListener('abort', () => reject(new DOMException('Cancelled', 'AbortError')))
       this.uploads.push(upload)
@@ -253,7 +262,7 @@ export class FakeComfy implements Comfy {
     return () => this.#listeners.delete(listener)
   }
 
-  /** whoever shows the failures of runs in ComfyUI's place */
+  /** handlers that show run failures in place of ComfyUI */
   readonly owners = new Set<(id: string) => boolean>()
 
   ownFailures(isOurs: (id: string) => boolean): () => void {
@@ -265,34 +274,46 @@ export class FakeComfy implements Comfy {
     this.toasts.push(summary)
   }
 
-  /** As if the socket had brought it. */
+  /** As if it came over the socket. */
   emit(id: string, event: JobEvent): void {
     for (const listener of this.#listeners) listener({ type: 'job', id, event })
   }
 
-  /** As if the socket had brought the hint that downloads have changed. */
+  /** As if the socket had reported a change of downloads. */
   hint(): void {
     for (const listener of this.#listeners) listener({ type: 'models' })
   }
 
   #files(): string[] {
-    const roles = Object.values(ltx23.roles).map(({ file }) => file)
+    const roles = this.families.flatMap((family) =>
+      Object.values(family.roles).map(({ file }) => file),
+    )
     return [...roles, ...this.more].filter((file) => !this.missing.includes(file))
   }
 
-  /** As if the socket had brought a picture of a run. */
+  /** As if the socket had sent a preview image. */
   picture(id: string, blob = new Blob(['picture'])): void {
     for (const listener of this.#listeners) listener({ type: 'preview', id, blob })
   }
 
-  /** As if the socket had come back, or the queue had changed. */
+  /** As if the socket had reconnected or the queue had changed. */
   stale(): void {
     for (const listener of this.#listeners) listener({ type: 'stale' })
   }
 
-  /** As if the socket had broken, or come back. */
+  /** As if the socket had dropped or reconnected. */
   socket(open: boolean): void {
     for (const listener of this.#listeners) listener({ type: 'socket', open })
+  }
+
+  #nodes(): ApiPrompt[string][] {
+    return this.families.flatMap(promptsOf).flatMap((prompt) => Object.values(prompt))
+  }
+
+  /** The class of a template or fragment node. */
+  #classOf(node: string, family: Family): string {
+    const prompt = promptsOf(family).find((one) => one[node])
+    return prompt?.[node]?.class_type ?? ''
   }
 
   #reach(): void {
@@ -300,8 +321,8 @@ export class FakeComfy implements Comfy {
   }
 }
 
-/** An input that takes whatever comes. */
-const anything: InputDef = {
+/** An input that accepts any value. */
+export const anything: InputDef = {
   required: false,
   kind: 'other',
   options: [],
@@ -315,20 +336,4 @@ const anything: InputDef = {
 
 function combo(options: readonly string[]): InputDef {
   return { ...anything, required: true, kind: 'combo', options, values: options }
-}
-
-function allPrompts(): ApiPrompt[] {
-  return [
-    ...Object.values(ltx23.templates),
-    ...Object.values(ltx23.fragments).map((fragment) => fragment.nodes),
-  ]
-}
-
-function allNodes(): ApiPrompt[string][] {
-  return allPrompts().flatMap((prompt) => Object.values(prompt))
-}
-
-/** The class of a node of the templates or fragments. */
-function classOf(node: string): string {
-  return allPrompts().find((prompt) => prompt[node])?.[node]?.class_type ?? ''
 }

@@ -1,4 +1,4 @@
-import { requestKey } from '../../web/src/core/imported.ts'
+import { requestKey } from '../../web/src/core/check/imported.ts'
 import {
   box,
   bytes,
@@ -16,10 +16,10 @@ import {
 } from './mp4.ts'
 import { requestOf } from './requests.ts'
 
-/** A file that means harm, or that harm has come to. */
+/** A malicious or damaged file. */
 export interface Hostile {
   readonly name: string
-  /** is there a request in it, once everything hostile is left out? */
+  /** whether a request remains once everything hostile is dropped */
   readonly gives: 'request' | 'nothing'
   readonly file: () => Bytes
 }
@@ -28,12 +28,12 @@ const good = requestOf('i2v')
 const goodText = JSON.stringify(good)
 const goodMeta = metaOf({ [requestKey]: goodText })
 
-/** A good request, changed. */
+/** A valid request with changes. */
 const changed = (values: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ ...good, ...values })
 const holding = (text: Uint8Array | string): Bytes => savedVideo({ [requestKey]: text })
 const filled = (length: number): Bytes => new Uint8Array(length).fill(0x20)
-/** `"key":value` put into the text itself, since an object literal would set its prototype. */
+/** Inserts `"key":value` as text, since an object literal would set its prototype. */
 const withKeys = (members: string): string => `{${members},${goodText.slice(1)}`
 const script = '<img src=x onerror="polluted=1"><script>polluted=1</script>'
 

@@ -1,6 +1,6 @@
-import type { HostLanguage } from '../../web/src/comfy/comfy.ts'
+import type { HostLanguage } from '../../web/src/comfy/language.ts'
 
-/** A reader who changes languages when told. */
+/** A user who changes languages on demand. */
 export class FakeLanguage implements HostLanguage {
   #chosen: string | null = null
   #preferred: readonly string[] = ['en-US', 'en']

@@ -1,4 +1,4 @@
-/** Boxes of mp4 files, right or wrong, for tests of what reads them. */
+/** MP4 boxes, valid or not, to test their readers. */
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
@@ -21,7 +21,7 @@ export function u32(value: number): number[] {
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff)
 }
 
-/** A type is four letters, or a number where FFmpeg puts the place of a key. */
+/** A type is four letters, or a number where FFmpeg puts a key's index. */
 function typeBytes(type: string | number): number[] {
   return typeof type === 'number' ? u32(type) : Array.from(type, (char) => char.charCodeAt(0))
 }
@@ -31,12 +31,12 @@ export function box(type: string | number, ...content: readonly Part[]): Bytes {
   return sizedBox(inside.length + 8, type, inside)
 }
 
-/** A box that claims any size. */
+/** A box that may claim any size. */
 export function sizedBox(size: number, type: string | number, ...content: readonly Part[]): Bytes {
   return bytes(u32(size), typeBytes(type), ...content)
 }
 
-/** A box with a size of 64 bits, which it may claim falsely. */
+/** A box with a 64-bit size, which may be false. */
 export function longBox(
   type: string,
   content: Uint8Array,
@@ -61,7 +61,7 @@ export function meta(keysBox: Uint8Array, list: Uint8Array): Bytes {
   return box('meta', u32(0), hdlr, keysBox, list)
 }
 
-/** The same in the QuickTime form: without version and flags. */
+/** The QuickTime form: no version or flags. */
 export function plainMeta(keysBox: Uint8Array, list: Uint8Array): Bytes {
   return box('meta', hdlr, keysBox, list)
 }
@@ -81,12 +81,12 @@ export function mp4(...inMoov: readonly Uint8Array[]): Bytes {
   )
 }
 
-/** An mp4 as SaveVideo makes it, around any metadata. */
+/** An MP4 as SaveVideo writes it, with any metadata. */
 export function savedVideo(metadata: Readonly<Record<string, Uint8Array | string>>): Bytes {
   return mp4(box('udta', metaOf(metadata)))
 }
 
-/** The boxes of a file from the top, moov moved to the front as for streaming. */
+/** A file's top-level boxes, moov first as for streaming. */
 export function moovFirst(file: Uint8Array): Bytes {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const boxes: { type: string; whole: Uint8Array }[] = []
@@ -99,7 +99,7 @@ export function moovFirst(file: Uint8Array): Bytes {
   return bytes(...boxes.sort((a, b) => place(a.type) - place(b.type)).map(({ whole }) => whole))
 }
 
-/** A reader that counts what it is asked for. */
+/** A reader that counts requested bytes. */
 export function readerOf(file: Uint8Array) {
   const taken = { reads: 0, bytes: 0 }
   return {

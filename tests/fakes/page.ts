@@ -1,14 +1,16 @@
 import type { Page } from '../../web/src/comfy/page.ts'
 
-/** A page that remembers what it shows. */
+/** A page that records what it shows. */
 export class FakePage implements Page {
   isHidden = false
-  /** the user lets it show notifications */
+  /** the user allows notifications */
   allows = false
   onIcon: string | null = null
   titled: string | null = null
   readonly notified: string[] = []
-  /** how the panel was last asked to be; null: nobody asked */
+  /** the sounds that were played: of videos, and of failures */
+  readonly chimes: ('ready' | 'failed')[] = []
+  /** last requested state of the panel; null: none requested */
   isOpen: boolean | null = null
 
   open(): void {
@@ -38,5 +40,11 @@ export class FakePage implements Page {
   notify(_id: string, summary: string): boolean {
     if (this.allows) this.notified.push(summary)
     return this.allows
+  }
+
+  async chime(failed: boolean, wanted: () => boolean): Promise<void> {
+    // other tabs hear of what happens here a little later
+    await new Promise((done) => setTimeout(done, 1))
+    if (wanted()) this.chimes.push(failed ? 'failed' : 'ready')
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type JobState, newJob } from '../../web/src/core/job.ts'
-import { type JobRecord, newRecord } from '../../web/src/core/record.ts'
+import { type JobState, newJob } from '../../web/src/core/jobs/job.ts'
+import { type JobRecord, newRecord } from '../../web/src/core/history/record.ts'
 import { requestOf } from './requests.ts'
 
 export const october = Date.UTC(2026, 9, 12)
@@ -17,6 +17,7 @@ export function recordOf(id: string, values: Partial<JobRecord> = {}): JobRecord
 }
 
 export const states: readonly JobState[] = [
+  { status: 'waiting' },
   { status: 'submitting' },
   { status: 'submitting', unsent: true },
   { status: 'pending' },
@@ -26,7 +27,7 @@ export const states: readonly JobState[] = [
   done,
 ]
 
-/** Copies of two jobs as two tabs may write them, within few milliseconds so that times collide. */
+/** Copies of two jobs from two tabs, written milliseconds apart so that times collide. */
 export const anyCopies: fc.Arbitrary<readonly JobRecord[]> = fc.array(
   fc
     .record({

@@ -1,10 +1,11 @@
-import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form.ts'
-import type { FactsByName } from '../../web/src/core/media.ts'
-import { check, type Request } from '../../web/src/core/request.ts'
+import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form/form.ts'
+import type { FactsByName } from '../../web/src/core/form/media.ts'
+import { type Request } from '../../web/src/core/form/request.ts'
+import { check } from '../../web/src/core/check/check.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 
-/** Files as if uploaded: a picture of 16:9, six seconds of sound, a video of five seconds at 30. */
+/** As if uploaded: a 16:9 image, 6 s of sound, 5 s of video at 30 fps. */
 export const facts: FactsByName = {
   'first.png': { kind: 'image', width: 1920, height: 1080 },
   'last.png': { kind: 'image', width: 1920, height: 1080 },
@@ -33,10 +34,12 @@ export const facts: FactsByName = {
   'fake.png': { kind: 'unreadable', reason: 'it is a text file.' },
 }
 
-/** A form with everything that its mode needs, on a machine with room. */
+/** A form with all that its mode needs, on a machine with enough memory. */
 export function completeForm(mode: ModeId, values: Partial<SettledForm> = {}): SettledForm {
   return {
     ...newForm(),
+    family: ltx23.id,
+    preset: ltx23.preset,
     loader: 'checkpoint',
     lowVram: false,
     mode,
@@ -53,7 +56,7 @@ export function checkForm(form: SettledForm) {
   return check(form, modes[form.mode], ltx23, facts)
 }
 
-/** The request of a complete form. Throws when the values make it invalid. */
+/** The request of a complete form. Throws if the values are invalid. */
 export function requestOf(mode: ModeId, values: Partial<SettledForm> = {}): Request {
   const { request, problems } = checkForm(completeForm(mode, values))
   if (!request) throw new Error(problems.map(({ what }) => what).join(' '))

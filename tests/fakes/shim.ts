@@ -1,28 +1,66 @@
-import { Blocked, type Shim, ShimRefused, type Want } from '../../web/src/comfy/shim.ts'
+import {
+  Blocked,
+  type DownloadRequest,
+  type PassLimits,
+  type SavedPasses,
+  type Shim,
+  ShimRefused,
+} from '../../web/src/comfy/shim.ts'
+import { Unreachable } from '../../web/src/comfy/http.ts'
 import type { Downloads } from '../../web/src/comfy/shim-answers.ts'
-import type { CatalogueEntry } from '../../web/src/core/catalogue.ts'
-import type { Download, Trouble } from '../../web/src/core/downloads.ts'
-import type { Copy, Held, Library, ModelRoot } from '../../web/src/core/library.ts'
-import type { MediaFacts } from '../../web/src/core/media.ts'
-import type { TokenCheck, TokenStatus } from '../../web/src/core/token.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import type { CatalogueEntry } from '../../web/src/core/family/catalogue.ts'
+import type { Download, Trouble } from '../../web/src/core/files/downloads.ts'
+import type { FileFacts } from '../../web/src/core/files/facts.ts'
+import type { Copy, Held, Library, ModelRoot } from '../../web/src/core/files/library.ts'
+import type { Sidecar } from '../../web/src/core/files/sidecars.ts'
+import { type Cut, fileNamed } from '../../web/src/core/form/held.ts'
+import type { Film, LookAsk, Peaks, SoundEdit } from '../../web/src/core/form/looks.ts'
+import type { MediaFacts } from '../../web/src/core/form/media.ts'
+import type { TokenCheck, TokenStatus } from '../../web/src/core/files/token.ts'
 
 const gigabyte = 1e9
 
-/** A shim with a disk that does what a test tells it to. */
+/** a grey JPEG of one pixel */
+const onePixel =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k='
+
+const onePixelUrl = `data:image/jpeg;base64,${onePixel}`
+
+/** Of a file that no test described. */
+function usualFacts(name: string): MediaFacts {
+  if (/\.(mp4|webm)$/.test(name))
+    return {
+      kind: 'video',
+      width: 640,
+      height: 352,
+      fps: 24,
+      frames: 121,
+      seconds: 121 / 24,
+      hasAudio: true,
+      audioSeconds: 121 / 24,
+    }
+  return /\.(wav|mp3|flac)$/.test(name)
+    ? { kind: 'audio', seconds: 5 }
+    : { kind: 'image', width: 640, height: 352 }
+}
+
+/** A shim with a disk that tests control. */
 export class FakeShim implements Shim {
-  /** false: as if it were not installed */
+  /** false: not installed */
   present = true
-  /** what it answers instead of doing anything */
+  /** answered instead of doing anything */
   refusal: { code: string; what: string; remedy: string } | null = null
-  /** the status of an answer that is not its own */
+  /** status of an answer that is not the shim's */
   blocked: number | null = null
-  /** every call that changes something, in words */
+  /** nothing answers */
+  away = false
+  /** every call that changes something, as text */
   readonly asked: string[] = []
   readonly probes = new Map<string, MediaFacts>()
-  /** what lies on the disk beside the whole files, by catalogue id */
+  /** what is on disk besides whole files, by catalogue id */
   readonly odd = new Map<string, Partial<Held>>()
   orphans = { files: 0, bytes: 0 }
+  saved: SavedPasses = { drafts: 0, bytes: 0 }
   output = { linked: false, refused: false }
   roots: Record<string, ModelRoot[]> = {}
   list: Download[] = []
@@ -30,16 +68,20 @@ export class FakeShim implements Shim {
   changes = 0
   tokenStatus: TokenStatus = { present: false, source: null, settable: true }
   tokenCheck: TokenCheck = { state: 'none', account: null }
-  /** the file has come: the server has it now */
+  /** called when a file arrives: the server has it now */
   readonly #arrived: (file: string) => void
   readonly #gone: (file: string) => void
   readonly #has: (file: string) => boolean
 
+  readonly #catalogue: () => readonly CatalogueEntry[]
+
   constructor(disk: {
+    catalogue: () => readonly CatalogueEntry[]
     has: (file: string) => boolean
     arrived: (file: string) => void
     gone: (file: string) => void
   }) {
+    this.#catalogue = disk.catalogue
     this.#has = disk.has
     this.#arrived = disk.arrived
     this.#gone = disk.gone
@@ -47,10 +89,112 @@ export class FakeShim implements Shim {
 
   about = () => this.#answer(() => '0.0.0')
   probe = async (name: string) => this.probes.get(name) ?? null
+  /** like the server: a frame gets its number, a file of the input folder stays where it is */
+  takeInput = async (name: string, cut: Cut | null) =>
+    this.#command(`take ${name}${cut ? ` ${JSON.stringify(cut)}` : ''}`, () => {
+      const { filename, subfolder, type } = fileNamed(name)
+      const number = cut && ('frame' in cut ? cut.frame : Math.floor(cut.seconds * 24))
+      const path = subfolder ? `${subfolder}/${filename}` : filename
+      const taken =
+        number === null
+          ? type === 'input'
+            ? path
+            : `ltx_aio/${filename}`
+          : `ltx_aio/${filename.replace(/\.\w+$/, '')}_frame_${number}.png`
+      return { name: taken, media: this.probes.get(taken) ?? usualFacts(taken) }
+    })
+  editSound = async (name: string, edit: SoundEdit) =>
+    this.#command(`edit ${name} ${JSON.stringify(edit)}`, () => {
+      const seconds = edit.before + edit.seconds + edit.after
+      const made = `ltx_aio/${name.replace(/^.*\/|\.\w+$/g, '')}_edit_0123456789ab.wav`
+      return { name: made, media: { kind: 'audio' as const, seconds } }
+    })
+  /** a sound that gets louder */
+  peaks = async (
+    name: string,
+    ask: LookAsk & { readonly pauses?: true },
+    tell: (peaks: Peaks) => void,
+    signal: AbortSignal,
+  ): Promise<Peaks | null> =>
+    this.#look(`peaks of ${name}`, ask, signal, ({ seconds, from, to }) => {
+      const count = ask.count ?? 2000
+      const step = (to - from) / count
+      const loud = (part: number) => Math.round((127 * (from + part * step)) / seconds)
+      const pairs = Array.from({ length: 2 * count }, (_, at) => loud(at >> 1) * (at % 2 ? 1 : -1))
+      const half = { seconds, from, step, pairs: pairs.slice(0, count), done: false }
+      if (ask.from === undefined) tell(half)
+      const pauses = ask.pauses ? { pauses: this.pauses } : {}
+      const all = { ...half, pairs, done: true, ...pauses }
+      tell(all)
+      return all
+    })
+  filmstrip = async (
+    name: string,
+    ask: LookAsk,
+    tell: (film: Film) => void,
+    signal: AbortSignal,
+  ): Promise<Film | null> =>
+    this.#look(`film of ${name}`, ask, signal, ({ seconds, from, to }) => {
+      const images = Array.from({ length: ask.count ?? 24 }, () => onePixel)
+      const film = { seconds, from, to, width: 128, height: 72, images }
+      tell({ ...film, images: images.map((image, at) => (at === 0 ? image : null)) })
+      tell(film)
+      return film
+    })
+  /** of every sound */
+  pauses: readonly (readonly [number, number])[] = []
+  /** what was asked for: "peaks of a.wav 0–6" */
+  readonly looked: string[] = []
+  /** how many lookers have left before they got it */
+  lookersLeft = 0
+  /** a look never ends */
+  looksSlowly = false
+  /** seconds of files, for their looks */
+  readonly lengths = new Map<string, number>([
+    ['speech.wav', 6],
+    ['clip.mp4', 5],
+  ])
+
+  async #look<Look>(
+    what: string,
+    ask: LookAsk,
+    signal: AbortSignal,
+    make: (of: { seconds: number; from: number; to: number }) => Look,
+  ): Promise<Look | null> {
+    const seconds = this.lengths.get(what.split(' of ')[1] ?? '') ?? 5
+    const of = { seconds, from: ask.from ?? 0, to: Math.min(ask.to ?? seconds, seconds) }
+    this.looked.push(`${what} ${of.from}–${of.to}`)
+    if (!this.looksSlowly) return this.#answer(() => make(of))
+    return new Promise((_, fail) => {
+      signal.addEventListener('abort', () => {
+        this.lookersLeft++
+        fail(new Unreachable('aborted'))
+      })
+    })
+  }
   library = () => this.#answer(() => this.#library())
+  /** what the server's files are, besides those that no test described */
+  files: FileFacts[] = []
+  headers = () => this.#answer(() => this.files)
+  /** what is saved beside LoRAs */
+  sidecars: Sidecar[] = []
+  loras = () => this.#answer(() => this.sidecars)
+  /** what was asked for together */
+  readonly picturesAsked: (readonly string[])[] = []
+  loraPictures = async (
+    names: readonly string[],
+    tell: (name: string, url: string | null) => void,
+  ): Promise<void> => {
+    this.picturesAsked.push(names)
+    await this.#answer(() => {
+      for (const name of names) tell(name, this.pictures.get(name) ?? onePixelUrl)
+    })
+  }
+  /** URLs, of LoRAs whose picture is more than a pixel */
+  readonly pictures = new Map<string, string>()
   downloads = () => this.#answer(() => this.#downloads())
 
-  download = (want: readonly Want[]) =>
+  download = (want: readonly DownloadRequest[]) =>
     this.#command(`download ${want.map(({ id, root }) => `${id}@${root}`).join(' ')}`, () => {
       for (const { id, root } of want) this.#put(id, { state: 'queued', root: root ?? 0 })
       return this.#downloads()
@@ -76,7 +220,7 @@ export class FakeShim implements Shim {
 
   remove = (id: string) =>
     this.#command(`remove ${id}`, () => {
-      this.#gone(entryOf(id).file)
+      this.#gone(this.#entry(id).file)
       this.odd.delete(id)
       return this.#library()
     })
@@ -100,9 +244,26 @@ export class FakeShim implements Shim {
     })
 
   checkToken = () => this.#command('check token', () => this.tokenCheck)
-  removeOutput = (name: string) => this.#command(`remove output ${name}`, () => true)
+  latents = () => this.#answer(() => this.saved)
 
-  /** A download is under way. */
+  clearLatents = ({ days, bytes, spare }: PassLimits) =>
+    this.#command(`clear latents ${days} d ${bytes} B ${spare.join(' ')}`.trim(), () => {
+      if (bytes === 0) this.saved = { drafts: 0, bytes: 0 }
+      return this.saved
+    })
+
+  removeOutput = (name: string, folder?: string) =>
+    this.#command(`remove output ${folder === undefined ? name : `${folder}/${name}`}`, () => true)
+
+  /** folders that lead out of the output folder, which ComfyUI then refuses */
+  readonly linkedFolders = new Set<string>()
+  outputFolder = (folder: string) =>
+    this.#answer(() => {
+      const linked = this.linkedFolders.has(folder)
+      return { linked, refused: linked }
+    })
+
+  /** Starts a download. */
   run(id: string, values: Partial<Download> = {}): void {
     const before = this.list.find((download) => download.id === id)
     this.#put(
@@ -112,9 +273,9 @@ export class FakeShim implements Shim {
     )
   }
 
-  /** A download has ended well. */
+  /** Completes a download. */
   arrive(id: string): void {
-    this.#arrived(entryOf(id).file)
+    this.#arrived(this.#entry(id).file)
     this.#put(id, { state: 'done', phase: null, how: 'downloaded' })
   }
 
@@ -123,7 +284,7 @@ export class FakeShim implements Shim {
   }
 
   #put(id: string, values: Partial<Download>, changes = true): void {
-    const { folder, bytes, gib } = entryOf(id)
+    const { folder, bytes, gib } = this.#entry(id)
     const size = bytes ?? Math.round((gib ?? 1) * 2 ** 30)
     const before: Download = this.list.find((download) => download.id === id) ?? {
       id,
@@ -149,18 +310,24 @@ export class FakeShim implements Shim {
     return { session, changes, downloads: structuredClone(this.list) }
   }
 
+  #entry(id: string): CatalogueEntry {
+    const entry = this.#catalogue().find((other) => other.id === id)
+    if (!entry) throw new Error(`the catalogue has no ${id}`)
+    return entry
+  }
+
   #library(): Library {
     return structuredClone({
       models: Object.fromEntries(
-        ltx23.catalogue.flatMap((entry) => {
+        this.#catalogue().flatMap((entry) => {
           const held = this.#held(entry)
           return held ? [[entry.id, held] as const] : []
         }),
       ),
       folders: Object.fromEntries(
-        ltx23.catalogue.map(({ folder }) => [
+        this.#catalogue().map(({ folder }) => [
           folder,
-          { usual: 0, roots: this.roots[folder] ?? [rootOf(`models/${folder}`)] },
+          { default: 0, roots: this.roots[folder] ?? [rootOf(`models/${folder}`)] },
         ]),
       ),
       orphans: this.orphans,
@@ -191,7 +358,8 @@ export class FakeShim implements Shim {
     return give()
   }
 
-  #command<T>(words: string, give: () => T): Promise<T | null> {
+  async #command<T>(words: string, give: () => T): Promise<T | null> {
+    if (this.away) throw new Unreachable('nobody is there')
     this.asked.push(words)
     return this.#answer(give)
   }
@@ -206,10 +374,4 @@ export function rootOf(label: string, values: Partial<ModelRoot> = {}): ModelRoo
     volume: 0,
     ...values,
   }
-}
-
-function entryOf(id: string): CatalogueEntry {
-  const entry = ltx23.catalogue.find((other) => other.id === id)
-  if (!entry) throw new Error(`the catalogue has no ${id}`)
-  return entry
 }

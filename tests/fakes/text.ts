@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Text of any characters, halves of characters among them. */
+/** Text of any characters, lone surrogates included. */
 export const anyText = (maxLength: number): fc.Arbitrary<string> =>
   fc
     .array(

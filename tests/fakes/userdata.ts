@@ -1,6 +1,6 @@
 import type { DataFile, Userdata } from '../../web/src/comfy/userdata.ts'
 
-/** Files in memory, JSON as on a disk. */
+/** Files in memory, as JSON like on disk. */
 export class FakeUserdata implements Userdata {
   readonly files = new Map<string, { readonly text: string; readonly stamp: string }>()
   writes = 0
@@ -31,6 +31,13 @@ export class FakeUserdata implements Userdata {
   async write(path: string, value: unknown): Promise<void> {
     this.#reach()
     this.files.set(path, { text: JSON.stringify(value), stamp: String(++this.writes) })
+  }
+
+  async claim(path: string, value: unknown): Promise<boolean> {
+    this.#reach()
+    if (this.files.has(path)) return false
+    await this.write(path, value)
+    return true
   }
 
   async remove(path: string): Promise<void> {

@@ -1,19 +1,22 @@
-import type { World } from '../../web/src/studio/world.ts'
+import type { World } from '../../web/src/studio/world/world.ts'
 
 export interface FakeWorld extends World {
-  /** texts on the clipboard, newest last */
+  /** clipboard texts, newest last */
   readonly copied: string[]
   refusesCopies: boolean
-  /** Lets the clock go on, and every timer fire that is due by then. */
+  /** The page is left. */
+  leave(): void
+  /** Advances the clock and fires every timer due by then. */
   pass(milliseconds: number): void
 }
 
-/** A world in which nothing happens by itself: seeds count up, names are numbered, time passes when told. */
+/** A deterministic world: seeds count up, names are numbered, time passes on demand. */
 export function fakeWorld(): FakeWorld {
   let seeds = 100
   let names = 0
   let now = Date.now()
   const copied: string[] = []
+  const leavers = new Set<() => void>()
   const timers = new Set<{ readonly every: number; due: number; readonly work: () => void }>()
   return {
     now: () => now,
@@ -26,6 +29,11 @@ export function fakeWorld(): FakeWorld {
       return () => timers.delete(timer)
     },
     awake: () => () => undefined,
+    leaving(work) {
+      leavers.add(work)
+      return () => leavers.delete(work)
+    },
+    leave: () => leavers.forEach((work) => work()),
     copied,
     refusesCopies: false,
     async copy(text) {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 
 /** Class → what GET /object_info/<class> says of it, or null for a class that the server lacks. */
 export type Classes = Readonly<Record<string, ClassInfo | null>>
@@ -50,12 +50,22 @@ interface Live {
   readonly required: boolean
 }
 
-/** parse_class_inputs: a dynamic combo counts, with its branch, when it is sent with one of its keys. */
+/**
+ * parse_class_inputs: a dynamic combo counts, with its branch, when it is sent with one of its keys; a group that
+ * grows stands for its numbered inputs, of which the first are required.
+ */
 function expanded(specs: Specs, inputs: Inputs, prefix = ''): Map<string, Live> {
   const live = new Map<string, Live>()
   for (const group of ['required', 'optional'])
     for (const [name, spec] of Object.entries(specs[group] ?? {}) as [string, unknown[]][]) {
       const full = prefix + name
+      if (spec[0] === 'COMFY_AUTOGROW_V3') {
+        // what it has below it is unknown without its template
+        live.set(full, { spec, required: false })
+        for (const [inner, input] of grown(full, spec[1], group === 'required'))
+          live.set(inner, input)
+        continue
+      }
       if (spec[0] !== 'COMFY_DYNAMICCOMBO_V3') {
         live.set(full, { spec, required: group === 'required' })
         continue
@@ -73,6 +83,25 @@ function expanded(specs: Specs, inputs: Inputs, prefix = ''): Map<string, Live> 
         live.set(inner, input)
     }
   return live
+}
+
+interface Growing {
+  readonly template?: {
+    readonly input?: Specs
+    readonly prefix?: string
+    readonly min?: number
+    readonly max?: number
+  }
+}
+
+function grown(full: string, said: unknown, required: boolean): [string, Live][] {
+  const { template = {} } = (said ?? {}) as Growing
+  const { input = {}, prefix = '', min = 0, max = 0 } = template
+  const [spec] = Object.values({ ...input['required'], ...input['optional'] }) as unknown[][]
+  return Array.from({ length: max }, (_, at) => [
+    `${full}.${prefix}${at}`,
+    { spec: spec ?? ['?'], required: required && at < min },
+  ])
 }
 
 /** Their VALIDATE_INPUTS looks for the file itself. */

@@ -1,4 +1,4 @@
-"""The zip that the Registry would get, made once."""
+"""The zip for the Registry, built once."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""What the documents name is there."""
+"""Everything that the documents name exists."""
 
 import re
 from pathlib import Path
@@ -21,7 +21,7 @@ each_document = pytest.mark.parametrize(
 
 
 def paths_in(text: str) -> set[str]:
-    """What stands in backticks and begins with a folder of ours, but for NAME and FAMILY."""
+    """Return the quoted paths in our folders, except those with NAME or FAMILY."""
     quoted = re.findall(r"`([^`\s]+)`", text)
     return {
         path
@@ -30,9 +30,15 @@ def paths_in(text: str) -> set[str]:
     }
 
 
+def files_made_by(text: str) -> set[str]:
+    """Return the files a page has its reader create: a heading with a whole file below it."""
+    return set(re.findall(r"^### .*`([^`]+)`\n(?:(?!#|```).*\n)*```ts$", text, re.MULTILINE))
+
+
 @each_document
 def test_every_path_that_is_named_is_there(document: Path) -> None:
-    paths = paths_in(document.read_text("utf-8"))
+    text = document.read_text("utf-8")
+    paths = paths_in(text) - files_made_by(text)
     assert [path for path in sorted(paths) if not (ROOT / path).exists()] == []
 
 
@@ -54,6 +60,12 @@ def test_a_path_that_is_not_there_would_be_noticed() -> None:
     assert paths_in(text) == {"tests/gone.py"}
 
 
+def test_only_a_file_that_a_page_shows_whole_is_its_own() -> None:
+    whole = "### New: `web/a.ts`\n\nSay it.\n\n```ts\n"
+    part = "### Changed: `web/b.ts`\n\n```diff\n`web/c.ts`\n"
+    assert files_made_by(f"{whole}\n{part}") == {"web/a.ts"}
+
+
 @pytest.mark.parametrize("threat", [f"S{n}" for n in range(1, 16)])
 def test_each_threat_has_an_answer_and_a_test(threat: str) -> None:
     (row,) = re.findall(rf"^\| {threat} \|(.*)\|(.*)\|(.*)\|$", SECURITY, re.MULTILINE)
@@ -62,7 +74,7 @@ def test_each_threat_has_an_answer_and_a_test(threat: str) -> None:
 
 
 def test_what_says_that_it_proves_a_threat_is_named() -> None:
-    """A test of the shim whose name begins with a threat stands in that threat's row."""
+    """A shim test whose name begins with a threat is listed in that threat's row."""
     for path in sorted((ROOT / "tests" / "shim").glob("test_*.py")):
         for threat in set(re.findall(r"def test_(s\d+)_", path.read_text("utf-8"))):
             (row,) = re.findall(rf"^\| {threat.upper()} \|.*$", SECURITY, re.MULTILINE)

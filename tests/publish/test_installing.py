@@ -1,4 +1,4 @@
-"""comfy-cli installs what it packed, from a Registry that runs here."""
+"""comfy-cli installs the zip it built, from a local Registry."""
 
 import json
 import os
@@ -12,13 +12,13 @@ import pytest
 
 from ltx_aio.version import version
 
-# The one address besides the Registry's own that comfy-cli knows.
+# The only address besides the Registry's own that comfy-cli knows.
 ADDRESS = ("localhost", 8080)
 
 
 @pytest.fixture
 def registry(zip_file: Path) -> Iterator[list[str]]:
-    """Answers as the Registry does; the paths that were asked for."""
+    """Return the paths requested from a local Registry."""
     asked: list[str] = []
     base = f"http://{ADDRESS[0]}:{ADDRESS[1]}"
     newest = {"id": "1", "version": version(), "downloadUrl": f"{base}/node.zip"}

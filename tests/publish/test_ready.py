@@ -1,4 +1,4 @@
-"""Whether a tree may be published, and whether ours says one version everywhere."""
+"""Whether a tree is ready to publish, and whether ours has one version everywhere."""
 
 import json
 import re
@@ -15,11 +15,12 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """Ours, as its owner would fill it in."""
+    """Our tree, filled in as its owner would."""
     for name in ("pyproject.toml", "package.json", "package-lock.json", "CHANGELOG.md"):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "web/dist").mkdir(parents=True)
-    (tmp_path / "web/dist/main.js").touch()
+    for name in ready.PANEL:
+        (tmp_path / name).touch()
     own = "https://github.com/someone/ltx-aio"
     fill_in(tmp_path / "pyproject.toml", "PublisherId", "someone")
     fill_in(tmp_path / "pyproject.toml", "Repository", own)
@@ -30,7 +31,7 @@ def tree(tmp_path: Path) -> Path:
 
 
 def fill_in(path: Path, key: str, value: str) -> None:
-    """Whatever stands there, the owner's own values included."""
+    """Replace whatever value is there, including the owner's own."""
     text, times = re.subn(
         f'^{key} = ".*"$', f'{key} = "{value}"', path.read_text("utf-8"), flags=re.MULTILINE
     )
@@ -75,9 +76,11 @@ def test_an_unreleased_entry_is_no_release(tree: Path) -> None:
     assert "unreleased" in problem
 
 
-def test_a_missing_bundle_is_said(tree: Path) -> None:
-    (tree / "web/dist/main.js").unlink()
+@pytest.mark.parametrize("name", ready.PANEL)
+def test_a_missing_file_of_the_panel_is_said(tree: Path, name: str) -> None:
+    (tree / name).unlink()
     (problem,) = ready.problems(tree)
+    assert name in problem
     assert "npm run build" in problem
 
 

@@ -1,4 +1,4 @@
-"""The replica of the Registry's scan sees what publishers were told of."""
+"""Our copy of the Registry's scan flags what publishers were told about."""
 
 import json
 

@@ -1,23 +1,24 @@
+import { families } from '../../web/src/families/index.ts'
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { cache, type Comfy, root, type Server, startComfy } from '../../tools/lib/comfy.mjs'
-import { isOver } from '../../web/src/core/job.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
-import { memoryStorage } from '../../web/src/studio/storage.ts'
+import { type Comfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
+import { cache, root } from '../../tools/machine/paths.ts'
+import { isOver } from '../../web/src/core/jobs/job.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
+import { memoryStorage } from '../../web/src/studio/world/storage.ts'
 import { createStudio, type Studio } from '../../web/src/studio/studio.ts'
-import { memoryTabs } from '../../web/src/studio/tabs.ts'
-import { usualWaits, type Waits } from '../../web/src/studio/waits.ts'
-import { browserWorld } from '../../web/src/studio/world.ts'
+import { memoryTabs } from '../../web/src/studio/world/browser-tabs.ts'
+import { defaultWaits, type Waits } from '../../web/src/studio/world/waits.ts'
+import { nodeWorld } from '../fakes/node-world.ts'
 import { openProxy, type Proxy } from './proxy.ts'
 import { type RealComfy, realComfy } from './real.ts'
 
 export interface Tab {
   readonly studio: Studio
   readonly comfy: RealComfy
-  /** As if the tab were closed: nothing is said to anyone. */
+  /** Like closing the tab: nobody is notified. */
   close(): void
 }
 
@@ -25,20 +26,22 @@ export interface Browser {
   open(options?: { clientId?: string; waits?: Partial<Waits> }): Promise<Tab>
 }
 
-/** A real server behind a proxy, that can be killed and started again. */
+/** A real server behind a proxy, which can be killed and restarted. */
 export interface Bench {
   readonly proxy: Proxy
   /** of the server itself, past the proxy */
   readonly url: () => string
-  /** whose tabs reach the server at this address: the proxy's where absent */
+  /** whose tabs reach the server at this address; default: the proxy's */
   browser(address?: string): Browser
   kill(): Promise<void>
   start(): Promise<void>
-  /** names of the videos of these jobs on disk */
+  /** names of these jobs' videos on disk */
   videos(): string[]
-  /** Empties queue and history, as anyone may. */
+  /** Empties queue and history, as anyone can. */
   post(route: string, body: unknown): Promise<Response>
-  /** Removes all videos and all that was kept in userdata. */
+  /** the output folder */
+  readonly output: string
+  /** Removes all videos, first passes of drafts, and everything in userdata. */
   forget(): void
   stop(): Promise<void>
 }
@@ -46,7 +49,7 @@ export interface Bench {
 export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
   const base = join(cache, name)
   const forget = (): void => {
-    for (const folder of ['output/video', 'user/default/ltx_aio'])
+    for (const folder of ['output/video', 'output/latents', 'user/default/ltx_aio'])
       rmSync(join(base, folder), { recursive: true, force: true })
   }
   forget()
@@ -70,11 +73,11 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
           const studio = createStudio({
             comfy: client,
             storage,
-            world: { ...browserWorld, awake: () => () => undefined },
-            family: ltx23,
+            world: nodeWorld,
+            families,
             look: async () => null,
             tabs: nextTab(),
-            waits: { ...usualWaits, ...waits },
+            waits: { ...defaultWaits, ...waits },
           })
           studio.edit({ prompt: 'a red kite', seconds: 1 })
           const tab: Tab = {
@@ -92,6 +95,7 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
         },
       }
     },
+    output: join(base, 'output'),
     kill: () => server.kill9(),
     start,
     videos() {
@@ -135,7 +139,7 @@ export interface ProbeOptions {
 
 let salts = Date.now() % 1e9
 
-/** A prompt that saves a video under the name that `prompt` has, and takes as long as wanted. */
+/** A prompt that saves a video under the name in `prompt`, and takes as long as specified. */
 export function probe(prompt: ApiPrompt, options: ProbeOptions = {}): ApiPrompt {
   const { steps = 1, seconds = 0.05, fail = 'no', salt = ++salts, kilobytes = 0 } = options
   const save = prompt['save']
@@ -153,7 +157,7 @@ export function probe(prompt: ApiPrompt, options: ProbeOptions = {}): ApiPrompt 
   }
 }
 
-/** Waits for something that has to become true. Throws when it does not, with what `told` says. */
+/** Waits until a condition is true. Throws with the text from `told` if it doesn't become true. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
   milliseconds = 20_000,

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findComfy } from '../../tools/lib/comfy.mjs'
-import { isOver } from '../../web/src/core/job.ts'
+import { findComfy } from '../../tools/comfyui/comfy.ts'
+import { isOver } from '../../web/src/core/jobs/job.ts'
 import { requestOf } from '../fakes/requests.ts'
 import { type Bench, type Browser, openBench, probe, type Tab, until } from './bench.ts'
 
@@ -16,7 +16,7 @@ type Step =
   | { readonly do: 'kill' | 'start' | 'leave' | 'return' }
   | { readonly do: 'wait'; readonly milliseconds: number }
 
-/** What becomes of the POST. */
+/** What happens to the POST. */
 type Lost = 'no' | 'request' | 'answer'
 
 const tab = fc.nat({ max: 1 })
@@ -49,7 +49,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const soak = process.env['LTX_AIO_SOAK'] === '1'
 const numRuns = soak ? 500 : 30
-/** LTX_AIO_REPLAY="seed path" runs the sequence again that a failure named. */
+/** LTX_AIO_REPLAY="seed path" repeats the sequence that a failure printed. */
 const [seed, path] = process.env['LTX_AIO_REPLAY']?.split(' ') ?? []
 const replay = seed && path ? { seed: Number(seed), path } : {}
 const waits = { look: 400, idle: 2000, silence: 1000, unsent: 1500, again: 400 }
@@ -86,7 +86,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
     bench.forget()
     const browser = bench.browser()
     const tabs = [await openTab(browser), await openTab(browser)]
-    /** ids of all jobs that were asked for, and of those that were to be cancelled */
+    /** ids of all requested jobs, and of those to be cancelled */
     const asked: string[] = []
     const unwanted = new Set<string>()
     let down = false
@@ -158,7 +158,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
     const told = (): string =>
       JSON.stringify(tabs.map((one) => jobs(one).map(({ id, state }) => [id, state])))
 
-    /** The server is there again, and everything is decided; what was not sent is sent. */
+    /** Waits until the server is back and everything is settled; unsent jobs are sent. */
     async function settle(): Promise<void> {
       bench.proxy.away = false
       await start()
@@ -173,21 +173,21 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
       const one = tabs.find((other) => jobs(other).length === asked.length) ?? tabs[0]!
       const known = statuses(one)
       const all = [...tabs, ...anew]
-      // the last record may be on its way to the server still
+      // the last record may still be on its way to the server
       await until(() => all.every((other) => isDeepStrictEqual(statuses(other), known))).catch(
         () => undefined,
       )
-      // nothing is lost, and all tabs say the same
+      // nothing is lost, and all tabs agree
       expect(Object.keys(known).toSorted()).toEqual(asked.toSorted())
       for (const other of all) expect(statuses(other)).toEqual(known)
-      // each job has the file that its state says, and no second one
+      // each job has the file that its state names, and no other
       for (const { id, name, state } of jobs(one)) {
         const videos = await wholeVideos(one, name)
         expect({ state, videos }).toEqual({ state, videos: state.status === 'completed' ? 1 : 0 })
         if (unwanted.has(id)) expect(['cancelled', 'completed']).toContain(state.status)
         if (state.status === 'completed') expect(state.missing).toBeUndefined()
       }
-      // the server has nothing that we do not know of
+      // the server has nothing that we don't know
       const history = (await (await fetch(`${bench.url()}/history`)).json()) as object
       expect(asked).toEqual(expect.arrayContaining(Object.keys(history)))
       for (const other of anew) other.close()
@@ -218,7 +218,7 @@ describe.skipIf('missing' in comfy)('on a real ComfyUI', () => {
 
   async function openTab(browser: Browser): Promise<Tab> {
     const tab = await browser.open({ waits })
-    // any of them may send what another one could not
+    // any tab may send what another could not
     tab.comfy.alter = (prompt) => probe(prompt)
     return tab
   }

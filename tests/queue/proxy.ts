@@ -1,27 +1,27 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 
 /**
- * What happens to requests of which the first line matches. `cut`: the connection breaks before the server
- * has them. `deafen`: the server has them, and its answer is lost. `swallow`: they go nowhere and nothing
- * comes back. `delay`: they come there later.
+ * What happens to requests whose first line matches. `cut`: the connection breaks before the server has them.
+ * `deafen`: the server gets them, and its answer is lost. `swallow`: they get lost without an answer.
+ * `delay`: they arrive later.
  */
 export interface Fault {
   readonly match: RegExp
   readonly kind: 'cut' | 'deafen' | 'swallow' | 'delay'
   readonly milliseconds?: number
-  /** how many requests it hits; all where absent */
+  /** how many requests it hits; default: all */
   times?: number
 }
 
-/** A TCP proxy in front of a server, that can do to a connection what networks do. */
+/** A TCP proxy in front of a server, with the faults of a real network. */
 export interface Proxy {
   readonly url: string
   faults: Fault[]
-  /** Breaks every connection: the sockets of all tabs, or those that this matches. */
+  /** Breaks every connection, so the sockets of all tabs, or only those that match. */
   drop(match?: RegExp): void
-  /** Connections that match stay open, and nothing goes through them any more. */
+  /** Connections that match stay open, but nothing passes any more. */
   freeze(match: RegExp): void
-  /** Refuses connections, as a server that is not there. */
+  /** Refuses connections, like a server that is down. */
   away: boolean
   close(): Promise<void>
 }

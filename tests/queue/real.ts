@@ -1,25 +1,31 @@
 import { FakeLanguage } from '../fakes/language.ts'
 import { FakePage } from '../fakes/page.ts'
-import { type Comfy, type HostEvent, Unreachable } from '../../web/src/comfy/comfy.ts'
+import { type Comfy } from '../../web/src/comfy/comfy.ts'
+import type { HostEvent } from '../../web/src/comfy/events.ts'
+import { Unreachable, type Call } from '../../web/src/comfy/http.ts'
 import { parseMachine } from '../../web/src/comfy/machine.ts'
 import { jobEvents, type JobEventName, parseEvent } from '../../web/src/comfy/messages.ts'
-import { type Call, queueRoutes } from '../../web/src/comfy/queue.ts'
+import { queueRoutes } from '../../web/src/comfy/queue.ts'
 import { createShim } from '../../web/src/comfy/shim.ts'
 import { userdataOver } from '../../web/src/comfy/userdata.ts'
-import { parseNodeDef } from '../../web/src/core/node-defs.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 
-/** The panel's way to ComfyUI, outside of a browser: the same routes, a WebSocket that comes back. */
+/** The panel's access to ComfyUI outside a browser: the same routes, and a WebSocket that reconnects. */
 export interface RealComfy extends Comfy {
   readonly events: HostEvent[]
   readonly toasts: string[]
-  /** what is sent in place of the prompt that the form makes */
+  /** sent in place of the form's prompt */
   alter: (prompt: ApiPrompt, id: string) => ApiPrompt
   close(): void
 }
 
+/** With an empty `url`, nobody is asked: the bodies of skipped suites are run too, to count their tests. */
 export function realComfy(url: string, clientId: string): RealComfy {
+  let closed = false
   const call: Call = async (route, init) => {
+    // a closed tab asks for nothing
+    if (closed) return new Promise(() => undefined)
     try {
       return await fetch(`${url}/api${route}`, init)
     } catch (error) {
@@ -28,7 +34,9 @@ export function realComfy(url: string, clientId: string): RealComfy {
   }
   const listeners = new Set<(event: HostEvent) => void>()
   const routes = queueRoutes(call, () => clientId)
-  const socket = keepSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`, tell)
+  const socket = url
+    ? keepSocket(`${url.replace('http', 'ws')}/ws?clientId=${clientId}`, tell)
+    : { close: () => undefined }
 
   function tell(event: HostEvent): void {
     comfy.events.push(event)
@@ -72,12 +80,15 @@ export function realComfy(url: string, clientId: string): RealComfy {
     },
     ownFailures: () => () => undefined,
     toast: (_, summary) => void comfy.toasts.push(summary),
-    close: () => socket.close(),
+    close() {
+      closed = true
+      socket.close()
+    },
   }
   return comfy
 }
 
-/** As ComfyUI's frontend does: 300 ms after the end of a socket it opens another one. */
+/** Like ComfyUI's frontend: opens another socket 300 ms after one ended. */
 function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): void } {
   let closed = false
   let socket: WebSocket
@@ -108,10 +119,10 @@ function keepSocket(url: string, tell: (event: HostEvent) => void): { close(): v
   }
 }
 
-/** What ComfyUI's frontend says of itself: pictures then come with the name of their run. */
+/** The feature flags of ComfyUI's frontend: previews then come with their run's id. */
 const features = { supports_preview_metadata: true }
 
-/** A binary message of type 4: the length of a JSON with the run, the JSON, a JPEG. */
+/** A binary message of type 4: the length of the JSON, the JSON with the run, a JPEG. */
 function pictureIn(data: ArrayBuffer): HostEvent | null {
   const view = new DataView(data)
   if (view.getUint32(0) !== 4) return null

@@ -1,4 +1,4 @@
-"""A server with a few nodes, and one recording of a run of them."""
+"""A server with a few nodes and a recording of one run."""
 
 import json
 from fractions import Fraction
@@ -30,7 +30,7 @@ def definitions(base: Base) -> Definitions:
 
 @pytest.fixture
 def edited() -> Edit:
-    """`edited(resize={"method": "none"})`: the prompt with other inputs; None takes one away."""
+    """`edited(resize={"method": "none"})`: the prompt with other inputs. None removes one."""
 
     def edit(**nodes: dict[str, Any]) -> dict[str, Any]:
         prompt = json.loads(json.dumps(PROMPT))

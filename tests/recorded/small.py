@@ -1,9 +1,9 @@
-"""Three nodes, a prompt of them, and what a server once said while it ran."""
+"""Three nodes, a prompt made of them, and the recorded events of a run."""
 
 from collections.abc import Callable
 from typing import Any
 
-# `edited(resize={"method": "none"})`: the prompt with other inputs; None takes one away.
+# `edited(resize={"method": "none"})`: the prompt with other inputs. None removes one.
 Edit = Callable[..., dict[str, Any]]
 
 KINDS = {"checkpoints": ["models/checkpoints"], "loras": ["models/loras", "output/loras"]}

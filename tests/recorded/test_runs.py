@@ -20,7 +20,7 @@ PATIENCE = 10
 
 
 class Page:
-    """A page with its socket."""
+    """A page and its socket."""
 
     def __init__(self, client: Client, socket: ClientWebSocketResponse) -> None:
         self.client = client
@@ -35,7 +35,7 @@ class Page:
         return id_
 
     async def until(self, kind: str, node: str | None = "") -> dict[str, Any]:
-        """The next event of that kind (and node)."""
+        """The next event of this kind, and of this node if given."""
         while True:
             message = json.loads(await self.socket.receive_str(timeout=PATIENCE))
             self.heard.append((message["type"], message["data"]))
@@ -43,7 +43,7 @@ class Page:
                 return message["data"]
 
     async def over(self) -> list[str]:
-        """What was said until the server is done with a prompt, each event in a word or two."""
+        """All events until the server is done with a prompt, each in a word or two."""
         while (await self.until("executing", ""))["node"] is not None:
             pass
         return [f"{kind} {data['node']}" if "node" in data else kind for kind, data in self.heard]
@@ -158,7 +158,7 @@ async def test_what_ran_before_comes_from_the_cache(open_page: Open, edited: Edi
     page.heard.clear()
     id_ = await page.send(edited(save={"filename_prefix": "v/other"}))
     assert "executing save" not in await page.over()
-    # told again, and not saved again
+    # reported again, but not saved again
     [file] = (await page.job(id_))["outputs"]["save"]["images"]
     assert file["filename"] == "other_00001_.mp4"
 
@@ -198,7 +198,7 @@ async def test_prompts_wait_in_the_order_of_their_numbers(open_page: Open, edite
     await page.until("execution_start")
     ids = [
         await page.send(edited(load={"strength": at / 8}), **more)
-        for at, more in enumerate([{}, {"number": 7}, {"front": True}])
+        for at, more in enumerate([{}, {"number": 7}, {"number": -1.5}])
     ]
     queue = await (await page.client.get("/queue")).json()
     assert [item[1] for item in queue["queue_running"]] == [first]
@@ -206,7 +206,7 @@ async def test_prompts_wait_in_the_order_of_their_numbers(open_page: Open, edite
     await page.client.post("/queue", json={"delete": [ids[0]]})
     jobs = await (await page.client.get("/api/jobs?status=pending")).json()
     assert {job["id"] for job in jobs["jobs"]} == {ids[1], ids[2]}
-    await page.client.post("/queue", json={"clear": True})
+    await page.client.post("/queue", json={"delete": [ids[1], ids[2]]})
     await page.client.post("/interrupt", json={"prompt_id": str(uuid4())})
     await page.over()
     assert (await page.job(first))["status"] == "completed"
@@ -282,18 +282,18 @@ async def test_userdata_is_kept_and_stays_in_its_folder(open_page: Open, tmp_pat
     again = await client.post("/userdata/ltx_aio%2Fa.json?overwrite=false", data=b"[]")
     assert again.status == 409
     assert await (await client.get("/userdata/ltx_aio%2Fa.json")).text() == "{}"
-    assert await (await client.get("/userdata?dir=ltx_aio")).json() == ["a.json"]
-    assert (await client.post("/userdata/ltx_aio%2Fa.json/move/b.json")).status == 200
+    listed = await (await client.get("/userdata?dir=ltx_aio&full_info=true")).json()
+    assert [entry["path"] for entry in listed] == ["a.json"]
     tree = await (await client.get("/v2/userdata?path=")).json()
-    assert [entry["path"] for entry in tree] == ["ltx_aio", "b.json"]
-    assert (await client.delete("/userdata/b.json")).status == 204
-    assert (await client.get("/userdata/b.json")).status == 404
+    assert [entry["path"] for entry in tree] == ["ltx_aio", "ltx_aio/a.json"]
+    assert (await client.delete("/userdata/ltx_aio%2Fa.json")).status == 204
+    assert (await client.get("/userdata/ltx_aio%2Fa.json")).status == 404
     (tmp_path / "base" / "secret").write_text("")
     for name in ("..%2F..%2Fsecret", "..%252F..%252Fsecret", "%2Fetc%2Fpasswd"):
         url = URL(f"/userdata/{name}", encoded=True)
         assert (await client.get(url)).status == 403
     await client.post("/settings/Comfy.Locale", json="de")
-    assert await (await client.get("/settings/Comfy.Locale")).json() == "de"
+    assert await (await client.get("/settings")).json() == {"Comfy.Locale": "de"}
 
 
 async def test_uploads_never_take_the_place_of_another_file(open_page: Open) -> None:
@@ -308,7 +308,12 @@ async def test_uploads_never_take_the_place_of_another_file(open_page: Open) -> 
     assert await upload(b"one") == (200, "a.png")
     assert await upload(b"two") == (200, "a (1).png")
     assert await upload(b"two", overwrite="true") == (200, "a.png")
+    assert await upload(b"two", subfolder="sub") == (200, "a.png")
+    assert await upload(b"two", type="output") == (200, "a.png")
+    assert await upload(b"one", type="output") == (200, "a (1).png")
+    assert await upload(b"two", type="elsewhere") == (400, "")
     assert await upload(b"two", subfolder="../..") == (400, "")
+    assert await upload(b"two", subfolder="/") == (400, "")
 
 
 def _multipart(form: dict[str, Any]) -> FormData:
@@ -329,3 +334,42 @@ async def test_several_sockets_of_one_page_hear_on_the_newest(
     page.socket = newer
     await page.send(edited())
     assert (await page.over())[-1] == "executing None"
+
+
+@pytest.mark.parametrize(
+    ("method", "route", "body", "named"),
+    [
+        ("GET", "/api/jobs?sort_by=execution_duration", None, "GET /api/jobs with"),
+        ("GET", "/api/jobs?workflow_id=a", None, "the parameter workflow_id"),
+        ("POST", "/api/jobs/cancel", {"job_ids": []}, "POST /api/jobs/cancel"),
+        ("GET", "/history?max_items=1", None, "the parameter max_items"),
+        ("POST", "/history", {"clear": True}, "POST /history"),
+        ("POST", "/api/queue", {"clear": True}, "POST /api/queue with the field clear"),
+        ("POST", "/prompt", {"prompt": {}, "front": True}, "the field front"),
+        ("POST", "/prompt", {"prompt": {}, "partial_execution_targets": ["a"]}, "targets"),
+        ("GET", "/api/settings/Comfy.Locale", None, "GET /api/settings/Comfy.Locale"),
+        ("POST", "/settings", {}, "POST /settings"),
+        ("POST", "/userdata/a.json/move/b.json", None, "POST /userdata/a.json/move/b.json"),
+        ("GET", "/userdata?dir=.", None, "without full_info"),
+        ("GET", "/view?filename=a.png&channel=rgb", None, "the parameter channel"),
+        ("GET", "/models/checkpoints", None, "GET /models/checkpoints"),
+        ("GET", "/api/embeddings", None, "GET /api/embeddings"),
+        ("PATCH", "/internal/logs/subscribe", None, "PATCH /internal/logs/subscribe"),
+        ("GET", "/api/nothing/like/it", None, "GET /api/nothing/like/it"),
+    ],
+)
+async def test_what_nobody_asks_is_answered_with_501_and_its_name(
+    open_page: Open, method: str, route: str, body: object, named: str
+) -> None:
+    page = await open_page()
+    answer = await page.client.request(method, route, json=body)
+    assert answer.status == 501
+    assert named in (await answer.json())["error"]["message"]
+
+
+async def test_a_missing_file_of_the_frontend_is_only_missing(open_page: Open) -> None:
+    page = await open_page()
+    for route in ("/assets/gone.js", "/api/ltx_aio/gone", "/api/workflow_templates/ltx-aio/gone"):
+        assert (await page.client.get(route)).status == 404
+    assert (await page.client.get("/api/userdata/gone.json")).status == 404
+    assert (await page.client.get("/extensions/ltx-aio/main.js?v=0.1.0")).status == 200

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ModeId } from '../../web/src/core/form.ts'
-import type { JobEvent, NodeProgress } from '../../web/src/core/job.ts'
-import type { Request } from '../../web/src/core/request.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import type { JobEvent, NodeProgress } from '../../web/src/core/jobs/job.ts'
+import { Request } from '../../web/src/core/form/request.ts'
 
 /** A run of tiny weights on a real ComfyUI's CPU, as its socket told it. */
 export interface Recorded {
@@ -29,7 +29,8 @@ export function recordedRuns(mode: ModeId): Recorded[] {
   const { request, runs } = JSON.parse(readFileSync(file, 'utf8')) as Stored
   return runs.map(({ name, change, nodes, events }) => ({
     name,
-    request: { ...request, ...change },
+    // as old runs are read: what their requests did not have yet gets its default
+    request: Request.parse({ ...request, ...change }),
     nodes: nodes.split(' '),
     events: eventsOf(events),
   }))

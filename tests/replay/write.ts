@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ModeId } from '../../web/src/core/form.ts'
-import { type JobEvent, type NodeProgress } from '../../web/src/core/job.ts'
-import type { Request } from '../../web/src/core/request.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import { type JobEvent, type NodeProgress } from '../../web/src/core/jobs/job.ts'
+import type { Request } from '../../web/src/core/form/request.ts'
 import type { Recorded } from './read.ts'
 
 /** Writes what `recordedRuns` reads: each run tells only what is new. */

@@ -1,8 +1,8 @@
 """
-Times downloads from one local hub: ours, curl's and Hugging Face's own. `npm run bench` prints it.
+Times downloads from a local hub: ours, curl's and Hugging Face's own. `npm run bench` shows it.
 
-Prints one line of JSON: {title: {row: {column: value}}}. Ours runs as it does in ComfyUI: routes on
-the main thread's event loop, the transfer in its thread, and a client that asks for the status.
+Prints one line of JSON: {title: {row: {column: value}}}. Ours runs as in ComfyUI: routes on the
+main thread's event loop, the transfer in a thread of its own, and a client that polls the status.
 """
 
 import asyncio
@@ -37,7 +37,7 @@ REPO = "org/bench"
 
 
 def main() -> None:
-    """Measure everything, in a folder that goes away."""
+    """Measure everything in a temporary folder."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = folder / "files"
@@ -47,7 +47,7 @@ def main() -> None:
             speed: dict[str, dict[str, float]] = {}
             figures: dict[str, dict[str, float]] = {}
             for kind, size in SIZES.items():
-                hub.tell({"rate": RATES[kind]})
+                hub.control({"rate": RATES[kind]})
                 for who, run in (("curl", _curl), ("hf download", _hf), ("LTX AIO", None)):
                     target = folder / "there" / kind / who.replace(" ", "_")
                     target.mkdir(parents=True)
@@ -57,7 +57,7 @@ def main() -> None:
                         seconds, figures[kind] = _ours(hub, kind, size, target)
                     speed.setdefault(who, {})[kind] = round(size / seconds / MB)
                     shutil.rmtree(target)
-            hub.tell({"rate": None, "clear": True})
+            hub.control({"rate": None, "clear": True})
             figures["cached"] = _cached(hub, folder, files)
     print(json.dumps({TITLE: speed, "While LTX AIO downloads": figures}))  # noqa: T201
 
@@ -66,7 +66,7 @@ class _Hub:
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint
 
-    def tell(self, order: dict[str, object]) -> dict[str, dict[str, int]]:
+    def control(self, order: dict[str, object]) -> dict[str, dict[str, int]]:
         request = Request(f"{self.endpoint}/_control", json.dumps(order).encode())  # noqa: S310
         with urlopen(request) as answer:  # noqa: S310 -- our own server
             return json.load(answer)
@@ -85,7 +85,7 @@ def _hub(files: Path) -> Generator[_Hub]:
 
 
 def _make(path: Path, size: int) -> None:
-    """A safetensors file with one tensor of noise, the same noise over and over."""
+    """A safetensors file with one tensor of repeated noise."""
     path.parent.mkdir(parents=True, exist_ok=True)
     header = b""
     while True:
@@ -136,7 +136,7 @@ def _ours(
 
 
 class _Bench:
-    """The shim in a server of its own, as ComfyUI has it, and its client in another process."""
+    """The shim in a server as in ComfyUI, and its client in another process."""
 
     def __init__(self, hub: _Hub, kind: str, size: int, base: Path, cache: Path | None) -> None:
         self.hub, self.kind, self.size, self.base = hub, kind, size, base
@@ -147,7 +147,7 @@ class _Bench:
         (models / "checkpoints").mkdir(parents=True)
         routes = web.RouteTableDef()
         workflows = self.base / "workflows"
-        self._write_catalogue(workflows)
+        self._write_catalog(workflows)
         host = Host(
             input_dir=str(self.base),
             annotated=lambda name: (name, None),
@@ -158,7 +158,7 @@ class _Bench:
             state=self.base / "user" / "__ltx_aio",
             listen="127.0.0.1",
             multi_user=False,
-            tell=lambda _event, _data: None,
+            notify=lambda _event, _data: None,
             progress=StillProgress,
             loaded=list,
         )
@@ -194,7 +194,7 @@ class _Bench:
             "RAM MB": round((_peak_rss() - before) / MB),
         }
 
-    def _write_catalogue(self, workflows: Path) -> None:
+    def _write_catalog(self, workflows: Path) -> None:
         (workflows / "bench").mkdir(parents=True)
         entry = {
             "id": "bench",
@@ -213,18 +213,22 @@ class _Bench:
 
 
 def _cached(hub: _Hub, folder: Path, files: Path) -> dict[str, float]:
-    """The file is in Hugging Face's cache: how many bytes of it are sent all the same."""
+    """How many bytes are sent although the file is in Hugging Face's cache."""
     kind, size = "throttled", SIZES["throttled"]
     cache = folder / "cache" / "hub"
     home = {"HF_ENDPOINT": hub.endpoint, "HF_HOME": str(cache.parent), "HF_HUB_DISABLE_XET": "1"}
     hf = Path(sys.executable).with_name("hf")
     _run(str(hf), "download", REPO, f"{kind}.safetensors", "--quiet", env=home)
-    hub.tell({"clear": True})
+    hub.control({"clear": True})
     base = folder / "there" / "cached"
     base.mkdir()
     seconds, figures = _ours(hub, kind, size, base, cache)
     assert files.exists()
-    return {**figures, "seconds": round(seconds, 1), "bytes fetched": hub.tell({})["sent"]["cdn"]}
+    return {
+        **figures,
+        "seconds": round(seconds, 1),
+        "bytes fetched": hub.control({})["sent"]["cdn"],
+    }
 
 
 def _use_cache(cache: Path) -> None:
@@ -242,7 +246,7 @@ async def _measure_delays(delays: list[float]) -> None:
 
 
 def _ask(url: str) -> None:
-    """As the panel does, only far more often: start, then ask until it is done."""
+    """Start a download and poll until it is done, as the panel does but far more often."""
     times: list[float] = []
     headers = {"X-LTX-AIO": "1", "Content-Type": "application/json"}
 

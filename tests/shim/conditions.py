@@ -1,4 +1,4 @@
-"""What must be so after every fault: the goals that all rows of the table share."""
+"""What must hold after every fault."""
 
 import os
 from pathlib import Path
@@ -10,11 +10,11 @@ TEXTS = {".json", ".tmp", ".lock", ""}
 
 
 def check(world: World, log: str) -> None:
-    """Nothing wrong has a name of ours, nothing of the user's has changed, nothing is told."""
-    for id in world.catalog:  # noqa: A001
-        dest = world.dest(id)
+    """No wrong file has our name, no user's file has changed, and no secret was revealed."""
+    for model_id in world.catalog:
+        dest = world.dest(model_id)
         if os.path.lexists(dest) and dest not in world.theirs:
-            assert world.is_right(id), f"wrong bytes under the name of {id}"
+            assert world.is_right(model_id), f"wrong bytes under the name of {model_id}"
     for path, data in world.theirs.items():
         found = os.fsencode(path.readlink()) if path.is_symlink() else path.read_bytes()
         assert found == data, f"the user's file {path.name} has changed"
@@ -22,17 +22,19 @@ def check(world: World, log: str) -> None:
     assert not [seen for seen in unasked if seen.authorization]
     for secret in SECRETS:
         assert secret not in log, "in the log"
-        assert not [told for told in world.told if secret in told], "in the status"
+        assert not [report for report in world.reported if secret in report], "in the status"
         holding = [
             path.name for path in _texts(world.folder) if secret.encode() in path.read_bytes()
         ]
         allowed = ["hf_token"] if secret == CANARY else []
         assert [name for name in holding if name not in allowed] == []
-    assert not [told for told in world.told if str(world.folder) in told], "a path in the status"
+    assert not [report for report in world.reported if str(world.folder) in report], (
+        "a path in the status"
+    )
 
 
 def _texts(folder: Path) -> list[Path]:
-    """All that we may have written, which is no model."""
+    """Every file that we may have written, except models."""
     return [
         path
         for path in folder.rglob("*")

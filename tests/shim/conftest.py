@@ -1,4 +1,4 @@
-"""A world for the tests of the downloads, and what must be so after each of them."""
+"""A world for the tests of the downloads, and the conditions that hold after each test."""
 
 import logging
 import shutil
@@ -21,7 +21,7 @@ Disk = Callable[[Path, str], Path]
 
 @pytest.fixture
 def folder() -> Generator[Path]:
-    """On a disk that does not wait, where there is room on it: there are many small files."""
+    """On a RAM disk if it has space, as there are many small files."""
     memory = Path("/dev/shm")  # noqa: S108
     roomy = memory.is_dir() and shutil.disk_usage(memory).free > 3 * GIB
     folder = Path(mkdtemp(prefix="ltx-aio-", dir=memory if roomy else None))
@@ -36,7 +36,7 @@ def make_world(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> Generator[MakeWorld]:
-    """`make_world(mode)`: when the test is over, each must have kept the common conditions."""
+    """`make_world(mode)`. Checks the common conditions of each world after the test."""
     worlds: list[World] = []
     crashed: list[str] = []
     monkeypatch.setattr(threading, "excepthook", lambda args: crashed.append(repr(args)))  # pyright: ignore[reportUnknownLambdaType, reportUnknownArgumentType]
@@ -64,8 +64,8 @@ def make_world(
 
 @pytest.fixture
 def disk(folder: Path) -> Generator[Disk]:
-    """`disk(path, options)`: a tiny disk of its own there, with these options of a tmpfs."""
-    del folder  # removed only after this
+    """`disk(path, options)` mounts a tiny tmpfs there with these options."""
+    del folder  # removed only after this one
     mounted: list[Path] = []
 
     def mount(path: Path, options: str) -> Path:
@@ -87,7 +87,7 @@ def world(make_world: MakeWorld) -> World:
 
 
 def _no_hub_of_the_machine(monkeypatch: pytest.MonkeyPatch, cache: Path) -> None:
-    """Neither the login nor the cache of whoever runs the tests."""
+    """Keeps out the login and the cache of whoever runs the tests."""
     from huggingface_hub import constants  # noqa: PLC0415 -- only for those who need a world
 
     for name in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "http_proxy", "https_proxy", "all_proxy"):

@@ -1,11 +1,11 @@
 """
-Downloads in a process of its own, to be killed: prints a line of JSON whenever something changes.
+Downloads in a process that a test can kill. Prints a line of JSON on every change.
 
 `python tests/shim/download_worker.py ORDER`, where ORDER is JSON:
   {"state": DIR, "models": DIR, "catalog": [fields of Model, …], "limits": {fields of Limits},
    "trusted": [endpoints that may see the token], "start": [ids],
-   "hold": seconds for which a thread of it holds the GIL once half is there,
-   "clock": seconds by which the wall clock jumps then}
+   "hold": seconds for which a thread holds the GIL once half of the file has arrived,
+   "clock": seconds by which the wall clock jumps at that point}
 Without ids it only resumes what it finds. It ends when nothing is left to do.
 """
 
@@ -21,7 +21,7 @@ from ltx_aio.files.catalog import Model
 from ltx_aio.files.folders import Folders
 from ltx_aio.hub.tokens import Tokens
 from ltx_aio.limits import Limits
-from ltx_aio.reports import report
+from ltx_aio.models.reports import report
 from ltx_aio.transfer.downloads import Downloads
 
 
@@ -41,8 +41,8 @@ def main(order: dict[str, Any]) -> None:
         limits=Limits(**{name: _value(value) for name, value in order["limits"].items()}),
     )
     downloads.resume()
-    for id in order["start"]:  # noqa: A001
-        downloads.start(id)
+    for model_id in order["start"]:
+        downloads.start(model_id)
     shown = ""
     meddle = _meddling(order)
     while True:
@@ -62,7 +62,7 @@ def main(order: dict[str, Any]) -> None:
 
 def _meddling(order: dict[str, Any]) -> threading.Thread | None:
     if seconds := order.get("hold"):
-        # A function of a PyDLL keeps the GIL, as a heavy node's C code may.
+        # Functions of a PyDLL keep the GIL, as C code in a heavy node may.
         sleep = ctypes.PyDLL(None).usleep
         return threading.Thread(target=lambda: sleep(int(seconds * 1e6)))
     if seconds := order.get("clock"):

@@ -1,4 +1,4 @@
-"""What the test hub serves: content of any size that nobody has to hold in memory."""
+"""What the test hub serves: content of any size that never has to fit into memory."""
 
 import json
 import mmap
@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Protocol
 
 PIECE = 1 << 20
-PERIOD = PIECE + 7  # odd, so that a part which landed at the wrong offset shows
+PERIOD = PIECE + 7  # odd, so that a part at the wrong offset is noticed
 
 
 class Content(Protocol):
-    """Bytes with a name: the same ones whenever asked."""
+    """Reproducible bytes."""
 
     @property
     def size(self) -> int: ...
@@ -27,7 +27,7 @@ class Content(Protocol):
 
 
 class Made:
-    """A whole safetensors file with one tensor of noise, made up from a seed; nothing is copied."""
+    """A complete safetensors file with one tensor of noise, generated from a seed as it is read."""
 
     def __init__(self, size: int, seed: int = 0) -> None:
         self.size = size
@@ -58,7 +58,7 @@ class Made:
 
 
 class Huge(Made):
-    """For tests that never get to its end: that its sha256 is this one is a lie."""
+    """For tests that never read to the end: its SHA-256 is made up."""
 
     @property
     def sha256(self) -> str:
@@ -66,7 +66,7 @@ class Huge(Made):
 
 
 class OnDisk:
-    """A file as it lies on a disk, looked at anew whenever it changes."""
+    """A file on the disk, read again whenever it changes."""
 
     def __init__(self, path: Path) -> None:
         self.path = path

@@ -1,4 +1,4 @@
-"""What can go wrong between us and the hub, as data: one fault for so many requests."""
+"""What can go wrong between us and the hub, as data: each fault affects a number of requests."""
 
 import random
 from collections.abc import Mapping
@@ -11,34 +11,34 @@ Host = Literal["hub", "cdn"]
 @dataclass(frozen=True)
 class Fault:
     """
-    Happens to the next `times` requests to `where`, after `skip` of them have passed.
+    Affects the next `times` requests to `where` after the first `skip`.
 
-    Offsets are those of the file. What is left out stays as it would be without the fault.
+    Offsets are offsets in the file. Fields that are left out change nothing.
     """
 
     where: Host = "cdn"
     times: int = 1
     skip: int = 0
-    path: str = ""  # only requests whose address holds this
-    method: str = ""  # only these requests
-    # The answer.
+    path: str = ""  # only requests whose URL contains this
+    method: str = ""  # only requests with this method
+    # The response.
     delay: float = 0  # seconds of silence before it
-    status: int | None = None  # not the right one, with `headers` and `body`; 0: `body` alone
+    status: int | None = None  # instead of the right one, with `headers` and `body`; 0: only `body`
     body: str = ""
     headers: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])  # None: out
-    whole: bool = False  # Range is ignored: 200 and everything
-    gzip: bool = False  # packed, though nobody asked for it
-    expire: bool = False  # after this request, all addresses handed out so far are void
+    whole: bool = False  # ignore Range: 200 and the whole file
+    gzip: bool = False  # compressed, although nobody asked for it
+    expire: bool = False  # after this request, all URLs given out so far have expired
     # The body.
-    end: Literal["close", "reset", "stall"] = "close"  # how it breaks off
+    end: Literal["close", "reset", "stall"] = "close"  # how it is cut off
     at: int | None = None  # … at this offset of the file
-    after: int | None = None  # … after so many bytes of this answer
-    seconds: float = 3600  # how long a stall lasts before the rest comes
+    after: int | None = None  # … after this many bytes of this response
+    seconds: float = 3600  # length of a stall before the rest follows
     flip: int | None = None  # the byte at this offset is wrong
-    extra: int = 0  # so many bytes too many
+    extra: int = 0  # this many extra bytes
 
     def breaks(self, start: int, stop: int) -> int | None:
-        """The offset at which a body of these bytes breaks off."""
+        """The offset at which a body of this many bytes is cut off."""
         if self.after is not None:
             return min(start + self.after, stop)
         if self.at is not None:
@@ -47,7 +47,7 @@ class Fault:
 
 
 class Faults:
-    """Those that wait for their request."""
+    """The faults that wait for their request."""
 
     def __init__(self) -> None:
         self._waiting: list[tuple[Fault, list[int]]] = []
@@ -62,7 +62,7 @@ class Faults:
         return sum(counts[1] for _, counts in self._waiting)
 
     def take(self, where: Host, method: str, path: str) -> Fault:
-        """The first one that fits, used up by one; one that does nothing if there is none."""
+        """The first matching fault, used once more; a fault without effect if none matches."""
         for fault, counts in self._waiting:
             fits = fault.where == where and fault.path in path and fault.method in method
             if fits and counts[1]:
@@ -75,7 +75,7 @@ class Faults:
 
 
 def offsets(count: int, size: int, seed: int = 0) -> list[int]:
-    """Offsets of a file, the same ones in every run, with the first and the last byte."""
+    """Offsets in a file, the same in every run, including the first and the last byte."""
     some = random.Random(seed).sample(range(size), count - 2)  # noqa: S311 -- not a secret
     return [0, size - 1, *some]
 

@@ -67,7 +67,7 @@ class HubHandler(Handler):
         self.say(HTTPStatus.FOUND, b"", headers | {"Location": signed}, fault)
 
     def _account(self) -> str:
-        """The token's own name; one that nobody knows is refused, for public files too."""
+        """The account of the token. An unknown token is refused, even for public files."""
         given = self.headers.get("Authorization")
         token = (given or "").removeprefix("Bearer ")
         if (given and token not in self.hub.accounts) or (not given and "whoami" in self.path):

@@ -1,4 +1,4 @@
-"""The test hub on the wire: a request, its fault, and the answer as the fault lets it through."""
+"""The test hub on the wire: a request, its fault, and the resulting response."""
 
 import gzip
 import json
@@ -24,7 +24,7 @@ Headers = dict[str, str]
 
 @dataclass(frozen=True)
 class Seen:
-    """A request as it arrived, and what it got."""
+    """A request and its response."""
 
     host: Host
     method: str
@@ -33,11 +33,11 @@ class Seen:
     authorization: str | None
     encoding: str | None
     status: int
-    at: float  # by the monotonic clock
+    at: float  # on the monotonic clock
 
 
 class Refusal(Exception):
-    """The hub says no, with its own code and sentence in the headers."""
+    """The hub refuses, with its own code and sentence in the headers."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -69,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
         self._handle()
 
     def _handle(self) -> None:
-        # A client that takes us for its proxy names the whole address.
+        # A client that uses us as its proxy sends the whole URL.
         address = urlsplit(self.path)
         path = unquote(address.path)
         length = int(self.headers.get("Content-Length") or 0)
@@ -104,7 +104,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(answer)
 
     def say(self, status: int, body: bytes, headers: Headers, fault: Fault) -> None:
-        """A short answer."""
+        """A short response."""
         self._start(status, {"Content-Length": str(len(body))} | headers, fault)
         if self.command != "HEAD":
             self.wfile.write(body)
@@ -137,7 +137,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def serve(self, content: Content, headers: Headers, fault: Fault) -> None:
-        """The file, or the range of it that was asked for, as the fault lets it through."""
+        """The file or the requested range, changed by the fault."""
         size = content.size
         start, stop, status = 0, size, HTTPStatus.OK
         if (asked := re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range") or "")) and (
@@ -176,7 +176,7 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def _send(self, content: Content, start: int, stop: int, fault: Fault) -> None:
-        # A throttled stream comes in small pieces, as it would through a real line.
+        # A throttled stream arrives in small pieces, as on a real line.
         step = max(4096, int(self.hub.rate / 400)) if self.hub.rate else stop
         for piece in content.pieces(start, stop):
             whole = piece

@@ -1,17 +1,17 @@
 """
-A small hub with its CDN, on loopback: speaks what Hugging Face's `resolve` speaks, with faults.
+A small hub and its CDN on loopback: speaks Hugging Face's `resolve` protocol, with faults.
 
 `python tests/shim/hub_server.py --files DIR [--port 0] [--cdn-port 0] [--rate BYTES_PER_SECOND]`
 serves DIR/ORG/NAME/PATH as the repositories ORG/NAME and prints one line of JSON once it listens:
-{"endpoint": "http://127.0.0.1:…", "cdn": "http://127.0.0.1:…"}. It ends with its standard input.
+{"endpoint": "http://127.0.0.1:…", "cdn": "http://127.0.0.1:…"}. It ends when stdin closes.
 
-Control, for tests in another process, on the hub's address (it isn't counted):
+For tests in another process, the hub has a control route, which isn't counted:
   GET  /_control → {"sent": {"hub": bytes, "cdn": bytes}, "faults": left,
                     "requests": [{…}]}   fields of hub_http.Seen
-  POST /_control {…} → the same. Every key is optional, and they are done in this order:
+  POST /_control {…} → the same. Every key is optional. They take effect in this order:
        "clear": true             forget the faults, the counts and the requests seen
        "rate": bytes/s or null   throttle all bodies together
-       "expire": true            all addresses on the CDN handed out so far are void
+       "expire": true            all CDN URLs given out so far expire
        "gated": {"org/name": true}
        "accounts": {"hf_token": ["org/name whose licence it has accepted", …]}
        "faults": [{"where": "cdn", "times": 2, "status": 503}, …]      fields of hub_faults.Fault
@@ -47,7 +47,7 @@ class Repo:
 
 
 class Hub:
-    """Both servers, each request in a thread of its own. `mirror`: it sends the files itself."""
+    """Both servers, with a thread per request. `mirror`: the hub sends the files itself."""
 
     def __init__(
         self,
@@ -59,11 +59,11 @@ class Hub:
     ) -> None:
         self.repos: dict[str, Repo] = {}
         self.accounts: dict[str, set[str]] = {}  # token → repositories whose licence it accepted
-        self.rate: float | None = None  # bytes/s of all bodies together
+        self.rate: float | None = None  # bytes/s for all bodies together
         self.mirror = mirror
         self.faults = Faults()
         self.seen: list[Seen] = []
-        self.sent: Counter[Host] = Counter()  # bytes of bodies that went into the socket
+        self.sent: Counter[Host] = Counter()  # bytes of bodies written to the socket
         self.tls = tls
         self.closing = threading.Event()
         self.lock = threading.Lock()
@@ -87,7 +87,7 @@ class Hub:
     def __exit__(self, *_: object) -> None:
         self.closing.set()
         for server in self._servers:
-            threading.Thread(target=server.stop, daemon=True).start()  # nobody need wait for it
+            threading.Thread(target=server.stop, daemon=True).start()  # no need to wait for it
 
     def add(self, repo: str, path: str, content: Content) -> None:
         self.repos.setdefault(repo, Repo()).files[path] = content
@@ -99,7 +99,7 @@ class Hub:
                 self.add(f"{org}/{name}", "/".join(rest), OnDisk(file))
 
     def commit(self, repo: str, revision: str) -> str:
-        """The commit that a revision means: itself, or one made of the name."""
+        """The commit of a revision: itself, or one derived from the name."""
         if len(revision) == _COMMIT:
             return revision
         return sha1(f"{repo}@{revision}".encode(), usedforsecurity=False).hexdigest()
@@ -125,7 +125,7 @@ class Hub:
             self.seen.append(seen)
 
     def pace(self, count: int, host: Host) -> None:
-        """Counts bytes that are about to be sent, and waits so that they keep to the rate."""
+        """Count bytes before they are sent, and wait as long as the rate demands."""
         with self.lock:
             self.sent[host] += count
             if not self.rate:
@@ -140,7 +140,7 @@ class Hub:
         return [seen for seen in self.seen if seen.host == host and method in seen.method]
 
     def control(self, order: dict[str, Any]) -> dict[str, Any]:
-        """What the route /_control does; see the top of this file."""
+        """Handle /_control, which is described at the top of this file."""
         if order.get("clear"):
             self.forget()
         if "rate" in order:
@@ -184,7 +184,7 @@ class _Server(ThreadingTCPServer):
 
     def get_request(self) -> tuple[socket, Any]:
         connection, address = super().get_request()
-        # Small, so that bytes which nobody reads aren't counted as sent.
+        # Small, so that bytes that are never read aren't counted as sent.
         size = _SLOW_BUFFER if self.hub.rate else _SEND_BUFFER
         connection.setsockopt(SOL_SOCKET, SO_SNDBUF, size)
         if self.hub.tls:
@@ -194,7 +194,7 @@ class _Server(ThreadingTCPServer):
         return connection, address
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401
-        if not isinstance(sys.exc_info()[1], OSError):  # a client that went away is no news
+        if not isinstance(sys.exc_info()[1], OSError):  # clients may disconnect
             super().handle_error(request, client_address)
 
 

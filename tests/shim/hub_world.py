@@ -1,4 +1,4 @@
-"""A ComfyUI's model folders, a hub, and the downloads between them: all real."""
+"""ComfyUI's model folders, a hub, and the downloads between them: all of it real."""
 
 import json
 import os
@@ -32,16 +32,16 @@ QUICK = Limits(
     retry_after_cap=1,
     margin=(0, 0),
 )
-PATIENCE = 20.0  # seconds; far more than anything takes that works
+TIMEOUT = 20.0  # seconds; far more than anything takes
 
 Mode = str
 MODES = {"F": "fresh", "R": "resumed", "G": "gated", "M": "mirror", "C": "cached"}
 
 
 def modes(some: str, *, soak: str = "") -> pytest.MarkDecorator:
-    """The same test in several of the modes that reliability.md names by a letter.
+    """Runs a test in several modes, each named by a letter.
 
-    Those of `soak` run with the long tests only.
+    The modes of `soak` run only with the long tests.
     """
     marks = {mode: [pytest.mark.soak] if mode in soak else [] for mode in some}
     each = [pytest.param(mode, marks=marks[mode], id=MODES[mode]) for mode in some]
@@ -49,7 +49,7 @@ def modes(some: str, *, soak: str = "") -> pytest.MarkDecorator:
 
 
 class World:
-    """`half` of a file may be there already, and the user's own files are watched."""
+    """Folders, a hub and downloads. Watches the user's own files."""
 
     def __init__(self, folder: Path, hub: Hub, mode: Mode = "F") -> None:
         self.folder = folder
@@ -61,7 +61,7 @@ class World:
         self.catalog: dict[str, Model] = {}
         self.contents: dict[str, Content] = {}
         self.theirs: dict[Path, bytes] = {}
-        self.told: list[str] = []  # all that the panel could have been told
+        self.reported: list[str] = []  # everything the panel could have seen
         self.roots: dict[str, list[Path]] = {}
         self.trusted = [] if mode == "M" else [hub.endpoint]
         self.tokens = Tokens(state=self.state, endpoints=lambda: self.trusted, settable=True)
@@ -73,11 +73,11 @@ class World:
         self._running: list[Downloads] = []
         self.limits = replace(QUICK, endpoint=hub.endpoint)
 
-    # What there is.
+    # What there is
 
     def add(  # noqa: PLR0913
         self,
-        id: str = "a",  # noqa: A002
+        model_id: str = "a",
         *,
         size: int = SIZE,
         content: Content | None = None,
@@ -86,23 +86,23 @@ class World:
         folder: str = "checkpoints",
         file: str = "",
     ) -> Model:
-        """A model in the catalogue and on the hub."""
+        """Add a model to the catalog and the hub."""
         content = content or Made(size, seed=len(self.catalog))
         gated = self.mode == "G" if gated is None else gated
         model = Model(
-            id=id,
-            file=file or f"{id}.safetensors",
-            repo=f"org/{id}",
+            id=model_id,
+            file=file or f"{model_id}.safetensors",
+            repo=f"org/{model_id}",
             revision="c0ffee".ljust(40, "0"),
-            path=f"sub/{id}.safetensors",
+            path=f"sub/{model_id}.safetensors",
             folder=folder,
             bytes=content.size if pinned else None,
             sha256=content.sha256 if pinned else None,
             gib=None,
             gated=gated,
         )
-        self.catalog[id] = model
-        self.contents[id] = content
+        self.catalog[model_id] = model
+        self.contents[model_id] = content
         self.hub.add(model.repo, model.path, content)
         self.hub.repos[model.repo].gated = gated
         if folder not in self.roots:
@@ -119,12 +119,12 @@ class World:
             path.mkdir(parents=True)
 
     def sign_in(self, *accepted: str) -> None:
-        """The user's token is pasted, and its account has accepted the licences of these."""
+        """Paste the user's token. Its account has accepted the licenses of these repos."""
         self.hub.accounts[CANARY] = self.hub.accounts.get(CANARY, set()) | set(accepted)
         self.tokens.save(CANARY)
 
     def users_file(self, path: Path, data: bytes) -> Path:
-        """A file of the user's, which must be the same when the test is over."""
+        """Add a file of the user's, which must be unchanged after the test."""
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
         self.theirs[path] = data
@@ -136,9 +136,9 @@ class World:
         self.theirs[path] = os.fsencode(target)
         return path
 
-    def cached(self, id: str = "a", data: bytes | None = None) -> Path:  # noqa: A002
-        """The model in Hugging Face's cache, or other bytes that pass for it."""
-        model, content = self.catalog[id], self.contents[id]
+    def cached(self, model_id: str = "a", data: bytes | None = None) -> Path:
+        """Put the model into Hugging Face's cache, or other bytes in its place."""
+        model, content = self.catalog[model_id], self.contents[model_id]
         top = self.cache / f"models--{model.repo.replace('/', '--')}"
         blob = top / "blobs" / content.sha256
         entry = top / "snapshots" / model.revision / model.path
@@ -149,37 +149,37 @@ class World:
             entry.symlink_to(os.path.relpath(blob, entry.parent))
         return blob
 
-    def dest(self, id: str = "a") -> Path:  # noqa: A002
-        model = self.catalog[id]
+    def dest(self, model_id: str = "a") -> Path:
+        model = self.catalog[model_id]
         return self.roots[model.folder][0] / model.file
 
-    def part(self, id: str = "a") -> Path:  # noqa: A002
-        dest = self.dest(id)
+    def part(self, model_id: str = "a") -> Path:
+        dest = self.dest(model_id)
         return dest.with_name(f"{dest.name}.ltx-aio.part")
 
-    def journal(self, id: str = "a") -> Path:  # noqa: A002
-        """The file in which it stands what the part is meant to become."""
-        found = [path for path in self.state.rglob("*.json") if self._is_journal(path, id)]
+    def journal(self, model_id: str = "a") -> Path:
+        """The journal of the partial file."""
+        found = [path for path in self.state.rglob("*.json") if self._is_journal(path, model_id)]
         assert len(found) == 1, f"one journal, not {found}"
         return found[0]
 
-    def _is_journal(self, path: Path, id: str) -> bool:  # noqa: A002
+    def _is_journal(self, path: Path, model_id: str) -> bool:
         record = json.loads(path.read_text())
-        return record.get("id") == id and "durable" in record
+        return record.get("id") == model_id and "durable" in record
 
     def body(self, **fault: Any) -> Fault:  # noqa: ANN401
-        """A fault of those requests that bring the file's bytes."""
+        """Add a fault to the requests for the file's bytes."""
         return Fault("hub" if self.mode == "M" else "cdn", method="GET", **fault)
 
     @property
     def sent(self) -> int:
-        """Bytes of files that the hub or its CDN have sent."""
+        """How many bytes of files the hub and its CDN have sent."""
         return self.hub.sent["hub"] + self.hub.sent["cdn"]
 
-    # What happens.
+    # What happens
 
     def downloads(self, **limits: float | str | tuple[float, ...] | None) -> Downloads:
-        """As after a start of ComfyUI; closed when the test is over."""
+        """The downloads after a start of ComfyUI, closed after the test."""
         downloads = Downloads(
             catalog=self.catalog,
             folders=self.folders,
@@ -190,59 +190,60 @@ class World:
         self._running.append(downloads)
         return downloads
 
-    def run(self, id: str = "a", **limits: float | str | tuple[float, ...]) -> Entry:  # noqa: A002
-        """One download from its start to its end."""
+    def run(self, model_id: str = "a", **limits: float | str | tuple[float, ...]) -> Entry:
+        """Run one download from start to end."""
         downloads = self.downloads(**limits)
-        downloads.start(id)
-        entry = self.wait(downloads, id)
+        downloads.start(model_id)
+        entry = self.wait(downloads, model_id)
         downloads.close()
         return entry
 
-    def half(self, id: str = "a", at: int | None = None) -> int:  # noqa: A002
-        """Leaves a part of so many bytes, or the half, as a crash would; returns its size."""
-        at = self.contents[id].size // 2 if at is None else at
-        self.hub.faults.add(Fault(path=self.catalog[id].repo, at=at, end="stall"))
+    def half(self, model_id: str = "a", at: int | None = None) -> int:
+        """Leave a part of this many bytes, by default half, as a crash would. Returns its size."""
+        at = self.contents[model_id].size // 2 if at is None else at
+        self.hub.faults.add(Fault(path=self.catalog[model_id].repo, at=at, end="stall"))
         downloads = self.downloads(stall=60)
-        downloads.start(id)
-        self.until(lambda: self.part(id).exists() and self.part(id).stat().st_size >= at)
+        downloads.start(model_id)
+        part = self.part(model_id)
+        self.until(lambda: part.exists() and part.stat().st_size >= at)
         downloads.close()
-        assert self.part(id).stat().st_size == at
+        assert part.stat().st_size == at
         self.hub.forget()
         return at
 
     def begin(self, *, size: int = SIZE, pinned: bool = True) -> int:
-        """The model "a" as the mode of the test has it; returns how much of it is here already."""
+        """Prepare the model "a" for the mode. Returns how many bytes of it are here already."""
         self.add(size=size, pinned=pinned)
         return self.half() if self.mode == "R" else 0
 
     def wait(
         self,
         downloads: Downloads,
-        id: str = "a",  # noqa: A002
+        model_id: str = "a",
         until: Callable[[Entry], bool] = lambda entry: entry.ended,
     ) -> Entry:
-        """The entry, once it is so."""
-        end = time.monotonic() + PATIENCE
+        """Wait for an entry that meets the condition."""
+        end = time.monotonic() + TIMEOUT
         while True:
             entries = downloads.status()
-            self.told += [repr(entry) for entry in entries]
-            entry = next(entry for entry in entries if entry.id == id)
+            self.reported += [repr(entry) for entry in entries]
+            entry = next(entry for entry in entries if entry.model_id == model_id)
             if until(entry):
                 return entry
             assert time.monotonic() < end, f"still {entry.state}"
             time.sleep(0.003)
 
     def until(self, so: Callable[[], bool]) -> None:
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + TIMEOUT
         while not so():
             assert time.monotonic() < end, "waited in vain"
             time.sleep(0.003)
 
-    # What must be so.
+    # What must hold
 
-    def is_right(self, id: str = "a") -> bool:  # noqa: A002
-        dest = self.dest(id)
-        return dest.is_file() and sha256_of_file(dest) == self.contents[id].sha256
+    def is_right(self, model_id: str = "a") -> bool:
+        dest = self.dest(model_id)
+        return dest.is_file() and sha256_of_file(dest) == self.contents[model_id].sha256
 
     def close(self) -> None:
         for downloads in self._running:
@@ -250,7 +251,7 @@ class World:
 
 
 def code(entry: Entry) -> str | None:
-    """What went wrong."""
+    """The trouble of a failed entry."""
     return entry.state.trouble.code if isinstance(entry.state, Failed) else None
 
 
@@ -259,7 +260,7 @@ def values(entry: Entry) -> Mapping[str, object]:
 
 
 def how(entry: Entry) -> str | None:
-    """In which way the file came."""
+    """How the file of a finished entry came."""
     return entry.state.how if isinstance(entry.state, Done) else None
 
 

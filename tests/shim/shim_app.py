@@ -1,4 +1,4 @@
-"""The whole shim as it runs in ComfyUI, on the folders and the hub of a World."""
+"""The whole shim as in ComfyUI, on the folders and the hub of a World."""
 
 import asyncio
 import json
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient
-from hub_world import PATIENCE, World
+from hub_world import TIMEOUT, World
 from pytest_aiohttp.plugin import AiohttpClient
 from still import StillProgress
 
@@ -21,11 +21,27 @@ HEADERS = {"X-LTX-AIO": "1"}
 JSON = {"Content-Type": "application/json"}
 Answer = tuple[int, Any]
 
-# Every route of ours, with a body that would be carried out.
-GET = ("about", "live", "models", "downloads", "token")
+# Each of our routes, with a body that it would accept.
+GET = (
+    "about",
+    "live",
+    "latents",
+    "models",
+    "models/headers",
+    "loras",
+    "outputs/folder?folder=kites",
+    "downloads",
+    "token",
+)
 POST: dict[str, dict[str, Any]] = {
     "probe": {"name": "a.png"},
+    "inputs/take": {"name": "a.png", "frame": 0},
+    "inputs/sound": {"name": "a.wav", "from": 0, "seconds": 0.2, "volume": -3, "fade_in": 0.1},
+    "peaks": {"name": "a.wav", "from": 0, "to": 1.5, "count": 300, "pauses": True},
+    "filmstrip": {"name": "a.mp4", "from": 0, "to": 1.5, "count": 12},
+    "loras/pictures": {"names": ["styles/clay.safetensors"]},
     "outputs/remove": {"name": "t2v_2026-11-23_1a2b3c4d_00001_.mp4"},
+    "latents/clear": {"days": 30, "bytes": 5e9, "spare": ["t2v_2026-11-23_1a2b3c4d"]},
     "downloads": {"want": [{"id": "a"}]},
     "downloads/cancel": {"ids": ["a"]},
     "downloads/dismiss": {"ids": ["a"]},
@@ -38,14 +54,14 @@ POST: dict[str, dict[str, Any]] = {
 
 
 class Shim:
-    """`told` are the events that went to every client, `heard` all answers as they came."""
+    """`events`: those sent to every client. `answers`: all of them, as they came."""
 
     client: TestClient[web.Request, web.Application]
 
     def __init__(self, world: World, **host: Any) -> None:  # noqa: ANN401
         self.world = world
-        self.told: list[tuple[str, dict[str, int]]] = []
-        self.heard: list[str] = []
+        self.events: list[tuple[str, dict[str, int]]] = []
+        self.answers: list[str] = []
         self.downloads = self._add(host)
 
     async def get(self, route: str, headers: dict[str, str] | None = None) -> Answer:
@@ -58,18 +74,20 @@ class Shim:
         status, body = await answer
         return status, body["error"]["code"]
 
-    async def entry(self, id: str = "a") -> dict[str, Any]:  # noqa: A002
+    async def entry(self, model_id: str = "a") -> dict[str, Any]:
         _, body = await self.get("downloads")
-        return next(entry for entry in body["downloads"] if entry["id"] == id)
+        return next(entry for entry in body["downloads"] if entry["id"] == model_id)
 
-    async def ended(self, id: str = "a") -> dict[str, Any]:  # noqa: A002
-        """The entry of a download, once it has ended."""
-        return await self.until(lambda e: e["state"] not in {"queued", "running"}, id)
+    async def ended(self, model_id: str = "a") -> dict[str, Any]:
+        """Wait for the entry of a download that is over."""
+        return await self.until(lambda e: e["state"] not in {"queued", "running"}, model_id)
 
-    async def until(self, so: Callable[[dict[str, Any]], bool], id: str = "a") -> dict[str, Any]:  # noqa: A002
-        """The entry of a download, once it is so."""
-        end = time.monotonic() + PATIENCE
-        while not so(entry := await self.entry(id)):
+    async def until(
+        self, so: Callable[[dict[str, Any]], bool], model_id: str = "a"
+    ) -> dict[str, Any]:
+        """Wait for the entry of a download that meets the condition."""
+        end = time.monotonic() + TIMEOUT
+        while not so(entry := await self.entry(model_id)):
             assert time.monotonic() < end, f"still {entry}"
             await asyncio.sleep(0.01)
         return entry
@@ -84,7 +102,9 @@ class Shim:
             headers=(HEADERS | JSON if method == "POST" else HEADERS) | (headers or {}),
         ) as response:
             text = await response.text()
-            self.heard.append(f"{response.status} {dict(response.headers)} {text}")
+            self.answers.append(f"{response.status} {dict(response.headers)} {text}")
+            if response.content_type == "application/x-ndjson":
+                return response.status, [json.loads(line) for line in text.splitlines()]
             return response.status, json.loads(text)
 
     def _add(self, host: dict[str, Any]) -> Downloads:
@@ -106,7 +126,7 @@ class Shim:
             state=world.state,
             listen="127.0.0.1",
             multi_user=False,
-            tell=lambda event, data: self.told.append((event, data)),
+            notify=lambda event, data: self.events.append((event, data)),
             progress=StillProgress,
             loaded=list,
         )
@@ -123,7 +143,7 @@ MakeShim = Callable[..., Awaitable[Shim]]
 
 @pytest.fixture
 async def make_shim(aiohttp_client: AiohttpClient) -> AsyncGenerator[MakeShim]:
-    """`await make_shim(world)`, once the world has its models."""
+    """`await make_shim(world)`, after adding the models to the world."""
     shims: list[Shim] = []
 
     async def make(world: World, **host: object) -> Shim:

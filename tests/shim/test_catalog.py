@@ -34,11 +34,11 @@ def test_an_entry_becomes_a_model(tmp_path: Path) -> None:
     assert catalog == {"upscaler": model}
 
 
-def test_the_size_is_the_exact_one_else_about_what_people_say(tmp_path: Path) -> None:
+def test_the_size_is_exact_or_else_the_stated_one(tmp_path: Path) -> None:
     exact = ENTRY | {"id": "b", "file": "b.gguf", "path": "b.gguf", "bytes": 7, "sha256": "a" * 64}
     unknown = ENTRY | {"id": "c", "file": "c.gguf", "path": "c.gguf", "gib": None}
     catalog = load_catalog(write(tmp_path, ENTRY, exact, unknown))
-    assert [model.about() for model in catalog.values()] == [2**29, 7, None]
+    assert [model.approximate_bytes() for model in catalog.values()] == [2**29, 7, None]
 
 
 def test_all_families_are_read(tmp_path: Path) -> None:
@@ -73,20 +73,20 @@ def test_all_families_are_read(tmp_path: Path) -> None:
         ("gated", 1),
     ],
 )
-def test_a_wrong_entry_is_named(tmp_path: Path, field: str, value: object) -> None:
+def test_the_error_names_a_wrong_entry(tmp_path: Path, field: str, value: object) -> None:
     with pytest.raises(ValueError, match=rf"ltx-2.3/models.json, entry 2, .*{field}"):
         load_catalog(write(tmp_path, ENTRY | {"id": "a", "file": "a.gguf"}, ENTRY | {field: value}))
 
 
 def test_ids_and_places_are_unique(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="entry 2, is there twice"):
+    with pytest.raises(ValueError, match="entry 2, appears twice"):
         load_catalog(write(tmp_path, ENTRY, ENTRY | {"file": "other.safetensors"}))
-    with pytest.raises(ValueError, match="entry 2, is there twice"):
+    with pytest.raises(ValueError, match="entry 2, appears twice"):
         load_catalog(write(tmp_path, ENTRY, ENTRY | {"id": "other"}))
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"models": {}}', '{"models": [1]}'])
-def test_a_file_of_another_form_is_named(tmp_path: Path, text: str) -> None:
+def test_the_error_names_a_malformed_file(tmp_path: Path, text: str) -> None:
     (tmp_path / "x").mkdir()
     (tmp_path / "x" / "models.json").write_text(text)
     with pytest.raises(ValueError, match=r"x/models\.json"):

@@ -47,7 +47,7 @@ def test_a_change_counts_without_a_restart(tmp_path: Path) -> None:
         "[" * 100_000,
     ],
 )
-def test_a_file_that_cannot_be_read_allows_nothing_and_is_told_once(
+def test_a_file_that_cannot_be_read_allows_nothing_and_is_logged_once(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, text: str
 ) -> None:
     write(tmp_path / "config.json", text)
@@ -71,7 +71,7 @@ def test_a_file_that_cannot_be_read_allows_nothing_and_is_told_once(
         ("[fe80::1]:80", "[fe80::1]:80"),
     ],
 )
-def test_a_host_may_be_given_as_it_is_copied_from_the_browser(
+def test_a_host_may_be_pasted_from_the_browsers_address_bar(
     tmp_path: Path, entry: str, host: str
 ) -> None:
     write(tmp_path / "config.json", json.dumps({"allowed_hosts": [entry]}))
@@ -83,10 +83,10 @@ def test_an_empty_name_allows_nothing(tmp_path: Path) -> None:
     assert not Config(tmp_path / "config.json").allowed_hosts()
 
 
-def test_an_empty_file_is_offered_and_the_owners_is_kept(tmp_path: Path) -> None:
+def test_an_empty_file_is_created_and_the_owners_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "state" / "config.json"
-    Config(path).offer()
+    Config(path).create()
     assert path.read_text() == '{\n  "allowed_hosts": [],\n  "token_endpoints": []\n}\n'
     path.write_text('{"allowed_hosts": ["a.test"]}')
-    Config(path).offer()
+    Config(path).create()
     assert Config(path).allowed_hosts() == {"a.test"}

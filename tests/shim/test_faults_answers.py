@@ -1,4 +1,4 @@
-"""D11 to D14: the hub or its CDN answer that they cannot now, or no longer."""
+"""D11 to D14: the hub or its CDN is busy, or its URLs have expired."""
 
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
@@ -13,7 +13,7 @@ PASSING = [500, 502, 503, 504, 408, 425]
 
 
 @modes("FR")
-def test_d11_each_passing_trouble_five_times(make_world: MakeWorld, mode: str) -> None:
+def test_d11_each_temporary_failure_five_times(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     world.hub.faults.add(*(Fault(status=status, times=5) for status in PASSING))
@@ -22,7 +22,7 @@ def test_d11_each_passing_trouble_five_times(make_world: MakeWorld, mode: str) -
     assert len(world.hub.requests("cdn")) == 5 * len(PASSING) + 1
 
 
-def test_d11_trouble_that_does_not_pass_is_a_network_problem(make_world: MakeWorld) -> None:
+def test_d11_a_lasting_failure_is_a_network_problem(make_world: MakeWorld) -> None:
     world = make_world()
     world.add()
     world.hub.faults.add(Fault(status=503, times=10_000))
@@ -31,12 +31,12 @@ def test_d11_trouble_that_does_not_pass_is_a_network_problem(make_world: MakeWor
 
 @modes("FR", soak="R")
 @pytest.mark.parametrize("form", ["seconds", pytest.param("date", marks=pytest.mark.soak)])
-def test_d12_the_wait_that_a_server_asks_for_is_kept(
+def test_d12_the_wait_that_a_server_asks_for_is_observed(
     make_world: MakeWorld, mode: str, form: str
 ) -> None:
     world = make_world(mode)
     world.begin()
-    # A date has no fractions of a second.
+    # Dates have no fractions of a second.
     date = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=3), usegmt=True)
     after = {"seconds": "1", "date": date}[form]
     world.hub.faults.add(Fault(status=429, headers={"Retry-After": after}))
@@ -58,9 +58,7 @@ def test_d12_absurd_waits_are_capped(make_world: MakeWorld, mode: str) -> None:
 
 @modes("RG", soak="G")
 @pytest.mark.parametrize("status", [401, 403, 404, 410])
-def test_d13_an_address_that_has_expired_is_asked_for_again(
-    make_world: MakeWorld, mode: str, status: int
-) -> None:
+def test_d13_an_expired_url_is_renewed(make_world: MakeWorld, mode: str, status: int) -> None:
     world = make_world(mode)
     here = world.begin()
     step = (SIZE - here) // 7
@@ -71,7 +69,7 @@ def test_d13_an_address_that_has_expired_is_asked_for_again(
     assert len(world.hub.requests("hub", "HEAD")) >= 6
 
 
-def test_d13_addresses_that_never_work_are_a_network_problem(make_world: MakeWorld) -> None:
+def test_d13_urls_that_never_work_are_a_network_problem(make_world: MakeWorld) -> None:
     world = make_world("R")
     here = world.begin()
     world.hub.faults.add(Fault(status=403, times=10_000))
@@ -80,7 +78,7 @@ def test_d13_addresses_that_never_work_are_a_network_problem(make_world: MakeWor
 
 
 @modes("FRGM")
-def test_d14_a_hub_that_is_busy_is_asked_again(make_world: MakeWorld, mode: str) -> None:
+def test_d14_a_busy_hub_is_asked_again(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     waits = {"Retry-After": "0"}
@@ -125,5 +123,5 @@ def test_d14_nonsense_is_no_answer(make_world: MakeWorld, where: Host, what: str
 
 
 def _sent(text: str) -> str:
-    """As the headers of http.server, which are Latin-1, put it on the wire."""
+    """How http.server sends it: its headers are Latin-1."""
     return text.encode().decode("latin-1")

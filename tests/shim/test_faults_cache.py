@@ -1,4 +1,4 @@
-"""D29, D30: the file is on this machine already, in Hugging Face's cache."""
+"""D29, D30: the file is on this computer already, in Hugging Face's cache."""
 
 import shutil
 
@@ -27,7 +27,7 @@ def test_d29_a_good_file_is_linked(world: World) -> None:
     assert world.hub.sent["cdn"] == 0
 
 
-def test_d29_a_file_that_is_in_the_cache_by_content_only(world: World) -> None:
+def test_d29_a_file_that_the_cache_has_only_by_its_content(world: World) -> None:
     world.cached()
     shutil.rmtree(world.cache / "models--org--a" / "snapshots")
     assert how(world.run()) == "hardlink"
@@ -48,7 +48,7 @@ def test_d29_a_wrong_file_is_never_linked(world: World, data: bytes) -> None:
     assert how(world.run()) == "downloaded"
 
 
-def test_d29_another_revision_is_not_taken(world: World) -> None:
+def test_d29_another_revision_is_not_used(world: World) -> None:
     blob = world.cached(data=flipped(world.contents["a"], 5))
     other = "decaf".ljust(40, "0")
     blob.rename(blob.with_name("e" * 64))
@@ -94,7 +94,7 @@ def test_d29_a_cache_that_is_read_only(world: World, disk: Disk) -> None:
     assert world.hub.sent["cdn"] == 0
 
 
-def test_d29_a_cache_whose_links_lead_nowhere(world: World) -> None:
+def test_d29_a_cache_with_broken_links(world: World) -> None:
     world.cached().unlink()
     assert how(world.run()) == "downloaded"
 
@@ -163,7 +163,7 @@ def test_d30_removing_a_link_leaves_the_cache_alone(world: World) -> None:
     assert code(world.run()) is None
 
 
-def test_d30_what_is_in_the_cache_now_replaces_a_link_that_leads_nowhere(
+def test_d30_what_is_in_the_cache_now_replaces_a_broken_link(
     world: World,
     disk: Disk,
 ) -> None:

@@ -1,4 +1,4 @@
-"""D9, D17: the bytes are wrong, or are no longer those that were meant."""
+"""D9, D17: the bytes are wrong, or no longer the pinned ones."""
 
 import pytest
 from conftest import MakeWorld
@@ -40,14 +40,14 @@ def test_d9_a_wrong_byte_in_the_rest_of_a_part(make_world: MakeWorld, count: int
 def test_d9_a_wrong_byte_in_a_part_is_healed(make_world: MakeWorld, count: int) -> None:
     world = make_world("R")
     for number, offset in enumerate(offsets(count, SMALL // 2)):
-        id = f"m{number}"  # noqa: A001
-        world.add(id, size=SMALL)
-        world.half(id)
-        data = bytearray(world.part(id).read_bytes())
+        model_id = f"m{number}"
+        world.add(model_id, size=SMALL)
+        world.half(model_id)
+        data = bytearray(world.part(model_id).read_bytes())
         data[offset] ^= 0xFF
-        world.part(id).write_bytes(data)
-        assert how(world.run(id)) == "downloaded"
-        assert world.is_right(id)
+        world.part(model_id).write_bytes(data)
+        assert how(world.run(model_id)) == "downloaded"
+        assert world.is_right(model_id)
 
 
 def test_d9_a_wrong_byte_in_the_cache_at_100_offsets_is_never_linked(
@@ -91,7 +91,7 @@ def test_d17_content_that_changes_between_two_tries_is_never_mixed(make_world: M
     assert code(ended) == "upstream_changed" or (how(ended) == "downloaded" and world.is_right())
 
 
-def test_d17_content_that_changes_under_way_is_refused(make_world: MakeWorld) -> None:
+def test_d17_content_that_changes_halfway_is_refused(make_world: MakeWorld) -> None:
     world = make_world()
     model = world.add(pinned=False)
     world.hub.faults.add(Fault(after=SIZE // 2, end="stall", expire=True))

@@ -1,4 +1,4 @@
-"""D18, D19: the process dies, the power fails."""
+"""D18, D19: the process is killed, the power fails."""
 
 import json
 import os
@@ -22,7 +22,7 @@ def test_d18_kill_9_ten_times_resumed(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     size = 24 * MIB
     here = world.begin(size=size)
-    # The line pauses for each kill: what a busy machine leaves in its sockets is not ours to keep.
+    # The stream pauses for each kill, as bytes left in a socket's buffer can't be kept.
     for point in points(here, size):
         world.hub.faults.clear()
         world.hub.faults.add(Fault(at=point, end="stall"))
@@ -77,10 +77,8 @@ def test_d19_zeros_where_the_disk_had_not_written_yet(make_world: MakeWorld, dur
 
 
 @pytest.mark.parametrize("at", [0, 10, MIB])
-def test_d19_a_wrong_byte_before_what_was_said_to_be_durable(
-    make_world: MakeWorld, at: int
-) -> None:
-    """A disk that lied, or somebody who wrote into it: it begins anew and does not give up."""
+def test_d19_a_wrong_byte_in_what_was_reported_as_durable(make_world: MakeWorld, at: int) -> None:
+    """A disk that lied, or a file that was written to: start over instead of giving up."""
     world = make_world("R")
     here = world.begin()
     journal = json.loads(world.journal().read_text())
@@ -96,12 +94,12 @@ def test_d19_a_wrong_byte_before_what_was_said_to_be_durable(
 
 def test_d19_a_part_that_is_longer_or_shorter_than_its_journal_says(make_world: MakeWorld) -> None:
     world = make_world("R")
-    for id, length in (("short", 1000), ("empty", 0), ("long", SIZE + 1000)):  # noqa: A001
-        world.add(id)
-        world.half(id)
-        os.truncate(world.part(id), length)
+    for model_id, length in (("short", 1000), ("empty", 0), ("long", SIZE + 1000)):
+        world.add(model_id)
+        world.half(model_id)
+        os.truncate(world.part(model_id), length)
         world.hub.forget()
-        assert how(world.run(id)) == "downloaded"
+        assert how(world.run(model_id)) == "downloaded"
         assert world.hub.sent["cdn"] <= 2 * SIZE
 
 
@@ -135,7 +133,7 @@ def test_d19_a_bad_journal_costs_no_more_than_the_file(
     assert world.hub.sent["cdn"] <= 2 * SIZE
 
 
-def test_d19_a_journal_of_other_content_is_not_believed(make_world: MakeWorld) -> None:
+def test_d19_a_journal_of_other_content_is_not_trusted(make_world: MakeWorld) -> None:
     world = make_world("R")
     world.begin()
     world.add("b")
@@ -146,7 +144,7 @@ def test_d19_a_journal_of_other_content_is_not_believed(make_world: MakeWorld) -
     assert world.hub.sent["cdn"] <= 2 * SIZE
 
 
-def test_d19_every_record_of_ours_may_be_torn(make_world: MakeWorld) -> None:
+def test_d19_any_of_our_records_may_be_damaged(make_world: MakeWorld) -> None:
     world = make_world("R")
     world.add("done")
     world.run("done")
@@ -176,7 +174,7 @@ def test_d18_a_crash_between_the_name_and_the_end(make_world: MakeWorld) -> None
     assert (owned.how, owned.verified) == ("downloaded", True)
 
 
-def test_d18_what_is_left_of_a_crash_is_no_rubbish(make_world: MakeWorld) -> None:
+def test_d18_a_crash_leaves_no_rubbish(make_world: MakeWorld) -> None:
     world = make_world("R")
     world.begin()
     assert how(world.run()) == "downloaded"
@@ -186,7 +184,7 @@ def test_d18_what_is_left_of_a_crash_is_no_rubbish(make_world: MakeWorld) -> Non
 
 
 def points(here: int, size: int) -> list[int]:
-    """Ten offsets at random between what is here and the end, the same ones in every run."""
+    """Ten random offsets between the part and the end, the same in every run."""
     chance = random.Random(size)  # noqa: S311 -- not a secret
     return sorted(chance.randrange(here + 1, size) for _ in range(KILLS))
 

@@ -1,4 +1,4 @@
-"""D20, D21: the disk is full, or does not let us."""
+"""D20, D21: the disk is full, or we may not write to it."""
 
 import errno
 import os
@@ -12,7 +12,7 @@ from hub_faults import Fault
 from hub_world import MIB, SIZE, World, code, how, modes, received, values
 from workers import Worker, run
 
-from ltx_aio.problems import disk_trouble
+from ltx_aio.trouble import disk_trouble
 
 
 @modes("FR")
@@ -33,7 +33,7 @@ def test_d20_full_before_the_first_byte(make_world: MakeWorld, mode: str, disk: 
 
 
 @modes("FR")
-def test_d20_full_under_way_goes_on_after_freeing(
+def test_d20_full_halfway_continues_once_there_is_space(
     make_world: MakeWorld, mode: str, disk: Disk
 ) -> None:
     world = make_world(mode)
@@ -70,7 +70,7 @@ def test_d20_full_where_the_journal_is(make_world: MakeWorld, mode: str, disk: D
 
 
 @modes("FR")
-def test_d20_full_where_the_journal_is_under_way(
+def test_d20_full_halfway_where_the_journal_is(
     make_world: MakeWorld, mode: str, disk: Disk
 ) -> None:
     world = make_world(mode)
@@ -91,7 +91,7 @@ def test_d20_full_where_the_journal_is_under_way(
 
 
 @modes("FR")
-def test_d20_no_room_for_the_final_name(make_world: MakeWorld, mode: str, disk: Disk) -> None:
+def test_d20_no_space_for_the_final_name(make_world: MakeWorld, mode: str, disk: Disk) -> None:
     world = make_world(mode)
     folder = disk(world.models / "checkpoints", "size=16m,nr_inodes=8")
     here = world.begin()
@@ -115,8 +115,8 @@ def test_d20_no_room_for_the_final_name(make_world: MakeWorld, mode: str, disk: 
 def test_d20_the_whole_queue_must_fit(make_world: MakeWorld, disk: Disk) -> None:
     world = make_world()
     disk(world.models / "checkpoints", "size=8m")
-    for id in ("a", "b", "c"):  # noqa: A001
-        world.add(id)
+    for model_id in ("a", "b", "c"):
+        world.add(model_id)
     downloads = world.downloads()
     downloads.start_all([(name, None) for name in world.catalog])
     assert code(world.wait(downloads, "a")) == "disk_full"
@@ -147,7 +147,7 @@ def test_d21_a_part_that_may_not_be_written(make_world: MakeWorld) -> None:
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_d20_a_quota_is_a_full_disk(number: int) -> None:
-    """A file system with quotas cannot be made everywhere that the tests run."""
+    """A file system with quotas can't be created everywhere the tests run."""
     trouble = disk_trouble(OSError(number, os.strerror(number)), need=9, free=5)
     assert trouble.json() == {"code": "disk_full", "need": 9, "free": 5}
 
@@ -165,7 +165,7 @@ def test_d21_a_disk_that_became_read_only(make_world: MakeWorld, mode: str, disk
 
 
 @modes("FR")
-def test_d21_the_folder_is_taken_away_under_way(make_world: MakeWorld, mode: str) -> None:
+def test_d21_the_folder_is_removed_halfway(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin(size=SIZE * 4)
     world.hub.rate = SIZE
@@ -184,7 +184,7 @@ def test_d21_the_folder_is_taken_away_under_way(make_world: MakeWorld, mode: str
 
 
 @modes("FR")
-def test_d21_the_disk_is_taken_away_between_two_starts(make_world: MakeWorld, mode: str) -> None:
+def test_d21_the_disk_is_removed_between_two_starts(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     world.models.rename(world.folder / "away")
@@ -199,7 +199,7 @@ def test_d21_the_disk_is_taken_away_between_two_starts(make_world: MakeWorld, mo
 def test_d21_a_name_that_is_too_long(world: World, length: int) -> None:
     world.add(file="x" * (length - len(".safetensors")) + ".safetensors")
     ended = world.run()
-    # 255 bytes is the most that a name may have, with what a part adds to it.
+    # A name may have 255 bytes, including the suffix of the part.
     assert code(ended) == "path_too_long" or (length < 255 and how(ended) == "downloaded")
 
 
@@ -216,7 +216,7 @@ def test_d21_a_path_beyond_260_characters_of_any_script(make_world: MakeWorld, m
 
 
 def _as_anyone() -> tuple[str, ...]:
-    """Root may do what its files forbid; without these rights it is as anyone else."""
+    """Root ignores permissions; without these capabilities it is like anyone else."""
     if os.geteuid() != 0:
         return ()
     program = shutil.which("setpriv")
@@ -226,16 +226,16 @@ def _as_anyone() -> tuple[str, ...]:
 
 
 def _fill(folder: Path, *, leave: int) -> Path:
-    """A file that takes all the room but so many bytes."""
+    """A file that leaves this many bytes free."""
     path = folder / "full"
-    # Root may find less room than there is said to be.
+    # Root may have less space than the disk reports.
     with suppress(OSError):
         path.write_bytes(bytes(max(shutil.disk_usage(folder).free - leave, 0)))
     return path
 
 
 def _fill_names(folder: Path) -> list[Path]:
-    """As many empty files as the disk has names for."""
+    """As many empty files as the disk has inodes."""
     names = [folder / f"name{number}" for number in range(100)]
     with suppress(OSError):
         for path in names:

@@ -1,4 +1,4 @@
-"""D22, D23: something lies where the file should go, or a link lies in the way."""
+"""D22, D23: the name is taken, or there is a link in the way."""
 
 import os
 
@@ -12,7 +12,7 @@ VICTIM = b"a file of the user's" * 1000
 
 
 def prepare(make_world: MakeWorld, mode: str) -> World:
-    """The model "a": with mode C it lies in Hugging Face's cache, too."""
+    """The model "a", which mode C also has in Hugging Face's cache."""
     world = make_world(mode)
     world.begin()
     if mode == "C":
@@ -49,11 +49,11 @@ def test_d22_a_folder_of_that_name_stays(make_world: MakeWorld, mode: str) -> No
     world = prepare(make_world, mode)
     world.users_file(world.dest() / "inside.txt", VICTIM)
     assert code(world.run()) == "dest_exists_different"
-    del world.catalog["a"]  # it is not the model
+    del world.catalog["a"]  # it isn't the model
 
 
 @modes("FC")
-def test_d22_a_link_that_leads_nowhere_stays(make_world: MakeWorld, mode: str) -> None:
+def test_d22_a_broken_link_stays(make_world: MakeWorld, mode: str) -> None:
     world = prepare(make_world, mode)
     world.users_link(world.dest(), world.folder / "unplugged" / "x.safetensors")
     assert code(world.run()) == "dest_exists_different"
@@ -77,7 +77,7 @@ def test_d22_a_link_of_the_users_stays(
 
 
 @modes("FC")
-def test_d22_a_file_that_appears_under_way_stays(make_world: MakeWorld, mode: str) -> None:
+def test_d22_a_file_that_appears_halfway_stays(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.begin()
     world.hub.faults.add(Fault(at=SIZE // 2, end="stall", seconds=0.5))
@@ -133,7 +133,7 @@ def test_d23_a_hard_link_to_a_users_file_is_refused(make_world: MakeWorld, mode:
 def test_d23_links_in_place_of_our_records_lead_nowhere(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.begin()
-    if mode == "F":  # the records of a first run, to know their names
+    if mode == "F":  # a first run shows the names of the records
         world.run()
         world.downloads().remove("a")
     victim = world.users_file(world.folder / "victims" / "x.json", VICTIM)
@@ -150,7 +150,7 @@ def test_d23_links_in_place_of_our_records_lead_nowhere(make_world: MakeWorld, m
 
 
 @modes("FR")
-def test_d23_a_link_that_is_put_in_the_way_under_way(make_world: MakeWorld, mode: str) -> None:
+def test_d23_a_link_that_is_planted_halfway(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.begin()
     world.hub.faults.add(Fault(at=SIZE * 3 // 4, end="stall", seconds=0.5))
@@ -165,7 +165,7 @@ def test_d23_a_link_that_is_put_in_the_way_under_way(make_world: MakeWorld, mode
 
 
 @modes("FR")
-def test_d23_a_folder_that_becomes_a_link_under_way(make_world: MakeWorld, mode: str) -> None:
+def test_d23_a_folder_that_becomes_a_link_halfway(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.begin()
     world.hub.faults.add(Fault(at=SIZE * 3 // 4, end="stall", seconds=0.5))
@@ -181,9 +181,7 @@ def test_d23_a_folder_that_becomes_a_link_under_way(make_world: MakeWorld, mode:
 
 
 @modes("FR")
-def test_d23_a_models_folder_that_is_a_link_is_a_users_right(
-    make_world: MakeWorld, mode: str
-) -> None:
+def test_d23_users_may_have_a_link_as_a_models_folder(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     disk = world.folder / "big disk"
     disk.mkdir()
@@ -197,10 +195,10 @@ def test_d23_a_models_folder_that_is_a_link_is_a_users_right(
 
 @modes("FR", soak="R")
 @pytest.mark.parametrize("name", [".part", ".lock", ".tmp", ".download", ".aria2", ".crdownload"])
-def test_d23_what_another_program_has_begun_is_left_to_it(
+def test_d23_what_another_program_has_begun_is_left_alone(
     make_world: MakeWorld, mode: str, name: str
 ) -> None:
-    """Ours would go on with its bytes, cut them off, or take them for a lock of a dead process."""
+    """We must not continue it, truncate it, or take it for a dead process's lock."""
     world = make_world(mode)
     here = world.begin()
     theirs = world.dest().with_name(world.dest().name + name)
@@ -219,7 +217,7 @@ def test_d23_what_another_program_has_begun_is_left_to_it(
 
 @pytest.mark.parametrize("change", ["longer", "other bytes"])
 def test_d23_remove_keeps_a_file_that_its_user_changed(world: World, change: str) -> None:
-    """Merged into, or trained further: the work is theirs, though the file was brought by us."""
+    """A merged or retrained file is the user's work, even though we downloaded it."""
     world.add()
     downloads = world.downloads()
     downloads.start("a")

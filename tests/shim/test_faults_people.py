@@ -1,4 +1,4 @@
-"""D24, D25, D27, D32: two at once, a change of mind, a busy ComfyUI, a long list."""
+"""D24, D25, D27, D32: two clients at once, cancelling, a busy ComfyUI, a long queue."""
 
 import os
 import threading
@@ -15,7 +15,7 @@ from ltx_aio.transfer.downloads import Downloads
 from ltx_aio.transfer.states import Cancelled
 
 HUGE = 4096 * MIB
-PROMPT = 0.5  # seconds in which a cancel takes effect
+PROMPT = 0.5  # seconds within which a cancel takes effect
 
 
 @modes("FR")
@@ -36,7 +36,7 @@ def test_d24_two_tabs_start_one_transfer(make_world: MakeWorld, mode: str) -> No
 
 @modes("FR", soak="F")
 @pytest.mark.parametrize("apart", [True, False], ids=["own state", "same state"])
-def test_d24_two_processes_bring_one_file(
+def test_d24_two_processes_download_one_file(
     make_world: MakeWorld,
     mode: str,
     apart: bool,  # noqa: FBT001
@@ -71,28 +71,28 @@ def test_d24_start_and_cancel_50_times(make_world: MakeWorld, mode: str) -> None
     world.hub.rate = None
     downloads.start("a")
     assert how(world.wait(downloads, until=lambda entry: how(entry) is not None)) == "downloaded"
-    # What is in the two sockets' buffers at a cancel is lost.
+    # Bytes in the two sockets' buffers are lost on a cancel.
     assert world.hub.sent["cdn"] <= (size - here) * 1.01 + 50 * 2**17
 
 
-def cancelled_at(world: World, downloads: Downloads, id: str = "a") -> None:  # noqa: A002
-    """Cancels, and holds it against the clock."""
+def cancelled_at(world: World, downloads: Downloads, model_id: str = "a") -> None:
+    """Cancel, and check how long it takes."""
     started = time.monotonic()
-    downloads.cancel([id])
-    ended = world.wait(downloads, id)
+    downloads.cancel([model_id])
+    ended = world.wait(downloads, model_id)
     assert time.monotonic() - started < PROMPT
     assert isinstance(ended.state, Cancelled)
     downloads.close()
     assert time.monotonic() - started < PROMPT, "not only said so, but nothing goes on"
     requests, sent = len(world.hub.seen), world.sent
     time.sleep(0.1)
-    # A piece that was under way when the connection was closed still counts as sent.
+    # Bytes that were in flight when the connection closed still count as sent.
     assert (len(world.hub.seen), world.sent) <= (requests, sent + MIB // 4)
 
 
 @modes("FRGM")
 @pytest.mark.parametrize("what", ["transferring", "stalled", "resolving", "waiting"])
-def test_d25_cancelled_on_the_way(make_world: MakeWorld, mode: str, what: str) -> None:
+def test_d25_cancelled_halfway(make_world: MakeWorld, mode: str, what: str) -> None:
     world = make_world(mode)
     here = world.begin(size=16 * MIB)
     downloads = world.downloads(stall=60, backoff=(30, 60))
@@ -171,7 +171,7 @@ def test_d25_cancelled_while_a_file_is_verified(world: World, task: str) -> None
 
 @modes("FR")
 def test_d25_cancelled_before_the_end(make_world: MakeWorld, mode: str) -> None:
-    """At any point of the last stretch it is either cancelled or done, never half."""
+    """Whenever it comes near the end, it is either cancelled or done, never in between."""
     world = make_world(mode)
     world.begin()
     world.hub.faults.add(Fault(at=SIZE - 1, end="stall", seconds=0.2))
@@ -193,7 +193,7 @@ def test_d27_a_node_that_holds_the_gil(make_world: MakeWorld, mode: str) -> None
     world = make_world(mode)
     here = world.begin(size=32 * MIB)
     world.hub.rate = 32 * MIB
-    # Held for twice as long as a connection may be silent.
+    # Held twice as long as a connection may be silent.
     worker = Worker(world, "a", limits={"stall": 1.5, "connect": 1.5}, hold=3)
     assert worker.end()["how"] == "downloaded"
     assert len(world.hub.requests("cdn")) == 1, "no false timeout"
@@ -202,8 +202,8 @@ def test_d27_a_node_that_holds_the_gil(make_world: MakeWorld, mode: str) -> None
 
 def test_d32_40_files_of_which_3_fail(world: World) -> None:
     ids = [f"m{number:02}" for number in range(40)]
-    for id in ids:  # noqa: A001
-        world.add(id, size=200_000)
+    for model_id in ids:
+        world.add(model_id, size=200_000)
     world.hub.faults.add(
         Fault(path="org/m07", flip=5, times=100),
         Fault("hub", path="org/m21", status=403, times=100),
@@ -211,13 +211,13 @@ def test_d32_40_files_of_which_3_fail(world: World) -> None:
     world.users_file(world.dest("m33"), b"mine")
     downloads = world.downloads()
     left = list(ids)
-    while left:  # no more than 32 may wait
+    while left:  # at most 32 may be queued
         downloads.start(left.pop(0))
         world.until(lambda: sum(not entry.ended for entry in downloads.status()) < 30)
-    for id in ids:  # noqa: A001
-        world.wait(downloads, id)
-    ended = {entry.id: code(entry) for entry in downloads.status()}
-    assert {id: why for id, why in ended.items() if why} == {  # noqa: A001
+    for model_id in ids:
+        world.wait(downloads, model_id)
+    ended = {entry.model_id: code(entry) for entry in downloads.status()}
+    assert {model_id: why for model_id, why in ended.items() if why} == {
         "m07": "checksum_mismatch",
         "m21": "forbidden",
         "m33": "dest_exists_different",

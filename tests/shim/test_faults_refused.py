@@ -1,4 +1,4 @@
-"""D15, D16, D28: what no further try mends has its own name, at once."""
+"""D15, D16, D28: failures that no retry can fix are reported at once, each by its own code."""
 
 import time
 
@@ -36,7 +36,7 @@ ELSEWHERE = [
 
 
 def run_refused(world: World, **limits: str) -> str | None:
-    """The code, which must be there long before the retries of a passing trouble would end."""
+    """The code, which must be there long before the retries of a temporary failure would end."""
     started = time.monotonic()
     ended = world.run("a", **limits)
     assert time.monotonic() - started < 15
@@ -52,7 +52,7 @@ def run_refused(world: World, **limits: str) -> str | None:
 def test_d15_a_hub_that_cannot_be_reached(make_world: MakeWorld, mode: str, endpoint: str) -> None:
     world = make_world(mode)
     here = world.begin()
-    if endpoint == "https":  # spoken to a server that has none
+    if endpoint == "https":  # TLS to a server without it
         endpoint = world.hub.endpoint.replace("http:", "https:")
     ended = world.run(endpoint=endpoint)
     assert code(ended) == "network"
@@ -73,7 +73,7 @@ def test_d15_a_hub_that_cannot_be_reached(make_world: MakeWorld, mode: str, endp
         (Fault("hub", status=403), "forbidden"),
     ],
 )
-def test_d15_something_else_answers_in_its_place(
+def test_d15_something_else_answers_instead(
     make_world: MakeWorld, mode: str, fault: Fault, expected: str
 ) -> None:
     world = make_world(mode)
@@ -92,7 +92,7 @@ def test_d15_a_proxy_that_wants_a_password(world: World, monkeypatch: pytest.Mon
     assert world.hub.seen[0].path.startswith("http://hub.example/org/a/resolve/")
 
 
-def test_d15_offline_by_the_users_wish(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_d15_offline_at_the_users_request(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.add()
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
     assert run_refused(world) == "offline"
@@ -107,7 +107,7 @@ def test_d16_a_redirect_to_elsewhere_is_not_followed(
     world = make_world(mode)
     world.begin()
     headers: dict[str, str | None] = {"Location": location}
-    if mode == "M":  # this one answers with a redirect for once, as the hub does
+    if mode == "M":  # this one redirects for once, as the hub does
         content = world.contents["a"]
         headers |= {"X-Repo-Commit": "c0ffee".ljust(40, "0"), "Content-Length": "0"}
         headers |= {"X-Linked-ETag": f'"{content.sha256}"', "X-Linked-Size": str(SIZE)}
@@ -118,7 +118,7 @@ def test_d16_a_redirect_to_elsewhere_is_not_followed(
 
 
 @modes("FG")
-def test_d16_the_cdn_must_not_send_us_on(make_world: MakeWorld, mode: str) -> None:
+def test_d16_the_cdn_must_not_redirect_us(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.begin()
     with Hub() as other:
@@ -142,7 +142,7 @@ def test_d28_a_gated_file(
     make_world: MakeWorld, mode: str, account: str, expected: str | None
 ) -> None:
     world = make_world(mode)
-    world.trusted = [world.hub.endpoint]  # the owner may trust a mirror, too
+    world.trusted = [world.hub.endpoint]  # the owner may trust a mirror as well
     model = world.add(gated=True)
     match account:
         case "none":
@@ -163,7 +163,7 @@ def test_d28_a_gated_file(
 
 
 @modes("GM")
-def test_d28_a_token_that_is_revoked_under_way(make_world: MakeWorld, mode: str) -> None:
+def test_d28_a_token_that_is_revoked_halfway(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     world.trusted = [world.hub.endpoint]
     world.add(gated=True)
@@ -180,7 +180,7 @@ def test_d28_a_token_that_is_revoked_under_way(make_world: MakeWorld, mode: str)
     assert world.sent == SIZE
 
 
-def test_d28_a_mirror_that_nobody_trusts_is_shown_no_token(make_world: MakeWorld) -> None:
+def test_d28_an_untrusted_mirror_sees_no_token(make_world: MakeWorld) -> None:
     world = make_world("M")
     world.add(gated=True)
     assert code(world.run()) == "gated_need_login"
@@ -190,7 +190,7 @@ def test_d28_a_mirror_that_nobody_trusts_is_shown_no_token(make_world: MakeWorld
     ("what", "expected"),
     [("file", "file_gone"), ("revision", "revision_gone"), ("repo", "repo_not_found")],
 )
-def test_d28_what_is_gone_from_the_hub_is_named(world: World, what: str, expected: str) -> None:
+def test_d28_what_is_gone_from_the_hub_has_its_code(world: World, what: str, expected: str) -> None:
     model = world.add()
     match what:
         case "file":

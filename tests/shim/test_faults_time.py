@@ -1,4 +1,4 @@
-"""D26, D31: a restart in the middle, a sleep, a clock that jumps."""
+"""D26, D31: a restart halfway, a computer asleep, a clock that jumps."""
 
 import os
 import signal
@@ -16,7 +16,7 @@ DAY = 24 * 3600
 
 
 @modes("FR", soak="F")
-def test_d26_a_restart_carries_on_by_itself(make_world: MakeWorld, mode: str) -> None:
+def test_d26_a_download_continues_after_a_restart(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     world.add("b", size=MIB)
@@ -59,7 +59,7 @@ def test_d26_what_was_cancelled_or_done_stays_so_after_a_restart(
 
 @modes("FR", soak="F")
 @pytest.mark.parametrize("days", [-1, 1])
-def test_d31_the_clock_jumps_under_way(make_world: MakeWorld, mode: str, days: int) -> None:
+def test_d31_the_clock_jumps_halfway(make_world: MakeWorld, mode: str, days: int) -> None:
     world = make_world(mode)
     here = world.begin()
     world.hub.rate = SIZE / 2
@@ -88,11 +88,11 @@ def test_d31_the_clock_jumps_between_two_starts(
 
 @pytest.mark.soak
 @modes("FR")
-def test_d31_the_computer_sleeps_longer_than_the_patience(make_world: MakeWorld, mode: str) -> None:
+def test_d31_the_computer_sleeps_longer_than_we_retry(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     world.hub.rate = SIZE / 2
-    # While it sleeps the connection is lost and all addresses expire.
+    # While it sleeps, the connection breaks and all URLs expire.
     world.hub.faults.add(Fault(at=SIZE * 3 // 4, end="reset", expire=True))
     short = {"connect": 0.5, "stall": 0.5, "retry_after_cap": 0.5, "give_up": 3.0}
     worker = Worker(world, "a", limits=short)

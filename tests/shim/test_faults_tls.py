@@ -1,4 +1,4 @@
-"""D15, D16: with TLS, as the real hub has it."""
+"""D15, D16: with TLS, like the real hub."""
 
 import shutil
 import ssl
@@ -13,7 +13,7 @@ from hub_world import code, how, modes
 
 
 @modes("FG")
-def test_d16_a_hub_with_tls_must_not_lead_to_plain_http(
+def test_d16_a_hub_with_tls_must_not_redirect_to_plain_http(
     make_world: MakeWorld, mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certificate = self_signed(tmp_path)
@@ -31,7 +31,7 @@ def test_d16_a_hub_with_tls_must_not_lead_to_plain_http(
     assert how(world.run()) == "downloaded"
 
 
-def test_d15_a_certificate_that_nobody_vouches_for(make_world: MakeWorld, tmp_path: Path) -> None:
+def test_d15_an_untrusted_certificate(make_world: MakeWorld, tmp_path: Path) -> None:
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(self_signed(tmp_path))
     world = make_world("F", Hub(tls=tls))

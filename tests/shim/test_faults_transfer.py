@@ -1,4 +1,4 @@
-"""D1 to D8, D10: the connection breaks, stalls, or brings something else than was asked for."""
+"""D1 to D8, D10: the connection breaks, stalls, or delivers something we didn't ask for."""
 
 import time
 
@@ -53,7 +53,7 @@ def test_d3_a_stall_ends_in_another_try(make_world: MakeWorld, mode: str) -> Non
 
 
 @modes("FR", soak="F")
-def test_d3_a_stall_for_ever_is_a_network_problem(make_world: MakeWorld, mode: str) -> None:
+def test_d3_an_endless_stall_is_a_network_problem(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     world.hub.faults.add(Fault(after=1000, end="stall", times=1000))
@@ -67,7 +67,7 @@ def test_d3_a_stall_for_ever_is_a_network_problem(make_world: MakeWorld, mode: s
     assert world.hub.sent["cdn"] - sent == SIZE - kept
 
 
-def test_d4_a_server_that_ignores_range_is_taken_from_the_start(make_world: MakeWorld) -> None:
+def test_d4_from_a_server_that_ignores_range_we_start_over(make_world: MakeWorld) -> None:
     world = make_world("R")
     world.begin()
     world.hub.faults.add(Fault(whole=True))
@@ -98,7 +98,7 @@ def test_d5_a_wrong_content_range_is_refused(make_world: MakeWorld, given: str |
     assert [seen.range for seen in world.hub.requests("cdn")] == [f"bytes={here}-"] * 2
 
 
-def test_d5_always_a_wrong_content_range_is_a_network_problem(make_world: MakeWorld) -> None:
+def test_d5_content_ranges_that_stay_wrong_are_a_network_problem(make_world: MakeWorld) -> None:
     world = make_world("R")
     here = world.begin()
     world.hub.faults.add(Fault(headers={"Content-Range": "bytes 0-1/2"}, times=1000))
@@ -107,14 +107,14 @@ def test_d5_always_a_wrong_content_range_is_a_network_problem(make_world: MakeWo
 
 
 @pytest.mark.parametrize("total", [SIZE, SIZE + 1, 0, "*"])
-def test_d6_a_range_that_cannot_be_had_is_no_end(make_world: MakeWorld, total: object) -> None:
+def test_d6_a_refused_range_is_not_the_end(make_world: MakeWorld, total: object) -> None:
     world = make_world("R")
     world.begin()
     world.hub.faults.add(Fault(status=416, headers={"Content-Range": f"bytes */{total}"}))
     assert how(world.run()) == "downloaded"
 
 
-def test_d6_a_part_that_is_whole_needs_no_more_bytes(make_world: MakeWorld) -> None:
+def test_d6_a_complete_part_needs_no_more_bytes(make_world: MakeWorld) -> None:
     world = make_world("R")
     world.begin()
     world.part().write_bytes(b"".join(world.contents["a"].pieces(0, SIZE)))
@@ -123,7 +123,7 @@ def test_d6_a_part_that_is_whole_needs_no_more_bytes(make_world: MakeWorld) -> N
 
 
 @modes("FR")
-def test_d7_a_short_body_of_honest_length_goes_on(make_world: MakeWorld, mode: str) -> None:
+def test_d7_a_short_body_with_its_true_length_continues(make_world: MakeWorld, mode: str) -> None:
     world = make_world(mode)
     here = world.begin()
     short = (SIZE - here) // 2
@@ -154,7 +154,7 @@ def test_d8_too_many_bytes_are_not_kept(make_world: MakeWorld, mode: str, said: 
     assert how(world.run()) == "downloaded"
 
 
-def test_d10_packed_content_is_neither_asked_for_nor_kept(make_world: MakeWorld) -> None:
+def test_d10_compressed_content_is_neither_requested_nor_kept(make_world: MakeWorld) -> None:
     world = make_world()
     world.add()
     world.hub.faults.add(Fault(gzip=True))

@@ -2,10 +2,10 @@ from datetime import datetime, timezone
 
 import pytest
 
-from ltx_aio.hub.patience import Lost, Patience, retry_after
+from ltx_aio.hub.retry import Retries, Retryable, retry_after
 from ltx_aio.limits import MIB, Limits
-from ltx_aio.problems import Trouble
 from ltx_aio.transfer.fetch import content_range
+from ltx_aio.trouble import Trouble
 
 HOURS = 10 * 3600
 NOON = datetime(2026, 11, 24, 12, tzinfo=timezone.utc)
@@ -37,7 +37,7 @@ def test_retry_after_is_a_number_or_a_date(value: str, seconds: float) -> None:
     "value",
     [None, "", "-5", "soon", "1e9", "99999999", "9" * 400, "²", "Tue, 24 Nov 2099 12:00:00 GMT"],
 )
-def test_a_retry_after_that_makes_no_sense_is_passed_over(value: str | None) -> None:
+def test_a_malformed_retry_after_is_ignored(value: str | None) -> None:
     assert retry_after(value, NOON) is None
 
 
@@ -54,78 +54,78 @@ def test_a_retry_after_that_makes_no_sense_is_passed_over(value: str | None) -> 
         (None, None),
     ],
 )
-def test_a_content_range_says_all_three_numbers(
+def test_a_content_range_has_all_three_numbers(
     value: str | None, found: tuple[int, int, int] | None
 ) -> None:
     assert content_range(value) == found
 
 
-def test_waits_grow_to_the_longest_one_and_start_anew_after_a_mib() -> None:
-    patience = Patience(Limits(), Clock())
-    waits = [patience.after(Lost("connection")) for _ in range(12)]
+def test_waits_grow_up_to_a_limit_and_start_over_after_a_mib() -> None:
+    retries = Retries(Limits(), Clock())
+    waits = [retries.delay_after(Retryable("connection")) for _ in range(12)]
     for wait, base in zip(waits, (1, 2, 4, 8, 16, 32), strict=False):
         assert base * 0.8 <= wait <= base * 1.2
     assert max(waits) == 60
-    patience.progress(MIB)
-    assert patience.after(Lost("connection")) <= 1.2
+    retries.progress(MIB)
+    assert retries.delay_after(Retryable("connection")) <= 1.2
 
 
-def test_what_the_server_asks_for_is_waited_for_up_to_the_cap() -> None:
-    patience = Patience(Limits(), Clock())
-    assert patience.after(Lost("http 429", retry_after=7)) == 7
-    assert patience.after(Lost("http 429", retry_after=3600)) == 60
+def test_we_wait_as_long_as_the_server_asks_up_to_the_cap() -> None:
+    retries = Retries(Limits(), Clock())
+    assert retries.delay_after(Retryable("http 429", retry_after=7)) == 7
+    assert retries.delay_after(Retryable("http 429", retry_after=3600)) == 60
 
 
-def test_an_address_that_expired_is_renewed_at_once_if_it_had_served() -> None:
-    patience = Patience(Limits(), Clock())
-    patience.progress(10)
-    assert patience.after(Lost("http 403", expired=True)) == 0
-    assert patience.after(Lost("http 403", expired=True)) > 0
+def test_an_expired_url_is_renewed_at_once_if_it_had_worked() -> None:
+    retries = Retries(Limits(), Clock())
+    retries.progress(10)
+    assert retries.delay_after(Retryable("http 403", expired=True)) == 0
+    assert retries.delay_after(Retryable("http 403", expired=True)) > 0
 
 
-def failures(patience: Patience, clock: Clock, lost: Lost, step: float) -> float:
-    """The time at which it is enough."""
+def failures(retries: Retries, clock: Clock, failure: Retryable, step: float) -> float:
+    """The time at which it gives up."""
 
     def fail_for_ever() -> None:
         while clock.now < HOURS:
-            patience.after(lost)
+            retries.delay_after(failure)
             clock.now += step
 
     with pytest.raises(Trouble) as caught:
         fail_for_ever()
-    assert caught.value.json() == {"code": "network", "last": lost.last}
+    assert caught.value.json() == {"code": "network", "last": failure.last}
     return clock.now
 
 
-def test_ten_minutes_without_progress_are_enough() -> None:
+def test_we_give_up_after_ten_minutes_without_progress() -> None:
     clock = Clock()
-    end = failures(Patience(Limits(), clock), clock, Lost("timeout"), 20)
+    end = failures(Retries(Limits(), clock), clock, Retryable("timeout"), 20)
     assert 600 < end <= 620
 
 
-def test_who_never_was_reached_is_given_up_within_15_seconds() -> None:
+def test_we_give_up_within_15_seconds_if_there_never_was_a_connection() -> None:
     clock = Clock()
-    lost = Lost("dns", unreachable=True)
-    assert failures(Patience(Limits(), clock), clock, lost, 3) <= 15
+    failure = Retryable("dns", unreachable=True)
+    assert failures(Retries(Limits(), clock), clock, failure, 3) <= 15
 
 
-def test_who_was_reached_before_is_waited_for() -> None:
+def test_we_wait_for_a_server_that_was_reached_before() -> None:
     clock = Clock()
-    patience = Patience(Limits(), clock)
-    patience.progress(1)
-    assert failures(patience, clock, Lost("dns", unreachable=True), 3) > 600
+    retries = Retries(Limits(), clock)
+    retries.progress(1)
+    assert failures(retries, clock, Retryable("dns", unreachable=True), 3) > 600
 
 
 def test_a_computer_that_slept_for_an_hour_tries_again() -> None:
     clock = Clock()
-    patience = Patience(Limits(), clock)
-    patience.after(Lost("timeout"))
+    retries = Retries(Limits(), clock)
+    retries.delay_after(Retryable("timeout"))
     clock.now += 3600
-    assert patience.after(Lost("timeout")) > 0
+    assert retries.delay_after(Retryable("timeout")) > 0
 
 
-def test_a_clock_that_jumps_back_is_no_failure() -> None:
+def test_a_clock_that_jumps_back_does_no_harm() -> None:
     clock = Clock()
-    patience = Patience(Limits(), clock)
+    retries = Retries(Limits(), clock)
     clock.now -= 86400
-    assert patience.after(Lost("timeout")) > 0
+    assert retries.delay_after(Retryable("timeout")) > 0

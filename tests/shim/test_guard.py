@@ -5,8 +5,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 
-from ltx_aio.guard import guarded, json_body
-from ltx_aio.sender import Access
+from ltx_aio.http.bodies import json_body
+from ltx_aio.http.guard import Guard
+from ltx_aio.http.sender import Access
 
 Client = TestClient[web.Request, web.Application]
 
@@ -23,9 +24,9 @@ async def client(aiohttp_client: AiohttpClient) -> Client:
         return web.json_response({})
 
     app = web.Application()
-    around = guarded(Access(lambda: {"comfy.example.com", "page.example.com:8443"}))
-    app.router.add_post("/echo", around(echo))
-    app.router.add_get("/hello", around(hello))
+    guard = Guard(Access(lambda: {"comfy.example.com", "page.example.com:8443"}))
+    app.router.add_post("/echo", guard(echo))
+    app.router.add_get("/hello", guard(hello))
     return await aiohttp_client(app)
 
 
@@ -61,7 +62,7 @@ async def test_a_request_of_our_own_page_passes(client: Client) -> None:
         "Comfy.Example.com:443",
     ],
 )
-async def test_an_address_that_nobody_can_fake_passes(client: Client, host: str) -> None:
+async def test_an_address_that_cannot_be_faked_passes(client: Client, host: str) -> None:
     assert await get(client, OURS | {"Host": host}) == (200, "")
 
 
@@ -98,7 +99,7 @@ async def test_another_page_is_refused(client: Client, origin: str) -> None:
 
 
 @pytest.mark.parametrize("site", ["cross-site", "same-site", "none"])
-async def test_what_the_browser_calls_another_site_is_refused(client: Client, site: str) -> None:
+async def test_what_the_browser_marks_as_another_site_is_refused(client: Client, site: str) -> None:
     assert await get(client, OURS | {"Sec-Fetch-Site": site}) == (403, "origin")
 
 
@@ -120,7 +121,7 @@ async def test_json_may_name_its_charset(client: Client) -> None:
     assert await post(client, b"{}", headers) == (200, "")
 
 
-async def test_a_packed_body_is_refused_before_it_unfolds(client: Client) -> None:
+async def test_a_compressed_body_is_refused_before_it_is_unpacked(client: Client) -> None:
     bomb = gzip.compress(bytes(10_000_000))
     headers = JSON | {"Content-Encoding": "gzip"}
     assert await post(client, bomb, headers) == (415, "content_type")
@@ -145,7 +146,7 @@ async def test_a_refusal_says_what_happened_and_what_to_do(client: Client) -> No
     assert await response.json() == {
         "error": {
             "code": "host",
-            "what": "LTX AIO does not know the address 'rebind.test:8188'.",
+            "what": "LTX AIO doesn't know the address 'rebind.test:8188'.",
             "remedy": (
                 "Open ComfyUI by its IP address or as localhost, "
                 'or add "rebind.test" to allowed_hosts in user/__ltx_aio/config.json.'
@@ -155,7 +156,7 @@ async def test_a_refusal_says_what_happened_and_what_to_do(client: Client) -> No
     }
 
 
-async def test_an_address_without_sense_is_not_offered_to_be_allowed(client: Client) -> None:
+async def test_a_malformed_address_is_not_suggested_for_allowed_hosts(client: Client) -> None:
     response = await client.get("/hello", headers={"Host": '"a\\'})
     error = (await response.json())["error"]
     assert error["remedy"] == "Open ComfyUI by its IP address or as localhost."

@@ -1,8 +1,8 @@
 import pytest
 from yarl import URL
 
-from ltx_aio.hub.hosts import is_expected
-from ltx_aio.hub.refusals import refusal
+from ltx_aio.hub.meaning import trouble_in
+from ltx_aio.hub.redirects import is_expected
 
 SUFFIXES = (".huggingface.co", ".hf.co")
 HUB = "https://huggingface.co"
@@ -23,7 +23,7 @@ PAGE = "https://huggingface.co/org/name"
         ("http://mirror.example", "http://mirror.example:8080/x"),
     ],
 )
-def test_a_redirect_of_the_hub_s_own_is_followed(endpoint: str, location: str) -> None:
+def test_a_redirect_within_the_hub_is_followed(endpoint: str, location: str) -> None:
     assert is_expected(URL(location), URL(endpoint), SUFFIXES)
 
 
@@ -83,29 +83,29 @@ def test_every_refusal_of_the_hub_has_its_code(
     code: str,
 ) -> None:
     headers = {"X-Error-Code": error}
-    found = refusal(status, headers, page=PAGE, token=token, signed_in=signed_in)
+    found = trouble_in(status, headers, page=PAGE, token=token, signed_in=signed_in)
     assert found is not None
     assert found.code == code
 
 
 @pytest.mark.parametrize(("signed_in", "code"), [(False, "bad_token"), (True, "token_revoked")])
-def test_a_token_that_was_good_before_is_called_revoked(
+def test_a_token_that_worked_before_counts_as_revoked(
     signed_in: bool,  # noqa: FBT001
     code: str,
 ) -> None:
     headers = {"X-Error-Message": "Invalid credentials in Authorization header"}
-    found = refusal(401, headers, page=PAGE, token=True, signed_in=signed_in)
+    found = trouble_in(401, headers, page=PAGE, token=True, signed_in=signed_in)
     assert found is not None
     assert found.json() == {"code": code}
 
 
-def test_the_page_where_a_licence_is_accepted_is_named() -> None:
+def test_the_page_for_accepting_a_license_is_named() -> None:
     headers = {"X-Error-Code": "GatedRepo"}
-    found = refusal(403, headers, page=PAGE, token=True, signed_in=True)
+    found = trouble_in(403, headers, page=PAGE, token=True, signed_in=True)
     assert found is not None
     assert found.json() == {"code": "gated_need_accept", "url": PAGE}
 
 
-def test_an_answer_that_goes_on_is_no_refusal() -> None:
+def test_an_answer_that_leads_on_is_no_trouble() -> None:
     for status in (200, 302, 307):
-        assert refusal(status, {}, page=PAGE, token=False, signed_in=False) is None
+        assert trouble_in(status, {}, page=PAGE, token=False, signed_in=False) is None

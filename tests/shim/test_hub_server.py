@@ -1,4 +1,4 @@
-"""The hub that our tests download from is one that Hugging Face's own client takes for real."""
+"""Our test hub is good enough for Hugging Face's own client."""
 
 import json
 import subprocess
@@ -54,7 +54,7 @@ def test_hugging_faces_own_client_downloads_from_it(tmp_path: Path) -> None:
         assert hub.sent["cdn"] == content.size
 
 
-def test_hugging_faces_own_client_reads_its_refusals(tmp_path: Path) -> None:
+def test_hugging_faces_own_client_understands_its_refusals(tmp_path: Path) -> None:
     with Hub() as hub:
         hub.add("org/name", "x.safetensors", Made(1000))
         hub.repos["org/name"].gated = True
@@ -64,7 +64,7 @@ def test_hugging_faces_own_client_reads_its_refusals(tmp_path: Path) -> None:
     assert "RepositoryNotFoundError" in nowhere.stderr
 
 
-def test_another_process_can_steer_it(tmp_path: Path) -> None:
+def test_another_process_can_control_it(tmp_path: Path) -> None:
     files = tmp_path / "files"
     (files / "org/name/sub").mkdir(parents=True)
     (files / "org/name/sub/x.safetensors").write_bytes(bytes_of(Made(5000)))

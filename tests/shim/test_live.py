@@ -6,8 +6,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 
-from ltx_aio.live import NodeProgress, add_live
-from ltx_aio.sender import Access
+from ltx_aio.http.guard import Guard
+from ltx_aio.http.sender import Access
+from ltx_aio.routes.live import NodeProgress, add_live
 
 Client = TestClient[web.Request, web.Application]
 
@@ -15,7 +16,7 @@ OURS = {"X-LTX-AIO": "1"}
 
 
 class State(Enum):
-    """As ComfyUI's own."""
+    """Like ComfyUI's own."""
 
     Pending = "pending"
     Running = "running"
@@ -24,7 +25,7 @@ class State(Enum):
 
 @dataclass
 class Registry:
-    """As ComfyUI's own, which knows much more."""
+    """Like ComfyUI's own, reduced to what we use."""
 
     prompt_id: str = ""
     nodes: dict[str, NodeProgress] = field(default_factory=dict[str, NodeProgress])
@@ -60,7 +61,7 @@ def loaded() -> list[Loaded]:
 
 def application(registry: Registry, loaded: list[Loaded]) -> web.Application:
     routes = web.RouteTableDef()
-    add_live(routes, progress=lambda: registry, loaded=lambda: loaded, access=Access())
+    add_live(routes, Guard(Access()), progress=lambda: registry, loaded=lambda: loaded)
     app = web.Application()
     app.add_routes(routes)
     return app
@@ -77,13 +78,13 @@ async def live(client: Client) -> dict[str, object]:
     return await response.json()
 
 
-async def test_live_tells_nothing_of_a_server_that_has_run_nothing(client: Client) -> None:
+async def test_live_is_empty_on_a_server_that_has_run_nothing(client: Client) -> None:
     answer = await live(client)
     assert answer.pop("session")
     assert answer == {"prompt_id": "", "nodes": {}, "models": []}
 
 
-async def test_live_tells_how_far_the_nodes_are(client: Client, registry: Registry) -> None:
+async def test_live_shows_how_far_the_nodes_are(client: Client, registry: Registry) -> None:
     registry.prompt_id = "an id"
     registry.nodes["done"] = {"state": State.Finished, "value": 1, "max": 1}
     registry.nodes["sample_1"] = {"state": State.Running, "value": 3, "max": 8}
@@ -96,7 +97,7 @@ async def test_live_tells_how_far_the_nodes_are(client: Client, registry: Regist
     }
 
 
-async def test_live_tells_class_and_size_of_resident_models(
+async def test_live_shows_class_and_size_of_resident_models(
     client: Client, loaded: list[Loaded]
 ) -> None:
     loaded += [Loaded(Patcher(Transformer())), Loaded(None)]
@@ -112,7 +113,7 @@ async def test_the_session_stays_until_the_server_is_started_again(
     assert (await live(again))["session"] != session
 
 
-async def test_live_tells_nothing_else_of_anyone_s_job(client: Client, registry: Registry) -> None:
+async def test_live_reveals_nothing_else_about_a_job(client: Client, registry: Registry) -> None:
     registry.prompt_id = "theirs"
     answer = await live(client)
     assert set(answer) == {"session", "prompt_id", "nodes", "models"}

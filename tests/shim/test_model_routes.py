@@ -15,7 +15,7 @@ async def shim(world: World, make_shim: MakeShim) -> Shim:
 
 
 def fetched(world: World, count: int) -> None:
-    """Waits for so much of a part."""
+    """Wait until the part has this many bytes."""
     world.until(lambda: world.part().exists() and world.part().stat().st_size >= count)
 
 
@@ -48,7 +48,7 @@ async def test_a_model_is_downloaded_and_listed(shim: Shim) -> None:
     )
 
 
-async def test_another_root_may_be_chosen(shim: Shim, tmp_path: Path) -> None:
+async def test_another_folder_can_be_chosen(shim: Shim, tmp_path: Path) -> None:
     shim.world.add_root("loras", tmp_path / "big" / "loras")
     await shim.post("downloads", {"want": [{"id": "b", "root": 1}]})
     assert (await shim.ended("b"))["root"] == 1
@@ -57,7 +57,7 @@ async def test_another_root_may_be_chosen(shim: Shim, tmp_path: Path) -> None:
     assert (copy["root"], copy["path"]) == (1, "b.safetensors")
 
 
-async def test_a_download_is_cancelled_and_goes_on_later(shim: Shim) -> None:
+async def test_a_download_is_cancelled_and_continues_later(shim: Shim) -> None:
     shim.world.hub.faults.add(Fault(at=1_000_000, end="stall"))
     await shim.post("downloads", {"want": [{"id": "a"}]})
     fetched(shim.world, 1_000_000)
@@ -78,7 +78,7 @@ async def test_a_failure_has_its_code_and_values(shim: Shim) -> None:
     assert entry["problem"] == {"code": "gated_need_login"}
 
 
-async def test_a_file_of_ours_is_checked_and_removed_and_one_of_the_users_is_not(
+async def test_our_own_file_is_verified_and_removed_and_the_users_is_not(
     shim: Shim,
 ) -> None:
     theirs = shim.world.users_file(shim.world.dest("b"), b"mine")
@@ -94,7 +94,9 @@ async def test_a_file_of_ours_is_checked_and_removed_and_one_of_the_users_is_not
     assert theirs.exists()
 
 
-async def test_what_nothing_goes_on_with_is_reclaimed(world: World, make_shim: MakeShim) -> None:
+async def test_parts_that_no_download_continues_are_reclaimed(
+    world: World, make_shim: MakeShim
+) -> None:
     world.add("a")
     size = world.half()
     del world.catalog["a"]
@@ -105,7 +107,7 @@ async def test_what_nothing_goes_on_with_is_reclaimed(world: World, make_shim: M
     assert (await shim.get("models"))[1]["orphans"] == {"files": 0, "bytes": 0}
 
 
-async def test_after_a_restart_the_session_is_another_and_downloads_go_on(
+async def test_after_a_restart_the_session_is_new_and_downloads_continue(
     world: World, make_shim: MakeShim
 ) -> None:
     world.add("a")
@@ -121,18 +123,18 @@ async def test_after_a_restart_the_session_is_another_and_downloads_go_on(
     assert sessions[0] != sessions[1]
 
 
-async def test_changes_are_counted_and_told(shim: Shim) -> None:
+async def test_changes_are_counted_and_sent(shim: Shim) -> None:
     before = (await shim.get("downloads"))[1]["changes"]
     await shim.post("downloads", {"want": [{"id": "a"}]})
     await shim.ended()
     queued_running_done = ("ltx_aio.changed", {"n": before + 3})
-    shim.world.until(lambda: queued_running_done in shim.told)
+    shim.world.until(lambda: queued_running_done in shim.events)
     assert (await shim.get("downloads"))[1]["changes"] == before + 3
 
 
 @pytest.mark.parametrize("route", sorted(POST))
 @pytest.mark.parametrize("body", [[], "a", 1, None, {"x": 1}])
-async def test_a_body_of_another_form_is_refused(shim: Shim, route: str, body: object) -> None:
+async def test_a_malformed_body_is_refused(shim: Shim, route: str, body: object) -> None:
     assert await shim.code(shim.post(route, body)) == (400, "bad_body")
 
 
@@ -163,7 +165,7 @@ WRONG: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("route", "body"), WRONG)
-async def test_a_field_too_much_or_of_another_type_is_refused(
+async def test_an_extra_field_or_one_of_another_type_is_refused(
     shim: Shim, route: str, body: dict[str, Any]
 ) -> None:
     assert await shim.code(shim.post(route, body)) == (400, "bad_body")
@@ -180,7 +182,7 @@ async def test_a_field_too_much_or_of_another_type_is_refused(
         ("models/remove", {"id": "gone"}),
     ],
 )
-async def test_a_model_that_is_in_no_catalogue_is_unknown(
+async def test_a_model_outside_the_catalog_is_unknown(
     shim: Shim, route: str, body: dict[str, Any]
 ) -> None:
     assert await shim.code(shim.post(route, body)) == (404, "unknown_model")

@@ -1,4 +1,4 @@
-"""docs/openapi.yaml describes the routes as they are: all of them, each field and each error."""
+"""docs/openapi.yaml describes every route, field and error as it is."""
 
 import ast
 import json
@@ -18,8 +18,8 @@ from shim_app import POST, MakeShim, Shim
 from still import StillProgress
 from test_live import Loaded, Patcher, State, Transformer
 
-from ltx_aio.problems import CODES
-from ltx_aio.troubles import SENTENCES
+from ltx_aio.http.answers import CONFLICT, SENTENCES, STATUS
+from ltx_aio.trouble import CODES, TOKEN_CODES
 from ltx_aio.version import version
 
 ROOT = Path(__file__).parents[2]
@@ -45,15 +45,18 @@ def resolved(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def schema_of(node: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a request's body or of an answer, for a validator."""
-    schema = resolved(node)["content"]["application/json"]["schema"]
+    """The schema of a request's body or a response, for a validator; of lines, that of each."""
+    (content,) = resolved(node)["content"].values()
+    schema = content["schema"]
     return schema | {"components": DOCUMENT["components"]}
 
 
 def check_answer(method: str, route: str, status: int, body: Any) -> None:  # noqa: ANN401
     answers = OPERATIONS[method, route]["responses"]
     assert str(status) in answers, f"{method} {route} answered {status}: {body}"
-    Draft202012Validator(schema_of(answers[str(status)])).validate(body)  # pyright: ignore[reportUnknownMemberType]
+    validator = Draft202012Validator(schema_of(answers[str(status)]))
+    for line in cast("list[Any]", body) if isinstance(body, list) else [body]:
+        validator.validate(line)  # pyright: ignore[reportUnknownMemberType]
 
 
 def is_described(route: str, body: Any) -> bool:  # noqa: ANN401
@@ -62,20 +65,21 @@ def is_described(route: str, body: Any) -> bool:  # noqa: ANN401
 
 
 class Checked:
-    """A shim whose every answer must be as the document says."""
+    """A shim whose answers are all checked against the document."""
 
     def __init__(self, shim: Shim) -> None:
         self.shim = shim
         self.good: set[tuple[str, str]] = set()
 
     async def get(self, route: str, **headers: str) -> Any:  # noqa: ANN401
-        return self._check("GET", route, await self.shim.get(route, headers))
+        answer = await self.shim.get(route, headers)
+        return self._check("GET", route.partition("?")[0], answer)
 
     async def post(self, route: str, body: object, **headers: str) -> Any:  # noqa: ANN401
         return self._check("POST", route, await self.shim.post(route, body, headers))
 
     async def ask(self, method: str, route: str, **headers: str) -> Any:  # noqa: ANN401
-        """With a body that would be carried out."""
+        """Send a request that would be carried out."""
         if method == "GET":
             return await self.get(route, **headers)
         return await self.post(route, POST[route], **headers)
@@ -107,7 +111,7 @@ def test_the_document_is_openapi() -> None:
     assert DOCUMENT["openapi"].startswith("3.1.")
 
 
-def test_it_is_of_this_version() -> None:
+def test_it_has_this_version() -> None:
     assert DOCUMENT["info"]["version"] == version()
 
 
@@ -132,8 +136,23 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     assert (await shim.get("live"))["models"] == [{"name": "Transformer", "bytes": 27}]
     for name in ("a.png", "a.wav", "a.mp4"):
         await shim.post("probe", {"name": name})
+        await shim.post("inputs/take", {"name": name})
+    for part in ({"frame": -1}, {"seconds": 0.1}):
+        await shim.post("inputs/take", {"name": "a.mp4", **part})
+    await shim.post("inputs/sound", {"name": "a.wav", "fade_out": 0.1})
+    await shim.post("peaks", {"name": "a.wav", "pauses": True})
+    await shim.post("filmstrip", {"name": "a.mp4", "count": 3})
+    latents = world.folder / "output/latents/LTX_AIO"
+    latents.mkdir(parents=True)
+    for run in ("t2v_2026-11-23_00000000", "t2v_2026-11-23_00000001"):
+        (latents / f"{run}_video_00001_.latent").write_bytes(b"12")
+    assert await shim.get("latents") == {"drafts": 2, "bytes": 4}
+    limits = {"days": 30, "bytes": 2, "spare": ["t2v_2026-11-23_00000000"]}
+    cleared = await shim.post("latents/clear", limits)
+    assert cleared == {"removed": 1, "drafts": 1, "bytes": 2}
     for removed in (True, False):
         assert await shim.post("outputs/remove", {"name": OUTPUT}) == {"removed": removed}
+    assert await shim.get("outputs/folder?folder=a/b") == {"linked": False, "refused": False}
 
     await shim.post("downloads", {"want": [{"id": "a", "root": 0}, {"id": "gated"}]})
     states = {(await shim.shim.ended(each))["state"] for each in ("a", "gated")}
@@ -142,6 +161,9 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     assert len((await shim.get("downloads"))["downloads"]) == 3
     assert states == {"done", "failed"}
     library = await shim.get("models")
+    await look_at_loras(shim)
+    kinds = {file["name"]: file["kind"] for file in (await shim.get("models/headers"))["files"]}
+    assert kinds["b.safetensors"] == "unknown"
     assert library["models"]["a"]["copies"][0]["ours"] == "downloaded"
     assert library["models"]["b"]["copies"][0]["fault"] == "header"
     await shim.post("downloads/cancel", {"ids": ["a"]})
@@ -155,6 +177,18 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     assert (await shim.post("token", {"token": CANARY}))["source"] == "pasted"
     assert (await shim.post("token/check", {}))["state"] == "ok"
     assert shim.good == set(OPERATIONS)
+
+
+async def look_at_loras(shim: Checked) -> None:
+    """Of b.safetensors, with a picture and facts beside it."""
+    folder = shim.shim.world.models / "loras"
+    write_picture(folder / "b.preview.png")
+    (folder / "b.json").write_text('{"preferred weight": 0.7}')
+    (card,) = (await shim.get("loras"))["loras"]
+    assert (card["name"], card["strength"]) == ("b.safetensors", 0.7)
+    asked = {"names": ["b.safetensors", "gone.safetensors"]}
+    found = await shim.post("loras/pictures", asked)
+    assert [line["jpeg"] is None for line in found] == [False, True]
 
 
 async def test_a_running_and_a_cancelled_download_are_as_described(shim: Checked) -> None:
@@ -181,18 +215,25 @@ async def test_every_refusal_is_as_described(shim: Checked, tmp_path: Path) -> N
         assert "requestBody" in operation or method == "GET"
     for name in ("a.png", "gone.png", "../a.png"):
         assert "error" in await shim.post("probe", {"name": name})
+        assert "error" in await shim.post("inputs/take", {"name": name, "frame": 0})
+        assert "error" in await shim.post("inputs/sound", {"name": name})
+        assert "error" in await shim.post("peaks", {"name": name})
+        assert "error" in await shim.post("filmstrip", {"name": name})
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (world.folder / "output/video/LTX_AIO" / OUTPUT).symlink_to(elsewhere)
     for name in (OUTPUT, "../a.mp4"):
         assert "error" in await shim.post("outputs/remove", {"name": name})
+    chosen = {"name": "a_1a2b3c4d_00001_.mp4", "folder": "kites"}
+    assert "error" in await shim.post("outputs/remove", chosen)
+    assert "error" in await shim.get("outputs/folder?folder=..")
     world.users_file(world.dest("b"), b"mine")
     for model in ("b", "gone"):
         assert "error" in await shim.post("models/remove", {"id": model})
     assert "error" in await shim.post("token", {"token": "short"})
 
 
-async def test_a_server_that_others_reach_refuses_a_token_as_described(
+async def test_a_server_that_others_can_reach_refuses_a_token_as_described(
     world: World, make_shim: MakeShim
 ) -> None:
     shim = Checked(await make_shim(world, listen="0.0.0.0"))  # noqa: S104
@@ -208,7 +249,39 @@ def test_a_body_that_is_carried_out_is_described(route: str) -> None:
     ("route", "body"),
     [
         ("probe", {"name": "a.png", "folder": "/"}),
+        ("inputs/take", {"name": "a.mp4", "frame": 1, "seconds": 1}),
+        ("inputs/take", {"name": "a.mp4", "frame": "1"}),
+        ("inputs/take", {"name": "a.mp4", "frame": True}),
+        ("inputs/take", {"name": "a.mp4", "seconds": -1}),
+        ("inputs/take", {"name": "a.mp4", "seconds": True}),
+        ("inputs/take", {"frame": 1}),
+        ("inputs/sound", {"name": "a.wav", "from": -1}),
+        ("inputs/sound", {"name": "a.wav", "volume": 25}),
+        ("inputs/sound", {"name": "a.wav", "volume": -61}),
+        ("inputs/sound", {"name": "a.wav", "volume": "1"}),
+        ("inputs/sound", {"name": "a.wav", "before": 61}),
+        ("inputs/sound", {"name": "a.wav", "fade_in": True}),
+        ("inputs/sound", {"name": "a.wav", "speed": 2}),
+        ("inputs/sound", {"from": 1}),
+        ("peaks", {"name": "a.wav", "count": 2001}),
+        ("peaks", {"name": "a.wav", "count": 0}),
+        ("peaks", {"name": "a.wav", "count": True}),
+        ("peaks", {"name": "a.wav", "from": -1}),
+        ("peaks", {"name": "a.wav", "to": "1"}),
+        ("peaks", {"name": "a.wav", "pauses": 1}),
+        ("peaks", {"name": 1}),
+        ("filmstrip", {"name": "a.mp4", "count": 25}),
+        ("filmstrip", {"name": "a.mp4", "pauses": True}),
+        ("filmstrip", {"count": 2}),
+        ("loras/pictures", {"names": []}),
+        ("loras/pictures", {"names": ["a"] * 33}),
+        ("loras/pictures", {"names": [1]}),
         ("outputs/remove", {}),
+        ("outputs/remove", {"name": "a.mp4", "folder": 3}),
+        ("latents/clear", {"days": 30, "bytes": 5}),
+        ("latents/clear", {"days": -1, "bytes": 5, "spare": []}),
+        ("latents/clear", {"days": 30, "bytes": 5, "spare": [1]}),
+        ("latents/clear", {"days": 30, "bytes": 5, "spare": ["a"] * 501}),
         ("downloads", {"want": []}),
         ("downloads", {"want": [{"id": "a", "url": "https://evil.test/"}]}),
         ("downloads", {"want": [{"id": "a", "root": None}]}),
@@ -228,7 +301,7 @@ async def test_a_body_that_is_refused_is_not_described(
     assert (await shim.post(route, body))["error"]["code"] == "bad_body"
 
 
-def test_an_answer_of_another_form_would_be_noticed() -> None:
+def test_an_undescribed_answer_would_be_noticed() -> None:
     with pytest.raises(ValidationError):
         check_answer("GET", "about", 200, {"version": "0.1.0", "path": "/home"})
     with pytest.raises(ValidationError):
@@ -238,7 +311,7 @@ def test_an_answer_of_another_form_would_be_noticed() -> None:
 
 
 def codes_of(status: str) -> Iterator[tuple[str, set[str]]]:
-    """The error codes that the document has for a status, answer by answer."""
+    """The error codes in the document for a status, response by response."""
     for (method, route), operation in OPERATIONS.items():
         if status in operation["responses"]:
             schema = json.dumps(schema_of(operation["responses"][status])["allOf"][1])
@@ -262,8 +335,10 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
         match call.args:
             case [ast.Constant(int(status)), ast.Constant(str(code)), *_]:
                 raised.setdefault(str(status), set()).add(code)
-            case _:  # 409, with the code of a Trouble
+            case _:  # the code of a Trouble
                 pass
+    for code, status in STATUS.items():
+        raised.setdefault(str(status), set()).add(code)
     for call in calls("Objection"):
         match call.args:
             case [ast.Constant(str(code)), *_]:
@@ -276,8 +351,10 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
     }
     troubles = described["409"] - raised["409"]
     assert described == raised | {"409": raised["409"] | troubles}
-    assert set(SENTENCES) <= described["409"]
+    conflicts = {code for code in SENTENCES if STATUS.get(code, CONFLICT) == CONFLICT}
+    assert conflicts <= described["409"]
     assert troubles <= CODES
+    assert set(STATUS) == TOKEN_CODES
 
 
 def test_every_trouble_of_a_download_and_its_values_are_described() -> None:

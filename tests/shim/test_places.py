@@ -34,14 +34,14 @@ def test_places_are_in_comfyuis_order(tmp_path: Path) -> None:
     ]
 
 
-def test_of_one_path_in_two_folders_only_the_first_counts(tmp_path: Path) -> None:
+def test_of_the_same_path_in_two_folders_only_the_first_counts(tmp_path: Path) -> None:
     a, b = tmp_path / "models" / "loras", tmp_path / "more" / "loras"
     put(a / "m.gguf", b"")
     put(b / "m.gguf", b"")
     assert own(search(a.parent, loras=[a, b])) == [(0, "m.gguf")]
 
 
-def test_a_link_that_leads_nowhere_hides_no_file(tmp_path: Path) -> None:
+def test_a_broken_link_hides_no_file(tmp_path: Path) -> None:
     a, b = tmp_path / "models" / "loras", tmp_path / "more" / "loras"
     put(b / "m.gguf", b"")
     a.mkdir(parents=True)
@@ -59,7 +59,7 @@ def test_a_file_in_a_folder_of_another_kind_is_elsewhere(tmp_path: Path) -> None
     assert elsewhere(places) == [("vae", 0, "x/m.gguf")]
 
 
-def test_a_folder_that_two_kinds_share_is_no_wrong_place(tmp_path: Path) -> None:
+def test_a_folder_that_two_kinds_share_is_not_elsewhere(tmp_path: Path) -> None:
     models = tmp_path / "models"
     put(models / "loras" / "x" / "m.gguf", b"")
     shared = [models / "loras"]
@@ -68,7 +68,7 @@ def test_a_folder_that_two_kinds_share_is_no_wrong_place(tmp_path: Path) -> None
     assert elsewhere(places) == []
 
 
-def test_a_place_is_elsewhere_once(tmp_path: Path) -> None:
+def test_a_place_elsewhere_is_listed_once(tmp_path: Path) -> None:
     models = tmp_path / "models"
     put(models / "vae" / "m.gguf", b"")
     vae = [models / "vae"]

@@ -1,4 +1,4 @@
-"""What goes through which proxy: as curl takes the variables, and named where it cannot be used."""
+"""Which proxy a request goes through, by the same variables as curl, and which are refused."""
 
 import threading
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from hub_world import World, code, how, values
 from yarl import URL
 
 from ltx_aio.hub.proxies import proxy_for
-from ltx_aio.problems import Trouble
+from ltx_aio.trouble import Trouble
 
 HUB = URL("https://huggingface.co/a")
 NAMES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
@@ -37,7 +37,7 @@ def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         ("https://proxy.lan:3129", "https://proxy.lan:3129"),
     ],
 )
-def test_a_proxy_is_taken_with_and_without_its_scheme(
+def test_a_proxy_is_used_with_or_without_a_scheme(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str, proxy: str
 ) -> None:
     monkeypatch.setenv(name, value)
@@ -75,7 +75,7 @@ def test_its_password_is_sent_and_not_shown(monkeypatch: pytest.MonkeyPatch, val
         ({"http_proxy": "a:1", "no_proxy": "::1"}, URL("http://[::1]:9/"), False),
     ],
 )
-def test_no_proxy_goes_past_it(
+def test_no_proxy_bypasses_it(
     monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], url: URL, *, through: bool
 ) -> None:
     for name, value in variables.items():
@@ -84,7 +84,7 @@ def test_no_proxy_goes_past_it(
 
 
 @pytest.mark.parametrize("scheme", ["socks", "socks4", "socks4a", "socks5", "socks5h", "SOCKS5"])
-def test_socks_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+def test_socks_is_refused_with_its_own_code(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
     monkeypatch.setenv("https_proxy", f"{scheme}://me:secret@127.0.0.1:1080")
     with pytest.raises(Trouble) as caught:
         proxy_for(HUB)
@@ -97,7 +97,9 @@ def test_socks_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, scheme: str) 
 @pytest.mark.parametrize(
     "value", ["ftp://proxy:21", "http://", "http://[::1", "proxy:port", "://", "direct://x"]
 )
-def test_what_is_no_proxy_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+def test_an_unusable_proxy_is_refused_with_its_own_code(
+    monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
     monkeypatch.setenv("https_proxy", value)
     with pytest.raises(Trouble) as caught:
         proxy_for(HUB)
@@ -105,7 +107,7 @@ def test_what_is_no_proxy_is_refused_by_name(monkeypatch: pytest.MonkeyPatch, va
 
 
 class Listener(ThreadingTCPServer):
-    """Writes down what it is told first, and answers nothing useful."""
+    """Records the first line of each request, and answers nothing useful."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -155,7 +157,7 @@ def test_d15_https_goes_through_a_tunnel(
     assert b"Proxy-Authorization: Basic bWU6c2VjcmV0\r\n" in listener.heard
 
 
-def test_d15_a_socks_proxy_is_named_at_once_and_not_spoken_to(
+def test_d15_a_socks_proxy_is_reported_at_once_and_not_contacted(
     world: World, monkeypatch: pytest.MonkeyPatch, listener: Listener
 ) -> None:
     world.add()
@@ -167,7 +169,7 @@ def test_d15_a_socks_proxy_is_named_at_once_and_not_spoken_to(
     assert not world.hub.seen
 
 
-def test_d15_a_proxy_that_is_not_there_is_named(
+def test_d15_an_unreachable_proxy_is_reported(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.add()
@@ -187,7 +189,7 @@ def test_d15_a_proxy_that_is_not_there_is_named(
         ("me:secret@hf-mirror.example", "hf-mirror.example"),
     ],
 )
-def test_d15_an_endpoint_that_is_no_address_is_named_at_once(
+def test_d15_an_endpoint_that_is_no_url_is_reported_at_once(
     world: World, endpoint: str, shown: str
 ) -> None:
     world.add()
@@ -196,6 +198,6 @@ def test_d15_an_endpoint_that_is_no_address_is_named_at_once(
 
 
 @pytest.mark.parametrize("end", ["/", "//", " "])
-def test_an_endpoint_may_end_as_people_write_it(world: World, end: str) -> None:
+def test_an_endpoint_may_end_with_a_slash(world: World, end: str) -> None:
     world.add()
     assert how(world.run(endpoint=world.hub.endpoint + end)) == "downloaded"

@@ -1,15 +1,15 @@
-"""The queue: only a job that is still its entry's own changes it, in whatever order."""
+"""The queue: only an entry's current job changes it, whatever the order of events."""
 
 from pathlib import Path
 
 import pytest
 
 from ltx_aio.files.catalog import Model
-from ltx_aio.problems import Trouble
 from ltx_aio.transfer.queue import Queue
+from ltx_aio.transfer.saved_jobs import Job
 from ltx_aio.transfer.states import Cancelled, Done, Failed, Queued, Running, State, Task
 from ltx_aio.transfer.target import Target
-from ltx_aio.transfer.wishes import Job
+from ltx_aio.trouble import Trouble
 
 
 def model(name: str) -> Model:
@@ -23,15 +23,15 @@ CATALOG = {name: model(name) for name in "abcd"}
 
 
 class Line:
-    """A queue, and how often it was told to have changed."""
+    """A queue that counts how often it reported a change."""
 
     def __init__(self, state: Path) -> None:
         self.state = state
         self.changes = 0
-        self.queue = Queue(state, most=2, changed=self._changed)
+        self.queue = Queue(state, max_queued=2, changed=self._changed)
 
     def add(self, name: str, task: Task = "download") -> Job:
-        """The job that was made, whether it was taken or not."""
+        """Add a job. Returns it, whether or not it was queued."""
         made: list[Job] = []
 
         def make(order: int) -> Job:
@@ -48,7 +48,7 @@ class Line:
         return job
 
     def states(self) -> dict[str, State]:
-        return {entry.id: entry.state for entry in self.queue.entries()}
+        return {entry.model_id: entry.state for entry in self.queue.entries()}
 
     def restarted(self) -> "Line":
         line = Line(self.state)
@@ -82,7 +82,7 @@ def test_what_is_asked_for_twice_is_done_once(line: Line) -> None:
     assert line.queue.take() is None
 
 
-def test_a_look_at_a_file_gives_way_to_its_download(line: Line) -> None:
+def test_a_download_replaces_a_verification(line: Line) -> None:
     look = line.add("a", "verify")
     assert line.take() is look
     fetch = line.add("a")
@@ -93,7 +93,7 @@ def test_a_look_at_a_file_gives_way_to_its_download(line: Line) -> None:
     assert line.take() is fetch
 
 
-def test_a_file_that_is_looked_at_is_not_looked_at_from_the_start_again(line: Line) -> None:
+def test_a_running_verification_is_not_started_again(line: Line) -> None:
     look = line.add("a", "verify")
     line.take()
     line.add("a", "verify")
@@ -101,7 +101,7 @@ def test_a_file_that_is_looked_at_is_not_looked_at_from_the_start_again(line: Li
     assert line.queue.take() is None
 
 
-def test_no_more_wait_than_may_and_what_runs_does_not_wait(line: Line) -> None:
+def test_the_queue_has_a_limit_that_excludes_what_is_running(line: Line) -> None:
     line.add("a")
     line.take()
     line.add("b")
@@ -112,7 +112,7 @@ def test_no_more_wait_than_may_and_what_runs_does_not_wait(line: Line) -> None:
     line.add("b")
 
 
-def test_what_was_cancelled_stays_so_whatever_its_thread_still_says(line: Line) -> None:
+def test_what_was_cancelled_stays_so_whatever_its_thread_reports(line: Line) -> None:
     a = line.add("a")
     line.take()
     line.queue.cancel(["a", "unknown"])
@@ -123,7 +123,7 @@ def test_what_was_cancelled_stays_so_whatever_its_thread_still_says(line: Line) 
     assert line.states() == {"a": Cancelled()}
 
 
-def test_what_ended_is_not_cancelled(line: Line) -> None:
+def test_what_is_over_cannot_be_cancelled(line: Line) -> None:
     a = line.add("a")
     line.take()
     line.queue.end(a, Done("downloaded"))
@@ -132,8 +132,8 @@ def test_what_ended_is_not_cancelled(line: Line) -> None:
     assert line.states() == {"a": Done("downloaded")}
 
 
-def test_what_is_about_to_get_its_name_is_not_cancelled(line: Line) -> None:
-    """It would be there and be told to be cancelled."""
+def test_what_is_about_to_get_its_name_cannot_be_cancelled(line: Line) -> None:
+    """Otherwise it would be installed, yet reported as cancelled."""
     a = line.add("a")
     line.take()
     assert line.queue.commit(a, now=True)
@@ -144,7 +144,7 @@ def test_what_is_about_to_get_its_name_is_not_cancelled(line: Line) -> None:
     assert line.states() == {"a": Cancelled()}
 
 
-def test_a_new_download_can_be_cancelled_though_the_last_one_could_not(line: Line) -> None:
+def test_a_new_download_can_be_cancelled_although_the_last_one_could_not(line: Line) -> None:
     a = line.add("a")
     line.take()
     line.queue.commit(a, now=True)
@@ -155,7 +155,7 @@ def test_a_new_download_can_be_cancelled_though_the_last_one_could_not(line: Lin
     assert not line.queue.is_wanted(again)
 
 
-def test_only_what_ended_is_dismissed(line: Line) -> None:
+def test_only_what_is_over_can_be_dismissed(line: Line) -> None:
     a = line.add("a")
     line.add("b")
     line.take()
@@ -166,7 +166,7 @@ def test_only_what_ended_is_dismissed(line: Line) -> None:
     assert set(line.states()) == {"b"}
 
 
-def test_a_restart_goes_on_with_what_was_not_done(line: Line) -> None:
+def test_a_restart_continues_what_was_not_done(line: Line) -> None:
     a, b = line.add("a"), line.add("b")
     line.take()
     line.take()
@@ -183,15 +183,15 @@ def test_a_restart_goes_on_with_what_was_not_done(line: Line) -> None:
     assert failed.trouble.json() == {"code": "disk_full", "need": 2, "free": 1}
 
 
-def test_what_another_program_is_at_is_tried_again_after_a_restart(line: Line) -> None:
-    """The record may be that of the other ComfyUI, which goes on by it."""
+def test_a_file_busy_elsewhere_is_tried_again_after_a_restart(line: Line) -> None:
+    """The record may belong to the other ComfyUI, which needs it to continue."""
     a = line.add("a")
     line.take()
     line.queue.end(a, Failed(Trouble("busy_elsewhere")))
     assert line.restarted().states() == {"a": Queued()}
 
 
-def test_what_is_added_after_a_restart_comes_after_the_rest_also_in_the_next(line: Line) -> None:
+def test_what_is_added_after_a_restart_comes_last_even_after_the_next(line: Line) -> None:
     line.add("c")
     line.add("b")
     again = line.restarted()
@@ -217,7 +217,7 @@ def test_what_was_asked_for_before_the_records_were_read_is_not_replaced(line: L
     assert other.take() is mine
 
 
-def test_all_is_told_but_progress(line: Line) -> None:
+def test_every_change_is_reported_except_progress(line: Line) -> None:
     a = line.add("a")
     line.take()
     before = line.changes

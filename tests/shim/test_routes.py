@@ -7,9 +7,11 @@ from aiohttp.test_utils import TestClient
 from pytest_aiohttp.plugin import AiohttpClient
 from samples import write_audio, write_picture, write_video
 
-from ltx_aio.containment import Follows
-from ltx_aio.routes import add_routes
-from ltx_aio.sender import Access
+from ltx_aio.files.links import FollowsLinks
+from ltx_aio.http.guard import Guard
+from ltx_aio.http.sender import Access
+from ltx_aio.routes.about import add_about
+from ltx_aio.routes.media import MediaFiles, add_media
 
 Client = TestClient[web.Request, web.Application]
 
@@ -31,13 +33,9 @@ async def client(aiohttp_client: AiohttpClient, folders: Path) -> Client:
         return name, None
 
     routes = web.RouteTableDef()
-    add_routes(
-        routes,
-        input_dir=str(folders / "input"),
-        annotated=annotated,
-        version="1.2.3",
-        access=Access(),
-    )
+    guard = Guard(Access())
+    add_about(routes, guard, version="1.2.3")
+    add_media(routes, guard, MediaFiles(str(folders / "input"), annotated))
     app = web.Application()
     app.add_routes(routes)
     return await aiohttp_client(app)
@@ -53,7 +51,7 @@ async def code(client: Client, name: object) -> tuple[int, object]:
     return status, body["error"]["code"]
 
 
-async def test_about_tells_the_version(client: Client) -> None:
+async def test_about_has_the_version(client: Client) -> None:
     response = await client.get("/ltx_aio/about", headers=OURS)
     assert (response.status, await response.json()) == (200, {"version": "1.2.3"})
 
@@ -64,7 +62,7 @@ async def test_every_route_is_guarded(client: Client) -> None:
         assert (await response.json())["error"]["code"] == "header"
 
 
-async def test_a_video_in_a_sub_folder_is_probed(client: Client, folders: Path) -> None:
+async def test_a_video_in_a_subfolder_is_probed(client: Client, folders: Path) -> None:
     (folders / "input" / "sub").mkdir()
     write_video(folders / "input" / "sub" / "clip.mp4")
     assert await ask(client, "sub/clip.mp4") == (
@@ -109,12 +107,12 @@ async def test_what_cannot_be_read_gets_a_reason_and_a_remedy(
     assert status == 422
     assert body["error"]["code"] == "unreadable"
     assert body["error"]["cause"] == "unknown_kind"
-    assert body["error"]["what"] == "This is no picture, sound or video."
+    assert body["error"]["what"] == "This is not an image, audio or video file."
     assert str(body["error"]["remedy"]).startswith("Choose a PNG")
 
 
 @pytest.mark.parametrize("name", ["gone.mp4", "sub/gone.mp4", "sub", "a.mp4 [temp]"])
-async def test_a_file_that_is_not_there_is_missing(
+async def test_a_file_that_does_not_exist_is_missing(
     client: Client, folders: Path, name: str
 ) -> None:
     (folders / "input" / "sub").mkdir()
@@ -174,14 +172,10 @@ async def test_a_link_out_is_followed_where_comfyui_itself_follows_it(
     write_picture(folders / "elsewhere.png")
     (folders / "input" / "link.png").symlink_to(folders / "elsewhere.png")
     routes = web.RouteTableDef()
-    add_routes(
-        routes,
-        input_dir=str(folders / "input"),
-        annotated=lambda name: (name, None),
-        version="1.2.3",
-        access=Access(),
-        follows=Follows(reads=True),
+    files = MediaFiles(
+        str(folders / "input"), lambda name: (name, None), FollowsLinks(for_reading=True)
     )
+    add_media(routes, Guard(Access()), files)
     app = web.Application()
     app.add_routes(routes)
     client = await aiohttp_client(app)
@@ -206,7 +200,7 @@ async def test_the_input_folder_itself_may_be_a_link(client: Client, folders: Pa
     "body",
     [{}, {"name": 1}, {"name": None}, {"name": ["a.png"]}, {"name": "a.png", "folder": "/"}],
 )
-async def test_a_body_of_another_form_is_refused(client: Client, body: dict[str, object]) -> None:
+async def test_a_malformed_body_is_refused(client: Client, body: dict[str, object]) -> None:
     response = await client.post("/ltx_aio/probe", json=body, headers=OURS)
     assert response.status == 400
     assert (await response.json())["error"]["code"] == "bad_body"
@@ -218,7 +212,7 @@ async def test_no_answer_names_a_folder_of_the_server(client: Client, folders: P
         assert str(folders) not in str(await ask(client, name))
 
 
-async def test_probing_holds_up_no_other_request(client: Client, folders: Path) -> None:
+async def test_probing_does_not_block_other_requests(client: Client, folders: Path) -> None:
     write_audio(folders / "input" / "long.mp3", codec="libmp3lame", seconds=60)
     probes = [asyncio.ensure_future(ask(client, "long.mp3")) for _ in range(6)]
     await asyncio.sleep(0.02)

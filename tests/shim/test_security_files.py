@@ -1,4 +1,4 @@
-"""S9, S11, S14 and S15: planted links, slow disks, wrong bytes, and being killed while writing."""
+"""S9, S11, S14 and S15: planted links, slow disks, wrong bytes, and kills while writing."""
 
 import asyncio
 import json
@@ -87,32 +87,35 @@ async def test_s9_a_folder_that_becomes_a_link_is_noticed(
     assert list(elsewhere.iterdir()) == []
 
 
-async def test_s11_nothing_waits_for_a_file_that_is_checked(
+async def test_s11_nothing_waits_while_a_file_is_verified(
     world: World, make_shim: MakeShim
 ) -> None:
     model = world.add("a", size=1000)
     size = 3_000_000_000
     world.catalog["a"] = replace(model, bytes=size)
     with world.dest().open("wb") as file:
-        file.truncate(size)  # As good as written: reading it takes as long.
+        file.truncate(size)  # Sparse, but it takes as long to read.
     shim = await make_shim(world)
-    await shim.post("models/verify", {"ids": ["a"]})
-    await shim.until(lambda entry: entry["phase"] == "verifying")
-    took: list[float] = []
 
-    async def ask(route: str) -> None:
+    async def ask(route: str) -> float:
         started = time.perf_counter()
         assert (await shim.get(route))[0] == 200
-        took.append(time.perf_counter() - started)
+        return time.perf_counter() - started
 
-    for _ in range(5):
-        await asyncio.gather(*(ask("downloads" if i % 5 else "models") for i in range(50)))
+    async def slowest() -> float:
+        routes = ["downloads" if i % 5 else "models" for i in range(50)]
+        return max(await asyncio.gather(*(ask(route) for route in routes)))
+
+    idle = max([await slowest() for _ in range(5)])
+    await shim.post("models/verify", {"ids": ["a"]})
+    await shim.until(lambda entry: entry["phase"] == "verifying")
+    longest = max([await slowest() for _ in range(5)])
     entry = await shim.entry()
     assert entry["state"] == "running", "it must have lasted"
-    assert max(len(heard) for heard in shim.heard) < 64 * 1024
+    assert max(len(heard) for heard in shim.answers) < 64 * 1024
     await shim.post("downloads/cancel", {"ids": ["a"]})
-    # Hashing, or any waiting for it, takes seconds.
-    assert max(took) < 0.5
+    # Hashing, or any waiting for it, takes seconds. A busy machine answers slowly without it, too.
+    assert longest < max(0.5, 4 * idle)
     world.dest().unlink()
 
 
@@ -151,7 +154,7 @@ while True:
 
 
 def test_s15_being_killed_while_writing_loses_no_record(tmp_path: Path) -> None:
-    """Ten kills among more than 200 writes."""
+    """Ten kills in more than 200 writes."""
     written = 0
     chance = random.Random(15)  # noqa: S311
     for _ in range(10):
@@ -174,7 +177,7 @@ def test_s15_being_killed_while_writing_loses_no_record(tmp_path: Path) -> None:
         assert len(found) == 5
         numbers = sorted(record["number"] for record in found)
         assert all(len(record["text"]) == 5000 for record in found)
-        # Each is the last one that was said to be written, or the one after.
+        # Each is the last one reported as written, or the next one.
         assert numbers[0] >= written - 4
         assert numbers[-1] in {written, written + 1}
         number = int((tmp_path / "hf_token").read_text().removeprefix("hf_token_number_"))

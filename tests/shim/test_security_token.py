@@ -1,4 +1,4 @@
-"""S5 and S7: to whom we talk, and who sees the token."""
+"""S5 and S7: which servers we talk to, and which of them see the token."""
 
 import logging
 from pathlib import Path
@@ -9,7 +9,7 @@ from hub_world import CANARY, World
 from shim_app import GET, MakeShim, Shim
 from yarl import URL
 
-from ltx_aio.hub.hosts import is_expected
+from ltx_aio.hub.redirects import is_expected
 
 SUFFIXES = (".huggingface.co", ".hf.co")
 GATED = {"X-Error-Code": "GatedRepo"}
@@ -24,7 +24,7 @@ GATED = {"X-Error-Code": "GatedRepo"}
         "https://huggingface.co/a",
     ],
 )
-def test_s5_the_hub_may_send_us_to_its_own_servers(url: str) -> None:
+def test_s5_the_hub_may_redirect_us_to_its_own_servers(url: str) -> None:
     assert is_expected(URL(url), URL("https://huggingface.co"), SUFFIXES)
 
 
@@ -35,7 +35,7 @@ def test_s5_the_hub_may_send_us_to_its_own_servers(url: str) -> None:
         "http://huggingface.co/a",
         "https://evil.test/a",
         "https://evilhf.co/a",
-        # Anyone may register it: only with its dot is it a sub-domain.
+        # Anyone can register it: without the dot it isn't a subdomain.
         "https://evilhuggingface.co/a",
         "https://evil-huggingface.co/a",
         "https://hf.co.evil.test/a",
@@ -90,7 +90,7 @@ def of_this_process(what: str) -> str:
 
 
 async def gated(shim: Shim) -> None:
-    """A gated file, from nothing to done, through each state that it can be in."""
+    """A gated file from start to end, through every state there is."""
     world = shim.world
     repo = world.catalog["a"].repo
 
@@ -145,8 +145,8 @@ async def test_s7_the_token_is_in_one_file_and_nowhere_else(
     await shim.post("token", {"token": f"{CANARY} and a blank"})
     out, err = capfd.readouterr()
     places = {
-        "answers": "\n".join(shim.heard),
-        "events": str(shim.told),
+        "answers": "\n".join(shim.answers),
+        "events": str(shim.events),
         "status": repr(shim.downloads.status()),
         "log": caplog.text,
         "output": out + err,
@@ -180,7 +180,7 @@ async def test_s7_a_file_that_is_not_gated_is_fetched_without_the_token(
 async def test_s7_no_password_of_netrc_is_sent(
     world: World, make_shim: MakeShim, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """What the owner keeps there for a host is for other programs."""
+    """The owner's netrc passwords are for other programs."""
     netrc = tmp_path / "netrc"
     netrc.write_text("default login me password secret\n")
     netrc.chmod(0o600)

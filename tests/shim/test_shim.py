@@ -1,4 +1,5 @@
 import logging
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ def host(folder: Path) -> Host:
         state=folder / "user" / "__ltx_aio",
         listen="127.0.0.1",
         multi_user=False,
-        tell=lambda _event, _data: None,
+        notify=lambda _event, _data: None,
         progress=StillProgress,
         loaded=list,
     )
@@ -36,9 +37,7 @@ async def ask(client: AiohttpClient, routes: web.RouteTableDef, route: str) -> t
         return response.status, await response.json() if found else None
 
 
-async def test_the_shipped_catalogue_is_served(
-    aiohttp_client: AiohttpClient, tmp_path: Path
-) -> None:
+async def test_the_shipped_catalog_is_served(aiohttp_client: AiohttpClient, tmp_path: Path) -> None:
     routes = web.RouteTableDef()
     downloads = add_shim(routes, host(tmp_path))
     assert downloads
@@ -48,7 +47,7 @@ async def test_the_shipped_catalogue_is_served(
     assert {"checkpoints", "text_encoders", "loras"} <= set(body["folders"])
 
 
-def test_a_new_base_directory_gets_a_folder_for_models_and_a_file_for_its_owner(
+def test_a_new_base_directory_gets_a_models_folder_and_a_config(
     tmp_path: Path,
 ) -> None:
     add_shim(web.RouteTableDef(), host(tmp_path))
@@ -56,7 +55,7 @@ def test_a_new_base_directory_gets_a_folder_for_models_and_a_file_for_its_owner(
     assert [path.name for path in (tmp_path / "user" / "__ltx_aio").iterdir()] == ["config.json"]
 
 
-async def test_a_broken_catalogue_takes_only_the_models_away(
+async def test_a_broken_catalog_disables_only_the_models(
     aiohttp_client: AiohttpClient, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "workflows" / "family").mkdir(parents=True)
@@ -64,6 +63,24 @@ async def test_a_broken_catalogue_takes_only_the_models_away(
     routes = web.RouteTableDef()
     with caplog.at_level(logging.ERROR):
         assert add_shim(routes, host(tmp_path), workflows=tmp_path / "workflows") is None
-    assert "family/models.json is no JSON" in caplog.text
+    assert "family/models.json isn't JSON" in caplog.text
     assert (await ask(aiohttp_client, routes, "about"))[0] == 200
     assert (await ask(aiohttp_client, routes, "models"))[0] == 404
+
+
+async def test_a_missing_library_disables_only_the_models(
+    aiohttp_client: AiohttpClient,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("ltx_aio.transfer")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "filelock", None)
+    routes = web.RouteTableDef()
+    with caplog.at_level(logging.ERROR):
+        assert add_shim(routes, host(tmp_path)) is None
+    assert "LTX AIO can't download models here." in caplog.text
+    assert "filelock" in caplog.text
+    assert (await ask(aiohttp_client, routes, "about"))[0] == 200
+    assert (await ask(aiohttp_client, routes, "downloads"))[0] == 404

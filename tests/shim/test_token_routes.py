@@ -16,7 +16,7 @@ async def test_a_token_is_pasted_and_forgotten(world: World, make_shim: MakeShim
     assert await shim.post("token", {"token": None}) == (200, none)
 
 
-async def test_the_hub_tells_whose_token_it_is(world: World, make_shim: MakeShim) -> None:
+async def test_the_hub_says_whose_token_it_is(world: World, make_shim: MakeShim) -> None:
     shim = await make_shim(world)
     assert await shim.post("token/check", {}) == (200, {"state": "none", "account": None})
     await shim.post("token", {"token": OTHER})
@@ -37,7 +37,7 @@ async def test_the_hub_tells_whose_token_it_is(world: World, make_shim: MakeShim
         Fault("hub", status=302, headers={"Location": "http://127.0.0.1:9/"}),
     ],
 )
-async def test_an_answer_without_a_name_is_none(
+async def test_an_answer_without_a_name_does_not_count(
     world: World, make_shim: MakeShim, fault: Fault
 ) -> None:
     shim = await make_shim(world)
@@ -58,7 +58,7 @@ async def test_a_hub_that_is_not_listed_is_not_asked(world: World, make_shim: Ma
 @pytest.mark.parametrize(
     "beyond", [{"listen": "192.168.1.2"}, {"listen": "127.0.0.1,::"}, {"multi_user": True}]
 )
-async def test_s8_where_strangers_can_reach_the_server_no_token_can_be_set(
+async def test_s8_if_strangers_can_reach_the_server_no_token_can_be_set(
     world: World, make_shim: MakeShim, beyond: dict[str, object]
 ) -> None:
     world.sign_in()
@@ -66,9 +66,9 @@ async def test_s8_where_strangers_can_reach_the_server_no_token_can_be_set(
     for token in (OTHER, None):
         answer = shim.post("token", {"token": token})
         assert await shim.code(answer) == (403, "token_not_settable")
-    assert "Set HF_TOKEN on the server" in shim.heard[-1]
-    told = {"present": True, "source": "pasted", "settable": False}
-    assert await shim.get("token") == (200, told)
+    assert "Set HF_TOKEN on the server" in shim.answers[-1]
+    expected = {"present": True, "source": "pasted", "settable": False}
+    assert await shim.get("token") == (200, expected)
 
 
 @pytest.mark.parametrize(
@@ -83,10 +83,10 @@ async def test_s8_where_strangers_can_reach_the_server_no_token_can_be_set(
         {"Host": "192.168.1.20:8188"},
     ],
 )
-async def test_s8_through_a_proxy_nobody_sets_a_token_nor_deletes_the_owners(
+async def test_s8_nobody_can_set_or_delete_a_token_through_a_proxy(
     world: World, make_shim: MakeShim, headers: dict[str, str]
 ) -> None:
-    """ComfyUI listens on this computer only, so it looks as if nobody else could ask."""
+    """ComfyUI listens only on this computer, so it seems that nobody else can ask."""
     shim = await make_shim(world)
     (world.state / "config.json").write_text('{"allowed_hosts": ["comfy.example.com"]}')
     await shim.post("token", {"token": CANARY})

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from weight_files import put, safetensors, with_header
 
-from ltx_aio.files.weights import Weighed, fault_of
+from ltx_aio.files.weights import WeightFiles, fault_of
 
 WHOLE = safetensors(3)
 METADATA = safetensors(2, __metadata__={"format": "pt"})
@@ -14,7 +14,7 @@ METADATA = safetensors(2, __metadata__={"format": "pt"})
     "content",
     [WHOLE, METADATA, safetensors(0), with_header(WHOLE[8:-192] + b"   ", WHOLE[-192:])],
 )
-def test_a_whole_file_has_no_fault(tmp_path: Path, content: bytes) -> None:
+def test_a_complete_file_has_no_fault(tmp_path: Path, content: bytes) -> None:
     assert fault_of(put(tmp_path / "a.safetensors", content)) is None
 
 
@@ -46,7 +46,7 @@ def test_a_broken_file_says_what_is_wrong(tmp_path: Path, content: bytes, fault:
     assert fault_of(put(tmp_path / "a.safetensors", content)) == fault
 
 
-def test_a_gguf_is_known_by_its_first_bytes(tmp_path: Path) -> None:
+def test_a_gguf_is_recognized_by_its_first_bytes(tmp_path: Path) -> None:
     assert fault_of(put(tmp_path / "a.gguf", b"GGUF\3\0\0\0")) is None
     assert fault_of(put(tmp_path / "b.gguf", b"GGU")) == "magic"
     assert fault_of(put(tmp_path / "c.gguf", WHOLE)) == "magic"
@@ -63,7 +63,7 @@ def test_links_are_followed(tmp_path: Path) -> None:
     assert fault_of(tmp_path / "d.safetensors") == "unreadable"
 
 
-def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+def test_what_is_not_a_file_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.safetensors")
     (tmp_path / "b.safetensors").mkdir()
     assert fault_of(tmp_path / "a.safetensors") == "unreadable"
@@ -71,15 +71,15 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
 
 
 def test_a_file_is_read_again_only_when_it_changed(tmp_path: Path) -> None:
-    weighed = Weighed()
+    weighed = WeightFiles()
     path = put(tmp_path / "a.safetensors", WHOLE)
-    assert weighed.of(path) == (len(WHOLE), None)
+    assert weighed.check(path) == (len(WHOLE), None)
     before = path.stat()
     with path.open("r+b") as file:
         file.write(bytes(8))
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert weighed.of(path) == (len(WHOLE), None)
+    assert weighed.check(path) == (len(WHOLE), None)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
-    assert weighed.of(path) == (len(WHOLE), "header")
+    assert weighed.check(path) == (len(WHOLE), "header")
     path.unlink()
-    assert weighed.of(path) == (0, "dangling")
+    assert weighed.check(path) == (0, "dangling")

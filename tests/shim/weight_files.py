@@ -1,11 +1,11 @@
-"""Small files of weights, whole and broken."""
+"""Makes small files of weights, complete and broken."""
 
 import json
 from pathlib import Path
 
 
 def safetensors(tensors: int = 1, size: int = 64, **more: object) -> bytes:
-    """A whole file: so many tensors of `size` bytes each."""
+    """A complete file: this many tensors of `size` bytes each."""
     header = {
         f"t{i}": {"dtype": "U8", "shape": [size], "data_offsets": [i * size, (i + 1) * size]}
         for i in range(tensors)
@@ -18,7 +18,7 @@ def with_header(header: bytes, data: bytes = b"") -> bytes:
 
 
 def put(path: Path, content: bytes | None = None) -> Path:
-    """Writes a file, a whole one unless its content is given, and the folders above it."""
+    """Write a file, by default a complete one, and create its folders."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(safetensors() if content is None else content)
     return path

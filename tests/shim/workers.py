@@ -1,4 +1,4 @@
-"""Processes that download, as seen from the test that kills them."""
+"""Download processes, for the tests that kill them."""
 
 import json
 import os
@@ -10,14 +10,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from hub_world import PATIENCE, World
+from hub_world import TIMEOUT, World
 
 HERE = Path(__file__).parent
 Report = dict[str, Any]
 
 
 class Worker:
-    """One process of download_worker.py. `before`: the words of a program that starts it."""
+    """A process of download_worker.py. `before`: the command of a program that starts it."""
 
     def __init__(
         self,
@@ -51,15 +51,15 @@ class Worker:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
-    def until(self, received: int, id: str = "a") -> None:  # noqa: A002
-        """Waits until so much of a file is there, or the process has ended."""
-        end = time.monotonic() + PATIENCE
-        while self.report(id)["received"] < received and self.process.poll() is None:
-            assert time.monotonic() < end, f"still {self.report(id)}"
+    def until(self, received: int, model_id: str = "a") -> None:
+        """Wait until this many bytes of a file have arrived, or the process has ended."""
+        end = time.monotonic() + TIMEOUT
+        while self.report(model_id)["received"] < received and self.process.poll() is None:
+            assert time.monotonic() < end, f"still {self.report(model_id)}"
             time.sleep(0.002)
 
-    def report(self, id: str = "a") -> Report:  # noqa: A002
-        return self.reports.get(id, {"received": 0, "state": None})
+    def report(self, model_id: str = "a") -> Report:
+        return self.reports.get(model_id, {"received": 0, "state": None})
 
     def kill(self) -> None:
         self.process.kill()
@@ -67,15 +67,16 @@ class Worker:
         self._reader.join()
 
     def end(self) -> Report:
-        """The last report of the file "a", once the process has ended by itself."""
-        assert self.process.wait(PATIENCE) == 0, self._world.told[-20:]
+        """The last report of the file "a" after the process ended by itself."""
+        status = self.process.wait(TIMEOUT)
         self._reader.join()
+        assert status == 0, (status, self._world.reported[-20:])
         return self.report()
 
     def _read(self) -> None:
         assert self.process.stdout
         for line in self.process.stdout:
-            self._world.told.append(line)
+            self._world.reported.append(line)
             if line.startswith("["):
                 self.reports = {report["id"]: report for report in json.loads(line)}
 

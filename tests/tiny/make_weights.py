@@ -1,4 +1,4 @@
-"""Writes tiny random LTX-2.3 weights under the real file names.
+"""Writes tiny random LTX-2.3 weights under the real file names, and LTX-2.5's where it is known.
 
 Run with ComfyUI's own Python: `python make_weights.py --comfy COMFY_DIR --out MODELS_DIR`.
 The real nodes then load and run in seconds on a CPU; the pictures and sounds are noise.
@@ -13,6 +13,8 @@ import string
 import sys
 from pathlib import Path
 
+import make_weights_25
+
 HERE = Path(__file__).resolve().parent
 PACK = HERE / "custom_nodes" / "ltx_tiny_test"
 
@@ -21,11 +23,28 @@ TEXT_ENCODER = "text_encoders/gemma_3_12B_it_fp4_mixed.safetensors"
 UPSCALER = "latent_upscale_models/ltx-2.3-spatial-upscaler-x2-1.1.safetensors"
 DISTILLED_LORA = "loras/ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors"
 IC_LORA = "loras/ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors"
+REFERENCE_LORA = "loras/ltx-2.3-22b-ic-lora-ingredients-0.9.safetensors"
+VOICE_LORA = "loras/ltx-2.3-id-lora-talkvid-3k.safetensors"
+# Tool → the factor in its metadata, by which its guide is smaller than the video.
+TOOL_LORAS = {
+    "ltx-2.3-22b-ic-lora-clean-plate-1.0": None,
+    "ltx-2.3-22b-ic-lora-colorization-0.9": None,
+    "ltx-2.3-22b-ic-lora-deblur-0.9": None,
+    "ltx-2.3-22b-ic-lora-decompression-0.9": None,
+    "ltx-2.3-22b-ic-lora-day-to-night-0.9": None,
+    "ltx-2.3-22b-ic-lora-water-simulation-0.9": None,
+    "lora_weights_step_05000": None,
+    "LTX2.3-22B_IC-LoRA-CrossView-Prompt_v0.9_13700": None,
+    "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x2-0.9": 2,
+    "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x4-0.9": 4,
+}
 USER_LORA = "loras/styles/tiny-style.safetensors"
 TRANSFORMER = "diffusion_models/ltx-2.3-22b-dev_transformer_only_bf16.safetensors"
 PROJECTION = "text_encoders/ltx-2.3_text_projection_bf16.safetensors"
 VIDEO_VAE = "vae/LTX23_video_vae_bf16.safetensors"
 AUDIO_VAE = "vae/LTX23_audio_vae_bf16.safetensors"
+INTERPOLATION = "frame_interpolation/film_net_fp16.safetensors"
+UPSCALE_MODEL = "upscale_models/RealESRGAN_x4plus.safetensors"
 
 # Depth and pose models: a name in the server's list is enough to validate a prompt, not to run it.
 PLACEHOLDERS = (
@@ -155,7 +174,8 @@ def main():
 
 
 def _stamp(comfy):
-    parts = [Path(__file__).read_bytes(), (PACK / "__init__.py").read_bytes()]
+    own = (Path(__file__), HERE / "make_weights_25.py", PACK / "__init__.py")
+    parts = [file.read_bytes() for file in own]
     parts.append((comfy / "comfyui_version.py").read_bytes())
     return hashlib.sha256(b"".join(parts)).hexdigest()
 
@@ -178,7 +198,9 @@ def _write_weights(comfy, out):
     from comfy.ldm.lightricks.vae.causal_video_autoencoder import VideoVAE
     from comfy.ops import disable_weight_init
     from comfy.text_encoders import llama, lt
+    from comfy_extras.frame_interpolation_models.ifnet import IFNet
     from safetensors.torch import save_file
+    from spandrel.architectures.ESRGAN import ESRGAN
 
     random = torch.Generator().manual_seed(2311)
     build = {"dtype": torch.float32, "device": "cpu", "operations": disable_weight_init}
@@ -195,6 +217,9 @@ def _write_weights(comfy, out):
             elif name.endswith("mean-of-means"):
                 tensors[name] = torch.zeros(tensor.shape)
             elif tensor.ndim == 1:
+                if name.endswith("layer_scalar"):
+                    tensors[name] = torch.ones(tensor.shape)
+                    continue
                 # The rest of the vectors are biases.
                 norm = name.endswith("norm.weight") or (".norm" in name and name.endswith("weight"))
                 tensors[name] = (
@@ -255,10 +280,22 @@ def _write_weights(comfy, out):
         config=json.dumps(UPSCALER_CONFIG),
     )
 
+    # RIFE in place of FILM: the same nodes, and it can be made small
+    save(INTERPOLATION, weights(IFNet(head_ch=1, channels=(4, 4, 4, 4, 4))))
+    save(UPSCALE_MODEL, weights(ESRGAN(num_filters=4, num_blocks=1, scale=4)))
+
     attention = ["transformer_blocks.0.attn1.to_q", "transformer_blocks.1.attn2.to_v"]
     save(DISTILLED_LORA, lora(attention))
     save(IC_LORA, lora(attention), reference_downscale_factor="2")
     save(USER_LORA, lora(attention[:1]))
+    save(REFERENCE_LORA, lora(attention))
+    save(VOICE_LORA, lora(attention))
+    for name, factor in TOOL_LORAS.items():
+        smaller = {"reference_downscale_factor": str(factor)} if factor else {}
+        save(f"loras/{name}.safetensors", lora(attention), **smaller)
+
+    if make_weights_25.known_to_comfy():
+        make_weights_25.write(CONFIG, UPSCALER_CONFIG, audio, weights, save)
 
 
 def _tokenizer(size):

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { coreClasses } from '../../tools/lib/core-classes.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { coreClasses } from '../../tools/templates/core-classes.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 
 const modules: Record<string, string> = {
   CheckpointLoaderSimple: 'nodes',
@@ -28,10 +28,10 @@ const prompt: ApiPrompt = Object.fromEntries(
   [...Object.keys(modules), 'Unknown'].map((name) => [name, { class_type: name, inputs: {} }]),
 )
 
-test('a class is ComfyUI’s own by the module that it comes from', async () => {
+test('a class’s module shows whether it is ComfyUI’s own', async () => {
   expect(await coreClasses(`${url}/`, prompt)).toEqual(['CheckpointLoaderSimple', 'Video Slice'])
 })
 
-test('a server that does not answer is said with what to do', async () => {
+test('a server that doesn’t answer is reported with a remedy', async () => {
   await expect(coreClasses('http://127.0.0.1:1', prompt)).rejects.toThrow('Start it')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { driftOf, modelsIn } from '../../tools/lib/drift.ts'
+import { driftOf, modelsIn } from '../../tools/official/drift.ts'
 import { catalogue } from '../../web/src/families/ltx-2.3/models.ts'
 
 const [entry] = catalogue.filter(({ id }) => id === 'checkpoint-dev-fp8')
@@ -31,45 +31,45 @@ describe('the models of a template', () => {
     expect(modelsIn({ definitions: workflow(model).definitions }, 't2v')).toHaveLength(1)
   })
 
-  test('that are not stated in full are passed over', () => {
+  test('that are incomplete are skipped', () => {
     expect(modelsIn(workflow({ name: 'a.safetensors' }, model), 't2v')).toHaveLength(1)
     expect(modelsIn({ properties: { models: 'x' } }, 't2v')).toEqual([])
   })
 })
 
 describe('a template and the catalogue', () => {
-  test('that say the same have not drifted, whatever the query of the address', () => {
+  test('that agree have not drifted, whatever the URL’s query', () => {
     expect(drift([model])).toEqual([])
     expect(drift([{ ...model, url: `${model.url}?download=true` }])).toEqual([])
   })
 
   test('differ in a file, a source or a folder', () => {
     const other = { ...model, name: 'new.safetensors' }
-    expect(drift([other])[0]).toContain('new.safetensors, which the catalogue lacks')
+    expect(drift([other])[0]).toContain('new.safetensors, which is not in the catalog')
     expect(drift([{ ...model, url: model.url.replace('Lightricks', 'Somebody') }])[0]).toContain(
       'from https://huggingface.co/Somebody',
     )
     expect(drift([{ ...model, url: `https://example.org/${entry.path}` }])).toHaveLength(1)
-    expect(drift([{ ...model, directory: 'unet' }])[0]).toContain('into unet')
+    expect(drift([{ ...model, directory: 'unet' }])[0]).toContain('in unet')
   })
 
-  test('of another family only count for files that both name', () => {
+  test('of another family count only for files that both name', () => {
     const other = { ...model, name: 'new.safetensors' }
     expect(drift([other], { ours: () => false })).toEqual([])
     expect(drift([{ ...model, directory: 'unet' }], { ours: () => false })).toHaveLength(1)
   })
 
-  test('a file that is left out on purpose is no drift, until nobody names it', () => {
+  test('a file left out on purpose is not drift, until no template uses it', () => {
     const other = { ...model, name: 'new.safetensors' }
     const leftOut = { 'new.safetensors': 'it belongs to another pack' }
     expect(drift([other], { leftOut })).toEqual([])
-    expect(drift([model], { leftOut })[0]).toContain('no template names it any more')
+    expect(drift([model], { leftOut })[0]).toContain('no template uses it any more')
   })
 
-  test('an entry that came from a template has to stay in one', () => {
+  test('an entry that came from a template must stay in one', () => {
     expect(drift([model], { official: [entry.id, 'gemma-fp4', 'gone'] })).toEqual([
-      'no template names gemma_3_12B_it_fp4_mixed.safetensors (gemma-fp4) any more',
-      'gone is no longer in the catalogue',
+      'no template uses gemma_3_12B_it_fp4_mixed.safetensors (gemma-fp4) any more',
+      'gone is no longer in the catalog',
     ])
   })
 })

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { EditorGraph, promptOf } from '../../tools/lib/editor-graph.ts'
-import { examples, planOf } from '../../tools/lib/examples.ts'
-import { overlap, type Rect, titleBar } from '../../tools/lib/layout.ts'
-import type { ModeId } from '../../web/src/core/form.ts'
+import { EditorGraph, promptOf } from '../../tools/official/editor-graph.ts'
+import { planOf } from '../../tools/examples/plan.ts'
+import { workflowOf } from '../../tools/examples/workflow.ts'
+import { modeTable } from '../../tools/templates/mode-table.ts'
+import { overlap, type Rect, titleBar } from '../../tools/examples/layout.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
 import { modes } from '../../web/src/modes/index.ts'
 
 const folder = new URL('../../example_workflows/', import.meta.url)
@@ -24,12 +26,12 @@ interface Drawn {
 }
 
 const at = (name: string) => new URL(`${encodeURIComponent(name)}`, folder)
-const read = (id: ModeId) => readFileSync(at(`${examples[id].name}.json`), 'utf8')
+const read = (id: ModeId) => readFileSync(at(`${modeTable[id].name}.json`), 'utf8')
 const drawn = (id: ModeId) => JSON.parse(read(id)) as Drawn
 const isNote = ({ type }: { type: string }) => type === 'MarkdownNote'
 
-test('there is a workflow and a picture for each mode, and nothing else', () => {
-  const names = ids.map((id) => examples[id].name)
+test('there is a workflow and an image for each mode, and nothing else', () => {
+  const names = ids.map((id) => modeTable[id].name)
   const files = names.flatMap((name) => [`${name}.json`, `${name}.jpg`])
   expect(readdirSync(folder).toSorted()).toEqual(files.toSorted())
 })
@@ -37,11 +39,15 @@ test('there is a workflow and a picture for each mode, and nothing else', () => 
 describe.each(ids)('the example of %s', (id) => {
   const plan = planOf(id)
 
+  test('is exactly what `npm run workflows:examples` writes', () => {
+    expect(JSON.stringify(JSON.parse(read(id))), again).toBe(JSON.stringify(workflowOf(id)))
+  })
+
   test('sends what its template does for the sample', () => {
     expect(promptOf(EditorGraph.parse(JSON.parse(read(id)))), again).toEqual(plan.prompt)
   })
 
-  test('names the model files at the nodes that load them, and in a note', () => {
+  test('names the model files in the nodes that load them, and in a note', () => {
     const { nodes } = drawn(id)
     const named = nodes
       .filter((node) => !isNote(node))
@@ -56,7 +62,7 @@ describe.each(ids)('the example of %s', (id) => {
     expect(notes, again).toEqual(plan.notes)
   })
 
-  test('shows every node in the group of its stage, and no two over each other', () => {
+  test('shows every node in its stage’s group, without overlaps', () => {
     const { nodes, groups } = drawn(id)
     const box = ({ pos, size }: Drawn['nodes'][number]): Rect => [
       pos[0],
@@ -86,13 +92,13 @@ describe.each(ids)('the example of %s', (id) => {
     ).toEqual([])
   })
 
-  test('has a picture of at most 30 kB', () => {
-    const picture = readFileSync(at(`${examples[id].name}.jpg`))
+  test('has an image of at most 30 kB', () => {
+    const picture = readFileSync(at(`${modeTable[id].name}.jpg`))
     expect(picture.subarray(0, 2).toString('hex')).toBe('ffd8')
-    expect(statSync(at(`${examples[id].name}.jpg`)).size).toBeLessThanOrEqual(30_000)
+    expect(statSync(at(`${modeTable[id].name}.jpg`)).size).toBeLessThanOrEqual(30_000)
   })
 
-  test('holds nothing of the machine that it was made on', () => {
+  test('contains nothing about the machine it was made on', () => {
     expect(read(id)).not.toMatch(/\/home\/|\/root\/|\/tmp\/|localhost|127\.0\.0\.1/)
   })
 })

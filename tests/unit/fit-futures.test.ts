@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fieldOf } from '../../web/src/core/fields.ts'
-import { fill } from '../../web/src/core/fill.ts'
-import { fit } from '../../web/src/core/fit.ts'
-import type { ModeId } from '../../web/src/core/form.ts'
-import { parseNodeDef } from '../../web/src/core/node-defs.ts'
-import type { Problem } from '../../web/src/core/problem.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { fieldOf } from '../../web/src/core/prompt/fields.ts'
+import { fill } from '../../web/src/core/prompt/fill.ts'
+import { fit } from '../../web/src/core/prompt/fit.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import { parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
+import type { Problem } from '../../web/src/core/problem/problem.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { requestOf } from '../fakes/requests.ts'
 import { type Classes, judge, recorded } from '../node-defs/judge.ts'
 
 /**
- * Versions of ComfyUI that nobody has seen: recorded definitions with random changes. Whatever they are, fitting ends
- * with a prompt that this server takes, or with a reason that is true of its definitions.
+ * Unknown versions of ComfyUI: recorded definitions with random changes. For all of them, fitting ends with a
+ * prompt that this server accepts, or with a reason that is true of its definitions.
  */
 
 type Spec = [type: unknown, config?: Record<string, unknown>, ...rest: unknown[]]
@@ -28,7 +28,7 @@ interface Groups {
 const ids = Object.keys(modes) as ModeId[]
 const word = fc.stringMatching(/^[a-z]{3,8}$/)
 
-/** A config of a new input, with a default more often than not. */
+/** The config of a new input, usually with a default. */
 const newInput: fc.Arbitrary<Spec> = fc.oneof(
   fc
     .record({ default: fc.integer({ min: 2, max: 9 }), min: fc.constant(1), max: fc.constant(10) })
@@ -216,7 +216,7 @@ const setting = fc.constantFrom(...ids).chain((id) =>
   }),
 )
 
-/** The definitions with each change at one input of a class that the prompt has. */
+/** The definitions with each change at one input of a class in the prompt. */
 function changed(
   prompt: ApiPrompt,
   classes: Classes,
@@ -247,7 +247,7 @@ function fitted(prompt: ApiPrompt, id: ModeId, classes: Classes) {
 }
 
 test(
-  'futures that nobody has seen end with a prompt that the server takes, or a true reason',
+  'unknown futures end with a prompt that the server accepts, or a true reason',
   { timeout: 60_000 },
   () => {
     const seen = new Map<string, number>()
@@ -262,7 +262,7 @@ test(
           expect(isTrue(problem, verdict), `${problem.code}: ${problem.what}`).toBe(true)
         }
         if (problems.length > 0) return
-        // what could not be known is told of; whether another type of socket will do, the server decides
+        // the unknown is reported; whether another socket type works, the server decides
         const told = misfits.filter(({ kind }) => kind === 'unknown').map(({ input }) => input)
         const refused = verdict.filter(
           ({ at, type }) =>
@@ -274,14 +274,14 @@ test(
       }),
       { numRuns: 600 },
     )
-    // else the changes would show nothing
+    // otherwise the changes would prove nothing
     expect([...seen.keys()].sort()).toEqual(
       expect.arrayContaining(['model_missing', 'option_missing', 'taken', 'value_out_of_limits']),
     )
   },
 )
 
-/** A reason is true when the judge finds the same: something at an input, of the kind that the problem says. */
+/** A reason is true if the judge finds the same kind of fault at the same input. */
 function isTrue({ code, what }: Problem, verdict: ReturnType<typeof judge>): boolean {
   const types = {
     model_missing: ['value_not_in_list'],
@@ -299,7 +299,7 @@ function inputOf(at: string): string {
 }
 
 test(
-  'a definition of any shape is no exception, and what it does not say is tried',
+  'a definition of any shape causes no exception, and what it leaves open is tried',
   { timeout: 60_000 },
   () => {
     const prompt = fill(requestOf('i2v'), modes.i2v, ltx23, 'name')

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { classesOf } from '../../tools/lib/node-record.ts'
-import { fieldOf } from '../../web/src/core/fields.ts'
-import { fill } from '../../web/src/core/fill.ts'
-import { fit } from '../../web/src/core/fit.ts'
-import { controls, loaders, type ModeId } from '../../web/src/core/form.ts'
-import type { Manner } from '../../web/src/core/manner.ts'
-import { type NodeDefs, parseNodeDef } from '../../web/src/core/node-defs.ts'
-import type { Request } from '../../web/src/core/request.ts'
+import { classesOf } from '../../tools/record/node-record.ts'
+import { guidanceFields } from '../../web/src/core/family/graph.ts'
+import { guidanceNeeds } from '../../web/src/core/family/guidance.ts'
+import { fieldOf } from '../../web/src/core/prompt/fields.ts'
+import { fill } from '../../web/src/core/prompt/fill.ts'
+import { fit } from '../../web/src/core/prompt/fit.ts'
+import { controls, type ModeId } from '../../web/src/core/form/form.ts'
+import type { RunOptions } from '../../web/src/core/graph/run-options.ts'
+import { type NodeDefs, parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
+import type { Request } from '../../web/src/core/form/request.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { requestOf } from '../fakes/requests.ts'
@@ -21,13 +23,13 @@ const defsOf = (classes: Classes): NodeDefs =>
     ]),
   )
 
-/** Every way that a mode's graph can be wired, with the values that only some runs send. */
+/** Every way to wire a mode's graph, with the values that only some runs send. */
 function requestsOf(mode: ModeId): Request[] {
-  const each = <T>(option: boolean, all: readonly T[], usual: T): readonly T[] =>
-    option ? all : [usual]
+  const each = <T>(option: boolean, all: readonly T[], standard: T): readonly T[] =>
+    option ? all : [standard]
   const { options, presets } = modes[mode]
   return ltx23.presets[presets].flatMap(({ id: preset, guided }) =>
-    loaders.flatMap((loader) =>
+    Object.keys(ltx23.loaders).flatMap((loader) =>
       (['crop', 'pad'] as const).flatMap((fit) =>
         each(options.includes('control'), controls, 'canny').flatMap((control) =>
           each(options.includes('sound'), ['source', 'generated'] as const, 'source').flatMap(
@@ -49,27 +51,27 @@ function requestsOf(mode: ModeId): Request[] {
   )
 }
 
-const manners: readonly Manner[] = [{}, { silent: true, smallTiles: true, noPreview: true }]
+const allOptions: readonly RunOptions[] = [{}, { silent: true, smallTiles: true, noPreview: true }]
 
-test('two versions at least are recorded', () => {
+test('at least two versions are recorded', () => {
   expect(recorded.map(({ comfyui }) => comfyui)).toEqual(
     expect.arrayContaining(['0.27.0', '0.33.0']),
   )
 })
 
 describe.each(recorded)('ComfyUI $comfyui', ({ classes }) => {
-  test('was recorded with every class of the templates: else `npm run record:nodes`', () => {
+  test('was recorded with every class of the templates: otherwise `npm run record:nodes`', () => {
     const packs = Object.keys(ltx23.packs)
     expect(classesOf(ltx23).filter((name) => !packs.includes(name))).toEqual(
       Object.keys(classes).filter((name) => !packs.includes(name)),
     )
   })
 
-  test.each(ids)('runs %s in every setting', (id) => {
+  test.each(ids)('runs %s with every setting', (id) => {
     const defs = defsOf(classes)
     for (const request of requestsOf(id))
-      for (const manner of manners) {
-        const prompt = fill(request, modes[id], ltx23, 'name', manner)
+      for (const options of allOptions) {
+        const prompt = fill(request, modes[id], ltx23, 'name', options)
         const fitted = fit(prompt, defs, ltx23, (path) => fieldOf(path, modes[id], ltx23))
         const setting = `${id} ${request.preset} ${request.loader} ${request.control} ${request.fit}`
         expect(fitted.problems, setting).toEqual([])
@@ -79,7 +81,42 @@ describe.each(recorded)('ComfyUI $comfyui', ({ classes }) => {
   })
 })
 
-test('the judge sees what the server would refuse, so that it can be believed', () => {
+/** Guidance besides CFG, which only newer versions have. */
+const extra = { syncGuidance: 3, detailGuidance: 1 } as const
+
+describe.each(recorded)('guidance besides CFG on ComfyUI $comfyui', ({ comfyui, classes }) => {
+  const defs = defsOf(classes)
+  const quality = (mode: ModeId) => {
+    const request = requestOf(mode, { ...extra, preset: 'quality' })
+    const prompt = fill(request, modes[mode], ltx23, 'name')
+    return fit(prompt, defs, ltx23, (path) => fieldOf(path, modes[mode], ltx23))
+  }
+  const guided = ids.filter((id) => ltx23.presets[modes[id].presets].some((one) => one.guided))
+
+  test.each(guided)('runs %s, or says which version it needs', (id) => {
+    const { prompt, problems } = quality(id)
+    if (comfyui !== '0.27.0') {
+      expect(problems).toEqual([])
+      expect(judge(prompt, classes)).toEqual([])
+      return
+    }
+    expect(problems.map(({ code, field }) => `${code} ${field}`).toSorted()).toEqual([
+      'node_missing detailGuidance',
+      'node_missing syncGuidance',
+    ])
+    for (const { remedy, field = '', actions } of problems) {
+      expect(remedy).toContain('0.32')
+      expect(actions).toMatchObject([{ kind: 'set', values: { [field]: null } }])
+    }
+  })
+
+  test('is known to be missing before a run asks for it', () => {
+    const needs = guidanceFields.map((field) => guidanceNeeds(field, ltx23, defs))
+    expect(needs).toEqual(comfyui === '0.27.0' ? ['0.32', '0.32'] : [null, null])
+  })
+})
+
+test('the judge can be trusted: it finds what the server would refuse', () => {
   const [oldest] = recorded
   const newest = recorded.at(-1)
   if (!oldest || !newest) throw new Error('nothing is recorded')
@@ -98,7 +135,7 @@ test('the judge sees what the server would refuse, so that it can be believed', 
     )
   }
   expect(judge(prompt, oldest.classes)).toEqual([])
-  // as templates are, without fitting
+  // the templates as they are, without fitting
   expect(judge(prompt, newest.classes)).toEqual([
     { at: 'save.format.codec', type: 'required_input_missing' },
   ])

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'vue/compiler-sfc'
 
-/** X1: text of strangers is shown as text. Nothing in the panel may make markup or code of a string. */
+/** X1: untrusted text is shown as text. Nothing in the panel may turn a string into markup or code. */
 
 const source = new URL('../../web/src/', import.meta.url).pathname
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
-/** Attributes and properties that take markup, or a page. */
+/** Attributes and properties that take markup or a page. */
 const markup = new Set(['innerhtml', 'outerhtml', 'srcdoc'])
 
 const inScripts: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const inScripts: readonly RegExp[] = [
   /\bset(Timeout|Interval)\s*\(\s*['"`]/,
 ]
 
-/** As much of a template's tree as is looked at here. */
+/** The part of a template's tree that this test reads. */
 interface TemplateNode {
   readonly props?: readonly {
     readonly name: string
@@ -56,7 +56,7 @@ function rawInScript(name: string, text: string): string[] {
 function rawInTemplate(name: string, { props = [], children = [] }: TemplateNode): string[] {
   const found = props.flatMap((prop) => {
     const bound = prop.name === 'bind' ? (prop.arg?.content ?? '') : ''
-    // a name that is only known when it runs may be any of them
+    // a name that is only known at runtime may be any of them
     const dynamic = prop.name === 'bind' && prop.arg?.isStatic === false
     const raw =
       dynamic ||
@@ -76,7 +76,7 @@ describe('X1 no string becomes markup or code', () => {
     expect(rawIn(name, readFileSync(join(source, name), 'utf8'))).toEqual([])
   })
 
-  it('X1 looks at all of them', () => {
+  it('X1 covers all of them', () => {
     expect(components.length).toBeGreaterThan(30)
     expect(scripts.length).toBeGreaterThan(100)
   })
@@ -100,7 +100,7 @@ describe('X1 no string becomes markup or code', () => {
     expect(rawIn('Bad.vue', text)).toHaveLength(1)
   })
 
-  it('X1 has nothing against text', () => {
+  it('X1 allows text', () => {
     const text = '<template><p :title="a" v-bind="b">{{ a }}</p></template>'
     expect(rawIn('Good.vue', text)).toEqual([])
   })

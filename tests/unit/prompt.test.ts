@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 
 const script = fileURLToPath(new URL('../../tools/prompt.ts', import.meta.url))
 
-/** What `npm run prompt` answers to a request as text, which need not be JSON that we would write. */
+const aClip = '{"file": "a.mp4 [output]", "frames": 49, "width": 256, "height": 256, "fps": 24}'
+
+/** What `npm run prompt` answers to a request as text, which needn't be valid JSON. */
 function prompt(request: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, '-'], {
     input: request,
@@ -22,7 +24,7 @@ test('a request makes a prompt without a server', () => {
 test.each([
   [
     '{"mode": "a2v", "prompt": "a", "audio": "a.wav", "audioStart": 1e999}',
-    /"audioStart".*Start ∞/,
+    /"audioStart".*Start can’t be ∞/,
   ],
   [
     '{"mode": "t2v", "prompt": "a", "models": {"checkpont": "x"}}',
@@ -30,6 +32,13 @@ test.each([
   ],
   ['{"mode": "style", "prompt": "a", "video": "a.mp4", "fps": 0.5}', /fps_out_of_range/],
   ['{"mode": "t2v", "prompt": "a", "step": 3}', /docs\/prompt\.md/],
+  // without a server nobody knows what is in the file
+  [
+    '{"mode": "t2v", "rework": {"id": "smooth", "clips": [{"file": "a.mp4"}]}}',
+    /rework\.clips\.0\.frames/,
+  ],
+  [`{"mode": "t2v", "rework": {"id": "join", "clips": [${aClip}]}}`, /at least two clips/],
+  ['{"mode": "retake", "prompt": "a", "video": "a.mp4"}', /video/],
 ])('%s is refused by name', (request, said) => {
   const { status, stdout, stderr } = prompt(request)
   expect(stdout).toBe('')
@@ -37,7 +46,27 @@ test.each([
   expect(status).toBe(1)
 })
 
-test('a file may be called constructor', () => {
+test('finished videos are joined, with a crossfade', () => {
+  const { status, stdout } = prompt(
+    `{"mode": "t2v", "rework": {"id": "join", "crossfade": 0.5, "clips": [${aClip}, ${aClip}]}}`,
+  )
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    clip2_fade: { inputs: { shared: 12, before: ['clip1_parts', 0] } },
+    save: { inputs: { filename_prefix: expect.stringMatching(/^video\/LTX_AIO\/join_/) } },
+  })
+})
+
+test('a moment of a video is made anew', () => {
+  const source = '{"frames": 121, "width": 768, "height": 512}'
+  const { status, stdout } = prompt(
+    `{"mode": "retake", "prompt": "a", "video": "a.mp4", "videoStart": 2, "seconds": 1, "fps": 24, "source": ${source}}`,
+  )
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ frames_before: { inputs: { length: 48 } } })
+})
+
+test('a file may be named constructor', () => {
   const { status, stdout } = prompt('{"mode": "i2v", "prompt": "a", "image": "constructor"}')
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ image: { inputs: { image: 'constructor' } } })

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { defaultCombos } from '../../web/src/core/shortcuts.ts'
+import { defaultCombos } from '../../web/src/core/prefs/shortcuts.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
-/** The first column of the table under a heading. */
+/** The first column of the table below a heading. */
 function column(heading: string): string[] {
   const [, section = ''] = readme.split(`## ${heading}\n`)
   return section
@@ -17,7 +17,7 @@ function column(heading: string): string[] {
     .slice(1)
 }
 
-test('each trouble that the README names is one that the panel says', () => {
+test('each problem in the README is one that the panel shows', () => {
   const folder = join(root, 'web/src/words/en')
   // "${v.file} has no sound." → "… has no sound."
   const said = readdirSync(folder)
@@ -28,7 +28,7 @@ test('each trouble that the README names is one that the panel says', () => {
   expect(titles.filter((title) => !said.includes(title.replace(/…$/, '')))).toEqual([])
 })
 
-test('each script that the README names is there', () => {
+test('each script in the README exists', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>
   }
@@ -37,7 +37,7 @@ test('each script that the README names is there', () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
-test('each key that ComfyUI is told is in the README as it is', () => {
+test('each shortcut registered with ComfyUI is in the README', () => {
   const keys = column('Keys').join(', ').split(', ')
   const told = Object.values(defaultCombos).map(({ key, ctrl, alt, shift }) =>
     [ctrl && 'Ctrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { withoutFileNames } from '../../tools/lib/node-lists.ts'
-import { recordingOf } from '../../tools/lib/recording.ts'
+import { withoutFileNames } from '../../tools/record/node-lists.ts'
+import { recordingOf } from '../../tools/record/recording.ts'
 import type { Message, Streamed } from '../comfyui/stream.ts'
 
 const id = '00000000-0000-4000-8000-000000000000'
@@ -41,7 +41,7 @@ const events: [number, string, Record<string, unknown>][] = [
 ]
 
 describe('a recording', () => {
-  test('has the events of each node in one piece, with the time between them', () => {
+  test('groups the events of each node, with the time between them', () => {
     expect(recordingOf({}, streamed(events))).toEqual({
       prompt: {},
       lead: 3,
@@ -63,7 +63,7 @@ describe('a recording', () => {
     })
   })
 
-  test('keeps what an error says, and not where and when', () => {
+  test('keeps an error’s message, but not where and when', () => {
     const traceback = ['File "a.py", line 1, in a\n    secret()\n']
     const failed = [
       ...events.slice(0, 5),
@@ -92,9 +92,9 @@ describe('a recording', () => {
     [
       'a node that starts again',
       events.toSpliced(12, 0, [21, 'executing', { node: 'a' }]),
-      /a ran in two pieces/,
+      /a ran in two parts/,
     ],
-  ])('is not made of a run with %s', (_, run, reason) => {
+  ])('is not made from a run with %s', (_, run, reason) => {
     expect(() => recordingOf({}, streamed(run))).toThrow(reason)
   })
 })
@@ -102,7 +102,7 @@ describe('a recording', () => {
 describe('a definition', () => {
   const listed = { checkpoints: ['a', 'b'], loras: ['a', 'b', 'c'], vae: [] }
 
-  test('names the kind of files in place of the files, the longest list that is there', () => {
+  test('replaces the longest list of files with their kind', () => {
     expect(
       withoutFileNames({ one: [['a', 'b'], {}], all: [['none', 'a', 'b', 'c']] }, listed),
     ).toEqual({ one: [[{ models: 'checkpoints' }], {}], all: [[{ models: 'loras' }, 'none']] })

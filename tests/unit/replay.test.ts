@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { type Course, follow, type Glance, glance, startCourse } from '../../web/src/core/eta.ts'
-import type { PastRun } from '../../web/src/core/expect.ts'
-import type { ModeId } from '../../web/src/core/form.ts'
-import { isOver, newJob, reduce } from '../../web/src/core/job.ts'
-import { timingOf } from '../../web/src/core/timing.ts'
-import { type Work, workOf } from '../../web/src/core/work.ts'
+import { type PastRun, type Work, workOf } from '../../web/src/core/progress/past-runs.ts'
+import {
+  type Glance,
+  glance,
+  type RunTracker,
+  startTracking,
+  track,
+} from '../../web/src/core/progress/run-tracker.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import { isOver, newJob } from '../../web/src/core/jobs/job.ts'
+import { reduce } from '../../web/src/core/lifecycle/reduce.ts'
+import { timingOf } from '../../web/src/core/progress/timing.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { words } from '../../web/src/words/index.ts'
 import { type Recorded, recordedRuns } from '../replay/read.ts'
 
-/** What the card showed at a moment, in milliseconds from the start. */
+/** What the card showed at a time, in milliseconds since the start. */
 interface Seen extends Glance {
   readonly at: number
 }
@@ -22,29 +28,30 @@ interface Replayed {
   readonly past: PastRun
 }
 
-/** Looks at a recorded run at each of its events, and every 50 ms. */
+/** Samples a recorded run at each of its events, and every 50 ms. */
 function replay(run: Recorded, past: readonly PastRun[]): Replayed {
   const work = workOf(run.request, modes[run.request.mode], ltx23) as Work
   let job = newJob('id', run.request, run.nodes, 0)
-  let course: Course | null = null
+  const known = { table: ltx23.nodes, work, past }
+  let tracker: RunTracker | null = null
   let time = 0
   const seen: Seen[] = []
   const look = (at: number): void => {
-    if (course) seen.push({ ...glance(course, at), at })
+    if (tracker) seen.push({ ...glance(tracker, at), at })
   }
   for (const { at, event } of run.events) {
     for (; time < at; time += 50) look(time)
-    job = reduce(job, event, at)
-    course ??= startCourse(job, { work, past })
-    course = course && follow(course, job, event, at)
+    job = reduce(job, event, at, ltx23)
+    tracker ??= startTracking(job, known)
+    tracker = tracker && track(tracker, job, event, at)
     look(at)
   }
-  const timing = course && timingOf(course.track)
+  const timing = tracker && timingOf(tracker.timeline, ltx23.nodes)
   if (!timing || !isOver(job)) throw new Error(`${run.name} did not end`)
   return { name: run.name, seen, milliseconds: run.events.at(-1)?.at ?? 0, past: { work, timing } }
 }
 
-/** The runs of a mode one after the other, each learning from those before. */
+/** The runs of a mode in sequence, each learning from the previous ones. */
 function replayAll(mode: ModeId): Replayed[] {
   const past: PastRun[] = []
   return recordedRuns(mode).map((run) => {
@@ -63,7 +70,7 @@ const stagesOf = ({ seen }: Replayed): string[] => [
   ),
 ]
 
-/** How far the foretold end is from the real one, as a share of the run, at the worst moment after a third. */
+/** The largest error of the predicted end after a third of the run, as a share of the run. */
 function worstError({ seen, milliseconds }: Replayed): number {
   const errors = seen
     .filter(({ at }) => at > milliseconds / 3)
@@ -99,7 +106,7 @@ describe.each(all)('recorded runs of %s, cold and cached', (_, runs) => {
     }
   })
 
-  test('tell no time while a first run loads, and at once in the second', () => {
+  test('show no time while a first run loads, but at once in the second', () => {
     const [cold, cached] = runs
     expect(cold?.seen.find(({ left }) => left !== null)?.step?.value).toBeGreaterThanOrEqual(2)
     expect(cold?.seen.some(({ loading }) => loading)).toBe(true)
@@ -107,20 +114,20 @@ describe.each(all)('recorded runs of %s, cold and cached', (_, runs) => {
     expect(cached?.seen.find(({ left }) => left !== null)?.at).toBeLessThan(50)
   })
 
-  test('foretell the end of the second within 20 % from a third of it on', () => {
+  test('predict the end of the second within 20 % after a third of it', () => {
     for (const run of runs.slice(1)) expect(worstError(run), run.name).toBeLessThan(0.2)
   })
 })
 
-test('a run of which everything is new goes through all stages', () => {
+test('a run without a cache goes through all stages', () => {
   const runs = Object.fromEntries(all.map(([mode, replayed]) => [mode, replayed.map(stagesOf)]))
   expect(runs['lipsync']?.[0]).toMatchInlineSnapshot(`
     [
       "Starting",
-      "Preparing the sound · 1 of 10",
+      "Preparing audio · 1 of 10",
       "Loading models · 2 of 10",
-      "Preparing the pictures · 3 of 10",
-      "Preparing the latents · 4 of 10",
+      "Preparing images · 3 of 10",
+      "Preparing latents · 4 of 10",
       "Encoding the prompt · 5 of 10",
       "Diffusion 1 · 6 of 10",
       "Upscaling ×2 · 7 of 10",
@@ -145,7 +152,7 @@ test('a run of which everything is new goes through all stages', () => {
       "Reading the video · 1 of 7",
       "Loading models · 2 of 7",
       "Encoding the prompt · 3 of 7",
-      "Preparing the latents · 4 of 7",
+      "Preparing latents · 4 of 7",
       "Diffusion 1 · 5 of 7",
       "Decoding · 6 of 7",
       "Saving · 7 of 7",

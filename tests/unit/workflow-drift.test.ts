@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { contentsOf, EditorGraph, widgetNames } from '../../tools/lib/editor-graph.ts'
-import { kept, officialOf, withoutMode } from '../../tools/lib/kept-differences.ts'
-import { samplePrompt } from '../../tools/lib/samples.ts'
-import { differencesOf, type Kept, sortDifferences } from '../../tools/lib/workflow-drift.ts'
-import type { ApiPrompt } from '../../web/src/core/template.ts'
+import { contentsOf, EditorGraph, widgetNames } from '../../tools/official/editor-graph.ts'
+import { kept, withoutMode } from '../../tools/official/kept-differences.ts'
+import { modeTable } from '../../tools/templates/mode-table.ts'
+import { samplePrompt } from '../../tools/templates/samples.ts'
+import { differencesOf, type Kept, sortDifferences } from '../../tools/official/workflow-drift.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { modes } from '../../web/src/modes/index.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 
-/** A subgraph with a guider whose CFG comes from a primitive, and a decoder whose tile its own node exposes. */
+/** A subgraph with a guider whose CFG comes from a primitive, and a decoder whose tile size it exposes. */
 const workflow = (values: { cfg?: number; tile?: number; sigmas?: string; mode?: number } = {}) =>
   EditorGraph.parse({
     nodes: [
@@ -73,33 +75,33 @@ const ours: ApiPrompt = {
 }
 
 const compare = (graph: EditorGraph, prompt: ApiPrompt = ours) =>
-  differencesOf(contentsOf(graph, widgetNames([graph])), prompt, modes.t2v)
+  differencesOf(contentsOf(graph, widgetNames([graph])), prompt, ltx23.graphs.t2v)
 
 describe('an official template and a prompt of ours', () => {
-  test('that say the same do not differ, however it is wired and written', () => {
+  test('that agree don’t differ, whatever the wiring and notation', () => {
     expect(compare(workflow())).toEqual([])
   })
 
-  test('differ in a value that a primitive brings', () => {
+  test('differ in a value from a primitive', () => {
     expect(compare(workflow({ cfg: 3 }))).toEqual([
       { at: 'CFGGuider.cfg', official: ['3'], ours: ['1'] },
     ])
   })
 
-  test('differ in a value that the node of a subgraph states', () => {
+  test('differ in a value set on a subgraph’s node', () => {
     expect(compare(workflow({ tile: 640 }))).toEqual([
       { at: 'VAEDecodeTiled.tile_size', official: ['640'], ours: ['768'] },
     ])
   })
 
-  test('differ in a list of numbers only when the numbers do', () => {
+  test('differ in a list of numbers only if the numbers do', () => {
     expect(compare(workflow({ sigmas: '1, .5' }))).toEqual([])
     expect(compare(workflow({ sigmas: '1.0, 0.4' }))).toEqual([
       { at: 'ManualSigmas.sigmas', official: ['1, 0.4'], ours: ['1, 0.5'] },
     ])
   })
 
-  test('differ in the classes that run; what is bypassed does not', () => {
+  test('differ in the classes that run; bypassed ones don’t count', () => {
     const { sigmas_1: _, ...less } = ours
     expect(compare(workflow(), less)).toEqual([
       { at: 'ManualSigmas', official: ['used', 'sigmas 1, 0.5'], ours: [] },
@@ -110,7 +112,7 @@ describe('an official template and a prompt of ours', () => {
     ])
   })
 
-  test('do not differ in what a run says, but in the negative prompt beside it', () => {
+  test('don’t differ in what a run sets, but do in the negative prompt', () => {
     const other = { ...ours, pos: { class_type: 'CLIPTextEncode', inputs: { text: 'a dog' } } }
     expect(compare(workflow(), other)).toEqual([])
     const changed = { ...ours, neg: { class_type: 'CLIPTextEncode', inputs: { text: 'blurry' } } }
@@ -119,7 +121,7 @@ describe('an official template and a prompt of ours', () => {
     ])
   })
 
-  test('widgets without names are named after the other workflows, else by their place', () => {
+  test('unnamed widgets are named as in other workflows, otherwise by position', () => {
     const old = EditorGraph.parse({
       nodes: [{ id: 1, type: 'CFGGuider', widgets_values: [2.5, 9] }],
       links: [],
@@ -138,7 +140,7 @@ describe('a difference that is kept on purpose', () => {
   const found = { at: 'CFGGuider.cfg', official: ['3'], ours: ['1'] }
   const entry: Kept = { ...found, modes: ['t2v'], why: 'ours is distilled' }
 
-  test('is known, and no news', () => {
+  test('is known, and not new', () => {
     expect(sortDifferences('t2v', [found], [entry])).toEqual({
       news: [],
       known: [{ difference: found, why: 'ours is distilled' }],
@@ -146,7 +148,7 @@ describe('a difference that is kept on purpose', () => {
     })
   })
 
-  test('is news again when either side changes, and then itself stale', () => {
+  test('is new again if either side changes, and then stale itself', () => {
     for (const changed of [
       { ...found, official: ['4'] },
       { ...found, ours: ['2'] },
@@ -157,7 +159,7 @@ describe('a difference that is kept on purpose', () => {
     }
   })
 
-  test('is stale when it is gone, and no matter for other modes', () => {
+  test('is stale once it is gone, and irrelevant to other modes', () => {
     expect(sortDifferences('t2v', [], [entry]).stale).toEqual([entry])
     expect(sortDifferences('i2v', [], [entry]).stale).toEqual([])
     expect(sortDifferences('i2v', [found], [entry]).news).toEqual([found])
@@ -169,10 +171,9 @@ test('every kept difference has a reason and modes that exist', () => {
     expect(one.why, one.at).not.toBe('')
     expect(Object.keys(modes), one.at).toEqual(expect.arrayContaining([...one.modes]))
   }
-  expect(Object.keys(officialOf)).toEqual(Object.keys(modes))
-  expect(
-    Object.keys(withoutMode).filter((name) => Object.values(officialOf).includes(name)),
-  ).toEqual([])
+  const officials = Object.values(modeTable).map(({ official }) => official)
+  expect(Object.keys(modeTable)).toEqual(Object.keys(modes))
+  expect(Object.keys(withoutMode).filter((name) => officials.includes(name))).toEqual([])
 })
 
 test('every sample makes a prompt that saves a video', () => {

@@ -14,6 +14,8 @@ import tomllib
 
 ROOT = Path(__file__).parents[2]
 
+PANEL = ("web/dist/main.js", "web/dist/panel.mjs", "web/dist/de.mjs")
+
 REPOSITORY = r"https://github\.com/(?!OWNER/)([\w-]+)/([\w.-]+)"
 SEMVER = r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)"
 # "## 0.1.0 – 2026-11-25", or "– unreleased" in the meantime
@@ -38,8 +40,9 @@ def problems(root: Path, tag: str | None = None) -> Iterator[str]:
     project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     yield from _owners(project)
     yield from _versions(root, project["project"]["version"], tag)
-    if not (root / "web/dist/main.js").is_file():
-        yield "web/dist/main.js is missing: run `npm run build` and commit it."
+    for name in PANEL:
+        if not (root / name).is_file():
+            yield f"{name} is missing: run `npm run build` and commit it."
 
 
 def _owners(project: dict[str, Any]) -> Iterator[str]:

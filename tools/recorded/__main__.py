@@ -1,6 +1,6 @@
 """Starts the recorded ComfyUI: `python -m tools.recorded --base FOLDER --frontend FOLDER`.
 
-It lives only as long as its starter: it ends when standard input closes.
+It runs only as long as the program that started it: it ends when stdin closes.
 """
 
 import argparse
@@ -17,17 +17,17 @@ from .app import MODELS, PROJECT, recorded_comfyui
 
 
 def main() -> None:
-    """Serve until the starter ends."""
+    """Serve until the program that started it ends."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--base", type=Path, required=True, help="input, output, models, user")
     ask.add_argument("--frontend", type=Path, required=True, help="static files of the frontend")
     ask.add_argument("--extension", type=Path, default=PROJECT, help="the copy of LTX AIO to load")
     ask.add_argument("--port", type=int, required=True)
-    ask.add_argument("--models", choices=MODELS, default="usual", help="model files that it has")
+    ask.add_argument("--models", choices=MODELS, default="all", help="model files that it has")
     ask.add_argument(
         "--speed", type=float, default=1, help="times faster than recorded; 0: without waiting"
     )
-    # Ctrl+C is how it is ended.
+    # Ctrl+C ends it.
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(ask.parse_args()))
 

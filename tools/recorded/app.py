@@ -11,6 +11,7 @@ from aiohttp import web
 
 from ltx_aio.shim import Host, add_shim
 
+from .asked import loudly
 from .definitions import Json, read_definitions
 from .folders import Base
 from .media import Media
@@ -31,8 +32,8 @@ Work = Callable[[web.Application], AsyncIterator[None]]
 
 PROJECT = Path(__file__).parent.parent.parent
 RECORDINGS = Path(__file__).parent / "recordings"
-# Which model files there are at first: those of the usual set-up, none, or also empty ones.
-MODELS = ("usual", "none", "placeholders")
+# The model files at the start: those of the usual setup, none, or empty ones as well.
+MODELS = ("all", "none", "placeholders")
 
 
 def recorded_comfyui(  # noqa: PLR0913 - all by name
@@ -42,13 +43,13 @@ def recorded_comfyui(  # noqa: PLR0913 - all by name
     listen: str,
     speed: float | None,
     extension: Path = PROJECT,
-    models: str = "usual",
+    models: str = "all",
     recordings: Path = RECORDINGS,
 ) -> web.Application:
-    """The whole server. `speed` as in `Runner`; `extension` is the copy of LTX AIO that it has."""
+    """The whole server. `speed`: see `Runner`. `extension`: the copy of LTX AIO to load."""
     server: Json = json.loads((recordings / "server.json").read_text("utf-8"))
     folders = Base(base, server["kinds"])
-    # The panel says so where it finds this mark.
+    # The panel shows that this is a recording.
     server["stats"]["system"]["ltx_aio_recording"] = True
     if models != "none":
         empty = server["placeholders"] if models == "placeholders" else ()
@@ -91,7 +92,7 @@ def recorded_comfyui(  # noqa: PLR0913 - all by name
     tell, work = _threads(sockets, queue)
 
     limit = int(server["features"]["max_upload_size"])
-    app = web.Application(client_max_size=limit, middlewares=[only_own_page])
+    app = web.Application(client_max_size=limit, middlewares=[only_own_page, loudly])
     app.cleanup_ctx.append(work)
     app.on_response_prepare.append(_never_kept)
     add_shim(routes, _host(folders, listen, runner, tell), workflows=extension / "workflows")
@@ -105,11 +106,11 @@ def recorded_comfyui(  # noqa: PLR0913 - all by name
 
 
 def _threads(sockets: Sockets, queue: Queue) -> tuple[Tell, Work]:
-    """How other threads reach the pages, and what runs beside the routes."""
+    """How other threads send events to the pages, and what runs next to the routes."""
     loops: list[asyncio.AbstractEventLoop] = []
 
     def tell(event: str, data: dict[str, int]) -> None:
-        # Before it runs and after it there is nobody to tell.
+        # Before and after it runs, no page is connected.
         for loop in loops:
             asyncio.run_coroutine_threadsafe(sockets.say(event, data), loop)
 
@@ -142,14 +143,14 @@ def _host(
         state=state,
         listen=listen,
         multi_user=False,
-        tell=tell,
+        notify=tell,
         progress=lambda: runner.progress,
         loaded=list,
     )
 
 
 def _under_api(routes: web.RouteTableDef) -> web.RouteTableDef:
-    """Every route a second time, as ComfyUI serves them."""
+    """Every route a second time under /api, as in ComfyUI."""
     doubled = web.RouteTableDef()
     for route in routes:
         if isinstance(route, web.RouteDef):
@@ -158,13 +159,13 @@ def _under_api(routes: web.RouteTableDef) -> web.RouteTableDef:
 
 
 def _end_with(task: asyncio.Task[None]) -> None:
-    """A server that runs nothing any more is of no use: end it, and say why."""
+    """Stop the server if the queue has failed, and say why."""
     if not task.cancelled() and (error := task.exception()):
         log.critical("The queue has stopped.", exc_info=error)
         task.get_loop().stop()
 
 
 async def _never_kept(request: web.Request, response: web.StreamResponse) -> None:
-    """A rebuilt panel is loaded anew, as from ComfyUI."""
+    """Make browsers load a rebuilt panel, as ComfyUI does."""
     if request.path.endswith((".js", ".css")):
         response.headers.setdefault("Cache-Control", "no-store")

@@ -1,4 +1,4 @@
-"""GET /object_info: recorded definitions of nodes, with the lists of files as they are now."""
+"""GET /object_info: recorded definitions of nodes, with current lists of files."""
 
 import json
 from collections.abc import Mapping
@@ -7,28 +7,36 @@ from typing import Any, cast
 
 from .folders import Base
 
-# ComfyUI's JSON, of any shape.
+# Any of ComfyUI's JSON.
 Json = Any
 Definition = dict[str, Json]
 
-# An input with one of these takes any file that is there, be it in the list or not.
+# Inputs that name a file by its path, by the class of the node.
+FILES = {("LoadLatent", "latent"): "latent"}
+# An input with one of these takes any file, whether or not it is in the list.
 UPLOADS = {"image_upload": "image", "audio_upload": "audio", "video_upload": "video"}
 
 
+def medium_of(class_: str, input_: str, options: Mapping[str, Json]) -> str | None:
+    """The kind of file that an input names, if any."""
+    uploaded = (kind for flag, kind in UPLOADS.items() if options.get(flag))
+    return next(uploaded, FILES.get((class_, input_)))
+
+
 class Definitions:
-    """In a recording {"models": KIND} and {"inputs": MEDIUM} stand for the files of this server."""
+    """In the recordings, {"models": KIND} and {"inputs": MEDIUM} stand for this server's files."""
 
     def __init__(self, recorded: Mapping[str, Definition], base: Base) -> None:
-        """Take definitions by class, and where the files lie."""
+        """Take definitions by class, and the folders of the files."""
         self._recorded = recorded
         self._base = base
 
     def __contains__(self, name: object) -> bool:
-        """Whether this server has that class of nodes."""
+        """Whether this server has this class of nodes."""
         return name in self._recorded
 
     def now(self, name: str) -> Definition:
-        """One definition as ComfyUI would answer it now. KeyError where there is none."""
+        """A definition as ComfyUI would answer it now. Errors: KeyError."""
         return cast("Definition", self._fill(self._recorded[name]))
 
     def all(self) -> dict[str, Definition]:
@@ -36,20 +44,20 @@ class Definitions:
         return {name: self.now(name) for name in self._recorded}
 
     def is_output(self, name: str) -> bool:
-        """Whether nodes of that class make a prompt worth running."""
+        """Whether this class is an output node."""
         return bool(self._recorded[name].get("output_node"))
 
     def outputs_of(self, name: str) -> list[Json]:
-        """The types of its outputs."""
+        """The types of the outputs of a class."""
         return self._recorded[name]["output"]
 
     def takes_file(self, name: str, input_: str) -> bool:
-        """Whether that input names an uploaded file."""
+        """Whether an input names a file that is read."""
         kinds = self._recorded[name]["input"]
         found = kinds.get("required", {}).get(input_) or kinds.get("optional", {}).get(input_)
         match found:
-            case [_, options]:
-                return any(options.get(flag) for flag in UPLOADS)
+            case [_, *more]:
+                return medium_of(name, input_, more[0] if more else {}) is not None
             case _:
                 return False
 
@@ -61,7 +69,7 @@ class Definitions:
         return value
 
     def _items(self, value: Json) -> list[Json]:
-        """What one item of a list stands for: itself, or the names of files."""
+        """What an item of a list stands for: itself, or names of files."""
         match value:
             case {"models": str(kind), **rest} if not rest:
                 return list(self._base.models_of(kind))
@@ -72,5 +80,5 @@ class Definitions:
 
 
 def read_definitions(file: Path, base: Base) -> Definitions:
-    """From nodes.json of the recordings."""
+    """Read nodes.json of the recordings."""
     return Definitions(json.loads(file.read_text("utf-8")), base)

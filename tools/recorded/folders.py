@@ -1,4 +1,4 @@
-"""The folders of a ComfyUI: a base directory with input, output, temp, user and models."""
+"""ComfyUI's folders: a base directory with input, output, temp, user and models."""
 
 import mimetypes
 import os
@@ -13,14 +13,14 @@ _ANNOTATED = re.compile(r"(.+?) ?\[(input|output|temp)\]")
 
 
 class Outside(Exception):
-    """A path that leads out of the folder it was given for."""
+    """A path that leads out of its folder."""
 
 
 class Base:
-    """`kinds` are the folders of each kind of model, relative to `root`: several, or one."""
+    """`kinds`: the folders of each kind of model, relative to `root`."""
 
     def __init__(self, root: Path, kinds: Kinds) -> None:
-        """Make what is missing."""
+        """Create missing folders."""
         self.root = root.resolve()
         self.kinds = kinds
         self.models = self.root / "models"
@@ -29,24 +29,24 @@ class Base:
 
     @property
     def user(self) -> Path:
-        """What the only user keeps here."""
+        """The folder of the only user."""
         return self.root / "user" / "default"
 
     def of(self, kind: str) -> Path | None:
-        """The folder that /view and uploads call input, output or temp."""
+        """The input, output or temp folder; None for any other name."""
         return self.root / kind if kind in {"input", "output", "temp"} else None
 
     def paths_of(self, kind: str) -> list[str]:
-        """Folders of a kind of model. KeyError where there is no such kind."""
+        """The folders of a kind of model. Errors: KeyError."""
         return [str(self.root / folder) for folder in self.kinds[kind]]
 
     def annotated(self, name: str) -> tuple[str, str | None]:
-        """As "a.png [output]": the name, and the folder if it says one."""
+        """Split "a.png [output]" into the name and the folder, which is None if not named."""
         found = _ANNOTATED.fullmatch(name)
         return (found[1], str(self.root / found[2])) if found else (name, None)
 
     def given(self, name: str) -> Path | None:
-        """The file that a node like LoadImage means by this name."""
+        """The file that a node such as LoadImage finds by this name."""
         plain, folder = self.annotated(name)
         try:
             file = inside(Path(folder) if folder else self.root / "input", plain)
@@ -55,7 +55,7 @@ class Base:
         return file if file.is_file() else None
 
     def models_of(self, kind: str) -> list[str]:
-        """Names of model files as ComfyUI lists them: relative, in order, each once."""
+        """The names of model files as ComfyUI lists them: relative, sorted, without duplicates."""
         names = {
             file.relative_to(folder).as_posix()
             for folder in map(Path, self.paths_of(kind))
@@ -65,7 +65,7 @@ class Base:
         return sorted(names)
 
     def inputs_of(self, medium: str) -> list[str]:
-        """Names of the pictures, sounds or videos that lie in the input folder itself."""
+        """The names of the pictures, sounds or videos directly in the input folder."""
         folder = self.root / "input"
         return sorted(
             file.name
@@ -75,7 +75,7 @@ class Base:
 
 
 def files_below(folder: Path) -> list[Path]:
-    """Every file in a folder and those in it, hidden ones left out. Empty where it is missing."""
+    """Every file in a folder and its subfolders, except hidden ones. Empty if it is missing."""
     return [
         Path(parent) / name
         for parent, _, names in os.walk(folder, followlinks=True)
@@ -85,7 +85,7 @@ def files_below(folder: Path) -> list[Path]:
 
 
 def inside(folder: Path, name: str) -> Path:
-    """The file of that name in the folder. Raises `Outside` for any other."""
+    """The file of that name in the folder. Errors: Outside."""
     try:
         path = Path(os.path.abspath(folder / name))  # noqa: PTH100 - links are the user's own
     except ValueError as error:

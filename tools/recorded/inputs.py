@@ -1,10 +1,10 @@
-"""Which inputs a node has, by its definition and the values that it was given."""
+"""Which inputs a node has, by its definition and its values."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from .definitions import UPLOADS, Definition, Json
+from .definitions import Definition, Json, medium_of
 
 COMBO = "COMBO"
 DYNAMIC = "COMFY_DYNAMICCOMBO_V3"
@@ -12,35 +12,38 @@ DYNAMIC = "COMFY_DYNAMICCOMBO_V3"
 
 @dataclass(frozen=True)
 class Input:
-    """One input: `type` is a name, or the list of choices as older nodes have it."""
+    """An input. `type` is a name or, in older nodes, the list of choices."""
 
     name: str
     type: Json
     options: Mapping[str, Json]
     required: bool
+    node: str = ""
 
     @property
     def choices(self) -> list[Json] | None:
-        """The values that it may have, where it is a list to choose from."""
+        """The values to choose from; None if it is not a list."""
         if isinstance(self.type, list):
             return cast("list[Json]", self.type)  # pyright: ignore[reportUnknownMemberType]
         return cast("list[Json]", self.options.get("options", [])) if self.type == COMBO else None
 
     @property
     def medium(self) -> str | None:
-        """The kind of file that it names, where files are uploaded for it."""
-        return next((kind for flag, kind in UPLOADS.items() if self.options.get(flag)), None)
+        """The kind of file that it names, if any."""
+        return medium_of(self.node, self.name, self.options)
 
 
 def inputs_of(definition: Definition, values: Mapping[str, Json]) -> list[Input]:
-    """Every input; those of a dynamic list are the ones of the choice made, as "list.width"."""
-    return list(_inputs(definition["input"], values, ""))
+    """Every input. A dynamic list has the inputs of its current choice, named like "list.width"."""
+    return list(_inputs(definition["input"], values, "", definition.get("name", "")))
 
 
-def _inputs(kinds: Mapping[str, Json], values: Mapping[str, Json], prefix: str) -> Iterator[Input]:
+def _inputs(
+    kinds: Mapping[str, Json], values: Mapping[str, Json], prefix: str, node: str = ""
+) -> Iterator[Input]:
     for kind in ("required", "optional"):
         for name, (type_, *more) in kinds.get(kind, {}).items():
-            one = Input(prefix + name, type_, more[0] if more else {}, kind == "required")
+            one = Input(prefix + name, type_, more[0] if more else {}, kind == "required", node)
             if type_ != DYNAMIC:
                 yield one
                 continue

@@ -1,11 +1,10 @@
-"""What /api/jobs says of the queue and the history."""
+"""The queue and the history as /api/jobs shows them."""
 
 from collections.abc import Iterator, Mapping
 
 from .definitions import Json
 from .queueing import Item, Queue
 
-STATUSES = ("pending", "in_progress", "completed", "failed", "cancelled")
 PREVIEWABLE = {"images", "video", "audio", "3d", "text"}
 ENDINGS = {
     "execution_success": "completed",
@@ -15,7 +14,7 @@ ENDINGS = {
 
 
 def job_of(queue: Queue, id_: str) -> dict[str, Json] | None:
-    """One job with its outputs, if it is over; None where nobody knows it."""
+    """A job, with its outputs if it is over; None if it is unknown."""
     if id_ in queue.history:
         return _ended(id_, queue.history[id_], whole=True)
     return next((job for job in _live(queue) if job["id"] == id_), None)
@@ -71,11 +70,12 @@ def _ended(id_: str, entry: Mapping[str, Json], *, whole: bool = False) -> dict[
 
 
 def _files(outputs: Mapping[str, Json]) -> Iterator[dict[str, Json]]:
-    """Every file of every node, with where it comes from."""
+    """Every output file, with its node and kind."""
     for node, output in outputs.items():
         for kind, listed in output.items():
             for file in listed if kind != "animated" else ():
-                yield {**file, "nodeId": node, "mediaType": kind}
+                shown: dict[str, Json] = {"content": file} if isinstance(file, str) else file
+                yield {**shown, "nodeId": node, "mediaType": kind}
 
 
 def _is_passing(file: dict[str, Json]) -> bool:

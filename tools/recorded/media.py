@@ -5,6 +5,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from .asked import only, parameters
 from .folders import Base, Outside, inside
 
 
@@ -12,32 +13,35 @@ class Media:
     """POST /upload/image and GET /view."""
 
     def __init__(self, base: Base) -> None:
-        """Take where the files lie."""
+        """Take the folders."""
         self._base = base
 
     def add_routes(self, routes: web.RouteTableDef) -> None:
-        """Register them."""
+        """Register the routes."""
         routes.post("/upload/image")(self._upload)
         routes.get("/view")(self._view)
 
     async def _upload(self, request: web.Request) -> web.Response:
         form = await request.post()
-        sent, kind = form.get("image"), str(form.get("type", "input"))
-        subfolder = str(form.get("subfolder", ""))
+        only(form, "image", "subfolder", "type", "overwrite")
+        sent, subfolder = form.get("image"), str(form.get("subfolder", ""))
+        kind = str(form.get("type", "input"))
         root = self._base.of(kind)
         if not isinstance(sent, web.FileField) or not sent.filename or root is None:
             return web.Response(status=400)
         try:
-            file = inside(root, f"{subfolder}/{sent.filename}" if subfolder else sent.filename)
+            name = f"{subfolder}/{sent.filename}" if subfolder else sent.filename
+            file = inside(root, name)
         except Outside:
             return web.Response(status=400)
         content = sent.file.read()
         file.parent.mkdir(parents=True, exist_ok=True)
-        if form.get("overwrite") not in {"true", "1"}:
+        if form.get("overwrite") != "true":
             file = _free(file, content)
         file.write_bytes(content)
         return web.json_response({"name": file.name, "subfolder": subfolder, "type": kind})
 
+    @parameters("filename", "type", "subfolder", "rand")
     async def _view(self, request: web.Request) -> web.StreamResponse:
         query = request.query
         if not query.get("filename"):
@@ -55,7 +59,7 @@ class Media:
         if not file.is_file():
             return web.Response(status=404)
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
-        # A page or a script must not run in the name of this server.
+        # Pages and scripts must not run as this server's own.
         if kind in {"text/html", "application/xhtml+xml", "text/javascript", "text/css"}:
             kind = "application/octet-stream"
         told = {"Content-Disposition": f'filename="{file.name}"', "Content-Type": kind}
@@ -63,7 +67,7 @@ class Media:
 
 
 def _free(file: Path, content: bytes) -> Path:
-    """The file itself where there is none or the same one, else "name (1).png" and so on."""
+    """The file itself if it is free or has this content, else "name (1).png" and so on."""
     number, free = 0, file
     while free.exists() and free.read_bytes() != content:
         number += 1

@@ -1,4 +1,4 @@
-"""Stand-ins for model files: the names count here, nobody computes with them."""
+"""Stand-ins for model files: only their names matter."""
 
 import json
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ _NOTE = {"__metadata__": {"made_by": "LTX AIO's recorded ComfyUI: a name without
 
 
 def lay_out(folder: Path, whole: Iterable[str], empty: Iterable[str] = ()) -> None:
-    """Make files that are missing: whole ones, which have no tensors, and empty ones."""
+    """Create missing files: complete ones without tensors, and empty ones."""
     header = json.dumps(_NOTE).encode()
     for names, content in ((whole, len(header).to_bytes(8, "little") + header), (empty, b"")):
         for name in names:

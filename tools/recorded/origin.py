@@ -1,4 +1,4 @@
-"""Refuses requests of other web pages, as ComfyUI does."""
+"""Refuses requests from other web pages, as ComfyUI does."""
 
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
@@ -11,7 +11,7 @@ LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 @web.middleware
 async def only_own_page(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """403 for what a browser marks as coming from another site, or by another name of this one."""
+    """403 for requests that a browser marks as cross-site or whose Origin differs from Host."""
     if request.headers.get("Sec-Fetch-Site") == "cross-site":
         return web.Response(status=403)
     host, origin = request.headers.get("Host"), request.headers.get("Origin")

@@ -1,4 +1,4 @@
-"""What the frontend asks for to start: its own files, the extensions, and what there is here."""
+"""What the frontend asks for when it starts: its own files, extensions, nodes and models."""
 
 import json
 from collections.abc import Mapping
@@ -10,9 +10,9 @@ from .definitions import Definitions, Json
 from .folders import Base, files_below
 
 EXTENSION = "ltx-aio"
-# The frontend asks for these as it starts; a server without other packs has nothing to say.
-# Of ComfyUI's folder_paths: what it lists of most kinds of models.
+# What ComfyUI's folder_paths lists of most kinds of models.
 MODEL_ENDINGS = [".bin", ".ckpt", ".pkl", ".pt", ".pt2", ".pth", ".safetensors", ".sft"]
+# The frontend asks for these when it starts. Without other packs they are empty.
 EMPTY_OBJECTS = ("/node_replacements", "/global_subgraphs")
 
 
@@ -29,7 +29,7 @@ class Pages:
         stats: Json,
         features: Mapping[str, Json],
     ) -> None:
-        """Take the frontend's static folder and this checkout."""
+        """Take the frontend's static folder and the copy of LTX AIO."""
         self._frontend = frontend
         self._panel = project / "web" / "dist"
         self._examples = project / "example_workflows"
@@ -40,16 +40,13 @@ class Pages:
         self._features = features
 
     def add_routes(self, routes: web.RouteTableDef) -> None:
-        """Register what is served a second time under /api."""
+        """Register the routes that are also served under /api."""
         routes.get("/")(self._index)
         routes.get("/extensions")(self._extensions)
         routes.get("/object_info")(self._all_definitions)
         routes.get("/object_info/{name}")(self._definition)
         routes.get("/system_stats")(self._told_stats)
         routes.get("/features")(self._told_features)
-        routes.get("/embeddings")(self._embeddings)
-        routes.get("/models")(self._kinds)
-        routes.get("/models/{kind}")(self._models)
         routes.get("/experiment/models")(self._folders)
         routes.get("/experiment/models/{kind}")(self._files)
         routes.get("/workflow_templates")(self._templates)
@@ -58,12 +55,9 @@ class Pages:
             routes.get(path)(_nothing)
 
     def add_static(self, app: web.Application) -> None:
-        """Serve files; this comes last, as it catches everything."""
+        """Serve files. Comes last, since it catches everything."""
         app.router.add_get("/templates/{path:.*}", _no_templates)
         app.router.add_get("/internal/folder_paths", self._folder_paths)
-        app.router.add_get("/internal/logs/raw", _no_logs)
-        app.router.add_patch("/internal/logs/subscribe", _done)
-        app.router.add_get("/internal/files/{kind}", self._internal_files)
         app.router.add_static(f"/extensions/{EXTENSION}", self._panel)
         if self._examples.is_dir():
             app.router.add_static(f"/api/workflow_templates/{EXTENSION}", self._examples)
@@ -96,17 +90,6 @@ class Pages:
     async def _told_features(self, _: web.Request) -> web.Response:
         return web.json_response(dict(self._features))
 
-    async def _embeddings(self, _: web.Request) -> web.Response:
-        return web.json_response([Path(name).stem for name in self._base.models_of("embeddings")])
-
-    async def _kinds(self, _: web.Request) -> web.Response:
-        return web.json_response(list(self._base.kinds))
-
-    async def _models(self, request: web.Request) -> web.Response:
-        kind = request.match_info["kind"]
-        known = kind in self._base.kinds
-        return web.json_response(self._base.models_of(kind)) if known else web.Response(status=404)
-
     async def _folders(self, _: web.Request) -> web.Response:
         return web.json_response(
             [
@@ -134,7 +117,7 @@ class Pages:
         return web.json_response({EXTENSION: names} if names else {})
 
     async def _translations(self, _: web.Request) -> web.Response:
-        """What `locales/LANGUAGE/NAME.json` say, by language and name, as ComfyUI reads them."""
+        """The content of `locales/LANGUAGE/NAME.json`, by language and name."""
         said: dict[str, dict[str, Json]] = {}
         for file in sorted(self._locales.glob("*/*.json")):
             said.setdefault(file.parent.name, {})[file.stem] = json.loads(file.read_bytes())
@@ -143,29 +126,12 @@ class Pages:
     async def _folder_paths(self, _: web.Request) -> web.Response:
         return web.json_response({kind: self._base.paths_of(kind) for kind in self._base.kinds})
 
-    async def _internal_files(self, request: web.Request) -> web.Response:
-        kind = request.match_info["kind"]
-        folder = self._base.of(kind)
-        if folder is None:
-            return web.json_response({"error": "Invalid directory type"}, status=400)
-        files = [file for file in folder.iterdir() if file.is_file() and file.name[0] != "."]
-        files.sort(key=lambda file: -file.stat().st_mtime)
-        return web.json_response([f"{file.name} [{kind}]" for file in files])
-
 
 async def _nothing(_: web.Request) -> web.Response:
     return web.json_response({})
 
 
 async def _no_templates(request: web.Request) -> web.Response:
-    """ComfyUI's own templates come with a package that is not needed here: there are none."""
+    """ComfyUI's own templates come with a package that isn't installed here."""
     listed = request.match_info["path"].startswith("index")
     return web.json_response([]) if listed else web.Response(status=404)
-
-
-async def _no_logs(_: web.Request) -> web.Response:
-    return web.json_response({"entries": [], "size": {"cols": 80, "rows": 24}})
-
-
-async def _done(_: web.Request) -> web.Response:
-    return web.Response()

@@ -1,15 +1,15 @@
-"""How far the nodes of a prompt are: what our shim asks of ComfyUI's registry of progress."""
+"""The progress of a prompt's nodes: what our shim uses of ComfyUI's progress registry."""
 
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ltx_aio.live import NodeProgress
+from ltx_aio.routes.live import NodeProgress
 
 from .definitions import Json
 
 
 class State(Enum):
-    """Of a node that has begun."""
+    """The state of a node that has started."""
 
     RUNNING = "running"
     FINISHED = "finished"
@@ -18,22 +18,22 @@ class State(Enum):
 
 @dataclass
 class Progress:
-    """Of the prompt that runs, or ran last."""
+    """The progress of the current or the last prompt."""
 
     prompt_id: str = ""
     nodes: dict[str, NodeProgress] = field(default_factory=dict[str, NodeProgress])
 
     def begin(self, prompt_id: str) -> None:
-        """Another prompt runs now."""
+        """Start with another prompt."""
         self.prompt_id = prompt_id
         self.nodes = {}
 
-    def note(self, node: str, state: str, value: float, most: float) -> None:
-        """A node is at `value` of `most`."""
-        self.nodes[node] = {"value": value, "max": most, "state": State(state)}
+    def note(self, node: str, state: str, value: float, maximum: float) -> None:
+        """Set the progress of a node."""
+        self.nodes[node] = {"value": value, "max": maximum, "state": State(state)}
 
-    def told(self) -> Json:
-        """As the event progress_state has it: every node that has begun."""
+    def event(self) -> Json:
+        """The data of the event progress_state: every node that has started."""
         return {
             "prompt_id": self.prompt_id,
             "nodes": {

@@ -7,17 +7,18 @@ from uuid import UUID, uuid4
 
 from aiohttp import web
 
+from .asked import only, parameters
 from .check import Verdict, check_prompt
 from .definitions import Definitions, Json
 from .folders import Base
-from .jobs import STATUSES, job_of, jobs_of
+from .jobs import job_of, jobs_of
 from .queueing import Queue
 
 Object = dict[str, Json]
 
 
 class Prompts:
-    """Takes prompts; `playable` says whether there is a recording like one."""
+    """Accepts prompts. `playable`: whether there is a recording similar to a prompt."""
 
     def __init__(  # noqa: PLR0913 - each is another part of the server
         self,
@@ -29,7 +30,7 @@ class Prompts:
         interrupt: Callable[[], None],
         forget: Callable[[], None],
     ) -> None:
-        """`interrupt` stops what runs, `forget` empties the cache."""
+        """`interrupt` stops the current prompt, `forget` empties the cache."""
         self._queue = queue
         self._definitions = definitions
         self._base = base
@@ -38,38 +39,35 @@ class Prompts:
         self._forget = forget
 
     def add_routes(self, routes: web.RouteTableDef) -> None:
-        """Register them; those of the jobs are under /api only."""
+        """Register the routes, except those of jobs, which are only under /api."""
         routes.get("/prompt")(self._left)
         routes.post("/prompt")(self._prompt)
         routes.get("/queue")(self._told_queue)
         routes.post("/queue")(self._change_queue)
         routes.get("/history")(self._told_history)
         routes.get("/history/{id}")(self._told_entry)
-        routes.post("/history")(self._change_history)
         routes.post("/interrupt")(self._stop)
         routes.post("/free")(self._free)
 
     def add_job_routes(self, routes: web.RouteTableDef) -> None:
-        """Register them."""
+        """Register the routes of jobs."""
         routes.get("/api/jobs")(self._jobs)
         routes.get("/api/jobs/{id}")(self._job)
-        routes.post("/api/jobs/cancel")(self._cancel_all)
-        routes.post("/api/jobs/{id}/cancel")(self._cancel_one)
+        routes.post("/api/jobs/{id}/cancel")(self._cancel)
 
     async def _left(self, _: web.Request) -> web.Response:
         return web.json_response(queue_info(self._queue.left))
 
     async def _prompt(self, request: web.Request) -> web.Response:
         body = await _object(request)
-        number = self._queue.number(body.get("number"), front=bool(body.get("front")))
+        only(body, "prompt", "prompt_id", "client_id", "extra_data", "number")
+        number = self._queue.number(body.get("number"))
         prompt, given = body.get("prompt"), body.get("prompt_id")
         if prompt is None:
             return _refused("no_prompt", "No prompt provided")
         if given is not None and not is_id(given):
             return _refused("invalid_prompt_id", "prompt_id must be a valid UUID")
-        verdict = check_prompt(
-            prompt, self._definitions, self._base, body.get("partial_execution_targets")
-        )
+        verdict = check_prompt(prompt, self._definitions, self._base)
         if verdict.error is None and not self._playable(prompt):
             verdict = Verdict(_not_recorded())
         if verdict.error is not None:
@@ -95,35 +93,21 @@ class Prompts:
 
     async def _change_queue(self, request: web.Request) -> web.Response:
         body = await _object(request)
-        if body.get("clear"):
-            await self._queue.clear()
+        only(body, "delete")
         for id_ in body.get("delete", []):
             await self._queue.drop(id_)
         return web.Response()
 
-    async def _told_history(self, request: web.Request) -> web.Response:
-        entries = list(self._queue.history.items())
-        most, offset = request.query.get("max_items"), int(request.query.get("offset", -1))
-        if most is not None:
-            start = offset if offset >= 0 else max(0, len(entries) - int(most))
-            entries = entries[start : start + int(most)]
-        return web.json_response(dict(entries))
+    async def _told_history(self, _: web.Request) -> web.Response:
+        return web.json_response(self._queue.history)
 
     async def _told_entry(self, request: web.Request) -> web.Response:
         id_ = request.match_info["id"]
         entry = self._queue.history.get(id_)
         return web.json_response({id_: entry} if entry else {})
 
-    async def _change_history(self, request: web.Request) -> web.Response:
-        body = await _object(request)
-        if body.get("clear"):
-            self._queue.history.clear()
-        for id_ in body.get("delete", []):
-            self._queue.history.pop(id_, None)
-        return web.Response()
-
     async def _stop(self, request: web.Request) -> web.Response:
-        """One prompt if the body names it, else whatever runs."""
+        """Stop the current prompt, unless the body names another one."""
         body = await _object(request)
         running = self._queue.running
         if running and body.get("prompt_id") in {None, running.id}:
@@ -135,27 +119,15 @@ class Prompts:
             self._forget()
         return web.Response()
 
+    @parameters("status", "limit", "offset")
     async def _jobs(self, request: web.Request) -> web.Response:
+        """Newest first. Without a limit, all of them."""
         query = request.query
-        wanted = [word.strip().lower() for word in query.get("status", "").split(",") if word]
-        if not set(wanted) <= set(STATUSES):
-            return _bad(f"Invalid status value(s). Valid values: {', '.join(STATUSES)}")
-        if query.get("sort_by", "created_at") not in {"created_at", "execution_duration"}:
-            return _bad("sort_by must be 'created_at' or 'execution_duration'")
-        try:
-            limit = int(query["limit"]) if "limit" in query else None
-            offset = max(0, int(query.get("offset", 0)))
-        except ValueError:
-            return _bad("limit and offset must be integers")
-        if limit is not None and limit <= 0:
-            return _bad("limit must be a positive integer")
+        wanted = query["status"].split(",") if "status" in query else None
+        limit = int(query["limit"]) if "limit" in query else None
+        offset = int(query.get("offset", 0))
         jobs = [job for job in jobs_of(self._queue) if not wanted or job["status"] in wanted]
-        if workflow := query.get("workflow_id"):
-            jobs = [job for job in jobs if job.get("workflow_id") == workflow]
-        jobs.sort(
-            key=_duration if query.get("sort_by") == "execution_duration" else _created,
-            reverse=query.get("sort_order", "desc") != "asc",
-        )
+        jobs.sort(key=_created, reverse=True)
         page = jobs[offset:][:limit]
         pagination = {
             "offset": offset,
@@ -171,35 +143,21 @@ class Prompts:
             return web.json_response({"error": "Job not found"}, status=404)
         return web.json_response(job)
 
-    async def _cancel_one(self, request: web.Request) -> web.Response:
-        return web.json_response({"cancelled": await self._cancel(request.match_info["id"])})
-
-    async def _cancel_all(self, request: web.Request) -> web.Response:
-        ids = (await _object(request)).get("job_ids")
-        if not isinstance(ids, list):
-            return _bad("job_ids must be a list")
-        listed = cast("list[Json]", ids)
-        if bad := [id_ for id_ in listed if not is_id(id_)]:
-            told = {"error": "job_ids contains invalid id(s)", "invalid_ids": bad}
-            return web.json_response(told, status=400)
-        done = [await self._cancel(id_) for id_ in listed]
-        return web.json_response({"cancelled": any(done)})
-
-    async def _cancel(self, id_: str) -> bool:
-        running = self._queue.running
+    async def _cancel(self, request: web.Request) -> web.Response:
+        id_, running = request.match_info["id"], self._queue.running
         if running and running.id == id_:
             self._interrupt()
-            return True
-        return await self._queue.drop(id_)
+            return web.json_response({"cancelled": True})
+        return web.json_response({"cancelled": await self._queue.drop(id_)})
 
 
 def queue_info(left: int) -> Object:
-    """As /prompt and the event `status` have it."""
+    """The length of the queue, as in /prompt and the event `status`."""
     return {"exec_info": {"queue_remaining": left}}
 
 
 def is_id(value: Json) -> bool:
-    """Whether ComfyUI takes it for the id of a prompt: a UUID in its usual form."""
+    """Whether ComfyUI accepts it as a prompt_id: a UUID in canonical form."""
     try:
         return isinstance(value, str) and str(UUID(value)) == value
     except ValueError:
@@ -220,14 +178,6 @@ def _created(job: Object) -> float:
     return job.get("create_time", 0)
 
 
-def _duration(job: Object) -> float:
-    return job.get("execution_end_time", 0) - job.get("execution_start_time", 0)
-
-
-def _bad(error: str) -> web.Response:
-    return web.json_response({"error": error}, status=400)
-
-
 def _refused(kind: str, message: str) -> web.Response:
     error: Json = {"type": kind, "message": message, "details": message, "extra_info": {}}
     return web.json_response({"error": error, "node_errors": {}}, status=400)
@@ -237,6 +187,6 @@ def _not_recorded() -> Object:
     return {
         "type": "not_recorded",
         "message": "This is a recording of ComfyUI, and nothing like this prompt was recorded.",
-        "details": "Use the six modes of LTX AIO, or install ComfyUI to run any workflow.",
+        "details": "Use the modes of LTX AIO, or install ComfyUI to run any workflow.",
         "extra_info": {},
     }

@@ -1,4 +1,4 @@
-"""The queue and the history: one prompt runs, the others wait in the order of their numbers."""
+"""The queue and the history. One prompt runs; the others wait in the order of their numbers."""
 
 import asyncio
 import time
@@ -11,7 +11,7 @@ from .definitions import Json
 
 @dataclass(order=True)
 class Item:
-    """One prompt in the queue. `asked` tells those of one number apart."""
+    """A prompt in the queue. `asked` orders prompts with the same number."""
 
     number: float
     asked: int
@@ -22,28 +22,28 @@ class Item:
 
     @property
     def client(self) -> str | None:
-        """Whose page sent it."""
+        """The id of the client that sent it."""
         return self.extra.get("client_id")
 
     def told(self) -> list[Json]:
-        """As /queue and /history have it."""
+        """The prompt as in /queue and /history."""
         return [self.number, self.id, self.prompt, self.extra, self.outputs]
 
 
 @dataclass(frozen=True)
 class Ended:
-    """What a run came to; `messages` are its events [name, data], the last says how it ended."""
+    """The result of a run. `messages`: its events [name, data]; the last one says how it ended."""
 
     outputs: dict[str, Json]
     messages: list[list[Json]]
 
     @property
     def ok(self) -> bool:
-        """Whether it ran to its end."""
+        """Whether it succeeded."""
         return self.messages[-1][0] == "execution_success"
 
     def told(self, item: Item) -> dict[str, Json]:
-        """As /history has it."""
+        """The entry in /history."""
         meta = {
             node: {"node_id": node, "display_node": node, "parent_node": None, "real_node_id": node}
             for node in self.outputs
@@ -62,7 +62,7 @@ class Ended:
 
 
 class Queue:
-    """Runs what waits in it, one after the other, until it is closed."""
+    """Runs its prompts one after the other."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class Queue:
         changed: Callable[[int], Awaitable[None]],
         over: Callable[[Item], Awaitable[None]],
     ) -> None:
-        """`run` runs one; `changed` hears how many are left; `over` comes when one is history."""
+        """`run` runs a prompt. `changed` gets how many are left, `over` each finished prompt."""
         self._run = run
         self._changed = changed
         self._over = over
@@ -83,20 +83,20 @@ class Queue:
 
     @property
     def left(self) -> int:
-        """How many are not over."""
+        """How many are queued or running."""
         return len(self.waiting) + (self.running is not None)
 
-    def number(self, given: Json, *, front: bool) -> float:
-        """The place of a new prompt: the one asked for, the first, or the last."""
+    def number(self, given: Json) -> float:
+        """The number of a new prompt: the given one, else the next."""
         if given is not None:
             return float(given)
         self._next += 1
-        return -(self._next - 1) if front else self._next - 1
+        return self._next - 1
 
     async def put(
         self, number: float, id_: str, prompt: Prompt, extra: dict[str, Json], outputs: list[str]
     ) -> None:
-        """Let a prompt wait."""
+        """Queue a prompt."""
         self._asked += 1
         extra["create_time"] = int(time.time() * 1000)
         self.waiting.append(Item(number, self._asked, id_, prompt, extra, outputs))
@@ -105,7 +105,7 @@ class Queue:
         self._came.set()
 
     async def drop(self, id_: str) -> bool:
-        """Take one out that has not begun."""
+        """Remove a prompt that has not started. False if there is none."""
         before = len(self.waiting)
         self.waiting = [item for item in self.waiting if item.id != id_]
         if len(self.waiting) == before:
@@ -113,13 +113,8 @@ class Queue:
         await self._changed(self.left)
         return True
 
-    async def clear(self) -> None:
-        """Take all out that have not begun."""
-        self.waiting = []
-        await self._changed(self.left)
-
     async def work(self) -> None:
-        """Run what comes, for ever."""
+        """Run prompts forever."""
         while True:
             await self._came.wait()
             if not self.waiting:

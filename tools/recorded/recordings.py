@@ -1,4 +1,4 @@
-"""The recordings: what a real ComfyUI said while it ran a prompt, and the file that it saved."""
+"""The recordings: the events of a real ComfyUI while it ran a prompt, and the saved file."""
 
 import json
 from collections import Counter
@@ -10,13 +10,13 @@ from .check import Prompt
 from .definitions import Json
 from .signatures import is_link
 
-# Of the nodes of a prompt, how many a recording must have so that it may stand in for it.
+# The share of nodes that a recording must have in common with a prompt to stand in for it.
 LIKE_ENOUGH = 0.6
 
 
 @dataclass(frozen=True)
 class Block:
-    """What was said while one node ran: [milliseconds since the event before, what, values …].
+    """The events of one node: [milliseconds since the previous event, what, values …].
 
     "running", "error" or "finished" with value and max: a state; "executing"; "progress" with
     value and max; "executed".
@@ -28,33 +28,33 @@ class Block:
 
 @dataclass(frozen=True)
 class Recording:
-    """A run. `end` is its last event and what that told beside prompt_id, times and nodes."""
+    """A run. `end` is its last event; `told` is that event's data without ids, times and nodes."""
 
     name: str
     prompt: Prompt
-    # Milliseconds from the start to the list of what is cached, and from the last block to the end.
+    # Milliseconds from the start to the list of cached nodes, and from the last block to the end.
     lead: float
     blocks: list[Block]
     tail: float
     end: str
     told: dict[str, Json]
-    # By node: what it saved, without the names of files.
+    # What each node saved, without the names of files.
     output: dict[str, Json]
     media: Path | None
 
     @property
     def shape(self) -> set[tuple[str, str]]:
-        """Ids and classes of the nodes."""
+        """The ids and classes of its nodes."""
         return shape_of(self.prompt)
 
 
 def shape_of(prompt: Prompt) -> set[tuple[str, str]]:
-    """Ids and classes of the nodes of a prompt."""
+    """The ids and classes of a prompt's nodes."""
     return {(id_, node["class_type"]) for id_, node in prompt.items()}
 
 
 def read_recordings(folder: Path) -> list[Recording]:
-    """Every recording of a folder, in the order of their names."""
+    """Every recording in a folder, sorted by name."""
     return [_read(file) for file in sorted(folder.glob("*.json"))]
 
 
@@ -75,9 +75,9 @@ def _read(file: Path) -> Recording:
 
 
 def closest(recordings: Iterable[Recording], prompt: Prompt) -> Recording | None:
-    """The recording of a prompt like this one: the same nodes, then the most equal values.
+    """The most similar recording: by its nodes, then by the number of equal values.
 
-    One that failed stands in only for a prompt of exactly its nodes.
+    A failed run stands in only for a prompt with exactly its nodes.
     """
     shape = shape_of(prompt)
 

@@ -1,4 +1,4 @@
-"""Turns a recording into the events of another run: its own ids, and without what is cached."""
+"""Turns a recording into the events of another prompt, without its cached nodes."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,15 +8,15 @@ from .definitions import Json
 from .recordings import Block, Recording
 from .signatures import is_link
 
-# What is said of a node that no recording has: it starts, it is over.
+# The events of a node that is in no recording: it starts and finishes.
 AT_ONCE: list[list[Json]] = [[1, "running", 0, 1], [0, "executing"], [1, "finished", 1, 1]]
-# What is said of a node that comes from the cache when its turn comes.
+# The events of an output node that is cached.
 FROM_CACHE: list[list[Json]] = [[1, "executed"], [0, "finished", 1, 1]]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One event of a node, so many milliseconds after the one before."""
+    """An event of a node, `wait` milliseconds after the previous one."""
 
     wait: float
     node: str
@@ -35,9 +35,9 @@ def steps_of(
 ) -> Iterator[Step]:
     """The events of the nodes, in their recorded order.
 
-    `is_cached` is asked when a node's turn comes: one with the same inputs may just have run.
-    A node that the recording has not runs just before the first that waits for it, as it did in one
-    of `others`.
+    `is_cached` is called when it is a node's turn: one with the same inputs may just have run.
+    A node that isn't in the recording runs just before the first node that needs it, with the
+    events that its class has in one of `others`.
     """
     spoken = {block.node: block.events for block in recording.blocks}
     known = _by_class([recording, *others])
@@ -64,18 +64,18 @@ def _by_class(recordings: Iterable[Recording]) -> Mapping[str, list[list[Json]]]
 
 
 def _ran(events: list[list[Json]]) -> bool:
-    """Whether a node ran, rather than being taken from the cache."""
+    """Whether a node really ran, rather than being cached."""
     return any(what == "executing" for _, what, *_ in events)
 
 
 def _is_whole(block: Block) -> bool:
-    """Not one that ended in an error, and none that saved a file under its own name."""
+    """Whether a node ran without an error and without saving a file."""
     whats = [what for _, what, *_ in block.events]
     return _ran(block.events) and whats[-1] == "finished" and "executed" not in whats
 
 
 def _in_order(recorded: list[str], prompt: Prompt, needed: Collection[str]) -> list[str]:
-    """The needed nodes: as recorded, and each after all that it waits for."""
+    """The needed nodes in recorded order, each after the nodes that it needs."""
     order: list[str] = []
 
     def place(id_: str) -> None:
@@ -88,7 +88,7 @@ def _in_order(recorded: list[str], prompt: Prompt, needed: Collection[str]) -> l
 
     for id_ in recorded:
         place(id_)
-    # What the recording has no word of and nothing recorded waits for.
+    # Nodes that are not in the recording, and that no recorded node needs.
     for id_ in prompt:
         place(id_)
     return order

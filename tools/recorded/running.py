@@ -1,4 +1,4 @@
-"""Runs a prompt: says what the recording of one like it says, at its times, and saves its video."""
+"""Runs a prompt: replays the events of a similar recording and saves its video."""
 
 import asyncio
 import time
@@ -11,18 +11,19 @@ from .progress import Progress
 from .queueing import Ended, Item
 from .recordings import Recording, closest
 from .replay import Step, steps_of
-from .saving import save_video
+from .saving import save_latent, save_video
 from .signatures import needed, signatures
 from .sockets import Sockets
+from .writing import written
 
 
 class Interrupted(Exception):
-    """The run was stopped on its way."""
+    """The run was stopped."""
 
 
 @dataclass
 class _Run:
-    """One run: what was said of it, what it saved, and which nodes are through."""
+    """A run: its events, its outputs, and the nodes that have finished."""
 
     item: Item
     recording: Recording
@@ -35,7 +36,7 @@ class _Run:
 
 
 class Runner:
-    """`speed` is how many times faster than the recorded run; None: without any waiting."""
+    """`speed`: how many times faster than recorded; None: without waiting."""
 
     def __init__(
         self,
@@ -45,19 +46,19 @@ class Runner:
         sockets: Sockets,
         speed: float | None,
     ) -> None:
-        """Have nothing in the cache."""
+        """Start with an empty cache."""
         self._recordings = recordings
         self._definitions = definitions
         self._base = base
         self._sockets = sockets
         self._speed = speed
-        # Signatures of the nodes that have run, and what the outputs among them saved.
+        # The signatures of nodes that have run, with what output nodes saved.
         self._cache: dict[str, Json] = {}
         self._interrupted = False
         self.progress = Progress()
 
     def interrupt(self) -> None:
-        """Stop what runs, where ComfyUI would look for it the next time."""
+        """Stop the current run where ComfyUI would check for it next."""
         self._interrupted = True
 
     def forget(self) -> None:
@@ -65,7 +66,7 @@ class Runner:
         self._cache = {}
 
     async def run(self, item: Item) -> Ended:
-        """Say everything, from execution_start to the end."""
+        """Send every event, from execution_start to the end."""
         recording = closest(self._recordings, item.prompt)
         if recording is None:
             message = "a prompt that no recording is like was queued"
@@ -104,7 +105,7 @@ class Runner:
         )
         for step in steps:
             await self._wait(step.wait)
-            # ComfyUI looks whether it shall stop when a node starts and while it runs.
+            # ComfyUI checks for interrupts when a node starts and while it runs.
             if self._interrupted and (step.what in {"progress", "finished"} or step.value):
                 raise Interrupted
             await self._step(run, step)
@@ -135,7 +136,7 @@ class Runner:
                 self.progress.note(node, state, step.value, step.max)
                 if state == "finished":
                     self._finish(run, node)
-                await self._sockets.say("progress_state", self.progress.told(), client)
+                await self._sockets.say("progress_state", self.progress.event(), client)
 
     def _is_cached(self, run: _Run, node: str) -> bool:
         if run.signatures[node] in self._cache:
@@ -148,10 +149,18 @@ class Runner:
             run.executed.append(node)
 
     async def _output(self, run: _Run, node: str) -> Json:
-        """What a node saved: now, or when it ran with the same inputs before. None for nothing."""
+        """What a node saves now, or saved when it ran with the same inputs; None if nothing."""
         if node in run.cached:
             return self._cache[run.signatures[node]]
+        recorded = run.recording.output[node]
+        if "text" in recorded:
+            return {**recorded, "text": [written(run.item.prompt, node)]}
         prefix = run.item.prompt[node]["inputs"].get("filename_prefix", "ComfyUI")
+        if "latents" in recorded:
+            latent = await asyncio.to_thread(
+                save_latent, self._base.root / "output", str(prefix), run.item.prompt
+            )
+            return {"latents": [latent]}
         metadata = {**run.item.extra.get("extra_pnginfo", {}), "prompt": run.item.prompt}
         media = run.recording.media
         if media is None:
@@ -160,14 +169,14 @@ class Runner:
         file = await asyncio.to_thread(
             save_video, media, self._base.root / "output", str(prefix), metadata
         )
-        return _with_file(run.recording.output[node], file)
+        return _with_file(recorded, file)
 
     def _where(self, run: _Run) -> dict[str, Json]:
         class_ = run.item.prompt[run.current]["class_type"] if run.current else ""
         return {"node_id": run.current, "node_type": class_, "executed": list(run.executed)}
 
     async def _message(self, run: _Run, kind: str, data: dict[str, Json]) -> None:
-        """An event that the history keeps too."""
+        """Send an event that the history keeps."""
         told = {"prompt_id": run.item.id, **data, "timestamp": int(time.time() * 1000)}
         run.messages.append([kind, told])
         if run.item.client:
@@ -177,12 +186,12 @@ class Runner:
         await asyncio.sleep(milliseconds / 1000 / self._speed if self._speed else 0)
 
     def _fingerprint(self, class_: str, name: str, value: Json) -> Json:
-        """The time and size of a file that an input names."""
+        """The time and size of the file that an input names; None if it names none."""
         file = self._base.given(str(value)) if self._definitions.takes_file(class_, name) else None
         state = file.stat() if file else None
         return state and [state.st_mtime_ns, state.st_size]
 
 
 def _with_file(output: dict[str, Json], file: dict[str, str]) -> dict[str, Json]:
-    """What a node said that it saved, with another file; beside the file it tells flags."""
+    """The recorded output of a node, with another file."""
     return {kind: [file] if kind != "animated" else value for kind, value in output.items()}

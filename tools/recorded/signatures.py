@@ -1,4 +1,4 @@
-"""What ComfyUI's cache tells nodes apart by: class and inputs of a node and of all behind it."""
+"""How ComfyUI's cache identifies nodes: by the class and inputs of a node and all it needs."""
 
 import json
 from collections.abc import Callable, Collection, Iterable
@@ -7,14 +7,14 @@ from hashlib import sha256
 from .check import Prompt
 from .definitions import Json
 
-# Tells files of one name apart: None where the input names no file.
+# Distinguishes files with the same name; None if an input names no file.
 Fingerprint = Callable[[str, str, Json], Json]
 
 
 def signatures(prompt: Prompt, fingerprint: Fingerprint) -> dict[str, str]:
-    """One a node, equal where ComfyUI would take the result of one for the other.
+    """One per node. They are equal if ComfyUI would reuse the result.
 
-    `fingerprint` gets a class, an input and its value.
+    `fingerprint` is called with a class, an input and its value.
     """
     known: dict[str, str] = {}
 
@@ -35,7 +35,7 @@ def signatures(prompt: Prompt, fingerprint: Fingerprint) -> dict[str, str]:
 
 
 def needed(prompt: Prompt, outputs: Iterable[str], cached: Collection[str]) -> set[str]:
-    """The nodes that have to run for these outputs; an output itself is told of in any case."""
+    """The nodes that have to run for these outputs, including the outputs themselves."""
     found: set[str] = set()
     ahead = list(outputs)
     while ahead:
@@ -50,7 +50,7 @@ def needed(prompt: Prompt, outputs: Iterable[str], cached: Collection[str]) -> s
 
 
 def is_link(value: Json) -> bool:
-    """Whether an input comes from another node: [id, which of its outputs]."""
+    """Whether an input is a link: [node id, output index]."""
     match value:
         case [str(), int()]:
             return True

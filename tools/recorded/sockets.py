@@ -1,4 +1,4 @@
-"""GET /ws: tells the pages what happens."""
+"""GET /ws: sends events to the pages."""
 
 import json
 from collections.abc import Mapping
@@ -6,17 +6,18 @@ from uuid import uuid4
 
 from aiohttp import WSMsgType, web
 
+from .asked import parameters
 from .definitions import Json
 
 
 class Sockets:
-    """The open sockets by client id. A page that comes again takes the place of its older one."""
+    """The open sockets by client id. A page that reconnects replaces its older socket."""
 
     def __init__(self, features: Mapping[str, Json]) -> None:
-        """Take what this server can do, for clients that ask."""
+        """`features`: the feature flags for clients that ask."""
         self._features = features
         self._open: dict[str, web.WebSocketResponse] = {}
-        # A new page learns at once how long the queue is, and what runs for it.
+        # A new page gets the length of the queue, and the current node of its own prompt.
         self.greeting: Json = {}
         self.current: dict[str, str] = {}
 
@@ -24,6 +25,7 @@ class Sockets:
         """Register the socket."""
 
         @routes.get("/ws")
+        @parameters("clientId")
         async def socket(request: web.Request) -> web.WebSocketResponse:  # pyright: ignore[reportUnusedFunction]
             ws = web.WebSocketResponse()
             await ws.prepare(request)
@@ -40,7 +42,7 @@ class Sockets:
             return ws
 
     async def say(self, kind: str, data: Json, sid: str | None = None) -> None:
-        """Send an event to one client, or to all. One that is gone hears nothing."""
+        """Send an event to one client, or to all. Ignores disconnected ones."""
         sockets = list(self._open.values()) if sid is None else [self._open.get(sid)]
         for ws in sockets:
             if ws is None or ws.closed:
@@ -51,7 +53,7 @@ class Sockets:
                 continue
 
     async def close(self) -> None:
-        """Let every page know that the server ends."""
+        """Close every socket."""
         for ws in list(self._open.values()):
             await ws.close()
 

@@ -1,4 +1,4 @@
-"""What the only user keeps on the server: settings and files."""
+"""The settings and files of the only user."""
 
 import json
 import os
@@ -9,12 +9,13 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
+from .asked import NotRecorded, parameters
 from .definitions import Json
 from .folders import Outside, files_below, inside
 
 
 class Userdata:
-    """Routes below /settings, /users and /userdata."""
+    """The routes under /settings, /users and /userdata."""
 
     def __init__(self, folder: Path) -> None:
         """Take the user's folder."""
@@ -22,18 +23,16 @@ class Userdata:
         self._settings = folder / "comfy.settings.json"
 
     def add_routes(self, routes: web.RouteTableDef) -> None:
-        """Register them."""
+        """Register the routes."""
         routes.get("/users")(self._users)
         routes.get("/settings")(self._all)
-        routes.get("/settings/{id}")(self._one)
-        routes.post("/settings")(self._keep_all)
         routes.post("/settings/{id}")(self._keep_one)
         routes.get("/userdata")(self._listed)
         routes.get("/v2/userdata")(self._tree)
         routes.get("/userdata/{file}")(self._read)
         routes.post("/userdata/{file}")(self._write)
         routes.delete("/userdata/{file}")(self._remove)
-        routes.post("/userdata/{file}/move/{to}")(self._move)
+        routes.post("/userdata/{file}/move/{dest}")(self._move)
 
     async def _users(self, _: web.Request) -> web.Response:
         return web.json_response({"storage": "server", "migrated": True})
@@ -41,34 +40,27 @@ class Userdata:
     async def _all(self, _: web.Request) -> web.Response:
         return web.json_response(self._kept())
 
-    async def _one(self, request: web.Request) -> web.Response:
-        return web.json_response(self._kept().get(request.match_info["id"]))
-
-    async def _keep_all(self, request: web.Request) -> web.Response:
-        self._keep(await request.json())
-        return web.Response()
-
     async def _keep_one(self, request: web.Request) -> web.Response:
         self._keep({request.match_info["id"]: await request.json()})
         return web.Response()
 
+    @parameters("dir", "recurse", "split", "full_info")
     async def _listed(self, request: web.Request) -> web.Response:
         query = request.query
         if not query.get("dir"):
             return web.Response(status=400, text="Directory not provided")
         folder = self._path(query["dir"])
-        # As ComfyUI has it, the folder above is made by asking.
+        # Like ComfyUI, which creates the parent folder of what it is asked for.
         folder.parent.mkdir(parents=True, exist_ok=True)
         if not folder.exists():
             return web.Response(status=404, text="Directory not found")
-        deep = query.get("recurse", "").lower() == "true"
+        if query.get("full_info") != "true" or query.get("split", "false") != "false":
+            raise NotRecorded("without full_info, or with split")
+        deep = query.get("recurse") == "true"
         files = [file for file in files_below(folder) if deep or file.parent == folder]
-        if query.get("full_info", "").lower() == "true":
-            return web.json_response([_info(file, folder) for file in files])
-        names = [file.relative_to(folder).as_posix() for file in files]
-        split = query.get("split", "").lower() == "true"
-        return web.json_response([[name, *name.split("/")] for name in names] if split else names)
+        return web.json_response([_info(file, folder) for file in files])
 
+    @parameters("path")
     async def _tree(self, request: web.Request) -> web.Response:
         folder = self._path(unquote(request.query.get("path", "")))
         if not folder.exists():
@@ -90,6 +82,7 @@ class Userdata:
         file = self._path(request.match_info["file"])
         return web.FileResponse(file) if file.exists() else web.Response(status=404)
 
+    @parameters("overwrite", "full_info")
     async def _write(self, request: web.Request) -> web.Response:
         file = self._path(request.match_info["file"])
         if request.query.get("overwrite") == "false" and file.exists():
@@ -109,15 +102,19 @@ class Userdata:
         file.unlink()
         return web.Response(status=204)
 
+    @parameters("overwrite")
     async def _move(self, request: web.Request) -> web.Response:
-        file, to = self._path(request.match_info["file"]), self._path(request.match_info["to"])
-        if not file.exists():
+        if request.query.get("overwrite") != "false":
+            message = f"POST {request.path} with overwrite"
+            raise NotRecorded(message)
+        source = self._path(request.match_info["file"])
+        if not source.exists():
             return web.Response(status=404)
-        if request.query.get("overwrite") == "false" and to.exists():
+        target = self._path(request.match_info["dest"])
+        if target.exists():
             return web.Response(status=409, text="File already exists")
-        to.parent.mkdir(parents=True, exist_ok=True)
-        file.replace(to)
-        return self._told(request, to)
+        source.replace(target)
+        return self._told(request, target)
 
     def _told(self, request: web.Request, file: Path) -> web.Response:
         if request.query.get("full_info", "").lower() == "true":
@@ -125,7 +122,7 @@ class Userdata:
         return web.json_response(file.relative_to(self._folder).as_posix())
 
     def _path(self, name: str) -> Path:
-        """Raises HTTPForbidden for a name that leads out of the user's folder."""
+        """The file of that name. Errors: HTTPForbidden if it is outside the user's folder."""
         try:
             return inside(self._folder, unquote(name))
         except Outside:
@@ -143,7 +140,7 @@ class Userdata:
 
 
 def _replace(file: Path, content: bytes) -> None:
-    """Write a file at once, so that nobody reads half of it."""
+    """Replace a file in one step, so that no reader gets half of it."""
     with NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as part:
         part.write(content)
     try:

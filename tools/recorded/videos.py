@@ -1,8 +1,8 @@
-"""Copies recorded videos: with other metadata for a run, and small for a recording.
+"""Copies videos: with new metadata for a run, or smaller for a recording.
 
-`python -m tools.recorded.videos SOURCE TARGET` makes a small one. Noise does not compress, and
-nobody looks at it closely: the pictures lose detail, while their size, rate and number stay, and
-the sound is copied as it is.
+`python -m tools.recorded.videos SOURCE TARGET` makes a small copy. The frames keep their size, rate
+and number but lose detail, since noise doesn't compress and nobody looks closely. The sound is
+copied unchanged.
 """
 
 import json
@@ -14,11 +14,11 @@ import av
 
 from .definitions import Json
 
-QUALITY = "36"  # x264's crf: 51 is the worst.
+QUALITY = "36"  # x264's crf; 51 is the worst.
 
 
 def stamp(source: Path, target: Path, metadata: Mapping[str, Json]) -> None:
-    """Copy a video, pictures and sound as they are, with these JSON values as its metadata."""
+    """Copy a video without re-encoding, with these JSON values as its metadata."""
     with (
         av.open(str(source)) as old,
         av.open(str(target), "w", format="mp4", options={"movflags": "use_metadata_tags"}) as new,
@@ -27,14 +27,14 @@ def stamp(source: Path, target: Path, metadata: Mapping[str, Json]) -> None:
             new.metadata[name] = json.dumps(value)
         streams = {each.index: new.add_stream_from_template(each) for each in old.streams}
         for packet in old.demux():
-            # The last packet of a stream is empty and has no time.
+            # The last packet of each stream is empty.
             if packet.dts is not None:
                 packet.stream = streams[packet.stream_index]
                 new.mux(packet)
 
 
 def shrink(source: Path, target: Path) -> None:
-    """Write `source` to `target` with coarser pictures and without metadata."""
+    """Write `source` to `target` with less detail and without metadata."""
     with av.open(str(source)) as old, av.open(str(target), "w", format="mp4") as new:
         pictures = old.streams.video[0]
         video = new.add_stream("libx264", rate=pictures.average_rate)
@@ -46,7 +46,7 @@ def shrink(source: Path, target: Path) -> None:
         for packet in old.demux():
             if packet.stream is pictures:
                 for frame in packet.decode():
-                    # The encoder decides anew which are whole.
+                    # Let the encoder choose the key frames.
                     frame.pict_type = 0
                     new.mux(video.encode(frame))
             elif sound and packet.dts is not None:

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { ApiPrompt } from '../core/template.ts'
+import type { ApiPrompt } from '../core/graph/template.ts'
 import { type EditorNode, keepNumbers } from './exact.ts'
 
-test('an opened prompt has its own numbers, not those that the editor rounds', () => {
+test('an opened prompt keeps its own numbers instead of the editor’s rounded ones', () => {
   const prompt: ApiPrompt = {
     trim: {
       class_type: 'TrimAudioDuration',
@@ -16,7 +16,7 @@ test('an opened prompt has its own numbers, not those that the editor rounds', (
       widgets: [
         { name: 'duration', value: 5.11 },
         { name: 'start_index', value: 0 },
-        // a widget that turned into an input keeps what it has
+        // a widget converted to an input keeps its value
         { name: 'audio', value: 'a.wav' },
       ],
     },

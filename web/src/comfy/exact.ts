@@ -1,14 +1,14 @@
-import type { ApiPrompt } from '../core/template.ts'
+import type { ApiPrompt } from '../core/graph/template.ts'
 
-/** What of a node in ComfyUI's editor holds its values. */
+/** The part of an editor node that holds its values. */
 export interface EditorNode {
   readonly id: number | string
   readonly widgets?: { name: string; value?: unknown }[]
 }
 
 /**
- * Gives the widgets of an opened prompt its own numbers: the editor rounds each to the step of its arrows, and a sound
- * that is shorter by hundredths of a second is heard early.
+ * Restores an opened prompt's own numbers: the editor rounds each to its widget's step, and a sound that is
+ * hundredths of a second shorter plays early.
  */
 export function keepNumbers(nodes: Iterable<EditorNode>, prompt: ApiPrompt): void {
   for (const { id, widgets } of nodes)

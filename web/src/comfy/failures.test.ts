@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { failuresOver, type Hub, ownFailure } from './failures.ts'
 
-/** ComfyUI's `api`, as far as it hands messages on, and what has listened to it since before we came. */
+/** The part of ComfyUI's `api` that dispatches messages, with listeners older than ours. */
 class Api extends EventTarget {
   readonly heard: [string, unknown][] = []
 
@@ -26,7 +26,7 @@ class Api extends EventTarget {
 const failed = { prompt_id: 'ours', exception_message: 'odd' }
 
 describe('a failure', () => {
-  test('of a run of ours is told to us, and to the frontend as an interruption', () => {
+  test('of one of our runs reaches us, and the frontend as an interruption', () => {
     const api = new Api()
     const failures = failuresOver(api)
     failures.own((id) => id === 'ours')
@@ -49,7 +49,7 @@ describe('a failure', () => {
     expect(api.heard).toEqual([['execution_error', detail ?? null]])
   })
 
-  test('reaches the frontend again when nobody here shows it any more', () => {
+  test('reaches the frontend again once nobody here shows it', () => {
     const api = new Api()
     const failures = failuresOver(api)
     const disown = failures.own(() => true)
@@ -58,7 +58,7 @@ describe('a failure', () => {
     expect(api.heard).toEqual([['execution_error', failed]])
   })
 
-  test('is told once, however many of us look', () => {
+  test('is reported once, however many listen', () => {
     const api = new Api()
     const failures = failuresOver(api)
     failures.own(() => true)
@@ -68,7 +68,7 @@ describe('a failure', () => {
   })
 })
 
-test('a real interruption is none of ours', () => {
+test('leaves real interruptions alone', () => {
   const api = new Api()
   const failures = failuresOver(api)
   failures.own(() => true)
@@ -77,7 +77,7 @@ test('a real interruption is none of ours', () => {
   expect(failures.isMadeUp(api.heard[0]?.[1])).toBe(false)
 })
 
-test('a frontend that hands messages on elsewhere is left alone', () => {
+test('leaves a frontend alone that dispatches elsewhere', () => {
   const hub: Hub = {}
   failuresOver(hub).own(() => true)
   expect(hub).toEqual({})

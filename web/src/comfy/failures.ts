@@ -1,25 +1,25 @@
 /**
- * Up to 1.53, ComfyUI's frontend opens a dialog over the page, or a box that counts errors, for every
- * failure that its socket tells of: also for our runs, whose failures have a card here. So a failure of a
- * run that somebody here owns is told under a name of our own. To the frontend that run was interrupted: it
- * puts its progress away and shows nothing. All others reach it as ever.
+ * Up to 1.53, ComfyUI's frontend opens a dialog over the page, or an error counter, for every failure that
+ * its socket reports, including our runs, whose failures have a card here. So a failure of a run owned here
+ * is dispatched under our own event name. The frontend sees an interruption: it clears its progress and shows
+ * nothing. All other failures pass through.
  *
- * What listens first depends on the version (its store listens before any extension is loaded), so this
- * stands where its socket hands messages on. A frontend without that place behaves as if we were not here.
+ * Which listener runs first depends on the version (its store listens before any extension loads), so this
+ * hooks the socket's dispatch. Frontends without that hook behave as if we were not here.
  */
 
-/** Tells of the failure of a run that somebody here owns, as "execution_error" does of any other. */
+/** Reports the failure of a run owned here, as "execution_error" does for others. */
 export const ownFailure = 'ltx_aio.failed'
 
-/** The part of ComfyUI's `api` that hands messages on. */
+/** The part of ComfyUI's `api` that dispatches messages. */
 export interface Hub {
   dispatchCustomEvent?: (type: string, detail?: unknown) => boolean
 }
 
 export interface Failures {
-  /** Whoever says yes owns the run with this prompt_id. */
+  /** Whoever returns true owns the run with this prompt_id. */
   own(isOurs: (id: string) => boolean): () => void
-  /** Is it the interruption that we have told the frontend of? */
+  /** Whether this is the interruption that we made up for the frontend. */
   isMadeUp(detail: unknown): boolean
 }
 

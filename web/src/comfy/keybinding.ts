@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Combo } from '../core/shortcuts.ts'
+import type { Combo } from '../core/prefs/shortcuts.ts'
 
 const Keybinding = z.object({
   combo: z.object({
@@ -10,7 +10,7 @@ const Keybinding = z.object({
   }),
 })
 
-/** The keys of a keybinding as ComfyUI's store holds it; null for a command that has none. */
+/** The keys of a keybinding from ComfyUI's store; null for a command without one. */
 export function parseKeybinding(keybinding: unknown): Combo | null {
   const found = Keybinding.safeParse(keybinding)
   return found.success ? found.data.combo : null

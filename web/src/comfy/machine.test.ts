@@ -6,7 +6,7 @@ const stats = {
   devices: [{ name: 'cpu', type: 'cpu', vram_total: 8, vram_free: 4 }],
 }
 
-test('a recorded server is known by its mark', () => {
+test('recognises a recorded server by its mark', () => {
   const { system } = stats
   expect(parseMachine(stats)).not.toHaveProperty('recording')
   expect(parseMachine({ ...stats, system: { ...system, ltx_aio_recording: true } })).toMatchObject({
@@ -15,7 +15,7 @@ test('a recorded server is known by its mark', () => {
   })
 })
 
-test('of the flags that it was started with, no value is kept that may be private', () => {
+test('keeps no flag value that may be private', () => {
   const argv = ['main.py', '--listen', '0.0.0.0', '--reserve-vram', '2', '--base-directory=/home/m']
   const started = { ...stats.system, os: 'win32', argv: [...argv, '--preview-method', 'taesd'] }
   expect(parseMachine({ ...stats, system: started })).toMatchObject({

@@ -1,5 +1,20 @@
+import type { Machine } from '../core/machine/machine.ts'
 import { z } from 'zod'
-import type { MachineNow } from './comfy.ts'
+
+/** The machine and its free memory in bytes. */
+export interface MachineNow extends Machine {
+  readonly vramFree: number
+  readonly ramFree: number
+  /** its version */
+  readonly comfyui?: string
+  readonly python?: string
+  /** "win32", "linux", "darwin" */
+  readonly os?: string
+  /** start flags, such as "--reserve-vram 2"; without paths, addresses and the like */
+  readonly flags?: readonly string[]
+  /** a replay of a real server's answers, not ComfyUI itself */
+  readonly recording?: true
+}
 
 const SystemStats = z.object({
   system: z.object({
@@ -22,7 +37,7 @@ const SystemStats = z.object({
   ),
 })
 
-/** GET /system_stats: the device that ComfyUI computes on comes first. */
+/** GET /system_stats: ComfyUI's compute device comes first. */
 export function parseMachine(answer: unknown): MachineNow | null {
   const stats = SystemStats.safeParse(answer)
   const device = stats.data?.devices[0]
@@ -47,10 +62,10 @@ export function parseMachine(answer: unknown): MachineNow | null {
   }
 }
 
-/** Flags whose values are words of ComfyUI's own, which say nothing about anybody. */
+/** Flags with ComfyUI's own keywords as values, which reveal nothing private. */
 const worded = new Set(['--preview-method'])
 
-/** The flags of a command line; of most values only numbers, since the others are paths and addresses. */
+/** The flags of a command line; most values only if numeric, as others are paths and addresses. */
 function flagsIn(argv: readonly string[]): string[] {
   return argv.flatMap((word, index) => {
     if (!word.startsWith('--')) return []

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { JobTruth, OutputFile, RunError } from '../core/job.ts'
-import type { HostEvent } from './comfy.ts'
+import type { JobTruth, OutputFile } from '../core/jobs/job.ts'
+import type { RunError } from '../core/problem/run-error.ts'
+import type { HostEvent } from './events.ts'
 
-/** ComfyUI's messages, parsed at the edge: server message → event. A message we do not know is null. */
+/** Parses ComfyUI's messages into events; null for unknown ones. */
 
 const File = z.object({
   filename: z.string(),
@@ -10,8 +11,14 @@ const File = z.object({
   type: z.string().catch('output'),
 })
 const Files = z.record(z.unknown()).transform(filesIn)
+/** What a node saved and showed. */
+const Output = z.record(z.unknown()).transform((output) => ({
+  files: filesIn(output),
+  texts: Texts.parse(output['text']),
+}))
+const Texts = z.array(z.string()).catch([])
 
-/** Outputs are lists by kind ("images", "audio" …) beside flags like "animated". */
+/** Outputs are lists by kind ("images", "audio" …) next to flags like "animated". */
 function filesIn(output: Record<string, unknown>): OutputFile[] {
   return Object.values(output).flatMap((list) =>
     Array.isArray(list)
@@ -47,7 +54,7 @@ const ErrorDetail = z
 
 const Owned = z.object({ prompt_id: z.string() })
 
-/** Names of the events that say something about a job. */
+/** Events about jobs. */
 export const jobEvents = [
   'execution_start',
   'execution_cached',
@@ -97,13 +104,13 @@ function jobEvent(name: JobEventName, detail: unknown): JobEventOf | null {
 
 const Job = z.object({
   status: z.enum(['pending', 'in_progress', 'completed', 'failed', 'cancelled']),
-  outputs: z.record(Files).optional(),
+  outputs: z.record(Output).optional(),
   execution_error: ErrorDetail.optional(),
   execution_start_time: z.number().optional(),
   execution_end_time: z.number().optional(),
 })
 
-/** GET /api/jobs/{id}. Null when the answer is no job: some other program's, or of a changed API. */
+/** GET /api/jobs/{id}. Null if the answer is not a job: another program's, or a changed API. */
 export function parseJob(answer: unknown): JobTruth | null {
   const parsed = Job.safeParse(answer)
   if (!parsed.success) return null
@@ -111,9 +118,12 @@ export function parseJob(answer: unknown): JobTruth | null {
   if (job.status === 'failed') return { status: 'failed', error: job.execution_error ?? null }
   if (job.status !== 'completed') return { status: job.status }
   const { execution_start_time: start, execution_end_time: end } = job
+  const outputs = Object.values(job.outputs ?? {})
+  const texts = outputs.flatMap((output) => output.texts)
   return {
     status: 'completed',
-    files: Object.values(job.outputs ?? {}).flat(),
+    files: outputs.flatMap((output) => output.files),
     milliseconds: start !== undefined && end !== undefined ? end - start : null,
+    ...(texts.length > 0 ? { texts } : {}),
   }
 }

@@ -1,4 +1,4 @@
-/** The system's notifications. Pages on plain http have none. */
+/** System notifications. Not available over plain HTTP. */
 
 export async function mayNotify(): Promise<boolean> {
   if (!('Notification' in window) || !window.isSecureContext) return false
@@ -6,7 +6,7 @@ export async function mayNotify(): Promise<boolean> {
   return (await Notification.requestPermission()) === 'granted'
 }
 
-/** Notifications of one id replace each other, also those of another tab. */
+/** Notifications with the same id replace each other, across tabs too. */
 export function notify(
   id: string,
   summary: string,
@@ -23,7 +23,7 @@ export function notify(
     })
     return true
   } catch {
-    // phones have them in service workers only
+    // phones allow them in service workers only
     return false
   }
 }

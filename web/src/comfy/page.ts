@@ -1,16 +1,18 @@
-/** ComfyUI's page around the panel, as far as the panel shows something in it. */
+/** ComfyUI's page, where the panel shows things outside itself. */
 export interface Page {
-  /** Shows the panel in the sidebar; says why where ComfyUI has none. */
+  /** Opens the panel in the sidebar; says so if ComfyUI has none. */
   open(): void
   close(): void
-  /** Whether the user looks at another tab of the browser. */
+  /** Whether the user is in another browser tab. */
   hidden(): boolean
-  /** On the panel's icon in the sidebar; null takes it away. */
+  /** Badge on the panel's sidebar icon; null removes it. */
   badge(text: string | null): void
-  /** In place of the page's own title; null gives that back. */
+  /** Replaces the page's title; null restores it. */
   title(text: string | null): void
-  /** Whether the system's notifications may be shown; asks the user where nothing is decided. */
+  /** Whether system notifications are allowed; asks the user if undecided. */
   mayNotify(): Promise<boolean>
-  /** Shows a notification of the system, once for all tabs. Whether it could be shown. */
+  /** Shows a system notification, once for all tabs. False if it could not. */
   notify(id: string, summary: string, detail: string): boolean
+  /** Plays a short sound after a moment, if `wanted` then says so. Resolves when it is over. */
+  chime(failed: boolean, wanted: () => boolean): Promise<void>
 }

@@ -1,13 +1,13 @@
-import { PromptAnswer } from '../core/refusal.ts'
-import { jsonIn, notOurs, textOf } from './answers.ts'
+import { PromptAnswer } from '../core/prompt/refusal.ts'
+import { jsonIn, notOurs, textOf } from './http.ts'
 
-/** Said of this very request, so that sending it again would change nothing. */
+/** Statuses about this very request: sending it again changes nothing. */
 const final: ReadonlySet<number> = new Set([400, 403, 411, 413, 414, 415, 422, 431])
 
 /**
- * What ComfyUI, or a gateway for good, answers to POST /prompt. ComfyUI accepts with 200 and the prompt_id
- * and refuses with 400 and its reasons. Throws `Unreachable` when it was neither that spoke: then only looks
- * at the server can tell whether the run is there.
+ * The final answer of ComfyUI, or of a gateway, to POST /prompt. ComfyUI accepts with 200 and the prompt_id
+ * and rejects with 400 and its reasons. Throws `Unreachable` if it came from neither: then only the server's
+ * queue shows whether the run is there.
  */
 export async function promptAnswerOf(response: Response): Promise<PromptAnswer> {
   const text = await textOf(response)
@@ -19,7 +19,7 @@ export async function promptAnswerOf(response: Response): Promise<PromptAnswer> 
   throw notOurs(response, text)
 }
 
-/** ComfyUI's own code, or that of a pack, has failed on the prompt: it would fail again. */
+/** ComfyUI's code or a node pack's crashed on the prompt: it would crash again. */
 function isCrash(status: number, text: string): boolean {
   return status === 500 && text.includes('Server got itself in trouble')
 }

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Unreachable } from './comfy.ts'
-import { type Call, queueRoutes } from './queue.ts'
+import { Unreachable, type Call } from './http.ts'
+import { queueRoutes } from './queue.ts'
 import { userdataOver } from './userdata.ts'
 
 type Answers = Record<string, [status: number, body: unknown]>
 
-/** A server that answers these routes so, and a record of what it was asked. */
+/** A server with these answers, and a record of its requests. */
 function server(answers: Answers) {
   const asked: { route: string; method: string; body: unknown }[] = []
   const call: Call = async (route, init) => {
@@ -36,7 +36,7 @@ describe('ComfyUI’s queue over HTTP', () => {
     expect(asked[2]?.body).toMatchObject({ extra_data: { preview_method: 'none' } })
   })
 
-  test('names jobs that wait or run, and nothing else of them', async () => {
+  test('lists queued and running jobs, without details', async () => {
     const jobs = [
       { id: 'a', status: 'pending', priority: 3, workflow_id: 'secret' },
       { id: 'b', status: 'in_progress', priority: -1 },
@@ -48,7 +48,7 @@ describe('ComfyUI’s queue over HTTP', () => {
     ])
   })
 
-  test('is read by the older route when a job of someone else makes the newer one fail', async () => {
+  test('is read by the older route when someone else’s job breaks the newer one', async () => {
     const item = (number: number, id: string) => [number, id, { secret: 1 }, {}, []]
     const { routes } = server({
       '/jobs': [500, '500 Internal Server Error'],
@@ -72,7 +72,7 @@ describe('ComfyUI’s queue over HTTP', () => {
     await expect(routes.job('broken')).rejects.toThrow(Unreachable)
   })
 
-  test('is asked to cancel and to let go by id, never as a whole', async () => {
+  test('cancels and dequeues by id, never everything', async () => {
     const { asked, routes } = server({ '/jobs/a/cancel': [200, {}], '/queue': [200, ''] })
     await routes.cancel('a')
     await routes.dequeue('a')
@@ -82,7 +82,7 @@ describe('ComfyUI’s queue over HTTP', () => {
     ])
   })
 
-  test('tells session, progress and models, or nothing where the shim is absent', async () => {
+  test('reports session, progress and models, or nothing without the shim', async () => {
     const answer = {
       session: 's',
       prompt_id: 'a',
@@ -95,7 +95,7 @@ describe('ComfyUI’s queue over HTTP', () => {
   })
 })
 
-/** What gateways, tunnels and login pages say in JSON. */
+/** JSON from gateways, tunnels and login pages. */
 const foreign: readonly [number, unknown][] = [
   [502, { detail: 'Bad gateway' }],
   [503, { error: 'starting', message: 'The server is starting' }],
@@ -108,8 +108,8 @@ const foreign: readonly [number, unknown][] = [
   [530, '<html>'],
 ]
 
-describe.each(foreign)('%i %j of another program', (status, body) => {
-  test('is no word of ComfyUI', async () => {
+describe.each(foreign)('%i %j from another program', (status, body) => {
+  test('does not count as ComfyUI’s answer', async () => {
     const answers: Answers = {
       '/prompt': [status, body],
       '/jobs': [status, body],
@@ -131,7 +131,7 @@ describe.each(foreign)('%i %j of another program', (status, body) => {
   })
 })
 
-describe('a run that is refused for good', () => {
+describe('a run rejected for good', () => {
   const queue = (status: number, body: unknown) =>
     server({ '/prompt': [status, body] }).routes.queue({ id: 'a', prompt: {}, request: {} })
 
@@ -140,21 +140,21 @@ describe('a run that is refused for good', () => {
     expect(await queue(400, { error, node_errors: [] })).toMatchObject({ error })
   })
 
-  test('by a proxy names its status, and is not sent again and again', async () => {
+  test('by a proxy names its status and is not sent again', async () => {
     for (const status of [403, 413])
       expect(await queue(status, '<html>')).toMatchObject({
         error: { type: 'http', message: String(status) },
       })
   })
 
-  test('by a crash of the check as well', async () => {
+  test('by a crash in validation as well', async () => {
     const text = '500 Internal Server Error\n\nServer got itself in trouble'
     expect(await queue(500, text)).toMatchObject({ error: { type: 'http', message: '500' } })
   })
 })
 
-describe('a queue with a number that JSON does not have', () => {
-  test('is read all the same, and one entry that cannot be read hides no other', async () => {
+describe('a queue with a number that JSON lacks', () => {
+  test('is read, and one unreadable entry hides no other', async () => {
     const jobs = `[
       {"id": "theirs", "status": "pending", "priority": Infinity, "name": "NaN \\"Infinity"},
       {"id": "new", "status": "thinking", "priority": 1}, 7,
@@ -181,7 +181,7 @@ describe('a queue with a number that JSON does not have', () => {
 describe('patience', () => {
   afterEach(() => void vi.restoreAllMocks())
 
-  /** Signals that end when the test lets time pass. */
+  /** Signals that time out when the test advances time. */
   function timeouts() {
     const timers: { due: number; abort: AbortController }[] = []
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((due) => {
@@ -194,7 +194,7 @@ describe('patience', () => {
     }
   }
 
-  /** ComfyUI reads folders and imports while it checks a prompt: an answer may take most of a minute. */
+  /** ComfyUI reads folders and imports modules while it validates: it may take most of a minute. */
   test.each([
     [
       'a run is waited for 45 s',
@@ -217,7 +217,7 @@ describe('patience', () => {
     await expect(asked).resolves.toBeDefined()
   })
 
-  test('ends: a look that takes 10 s has failed', async () => {
+  test('ends: a request that takes 10 s has failed', async () => {
     const pass = timeouts()
     const call: Call = (_route, init) =>
       new Promise((_, fail) =>
@@ -242,22 +242,22 @@ describe('an output file', () => {
     if (asked[1]) expect(asked[1].body).toEqual({ name: 'video/LTX_AIO/a_00001_.mp4 [output]' })
   })
 
-  test('is not known of when the server fails', async () => {
+  test('is unknown when the server fails', async () => {
     await expect(server({ '/view': [502, ''] }).routes.has(file)).rejects.toThrow(Unreachable)
   })
 })
 
 describe('userdata', () => {
-  test('is one segment of the route, folders and all', async () => {
+  test('is a single route segment, folders included', async () => {
     const { asked, userdata } = server({ '/userdata/ltx_aio%2Fjobs%2Fa.json': [200, { v: 1 }] })
     expect(await userdata.read('ltx_aio/jobs/a.json')).toEqual({ v: 1 })
     await userdata.write('ltx_aio/jobs/a.json', { v: 2 })
     expect(asked[1]).toMatchObject({ method: 'POST', body: { v: 2 } })
   })
 
-  test('takes the other way through a proxy that undoes %2F, and stays on it', async () => {
+  test('switches to the other encoding behind a proxy that decodes %2F, and keeps it', async () => {
     const { asked, userdata } = server({
-      // how ComfyUI answers a path that it has no route for
+      // ComfyUI's answer to an unknown route
       '/userdata/ltx_aio%2Fa.json': [405, ''],
       '/userdata/ltx_aio%252Fa.json': [200, { v: 1 }],
     })
@@ -270,13 +270,13 @@ describe('userdata', () => {
     ])
   })
 
-  test('is asked for twice at most: a file that is not there is not there either way', async () => {
+  test('is requested at most twice: a missing file is missing either way', async () => {
     const { asked, userdata } = server({})
     expect(await userdata.read('a/b')).toBeNull()
     expect(asked.map(({ route }) => route)).toEqual(['/userdata/a%2Fb', '/userdata/a%252Fb'])
   })
 
-  test('that is not kept says with which status', async () => {
+  test('that cannot be saved reports the status', async () => {
     for (const status of [400, 405, 413, 500]) {
       const { userdata } = server({
         '/userdata/a%2Fb': [status, ''],
@@ -288,7 +288,7 @@ describe('userdata', () => {
     await expect(userdata.write('a', {})).rejects.toBeInstanceOf(Unreachable)
   })
 
-  test('lists a folder that is not there as empty, and stamps what was written', async () => {
+  test('lists a missing folder as empty, and stamps written files', async () => {
     expect(await server({}).userdata.list('ltx_aio/jobs')).toEqual([])
     const file = { path: 'a.json', modified: 5, size: 9, created: 1 }
     expect(await server({ '/userdata': [200, [file]] }).userdata.list('x')).toEqual([
@@ -296,13 +296,13 @@ describe('userdata', () => {
     ])
   })
 
-  test('tells a file that is not there from one that is no JSON', async () => {
+  test('tells a missing file from invalid JSON', async () => {
     const { userdata } = server({ '/userdata/torn': [200, '{"a'] })
     expect(await userdata.read('gone')).toBeNull()
     expect(await userdata.read('torn')).toBeUndefined()
   })
 
-  test('is unreachable behind a gateway that answers in the server’s place', async () => {
+  test('is unreachable when a gateway answers for the server', async () => {
     const { userdata } = server({
       '/userdata': [200, '<html>'],
       '/userdata/a': [502, '<html>'],

@@ -1,51 +1,64 @@
 import { z } from 'zod'
-import type { JobTruth, NodeProgress, OutputFile } from '../core/job.ts'
-import type { QueueEntry } from '../core/queue.ts'
-import type { PromptAnswer } from '../core/refusal.ts'
-import { goodJson, jsonIn, notOurs, ok, textOf } from './answers.ts'
-import type { Submission } from './comfy.ts'
+import { annotatedName } from '../core/form/held.ts'
+import type { JobTruth, NodeProgress, OutputFile } from '../core/jobs/job.ts'
+import type { QueueEntry } from '../core/jobs/queue.ts'
+import type { ApiPrompt } from '../core/graph/template.ts'
+import type { PreviewMethod } from '../core/prefs/live-preview.ts'
+import type { PromptAnswer } from '../core/prompt/refusal.ts'
+import { type Call, goodJson, jsonIn, notOurs, ok, textOf } from './http.ts'
 import { NodeState, parseJob } from './messages.ts'
 import { promptAnswerOf } from './prompt-answer.ts'
 import { shimHeaders } from './shim.ts'
 
-export type Call = (route: string, init?: RequestInit) => Promise<Response>
+/** A run for POST /prompt. */
+export interface Submission {
+  /** our own prompt_id: a lower-case UUID */
+  readonly id: string
+  readonly prompt: ApiPrompt
+  /** sent in extra_pnginfo.ltx_aio, so it ends up in the job's detail and the saved file */
+  readonly request: unknown
+  /** its place in the queue: ComfyUI runs the lowest first; default: the end */
+  readonly number?: number
+  /** overrides the server's own, for this run only */
+  readonly previewMethod?: PreviewMethod
+}
 
-/** A model that ComfyUI holds in memory. */
+/** A model in ComfyUI's memory. */
 export interface Resident {
   readonly name: string
   readonly bytes: number
 }
 
-/** The server as it is right now. */
+/** The server's current state. */
 export interface Live {
-  /** another one after each start of the server */
+  /** changes with each server start */
   readonly session: string
-  /** the job that runs, or ran last */
+  /** the running job, or the last one */
   readonly id: string
   readonly nodes: Readonly<Record<string, NodeProgress>>
   readonly models: readonly Resident[]
 }
 
-/** What ComfyUI says of its queue, over HTTP. */
+/** ComfyUI's queue over HTTP. */
 export interface QueueRoutes {
   queue(submission: Submission): Promise<PromptAnswer>
-  /** What the server says about a job, or null when it does not know it. */
+  /** What the server knows about a job; null if nothing. */
   job(id: string): Promise<JobTruth | null>
-  /** Takes a job out of the queue, or interrupts it when it runs. */
+  /** Dequeues a job, or interrupts it if it runs. */
   cancel(id: string): Promise<void>
-  /** Takes a waiting job out of the queue; one that runs goes on. */
+  /** Dequeues a job unless it runs already. */
   dequeue(id: string): Promise<void>
-  /** Everyone's jobs that wait or run. */
+  /** Everyone's queued and running jobs. */
   queued(): Promise<readonly QueueEntry[]>
-  /** null when the shim is absent */
+  /** null without the shim */
   live(): Promise<Live | null>
-  /** Whether an output file is there, and was written to its end. */
+  /** Whether an output file exists and is complete. */
   has(file: OutputFile): Promise<boolean>
 }
 
-/** A busy node can hold the server up for seconds. */
+/** A busy node can block the server for seconds. */
 const patience = 10_000
-/** Validating a prompt waits for the same, and reads folders. */
+/** Validation is blocked the same way, and reads folders. */
 const longPatience = 60_000
 
 export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
@@ -70,7 +83,7 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
         prompt_id: id,
         client_id: clientId(),
         prompt,
-        // no `workflow` key: a null one makes the server's job list fail for everyone
+        // no `workflow` key: a null one breaks the server's job list for everyone
         extra_data: {
           extra_pnginfo: { ltx_aio: request },
           ...(previewMethod === undefined ? {} : { preview_method: previewMethod }),
@@ -100,14 +113,14 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
       const response = await get('/jobs?status=pending,in_progress')
       const listed = response.ok ? JobList.safeParse(jsonIn(await textOf(response))) : null
       if (listed?.success) return listed.data
-      // a job of someone else can make this route fail: the older one does not look into them
+      // someone else's job can break this route; the older one does not parse jobs
       const older = await get('/queue')
       return read(Queue, await goodJson(older), older)
     },
 
     async live() {
       const response = await get('/ltx_aio/live', shimHeaders)
-      // a gateway in front of a server that is being restarted is no absent shim
+      // a gateway in front of a restarting server does not mean that the shim is absent
       if (response.status >= 500) throw notOurs(response)
       return LiveAnswer.safeParse(jsonIn(await textOf(response))).data ?? null
     },
@@ -117,21 +130,22 @@ export function queueRoutes(call: Call, clientId: () => string): QueueRoutes {
       const found = await call(view, { method: 'HEAD', signal: AbortSignal.timeout(patience) })
       if (absent.has(found.status)) return false
       ok(found)
-      // a server that was killed while it wrote leaves a torn file
-      const name = `${file.subfolder ? `${file.subfolder}/` : ''}${file.filename} [${file.type}]`
-      const looked = await post('/ltx_aio/probe', { name }, shimHeaders)
+      // what a draft saved is no media file
+      if (file.filename.endsWith('.latent')) return true
+      // a server killed while writing leaves a truncated file
+      const looked = await post('/ltx_aio/probe', { name: annotatedName(file) }, shimHeaders)
       return looked.status !== 422
     },
   }
 }
 
-/** What /view says of a file that it has not, or will not show. A gateway says others. */
+/** Statuses of /view for files that it lacks or will not show; gateways use others. */
 const absent: ReadonlySet<number> = new Set([400, 403, 404])
 
-/** ComfyUI's own words for a job that it does not know; a gateway has others. */
+/** ComfyUI's message for an unknown job; gateways send others. */
 const NoJob = z.object({ error: z.string().regex(/job/i) })
 
-/** Entries one by one: one that cannot be read hides no other. */
+/** Parses entries one by one, so that an unreadable one hides no other. */
 const each = <T>(entry: z.ZodType<T, z.ZodTypeDef, unknown>) =>
   z.array(z.unknown()).transform((entries) =>
     entries.flatMap((one): T[] => {
@@ -177,7 +191,7 @@ function jobIn(answer: unknown, response: Response): JobTruth {
   return job
 }
 
-/** Throws `Unreachable` when the answer is of another program. */
+/** Throws `Unreachable` if another program answered. */
 function read<T extends z.ZodTypeAny>(schema: T, answer: unknown, response: Response): z.output<T> {
   const parsed = schema.safeParse(answer)
   if (!parsed.success) throw notOurs(response, JSON.stringify(answer))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Unreachable } from './comfy.ts'
+import { Unreachable } from './http.ts'
 import { Blocked, createShim, ShimRefused } from './shim.ts'
 
 function answering(status: number, body: string) {
@@ -26,8 +26,135 @@ const download = {
   problem: null,
 }
 
+describe('what a file looks like', () => {
+  const { signal } = new AbortController()
+  const quiet = { seconds: 6, from: 0, step: 3, pairs: [-1, 1], done: false }
+  const whole = { ...quiet, pairs: [-1, 1, -2, 2], done: true }
+  const head = { seconds: 5, from: 0, to: 5, count: 2, width: 128, height: 72 }
+
+  function told(lines: readonly unknown[]) {
+    return answering(200, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  }
+
+  test('pictures beside LoRAs become URLs, and nothing but a picture does', async () => {
+    const { shim, calls } = told([
+      { name: 'a', jpeg: 'QQ==', width: 1, height: 1 },
+      { name: 'b', jpeg: null },
+      { name: 'c', jpeg: 'x"onerror="alert(1)' },
+    ])
+    const heard: unknown[] = []
+    await shim.loraPictures(['a', 'b', 'c'], (...one) => heard.push(one), signal)
+    expect(heard).toEqual([
+      ['a', 'data:image/jpeg;base64,QQ=='],
+      ['b', null],
+      ['c', null],
+    ])
+    expect(calls[0]?.init?.body).toBe(JSON.stringify({ names: ['a', 'b', 'c'] }))
+  })
+
+  test('arrives line by line, however it is cut into pieces', async () => {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(quiet)}\n${JSON.stringify(whole)}\n`)
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    const shim = createShim(async () => new Response(body))
+    const heard: unknown[] = []
+    expect(await shim.peaks('a.wav', {}, (peaks) => heard.push(peaks), signal)).toEqual(whole)
+    expect(heard).toEqual([quiet, whole])
+  })
+
+  test('is edited in the words of the backend', async () => {
+    const media = { kind: 'audio', seconds: 2, channels: 1, sample_rate: 48000, trouble: null }
+    const { shim, calls } = answering(200, JSON.stringify({ name: 'ltx_aio/a.wav', media }))
+    const edit = { from: 1, seconds: 2, fadeIn: 0.1, fadeOut: 0.2, volume: -3, before: 0, after: 0 }
+    expect(await shim.editSound('a.mp3', edit)).toMatchObject({ media: { sampleRate: 48000 } })
+    expect(JSON.parse(calls[0]?.init?.body as string)).toEqual({
+      name: 'a.mp3',
+      from: 1,
+      seconds: 2,
+      fade_in: 0.1,
+      fade_out: 0.2,
+      volume: -3,
+      before: 0,
+      after: 0,
+    })
+  })
+
+  test('is asked for in the words of the backend', async () => {
+    const { shim, calls } = told([whole])
+    await shim.peaks('a.wav', { from: 1, to: 2, count: 300, pauses: true }, () => undefined, signal)
+    expect(calls[0]).toMatchObject({
+      route: '/ltx_aio/peaks',
+      init: { body: '{"name":"a.wav","from":1,"to":2,"count":300,"pauses":true}' },
+    })
+  })
+
+  test('of a video gets more images with each line', async () => {
+    const { shim } = told([head, { number: 1, at: 4, jpeg: 'QQ==' }, { done: true }])
+    const seen: unknown[] = []
+    const tell = ({ images }: { images: readonly unknown[] }) => seen.push(images)
+    const film = await shim.filmstrip('a.mp4', {}, tell, signal)
+    expect(film).toMatchObject({ seconds: 5, images: [null, 'QQ=='] })
+    expect(seen[0]).toEqual([null, null])
+  })
+
+  test('is no more than an image: nothing else gets into its address', async () => {
+    const { shim } = told([head, { number: 0, at: 4, jpeg: 'x"onerror="alert(1)' }])
+    const film = await shim.filmstrip('a.mp4', {}, () => undefined, signal)
+    expect(film?.images).toEqual([null, null])
+  })
+
+  test('can end in a refusal, before or after it has begun', async () => {
+    const error = { code: 'unreadable', what: 'Broken.', remedy: 'Convert it.', cause: 'slow' }
+    for (const [status, lines] of [
+      [200, [quiet, { error }]],
+      [422, [{ error }]],
+    ] as const) {
+      const { shim } = answering(
+        status,
+        lines.map((line) => JSON.stringify(line)).join('\n') + '\n',
+      )
+      const refused = await shim
+        .peaks('a.wav', {}, () => undefined, signal)
+        .catch((e: unknown) => e)
+      expect(refused).toMatchObject({ code: 'unreadable', remedy: 'Convert it.', why: 'slow' })
+    }
+  })
+
+  test.each([
+    ['404 of a ComfyUI without it', 404, 'Not Found'],
+    ['a sign-in page', 200, '<html>\n</html>\n'],
+    ['an answer that was cut off', 200, '{"seconds": 6, "fr'],
+  ])('is unknown after %s', async (_, status, body) => {
+    const { shim } = answering(status, body)
+    expect(await shim.peaks('a.wav', {}, () => undefined, signal)).toBeNull()
+    expect(await shim.filmstrip('a.mp4', {}, () => undefined, signal)).toBeNull()
+  })
+
+  test('stops with its signal', async () => {
+    const abort = new AbortController()
+    let stopped = false
+    const shim = createShim(
+      (_, init) =>
+        new Promise((__, fail) => {
+          init?.signal?.addEventListener('abort', () => {
+            stopped = true
+            fail(new Unreachable('aborted'))
+          })
+        }),
+    )
+    const asked = shim.peaks('a.wav', {}, () => undefined, abort.signal)
+    abort.abort()
+    await expect(asked).rejects.toBeInstanceOf(Unreachable)
+    expect(stopped).toBe(true)
+  })
+})
+
 describe('the shim’s answers', () => {
-  test('are read into our own names', async () => {
+  test('are mapped to our own names', async () => {
     const { shim } = answering(
       200,
       JSON.stringify({ session: 's', changes: 3, downloads: [download] }),
@@ -35,7 +162,7 @@ describe('the shim’s answers', () => {
     expect(await shim.downloads()).toMatchObject({ changes: 3, downloads: [{ retryIn: 4.5 }] })
   })
 
-  test.each([true, false])('tell whether a video was there to be deleted: %s', async (removed) => {
+  test.each([true, false])('tell whether there was a video to delete: %s', async (removed) => {
     const { shim, calls } = answering(200, JSON.stringify({ removed }))
     expect(await shim.removeOutput('t2v.mp4')).toBe(removed)
     expect(calls[0]).toMatchObject({
@@ -65,17 +192,17 @@ describe('the shim’s answers', () => {
     expect(blocked).toBeInstanceOf(Blocked)
     expect(blocked).toMatchObject({ status })
     await expect(shim.about()).rejects.toBeInstanceOf(Blocked)
-    // the browser looks into the file itself
+    // the browser reads the file itself
     expect(await shim.probe('x.mp4')).toBeNull()
   })
 
-  test('of a gateway in front of a server that is just being restarted are none', async () => {
+  test('from a gateway in front of a restarting server do not count', async () => {
     const { shim } = answering(502, '<h1>Bad gateway</h1>')
     await expect(shim.downloads()).rejects.toBeInstanceOf(Unreachable)
     expect(await shim.probe('x.mp4')).toBeNull()
   })
 
-  test('that refuse come with its own two sentences', async () => {
+  test('that refuse carry two sentences of their own', async () => {
     const error = { code: 'host', what: 'Unknown address.', remedy: 'Add it.', address: 'a.lan' }
     const { shim } = answering(403, JSON.stringify({ error }))
     const refused = await shim.library().catch((caught: unknown) => caught)
@@ -84,13 +211,13 @@ describe('the shim’s answers', () => {
     expect(refused).toMatchObject({ ...rest, message })
   })
 
-  test('about a file that cannot be read are facts about the file', async () => {
+  test('about an unreadable file are facts about the file', async () => {
     const error = { code: 'unreadable', what: 'it is a text file.', remedy: '' }
     const { shim } = answering(422, JSON.stringify({ error }))
     expect(await shim.probe('x.mp4')).toEqual({ kind: 'unreadable', reason: 'it is a text file.' })
   })
 
-  test('about a file that cannot be read are told apart by their cause', async () => {
+  test('about an unreadable file differ by cause', async () => {
     const error = { code: 'unreadable', what: 'The file is empty.', remedy: 'x', cause: 'empty' }
     const { shim } = answering(422, JSON.stringify({ error }))
     expect(await shim.probe('x.mp4')).toMatchObject({ kind: 'unreadable', cause: 'empty' })
@@ -99,7 +226,7 @@ describe('the shim’s answers', () => {
     expect(await other.probe('x.mp4')).toMatchObject({ cause: 'file_missing' })
   })
 
-  test('about the sounds of a video are those of both loaders', async () => {
+  test('about a video’s audio tracks cover both loaders', async () => {
     const sound = { seconds: 2, channels: 8, sample_rate: 48000, starts: 0, trouble: 'fatal' }
     const media = {
       kind: 'video',
@@ -124,7 +251,7 @@ describe('the shim’s answers', () => {
   })
 })
 
-test('a file behind a link that ComfyUI does not follow is one that cannot be read', async () => {
+test('a file behind a link that ComfyUI does not follow is unreadable', async () => {
   const error = { code: 'linked', what: 'A link leads out.', remedy: '' }
   const { shim } = answering(400, JSON.stringify({ error }))
   expect(await shim.probe('x.mp4')).toEqual({

@@ -1,10 +1,7 @@
-/** Rewrites a second: whoever else insists on the title gets it for the rest of that second. */
-const most = 10
+/** Rewrites per second: another script that insists on the title keeps it for the rest of the second. */
+const max = 10
 
-/**
- * Puts our words in the place of the page's title. What the host sets meanwhile is remembered, and it has it
- * back in the end.
- */
+/** Replaces the page's title. Remembers what the host sets meanwhile and restores it in the end. */
 export function titleOver(page: Document): (text: string | null) => void {
   let ours: string | null = null
   let hosts = ''
@@ -15,7 +12,7 @@ export function titleOver(page: Document): (text: string | null) => void {
     hosts = page.title
     const now = performance.now()
     rewrites = rewrites.filter((at) => now - at < 1000)
-    if (rewrites.length >= most) return
+    if (rewrites.length >= max) return
     rewrites.push(now)
     page.title = ours
   })

@@ -5,29 +5,29 @@ import { uploadedName, uploadName } from './upload.ts'
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 
 describe('the name of an upload', () => {
-  test('of 121 Chinese characters is cut to what a disk takes, and keeps its ending', () => {
+  test('of 121 Chinese characters is cut to what file systems allow, and keeps its extension', () => {
     const name = uploadName(`${'龍'.repeat(121)}.png`)
     expect(name).toMatch(/^龍+\.png$/)
     expect(bytes(name)).toBeLessThanOrEqual(130)
   })
 
-  test('that is short stays as it is', () => {
+  test('stays the same if it is short', () => {
     for (const name of ['a red kite (2).png', 'Über.Länge.mp4', '.png', 'no ending', '日本語.wav'])
       expect(uploadName(name)).toBe(name)
   })
 
-  test('has nothing that Windows does not take', () => {
+  test('has no characters that Windows forbids', () => {
     expect(uploadName('12:30 "best?".mp4')).toBe('12_30 _best__.mp4')
     expect(uploadName('ends. .png')).toBe('ends.png')
   })
 
-  test('fits whatever it was, in whole characters', () => {
+  test('always fits, in whole characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
         const name = uploadName(`${text}.webm`)
         expect(bytes(name)).toBeLessThanOrEqual(130)
         expect(name.endsWith('.webm')).toBe(true)
-        // half a character would not survive the way there and back
+        // a lone surrogate would not survive the round trip
         expect(new TextDecoder().decode(new TextEncoder().encode(name))).toBe(name)
       }),
     )

@@ -3,7 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { fileOf } from '../studio/open.testing.ts'
-import { browserWorld } from '../studio/world.ts'
+import { browserWorld } from '../studio/world/world.ts'
 import { paint, paintOnlyHere } from './access/palettes.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { tabStops } from './access/focus.ts'
@@ -12,7 +12,7 @@ import { generateButton, openPanel, openReady, storageWith, storedJob } from './
 
 const focused = () => document.activeElement
 
-/** As the system of the reader has it. */
+/** Emulates a media feature of the user's system. */
 async function emulate(name: string, value: string): Promise<void> {
   const session = cdp() as unknown as {
     send(method: string, parameters: unknown): Promise<unknown>
@@ -23,7 +23,7 @@ async function emulate(name: string, value: string): Promise<void> {
 }
 
 describe('a screen reader', () => {
-  it('hears each part of a run once, and its end, but no steps', async () => {
+  it('hears each stage of a run once, and its end, but no steps', async () => {
     const { side, tell, comfy } = openReady()
     const heard: string[] = []
     const polite = side.querySelector('[data-announcer="polite"]')!
@@ -50,7 +50,7 @@ describe('a screen reader', () => {
     expect(side.querySelectorAll('.ltx-active [role="status"]')).toHaveLength(0)
   })
 
-  it('is told of a failure at once', async () => {
+  it('hears a failure at once', async () => {
     const { side, tell, comfy } = openReady()
     await generateButton().click()
     await vi.waitFor(() => expect(comfy.truths.size).toBe(1))
@@ -62,17 +62,19 @@ describe('a screen reader', () => {
     await vi.waitFor(() => expect(assertive.textContent).toBe('The run failed: oh'))
   })
 
-  it('hears a name for every picture, player and control', async () => {
+  it('hears a name for every image, player and control', async () => {
     for (const open of [scenes['Create, style']!, scenes['History, a video']!]) {
       const opened = await open()
       unfold(opened)
-      for (const element of opened.side.querySelectorAll('img, video:not([aria-hidden]), audio'))
+      for (const element of opened.side.querySelectorAll(
+        'img:not([aria-hidden] *), video:not([aria-hidden]), audio',
+      ))
         expect(element.getAttribute('alt') || element.getAttribute('aria-label')).toBeTruthy()
     }
   })
 })
 
-describe('the focus, when what it is on goes away', () => {
+describe('the focus, when its element goes away', () => {
   const request = requestOf('t2v')
   const cancelled = () => storedJob({ request, state: { status: 'cancelled' } })
 
@@ -91,7 +93,7 @@ describe('the focus, when what it is on goes away', () => {
     expect(side.contains(focused())).toBe(true)
   })
 
-  it('goes from a cancelled run to the next step', async () => {
+  it('moves from a cancelled run to the next step', async () => {
     const { comfy } = openReady()
     await generateButton().click()
     await vi.waitFor(() => expect(comfy.truths.size).toBe(1))
@@ -100,7 +102,7 @@ describe('the focus, when what it is on goes away', () => {
     await expect.element(generateButton()).toHaveFocus()
   })
 
-  it('goes from a file that is taken out to where another one is given', async () => {
+  it('moves from a removed file to the place to choose another', async () => {
     openReady('i2v')
     page
       .getByRole('button', { name: /^Remove / })
@@ -111,15 +113,16 @@ describe('the focus, when what it is on goes away', () => {
     await vi.waitFor(() => expect(focused()?.classList).toContain('ltx-empty'))
   })
 
-  it('goes from a run in the history whose settings are used to the tab that shows them', async () => {
+  it('moves from a run in the history whose settings are used to the tab that shows them', async () => {
     await openHistory([recordOf(0)])
     await page.getByRole('button', { name: /number 0/ }).click()
-    page.getByRole('button', { name: 'Use settings' }).element().focus()
+    page.getByRole('button', { name: 'More', exact: true }).element().focus()
     await userEvent.keyboard('{Enter}')
+    await page.getByRole('menuitem', { name: /^Use settings/ }).click()
     await expect.element(page.getByRole('tab', { name: 'Create' })).toHaveFocus()
   })
 
-  it('is not fetched back from where somebody has put it', async () => {
+  it('is not taken back once the user has moved it', async () => {
     const { side } = openPanel({}, { storage: storageWith(cancelled()) })
     const remove = page.getByRole('button', { name: 'Hide here', exact: true })
     await page.getByText('1 cancelled').click()
@@ -155,10 +158,19 @@ describe('the keyboard', () => {
     for (const element of all)
       if (
         !expected.has(element) &&
-        !element.matches('[role="radio"], [role="tab"], :disabled, .ltx-hidden, .ltx-tile button')
+        !element.matches(
+          '[role="radio"], [role="tab"], :disabled, .ltx-hidden, .ltx-tile button, .ltx-player-button, [role="toolbar"] button, [data-rove]',
+        )
       )
         missed.push(element.outerHTML)
     expect(missed).toEqual([])
+    // its keys do what the player's buttons do
+    for (const player of opened.side.querySelectorAll('.ltx-player'))
+      if (player.isConnected && player.checkVisibility())
+        expect(tabStops(player)).toContain(player.querySelector('[role="slider"]'))
+    // one stop each, the arrow keys move inside
+    for (const bar of opened.side.querySelectorAll('[role="toolbar"]'))
+      expect(bar.querySelectorAll('button:not([tabindex="-1"])')).toHaveLength(1)
 
     const outside = document.createElement('button')
     document.body.prepend(outside)
@@ -174,20 +186,20 @@ describe('the keyboard', () => {
         unseen.push(element.outerHTML)
     }
     outside.remove()
-    // a player that cannot play has left by itself
+    // a player that can't play removes itself
     expect([...expected].filter((element) => element.isConnected && !reached.has(element))).toEqual(
       [],
     )
     expect(unseen).toEqual([])
   })
 
-  it('comes to the first of a few where none is chosen', async () => {
+  it('reaches the first option when none is chosen', async () => {
     const { side } = openReady('t2v', { preset: 'unknown' as never })
     for (const group of side.querySelectorAll('[role="radiogroup"]'))
       expect(group.querySelectorAll('[tabindex="0"]')).toHaveLength(1)
   })
 
-  it('closes a list with Escape, and has the focus where it was', async () => {
+  it('closes a list with Escape and returns the focus', async () => {
     openReady()
     const list = page.getByRole('combobox', { name: 'Size' })
     list.element().focus()
@@ -199,20 +211,21 @@ describe('the keyboard', () => {
   })
 })
 
-describe('the system of the reader', () => {
-  it('that wants no motion gets none', async () => {
+describe('system preferences', () => {
+  it('reduced motion turns motion off', async () => {
     await emulate('prefers-reduced-motion', 'reduce')
     const { side, tiles } = await openHistory([recordOf(0)], { video: await recording() })
     for (const element of side.querySelectorAll('*'))
       expect(getComputedStyle(element).transitionDuration).toBe('0s')
-    const video = side.querySelector<HTMLVideoElement>('.ltx-thumb-video')!
+    await vi.waitFor(() => expect(tiles()).toHaveLength(1))
+    const video = side.querySelector<HTMLVideoElement>('.ltx-tile .ltx-thumb-video')!
     await vi.waitFor(() => expect(video.readyState).toBeGreaterThan(0), 5000)
     tiles()[0]!.focus()
-    await new Promise((wake) => setTimeout(wake, 200))
+    await new Promise((wake) => setTimeout(wake, 500))
     expect(video.paused).toBe(true)
   })
 
-  it('that has colours of its own still shows what is chosen', async () => {
+  it('forced colours still show what is chosen', async () => {
     await emulate('forced-colors', 'active')
     const { side } = openReady()
     const paper = (element: Element) => getComputedStyle(element).backgroundColor
@@ -226,7 +239,7 @@ describe('the system of the reader', () => {
 })
 
 describe('a page without https', () => {
-  /** As browsers leave these out there. */
+  /** Browsers leave these out on plain http. */
   function without(target: object, ...names: string[]): void {
     for (const name of names) {
       let owner = target
@@ -243,15 +256,15 @@ describe('a page without https', () => {
     without(crypto, 'randomUUID')
   }
 
-  it('copies what there is to copy', async () => {
+  it('copies text', async () => {
     const comfy = new FakeComfy()
     comfy.shim.present = false
     comfy.missing = [fileOf('upscaler')]
     onPlainHttp()
     const { side } = openReady('t2v', {}, { comfy })
-    await page.getByRole('button', { name: 'Copy the line' }).click()
+    await page.getByRole('button', { name: 'Copy command' }).click()
     await expect.element(page.getByText('Copied.')).toBeVisible()
-    await expect.element(page.getByRole('button', { name: 'Copy the line' })).toHaveFocus()
+    await expect.element(page.getByRole('button', { name: 'Copy command' })).toHaveFocus()
     const paste = document.createElement('textarea')
     document.body.append(paste)
     paste.focus()
@@ -260,7 +273,7 @@ describe('a page without https', () => {
     paste.remove()
   })
 
-  it('makes a video all the same', async () => {
+  it('still makes a video', async () => {
     onPlainHttp()
     const { comfy, tell } = openReady()
     await generateButton().click()
@@ -269,7 +282,7 @@ describe('a page without https', () => {
     await expect.element(page.getByRole('article').getByText('Starting')).toBeVisible()
   })
 
-  it('hands out ids that ComfyUI takes', () => {
+  it('generates ids that ComfyUI accepts', () => {
     onPlainHttp()
     const ids = Array.from({ length: 50 }, () => browserWorld.uuid())
     expect(new Set(ids).size).toBe(50)

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { NodeProgress } from '../core/job.ts'
+import type { NodeProgress } from '../core/jobs/job.ts'
 import { generateButton, openReady } from './open.testing.ts'
 
 const events = 10_000
 const nodes = ['ckpt', 'text_enc', 'pos', 'neg', 'sample_1', 'upscale', 'sample_2', 'decode_video']
 
-/** What a run has told when `sent` of all its events are there. */
+/** A run's progress after `sent` of all its events. */
 function progressAt(sent: number): Record<string, NodeProgress> {
   const at = Math.floor((sent / events) * nodes.length)
   return Object.fromEntries(
@@ -19,7 +19,7 @@ function progressAt(sent: number): Record<string, NodeProgress> {
   )
 }
 
-/** Runs `step` in one task after the other, and tells how long each took, drawing of the panel included. */
+/** Runs `step` in one task after another and returns how long each took, rendering included. */
 async function timeTasks(count: number, step: (n: number) => void): Promise<number[]> {
   const { port1, port2 } = new MessageChannel()
   const times: number[] = []
@@ -27,7 +27,7 @@ async function timeTasks(count: number, step: (n: number) => void): Promise<numb
     port1.onmessage = async () => {
       const started = performance.now()
       step(times.length)
-      // Vue draws in a microtask of the same task
+      // Vue renders in a microtask of the same task
       await Promise.resolve().then(() => undefined)
       times.push(performance.now() - started)
       if (times.length === count) finished()
@@ -38,7 +38,7 @@ async function timeTasks(count: number, step: (n: number) => void): Promise<numb
   return times.toSorted((a, b) => b - a)
 }
 
-test('10 000 progress events of a run are shown without a task that would be felt', async () => {
+test('10 000 progress events of a run cause no noticeable task', async () => {
   const { comfy, tell } = openReady('t2v')
   await generateButton().click()
   await vi.waitFor(() => expect(comfy.truths.size).toBe(1))
@@ -47,7 +47,7 @@ test('10 000 progress events of a run are shown without a task that would be fel
   await expect.element(page.getByRole('article').getByText(/^Decoding/)).toBeVisible()
   const total = times.reduce((sum, time) => sum + time, 0)
   console.log(`${(total / events).toFixed(3)} ms an event, the longest ${times[0]?.toFixed(1)} ms`)
-  // a busy machine takes the processor away now and then, but not from one task in a hundred
+  // a busy machine takes the CPU away now and then, but not from one task in a hundred
   expect(times[events / 100] ?? Infinity).toBeLessThan(25)
   expect(total / events).toBeLessThan(2)
 }, 120_000)

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
-import type { JobState, OutputFile } from '../core/job.ts'
-import { problem } from '../core/problem.ts'
-import type { Entry } from '../studio/entry.ts'
-import { memoryStorage } from '../studio/storage.ts'
+import type { JobState, OutputFile } from '../core/jobs/job.ts'
+import { problem } from '../core/problem/problem.ts'
+import type { Entry } from '../studio/ledger/entry.ts'
+import { memoryStorage } from '../studio/world/storage.ts'
 import {
   generateButton,
   openPanel,
@@ -30,7 +30,7 @@ const cards = (status: string) =>
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const createTab = () => page.getByRole('tab', { name: /^Create/ })
 
-/** Runs of these kinds, the newest first. */
+/** Runs in these states, newest first. */
 function openWith(...kinds: (keyof typeof states)[]): Opened {
   const comfy = new FakeComfy()
   comfy.disk.add(video.filename)
@@ -62,10 +62,11 @@ function failRun({ comfy }: Opened): void {
   comfy.stale()
 }
 
-describe('of runs that are over', () => {
-  it('only videos take up a place; the others are one line that opens', async () => {
-    openWith('cancelled', 'video', 'cancelled', 'failed', 'video', 'cancelled')
-    expect(cards('completed')).toHaveLength(2)
+describe('runs that are over', () => {
+  it('only videos get a card; the others share one line that opens', async () => {
+    const { side } = openWith('cancelled', 'video', 'cancelled', 'failed', 'video', 'cancelled')
+    expect(cards('completed')).toHaveLength(1)
+    expect(side.querySelectorAll('.ltx-poster')).toHaveLength(2)
     const fold = page.getByText('3 cancelled, 1 failed')
     await expect.element(fold).toBeVisible()
     await expect.element(page.getByText('Show', { exact: true })).toBeVisible()
@@ -76,7 +77,7 @@ describe('of runs that are over', () => {
     await expect.element(page.getByText('Show', { exact: true })).not.toBeVisible()
   })
 
-  it('a failure is seen at once, until the next run ends', async () => {
+  it('a failure is shown at once, until the next run ends', async () => {
     const opened = await run()
     failRun(opened)
     await vi.waitFor(() => expect(cards('failed')).toHaveLength(1))
@@ -84,7 +85,7 @@ describe('of runs that are over', () => {
     await page.getByLabelText('Prompt', { exact: true }).fill('another')
     await generateButton().click()
     await vi.waitFor(() => expect(opened.comfy.submissions).toHaveLength(2))
-    // until then it stays
+    // it stays until then
     expect(cards('failed')).toHaveLength(1)
     end(opened)
     await vi.waitFor(() =>
@@ -92,10 +93,15 @@ describe('of runs that are over', () => {
     )
   })
 
-  it('a failure that is hidden is in History only', async () => {
+  it('a hidden failure is only in History', async () => {
     const { studio } = openWith('failed', 'video')
-    await button('Hide here; History keeps it').first().click()
+    await page
+      .getByRole('article')
+      .filter({ hasText: 'failed 0' })
+      .getByRole('button', { name: 'Hide here; it stays in History' })
+      .click()
     expect(cards('failed')).toEqual([])
+    studio.history.filter.state = null
     expect(studio.history.shown.value).toHaveLength(2)
   })
 })
@@ -107,17 +113,18 @@ describe('the end of a run', () => {
       const opened = await run()
       opened.studio.tab.value = id
       await expect.element(createTab()).toMatchTextContent('•1')
-      await expect.element(createTab()).toHaveAccessibleName('Create 1 under way')
+      await expect.element(createTab()).toHaveAccessibleName('Create 1 in progress')
       end(opened)
       await expect.element(createTab()).toMatchTextContent('✓1')
       await button('The video is ready. Show it').click()
       expect(opened.studio.tab.value).toBe('create')
-      await expect.element(page.getByText(video.filename)).toBeInViewport()
+      const shown = opened.side.querySelector<HTMLElement>('.ltx-viewer .ltx-player')!
+      await expect.element(page.elementLocator(shown)).toBeInViewport()
       await expect.element(createTab()).toHaveAccessibleName('Create')
     },
   )
 
-  it('that failed is told as such', async () => {
+  it('is reported as a failure', async () => {
     const opened = await run()
     opened.studio.tab.value = 'history'
     failRun(opened)
@@ -128,27 +135,32 @@ describe('the end of a run', () => {
       .toBeInViewport()
   })
 
-  it('that came during a reload is told by the next page', async () => {
-    const storage = memoryStorage()
-    const before = await run(storage)
-    const { comfy, studio } = before
-    const id = comfy.submissions[0]?.id ?? ''
-    studio.dispose()
-    before.side.remove()
-    comfy.disk.add(video.filename)
-    comfy.truths.set(id, { status: 'completed', files: [video], milliseconds: 9 })
-    openReady('t2v', {}, { comfy, storage })
-    await expect.element(createTab()).toHaveAccessibleName('Create 1 new')
-    await expect.element(button('The video is ready. Show it')).toBeVisible()
-    await vi.waitFor(() =>
-      expect(document.querySelector('[data-announcer="polite"]')?.textContent).toMatch(
-        /^The video is ready/,
-      ),
-    )
-  })
+  it.each(['history', 'models', 'settings'])(
+    'is reported by the next page, on %s, if it came during a reload',
+    async (tab) => {
+      const storage = memoryStorage()
+      const before = await run(storage)
+      const { comfy, studio } = before
+      const id = comfy.submissions[0]?.id ?? ''
+      studio.dispose()
+      before.side.remove()
+      comfy.disk.add(video.filename)
+      comfy.truths.set(id, { status: 'completed', files: [video], milliseconds: 9 })
+      storage.save('tab', tab)
+      openReady('t2v', {}, { comfy, storage })
+      await expect.element(createTab()).toHaveAccessibleName('Create 1 new')
+      await expect.element(button('The video is ready. Show it')).toBeVisible()
+      await vi.waitFor(() =>
+        expect(document.querySelector('[data-announcer="polite"]')?.textContent).toMatch(
+          /^The video is ready/,
+        ),
+      )
+    },
+  )
 
-  it('that was looked at is no news any more', async () => {
+  it('is no longer news once seen', async () => {
     const opened = await run()
+    opened.studio.viewer.folded.value = true
     end(opened)
     await button('The video is ready. Show it').click()
     await vi.waitFor(() => expect(opened.studio.news.unseen.value).toEqual([]))
@@ -165,7 +177,7 @@ describe('a double click', () => {
       state: states['video']!,
     })
     openPanel({}, { comfy, storage: storageWith(job) })
-    await button(name).dblClick()
+    await page.getByRole('button', { name, exact: true }).dblClick()
     await new Promise((next) => setTimeout(next, 300))
     expect(comfy.submissions).toHaveLength(1)
   })
@@ -175,12 +187,12 @@ describe('a double click', () => {
     await generateButton().dblClick()
     await new Promise((next) => setTimeout(next, 300))
     expect(comfy.submissions).toHaveLength(1)
-    // two clicks are two runs
+    // two clicks make two runs
     await generateButton().click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
   })
 
-  it('nor does a key that is held down', async () => {
+  it('nor does a key held down', async () => {
     const { comfy } = openReady()
     page
       .getByLabelText('Prompt', { exact: true })
@@ -198,12 +210,12 @@ describe('the card of a run', () => {
     side.querySelector('.ltx-run')?.getBoundingClientRect().height ?? 0
   const node = (value: number, max: number) => ({ value, max, state: 'running' }) as const
 
-  it.each([312, 420, 700])('has one height from its start to its end at %i px', async (width) => {
+  it.each([312, 420, 700])('has the same height from start to end at %i px', async (width) => {
     const comfy = new FakeComfy()
     const opened = openReady('t2v', {}, { comfy, width })
     await generateButton().click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
-    await expect.element(page.getByText('Waiting in the queue')).toBeVisible()
+    await expect.element(page.getByText(/seed \d+ · Balanced/)).toBeVisible()
     const heights = new Set([height(opened)])
     for (const event of [
       { type: 'started' },
@@ -218,7 +230,7 @@ describe('the card of a run', () => {
       await new Promise((next) => requestAnimationFrame(next))
       heights.add(height(opened))
     }
-    // longer than anybody expected
+    // longer than estimated
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000)
     await new Promise((next) => setTimeout(next, 700))
     heights.add(height(opened))
@@ -230,7 +242,7 @@ describe('the card of a run', () => {
     expect([...heights]).toHaveLength(1)
   })
 
-  it('says nothing but that it is being cancelled, and its bar stays', async () => {
+  it('says only that it is being cancelled, and its bar stays', async () => {
     const comfy = new FakeComfy()
     const opened = openReady('t2v', {}, { comfy })
     await generateButton().click()
@@ -252,7 +264,7 @@ describe('the card of a run', () => {
   })
 })
 
-it('a video that did not load while ComfyUI was away comes when it is back', async () => {
+it('a video that failed to load while ComfyUI was down loads when it is back', async () => {
   const comfy = new FakeComfy()
   comfy.disk.add(video.filename)
   const asked: string[] = []
@@ -265,11 +277,11 @@ it('a video that did not load while ComfyUI was away comes when it is back', asy
   opened.studio.tab.value = 'history'
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-thumb-video')).not.toBeNull())
   comfy.down = true
-  await expect.element(page.getByText('No picture')).toBeVisible()
+  await expect.element(page.getByText('No preview')).toBeVisible()
   opened.world.pass(3000)
-  await expect.element(page.getByText('No picture')).toBeVisible()
+  await expect.element(page.getByText('No preview')).toBeVisible()
   comfy.down = false
-  // it loads again: a data URL of four zeros is no video, but it is asked for
+  // it loads again: a data URL of four zeros is no video, but it is requested
   comfy.urlOf = () => 'data:,'
   opened.world.pass(3000)
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-thumb-video')).not.toBeNull())

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { modeIds } from '../core/form.ts'
+import { modeIds } from '../core/form/form.ts'
+import type { Mode } from '../core/family/mode.ts'
 import { modes } from '../modes/index.ts'
-import { memoryStorage } from '../studio/storage.ts'
+import { memoryStorage } from '../studio/world/storage.ts'
 import { words } from '../words/index.ts'
 import { generateButton, openPanel, openReady } from './open.testing.ts'
 
@@ -15,13 +16,18 @@ const unfold = (title: string | RegExp) =>
     .click()
 
 describe('modes', () => {
-  it.each(modeIds)('%s draws exactly its inputs', async (mode) => {
+  it.each(modeIds)('%s shows exactly its inputs', async (mode) => {
     const { side } = openPanel({ mode })
     await expect.element(page.getByRole('radio', { name: words().modes[mode].short })).toBeChecked()
     const drawn = [...side.querySelectorAll('[data-slot]')].map((slot) =>
       slot.getAttribute('data-slot'),
     )
     expect(drawn).toEqual(modes[mode].media.map(({ field }) => field))
+  })
+
+  it.each(modeIds)('%s says in one line what it does', async (mode) => {
+    openPanel({ mode })
+    await expect.element(page.getByText(words().modes[mode].hint)).toBeVisible()
   })
 
   it('are chosen with the arrow keys', async () => {
@@ -43,7 +49,7 @@ describe('modes', () => {
 })
 
 describe('Generate', () => {
-  it('says what is missing, one thing after the other, until it is enabled', async () => {
+  it('says what is missing, one thing at a time, until it is enabled', async () => {
     openPanel({ mode: 'i2v' })
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'true')
     await expect.element(generateButton()).toHaveAccessibleDescription('The prompt is empty.')
@@ -57,18 +63,18 @@ describe('Generate', () => {
     const prompt = page.getByLabelText('Prompt', { exact: true })
     await expect.element(prompt).toHaveFocus()
     await expect.element(prompt).toHaveAttribute('aria-invalid', 'true')
-    await expect.element(prompt).toHaveAccessibleDescription(/Write what should happen/)
+    await expect.element(prompt).toHaveAccessibleDescription(/Describe what happens/)
     expect(comfy.submissions).toEqual([])
   })
 
-  it('unfolds Advanced when the reason is in there', async () => {
+  it('unfolds Advanced when the reason is in it', async () => {
     openReady('style', { video: 'silent.mp4' })
     await page.getByRole('button', { name: 'silent.mp4 has no sound to keep.' }).click()
     await page.getByRole('button', { name: 'Use generated sound' }).click()
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'false')
   })
 
-  it('queues what the form says and rolls a new seed', async () => {
+  it('queues the form’s values and rolls a new seed', async () => {
     const { comfy, studio } = openReady('t2v', { seed: 7 })
     await generateButton().click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
@@ -84,19 +90,19 @@ describe('Generate', () => {
     expect(studio.form.seed).toBe(7)
   })
 
-  it('queues as many variations as it says', async () => {
-    const { comfy } = openReady('t2v', { seed: 7, variations: 3 })
+  it('queues as many variations as chosen', async () => {
+    const { studio } = openReady('t2v', { seed: 7, variations: 3 })
     await page.getByRole('button', { name: 'Generate × 3' }).click()
-    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(3))
-    const seeds = comfy.submissions.map(({ request }) => (request as { seed: number }).seed)
+    await vi.waitFor(() => expect(studio.jobs.line.value).toHaveLength(3))
+    const seeds = studio.jobs.line.value.map(({ request }) => request.seed)
     expect(seeds).toEqual([7, 8, 9])
   })
 
-  it('says that ComfyUI does not answer, and tries again when asked', async () => {
+  it('says that ComfyUI isn’t responding, and retries on request', async () => {
     const comfy = new FakeComfy()
     comfy.down = true
     openReady('t2v', {}, { comfy })
-    await expect.element(page.getByText('ComfyUI does not answer.')).toBeVisible()
+    await expect.element(page.getByText('ComfyUI isn’t responding.')).toBeVisible()
     comfy.down = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'false')
@@ -104,11 +110,11 @@ describe('Generate', () => {
 })
 
 describe('prompt', () => {
-  it('shows the negative prompt as idle, and still takes it, where nothing guides', async () => {
+  it('shows the negative prompt as inactive without guidance, but keeps it editable', async () => {
     const { studio } = openReady('t2v')
     await unfold('Negative prompt')
-    const negative = page.getByLabelText('What should not be in it')
-    await expect.element(negative).toHaveAccessibleDescription(/no effect with Balanced/)
+    const negative = page.getByLabelText('What to keep out of the video')
+    await expect.element(negative).toHaveAccessibleDescription(/No effect with Balanced/)
     await negative.fill('rain')
     expect(studio.form.negative).toBe('rain')
     await page.getByRole('button', { name: 'Reset' }).click()
@@ -117,7 +123,7 @@ describe('prompt', () => {
     await expect.element(negative).not.toHaveAccessibleDescription(/no effect/)
   })
 
-  it('grows with its text up to eight lines', async () => {
+  it('grows with its text up to half the window', async () => {
     openPanel()
     const prompt = page.getByLabelText('Prompt', { exact: true })
     const height = () => prompt.element().getBoundingClientRect().height
@@ -126,12 +132,12 @@ describe('prompt', () => {
     const five = height()
     await prompt.fill('line\n'.repeat(30))
     expect(five).toBeGreaterThan(before)
-    expect(height()).toBe(172)
+    expect(height()).toBeCloseTo(innerHeight / 2, 0)
   })
 })
 
 describe('size and length', () => {
-  it('say what will really be made', async () => {
+  it('show what will actually be made', async () => {
     openReady('t2v', { seconds: 4.9, aspect: 'custom', width: 1270, height: 700 })
     await expect.element(made()).toMatchTextContent('→ 121 frames at 24 fps, 5.04 s · 1280×704')
     await expect.element(made()).toHaveAttribute('data-width', '1280')
@@ -140,9 +146,9 @@ describe('size and length', () => {
     await expect.element(made()).toHaveAttribute('data-fps', '24')
   })
 
-  it('say what a draft renders and what it can be finished to', async () => {
+  it('show what a draft renders and what Finish makes of it', async () => {
     openReady('t2v', { preset: 'draft' })
-    await expect.element(made()).toMatchTextContent('640×352, to be finished at 1280×704')
+    await expect.element(made()).toMatchTextContent('640×352, finishes at 1280×704')
     await expect.element(made()).toHaveAttribute('data-width', '640')
   })
 
@@ -153,84 +159,79 @@ describe('size and length', () => {
     await expect.element(page.getByRole('combobox', { name: 'Size' })).toMatchTextContent('Custom')
   })
 
-  it('follow the picture under its name, or a shape that is chosen', async () => {
+  it('follow the image, by name, or a chosen aspect ratio', async () => {
     const { studio } = openReady('i2v', { fit: 'crop' })
     const size = page.getByRole('combobox', { name: 'Size' })
-    await expect.element(size).toMatchTextContent('As the picture')
+    await expect.element(size).toMatchTextContent('Match the image')
     await size.click()
     await page.getByRole('option', { name: '9:16' }).click()
     expect(studio.form.aspect).toBe('9:16')
     await expect.element(made()).toHaveAttribute('data-height', '1280')
   })
 
-  it('ask once whether to crop a picture of another shape, and let it be changed', async () => {
-    const { studio } = openReady('i2v', { image: 'square.png', aspect: '16:9' })
-    await expect
-      .element(page.getByText('square.png has another shape than the video.').first())
-      .toBeVisible()
-    await page.getByRole('button', { name: 'Fit with bars' }).click()
+  it('crop an image of another aspect ratio, show what is cut off, and can fit it with bars', async () => {
+    const { studio, side } = openReady('i2v', { image: 'square.png', aspect: '16:9' })
+    await expect.element(page.getByRole('button', { name: /^Generate/ })).toBeEnabled()
+    expect(studio.readiness.check.value.request?.fit).toBe('crop')
+    const box = (selector: string) => side.querySelector(selector)!.getBoundingClientRect()
+    await vi.waitFor(() => expect(side.querySelector('.ltx-crop')).not.toBeNull())
+    const [image, kept] = [box('.ltx-crop'), box('.ltx-crop-kept')]
+    // the middle: all of the width, 9/16 of the height
+    expect(kept.width / kept.height).toBeCloseTo(1280 / 704, 1)
+    expect(kept.x + kept.width / 2).toBeCloseTo(image.x + image.width / 2, 0)
+    expect(kept.y + kept.height / 2).toBeCloseTo(image.y + image.height / 2, 0)
+    await page.getByRole('radio', { name: 'Fit with bars' }).click()
     expect(studio.form.fit).toBe('pad')
+    expect(side.querySelector('.ltx-crop')).toBeNull()
     await page.getByRole('radio', { name: 'Crop to fill' }).click()
     expect(studio.form.fit).toBe('crop')
+    studio.edit({ aspect: '1:1' })
+    await vi.waitFor(() => expect(side.querySelector('.ltx-crop-cut')).toBeNull())
+    expect(page.getByRole('radio', { name: 'Crop to fill' }).query()).toBeNull()
   })
 
-  it('show what an automatic length gives', async () => {
+  it('show the result of an automatic length', async () => {
     const { studio } = openReady('lipsync')
     const length = page.getByLabelText('Length')
     await expect.element(length).toHaveAttribute('placeholder', 'auto: 6')
+    // 4.667
+    studio.edit({ audioStart: 1.5 })
+    await expect.element(length).toHaveAttribute('placeholder', 'auto: 4.7')
     await length.fill('2,5')
     expect(studio.form.seconds).toBe(2.5)
     await length.fill('')
     expect(studio.form.seconds).toBeNull()
   })
 
-  it('complain at the field', async () => {
+  it('show problems at the field', async () => {
     openReady('t2v', { seconds: 500 })
     const length = page.getByLabelText('Length')
     await expect.element(length).toHaveAttribute('aria-invalid', 'true')
-    await expect.element(length).toHaveAccessibleDescription(/9 to 993 are possible/)
+    await expect.element(length).toHaveAccessibleDescription(/9 to 993 are supported/)
   })
 
-  it('draw no frame rate where the video gives it', async () => {
+  it('show no frame rate when the video sets it', async () => {
     openReady('style')
     await expect.element(page.getByLabelText('Length')).toBeVisible()
     expect(page.getByLabelText('Frame rate').elements()).toEqual([])
   })
 })
 
-describe('LoRAs', () => {
-  it('are found, weighed, switched off and removed', async () => {
-    const { studio } = openReady('t2v')
-    await vi.waitFor(() => expect(studio.server.loras.value.length).toBeGreaterThan(0))
-    await unfold('LoRAs')
-    await page.getByRole('button', { name: 'Add a LoRA' }).click()
-    await page.getByRole('combobox', { name: 'LoRA' }).click()
-    await page.getByRole('searchbox', { name: 'Search' }).fill('grain')
-    await page.getByRole('option', { name: 'styles/film-grain' }).click()
-    const name = 'styles/film-grain.safetensors'
-    await page.getByLabelText(`Strength of ${name}`, { exact: true }).fill('-1.5')
-    expect(studio.form.loras).toEqual([{ name, strength: -1.5, on: true }])
-    await expect.element(page.getByText('LoRAs (1)')).toBeVisible()
-    await page.getByRole('switch', { name: `Use ${name}` }).click()
-    expect(studio.form.loras[0]?.on).toBe(false)
-    await page.getByRole('button', { name: `Remove ${name}` }).click()
-    expect(studio.form.loras).toEqual([])
-  })
-})
-
 describe('Advanced', () => {
-  it('fixes steps and CFG where the preset does not use them, and says so', async () => {
+  it('locks steps and CFG when the preset doesn’t use them, and says so', async () => {
     openReady('t2v')
     await unfold('Advanced')
     await expect.element(page.getByLabelText('Steps')).toBeDisabled()
     await expect.element(page.getByLabelText('CFG')).toHaveValue('1')
-    await expect.element(page.getByText(/Balanced runs distilled steps/)).toBeVisible()
+    await expect
+      .element(page.getByText(/Fixed with Balanced, which runs distilled steps/))
+      .toBeVisible()
     await page.getByRole('radio', { name: 'Quality' }).click()
     await expect.element(page.getByLabelText('Steps')).toBeEnabled()
     await expect.element(page.getByLabelText('Steps')).toHaveValue('20')
   })
 
-  it('shows a default as if it were set, and goes back to it', async () => {
+  it('shows a default as if it were set, and resets to it', async () => {
     const { studio } = openReady('i2v')
     await unfold('Advanced')
     const strength = page.getByLabelText('Image strength', { exact: true })
@@ -241,15 +242,37 @@ describe('Advanced', () => {
     expect(studio.form.imageStrength).toBeNull()
   })
 
-  it.each(modeIds)('%s draws only the settings it uses', (mode) => {
+  it.each(modeIds)('%s shows only the settings it uses', (mode) => {
     const { side } = openReady(mode)
-    const fields = ['control', 'sound', 'controlStrength', 'imageStrength', 'guideStrength']
-    const drawn = fields.filter((field) => side.querySelector(`[data-field="${field}"]`))
-    expect(drawn.toSorted()).toEqual([...modes[mode].options].toSorted())
+    const fields = Object.values(modes).flatMap((one) => settingsOf(one))
+    const drawn = [...new Set(fields)].filter((field) =>
+      side.querySelector(`[data-field="${field}"]`),
+    )
+    expect(drawn.toSorted()).toEqual(settingsOf(modes[mode]).toSorted())
   })
 })
 
-it('a form comes back after a reload', async () => {
+const settingsOf = (mode: Mode): string[] => [...mode.options, ...Object.keys(mode.strengths)]
+
+describe('what Style keeps of its video', () => {
+  it('is asked beside the prompt, with a picture of each choice', async () => {
+    const { studio, side } = openReady('style')
+    const keep = page.getByRole('radiogroup', { name: 'Keep from the video' })
+    expect(keep.getByRole('radio').elements()).toHaveLength(4)
+    const pictures = side.querySelectorAll('.ltx-control-picture')
+    expect(new Set([...pictures].map(({ innerHTML }) => innerHTML)).size).toBe(4)
+    await keep.getByRole('radio', { name: 'Depth' }).click()
+    await page.getByRole('radio', { name: 'Generated' }).click()
+    expect(studio.form).toMatchObject({ control: 'depth', sound: 'generated' })
+    // before the presets, and not folded away
+    const presets = page.getByRole('radiogroup', { name: 'Preset' }).element()
+    const order = keep.element().compareDocumentPosition(presets)
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(keep.element().closest('details')).toBeNull()
+  })
+})
+
+it('a form is restored after a reload', async () => {
   const storage = memoryStorage()
   const first = openPanel({}, { storage })
   await page.getByLabelText('Prompt', { exact: true }).fill('a red kite')

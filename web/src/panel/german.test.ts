@@ -1,15 +1,17 @@
+import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ref } from 'vue'
 import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
-import { problem } from '../core/problem.ts'
-import { modeIds } from '../core/form.ts'
-import type { OutputFile } from '../core/job.ts'
+import { problem } from '../core/problem/problem.ts'
+import { modeIds } from '../core/form/form.ts'
+import type { OutputFile } from '../core/jobs/job.ts'
 import { fileOf } from '../studio/open.testing.ts'
 import { type Language, speak } from '../words/index.ts'
 import { openPanel, openReady, type Opened, storageWith, storedJob } from './open.testing.ts'
-import { factWords, loadingWords, madeWords, placeWords, timeWords } from './words.ts'
+import { factWords, madeWords } from './form/made.ts'
+import { loadingWords, placeWords, timeWords } from './jobs/run-words.ts'
 
 function speakGerman(): void {
   const language = ref<Language>('de')
@@ -19,14 +21,14 @@ function speakGerman(): void {
 const narrowest = { width: 312 }
 const video: OutputFile = { filename: 'kite_00001_.mp4', subfolder: 'ltx_aio', type: 'output' }
 
-/** In a font that is wider than ComfyUI's Inter, where the system has one. */
+/** In a font wider than ComfyUI's Inter, if the system has one. */
 function unfold({ side }: Opened): HTMLElement {
   side.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif"
   for (const fold of side.querySelectorAll('details')) fold.open = true
   return side
 }
 
-/** What does not fit into its button, tab, list or line; in a button not into one of its height either. */
+/** Text that doesn't fit its button, tab, list or line; for buttons, not in height either. */
 function clipped(side: HTMLElement): string[] {
   const lines = 'button, a.ltx-button, summary, .ltx-select-label, .ltx-field-head'
   return [...side.querySelectorAll<HTMLElement>(lines)]
@@ -40,7 +42,7 @@ function clipped(side: HTMLElement): string[] {
     .map((element) => element.textContent.trim())
 }
 
-/** What reaches over the right edge of the panel. */
+/** Elements beyond the panel's right edge. */
 function beyond(side: HTMLElement): string[] {
   const { right } = side.getBoundingClientRect()
   return [...side.querySelectorAll('*')]
@@ -75,7 +77,7 @@ describe('German fits into the narrowest sidebar', () => {
     expectToFit(unfold(opened))
   })
 
-  it('where a guided preset has values of its own', async () => {
+  it('with the values of a guided preset', async () => {
     speakGerman()
     const opened = openReady('i2v', { preset: 'quality', steps: 40, cfg: 4.5 }, narrowest)
     unfold(opened)
@@ -83,13 +85,13 @@ describe('German fits into the narrowest sidebar', () => {
     expectToFit(opened.side)
   })
 
-  it('before anything was given, while files are missing', async () => {
+  it('before anything is given, while files are missing', async () => {
     speakGerman()
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint'), fileOf('upscaler')]
     const opened = openPanel({ mode: 'i2v' }, { comfy, ...narrowest })
     await expect
-      .element(page.getByRole('button', { name: /^Fehlende Dateien herunterladen \(2 Dateien/ }))
+      .element(page.getByRole('button', { name: /^Fehlende Dateien laden \(2 Dateien/ }))
       .toBeVisible()
     expectToFit(unfold(opened))
   })
@@ -100,9 +102,14 @@ describe('German fits into the narrowest sidebar', () => {
     const comfy = new FakeComfy()
     comfy.disk.add(video.filename)
     const storage = storageWith(
-      storedJob({ request, state: { status: 'completed', file: video, milliseconds: 48_000 } }),
       storedJob({
         request,
+        createdAt: 2,
+        state: { status: 'completed', file: video, milliseconds: 48_000 },
+      }),
+      storedJob({
+        request,
+        createdAt: 1,
         state: { status: 'completed', file: { ...video, filename: 'gone.mp4' }, milliseconds: 1 },
       }),
       storedJob({ request, state: { status: 'cancelled' } }),
@@ -111,14 +118,21 @@ describe('German fits into the narrowest sidebar', () => {
     )
     const opened = openReady('t2v', {}, { comfy, storage, ...narrowest })
     await page.getByRole('button', { name: /^Generieren/ }).click()
+    await page.getByRole('button', { name: 'Optionen der Warteschlange' }).click()
     await expect.element(page.getByRole('button', { name: 'Alle 2 Läufe abbrechen' })).toBeVisible()
-    await expect.element(page.getByText('Die Datei ist nicht mehr da.')).toBeVisible()
+    expectToFit(unfold(opened))
+    page
+      .getByRole('radio', { name: /^Seed/ })
+      .nth(1)
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await expect.element(page.getByText('Die Datei fehlt.')).toBeVisible()
     expectToFit(unfold(opened))
   })
 })
 
 describe('German', () => {
-  it('is spoken as soon as it is chosen, and named to the browser', async () => {
+  it('applies as soon as it is chosen, and sets the lang attribute', async () => {
     const language = ref<Language>('en')
     onTestFinished(speak(() => language.value))
     const { side } = openReady('style', { sound: 'source', lowVram: null })
@@ -131,7 +145,7 @@ describe('German', () => {
     expect(side.querySelector('[lang]')?.getAttribute('lang')).toBe('de')
   })
 
-  it('has commas in its number fields, and takes points too', async () => {
+  it('uses commas in its number fields, and accepts points too', async () => {
     speakGerman()
     const { studio } = openReady('i2v', { loras: [] })
     await page.getByText('Erweitert').click()
@@ -148,7 +162,7 @@ describe('German', () => {
     expect(studio.form.imageStrength).toBeNull()
   })
 
-  it('steps on from an automatic length with a comma in it', async () => {
+  it('steps on from an automatic length with a comma', async () => {
     speakGerman()
     const { studio } = openReady('style', { seconds: null })
     const length = page.getByLabelText('Länge')
@@ -162,19 +176,19 @@ describe('German', () => {
     expect(studio.form.seconds).toBeCloseTo(seconds + 0.5, 6)
   })
 
-  it('says numbers and places in its own way', () => {
+  it('formats numbers and queue positions its own way', () => {
     speakGerman()
     const size = { width: 1280, height: 704 }
-    expect(madeWords({ output: size, finished: null, frames: 121, fps: 24 })).toBe(
+    expect(madeWords({ output: size, finished: null, parts: null, frames: 121, fps: 24 })).toBe(
       '→ 121 Frames mit 24 fps, 5,04 s · 1280×704',
     )
     expect(placeWords({ place: 2, of: 3 })).toBe(' · 2. von 3')
     expect(timeWords(48_000, { left: 30_200, late: false })).toBe('seit 0:48 · noch etwa 0:31')
     expect(factWords({ kind: 'audio', seconds: 6.5 })).toBe('6,50 s')
-    expect(loadingWords('lora_1', 'gguf')).toMatch(/Jetzt: ein LoRA wird gelesen\.$/)
+    expect(loadingWords('lora', 'gguf', ltx23)).toMatch(/Jetzt: LoRA wird geladen\.$/)
   })
 
-  it('names the key as German keyboards do', async () => {
+  it('names the keys as on German keyboards', async () => {
     speakGerman()
     const { side } = openReady()
     await vi.waitFor(() => expect(side.querySelector('kbd')?.textContent).toBe('Strg+⏎'))

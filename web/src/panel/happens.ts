@@ -1,4 +1,4 @@
-/** Did the event come, before an error and in time? */
+/** Whether the event fires before an error and before the timeout. */
 export function happens(
   player: HTMLMediaElement,
   name: string,
@@ -13,4 +13,19 @@ export function happens(
     player.addEventListener(name, () => settle(true), { once: true })
     player.addEventListener('error', () => settle(false), { once: true })
   })
+}
+
+/**
+ * Resolves when the player's next frame can be drawn: the events come before it on a busy machine. Ask before what
+ * leads to the frame. A page that isn't visible gets no frames, so call `expire` once the event has come: the frame is
+ * then waited for half a second at most.
+ */
+export function nextFrame(player: HTMLVideoElement): {
+  readonly drawable: Promise<void>
+  expire(): void
+} {
+  let settle = (): void => undefined
+  const drawable = new Promise<void>((resolve) => (settle = resolve))
+  player.requestVideoFrameCallback(settle)
+  return { drawable, expire: () => void setTimeout(settle, 500) }
 }

@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import type { OutputFile, RunError } from '../core/job.ts'
-import { problem } from '../core/problem.ts'
-import type { Entry } from '../studio/entry.ts'
+import type { OutputFile } from '../core/jobs/job.ts'
+import type { RunError } from '../core/problem/run-error.ts'
+import { problem } from '../core/problem/problem.ts'
+import type { Entry } from '../studio/ledger/entry.ts'
 import {
   generateButton,
   openPanel,
@@ -41,21 +42,22 @@ function openWith(...jobs: Entry[]): Opened {
 }
 
 const titles = ({ side }: Opened) =>
-  [...side.querySelectorAll('article .ltx-card-title')].map((title) => title.textContent)
+  [...side.querySelectorAll<HTMLElement>('article .ltx-run-main')].map(({ title }) => title)
 
 describe('a run', () => {
   it('waits, then shows stage, step and time', async () => {
     const { tell } = await run()
-    await expect.element(card().getByText('Waiting in the queue')).toBeVisible()
+    await expect.element(card()).toMatchTextContent(/^Text · seed \d+ · Balanced/)
     tell({ type: 'started' })
     tell({
       type: 'progress',
       nodes: { ckpt: done, pos: done, sample_1: { value: 5, max: 8, state: 'running' } },
     })
-    await expect.element(card().getByText(/^Diffusion 1 · \d of \d$/)).toBeVisible()
-    await expect.element(card()).toMatchTextContent(/step 5 of 8 · 0:0\d/)
+    await expect.element(card().getByText('Diffusion 1 · step 5 of 8')).toBeVisible()
+    await page.getByRole('button', { name: /^Details of/ }).click()
+    await expect.element(card()).toMatchTextContent(/Diffusion 1 · \d of \d · step 5 of 8 · 0:0\d/)
     await expect
-      .element(page.getByRole('progressbar', { name: 'Progress of the run' }))
+      .element(page.getByRole('progressbar', { name: 'Progress of this run' }))
       .toHaveAttribute('aria-valuenow')
   })
 
@@ -72,27 +74,37 @@ describe('a run', () => {
     const { comfy } = await run()
     await page.getByRole('button', { name: 'Cancel this run' }).click()
     await vi.waitFor(() => expect(comfy.cancelled).toEqual([comfy.submissions[0]?.id]))
-    await page.getByText('1 cancelled').click()
+    const line = page.getByText('1 cancelled')
+    const summary = line.element().closest('summary')!
+    expect(summary.getBoundingClientRect().height).toBeGreaterThanOrEqual(24)
+    await line.click()
     await page.getByRole('button', { name: 'Try again' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
     expect(comfy.submissions[1]?.request).toEqual(comfy.submissions[0]?.request)
   })
 
-  it('is to be cancelled until ComfyUI takes it', async () => {
+  it('shows that it is cancelling until ComfyUI accepts it', async () => {
     const { comfy } = await run()
     comfy.down = true
     await page.getByRole('button', { name: 'Cancel this run' }).click()
-    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The run is not cancelled yet']))
+    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The run isn’t cancelled yet']))
     await expect.element(card().getByText('Cancelling…')).toBeVisible()
   })
 
-  it('is announced when it is ready where nobody sees it', async () => {
-    const { comfy, tell } = await run()
+  it('is announced as ready when it is out of sight', async () => {
+    const { comfy, studio, tell } = await run()
+    studio.viewer.folded.value = true
     comfy.disk.add(video.filename)
     tell({ type: 'saved', files: [video] })
     tell({ type: 'succeeded' })
     await page.getByRole('button', { name: 'The video is ready. Show it' }).click()
-    await expect.element(card().getByText(video.filename)).toBeInViewport()
+    await expect
+      .element(
+        card()
+          .getByLabelText(/a red kite/)
+          .first(),
+      )
+      .toBeInViewport()
   })
 
   it('that ended before this page was opened is no news', async () => {
@@ -106,14 +118,14 @@ describe('a run', () => {
     expect(page.getByRole('button', { name: /Show it/ }).elements()).toEqual([])
   })
 
-  it('that never came to ComfyUI is sent when the user says so', async () => {
+  it('that never reached ComfyUI is sent on request', async () => {
     const job = storedJob({
       request: requestOf('t2v'),
       state: { status: 'submitting', unsent: true },
     })
     const { comfy } = openWith(job)
     await expect.element(card()).toMatchTextContent('Not sent')
-    await page.getByRole('button', { name: 'Send it now' }).click()
+    await page.getByRole('button', { name: 'Send now' }).click()
     await vi.waitFor(() => expect(comfy.submissions.map(({ id }) => id)).toEqual([job.id]))
   })
 })
@@ -121,19 +133,23 @@ describe('a run', () => {
 describe('in the queue', () => {
   const foreign = { id: 'not ours', status: 'in_progress', number: 0 } as const
 
-  it('runs have places behind those of others', async () => {
+  it('our runs come after other clients’', async () => {
     const comfy = new FakeComfy()
     comfy.foreign = [foreign]
     const opened = await runTwo(comfy)
-    await expect.element(card().nth(0)).toMatchTextContent('Waiting in the queue · 2nd of 3')
-    await expect.element(card().nth(1)).toMatchTextContent('Waiting in the queue · 3rd of 3')
+    await expect.element(card().nth(0)).toMatchTextContent('2nd of 3')
+    await expect.element(card().nth(1)).toMatchTextContent('3rd of 3')
     expect(titles(opened)).toEqual(['one', 'two'])
   })
 
-  it('the next one stands first and can be put behind the other', async () => {
+  it('the next run is first and can be moved down', async () => {
     const opened = await runTwo()
     await vi.waitFor(() => expect(titles(opened)).toEqual(['one', 'two']))
-    expect(page.getByRole('button', { name: 'Move up' }).elements()).toHaveLength(1)
+    await page
+      .getByRole('button', { name: /^Details of/ })
+      .first()
+      .click()
+    expect(page.getByRole('button', { name: 'Move up' }).elements()).toHaveLength(0)
     await page.getByRole('button', { name: 'Move down' }).click()
     await vi.waitFor(() => expect(titles(opened)).toEqual(['two', 'one']))
     const { comfy } = opened
@@ -144,10 +160,11 @@ describe('in the queue', () => {
     expect(prompts).toMatchObject([{ prompt: 'two' }, { prompt: 'one' }])
   })
 
-  it('all of ours can be cancelled at once, and no others', async () => {
+  it('all our runs can be cancelled at once, and no others', async () => {
     const comfy = new FakeComfy()
     comfy.foreign = [foreign]
     await runTwo(comfy)
+    await page.getByRole('button', { name: 'Queue options' }).click()
     await page.getByRole('button', { name: 'Cancel all 2 runs' }).click()
     await vi.waitFor(() => expect(comfy.cancelled).toHaveLength(2))
     expect(comfy.cancelled.toSorted()).toEqual(comfy.submissions.map(({ id }) => id).toSorted())
@@ -157,7 +174,7 @@ describe('in the queue', () => {
 it.each([
   [312, 'below'],
   [700, 'beside'],
-])('at %d px results stand %s the form', (width, where) => {
+])('at %d px results are %s the form', (width, where) => {
   const { side } = openPanel({}, { width })
   const form = side.querySelector('.ltx-form')?.getBoundingClientRect()
   const results = side.querySelector<HTMLElement>('.ltx-results')
@@ -173,85 +190,103 @@ describe('a result', () => {
       state: { status: 'completed', file: video, milliseconds: 48_000 },
     })
 
-  it('shows the video, what it is, and its file', async () => {
+  it('shows the video, its details and its file', async () => {
     const { comfy, side } = openWith(completed())
     const player = side.querySelector('video')
     expect(player?.getAttribute('src')).toBe(comfy.outputUrl(video))
-    await expect.element(card()).toMatchTextContent('1280×704 · 121 frames · seed 184467 · 0:48')
+    await expect.element(card()).toMatchTextContent('1280×704 · 5.04 s · seed 184467')
+    await expect.element(card()).toMatchTextContent('· took 0:48')
+    await expect.element(card().getByTitle(/121 frames/)).toBeVisible()
     await expect.element(card()).toMatchTextContent(video.filename)
-    const download = page.getByRole('link', { name: 'Download' })
+    await page.getByRole('button', { name: 'More' }).click()
+    const download = page.getByRole('menuitem', { name: 'Download' })
     await expect.element(download).toHaveAttribute('download', video.filename)
-    const open = page.getByRole('link', { name: 'Open in a new tab' })
+    const open = page.getByRole('menuitem', { name: 'Open in a new tab' })
     await expect.element(open).toHaveAttribute('rel', 'noopener')
   })
 
-  it('can be finished when it is a draft', async () => {
+  it('can be finished if it is a draft', async () => {
     const { comfy } = openWith(completed({ preset: 'draft' }))
     await expect.element(card()).toMatchTextContent('640×352')
-    await page.getByRole('button', { name: 'Finish' }).click()
+    await page.getByRole('button', { name: 'Finish', exact: true }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     expect(comfy.submissions[0]?.request).toMatchObject({ preset: 'balanced', seed: 184467 })
   })
 
-  it('has nothing to finish when it is none', async () => {
+  it('can be finished with another preset of the same first pass', async () => {
+    const { comfy } = openWith(completed({ preset: 'draft' }))
+    await page
+      .getByRole('toolbar', { name: 'Next steps for this video' })
+      .getByRole('button', { name: 'More', exact: true })
+      .click()
+    await page.getByRole('menuitem', { name: /^Finish with Fast/ }).click()
+    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
+    expect(comfy.submissions[0]?.request).toMatchObject({ preset: 'fast', seed: 184467 })
+  })
+
+  it('can’t be finished if it isn’t a draft', async () => {
     openWith(completed())
     await expect.element(card()).toBeVisible()
     expect(page.getByRole('button', { name: 'Finish' }).elements()).toEqual([])
   })
 
-  it('can be made again with another seed', async () => {
+  it('can be run again with another seed', async () => {
     const { comfy } = openWith(completed())
     await page.getByRole('button', { name: 'New seed' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     expect(comfy.submissions[0]?.request).not.toMatchObject({ seed: 184467 })
   })
 
-  it('gives its settings back to the form', async () => {
+  it('loads its settings into the form', async () => {
     const { studio } = openWith(completed({ prompt: 'a green kite' }))
-    await page.getByRole('button', { name: 'Use settings' }).click()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Use settings' }).click()
     expect(studio.form).toMatchObject({ prompt: 'a green kite', seed: 184467 })
   })
 
   it('can be hidden, and stays in History', async () => {
     const { studio } = openWith(completed())
-    await page.getByRole('button', { name: 'Hide here; History keeps it' }).click()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Hide here' }).click()
     expect(card().elements()).toEqual([])
     expect(studio.history.shown.value).toHaveLength(1)
     await expect.element(page.getByRole('button', { name: '1 more in History' })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.element(card()).toBeVisible()
   })
 
-  it('of a preset that is gone still shows', async () => {
+  it('with a preset that no longer exists is still shown', async () => {
     const job = completed()
     openWith({ ...job, request: { ...job.request, preset: 'turbo' as 'fast' } })
     await expect.element(card()).toMatchTextContent('seed 184467')
   })
 
-  it('whose file is gone is made again', async () => {
+  it('whose file is gone can be made again', async () => {
     const { comfy } = openPanel({}, { storage: storageWith(completed()) })
-    await expect.element(card()).toMatchTextContent('The file is not there any more.')
-    expect(page.getByRole('link', { name: 'Download' }).elements()).toEqual([])
+    await expect.element(card()).toMatchTextContent('The file is missing.')
+    await page.getByRole('button', { name: 'More' }).click()
+    expect(page.getByRole('menuitem', { name: 'Download' }).elements()).toEqual([])
     await page.getByRole('button', { name: 'Render again' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
     expect(comfy.submissions[0]?.request).toMatchObject({ seed: 184467 })
   })
 
-  it('is one of the newest few; the rest is in History', async () => {
+  it('is one of the newest few; the rest are in History', async () => {
     const all = Array.from({ length: 8 }, (_, n) => completed({}, { createdAt: n }))
-    const { studio } = openWith(...all)
-    expect(card().elements()).toHaveLength(6)
+    const { studio, side } = openWith(...all)
+    expect(side.querySelectorAll('.ltx-poster')).toHaveLength(6)
     await page.getByRole('button', { name: '2 more in History' }).click()
     expect(studio.tab.value).toBe('history')
   })
 
-  it('stands above older ones', () => {
+  it('is above older ones', () => {
     const { side } = openWith(
       completed({ prompt: 'old' }, { createdAt: 1 }),
       completed({ prompt: 'new' }, { createdAt: 2 }),
     )
-    const titles = [...side.querySelectorAll('article')].map(
-      (entry) => entry.querySelector('.ltx-card-title')?.textContent,
-    )
-    expect(titles).toEqual(['new', 'old'])
+    expect(side.querySelector('.ltx-viewer .ltx-card-title')?.textContent).toBe('new')
+    const names = [...side.querySelectorAll('.ltx-poster')].map(({ ariaLabel }) => ariaLabel)
+    expect(names).toEqual(['seed 184467: new', 'seed 184467: old'])
   })
 })
 
@@ -275,7 +310,7 @@ describe('a failure', () => {
     return opened
   }
 
-  /** The run that an advice has queued. */
+  /** The run that an action queued. */
   async function next({ comfy }: Opened) {
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
     const [first, second] = comfy.submissions
@@ -283,7 +318,7 @@ describe('a failure', () => {
     return { first, second }
   }
 
-  it('says what, where and what to do, with the raw words folded away, as text', async () => {
+  it('says what, where and what to do, with the raw text folded and shown as text', async () => {
     const { side } = await fail({
       node: 'sample_2',
       nodeClass: 'SamplerCustomAdvanced',
@@ -292,7 +327,7 @@ describe('a failure', () => {
       traceback: [hostile],
     })
     await expect.element(card()).toMatchTextContent(`The run failed: ${hostile}`)
-    await expect.element(card()).toMatchTextContent('In the stage “Diffusion 2”.')
+    await expect.element(card()).toMatchTextContent('Failed in the stage “Diffusion 2”.')
     const raw = side.querySelector('.ltx-failed pre')
     expect(raw?.closest('details')?.open).toBe(false)
     expect(raw?.textContent).toContain(hostile)
@@ -300,14 +335,14 @@ describe('a failure', () => {
     expect('hacked' in window).toBe(false)
   })
 
-  it('is tried again with the same settings', async () => {
+  it('is retried with the same settings', async () => {
     const opened = await fail({ type: 'RuntimeError', message: 'odd' }, { seed: 7 })
     await button('Try again').click()
     const { first, second } = await next(opened)
     expect(second.request).toEqual(first.request)
   })
 
-  it('for want of memory is tried again smaller, with the form to match', async () => {
+  it('out of memory is retried smaller, and the form follows', async () => {
     const opened = await fail({ type: 'torch.OutOfMemoryError' }, { prompt: 'a kite', seed: 7 })
     opened.studio.edit({ prompt: 'something else' })
     await expect.element(card()).toMatchTextContent('The graphics card ran out of memory')
@@ -318,10 +353,13 @@ describe('a failure', () => {
     expect(smaller).toMatchObject({ prompt: 'a kite', seed: 7 })
     expect(smaller.width).toBeLessThan(width)
     expect(opened.studio.form.prompt).toBe('a kite')
-    expect(opened.studio.check.value.size).toEqual({ width: smaller.width, height: smaller.height })
+    expect(opened.studio.readiness.check.value.size).toEqual({
+      width: smaller.width,
+      height: smaller.height,
+    })
   })
 
-  it('for want of memory is tried again after the models were unloaded', async () => {
+  it('out of memory is retried after unloading the models', async () => {
     const opened = await fail({ type: 'torch.OutOfMemoryError' })
     await button('Unload models and try again').click()
     const { first, second } = await next(opened)
@@ -329,7 +367,7 @@ describe('a failure', () => {
     expect(second.request).toEqual(first.request)
   })
 
-  it('in decoding is tried again in small tiles, and nothing before it changes', async () => {
+  it('in decoding is retried with smaller tiles, and nothing before it changes', async () => {
     const opened = await fail({ node: 'decode_video', type: 'torch.OutOfMemoryError' })
     await button('Decode in smaller tiles').click()
     const { first, second } = await next(opened)
@@ -339,7 +377,7 @@ describe('a failure', () => {
     expect(changed.filter((node) => node !== 'save')).toEqual(['decode_video'])
   })
 
-  it('of the sound is saved without it', async () => {
+  it('in the sound is saved without it', async () => {
     const opened = await fail({
       node: 'save',
       type: 'ValueError',
@@ -351,29 +389,29 @@ describe('a failure', () => {
     expect(second.prompt['video']?.inputs).not.toHaveProperty('audio')
   })
 
-  it('of the preview is tried again without one', async () => {
+  it('in the preview is retried without one', async () => {
     const opened = await fail({ traceback: ['  File "latent_preview.py", line 1'] })
     await button('Try again without live preview').click()
     const { second } = await next(opened)
     expect(second.previewMethod).toBe('none')
   })
 
-  it('that nobody knows is copied as a report', async () => {
+  it('that is unknown can be copied as a report', async () => {
     const { comfy, world } = await fail({ type: 'RuntimeError', message: 'odd' })
     await button('Copy report').click()
-    await vi.waitFor(() => expect(comfy.toasts).toEqual(['The report is on the clipboard']))
+    await vi.waitFor(() => expect(comfy.toasts).toEqual(['Report copied']))
     expect(world.copied[0]).toContain('exception: RuntimeError')
     expect(world.copied[0]).toContain('device: cuda:0 NVIDIA GeForce RTX 4090')
     expect(world.copied[0]).toContain('"sample_1": {')
   })
 
-  it('that was an interruption is none', async () => {
+  it('by interruption isn’t one', async () => {
     await fail({ type: 'comfy.model_management.InterruptProcessingException' })
     await expect.element(page.getByText('1 cancelled')).toBeVisible()
     expect(card().elements()).toEqual([])
   })
 
-  it('by a restart is queued again', async () => {
+  it('after a restart is queued again', async () => {
     const request = requestOf('t2v', { seed: 11 })
     const actions = [{ kind: 'retry', label: 'Try again' } as const]
     const problems = [problem('run_lost', undefined, { actions })]
@@ -383,7 +421,7 @@ describe('a failure', () => {
     expect(comfy.submissions[0]?.request).toEqual(request)
   })
 
-  it('to queue is a card too', async () => {
+  it('to queue gets a card too', async () => {
     const comfy = new FakeComfy()
     comfy.answer = { error: { type: 'x', message: 'no such thing', details: '', extra_info: {} } }
     openReady('t2v', {}, { comfy })

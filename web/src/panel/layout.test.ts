@@ -1,12 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { modeIds } from '../core/form.ts'
+import { modeIds } from '../core/form/form.ts'
 import { paint, paintOnlyHere, paletteNames } from './access/palettes.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { type Opened, openReady } from './open.testing.ts'
-import { reveal } from './reveal.ts'
+import { reveal } from './access/reveal.ts'
 
-/** Where things are, measured: what no test of words or roles can see. */
+/** Measured layout: what tests of words and roles can't see. */
 
 const widths = [312, 420, 700]
 
@@ -29,15 +29,28 @@ const leaves =
 function shown(side: HTMLElement): HTMLElement[] {
   return [...side.querySelectorAll<HTMLElement>(leaves)].filter(
     (element) =>
-      element.checkVisibility() &&
+      // rows out of view have no layout
+      element.checkVisibility({ contentVisibilityAuto: true }) &&
       !element.closest('.ltx-hidden, dialog') &&
       element.getBoundingClientRect().width > 1,
   )
 }
 
-/** Pairs that lie on each other, though neither is inside of the other. */
+/** What a list that scrolls shows of an element. */
+function boxIn(part: HTMLElement, element: HTMLElement) {
+  let { left, right, top, bottom } = element.getBoundingClientRect()
+  for (let at = element.parentElement; at && at !== part; at = at.parentElement) {
+    if (getComputedStyle(at).overflowY !== 'auto') continue
+    const box = at.getBoundingClientRect()
+    ;[left, right] = [Math.max(left, box.left), Math.min(right, box.right)]
+    ;[top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)]
+  }
+  return { left, right, top, bottom }
+}
+
+/** Pairs of elements that overlap, though neither contains the other. */
 function overlaps(side: HTMLElement): string[] {
-  // what sticks to the bottom lies over what is scrolled
+  // the sticky footer covers the scrolled page
   const parts = [
     ...side.querySelectorAll<HTMLElement>(
       '.ltx-form, .ltx-footer, .ltx-page-scroll, .ltx-imported',
@@ -45,7 +58,7 @@ function overlaps(side: HTMLElement): string[] {
   ]
   return parts.flatMap((part) => {
     const inside = shown(part)
-    const boxes = inside.map((element) => element.getBoundingClientRect())
+    const boxes = inside.map((element) => boxIn(part, element))
     return inside.flatMap((a, i) =>
       inside.slice(i + 1).flatMap((b, rest) => {
         if (a.contains(b) || b.contains(a)) return []
@@ -59,7 +72,7 @@ function overlaps(side: HTMLElement): string[] {
   })
 }
 
-/** Texts that are cut off, where nobody has meant it with an ellipsis. */
+/** Clipped texts without an intended ellipsis. */
 function clipped(side: HTMLElement): string[] {
   return shown(side)
     .filter((element) => {
@@ -75,7 +88,7 @@ const formScenes = Object.entries(scenes).filter(([name]) =>
   /^(Create|Settings|Health|Models)/.test(name),
 )
 
-it.each(formScenes)('%s: nothing lies on anything, nothing is cut off', async (_name, open) => {
+it.each(formScenes)('%s: nothing overlaps or is clipped', async (_name, open) => {
   await page.viewport(1000, 900)
   const opened = await open()
   unfold(opened)
@@ -95,14 +108,14 @@ describe('nothing jumps', () => {
       const box = side
         .querySelector('[data-field="audioStart"] .ltx-input')!
         .getBoundingClientRect()
-      // what is above the form may change as well
+      // the layout above the form may change as well
       const { top } = side.querySelector('[data-slot="audio"]')!.getBoundingClientRect()
       return [box.left, box.top - top, box.width]
     }
     await frames()
     const before = field()
     studio.edit({ audioStart: 9 })
-    await expect.element(page.getByText(/The sound starts at 9 s/).first()).toBeVisible()
+    await expect.element(page.getByText(/The audio starts at 9 s/).first()).toBeVisible()
     expect(field()).toEqual(before)
   })
 
@@ -113,18 +126,17 @@ describe('nothing jumps', () => {
     ['height', { aspect: 'custom', height: 1 }],
     ['seed', { seed: -1 }],
   ] as const
-  it.each(wrongs)('beside a %s that is wrong', async (field, values) => {
+  it.each(wrongs)('beside an invalid %s', async (field, values) => {
     const { studio, side } = openReady('t2v', { aspect: 'custom', width: 1280, height: 704 })
-    const boxes = () =>
-      [
-        ...side
-          .querySelector(`[data-field~="${field}"]`)!
-          .closest('.ltx-row')!
-          .querySelectorAll('.ltx-input'),
-      ].map((input) => {
+    const boxes = () => {
+      const row = side.querySelector(`[data-field~="${field}"]`)!.closest('.ltx-row')!
+      // the first steps above the form say how long a run takes, on fewer lines where there is none
+      const { top } = side.querySelector('.ltx-fields')!.getBoundingClientRect()
+      return [...row.querySelectorAll('.ltx-input')].map((input) => {
         const box = input.getBoundingClientRect()
-        return [box.left, box.top, box.width]
+        return [box.left, box.top - top, box.width]
       })
+    }
     await frames()
     const before = boxes()
     studio.edit(values)
@@ -133,7 +145,7 @@ describe('nothing jumps', () => {
   })
 })
 
-it.each(widths)('a note about the length has the whole width, at %d px', async (width) => {
+it.each(widths)('a note about the length spans the full width, at %d px', async (width) => {
   const { side } = openReady('a2v', { seconds: 10 }, { width })
   await frames()
   const note = side.querySelector('.ltx-field-row .ltx-problems .ltx-help')!
@@ -144,25 +156,29 @@ it.each(widths)('a note about the length has the whole width, at %d px', async (
   )
 })
 
-it.each(widths)('the reason leads to the whole question, at %d px', async (width) => {
-  const opened = openReady('i2v', { image: 'square.png', aspect: '16:9' }, { width })
-  opened.side.parentElement!.style.height = '560px'
-  await frames()
-  await page.getByRole('button', { name: /square.png has another shape/ }).click()
-  await frames()
-  const question = opened.side.querySelector('[data-field="fit"]')!.getBoundingClientRect()
-  const dock = opened.side.querySelector('.ltx-footer')!.getBoundingClientRect()
-  const top = opened.side.querySelector('.ltx-tabs')!.getBoundingClientRect().bottom
-  const bottom =
-    width < 640 ? opened.side.querySelector('.ltx-dock')!.getBoundingClientRect().top : dock.top
-  expect(question.top).toBeGreaterThanOrEqual(top)
-  expect(question.bottom).toBeLessThanOrEqual(bottom)
-  expect(opened.side.querySelector('[data-field="fit"]')!.contains(document.activeElement)).toBe(
-    true,
-  )
-})
+it.each(widths)(
+  'the reason scrolls to the whole field and its buttons, at %d px',
+  async (width) => {
+    const large = { lowVram: true, aspect: 'custom', width: 1920, height: 1088 } as const
+    const opened = openReady('t2v', large, { width })
+    opened.side.parentElement!.style.height = '560px'
+    await frames()
+    await page.getByRole('button', { name: /^1920×1088 is / }).click()
+    await frames()
+    const field = opened.side.querySelector('.ltx-field-row:has([data-field="width"])')!
+    const box = field.getBoundingClientRect()
+    const dock = opened.side.querySelector('.ltx-footer')!.getBoundingClientRect()
+    const top = opened.side.querySelector('.ltx-tabs')!.getBoundingClientRect().bottom
+    const bottom =
+      width < 640 ? opened.side.querySelector('.ltx-dock')!.getBoundingClientRect().top : dock.top
+    expect(field.querySelector('.ltx-problems button')).not.toBeNull()
+    expect(box.top).toBeGreaterThanOrEqual(top)
+    expect(box.bottom).toBeLessThanOrEqual(bottom)
+    expect(field.contains(document.activeElement)).toBe(true)
+  },
+)
 
-it.each(modeIds)('%s: every field that can be wrong is brought into sight whole', async (mode) => {
+it.each(modeIds)('%s: every field that can be wrong is scrolled fully into view', async (mode) => {
   const opened = openReady(mode, {}, { width: 312 })
   opened.side.parentElement!.style.height = '600px'
   await frames()
@@ -180,7 +196,7 @@ it.each(modeIds)('%s: every field that can be wrong is brought into sight whole'
 })
 
 describe('Health', () => {
-  it.each(widths)('names flags in one piece, with a gap behind them, at %d px', async (width) => {
+  it.each(widths)('keeps flags in one piece, with a gap after them, at %d px', async (width) => {
     const opened = await scenes['Health']!()
     await wide(opened, width)
     const words = [...opened.side.querySelectorAll<HTMLElement>('.ltx-flag-word, .ltx-flag')]
@@ -197,7 +213,7 @@ describe('Health', () => {
 })
 
 describe('Settings', () => {
-  it.each(widths)('have each help below what it is about, at %d px', async (width) => {
+  it.each(widths)('show each help text below its control, at %d px', async (width) => {
     const opened = await scenes['Settings']!()
     await wide(opened, width)
     const check = opened.side.querySelector('[aria-describedby="ltxaio-check-help"]')!
@@ -213,7 +229,7 @@ describe('Settings', () => {
 })
 
 describe('places for downloads', () => {
-  it('have room above each label', async () => {
+  it('leave space above each label', async () => {
     const { default: PlaceChoice } = await import('./models/PlaceChoice.vue')
     const { createApp } = await import('vue')
     const { default: PrimeVue } = await import('primevue/config')
@@ -237,7 +253,7 @@ describe('places for downloads', () => {
 })
 
 describe('colours', () => {
-  /** Relative luminance, of a computed colour over what is behind it. */
+  /** Relative luminance of a computed colour on its background. */
   function luminance(element: Element, property: string): number {
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
     for (const behind of [...ancestors(element)].toReversed()) {
@@ -262,7 +278,7 @@ describe('colours', () => {
   const contrast = (a: number, b: number): number =>
     (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 
-  it.each(paletteNames)('%s: a field can be told from the page by its border', async (palette) => {
+  it.each(paletteNames)('%s: a field stands out from the page by its border', async (palette) => {
     paintOnlyHere()
     paint(palette)
     const { side } = openReady('i2v')
@@ -295,7 +311,7 @@ describe('colours', () => {
   })
 })
 
-it('a list is painted like the panel that it belongs to', async () => {
+it('a list has the colours of its panel', async () => {
   paintOnlyHere()
   paint('light')
   const opened = openReady('t2v')

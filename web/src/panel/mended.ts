@@ -1,7 +1,7 @@
 import { inject, type InjectionKey, onBeforeUnmount, provide, type Ref, ref, watch } from 'vue'
-import type { Mending, Shown } from '../studio/mending.ts'
+import type { Mending, Shown } from '../studio/jobs/mending.ts'
 
-/** Whom the panel asks about what did not load. */
+/** Where the panel asks about media that failed to load. */
 const key: InjectionKey<Mending> = Symbol('mending')
 
 export function provideMending(mending: Mending): void {
@@ -9,19 +9,19 @@ export function provideMending(mending: Mending): void {
 }
 
 export interface Mended {
-  /** it cannot be shown for now */
+  /** it can't be shown for now */
   readonly broken: Readonly<Ref<boolean>>
-  /** another number is another try: the key of the element that loads */
+  /** changes with each retry: the key of the loading element */
   readonly attempt: Readonly<Ref<number>>
   failed(): Promise<void>
   loaded(): void
 }
 
-/** So often is a file tried again that is there and does not load; it may just have been written. */
-const most = 2
+/** Retries for a file that exists but doesn't load; it may just have been written. */
+const max = 2
 const pauseMilliseconds = 1000
 
-/** Something that loads from ComfyUI: what failed while ComfyUI was away comes when it is back. */
+/** Media loaded from ComfyUI: what failed while ComfyUI was down loads when it is back. */
 export function useMended(what: () => Shown): Mended {
   const mending = inject(key, null)
   const broken = ref(false)
@@ -39,12 +39,12 @@ export function useMended(what: () => Shown): Mended {
     broken.value = true
     const asked = JSON.stringify(what())
     const verdict = await mending?.ask(what())
-    // it is off the screen by now, or another file is in its place
+    // it was removed meanwhile, or shows another file
     if (left || asked !== JSON.stringify(what())) return
     if (verdict === 'back') {
       tries = 0
       again()
-    } else if (verdict === 'there' && tries < most) {
+    } else if (verdict === 'there' && tries < max) {
       tries++
       timer = setTimeout(again, pauseMilliseconds)
     }

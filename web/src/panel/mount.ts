@@ -1,46 +1,43 @@
-import PrimeVue from 'primevue/config'
 import { type App as VueApp, createApp } from 'vue'
+import { bareSurroundings, brokenShell, type Surroundings } from '../shell/broken.ts'
+import { rootElement } from '../shell/elements.ts'
+import type { Showing } from '../shell/tab.ts'
 import type { Studio } from '../studio/studio.ts'
-// before the views: their styles come on top of it
+// before the views, whose styles override it
 import './panel.css'
 import App from './App.vue'
-// after them: what the system asks for goes before
+// after them: system preferences take precedence
 import './access/access.css'
-import { breaksDrawing, surroundingsKey } from './broken/guarded.ts'
-import { bareSurroundings, brokenShell, type Surroundings } from './broken/shell.ts'
+import { breaksDrawing, saying, surroundingsKey } from './broken/guarded.ts'
 import { keepFocus } from './access/focus.ts'
-import { followTheme } from './theme.ts'
-
-export interface Mounted {
-  readonly show: (element: HTMLElement) => void
-  readonly hide: () => void
-}
+import { followTheme } from './ui/theme.ts'
+import { useControls } from './ui/controls.ts'
 
 /**
- * One Vue app for the life of the page. ComfyUI shows and hides its sidebar in ways that call `render` twice
- * or `destroy` never, so showing moves the same element about and hiding takes it out. It swallows what `render`
- * throws and shows an empty tab: here whatever breaks is said in plain elements, and tried anew when the tab is
- * shown again.
+ * One Vue app for the life of the page. ComfyUI may call `render` twice or `destroy` never when it shows and
+ * hides its sidebar, so showing moves the same element and hiding detaches it. ComfyUI swallows errors thrown
+ * by `render` and shows an empty tab: here errors are shown in plain elements, and the next time the tab is
+ * shown, the panel tries again.
  */
 export function mountPanel(
   studio: () => Studio,
   surroundings: Surroundings = bareSurroundings,
-): Mounted {
+): Showing {
   let host: HTMLElement | undefined
   let app: VueApp | undefined
   let shown: Studio['shown'] | undefined
   let followed = false
-  /** where the sidebar shows us */
+  /** where the sidebar shows the panel */
   let place: HTMLElement | undefined
   let shell: HTMLElement | undefined
 
   function theHost(): HTMLElement {
     if (host) return host
-    const root = document.createElement('div')
-    root.className = 'ltxaio-root'
+    const root = rootElement()
     const own = studio()
-    app = createApp(App, { studio: own }).use(PrimeVue, { unstyled: true })
-    // ComfyUI's own Vue counts its ids in the same document
+    app = createApp(App, { studio: own })
+    useControls(app)
+    // ComfyUI's own Vue app numbers its ids in the same document
     app.config.idPrefix = 'ltxaio'
     app.provide(surroundingsKey, surroundings)
     let failure: { error: unknown } | undefined
@@ -48,19 +45,18 @@ export function mountPanel(
       if (!breaksDrawing(info)) return console.error(error)
       failure = { error }
       const now = host
-      // not in the middle of the drawing that failed
+      // not during the render that failed
       if (now) queueMicrotask(() => host === now && showBroken(error))
     }
     app.mount(root)
     if (failure) throw failure.error
-    keepFromCanvas(root)
     keepFocus(root)
     host = root
     shown = own.shown
     return root
   }
 
-  /** All of it is taken down; the studio, with what runs and what was typed, stays. */
+  /** Unmounts everything; the studio, with its runs and typed text, survives. */
   function showBroken(error: unknown): void {
     console.error(error)
     if (shown) shown.value = false
@@ -74,12 +70,10 @@ export function mountPanel(
       console.error(another)
     }
     if (!place) return
-    const root = document.createElement('div')
+    const root = rootElement()
     shell = root
-    root.className = 'ltxaio-root'
     const again = (): void => place && show(place)
-    root.append(brokenShell({ part: null, error }, surroundings, again))
-    keepFromCanvas(root)
+    root.append(brokenShell({ part: null, error }, saying('broken'), surroundings, again))
     place.replaceChildren(root)
     followTheme(root)
   }
@@ -91,7 +85,7 @@ export function mountPanel(
       const root = theHost()
       element.replaceChildren(root)
       if (shown) shown.value = true
-      // its colours can only be read while it is in the page
+      // its colours can only be read once it is in the page
       if (!followed) followTheme(root)
       followed = true
     } catch (error) {
@@ -108,25 +102,4 @@ export function mountPanel(
       if (shown) shown.value = false
     },
   }
-}
-
-/** ComfyUI listens on the document: what is pasted, dropped or typed here must not reach the canvas. */
-function keepFromCanvas(root: HTMLElement): void {
-  for (const name of ['paste', 'copy', 'cut'] as const)
-    root.addEventListener(name, (event) => event.stopPropagation())
-  for (const name of ['dragover', 'drop'] as const)
-    root.addEventListener(name, (event) => {
-      event.stopPropagation()
-      // text may be dragged into a text; anything else would make the browser leave the page
-      const files = event.dataTransfer?.types.includes('Files') ?? false
-      if (files || !isText(event.target)) event.preventDefault()
-    })
-  root.addEventListener('keydown', (event) => {
-    // Ctrl+Enter queues the canvas
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
-  })
-}
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
 }

@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { savedVideo } from '../../../tests/fakes/mp4.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
-import { requestKey } from '../core/imported.ts'
-import { type ModeId, modeIds } from '../core/form.ts'
-import { tabIds } from '../studio/tab.ts'
+import { requestKey } from '../core/check/imported.ts'
+import { type ModeId, modeIds } from '../core/form/form.ts'
+import { tabIds } from '../studio/prefs/section.ts'
 import { generateButton, openPanel, openReady, picture, transferOf } from './open.testing.ts'
 
 const sound = (name = 'voice.wav') => new File(['RIFF'], name, { type: 'audio/wav' })
@@ -25,11 +25,11 @@ function drop(target: Element, ...dropped: File[]): DragEvent {
   return event
 }
 
-const asked = (name: string) => page.getByRole('region', { name: `Where ${name} can go` })
+const asked = (name: string) => page.getByRole('region', { name: `Options for ${name}` })
 const use = (name: string, place: string) =>
   asked(name).getByRole('button', { name: place, exact: true })
 
-describe('a file that is dropped on the form', () => {
+describe('a file dropped on the form', () => {
   const kinds = Object.keys(files) as (keyof typeof files)[]
   const cases = modeIds.flatMap((mode) =>
     kinds.flatMap((kind) =>
@@ -49,7 +49,7 @@ describe('a file that is dropped on the form', () => {
     },
   )
 
-  it('replaces what fills the input, and can be undone', async () => {
+  it('replaces the input’s file, and can be undone', async () => {
     const { side, studio } = openPanel({ mode: 'i2v', image: 'first.png' })
     drop(side.querySelector('.ltx-made')!, await picture())
     await vi.waitFor(() => expect(studio.form.image).toBe('ltx_aio/kite.png'))
@@ -57,7 +57,7 @@ describe('a file that is dropped on the form', () => {
     expect(studio.form.image).toBe('first.png')
   })
 
-  it('and that no input here takes is offered to those that do', async () => {
+  it('is offered to the inputs that take it, if none here does', async () => {
     const { side, studio } = openPanel({ prompt: 'a kite' })
     drop(side.querySelector('.ltx-made')!, await picture())
     await expect.element(asked('kite.png')).toMatchTextContent('Where should kite.png go?')
@@ -68,17 +68,17 @@ describe('a file that is dropped on the form', () => {
     expect(side.querySelector('.ltx-asked')).toBeNull()
   })
 
-  it('and is nothing of the kind is named', async () => {
+  it('is named if it is not media', async () => {
     const { side } = openPanel()
     drop(side.querySelector('.ltx-made')!, new File(['x'], 'notes.txt', { type: 'text/plain' }))
     await expect
-      .element(page.getByText('notes.txt is not a picture, a sound or a video.'))
+      .element(page.getByText('notes.txt is not an image, audio or video file.'))
       .toBeVisible()
     await page.getByRole('button', { name: 'Close' }).click()
     expect(side.querySelector('.ltx-asked')).toBeNull()
   })
 
-  it('with others: each finds a place or is named', async () => {
+  it('with others: each fills an input or is named', async () => {
     const { side, studio } = openPanel({ mode: 'lipsync' })
     drop(
       side.querySelector('.ltx-made')!,
@@ -92,7 +92,7 @@ describe('a file that is dropped on the form', () => {
     await expect.element(asked('two.png')).toBeVisible()
   })
 
-  it('lights the panel up while it is over it', async () => {
+  it('highlights the panel while dragged over it', async () => {
     const { side } = openPanel()
     const frame = side.querySelector<HTMLElement>('.ltx-frame')!
     const at = (type: string, target: Element) =>
@@ -108,7 +108,7 @@ describe('a file that is dropped on the form', () => {
 })
 
 describe('a file on an input of another kind', () => {
-  it('is offered to those that take it, and the input keeps what it has', async () => {
+  it('is offered to those that take it, and the input keeps its file', async () => {
     const { side, studio, comfy } = openPanel({ mode: 'i2v', image: 'first.png' })
     drop(side.querySelector('[data-slot="image"]')!, sound())
     await expect.element(use('voice.wav', 'Speech (Lip sync)')).toBeVisible()
@@ -117,45 +117,45 @@ describe('a file on an input of another kind', () => {
   })
 })
 
-describe('a file that is refused', () => {
+describe('a refused file', () => {
   const broken = () => new File(['hello'], 'fake.png', { type: 'image/png' })
 
-  it('leaves the file that is there, and the form ready', async () => {
+  it('leaves the previous file in place and Generate enabled', async () => {
     const { side, studio } = openReady('i2v')
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'false')
     drop(side.querySelector('[data-slot="image"]')!, broken())
     const slot = page.getByRole('group', { name: 'First frame', exact: true })
-    await expect.element(slot.getByText(/fake.png cannot be read/)).toBeVisible()
-    await expect.element(slot.getByText('first.png is still in use.')).toBeVisible()
+    await expect.element(slot.getByText(/fake.png can’t be read/)).toBeVisible()
+    await expect.element(slot.getByText('Still using first.png.')).toBeVisible()
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'false')
-    await slot.getByRole('button', { name: 'Close this note' }).click()
-    expect(slot.getByText(/fake.png cannot be read/).elements()).toEqual([])
+    await slot.getByRole('button', { name: 'Dismiss' }).click()
+    expect(slot.getByText(/fake.png can’t be read/).elements()).toEqual([])
     expect(studio.form.image).toBe('first.png')
   })
 
-  it('is told at the slot that it was for, and nowhere else', async () => {
+  it('is reported at its own input, and nowhere else', async () => {
     const { side } = openReady('i2v')
     drop(side.querySelector('[data-slot="image"]')!, broken())
-    await expect.element(page.getByText(/fake.png cannot be read/)).toBeVisible()
+    await expect.element(page.getByText(/fake.png can’t be read/)).toBeVisible()
     for (const mode of ['Lips', 'Style', 'First–last']) {
       await page.getByRole('radio', { name: mode }).click()
-      expect(page.getByText(/fake.png cannot be read/).elements()).toEqual([])
+      expect(page.getByText(/fake.png can’t be read/).elements()).toEqual([])
     }
     await page.getByRole('radio', { name: 'Image' }).click()
-    await expect.element(page.getByText(/fake.png cannot be read/)).toBeVisible()
+    await expect.element(page.getByText(/fake.png can’t be read/)).toBeVisible()
   })
 
-  it('by what the server found in it does not replace the one that is there', async () => {
+  it('for its content doesn’t replace the previous file', async () => {
     const { side, studio, comfy } = openReady('a2v')
     comfy.shim.probes.set('ltx_aio/voice.wav', { kind: 'unreadable', reason: 'it is empty.' })
     drop(side.querySelector('[data-slot="audio"]')!, sound())
-    await expect.element(page.getByText('voice.wav cannot be read: it is empty.')).toBeVisible()
+    await expect.element(page.getByText('voice.wav can’t be read: it is empty.')).toBeVisible()
     expect(studio.form.audio).toBe('speech.wav')
     await expect.element(generateButton()).toHaveAttribute('aria-disabled', 'false')
   })
 })
 
-describe('a new sound', () => {
+describe('a new audio file', () => {
   it('starts at its beginning', async () => {
     const { side, studio } = openReady('a2v', { audioStart: 4 })
     drop(side.querySelector('[data-slot="audio"]')!, sound())
@@ -166,14 +166,14 @@ describe('a new sound', () => {
   })
 })
 
-describe('a video of ours', () => {
-  it.each(tabIds)('brings its settings from %s', async (tab) => {
+describe('one of our videos', () => {
+  it.each(tabIds)('restores its settings from %s', async (tab) => {
     const { side, studio } = openPanel()
     studio.tab.value = tab
     await vi.waitFor(() => expect(side.querySelector(`#ltxaio-page-${tab}`)).not.toBeNull())
     drop(side.querySelector(`#ltxaio-page-${tab}`)!, ours())
     await vi.waitFor(() => expect(studio.form.prompt).toBe('a green kite'))
-    await expect.element(page.getByText('The settings of kite.mp4 are in the form.')).toBeVisible()
+    await expect.element(page.getByText('Using the settings from kite.mp4.')).toBeVisible()
   })
 
   it.each(['style', 'lipsync', 'a2v'] as const)('is asked about in %s', async (mode) => {
@@ -185,22 +185,22 @@ describe('a video of ours', () => {
     await vi.waitFor(() => expect(studio.form.prompt).toBe('a green kite'))
   })
 
-  it('is an input where that is chosen', async () => {
+  it('becomes an input on request', async () => {
     const { side, studio } = openPanel({ mode: 'style' })
     drop(side.querySelector('.ltx-made')!, ours())
     await use('kite.mp4', 'Video (Style transfer)').click()
     await vi.waitFor(() => expect(studio.form.video).toBe('ltx_aio/kite.mp4'))
   })
 
-  it('can be browsed for', async () => {
+  it('can be chosen in a file dialog', async () => {
     const { studio } = openPanel({ mode: 'style' })
-    await userEvent.upload(page.getByLabelText('Settings from a video…').last(), ours())
+    await userEvent.upload(page.getByLabelText('Use settings from a video…').last(), ours())
     await vi.waitFor(() => expect(studio.form.prompt).toBe('a green kite'))
   })
 
-  it('of others is said not to be ours', async () => {
+  it('from elsewhere is said not to be ours', async () => {
     openPanel()
-    await userEvent.upload(page.getByLabelText('Settings from a video…').last(), foreign())
+    await userEvent.upload(page.getByLabelText('Use settings from a video…').last(), foreign())
     await expect
       .element(asked('holiday.mp4'))
       .toMatchTextContent('holiday.mp4 was not made with LTX AIO.')
@@ -208,7 +208,7 @@ describe('a video of ours', () => {
   })
 })
 
-it('a table that is pasted into the prompt is text, though it comes with a picture', async () => {
+it('a table pasted into the prompt is text, though it comes with an image', async () => {
   const { studio } = openPanel({ mode: 'i2v' })
   const clipboardData = transferOf(await picture())
   clipboardData.setData('text/plain', 'one two')

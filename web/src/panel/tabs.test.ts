@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { memoryStorage } from '../studio/storage.ts'
+import { memoryStorage } from '../studio/world/storage.ts'
 import { openReady } from './open.testing.ts'
 
 const tab = (name: string) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
 
-it('the tabs are reached with the arrow keys, and each shows its own page', async () => {
+it('the arrow keys move between the tabs, and each shows its own page', async () => {
   const { side } = openReady()
   await expect.element(page.getByRole('tabpanel', { name: 'Create' })).toBeVisible()
   tab('Create').element().focus()
@@ -21,14 +21,14 @@ it('the tabs are reached with the arrow keys, and each shows its own page', asyn
   expect(side.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1)
 })
 
-it('a page is drawn when it is first visited', async () => {
+it('a page is rendered when it is first visited', async () => {
   const { side } = openReady()
   expect(side.querySelector('.ltx-models')).toBeNull()
   await tab('Models').click()
   await vi.waitFor(() => expect(side.querySelector('.ltx-models')).not.toBeNull())
 })
 
-it('Create keeps what is typed, unfolded and scrolled to behind another tab', async () => {
+it('Create keeps its text, unfolded sections and scroll position behind another tab', async () => {
   const { side } = openReady()
   await page.getByText('Advanced').click()
   const scroll = side.querySelector('.ltx-scroll')!
@@ -42,7 +42,7 @@ it('Create keeps what is typed, unfolded and scrolled to behind another tab', as
   expect(scroll.scrollTop).toBe(before)
 })
 
-it('the tab is the same after a reload', async () => {
+it('the tab stays the same after a reload', async () => {
   const storage = memoryStorage()
   openReady('t2v', {}, { storage })
   await tab('Settings').click()

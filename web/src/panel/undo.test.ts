@@ -4,11 +4,11 @@ import { requestOf } from '../../../tests/fakes/requests.ts'
 import { openPanel, openReady, picture } from './open.testing.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
-const line = () => page.getByRole('region', { name: 'What was put into the form' })
+const line = () => page.getByRole('region', { name: 'Last change to the form' })
 const kite = requestOf('t2v', { prompt: 'a green kite', negative: 'rain', seed: 5 })
 
 describe('Ctrl+Z', () => {
-  it('after other settings brings back what was typed, in one step', async () => {
+  it('restores the text replaced by other settings, in one step', async () => {
     const { studio } = openPanel()
     await prompt().click()
     await userEvent.keyboard('my own words')
@@ -22,7 +22,7 @@ describe('Ctrl+Z', () => {
     expect(studio.form.prompt).toBe('a green kite')
   })
 
-  it('leads through several settings, one after the other', async () => {
+  it('steps back through several settings, one at a time', async () => {
     const { studio } = openPanel()
     await prompt().click()
     await userEvent.keyboard('my own words')
@@ -37,11 +37,11 @@ describe('Ctrl+Z', () => {
     }
   })
 
-  it('does nothing wrong to a text that is folded away', async () => {
+  it('is safe on folded text', async () => {
     const { studio } = openPanel({ preset: 'quality' })
     const fold = page.getByText('Negative prompt', { exact: true })
     await fold.click()
-    const negative = page.getByLabelText('What should not be in it')
+    const negative = page.getByLabelText('What to keep out of the video')
     await negative.fill('fog')
     await fold.click()
     studio.restore({ ...kite, preset: 'quality' })
@@ -52,7 +52,7 @@ describe('Ctrl+Z', () => {
     expect(studio.form.negative).toBe('rain')
   })
 
-  it('does nothing wrong to a number that is set from elsewhere', async () => {
+  it('is safe on a number set from elsewhere', async () => {
     const { studio } = openPanel()
     const length = page.getByLabelText('Length')
     await length.fill('7')
@@ -65,7 +65,7 @@ describe('Ctrl+Z', () => {
     expect(studio.form.seconds).toBe(3)
   })
 
-  it('takes back the arrow keys’ steps in a number', async () => {
+  it('undoes the arrow keys’ steps in a number', async () => {
     const { studio } = openPanel()
     const length = page.getByLabelText('Length')
     await length.fill('7')
@@ -86,12 +86,12 @@ describe('Ctrl+Z', () => {
   })
 })
 
-describe('the line about settings that were put into the form', () => {
-  it('restores the form as it was, and puts the settings in again', async () => {
+describe('the line about settings applied to the form', () => {
+  it('restores the previous form, and applies the settings again', async () => {
     const { studio } = openReady('i2v', { prompt: 'my own words', seconds: 2 })
     const before = JSON.stringify(studio.form)
     studio.restore(kite)
-    await expect.element(line()).toMatchTextContent('The run’s settings are in the form.')
+    await expect.element(line()).toMatchTextContent('Using the run’s settings.')
     await line().getByRole('button', { name: 'Undo' }).click()
     expect(JSON.stringify(studio.form)).toBe(before)
     await expect.element(prompt()).toHaveValue('my own words')
@@ -99,14 +99,14 @@ describe('the line about settings that were put into the form', () => {
     expect(studio.form).toMatchObject({ mode: 't2v', prompt: 'a green kite' })
   })
 
-  it('no longer says that they are there when they are not', async () => {
+  it('no longer claims that they are applied when they aren’t', async () => {
     const { studio } = openReady('t2v')
     studio.restore(kite)
     await prompt().fill('something else')
-    await expect.element(line()).toMatchTextContent('The run’s settings, changed since.')
+    await expect.element(line()).toMatchTextContent('The run’s settings, edited since.')
   })
 
-  it('goes away, and the prompt still has the way back', async () => {
+  it('can be closed, and the prompt still offers undo', async () => {
     const { studio, side } = openReady('t2v', { prompt: 'my own words' })
     studio.restore(kite)
     await line().getByRole('button', { name: 'Close' }).click()
@@ -115,7 +115,7 @@ describe('the line about settings that were put into the form', () => {
     expect(studio.form.prompt).toBe('my own words')
   })
 
-  it('is gone with the next run', async () => {
+  it('disappears with the next run', async () => {
     const { studio, comfy, side } = openReady('t2v')
     studio.restore(kite)
     await expect.element(line()).toBeVisible()
@@ -125,10 +125,49 @@ describe('the line about settings that were put into the form', () => {
   })
 })
 
-it('a file that replaces another can be taken back', async () => {
+describe('the buttons beside the prompt', () => {
+  const back = () => page.getByRole('button', { name: /^Undo: / })
+  const forward = () => page.getByRole('button', { name: 'Redo' })
+
+  it('step back through everything that replaced the form, and forward again', async () => {
+    const { studio } = openPanel({ prompt: 'first words', negative: 'fog' })
+    expect(back().query()).toBeNull()
+    studio.restore(kite)
+    studio.edit({ prompt: 'second words', negative: 'snow' })
+    studio.restore(kite)
+    await back().click()
+    expect(studio.form).toMatchObject({ prompt: 'second words', negative: 'snow' })
+    await back().click()
+    expect(studio.form).toMatchObject({ prompt: 'first words', negative: 'fog' })
+    // the button is gone, the focus isn't
+    await expect.element(forward()).toHaveFocus()
+    expect(back().query()).toBeNull()
+    await forward().click()
+    expect(studio.form).toMatchObject({ prompt: 'second words', negative: 'snow' })
+    await forward().click()
+    expect(studio.form).toMatchObject({ prompt: 'a green kite', negative: 'rain' })
+    await expect.element(back()).toHaveFocus()
+    expect(forward().query()).toBeNull()
+  })
+
+  it('lead back through what was undone before something new', async () => {
+    const { studio } = openPanel({ prompt: 'first words' })
+    studio.restore(kite)
+    studio.edit({ prompt: 'second words' })
+    await back().click()
+    expect(studio.form.prompt).toBe('first words')
+    studio.restore(requestOf('i2v', { prompt: 'a boat' }))
+    await back().click()
+    expect(studio.form.prompt).toBe('first words')
+    await back().click()
+    expect(studio.form.prompt).toBe('second words')
+  })
+})
+
+it('replacing a file can be undone', async () => {
   const { studio } = openPanel({ mode: 'i2v', image: 'first.png' })
   await userEvent.upload(page.getByLabelText('File for First frame'), await picture())
-  await expect.element(line()).toMatchTextContent('kite.png replaces first.png.')
+  await expect.element(line()).toMatchTextContent('kite.png replaced first.png.')
   await line().getByRole('button', { name: 'Undo' }).click()
   expect(studio.form.image).toBe('first.png')
 })

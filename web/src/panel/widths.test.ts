@@ -6,13 +6,13 @@ import { scenes, unfold } from './access/scenes.testing.ts'
 
 const widths = [312, 360, 420, 560, 700, 900]
 
-/** What reaches over the right edge of the panel, or can be scrolled sideways. */
+/** Elements beyond the panel's right edge, or with sideways scrolling. */
 function tooWide(side: HTMLElement): string[] {
   const sidebar = side.getBoundingClientRect().right
   const named = (element: Element): string => `${element.tagName} ${element.className}`
   return [...side.querySelectorAll('*')].flatMap((element) => {
     const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
-    // a dialog lies in the middle of the page
+    // a dialog is centred on the page
     const right = element.closest('dialog') ? innerWidth : sidebar
     const beyond = element.getBoundingClientRect().right > right + 0.5
     return beyond || (scrolls && element.scrollWidth > element.clientWidth) ? [named(element)] : []

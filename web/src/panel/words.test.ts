@@ -1,8 +1,10 @@
-import { clock } from '../core/clock.ts'
+import { clock } from '../core/text/clock.ts'
 import { expect, it } from 'vitest'
-import { isDark } from './theme.ts'
+import { ltx23 } from '../families/ltx-2.3/index.ts'
+import { isDark } from './ui/theme.ts'
 import { readNumber, stepped } from './ui/number.ts'
-import { loadingWords, rounded, timeWords } from './words.ts'
+import { rounded } from './form/made.ts'
+import { loadingWords, timeWords } from './jobs/run-words.ts'
 
 it.each([
   [-5, '0:00'],
@@ -14,7 +16,7 @@ it.each([
   expect(clock(milliseconds)).toBe(words)
 })
 
-it('the time left is said as far as it is known', () => {
+it('the time left is shown as far as it is known', () => {
   const words = (left: number | null, late = false) => timeWords(48_000, { left, late })
   expect(words(30_200)).toBe('0:48 elapsed · about 0:31 left')
   expect(words(1)).toBe('0:48 elapsed · about 0:01 left')
@@ -23,15 +25,17 @@ it('the time left is said as far as it is known', () => {
   expect(words(null, true)).toBe('0:48 · longer than expected')
 })
 
-it('a first run says why it takes its time and what it is at', () => {
-  expect(loadingWords('ckpt', 'checkpoint')).toBe(
-    'A model of about 27 GB must be loaded first. Only slow the first time. Now: reading the checkpoint.',
+it('a first run says why it is slow and what it is doing', () => {
+  expect(loadingWords('checkpoint', 'checkpoint', ltx23)).toBe(
+    'Loading a model of about 27 GB first. Only slow the first time. Now loading the checkpoint.',
   )
-  expect(loadingWords('lora_user_1', 'gguf')).toMatch(/^Large models .* Now: reading a LoRA\.$/)
-  expect(loadingWords(null, 'gguf')).toMatch(/first time\.$/)
+  expect(loadingWords('lora', 'gguf', ltx23)).toMatch(
+    /^Loading large models first\..* Now loading a LoRA\.$/,
+  )
+  expect(loadingWords(null, 'gguf', ltx23)).toMatch(/first time\.$/)
 })
 
-it('a frame rate is said with the digits that it has', () => {
+it('a frame rate is shown with its own digits', () => {
   expect([24, 30_000 / 1001, 12.5].map(rounded)).toEqual(['24', '29.97', '12.5'])
 })
 
@@ -49,7 +53,7 @@ it.each([
   expect(readNumber(text)).toBe(number)
 })
 
-it('steps stay between the bounds and leave no dust', () => {
+it('steps stay within the bounds, without rounding residue', () => {
   expect([stepped(0.1, 0.2, 0, 1), stepped(0.9, 0.2, 0, 1), stepped(0, -1, 0, 1)]).toEqual([
     0.3, 1, 0,
   ])

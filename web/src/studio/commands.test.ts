@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { memoryStorage } from './storage.ts'
+import { memoryStorage } from './world/storage.ts'
 import { createCommands } from './commands.ts'
 import { fileOf, type OpenedStudio, openStudio, settle } from './open.testing.ts'
 
@@ -24,7 +24,7 @@ describe('generate', () => {
     expect(comfy.page.isOpen).toBeNull()
   })
 
-  it('is silent where the panel shows the run', async () => {
+  it('shows no message if the panel shows the run', async () => {
     const { commands, comfy, studio } = tab
     studio.shown.value = true
     await commands.generate()
@@ -43,22 +43,22 @@ describe('generate', () => {
     expect(studio.tab.value).toBe('create')
   })
 
-  it('is remembered while only files are missing', async () => {
+  it('is remembered if only files are missing', async () => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     const { commands, studio } = await opened(comfy)
     await commands.generate()
-    expect(studio.waiting.runs.value).toHaveLength(1)
+    expect(studio.runs.waiting.runs.value).toHaveLength(1)
     expect(comfy.toasts).toEqual(['Model files are missing'])
     expect(comfy.page.isOpen).toBe(true)
   })
 
-  it('says that ComfyUI is gone', async () => {
+  it('says that ComfyUI doesn’t answer', async () => {
     const { commands, comfy, studio } = tab
     comfy.down = true
     await studio.server.refresh()
     await commands.generate()
-    expect(comfy.toasts).toEqual(['ComfyUI does not answer.'])
+    expect(comfy.toasts).toEqual(['ComfyUI isn’t responding.'])
   })
 })
 
@@ -72,15 +72,15 @@ describe('again', () => {
     expect(second?.seed).not.toBe(first?.seed)
   })
 
-  it('says when there is none', async () => {
+  it('says so if there is none', async () => {
     const { commands, comfy } = tab
     await commands.again()
-    expect(comfy.toasts).toEqual(['There is no run to repeat yet'])
+    expect(comfy.toasts).toEqual(['No run to repeat yet'])
   })
 })
 
 describe('cancel', () => {
-  it('takes the run that runs, not one that waits', async () => {
+  it('cancels the current run, not a queued one', async () => {
     const { commands, comfy } = tab
     await commands.generate()
     await commands.generate()
@@ -94,11 +94,11 @@ describe('cancel', () => {
     expect(comfy.toasts.at(-1)).toBe('Cancelled')
   })
 
-  it('says when nothing runs', async () => {
+  it('says so if nothing is running', async () => {
     const { commands, comfy } = tab
     await commands.cancel()
     expect(comfy.cancelled).toEqual([])
-    expect(comfy.toasts).toEqual(['No run of LTX AIO is under way'])
+    expect(comfy.toasts).toEqual(['No LTX AIO run in progress'])
   })
 })
 
@@ -112,7 +112,7 @@ describe('the panel', () => {
     expect(comfy.page.isOpen).toBe(false)
   })
 
-  it('opens where it was left, and then goes round', async () => {
+  it('opens on the last tab, then cycles through the tabs', async () => {
     const { commands, comfy, studio } = tab
     studio.tab.value = 'settings'
     await commands.nextTab()
@@ -125,7 +125,7 @@ describe('the panel', () => {
     expect(studio.tab.value).toBe('settings')
   })
 
-  it('shows its keys', async () => {
+  it('shows its shortcuts', async () => {
     const { commands, comfy, studio } = tab
     await commands.keys()
     expect(comfy.page.isOpen).toBe(true)
@@ -133,7 +133,7 @@ describe('the panel', () => {
   })
 })
 
-it('a studio that nobody has opened yet asks the server first', async () => {
+it('a panel that was never opened asks the server first', async () => {
   const comfy = new FakeComfy()
   const { studio } = await openStudio({ comfy })
   studio.server.state.value = { status: 'unknown' }

@@ -1,20 +1,20 @@
 import type { Comfy } from '../comfy/comfy.ts'
-import { shownLine } from '../core/display.ts'
-import type { Problem } from '../core/problem.ts'
-import type { CommandName } from '../core/shortcuts.ts'
+import { shownLine } from '../core/text/display.ts'
+import type { Problem } from '../core/problem/problem.ts'
+import type { CommandName } from '../core/prefs/shortcuts.ts'
 import { words } from '../words/index.ts'
 import type { Studio } from './studio.ts'
-import { tabIds } from './tab.ts'
+import { tabIds } from './prefs/section.ts'
 
 export type Commands = Readonly<Record<CommandName, () => Promise<void>>>
 
-/** What ComfyUI's menus and keys can have done, whether the panel is open or not. */
+/** The commands of ComfyUI's menus and keys, with the panel open or closed. */
 export function createCommands(
   comfy: Pick<Comfy, 'page' | 'toast'>,
   studio: () => Studio,
 ): Commands {
   const { page } = comfy
-  /** The panel may never have been opened: then nobody has asked the server yet. */
+  /** Asks the server first if the panel has never been open. */
   async function ready(): Promise<Studio> {
     const own = studio()
     const { server, models, machine } = own
@@ -30,26 +30,26 @@ export function createCommands(
 
   const toast: Comfy['toast'] = (...said) => comfy.toast(...said)
 
-  /** Says what is in the way, and shows the place where it is put right. */
+  /** Says what is in the way, and shows where to fix it. */
   function hinder(own: Studio, { what, remedy }: Pick<Problem, 'what' | 'remedy'>): void {
     toast('warn', what, remedy)
     openCreate(own)
   }
 
   function sayQueued(own: Studio, prompt: string): void {
-    const [refused] = own.refused.value
+    const [refused] = own.runs.refused.value
     if (refused) hinder(own, refused)
     else if (!own.shown.value) toast('info', words().keys.queued, shownLine(prompt, 80))
   }
 
   async function generate(): Promise<void> {
     const own = await ready()
-    const [first] = own.problems.value
-    const waits = own.readiness.lacksOnlyFiles.value
+    const [first] = own.next.problems.value
+    const waits = own.next.lacksOnlyFiles.value
     if (first && !waits) return hinder(own, first)
-    if (own.busy.value) return
+    if (own.runs.busy.value) return
     const { prompt } = own.form
-    await own.generate()
+    await own.next.generate()
     if (waits) hinder(own, { what: words().keys.waits, remedy: words().keys.waitsRemedy })
     else sayQueued(own, prompt)
   }
@@ -59,10 +59,10 @@ export function createCommands(
     const [newest] = own.jobs.list.value
     if (!newest) return toast('warn', words().keys.noRun, words().keys.noRunRemedy)
     if (own.server.state.value.status === 'down') {
-      const [first] = own.problems.value
+      const [first] = own.readiness.problems.value
       if (first) return hinder(own, first)
     }
-    await own.vary(newest.request)
+    await own.runs.vary(newest.request)
     sayQueued(own, newest.request.prompt)
   }
 
@@ -79,7 +79,7 @@ export function createCommands(
 
   async function move(by: number): Promise<void> {
     const own = studio()
-    // the first press only brings the panel, where it was left
+    // the first press only opens the panel, on the last tab
     if (!own.shown.value) return page.open()
     const at = tabIds.indexOf(own.tab.value)
     own.tab.value = tabIds[(at + by + tabIds.length) % tabIds.length] ?? 'create'

@@ -1,39 +1,47 @@
 import { nextTick } from 'vue'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { type FakeWorld, fakeWorld } from '../../../tests/fakes/world.ts'
+import type { Families } from '../core/family/families.ts'
+import { families as all } from '../families/index.ts'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { memoryStorage, type Storage } from './storage.ts'
+import { memoryStorage, type Storage } from './world/storage.ts'
 import { createStudio, type Studio } from './studio.ts'
-import { memoryTabs, type Tabs } from './tabs.ts'
+import type { Fetched } from './form/receiving.ts'
+import { memoryTabs, type Tabs } from './world/browser-tabs.ts'
 
 export interface OpenedStudio {
   readonly comfy: FakeComfy
   readonly storage: Storage
   readonly studio: Studio
   readonly world: FakeWorld
-  /** Lets time pass, and all that follows from it happen. */
+  /** Advances the time, and lets everything due happen. */
   readonly pass: (milliseconds: number) => Promise<void>
 }
 
-/** A studio with a prompt, whose time passes when the test says so. */
+/** A studio with a prompt, whose clock the test advances. */
 export async function openStudio({
   comfy = new FakeComfy(),
   storage = memoryStorage(),
   world = fakeWorld(),
   tabs = memoryTabs()(),
+  fetched = async () => null,
+  families = all,
 }: {
   comfy?: FakeComfy
   storage?: Storage
   world?: FakeWorld
   tabs?: Tabs
+  fetched?: Fetched
+  families?: Families
 } = {}): Promise<OpenedStudio> {
   const studio = createStudio({
     comfy,
     storage,
     world,
     tabs,
-    family: ltx23,
+    families,
     look: async () => null,
+    fetched,
   })
   studio.edit({ prompt: 'a red kite' })
   await settle()
@@ -55,7 +63,7 @@ export async function settle(): Promise<void> {
   for (let n = 0; n < 30; n++) await nextTick()
 }
 
-/** The catalogue's id of the file that a role has. */
+/** The catalogue id of a role's file. */
 export function idOf(role: string): string {
   const file = ltx23.roles[role]?.file
   const entry = ltx23.catalogue.find((other) => other.file === file)

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { ref } from 'vue'
 import { requestOf } from '../../../tests/fakes/requests.ts'
-import { problem, saidAnew } from '../core/problem.ts'
+import { problem, saidAnew } from '../core/problem/problem.ts'
 import { type Language, speak } from '../words/index.ts'
 import { openStudio, settle } from './open.testing.ts'
 
@@ -24,7 +24,7 @@ const error = {
 
 async function openFailed() {
   const opened = await openStudio()
-  await opened.studio.again(requestOf('t2v', { seed: 7 }))
+  await opened.studio.runs.again(requestOf('t2v', { seed: 7 }))
   await settle()
   const id = opened.studio.jobs.list.value[0]?.id ?? ''
   opened.comfy.truths.set(id, { status: 'failed', error })
@@ -32,7 +32,7 @@ async function openFailed() {
   return opened
 }
 
-test('what stands in the way, the machine and the advice are said anew when the language changes', async () => {
+test('problems, machine and advice follow a change of language', async () => {
   const language = speaking('en')
   const { studio } = await openFailed()
   studio.edit({ prompt: '' })
@@ -40,7 +40,7 @@ test('what stands in the way, the machine and the advice are said anew when the 
     const [job] = studio.jobs.list.value
     const [advised] = job ? studio.advice(job) : []
     return [
-      studio.problems.value[0]?.what,
+      studio.readiness.problems.value[0]?.what,
       studio.machine.proposal.value.line,
       advised?.what,
       advised?.stage,
@@ -57,23 +57,23 @@ test('what stands in the way, the machine and the advice are said anew when the 
   language.value = 'de'
   expect(said()).toEqual([
     'Der Prompt ist leer.',
-    expect.stringContaining('offiziellen Einstellungen') as string,
-    'Der Grafikspeicher hat nicht gereicht.',
+    expect.stringContaining('offizielle Einstellungen') as string,
+    'Der Grafikspeicher hat nicht ausgereicht.',
     'Diffusion, 1. Durchgang',
     'Modelle entladen und erneut versuchen',
   ])
 })
 
-test('a report is in English, and that it was copied is said to whoever copied it', async () => {
+test('a report is in English, and its confirmation in the user’s language', async () => {
   speaking('de')
   const { studio, comfy, world } = await openFailed()
   await studio.act({ kind: 'report', label: '' }, studio.jobs.list.value[0])
   expect(world.copied[0]).toContain('The graphics card ran out of memory.')
   expect(world.copied[0]).toContain('stage: Diffusion 1')
-  expect(comfy.toasts.at(-1)).toBe('Der Bericht ist in der Zwischenablage')
+  expect(comfy.toasts.at(-1)).toBe('Bericht kopiert')
 })
 
-test('a kept problem is said anew where its sentences name nothing, else as it was said', () => {
+test('a stored problem is translated if its sentences name nothing, otherwise quoted', () => {
   const kept = [
     problem('run_lost', undefined, { detail: 'odd' }),
     problem('run_failed', { message: 'odd' }),
@@ -86,7 +86,7 @@ test('a kept problem is said anew where its sentences name nothing, else as it w
   expect(saidAnew(kept[2])).toEqual(kept[2])
 })
 
-test('a run that was lost keeps what can be done about it, in the language of now', async () => {
+test('a lost run keeps its remedies, in the current language', async () => {
   const language = speaking('en')
   const { studio } = await openStudio()
   const request = requestOf('t2v')

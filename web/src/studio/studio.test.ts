@@ -1,23 +1,23 @@
+import { families } from '../families/index.ts'
 import { nextTick } from 'vue'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { facts } from '../../../tests/fakes/requests.ts'
-import { Unreachable } from '../comfy/comfy.ts'
-import { largestSeed } from '../core/request.ts'
-import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { memoryStorage, type Storage } from './storage.ts'
+import { Unreachable } from '../comfy/http.ts'
+import { largestSeed } from '../core/form/request.ts'
+import { memoryStorage, type Storage } from './world/storage.ts'
 import { createStudio, type Studio } from './studio.ts'
 
 const file = { filename: 't2v_00001_.mp4', subfolder: 'video/LTX_AIO', type: 'output' }
 
-/** A studio whose timers fire when the test says so. */
+/** A studio whose timers the test fires. */
 async function open(comfy = new FakeComfy(), storage: Storage = memoryStorage()) {
   const timers: (() => void)[] = []
   let [names, now] = [0, 1_000_000]
   const studio = createStudio({
     comfy,
     storage,
-    family: ltx23,
+    families,
     look: async () => null,
     world: {
       elapsed: () => (now += 1000),
@@ -29,6 +29,7 @@ async function open(comfy = new FakeComfy(), storage: Storage = memoryStorage())
         return () => undefined
       },
       awake: () => () => undefined,
+      leaving: () => () => undefined,
       copy: async () => true,
     },
   })
@@ -53,9 +54,9 @@ async function ready(comfy?: FakeComfy, storage?: Storage) {
 const status = (studio: Studio) => studio.jobs.list.value.map(({ state }) => state.status)
 
 describe('Generate', () => {
-  test('sends our own id, the request, and a file name that carries both mode and id', async () => {
+  test('sends our own id, the request, and a file name with both mode and id', async () => {
     const { comfy, studio } = await ready()
-    await studio.generate()
+    await studio.runs.generate()
     const [sent] = comfy.submissions
     expect(sent?.id).toMatch(/^[0-9a-f-]{36}$/)
     expect(sent?.request).toEqual(studio.jobs.list.value[0]?.request)
@@ -67,59 +68,62 @@ describe('Generate', () => {
 
   test('does nothing while something is missing', async () => {
     const { comfy, studio } = await open()
-    await studio.generate()
+    await studio.runs.generate()
     expect(comfy.submissions).toEqual([])
-    expect(studio.problems.value.map(({ code }) => code)).toEqual(['prompt_empty'])
+    expect(studio.readiness.problems.value.map(({ code }) => code)).toEqual(['prompt_empty'])
   })
 
   test('rolls a new seed afterwards, unless the seed is locked', async () => {
     const { studio } = await ready()
     studio.edit({ seed: 1 })
-    await studio.generate()
+    await studio.runs.generate()
     expect(studio.form.seed).toBe(4711)
     studio.edit({ seedLocked: true, seed: 2 })
-    await studio.generate()
+    await studio.runs.generate()
     expect(studio.form.seed).toBe(2)
   })
 
-  test('queues each variation with a seed of its own, also at the end of the range', async () => {
+  test('queues each variation with its own seed, also at the end of the range', async () => {
     const { comfy, studio } = await ready()
     studio.edit({ variations: 3, seed: largestSeed })
-    await studio.generate()
-    const seeds = comfy.submissions.map(({ prompt }) => prompt['noise_1']?.inputs['noise_seed'])
+    await studio.runs.generate()
+    const seeds = studio.jobs.list.value.map(({ request }) => request.seed)
     expect(new Set(seeds).size).toBe(3)
+    await vi.waitFor(() => expect(comfy.submissions).toHaveLength(2))
+    const sent = comfy.submissions.map(({ prompt }) => prompt['noise_1']?.inputs['noise_seed'])
+    expect(sent).toEqual(seeds.toReversed().slice(0, 2))
   })
 
-  test('at the same settings twice makes two names', async () => {
+  test('twice with the same settings makes two names', async () => {
     const { comfy, studio } = await ready()
     studio.edit({ seedLocked: true })
-    await studio.generate()
-    await studio.generate()
+    await studio.runs.generate()
+    await studio.runs.generate()
     const names = comfy.submissions.map(({ prompt }) => prompt['save']?.inputs['filename_prefix'])
     expect(new Set(names).size).toBe(2)
   })
 
-  test('is held back by a model that is missing, until it is there', async () => {
+  test('is blocked by a missing model until it has arrived', async () => {
     const comfy = new FakeComfy()
     comfy.missing = ['ltx-2.3-spatial-upscaler-x2-1.1.safetensors']
     const { studio, tick } = await ready(comfy)
-    expect(studio.problems.value).toMatchObject([{ code: 'model_missing' }])
+    expect(studio.readiness.problems.value).toMatchObject([{ code: 'model_missing' }])
     comfy.missing = []
     await tick()
-    expect(studio.problems.value).toEqual([])
+    expect(studio.readiness.problems.value).toEqual([])
   })
 
-  test('is held back by a server that is down, until it answers', async () => {
+  test('is blocked by a server that is down until it answers', async () => {
     const comfy = new FakeComfy()
     comfy.down = true
     const { studio, tick } = await ready(comfy)
-    expect(studio.problems.value).toMatchObject([{ code: 'server_down' }])
+    expect(studio.readiness.problems.value).toMatchObject([{ code: 'server_down' }])
     comfy.down = false
     await tick()
-    expect(studio.problems.value).toEqual([])
+    expect(studio.readiness.problems.value).toEqual([])
   })
 
-  test('runs Balanced where Fast does not exist, and Fast again after', async () => {
+  test('runs Balanced in a mode without Fast, and Fast again afterwards', async () => {
     const { studio } = await ready()
     studio.edit({ preset: 'fast', mode: 'style' })
     expect(studio.preset.value?.id).toBe('balanced')
@@ -133,7 +137,7 @@ describe('a job', () => {
     const comfy = new FakeComfy()
     comfy.answer = { error: { type: 'x', message: 'no', details: '', extra_info: {} } }
     const { studio } = await ready(comfy)
-    await studio.generate()
+    await studio.runs.generate()
     expect(studio.jobs.list.value[0]?.state).toMatchObject({
       status: 'failed',
       problems: [{ code: 'server_refused' }],
@@ -148,16 +152,16 @@ describe('a job', () => {
     comfy.answer = { node_errors: { v_empty: { class_type: 'X', errors: [error] } } }
     const { studio } = await ready(comfy)
     studio.edit({ seed: 5 })
-    await studio.generate()
+    await studio.runs.generate()
     await settle()
-    expect(studio.refused.value).toMatchObject([{ field: 'width' }])
+    expect(studio.runs.refused.value).toMatchObject([{ field: 'width' }])
     expect(studio.form.seed).toBe(5)
     studio.edit({ width: 512 })
     await settle()
-    expect(studio.refused.value).toEqual([])
+    expect(studio.runs.refused.value).toEqual([])
   })
 
-  test('that is accepted with node errors is taken back: it would run without its video', async () => {
+  test('that is accepted with node errors is cancelled: it would run without its video', async () => {
     const comfy = new FakeComfy()
     comfy.answer = {
       prompt_id: 'x',
@@ -176,7 +180,7 @@ describe('a job', () => {
       },
     }
     const { studio } = await ready(comfy)
-    await studio.generate()
+    await studio.runs.generate()
     expect(studio.jobs.list.value[0]?.state).toMatchObject({
       status: 'failed',
       problems: [{ field: 'width' }],
@@ -184,30 +188,30 @@ describe('a job', () => {
     expect(comfy.cancelled).toHaveLength(1)
   })
 
-  test('whose POST was lost on the way back is found by its id', async () => {
+  test('whose POST answer was lost is found by its id', async () => {
     const comfy = new FakeComfy()
     const { studio } = await ready(comfy)
     comfy.queue = async ({ id }) => {
       comfy.truths.set(id, { status: 'in_progress' })
       throw new Unreachable('the answer was lost')
     }
-    await studio.generate()
+    await studio.runs.generate()
     await settle()
     expect(status(studio)).toEqual(['in_progress'])
   })
 
   test('is finished by HTTP when the socket is silent', async () => {
     const { comfy, studio, tick } = await ready()
-    await studio.generate()
+    await studio.runs.generate()
     const { id } = studio.jobs.list.value[0]!
     comfy.truths.set(id, { status: 'completed', files: [file], milliseconds: 5 })
     await tick()
     expect(studio.jobs.list.value[0]?.state).toEqual({ status: 'completed', file, milliseconds: 5 })
   })
 
-  test('that the server forgot is lost only when it says so twice', async () => {
+  test('that the server forgot is lost only after two looks', async () => {
     const { comfy, studio, tick } = await ready()
-    await studio.generate()
+    await studio.runs.generate()
     comfy.truths.clear()
     await tick()
     expect(status(studio)).toEqual(['pending'])
@@ -218,20 +222,20 @@ describe('a job', () => {
     })
   })
 
-  test('that is waiting vanishes from the server when cancelled, and is cancelled here', async () => {
+  test('that is queued leaves the server when cancelled, and is cancelled here', async () => {
     const { comfy, studio } = await ready()
-    await studio.generate()
+    await studio.runs.generate()
     comfy.cancel = async (id) => void comfy.truths.delete(id)
     await studio.jobs.cancel(studio.jobs.list.value[0]!.id)
     expect(status(studio)).toEqual(['cancelled'])
   })
 
-  test('that cannot be cancelled now says so, and is cancelled when ComfyUI answers', async () => {
+  test('that can’t be cancelled now says so, and is cancelled when ComfyUI answers', async () => {
     const { comfy, studio, tick } = await ready()
-    await studio.generate()
+    await studio.runs.generate()
     comfy.down = true
     await studio.jobs.cancel(studio.jobs.list.value[0]!.id)
-    expect([status(studio), comfy.toasts]).toEqual([['pending'], ['The run is not cancelled yet']])
+    expect([status(studio), comfy.toasts]).toEqual([['pending'], ['The run isn’t cancelled yet']])
     comfy.down = false
     await tick()
     await tick()
@@ -241,7 +245,7 @@ describe('a job', () => {
   test('restores its settings into the form', async () => {
     const { studio } = await ready()
     studio.edit({ seed: 9, seconds: 3, preset: 'quality', steps: 33, lowVram: true, variations: 2 })
-    await studio.generate()
+    await studio.runs.generate()
     const { request } = studio.jobs.list.value.at(-1)!
     studio.edit({
       prompt: 'other',
@@ -261,27 +265,27 @@ describe('a job', () => {
       lowVram: true,
       variations: 2,
     })
-    expect(studio.check.value.request).toEqual(request)
+    expect(studio.readiness.check.value.request).toEqual(request)
   })
 
-  test('that was a draft is finished with the same seed', async () => {
+  test('of a draft is finished with the same seed', async () => {
     const { comfy, studio } = await ready()
     studio.edit({ preset: 'draft', seed: 5 })
-    await studio.generate()
-    await studio.finish(studio.jobs.list.value[0]!.request)
+    await studio.runs.generate()
+    await studio.runs.finish(studio.jobs.list.value[0]!)
     expect(comfy.submissions[1]?.request).toMatchObject({ preset: 'balanced', seed: 5 })
   })
 })
 
 describe('after a reload', () => {
-  test('form, facts and jobs are there again', async () => {
+  test('form, facts and jobs are restored', async () => {
     const storage = memoryStorage()
     const comfy = new FakeComfy()
     comfy.shim.probes.set('ltx_aio/first.png', facts['first.png']!)
     const before = await ready(comfy, storage)
     before.studio.edit({ mode: 'i2v' })
     await before.studio.media.give('image', 'image', new File(['x'], 'first.png'))
-    await before.studio.generate()
+    await before.studio.runs.generate()
     before.studio.dispose()
 
     comfy.truths.set(before.studio.jobs.list.value[0]!.id, {

@@ -1,131 +1,163 @@
 import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
-import { glance } from '../core/eta.ts'
-import { type Family, type Preset, presetOf } from '../core/family.ts'
-import { fieldOf } from '../core/fields.ts'
-import { runName } from '../core/fill.ts'
-import type { Form, FormField } from '../core/form.ts'
-import type { OutputFile } from '../core/job.ts'
-import type { Manner } from '../core/manner.ts'
-import type { Mode } from '../core/mode.ts'
-import type { Problem } from '../core/problem.ts'
-import { progressOf } from '../core/progress.ts'
-import { type PromptAnswer, refusalOf } from '../core/refusal.ts'
-import { largestSeed, type Request } from '../core/request.ts'
-import { restoredForm } from '../core/restored.ts'
-import type { Settings } from '../core/settings.ts'
-import type { ApiPrompt } from '../core/template.ts'
-import { settle } from '../core/tier.ts'
+import type { Families } from '../core/family/families.ts'
+import { comfyNeeded, type Family } from '../core/family/family.ts'
+import type { Headers } from '../core/files/facts.ts'
+import type { Form, FormField } from '../core/form/form.ts'
+import type { Problem } from '../core/problem/problem.ts'
+import type { Settings } from '../core/prefs/settings.ts'
+import { type Act, createActions } from './advice/actions.ts'
+import { type Advice, createAdvice } from './advice/advice.ts'
+import { type Compare, createCompare } from './compare/compare.ts'
+import { createRunTrackers, type RunTrackers } from './jobs/run-trackers.ts'
+import { createEstimates, type Estimates } from './estimates/estimates.ts'
+import { createForecast, type Forecast } from './estimates/forecast.ts'
+import { createFormStore, type FormStore } from './form/form-store.ts'
+import { createFormState, type FormState } from './form/settled.ts'
+import { type BatchPicks, createBatchPicks } from './jobs/batch-picks.ts'
+import { createRemoving, type Removing } from './jobs/removing.ts'
+import { createRestore, type Restore } from './form/restore.ts'
+import { createPromptBuilder } from './jobs/prompt-builder.ts'
+import { generateParts } from './jobs/parts.ts'
+import { createRuns, rolledSeed, type Runs } from './jobs/runs.ts'
+import { keepRefreshed } from './server/refreshing.ts'
+import { createHeaders } from './server/headers.ts'
+import { createLoraFiles, type LoraFiles } from './server/lora-files.ts'
+import { createHealth, type Health } from './advice/health.ts'
+import { createLists, type Lists } from './lists/lists.ts'
+import { createNext, type Next } from './lists/next.ts'
+import { createHistory, type History } from './jobs/history.ts'
+import { createImporting, type Importing } from './form/importing.ts'
+import { createJobs, type Jobs } from './jobs/jobs.ts'
+import { createMachine, type MachineState } from './server/machine.ts'
+import { createMedia, type Media } from './form/media.ts'
+import type { Fetched } from './form/receiving.ts'
+import type { ReadFacts } from './form/receiving.ts'
+import { type Compose, createReferences, type References } from './form/references.ts'
+import { createKeyframes, type Keyframes } from './form/keyframes.ts'
+import { lengthByDefault } from '../core/family/plan.ts'
+import { createModels, type Models } from './server/models.ts'
+import { createMending, type Mending } from './jobs/mending.ts'
+import { createNews, type News } from './jobs/news.ts'
+import { createNotices } from './jobs/notices.ts'
+import { createOutputFolder } from './form/output-folder.ts'
+import { createPlacing, type Placing } from './form/placing.ts'
+import { createOwnPresets, type OwnPresets } from './presets/own-presets.ts'
+import { createEditing, type Editing } from './queue/editing.ts'
+import { createPreviews, previewAsk, type Previews } from './jobs/previews.ts'
+import { createPasses, type Passes } from './jobs/saved-passes.ts'
+import { createOutcomes, type Outcomes } from './jobs/outcomes.ts'
+import { sameItems, stable } from './world/stable.ts'
+import { createPresses } from './world/presses.ts'
+import { createReach, type Reach } from './world/reach.ts'
+import { createReadiness, type Readiness } from './form/readiness.ts'
+import { createJoining, type Joining } from './reworks/joining.ts'
+import { createReworking, type Reworking } from './reworks/reworking.ts'
+import { createResidents, type Residents } from './server/residents.ts'
+import { createServer, type Server } from './server/server.ts'
+import { createSettings, type KeptSettings } from './prefs/settings.ts'
+import type { Storage } from './world/storage.ts'
+import { standIn } from '../core/prompt/needs.ts'
 import { modes } from '../modes/index.ts'
-import { type Act, createActions } from './actions.ts'
-import { type Advice, createAdvice } from './advice.ts'
-import { type Courses, createCourses } from './course.ts'
-import { createFormStore } from './form-store.ts'
-import { createHealth, type Health } from './health.ts'
-import { createHistory, type History } from './history.ts'
-import { createImporting, type Importing } from './importing.ts'
-import { createJobs, type Jobs } from './jobs.ts'
-import { createMachine, type MachineState } from './machine.ts'
-import { createMedia, type Look, type Media } from './media.ts'
-import { createModels, type Models } from './models.ts'
-import { createMending, type Mending } from './mending.ts'
-import { createNews, type News } from './news.ts'
-import { createNotices } from './notices.ts'
-import { createPlacing, type Placing } from './placing.ts'
-import { createPreviews, previewAsk, type Previews } from './previews.ts'
-import { createOutcomes, type Outcomes } from './outcomes.ts'
-import { createPresses } from './presses.ts'
-import { createReach, type Reach } from './reach.ts'
-import { createReadiness, type Readiness } from './readiness.ts'
-import { createResidents, type Residents } from './residents.ts'
-import { createServer, type Server } from './server.ts'
-import { createSettings, type KeptSettings } from './settings.ts'
-import type { Storage } from './storage.ts'
-import { createTab, type TabId } from './tab.ts'
-import { memoryTabs, type Tabs } from './tabs.ts'
-import { createToken, type Token } from './token.ts'
-import { createUndo, type Undo } from './undo.ts'
-import { watchForVanished } from './vanished.ts'
-import { createWaiting, type Waiting } from './waiting.ts'
-import { usualWaits, type Waits } from './waits.ts'
-import type { World } from './world.ts'
+import { words } from '../words/index.ts'
+import { createTab, type TabId } from './prefs/section.ts'
+import { createSound, type Sound } from './prefs/sound.ts'
+import { createFold, type Fold } from './prefs/fold.ts'
+import { memoryTabs, type Tabs } from './world/browser-tabs.ts'
+import { createToken, type Token } from './server/token.ts'
+import { createUndo, type Undo } from './form/undo.ts'
+import { createViewer, type Viewer } from './jobs/viewer.ts'
+import { watchForVanished } from './jobs/vanished.ts'
+import { createWriting, type Writing } from './writing/writing.ts'
+import { defaultWaits, type Waits } from './world/waits.ts'
+import type { World } from './world/world.ts'
 
-/** State and commands of the panel. Components read from it and call it; nothing else touches ComfyUI. */
-export interface Studio {
+/** State and commands of the panel. Components read from it and call it. */
+export interface Studio extends FormState {
+  readonly families: Families
+  /** The form's. It changes, so read it where it is used: `const { family } = studio` keeps the first. */
   readonly family: Family
+  /** those that this ComfyUI runs, as far as is known, and the form's */
+  readonly usable: ComputedRef<readonly Family[]>
+  /** file URLs and ComfyUI's page; whatever changes has its own member below */
+  readonly comfy: Comfy
   readonly form: Form
-  readonly mode: ComputedRef<Mode>
-  /** the form's, or Balanced where this mode does not offer it */
-  readonly preset: ComputedRef<Preset | undefined>
-  /** the form without anything left to the machine */
-  readonly settled: ComputedRef<ReturnType<typeof settle>>
-  readonly settings: Settings
-  readonly tab: ShallowRef<TabId>
-  /** the panel is what the sidebar shows */
-  readonly shown: ShallowRef<boolean>
-  readonly server: Server
+  readonly edit: FormStore['edit']
+  readonly restore: Restore
+  readonly undo: Undo
   readonly media: Media
+  /** images on their way to the timeline */
+  readonly keyframes: Keyframes
+  readonly references: References
+  /** presets of the user's own */
+  readonly ownPresets: OwnPresets
+  /** where dropped and pasted files go */
+  readonly placing: Placing
+  readonly importing: Importing
+  /** what keeps the form from running, and what it will run */
+  readonly readiness: Readiness
+  readonly runs: Runs
   readonly jobs: Jobs
+  /** a waiting run in the form */
+  readonly editing: Editing
   readonly news: News
+  /** which result plays above or beside the form */
+  readonly viewer: Viewer
+  /** two results in step */
+  readonly compare: Compare
+  /** what was chosen in batches */
+  readonly picks: BatchPicks
   readonly mending: Mending
   readonly outcomes: Outcomes
+  readonly history: History
+  /** finished videos made smoother or larger */
+  readonly reworking: Reworking
+  /** several of them joined */
+  readonly joining: Joining
+  /** what drafts have saved of their first passes */
+  readonly passes: Passes
+  /** hides runs and deletes their files, with undo */
+  readonly removing: Removing
+  /** the progress of our running jobs */
+  readonly trackers: RunTrackers
+  /** how long a run will take, and whether it will fit, before it is queued */
+  readonly estimates: Estimates
+  /** the same for the form; null while its size or length is unknown */
+  readonly forecast: ComputedRef<Forecast | null>
+  /** many videos from one form */
+  readonly lists: Lists
+  /** what Generate queues */
+  readonly next: Next
+  readonly previews: Previews
+  /** better, earlier and starred prompts */
+  readonly writing: Writing
   /** whether ComfyUI answers */
   readonly reach: Reach
-  readonly history: History
-  readonly importing: Importing
-  /** how far our running jobs are */
-  readonly courses: Courses['all']
-  readonly advice: Advice
+  readonly server: Server
   readonly models: Models
+  /** what each model file is */
+  readonly headers: ShallowRef<Headers>
+  /** what is saved beside LoRAs */
+  readonly loraFiles: LoraFiles
   readonly machine: MachineState
   readonly residents: Residents
-  readonly previews: Previews
   readonly token: Token
-  readonly readiness: Readiness
-  /** what was asked for and is queued as soon as its files are there */
-  readonly waiting: Waiting
   readonly health: Health
-  /** the list of keys is open */
-  readonly sheet: ShallowRef<boolean>
-  readonly comboOf: Comfy['comboOf']
-  readonly check: Readiness['check']
-  readonly problems: Readiness['problems']
-  /** what the server said against the last run, for its fields, until the form is changed */
-  readonly refused: ShallowRef<readonly Problem[]>
-  /** a click is on its way to the server */
-  readonly busy: ShallowRef<boolean>
-  /**
-   * Queues the form, as many times as it says, and rolls a new seed afterwards unless the seed is locked.
-   * While nothing but model files is missing, the click is remembered and carried out when they are there.
-   */
-  generate(): Promise<void>
-  /** Queues the same request under a new name. */
-  again(request: Request): Promise<void>
-  /** Queues the same request with another seed. */
-  vary(request: Request): Promise<void>
-  /** Queues what finishes a draft: the same first pass, so ComfyUI has it in its cache. */
-  finish(request: Request): Promise<void>
-  /**
-   * Puts a run's settings into the form, which can be undone; `name` is the video's that they come from.
-   * Unlike `edit` it replaces everything but how many runs to queue and whether the seed is kept.
-   */
-  restore(request: Request, name?: string): void
-  readonly undo: Undo
-  /** where files go that are dropped or pasted */
-  readonly placing: Placing
-  rollSeed(): void
+  readonly advice: Advice
+  /** Does what a problem's button says. */
   readonly act: Act
-  edit(values: Partial<Form>): void
-  resetNegative(): void
-  /** URL of a file in ComfyUI's input folder, to show it */
-  inputUrl(name: string): string
-  outputUrl(file: OutputFile): string
-  /** bytes, or null when the server does not say */
-  uploadLimit(): number | null
-  /** Whether the system's notifications may be shown; asks where nothing is decided. */
-  mayNotify(): Promise<boolean>
-  /** of LTX AIO; null when the shim is absent */
-  version(): Promise<string | null>
+  readonly settings: Settings
+  /** the file that the form's next video will have, below ComfyUI's output folder */
+  readonly nextFile: ComputedRef<string>
+  /** of every player */
+  readonly sound: Sound
+  /** the fields of size, length and seed are unfolded */
+  readonly fieldsOpen: Fold
+  readonly tab: ShallowRef<TabId>
+  /** the sidebar shows the panel */
+  readonly shown: ShallowRef<boolean>
+  /** the list of shortcuts is open */
+  readonly sheet: ShallowRef<boolean>
   dispose(): void
 }
 
@@ -133,190 +165,190 @@ export interface StudioParts {
   readonly comfy: Comfy
   readonly storage: Storage
   readonly world: World
-  readonly family: Family
-  readonly look: Look
+  readonly families: Families
+  readonly look: ReadFacts
+  /** gets files and frames from ComfyUI in the browser, where the shim can't */
+  readonly fetched?: Fetched
+  /** draws the sheet of reference images; without it, there is none */
+  readonly compose?: Compose
   /** without them this tab is the only one */
   readonly tabs?: Tabs
   readonly waits?: Waits
-  /** those of the page, which may speak before there is a studio */
+  /** the page's settings, which it may need before there is a studio */
   readonly kept?: KeptSettings
 }
 
-/** Seeds that are rolled have ten digits at most, so that the narrowest panel shows them whole. */
-const seedRange = 2 ** 32
-
 export function createStudio(parts: StudioParts): Studio {
-  const { comfy, storage, world, family, look } = parts
-  const { tabs = memoryTabs()(), waits = usualWaits, kept = createSettings(storage) } = parts
-  const store = createFormStore(storage, { seed: world.random(seedRange) })
-  const { form, edit } = store
-  const undo = createUndo(store)
-  const mode = computed(() => modes[form.mode])
-  // Fast exists in five modes: the sixth runs Balanced, and the choice is there again on the way back
-  const effective = computed<Form>(() =>
-    presetOf(family, mode.value, form.preset) ? form : { ...form, preset: 'balanced' },
-  )
-  const preset = computed(() => presetOf(family, mode.value, effective.value.preset))
+  const { comfy, storage, world, families, look } = parts
+  const { fetched = async () => null, compose = async () => null } = parts
+  const { tabs = memoryTabs()(), waits = defaultWaits, kept = createSettings(storage) } = parts
   const { settings } = kept
   const { tab, dispose: stopTab } = createTab(storage)
-  const server = createServer(comfy, family)
-  const models = createModels(comfy, storage, world, family, server)
-  const machine = createMachine(comfy, world, server, family, settings)
-  const settled = computed(() => settle(effective.value, machine.proposal.value, family))
-  const media = createMedia(store, comfy, storage, look)
+  const { sound, dispose: stopSound } = createSound(storage)
+  const fieldsOpen = createFold(storage, 'fieldsOpen')
+  const shown = shallowRef(false)
+  const press = createPresses(world)
   const reach = createReach(world, waits)
-  const courses = createCourses(world, family, () => jobs)
+
+  const store = createFormStore(storage, { seed: rolledSeed(world) }, families)
+  const { form, edit } = store
+  const family = computed(() => families.of(form))
+  const version = (): string | null => machine.machine.value?.comfyui ?? null
+  const usable = stable<readonly Family[]>(
+    () => families.all.filter((one) => one === family.value || runsHere(one, version())),
+    sameItems,
+  )
+  const undo = createUndo(store, storage, families, () => writing.earlier.keep())
+  const media = createMedia(store, comfy, storage, look, fetched)
+
+  const server = createServer(comfy, () => usable.value)
+  const models = createModels(comfy, storage, world, families, server)
+  const machine: MachineState = createMachine(comfy, world, server, family, settings)
+  const stopCatchingUp = watch(usable, () => void server.catchUp())
+  const residents = createResidents(comfy, machine, world)
+  const { mode, preset, settled } = createFormState(form, family, machine)
+  const keyframes = createKeyframes({
+    store,
+    media,
+    undo,
+    comfy,
+    look,
+    fetched,
+    ruler: () => ({
+      ...(readiness.check.value.length ?? lengthByDefault(family.value)),
+      step: family.value.frames.step,
+    }),
+  })
+  const { headers, dispose: stopHeaders } = createHeaders(comfy, server, models, families)
+  const loraFiles = createLoraFiles(comfy.shim, server, models)
+  const folder = createOutputFolder(comfy.shim, settings, models)
+  const readiness: Readiness = createReadiness(
+    settled,
+    media,
+    keyframes,
+    server,
+    models,
+    { headers, own: () => form.models },
+    families,
+    version,
+    folder.refused,
+  )
+
+  const references = createReferences({
+    store,
+    media,
+    undo,
+    comfy,
+    world,
+    family,
+    look,
+    fetched,
+    compose,
+    size: () => readiness.check.value.size,
+  })
+  const builder = createPromptBuilder({
+    world,
+    families,
+    server,
+    models,
+    readiness,
+    naming: settings,
+  })
+  const nextFile = computed(() => {
+    const { prompt, seed } = form
+    const sample = words().modes[form.mode].sample.prompt
+    const empty = { ...standIn(modes[form.mode], family.value), prompt: prompt || sample, seed }
+    return builder.file(readiness.check.value.request ?? empty, '1a2b3c4d')
+  })
+  const trackers = createRunTrackers(
+    world,
+    families,
+    () => jobs,
+    () => machine.machine.value?.device,
+  )
   const jobs: Jobs = createJobs({
     comfy,
     storage,
     world,
+    families,
     tabs,
     waits,
     reach,
-    making: { name: nameOf, prompt: promptOf, refusalOf: refusalsOf },
-    follow: courses.follow,
+    builder,
+    follow: trackers.follow,
     previewMethod: previewAsk(machine, settings),
   })
-  const residents = createResidents(comfy, machine, world)
+  const runs = createRuns({
+    comfy,
+    storage,
+    world,
+    tabs,
+    families,
+    form,
+    undo,
+    server,
+    models,
+    readiness,
+    builder,
+    jobs,
+    press,
+  })
+  const estimates = createEstimates({ families, jobs, machine, residents })
+  const reworking = createReworking({
+    comfy,
+    world,
+    families,
+    readiness,
+    machine,
+    models,
+    estimates,
+    jobs,
+    waiting: runs.waiting,
+    press,
+  })
+  const joining = createJoining({
+    comfy,
+    look,
+    world,
+    families,
+    readiness,
+    machine,
+    estimates,
+    jobs,
+    press,
+  })
+  const passes = createPasses({ shim: comfy.shim, world, jobs, settings })
   const previews = createPreviews(comfy, jobs, machine, settings)
-  const shown = shallowRef(false)
   const notices = createNotices({
     comfy,
     jobs,
     world,
+    tabs,
     settings,
     shown,
-    standingOf(job, now) {
-      const course = courses.all.value.get(job.id)
-      if (course) return glance(course, reach.shownAt(now))
-      const progress = progressOf(job)
-      return progress && { fraction: progress.fraction, left: null }
-    },
+    tab,
+    isNews: (id) => news.unseen.value.some((run) => run.id === id),
+    standingOf: (job, now) => trackers.glance(job, reach.shownAt(now)),
   })
-  const news = createNews({ jobs, storage, tabs, world, tell: (job) => notices.announce(job) })
-  const mending = createMending({ comfy, jobs, world })
-  const press = createPresses(world)
-  const busy = shallowRef(false)
-  const refused = shallowRef<readonly Problem[]>([])
-
-  // started again, it may have other nodes and files
-  const stopMeeting = watch(reach.silence, (silence) => {
-    if (silence) return
-    void server.refresh()
-    void machine.refresh()
-    void models.refresh()
-    void jobs.reconcile()
-  })
-
-  const stopForgetting = watch(form, () => void (refused.value = []))
-
-  const readiness = createReadiness(settled, media, server, models, family)
-  const { problems } = readiness
-
-  /** A run is ready when the server is there and has everything that it reads. */
-  const isReady = (request: Request): boolean =>
-    server.state.value.status === 'ready' &&
-    models.link.value.is !== 'unknown' &&
-    readiness.fitTo(request, 'preview').problems.length === 0
-
-  const waiting = createWaiting({
+  const news: News = createNews({
+    jobs,
     storage,
-    world,
     tabs,
-    isReady,
-    isQueued: async (id) =>
-      jobs.list.value.some((job) => job.id === id) || (await comfy.job(id)) !== null,
-    queue: async ({ id, request }) => {
-      await jobs.add(request, id)
-      if (request.seed === form.seed) rollUnlessLocked()
-    },
+    world,
+    tell: (job) => notices.announce(job),
   })
+  const viewer = createViewer({ jobs, news, storage })
+  const picks = createBatchPicks({ jobs, storage })
+  const mending = createMending({ comfy, jobs, world })
 
-  // a file that was missing may be there by now
-  const stopRetrying = world.every(5000, () => {
-    if (!readiness.waitsForServer.value) return
-    void server.refresh()
-    if (models.link.value.is === 'here') void models.refresh()
-  })
+  const removing = createRemoving({ comfy, jobs, storage, world, seen: (id) => news.seen(id) })
+  const compare = createCompare({ families, jobs, viewer, removing, storage })
 
-  function nameOf(request: Request, id: string): string {
-    const date = new Date(world.now()).toISOString().slice(0, 10)
-    return runName(modes[request.mode], id, date)
-  }
-
-  async function promptOf(request: Request, name: string, manner?: Manner): Promise<ApiPrompt> {
-    // a job may be sent right after a reload
-    if (server.state.value.status !== 'ready') await server.refresh()
-    return readiness.fitTo(request, name, manner).prompt
-  }
-
-  function refusalsOf({ mode: id }: Request, answer: PromptAnswer): readonly Problem[] {
-    refused.value = refusalOf(
-      answer,
-      family,
-      (path) => fieldOf(path, modes[id], family),
-      models.library.value,
-    )
-    return refused.value
-  }
-
-  function queue(verb: string, request: Request, from = request): Promise<void> {
-    return press(`${verb} ${JSON.stringify(from)}`, () => jobs.add(request))
-  }
-
-  /** Two in a row are two runs: with other seeds, or with the same one where that is locked. */
-  const generate = (): Promise<void> => press('generate', generateNow, 0)
-
-  async function generateNow(): Promise<void> {
-    busy.value = true
-    try {
-      const { request } = readiness.check.value
-      if (!request) return
-      const runs = Array.from({ length: Math.max(1, form.variations) }, (_, n) => ({
-        id: world.uuid(),
-        request: { ...request, seed: seedAfter(request.seed, n) },
-      }))
-      if (readiness.lacksOnlyFiles.value) return waiting.remember(runs)
-      if (problems.value.length > 0) return
-      for (const { id, request: run } of runs) await jobs.add(run, id)
-      // what is run is wanted
-      undo.hide()
-      if (refused.value.length === 0) rollUnlessLocked()
-    } finally {
-      busy.value = false
-    }
-  }
-
-  function rollSeed(): void {
-    form.seed = world.random(seedRange)
-  }
-
-  function rollUnlessLocked(): void {
-    if (!form.seedLocked) rollSeed()
-  }
-
-  function restore(request: Request, name: string | null = null): void {
-    const { variations, seedLocked } = form
-    const restored = restoredForm(request, {
-      mode: modes[request.mode],
-      family,
-      facts: media.facts,
-      proposal: machine.proposal.value,
-    })
-    undo.replaceForm(name, () => {
-      media.stopAll(request.mode)
-      edit({ ...restored, variations, seedLocked })
-    })
-  }
-
-  async function finish(request: Request): Promise<void> {
-    const next = presetOf(family, modes[request.mode], request.preset)?.finish
-    if (next) await queue('finish', { ...request, preset: next }, request)
-  }
-
+  const restore = createRestore({ store, families, media, machine, undo })
+  const editing = createEditing({ storage, world, store, undo, restore, readiness, jobs })
   const importing = createImporting({
     comfy,
-    family,
+    families,
     server,
     media,
     restore(request, name) {
@@ -324,18 +356,80 @@ export function createStudio(parts: StudioParts): Studio {
       tab.value = 'create'
     },
   })
-  const placing = createPlacing({ store, media, importing, undo, tab })
-
-  const advice = createAdvice(family, machine)
-  const stopMissing = watchForVanished(jobs, advice, () => {
-    void server.refresh()
-    void models.refresh()
-    void comfy.refreshChoices()
+  const ownPresets = createOwnPresets({
+    comfy,
+    storage,
+    world,
+    tabs,
+    families,
+    reach,
+    store,
+    undo,
+    media,
+    importing,
+    machine,
+    server,
   })
+  const writing: Writing = createWriting({
+    comfy,
+    storage,
+    world,
+    waits,
+    families,
+    family,
+    form,
+    edit,
+    settled,
+    server,
+    models,
+    machine,
+    jobs,
+    undo,
+    press,
+  })
+  const placing = createPlacing({
+    store,
+    media,
+    keyframes,
+    importing,
+    undo,
+    tab,
+    families,
+    usable,
+    requestOf: (file) => jobs.ofFile(file)?.request ?? null,
+    restore,
+    fetched,
+    urlOf: ({ at }) => comfy.outputUrl(at),
+  })
+
+  const history = createHistory({
+    comfy,
+    jobs,
+    storage,
+    press,
+    prompt: (...asked) => builder.prompt(...asked),
+  })
+  const forecast = createForecast({ form, family, settled, preset, readiness, estimates, media })
+  const lists = createLists({
+    comfy,
+    storage,
+    world,
+    family,
+    mode,
+    settled,
+    media,
+    look,
+    fetched,
+    estimates,
+    editing: () => editing.run.value !== null,
+  })
+  const next = createNext({ form, families, server, models, readiness, forecast, lists, runs })
+
+  const advice = createAdvice(families, machine)
   const act = createActions({
     comfy,
     world,
-    family,
+    families,
     jobs,
     press,
     server,
@@ -344,105 +438,145 @@ export function createStudio(parts: StudioParts): Studio {
     readiness,
     advice,
     tab,
-    generate,
+    generate: () => next.generate(),
+    generateParts: () =>
+      press('parts', () =>
+        generateParts({ comfy, families, media, readiness, machine, world, jobs }),
+      ),
     restore,
     edit,
   })
+  const health = createHealth({
+    comfy,
+    world,
+    families,
+    family,
+    server,
+    models,
+    machine,
+    readiness,
+    mode,
+    settled,
+  })
 
-  void server.refresh()
-  void machine.refresh()
-  void models.refresh()
-  void jobs.reconcile()
+  const stopMissing = watchForVanished(jobs, advice, () => {
+    void server.refresh()
+    void models.refresh()
+    void comfy.refreshChoices()
+  })
+  const stopRefreshing = keepRefreshed({
+    world,
+    reach,
+    waitsForServer: next.waitsForServer,
+    server,
+    machine,
+    models,
+    jobs,
+  })
 
   return {
-    family,
+    families,
+    get family() {
+      return family.value
+    },
+    usable,
+    comfy,
     form,
+    edit,
+    restore,
+    undo,
     mode,
     preset,
     settled,
-    settings,
-    tab,
-    shown,
-    server,
     media,
-    jobs,
-    news,
-    mending,
-    outcomes: createOutcomes(comfy, family),
-    reach,
-    history: createHistory({ comfy, jobs, press, prompt: promptOf }),
-    importing,
+    keyframes,
+    references,
+    ownPresets,
     placing,
-    undo,
-    courses: courses.all,
-    advice,
+    importing,
+    readiness,
+    runs,
+    jobs,
+    editing,
+    news,
+    viewer,
+    compare,
+    picks,
+    mending,
+    outcomes: createOutcomes(comfy, families),
+    removing,
+    history,
+    reworking,
+    joining,
+    passes,
+    trackers,
+    estimates,
+    forecast,
+    lists,
+    next,
+    previews,
+    writing,
+    reach,
+    server,
     models,
+    headers,
+    loraFiles,
     machine,
     residents,
-    previews,
     token: createToken(comfy),
-    readiness,
-    waiting,
-    health: createHealth({
-      comfy,
-      world,
-      family,
-      server,
-      models,
-      machine,
-      readiness,
-      mode,
-      settled,
-    }),
-    sheet: shallowRef(false),
-    comboOf: (command) => comfy.comboOf(command),
-    check: readiness.check,
-    problems,
-    refused,
-    busy,
-    generate,
-    again: (request) => queue('again', request),
-    vary: (request) => queue('vary', { ...request, seed: world.random(seedRange) }, request),
-    finish,
-    restore,
-    rollSeed,
+    health,
+    advice,
     act,
-    edit,
-    resetNegative: () => void (form.negative = null),
-    inputUrl: (name) => comfy.inputUrl(name),
-    outputUrl: (file) => comfy.outputUrl(file),
-    uploadLimit: () => comfy.uploadLimit(),
-    mayNotify: () => comfy.page.mayNotify(),
-    version: () => comfy.shim.about(),
+    settings,
+    nextFile,
+    sound,
+    fieldsOpen,
+    tab,
+    shown,
+    sheet: shallowRef(false),
     dispose() {
-      stopMeeting()
+      stopRefreshing()
+      stopCatchingUp()
+      stopHeaders()
+      references.dispose()
+      loraFiles.dispose()
       stopMissing()
-      stopForgetting()
+      ownPresets.dispose()
+      lists.dispose()
       store.dispose()
-      stopRetrying()
       kept.dispose()
       stopTab()
+      stopSound()
+      compare.dispose()
+      history.dispose()
+      viewer.dispose()
+      picks.dispose()
+      editing.dispose()
       news.dispose()
+      removing.dispose()
       mending.dispose()
+      passes.dispose()
+      runs.dispose()
       jobs.dispose()
+      folder.dispose()
       models.dispose()
       machine.dispose()
       residents.dispose()
       previews.dispose()
+      writing.dispose()
       notices.dispose()
-      waiting.dispose()
       tabs.dispose()
     },
   }
 }
 
-/** The seed `n` places on; after the largest comes 0. */
-function seedAfter(seed: number, n: number): number {
-  const left = largestSeed - seed
-  return n <= left ? seed + n : n - left - 1
+/** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */
+function runsHere(family: Family, version: string | null): boolean {
+  if (family.comfyui === undefined) return true
+  return version !== null && comfyNeeded(family, version) === null
 }
 
-/** Problems that belong to a field, to be shown there. */
+/** The problems to show at a field. */
 export function problemsAt(
   problems: readonly Problem[],
   ...fields: readonly FormField[]

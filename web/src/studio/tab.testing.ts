@@ -1,12 +1,12 @@
+import { families } from '../families/index.ts'
 import { FakeClock, settled } from '../../../tests/fakes/clock.ts'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import type { Comfy } from '../comfy/comfy.ts'
-import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { memoryStorage, type Storage } from './storage.ts'
+import { memoryStorage, type Storage } from './world/storage.ts'
 import { createStudio, type Studio } from './studio.ts'
-import { memoryTabs } from './tabs.ts'
+import { memoryTabs } from './world/browser-tabs.ts'
 
-/** One browser, whose tabs share a storage and a server. */
+/** One browser whose tabs share a storage and a server. */
 export function openBrowser(
   comfy = new FakeComfy(),
   clock = new FakeClock(),
@@ -20,7 +20,7 @@ export function openBrowser(
     const studio = createStudio({
       comfy: deaf ? withoutSocket(comfy) : comfy,
       storage,
-      family: ltx23,
+      families,
       look: async () => null,
       world: clock.world(),
       tabs: nextTab(),

@@ -1,18 +1,33 @@
-import { de } from './de/index.ts'
-import { en } from './en/index.ts'
-import { type Language, language } from './language.ts'
+import { en, type Words } from './en/index.ts'
+import { type Foreign, type Language, language } from './language.ts'
 
-export { decimal, inEnglish, type Language, languageOf, languages, speak } from './language.ts'
+export {
+  decimal,
+  type Foreign,
+  inEnglish,
+  type Language,
+  languageOf,
+  languages,
+  speak,
+} from './language.ts'
 
-/** Every sentence of the panel. English says which there are; the other catalogues must have the same. */
-export type Words = typeof en
+export type { Words }
 
-const catalogues: Readonly<Record<Language, Words>> = { en, de }
+const catalogues: Partial<Record<Language, Words>> = { en }
+
+export function isLearned(language: Language): boolean {
+  return language in catalogues
+}
+
+/** Makes the catalogue available to `words`. */
+export function learn(language: Foreign, catalogue: Words): void {
+  catalogues[language] = catalogue
+}
 
 /**
- * The catalogue to speak from now. Ask each time a sentence is said and keep nothing: what asks while it
- * renders says it anew when the language changes.
+ * The current catalogue. Call it for each message and cache nothing: callers that run during rendering
+ * are updated when the language changes.
  */
 export function words(): Words {
-  return catalogues[language()]
+  return catalogues[language()] ?? en
 }

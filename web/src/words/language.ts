@@ -1,14 +1,18 @@
+import { decimalIn } from './numbers.ts'
+
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
+/** English is part of the panel; the others are separate files. */
+export type Foreign = Exclude<Language, 'en'>
 
 let source: () => Language = () => 'en'
 
-/** The language to speak now. */
+/** The current language. */
 export function language(): Language {
   return source()
 }
 
-/** Lets `language` follow a source; a reactive one renders the panel anew. Returns a way back. */
+/** Makes `language` follow a source; a reactive one re-renders the panel. Returns an undo function. */
 export function speak(next: () => Language): () => void {
   const before = source
   source = next
@@ -17,7 +21,7 @@ export function speak(next: () => Language): () => void {
   }
 }
 
-/** What is said in English whatever the reader speaks: for those who look into it with them. */
+/** Runs `say` in English, whatever the user's language: for texts that maintainers read. */
 export function inEnglish<T>(say: () => T): T {
   const back = speak(() => 'en')
   try {
@@ -27,7 +31,7 @@ export function inEnglish<T>(say: () => T): T {
   }
 }
 
-/** The first of `wanted` (BCP 47 tags, as a browser lists them) that there is a catalogue for. */
+/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
 export function languageOf(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const primary = tag.toLowerCase().split('-')[0]
@@ -37,11 +41,7 @@ export function languageOf(wanted: readonly string[]): Language {
   return 'en'
 }
 
-/** `value` with at most `most` and at least `least` digits behind the point or comma; no grouping. */
-export function decimal(value: number, most = 2, least = 0): string {
-  return new Intl.NumberFormat(language(), {
-    maximumFractionDigits: most,
-    minimumFractionDigits: least,
-    useGrouping: false,
-  }).format(value)
+/** `value` with `min` to `max` decimals; no grouping. */
+export function decimal(value: number, max = 2, min = 0): string {
+  return decimalIn(language(), value, max, min)
 }

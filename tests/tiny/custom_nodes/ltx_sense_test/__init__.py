@@ -1,5 +1,6 @@
 """Only for LTX AIO's tests: writes down what passes between two nodes, without changing it."""
 
+import hashlib
 import json
 import wave
 from pathlib import Path
@@ -83,4 +84,34 @@ class Pictures(_Sense):
         return {"ui": {"sensed": [json.dumps(list(images.shape))]}}
 
 
-NODE_CLASS_MAPPINGS = {"LtxSenseSound": Sound, "LtxSenseHeard": Heard, "LtxSensePictures": Pictures}
+class Frames(_Sense):
+    """How many there are, and a hash of each as it is: equal hashes are equal to the last bit."""
+
+    @classmethod
+    def INPUT_TYPES(cls):
+        return {"required": {"images": ("IMAGE",), "name": ("STRING", {})}}
+
+    def run(self, images, name):
+        whole = images.float().cpu().contiguous().numpy()
+        hashes = [hashlib.sha256(frame.tobytes()).hexdigest()[:16] for frame in whole]
+        return {"ui": {"sensed": [json.dumps(list(images.shape)), *hashes]}}
+
+
+class Latent(_Sense):
+    """The shape of a latent."""
+
+    @classmethod
+    def INPUT_TYPES(cls):
+        return {"required": {"samples": ("LATENT",), "name": ("STRING", {})}}
+
+    def run(self, samples, name):
+        return {"ui": {"sensed": [json.dumps(list(samples["samples"].shape))]}}
+
+
+NODE_CLASS_MAPPINGS = {
+    "LtxSenseLatent": Latent,
+    "LtxSenseSound": Sound,
+    "LtxSenseHeard": Heard,
+    "LtxSensePictures": Pictures,
+    "LtxSenseFrames": Frames,
+}

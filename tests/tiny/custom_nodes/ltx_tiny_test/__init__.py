@@ -1,11 +1,13 @@
-"""Only for LTX AIO's tests and demo: makes ComfyUI build a tiny Gemma 3 for tiny random weights.
+"""Only for LTX AIO's tests and demo: makes ComfyUI build tiny Gemmas for tiny random weights.
 
 ComfyUI reads LTX's sizes from the model file, but Gemma's are written in its code.
 """
 
 import logging
+import sys
 from dataclasses import dataclass
 
+import nodes
 from comfy.text_encoders import llama, lt
 
 HIDDEN = 32
@@ -38,8 +40,58 @@ class TinyProjection(lt.DualLinearProjection):
         super().__init__(HIDDEN * LAYERS, VIDEO_CONTEXT, AUDIO_CONTEXT, **kwargs)
 
 
+def _shrink_gemma4():
+    """The encoder of LTX-2.5, where this ComfyUI has it."""
+    try:
+        from comfy.text_encoders import gemma4
+    except ImportError:
+        return
+    if not hasattr(gemma4, "Gemma4_12B_Config"):
+        return
+
+    @dataclass
+    class TinyGemma4(gemma4.Gemma4_12B_Config):
+        vocab_size: int = 512
+        hidden_size: int = HIDDEN
+        intermediate_size: int = 2 * HIDDEN
+        num_attention_heads: int = 2
+        num_key_value_heads: int = 1
+        num_global_key_value_heads = 1
+        head_dim = 16
+        global_head_dim = 32
+        vision_config = {  # noqa: RUF012
+            **gemma4.GEMMA4_UNIFIED_VISION_CONFIG,
+            "mm_embed_dim": 16,
+            "output_proj_dims": 16,
+        }
+        # The real ones are beyond this vocabulary.
+        suppress_tokens = ()
+
+    gemma4.Gemma4_12B_Config = TinyGemma4
+
+
 llama.Gemma3_12B_Config = TinyGemma
+_shrink_gemma4()
 lt.DualLinearProjection = TinyProjection
+
+# The tiny encoder reads the system prompts of Enhance character by character, half a minute for
+# each take: their beginnings do. Without ComfyUI's nodes, only weights are made.
+if _writer := nodes.NODE_CLASS_MAPPINGS.get("TextGenerateLTX2Prompt"):
+    _prompts = vars(sys.modules[_writer.__module__])
+    for _name in ("LTX2_T2V_SYSTEM_PROMPT", "LTX2_I2V_SYSTEM_PROMPT"):
+        _prompts[_name] = _prompts[_name][:400]
+
+    # The frontend reads and registers all partner nodes and all ninety blueprints on every page
+    # that a browser test opens.
+    from app.subgraph_manager import SubgraphManager
+
+    async def _no_blueprints(self, *_):
+        return {}
+
+    SubgraphManager.get_blueprint_subgraphs = _no_blueprints
+    for _name, _node in list(nodes.NODE_CLASS_MAPPINGS.items()):
+        if _node.__module__.startswith("comfy_api_nodes"):
+            del nodes.NODE_CLASS_MAPPINGS[_name]
 
 NODE_CLASS_MAPPINGS = {}
 

@@ -1,23 +1,23 @@
-import { shownText } from '../display.ts'
+import { shownText } from '../text/display.ts'
 import { redact } from './redact.ts'
 import { fenced, listed } from './report.ts'
 
-/** Something of the panel itself that threw: a bug, or a ComfyUI that is not what it was. */
+/** An exception in the panel itself: a bug, or a changed ComfyUI. */
 export interface Breakage {
-  /** the part of the panel, as "HistoryView"; null for all of it */
+  /** the part of the panel, such as "HistoryView"; null for all of it */
   readonly part: string | null
   readonly error: unknown
 }
 
-/** Versions by name, in the order to be read; null where nobody knows. */
+/** Versions by name, in reading order; null if unknown. */
 export type VersionsBy = Readonly<Record<string, string | null>>
 
-/** The first line of what was thrown. */
+/** The first line of the error. */
 export function errorLine(error: unknown): string {
   return shownText(String(error).split('\n')[0] ?? '', 300)
 }
 
-/** For whoever can mend it: what threw, where, on which versions, without private paths. In English. */
+/** For developers: what threw, where, on which versions, without private paths. In English. */
 export function breakageReport(
   { part, error }: Breakage,
   versions: VersionsBy,

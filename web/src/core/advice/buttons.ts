@@ -1,9 +1,9 @@
 import { words } from '../../words/index.ts'
-import type { Action } from '../problem.ts'
+import type { Action } from '../problem/problem.ts'
 import type { Failure } from './rule.ts'
 import { type Step, smaller } from './smaller.ts'
 
-/** The buttons that several rules offer, each label for one thing only. */
+/** Buttons that several rules share, one label per action. */
 
 export function retry(): Action {
   return { kind: 'retry', label: words().buttons.retry }
@@ -21,10 +21,10 @@ export function report(): Action {
   return { kind: 'report', label: words().buttons.report }
 }
 
-/** Runs again with less: at most two ways, as more would be a menu. */
+/** Runs again with less; two ways at most, since more would be a menu. */
 export function tryAgainSmaller(failure: Failure): Action[] {
   const { request, mode, family, stage, scale } = failure
-  if (!request || !mode || !family) return []
+  if (!request || !mode) return []
   return smaller(request, mode, family, stage, scale).slice(0, 2).map(tryAgainWith)
 }
 
@@ -44,7 +44,7 @@ export function downloadMissing({ model, downloadOf }: Failure): Action | null {
     : { kind: 'download', label: words().buttons.downloadMissing, ids: [id] }
 }
 
-/** Empties the field, so that it asks for a file. */
+/** Clears the field, so that it asks for a file. */
 export function chooseAnother({ media }: Failure): Action | null {
   return media && { kind: 'set', label: words().buttons.chooseAnother, values: { [media]: null } }
 }

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts'
-import type { StageId } from '../stages.ts'
+import type { StageId } from '../graph/nodes.ts'
 import { chooseAnother, retry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
@@ -20,7 +20,7 @@ const broken: Rule = {
   signs: [
     { type: /(^|\.)(InvalidDataError|UnidentifiedImageError|DecompressionBombError)$/ },
     { says: /cannot identify image file|Invalid data found when processing input/ },
-    // samples of 8 or 64 bits
+    // 8-bit or 64-bit samples
     { stages: ['audio'], says: /Unsupported wav dtype/ },
     { says: /No video stream found|No audio frames decoded|Could not determine duration for file/ },
     {
@@ -52,7 +52,7 @@ const videoStart: Rule = {
   id: 'video_start_beyond',
   signs: [
     { says: /Failed to slice video:|No frames exist for start_time/ },
-    // ComfyUI cuts no frames out of it without a word, and the next node divides by their size
+    // ComfyUI silently cuts zero frames, and the next node divides by their size
     { type: /^ZeroDivisionError$/, stages: ['video'] },
   ],
   field: () => 'videoStart',

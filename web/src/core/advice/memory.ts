@@ -2,7 +2,7 @@ import { words } from '../../words/index.ts'
 import { showModels, tryAgainSmaller, unloadAndRetry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
-/** The computer's own memory. Before the card's, since both speak of allocating. */
+/** RAM. Before VRAM, as both mention allocating. */
 const hostMemory: Rule = {
   id: 'host_memory',
   signs: [
@@ -23,7 +23,7 @@ const cardMemory: Rule = {
   id: 'out_of_memory',
   signs: [
     { type: /(^|\.)OutOfMemoryError$/ },
-    // ComfyUI's own verdict, which it adds to what the exception says
+    // ComfyUI's own verdict, appended to the exception
     { says: /This error means you ran out of memory on your GPU/ },
     { says: /\b(CUDA|HIP|XPU|NPU|MPS backend)( error:)? out of memory/i },
     { says: /Allocation on device|Tried to allocate [\d.]+ [GM]i?B/ },

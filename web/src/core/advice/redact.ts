@@ -1,6 +1,6 @@
 /**
- * Text that may be shown to strangers: of absolute paths only the part inside ComfyUI or the file's name
- * stays, and names of users, passwords, tokens and addresses of mail go.
+ * Text that is safe to publish: absolute paths keep only the part inside ComfyUI or the file name, and user
+ * names, passwords, tokens and e-mail addresses are removed.
  */
 export function redact(text: string): string {
   const users = usersIn(text)
@@ -25,11 +25,11 @@ function withoutSecrets(text: string): string {
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '(mail address)')
 }
 
-/** Folders of people: what stands behind them is a name. JSON doubles backslashes. */
+/** Home folders: the next segment is a name. JSON doubles backslashes. */
 const homes =
   /(?:[a-z]:[\\/]+(?:users|documents and settings)[\\/]+|\/(?:home|users|media|run\/media)\/)([^\\/"'`\n:<>|]+)/gi
 
-/** Everybody has these: they tell nothing, and words of other meaning would go with them. */
+/** Common names: they reveal nothing, and removing them would hit other words. */
 const nobody =
   /^(public|default|shared|user|users|root|admin|administrator|runner|ubuntu|comfy|comfyui|.{0,2})$/i
 
@@ -45,20 +45,20 @@ function withoutUsers(text: string, users: readonly string[]): string {
   }, text)
 }
 
-/** One part of a path, spaces and all: it only counts when a separator follows. */
+/** A path segment, spaces included; it counts only before a separator. */
 const windowsPart = String.raw`[^\\/:*?"'<>|\r\n]+[\\/]+`
 const unixPart = String.raw`[^\\/:"'<>|\r\n\s]+\/`
 const spacedPart = String.raw`[^\\/:"'<>|\r\n]+\/`
 const name = String.raw`[^\\/:*?"'<>|,;)\]}\s]*`
 
 const paths: readonly RegExp[] = [
-  // in quotes a path ends with the quote
+  // a quoted path ends at the quote
   /(?<=(["'`]))(?:file:\/\/\/?)?(?:[a-z]:[\\/]|\\\\|\/|~[\\/])(?:(?!\1)[^\r\n])*[\\/](?:(?!\1)[^\r\n])*(?=\1)/gi,
   new RegExp(String.raw`(?<![\w])(?:file:\/\/\/?)?[a-z]:[\\/]+(?:${windowsPart})*${name}`, 'gi'),
   // shares: \\server\share
   new RegExp(String.raw`(?<![\\\w:])\\\\(?:${windowsPart})+${name}`, 'g'),
   new RegExp(String.raw`(?<![\w])~\/(?:${unixPart})*${name}`, 'g'),
-  // home folders and disks may have spaces in their folders' names
+  // folders in home folders and on disks may have spaces
   new RegExp(
     String.raw`(?<![\w./\\:…])(?:file:\/\/)?\/(?:home|Users|Volumes|media|mnt|run\/media)\/(?:${spacedPart})*${name}`,
     'g',
@@ -70,7 +70,7 @@ function withoutPaths(text: string): string {
   return paths.reduce((left, path) => left.replace(path, (found) => tailOf(found)), text)
 }
 
-/** "…/ComfyUI/models/x.safetensors": from the last folder on that tells where in ComfyUI or Python it is. */
+/** "…/ComfyUI/models/x.safetensors": from the last folder that is part of ComfyUI or Python. */
 function tailOf(path: string): string {
   const parts = path.split(/[\\/]+/).filter((part) => part !== '')
   const known = parts.findLastIndex((part) => landmarks.has(part.toLowerCase()))

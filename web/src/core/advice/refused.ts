@@ -1,12 +1,13 @@
 import { words } from '../../words/index.ts'
-import { entryOf } from '../catalogue.ts'
-import type { Family } from '../family.ts'
-import { type Action, type Problem, saidAnew } from '../problem.ts'
+import { entryOf } from '../family/catalogue.ts'
+import type { Family } from '../family/family.ts'
+import { type Action, type Problem, saidAnew } from '../problem/problem.ts'
 import { report, retry, showModels } from './buttons.ts'
+import { finishAgain } from './first-pass.ts'
 
 /**
- * A run that ComfyUI refused or lost has no error to go by, only the problem that was written down with it,
- * in the language and with the buttons of that time. Said as now, with what helps now.
+ * A rejected or lost run has no error, only the problem stored with it, in that time's language and with its
+ * buttons. Returns it in today's words, with what helps now.
  */
 export function adviseKnown(known: Problem, family: Pick<Family, 'catalogue'>): Problem {
   const anew = saidAnew(known)
@@ -15,10 +16,11 @@ export function adviseKnown(known: Problem, family: Pick<Family, 'catalogue'>): 
 
 function actionsOf(known: Problem, family: Pick<Family, 'catalogue'>): readonly Action[] {
   const { code, model, field, actions = [] } = known
-  // another version may know more
+  // another version may have more
   const others = actions.filter(({ kind }) => kind !== 'retry' && kind !== 'download')
   if (code === 'run_stopped')
     return [{ kind: 'retry', label: words().buttons.retryAnyway }, ...others]
+  if (code === 'first_pass_gone') return [finishAgain()]
   if (model) return [...download(model.file, family), showModels(), retry()]
   if (code === 'input_file_gone' && field)
     return [

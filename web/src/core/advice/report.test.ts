@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
-import { fill } from '../fill.ts'
-import type { RunError } from '../job.ts'
-import type { Problem } from '../problem.ts'
+import { fill } from '../prompt/fill.ts'
+import type { RunError } from '../problem/run-error.ts'
+import type { Problem } from '../problem/problem.ts'
 import { advise } from './advise.ts'
 import { redact } from './redact.ts'
 import { reportOf } from './report.ts'
@@ -52,7 +52,7 @@ describe('redacting', () => {
     expect(redact(text)).toBe(expected)
   })
 
-  test('takes a user’s name away wherever else it stands', () => {
+  test('removes a user’s name wherever else it occurs', () => {
     expect(redact('/home/anna/a.py failed for anna, not for Joanna or ANNA_1')).toBe(
       '…/a.py failed for (user), not for Joanna or (user)_1',
     )
@@ -68,7 +68,7 @@ describe('redacting', () => {
     expect(redact(`with ${token}.`)).not.toContain(token.slice(8, 20))
   })
 
-  test('takes secrets away by what stands before them', () => {
+  test('removes secrets, found by what precedes them', () => {
     const text = [
       'Authorization: Bearer abc.def.ghi123',
       'https://anna:geheim@example.org/x?token=geheim123&a=1',
@@ -108,7 +108,7 @@ describe('a report', () => {
   const report = reportOf({
     versions: { 'LTX AIO': '0.1.0', ComfyUI: '0.27.0', Python: null },
     machine: { 'graphics card': 'RTX 4070, 12 GB', memory: '64 GB' },
-    problem: advise(error, { request }) as Problem,
+    problem: advise(error, { family: ltx23, request }) as Problem,
     prompt: fill(request, modes.i2v, ltx23, 'name'),
     misfits: [
       { kind: 'gone', nodeClass: 'LTXVImgToVideoInplace', input: 'bypass' },
@@ -117,7 +117,7 @@ describe('a report', () => {
     ],
   })
 
-  test('tells versions, device, node, stage, words, traceback and graph', () => {
+  test('contains versions, device, node, stage, message, traceback and graph', () => {
     for (const part of [
       '- LTX AIO: 0.1.0\n- ComfyUI: 0.27.0\n- graphics card: RTX 4070, 12 GB',
       '- node: sample_1 (SamplerCustomAdvanced)\n- stage: Diffusion 1\n- exception: KeyError',
@@ -128,25 +128,25 @@ describe('a report', () => {
     expect(report).not.toContain('Python')
   })
 
-  test('tells once what this ComfyUI’s nodes do not have as the templates do', () => {
+  test('lists once where this ComfyUI’s nodes differ from the templates', () => {
     expect(report).toContain(
       'Nodes:\n\n- LTXVImgToVideoInplace.bypass: gone\n- SaveVideo.soul: unknown\n\n',
     )
   })
 
-  test('has nothing that the user wrote, and nobody’s name', () => {
+  test('contains no user text and no names', () => {
     expect(report).not.toMatch(/secret story|nothing of that|anna/)
     expect(report).toContain('(15 characters)')
   })
 
-  test('keeps markup as text inside a fence that nothing in it ends', () => {
+  test('keeps markup as text in a fence that the text cannot close', () => {
     expect(report).toContain("````\n'<b>odd</b>' ``` end\n````")
   })
 
-  test('can be told of a problem without a run', () => {
-    const problem: Problem = { code: 'server_down', what: 'ComfyUI does not answer.', remedy: '' }
+  test('can be made for a problem without a run', () => {
+    const problem: Problem = { code: 'server_down', what: 'ComfyUI isn’t responding.', remedy: '' }
     expect(reportOf({ versions: {}, machine: {}, problem, prompt: null, misfits: [] })).toBe(
-      '**ComfyUI does not answer.** (server_down)\n',
+      '**ComfyUI isn’t responding.** (server_down)\n',
     )
   })
 })

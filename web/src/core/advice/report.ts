@@ -1,27 +1,27 @@
-import { shownText } from '../display.ts'
-import type { Misfit } from '../fit.ts'
-import type { Problem } from '../problem.ts'
-import { type ApiPrompt, isLink } from '../template.ts'
+import { shownText } from '../text/display.ts'
+import type { Misfit } from '../prompt/fit.ts'
+import type { Problem } from '../problem/problem.ts'
+import { type ApiPrompt, isLink } from '../graph/template.ts'
 import { redact } from './redact.ts'
 
-/** What a report tells. Unknown things are null, and are left out. */
+/** Contents of a report. Unknown facts are null and are left out. */
 export interface ReportFacts {
-  /** "LTX AIO" → "0.1.0": in the order to be read */
+  /** "LTX AIO" → "0.1.0", in reading order */
   readonly versions: Readonly<Record<string, string | null>>
   /** "graphics card" → "RTX 4070, 12 GB, 3.1 GB free" */
   readonly machine: Readonly<Record<string, string | null>>
-  /** what is known of these versions, each with its source */
+  /** known issues of these versions, with their sources */
   readonly known?: readonly string[]
   readonly problem: Problem
   /** as it was sent */
   readonly prompt: ApiPrompt | null
-  /** what this ComfyUI's nodes do not have as the templates do */
+  /** where this ComfyUI's nodes differ from the templates */
   readonly misfits: readonly Misfit[]
 }
 
 /**
- * A failed run for people who can help: what happened, on what machine, with which graph. Written to be
- * pasted anywhere; what the user wrote as prompt stays out of it, and so does what `redact` takes away.
+ * Describes a failed run for people who can help: what happened, on what machine, with which graph. Safe to
+ * paste anywhere: no prompt text, and nothing that `redact` removes.
  */
 export function reportOf(facts: ReportFacts): string {
   const { versions, machine, known = [], problem, prompt, misfits } = facts
@@ -46,7 +46,7 @@ export function reportOf(facts: ReportFacts): string {
   return `${shownText(redact(parts.filter((part) => part !== '').join('\n\n')), mostCharacters)}\n`
 }
 
-/** GitHub takes 65 536 in an issue. */
+/** GitHub allows 65 536 in an issue. */
 const mostCharacters = 60_000
 
 export function listed(facts: Readonly<Record<string, string | null>>): string {
@@ -61,14 +61,14 @@ function namesOf(misfits: readonly Misfit[]): Record<string, Misfit['kind']> {
   )
 }
 
-/** A fence longer than any inside, so that nothing in the text ends it. */
+/** A fence longer than any inside the text, so that nothing closes it. */
 export function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`
 }
 
-/** One line a node. Of texts only their length is told. */
+/** One line per node; only the length of texts. */
 function graph(prompt: ApiPrompt): string {
   const lines = Object.entries(prompt).map(([id, { class_type, inputs }]) => {
     const told = Object.entries(inputs).map(([name, value]) => [

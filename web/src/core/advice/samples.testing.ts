@@ -1,6 +1,6 @@
-import type { RunError } from '../job.ts'
+import type { RunError } from '../problem/run-error.ts'
 
-/** What ComfyUI really says when a run fails, and which rule is meant for it. */
+/** Real error messages of ComfyUI, and the rule that each is for. */
 export interface Sample {
   readonly rule: string
   readonly error: RunError
@@ -25,13 +25,22 @@ const picture = (type: string, message: string) => error('image', 'LoadImage', t
 const sound = (type: string, message: string) => error('load_audio', 'LoadAudio', type, message)
 const video = (type: string, message: string) =>
   error('video_parts', 'GetVideoComponents', type, message)
+const latent = (type: string, message: string) => error('draft_video', 'LoadLatent', type, message)
 const at = (of: RunError, ...traceback: string[]): RunError => ({ ...of, traceback })
 
-/** ComfyUI 0.27, execution.py:639: added to whatever is_oom (comfy/model_management.py:384) says is one. */
+/** ComfyUI 0.27, execution.py:639: appended where is_oom (comfy/model_management.py:384) is true. */
 const verdict =
   '\nThis error means you ran out of memory on your GPU.\n\nTIPS: If the workflow worked before you might have accidentally set the batch_size to a large number.'
 
 const byRule: Readonly<Record<string, readonly RunError[]>> = {
+  first_pass_gone: [
+    latent('FileNotFoundError', 'No such file or directory: "…/t2v_video_00001_.latent"'),
+    latent(
+      'safetensors_rust.SafetensorError',
+      'Error while deserializing header: header too large',
+    ),
+    latent('KeyError', "'latent_tensor'"),
+  ],
   out_of_memory: [
     sample('torch.OutOfMemoryError', 'Allocation on device'),
     // older PyTorch
@@ -63,7 +72,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
   preview_failed: [
     sample('RuntimeError', 'mat1 and mat2 shapes cannot be multiplied (466816x1 and 128x3)'),
     sample('RuntimeError', 'mat1 and mat2 shapes cannot be multiplied (443520x1 and 128x3)\n'),
-    // whatever is raised there: ComfyUI 0.27, latent_preview.py:60
+    // any exception there: ComfyUI 0.27, latent_preview.py:60
     at(
       sample(
         'RuntimeError',
@@ -80,7 +89,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       `Invalid argument: 'avcodec_open2("aac", {\\'movflags\\': \\'use_metadata_tags+faststart\\'})' returned 22`,
     ),
   ],
-  // PyAV 18.1 at ComfyUI's comfy_api/latest/_input_impl/video_types.py:580; older ones say it longer
+  // PyAV 18.1 at ComfyUI's comfy_api/latest/_input_impl/video_types.py:580; longer in older versions
   sound_broken: [
     save('av.error.ArgumentError', "Invalid argument: 'avcodec_send_frame()' returned 22"),
     save(
@@ -111,12 +120,12 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     sound('FileNotFoundError', "[Errno 2] No such file or directory: 'input/speech.wav'"),
   ],
   input_broken: [
-    // PyAV 18.1 at video_types.py:404: also for pictures, which ComfyUI's LoadImage opens with it first
+    // PyAV 18.1 at video_types.py:404: images too, which ComfyUI's LoadImage first opens with it
     video(
       'av.error.InvalidDataError',
       "[Errno 1094995529] Invalid data found when processing input: 'input/clip.mp4'",
     ),
-    // Pillow at ComfyUI's nodes.py:1748, for what PyAV opened and found no frame in
+    // Pillow at ComfyUI's nodes.py:1748, for files in which PyAV found no frame
     picture('PIL.UnidentifiedImageError', "cannot identify image file 'input/first.png'"),
     picture('OSError', 'could not create decoder object'),
     // video_types.py:104
@@ -153,7 +162,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       'ValueError',
       'Failed to slice video:\nSource duration: 0.125\nStart time: 5.0\nTarget duration: 1.0',
     ),
-    // comfy_extras/nodes_post_processing.py's resize of no frames, which a slice behind the end gives
+    // comfy_extras/nodes_post_processing.py resizing no frames, as after a slice past the end
     error('frames_fit', 'ResizeImageMaskNode', 'ZeroDivisionError', 'division by zero'),
   ],
   model_missing: [
@@ -164,7 +173,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
     ),
   ],
   model_damaged: [
-    // safetensors 0.8 on a web page, a cut file, an empty one
+    // safetensors 0.8 on a web page, a truncated file, an empty one
     load(
       'safetensors._safetensors_rust.SafetensorError',
       'Error while deserializing header: header too large',
@@ -179,7 +188,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       'ValueError',
       'Error while deserializing header: MetadataIncompleteBuffer\n\nFile path: D:\\m\\ltx.safetensors\n\nThe safetensors file is corrupt/incomplete. Check the file size',
     ),
-    // comfy/utils.py:93, ComfyUI's own reader, on the same kinds of file
+    // comfy/utils.py:93, ComfyUI's own reader, on the same files
     load('json.decoder.JSONDecodeError', 'Expecting value: line 1 column 1 (char 0)'),
     load('UnicodeDecodeError', "'utf-8' codec can't decode byte 0xff in position 0"),
     load('struct.error', 'unpack requires a buffer of 8 bytes'),
@@ -222,7 +231,7 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
   tokenizer_missing: [
     // comfy/text_encoders/spiece_tokenizer.py:21
     error('clip', 'DualCLIPLoader', 'ValueError', 'invalid tokenizer'),
-    // the same file, line 20, when the encoder brings none
+    // the same file, line 20, if the encoder has none
     at(
       error(
         'text_enc',
@@ -280,6 +289,36 @@ const byRule: Readonly<Record<string, readonly RunError[]>> = {
       'DualCLIPLoader',
       'ValueError',
       "Unexpected text model architecture type in GGUF file: 'gemma4'",
+    ),
+  ],
+  rework_model_wrong: [
+    // comfy_extras/nodes_upscale_model.py:43
+    error(
+      'enlarger',
+      'UpscaleModelLoader',
+      'Exception',
+      'Upscale model must be a single-image model.',
+    ),
+    error(
+      'enlarger',
+      'UpscaleModelLoader',
+      'spandrel.__helpers.registry.UnsupportedModelError',
+      '',
+    ),
+    // comfy_extras/nodes_frame_interpolation.py:69
+    error(
+      'smoother',
+      'FrameInterpolationModelLoader',
+      'ValueError',
+      'Unrecognized frame interpolation model format',
+    ),
+  ],
+  channels_differ: [
+    error(
+      'clip2_long',
+      'AudioConcat',
+      'RuntimeError',
+      'Sizes of tensors must match except in dimension 2. Expected size 6 but got size 2 for tensor number 1 in the list.',
     ),
   ],
   guide_too_long: [
@@ -369,7 +408,7 @@ export const samples: readonly Sample[] = Object.entries(byRule).flatMap(([rule,
   errors.map((one) => ({ rule, error: one })),
 )
 
-/** Lines of a console on which everything is well. */
+/** Console lines of a healthy run. */
 export const harmless = [
   'no CLIP/text encoder weights in checkpoint, the text encoder model will not be loaded.',
   'WARNING: No VAE weights detected, VAE not initalized.',

@@ -1,5 +1,5 @@
 import { words } from '../../words/index.ts'
-import type { Action } from '../problem.ts'
+import type { Action } from '../problem/problem.ts'
 import { retry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +7,7 @@ function saveSilent(): Action {
   return { kind: 'save-silent', label: words().buttons.saveSilent }
 }
 
-/** AAC takes no NaN. What PyAV says of it differs by version: some name NaN, some only the call. */
+/** AAC rejects NaN. PyAV's message differs by version: some name NaN, some only the call. */
 const brokenSound: Rule = {
   id: 'sound_broken',
   signs: [
@@ -17,7 +17,7 @@ const brokenSound: Rule = {
   actions: () => [saveSilent(), retry()],
 }
 
-/** AAC takes 1, 2 or 6 channels and some rates only. The form refuses others, where it knows what a file has. */
+/** AAC supports 1, 2 or 6 channels and certain rates. The form rejects others if it knows the file's. */
 const unsavableSound: Rule = {
   id: 'sound_unsavable',
   signs: [
@@ -36,7 +36,7 @@ const diskFull: Rule = {
   actions: () => [retry()],
 }
 
-/** ComfyUI 0.30 and later follow links before they decide what is outside. */
+/** ComfyUI 0.30 and later resolve links before they decide what is outside. */
 const outside: Rule = {
   id: 'save_outside',
   signs: [{ says: /Saving image outside the output folder is not allowed/ }],

@@ -1,7 +1,7 @@
 import { report, retry, showModels, unloadAndRetry } from './buttons.ts'
 import type { Rule } from './rule.ts'
 
-/** The machine and what is installed on it. */
+/** The machine and its software. */
 
 const tooOld: Rule = {
   id: 'gpu_too_old',
@@ -18,7 +18,7 @@ const unusable: Rule = {
   actions: () => [report()],
 }
 
-/** Whatever runs after one of these fails, too, until the process ends. */
+/** After one of these, every run fails until the process ends. */
 const crashed: Rule = {
   id: 'gpu_crashed',
   signs: [

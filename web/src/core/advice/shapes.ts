@@ -1,7 +1,9 @@
 import { words } from '../../words/index.ts'
-import { presetOf } from '../family.ts'
-import type { Action } from '../problem.ts'
-import { snapToGrid } from '../snap.ts'
+import { gridOf } from '../family/grid.ts'
+import { presetOf } from '../family/plan.ts'
+import type { Action } from '../problem/problem.ts'
+import { snapToGrid } from '../form/snap.ts'
+import { sizeText } from '../text/size-text.ts'
 import { report, retry, showModels } from './buttons.ts'
 import type { Failure, Rule } from './rule.ts'
 
@@ -10,7 +12,12 @@ const guideTooLong: Rule = {
   signs: [{ says: /Conditioning frames exceed the length of the latent sequence/ }],
   field: () => 'seconds',
   actions: () => [
-    { kind: 'set', label: words().buttons.retryUsualLength, values: { seconds: null }, run: true },
+    {
+      kind: 'set',
+      label: words().buttons.retryDefaultLength,
+      values: { seconds: null },
+      run: true,
+    },
   ],
 }
 
@@ -21,26 +28,26 @@ const guideSize: Rule = {
   actions: (failure) => [fittingSize(failure), showModels(), retry()],
 }
 
-/** The next size that the LoRA's factor divides in every pass. */
+/** The next size that the LoRA's factor divides in each pass. */
 function fittingSize({ error, request, mode, family }: Failure): Action | null {
   const factor = Number(/reference_downscale_factor (\d+)/.exec(error.message)?.[1] ?? 0)
-  const preset = request && mode && family && presetOf(family, mode, request.preset)
+  const preset = request && mode && presetOf(family, mode, request.preset)
   if (!factor || !preset) return null
   const passes = preset.half || preset.passes === 2 ? 2 : 1
-  const unit = commonMultiple(latentPixels * factor * passes, preset.grid)
+  const unit = commonMultiple(
+    family.latentPixels * factor * passes,
+    gridOf(family, mode, preset, request.tool),
+  )
   const width = snapToGrid(request.width, unit)
   const height = snapToGrid(request.height, unit)
   if (width === request.width && height === request.height) return null
   return {
     kind: 'set',
-    label: words().buttons.fittingSize(`${width}×${height}`),
+    label: words().buttons.fittingSize(sizeText({ width, height })),
     values: { aspect: 'custom', width, height },
     run: true,
   }
 }
-
-/** One latent stands for so many pixels, in both directions. */
-const latentPixels = 32
 
 function commonMultiple(a: number, b: number): number {
   let [x, y] = [a, b]
@@ -48,7 +55,7 @@ function commonMultiple(a: number, b: number): number {
   return (a * b) / x
 }
 
-/** Tensors that do not match, and nothing more is known. */
+/** Mismatched tensors, cause unknown. */
 const shapesDiffer: Rule = {
   id: 'shapes_differ',
   signs: [

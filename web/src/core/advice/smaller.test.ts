@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
-import { type Form, type SettledForm, type ModeId, modeIds, type Scale } from '../form.ts'
-import { check, formOf, type Request } from '../request.ts'
-import type { StageId } from '../stages.ts'
+import { type Form, type SettledForm, type ModeId, modeIds, type Scale } from '../form/form.ts'
+import { formOf, type Request } from '../form/request.ts'
+import { check } from '../check/check.ts'
+import type { StageId } from '../graph/nodes.ts'
 import { smaller } from './smaller.ts'
 
 const of = (request: Request, stage: StageId | null, suits?: Scale) =>
@@ -12,7 +13,7 @@ const of = (request: Request, stage: StageId | null, suits?: Scale) =>
 const wills = (request: Request, stage: StageId | null, suits?: Scale) =>
   of(request, stage, suits).map(({ will }) => will)
 
-/** The request that a change makes of another. */
+/** The request after a change. */
 function changed(request: Request, values: Partial<Form>): Request {
   const form = { ...formOf(request), ...values } as SettledForm
   const next = check(form, modes[request.mode], ltx23, {})
@@ -22,7 +23,7 @@ function changed(request: Request, values: Partial<Form>): Request {
 }
 
 describe('the next smaller run', () => {
-  test('has the next size down, of the same shape', () => {
+  test('uses the next smaller size with the same aspect ratio', () => {
     expect(of(requestOf('t2v'), 'diffuse_1')[0]).toEqual({
       values: { aspect: 'custom', width: 1024, height: 576 },
       will: 'at 1024×576',
@@ -30,62 +31,59 @@ describe('the next smaller run', () => {
     expect(wills(requestOf('t2v', { aspect: '9:16' }), 'diffuse_1')[0]).toBe('at 576×1024')
   })
 
-  test('goes straight to the size that suits the machine', () => {
+  test('goes straight to the machine’s size', () => {
     const large = requestOf('t2v', { scale: '1088p' })
     expect(wills(large, 'diffuse_1')[0]).toBe('at 1600×896')
     expect(wills(large, 'diffuse_1', '512p')[0]).toBe('at 896×512')
     expect(wills(requestOf('t2v', { scale: '512p' }), 'diffuse_1', '704p')[0]).toBe('at 768×448')
   })
 
-  test('says what a draft makes, which is half of it', () => {
+  test('names the draft’s size, which is half', () => {
     expect(wills(requestOf('t2v', { preset: 'draft' }), 'diffuse_1')[0]).toBe('at 512×288')
   })
 
-  test('is not smaller where only the prompt is encoded', () => {
+  test('is no smaller when only the prompt is encoded', () => {
     expect(of(requestOf('t2v', { scale: '512p' }), 'encode')).toEqual([
-      { values: { lowVram: true }, will: 'in low VRAM mode' },
+      { values: { lowVram: true }, will: 'with low VRAM' },
     ])
-    expect(wills(requestOf('t2v'), 'encode')).toEqual(['in low VRAM mode at 960×512'])
+    expect(wills(requestOf('t2v'), 'encode')).toEqual(['with low VRAM at 960×512'])
   })
 
-  test('leaves depth and pose where their model was too much', () => {
+  test('drops depth and pose if their model was too large', () => {
     expect(of(requestOf('style', { control: 'depth' }), 'video')[0]?.values).toEqual({
       control: 'canny',
     })
     expect(wills(requestOf('style'), 'video')[0]).toMatch(/^at /)
   })
 
-  test('does not exist below the smallest', () => {
-    const least = requestOf('t2v', { preset: 'draft', scale: '448p', seconds: 1 })
+  test('does not go below the smallest', () => {
+    const min = requestOf('t2v', { preset: 'draft', scale: '448p', seconds: 1 })
     for (const stage of ['diffuse_1', 'decode', 'save', null] as const)
-      expect(of(least, stage)).toEqual([])
-    expect(of({ ...least, lowVram: true }, 'encode')).toEqual([])
+      expect(of(min, stage)).toEqual([])
+    expect(of({ ...min, lowVram: true }, 'encode')).toEqual([])
   })
 
-  test.each(modeIds)(
-    'of %s gets to an end, is possible each time, and does what it says',
-    (mode: ModeId) => {
-      const stages = ['diffuse_1', 'diffuse_2', 'video', 'save'] as const
-      for (const stage of stages) {
-        let request = requestOf(mode, { scale: '1088p', control: 'depth' })
-        let rounds = 0
-        for (let step = of(request, stage)[0]; step; step = of(request, stage)[0]) {
-          const next = changed(request, step.values)
-          const lighter = (one: Request) =>
-            one.width * one.height * one.seconds * (one.preset === 'draft' ? 0.25 : 1) +
-            (one.control === 'depth' ? 1 : 0)
-          expect(lighter(next)).toBeLessThan(lighter(request))
-          const said = /at (\d+)×(\d+)$/.exec(step.will)
-          const half = ltx23.presets[modes[mode].presets].find(({ id }) => id === next.preset)?.half
-          if (said)
-            expect([next.width, next.height].map((side) => (half ? side / 2 : side))).toEqual(
-              said.slice(1).map(Number),
-            )
-          request = next
-          expect(++rounds).toBeLessThan(25)
-        }
-        expect(rounds).toBeGreaterThan(3)
+  test.each(modeIds)('of %s terminates, is always valid, and does what it says', (mode: ModeId) => {
+    const stages = ['diffuse_1', 'diffuse_2', 'video', 'save'] as const
+    for (const stage of stages) {
+      let request = requestOf(mode, { scale: '1088p', control: 'depth' })
+      let rounds = 0
+      for (let step = of(request, stage)[0]; step; step = of(request, stage)[0]) {
+        const next = changed(request, step.values)
+        const lighter = (one: Request) =>
+          one.width * one.height * one.seconds * (one.preset === 'draft' ? 0.25 : 1) +
+          (one.control === 'depth' ? 1 : 0)
+        expect(lighter(next)).toBeLessThan(lighter(request))
+        const said = /at (\d+)×(\d+)$/.exec(step.will)
+        const half = ltx23.presets[modes[mode].presets].find(({ id }) => id === next.preset)?.half
+        if (said)
+          expect([next.width, next.height].map((side) => (half ? side / 2 : side))).toEqual(
+            said.slice(1).map(Number),
+          )
+        request = next
+        expect(++rounds).toBeLessThan(25)
       }
-    },
-  )
+      expect(rounds).toBeGreaterThan(3)
+    }
+  })
 })

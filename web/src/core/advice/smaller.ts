@@ -1,12 +1,15 @@
+import { gridOf } from '../family/grid.ts'
 import { words } from '../../words/index.ts'
-import { type Family, presetOf } from '../family.ts'
-import type { Form, Scale } from '../form.ts'
-import type { Mode } from '../mode.ts'
-import type { Request } from '../request.ts'
-import { type Size, sizeFor, snapFrames, snapToGrid } from '../snap.ts'
-import type { StageId } from '../stages.ts'
+import { areaOf as pixelsOf, type Family } from '../family/family.ts'
+import { presetOf } from '../family/plan.ts'
+import type { Form, Scale } from '../form/form.ts'
+import type { Mode } from '../family/mode.ts'
+import type { Request } from '../form/request.ts'
+import { type Size, sizeFor, snapFrames, snapToGrid } from '../form/snap.ts'
+import type { StageId } from '../graph/nodes.ts'
+import { sizeText } from '../text/size-text.ts'
 
-/** A change of the form that makes a run lighter. */
+/** A form change that makes a run lighter. */
 export interface Step {
   readonly values: Partial<Form>
   /** completes "Try again …": "at 960×512", "with 4 seconds" */
@@ -14,8 +17,8 @@ export interface Step {
 }
 
 /**
- * The next lighter versions of a run that ran out of memory in a stage, best first; none when there is
- * nothing lighter. `suits` is the size that the machine was made for: larger runs go straight there.
+ * The next lighter versions of a run that ran out of memory at a stage, best first; empty if there are none.
+ * `suits` is the machine's size: larger runs go straight there.
  */
 export function smaller(
   request: Request,
@@ -24,6 +27,8 @@ export function smaller(
   stage: StageId | null,
   suits?: Scale,
 ): readonly Step[] {
+  // a rework has the size of its video
+  if (request.rework) return []
   return waysIn(stage).flatMap((way) => ways[way](request, mode, family, suits) ?? [])
 }
 
@@ -31,7 +36,7 @@ type Way = (request: Request, mode: Mode, family: Family, suits?: Scale) => Step
 
 const ways = { lowVram, control, size, length, draft } satisfies Record<string, Way>
 
-/** What the memory of a stage depends on. */
+/** What a stage's memory depends on. */
 function waysIn(stage: StageId | null): readonly (keyof typeof ways)[] {
   switch (stage) {
     case 'load':
@@ -47,6 +52,7 @@ function waysIn(stage: StageId | null): readonly (keyof typeof ways)[] {
     case 'save':
       return ['length', 'size']
     case 'image':
+    case 'rework':
     case 'latent':
     case 'diffuse_1':
     case 'decode':
@@ -55,7 +61,7 @@ function waysIn(stage: StageId | null): readonly (keyof typeof ways)[] {
   }
 }
 
-/** Low VRAM refuses sizes above its own, so a larger run shrinks with it. */
+/** Low VRAM has a maximum size, so a larger run shrinks too. */
 function lowVram(request: Request, mode: Mode, family: Family): Step | null {
   if (request.lowVram) return null
   const capped = sizeAt(request, mode, family, family.lowVramScale)
@@ -63,12 +69,12 @@ function lowVram(request: Request, mode: Mode, family: Family): Step | null {
   return {
     values: { lowVram: true, ...(smallerToo ? custom(capped) : {}) },
     will: smallerToo
-      ? words().buttons.with.lowVramAt(said(shown(capped, request, mode, family)))
+      ? words().buttons.with.lowVramAt(sizeText(shown(capped, request, mode, family)))
       : words().buttons.with.lowVram,
   }
 }
 
-/** Depth and pose load a model of their own; edges do not. */
+/** Depth and pose load another model; edges do not. */
 function control(request: Request, mode: Mode): Step | null {
   const heavy = request.control === 'depth' || request.control === 'pose'
   return mode.options.includes('control') && heavy
@@ -77,67 +83,77 @@ function control(request: Request, mode: Mode): Step | null {
 }
 
 function size(request: Request, mode: Mode, family: Family, suits?: Scale): Step | null {
-  const lighter = (Object.keys(family.scales) as Scale[])
-    .sort((a, b) => family.scales[b] - family.scales[a])
+  const lighter = Object.keys(family.scales)
+    .sort((a, b) => pixelsOf(family, b) - pixelsOf(family, a))
     .flatMap((scale) => {
       const at = sizeAt(request, mode, family, scale)
-      // less than a twentieth fewer pixels would not be worth a run
+      // saving less than 5 % of the pixels is not worth a run
       return at && areaOf(at) < areaOf(request) * 0.95 ? [{ scale, at }] : []
     })
   const suitable = ({ scale }: { scale: Scale }): boolean =>
-    family.scales[scale] <= family.scales[suits ?? scale]
+    pixelsOf(family, scale) <= pixelsOf(family, suits ?? scale)
   const next = (lighter.find(suitable) ?? lighter[0])?.at
   return next
     ? {
         values: custom(next),
-        will: words().buttons.with.size(said(shown(next, request, mode, family))),
+        will: words().buttons.with.size(sizeText(shown(next, request, mode, family))),
       }
     : null
 }
 
-/** Whole seconds that are worth a try. */
+/** Whole seconds worth trying. */
 const lengths = [20, 15, 10, 8, 6, 5, 4, 3, 2, 1]
 
 function length(request: Request, mode: Mode, family: Family): Step | null {
-  const { step, least } = family.frames
+  const { step, min } = family.frames
   const framesOf = (seconds: number): number => snapFrames(seconds, request.fps, step)
   const seconds = lengths.find(
     (one) =>
       one <= request.seconds * 0.85 &&
       framesOf(one) < framesOf(request.seconds) &&
-      // rounded as `check` rounds it, which refuses less than the least
-      Math.round((one * request.fps) / step) * step + 1 >= least,
+      // rounded as in `check`, which rejects less than the minimum
+      Math.round((one * request.fps) / step) * step + 1 >= min,
   )
   return seconds === undefined
     ? null
     : { values: { seconds }, will: words().buttons.with.seconds(seconds) }
 }
 
-/** A draft is the first pass alone, at half the size, to be finished later. */
+/** A draft is the first pass alone, at half size, to be finished later. */
 function draft(request: Request, mode: Mode, family: Family): Step | null {
   const now = presetOf(family, mode, request.preset)
   const half = family.presets[mode.presets].find((preset) => preset.half)
   if (!now || !half || now.half) return null
-  // `check` snaps to the draft's own grid
-  const width = snapToGrid(request.width, half.grid) / 2
-  const height = snapToGrid(request.height, half.grid) / 2
-  return { values: { preset: half.id }, will: words().buttons.with.draft(said({ width, height })) }
+  // `check` snaps to the draft's grid
+  const grid = gridOf(family, mode, half, request.tool)
+  const width = snapToGrid(request.width, grid) / 2
+  const height = snapToGrid(request.height, grid) / 2
+  return {
+    values: { preset: half.id },
+    will: words().buttons.with.draft(sizeText({ width, height })),
+  }
 }
 
 function sizeAt(request: Request, mode: Mode, family: Family, scale: Scale): Size | null {
   const preset = presetOf(family, mode, request.preset)
-  const { least, most } = family.side
+  const { min, max } = family.side
   if (!preset) return null
   const aspect = request.width / request.height
-  return sizeFor(aspect, family.scales[scale], preset.grid, least, most)
+  return sizeFor(
+    aspect,
+    pixelsOf(family, scale),
+    gridOf(family, mode, preset, request.tool),
+    min,
+    max,
+  )
 }
 
-/** A request states its size in pixels, so the form that makes it again does, too. */
+/** A request has its size in pixels, so the form that reproduces it has too. */
 function custom({ width, height }: Size): Partial<Form> {
   return { aspect: 'custom', width, height }
 }
 
-/** The size of the file that will be saved. */
+/** The size of the saved file. */
 function shown({ width, height }: Size, request: Request, mode: Mode, family: Family): Size {
   return presetOf(family, mode, request.preset)?.half
     ? { width: width / 2, height: height / 2 }
@@ -146,8 +162,4 @@ function shown({ width, height }: Size, request: Request, mode: Mode, family: Fa
 
 function areaOf({ width, height }: Size): number {
   return width * height
-}
-
-function said({ width, height }: Size): string {
-  return `${width}×${height}`
 }

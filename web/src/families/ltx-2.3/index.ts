@@ -1,22 +1,44 @@
-import type { Family } from '../../core/family.ts'
-import { catalogue, isDistilled, roles } from './models.ts'
+import type { Family } from '../../core/family/family.ts'
+import type { ModeGraph, ReworkGraph } from '../../core/family/graph.ts'
+import type { Writer } from '../../core/family/writer.ts'
+import type { ModeId } from '../../core/form/form.ts'
+import type { ReworkId } from '../../core/form/rework.ts'
+import { catalogue, isDistilled, loaders, roles, unusedRoles } from './models.ts'
+import { loras } from './loras.ts'
+import { nodes } from './nodes.ts'
 import { presets } from './presets.ts'
-import { samples } from './samples.ts'
-import { fragments, templates } from './templates.ts'
+import { fragments } from './fragments.ts'
+import { graphs } from './graphs/index.ts'
+import { emptySound, encodedSeconds, knownFrom, knownUntil, soundLatents } from './sound.ts'
+import { reworks } from './reworks.ts'
 import { tiers } from './tiers.ts'
+import patterns from './patterns.json' with { type: 'json' }
+import { tools } from './tools.ts'
+import { en } from './words/en.ts'
+import { promptWords, writer } from './writer.ts'
 
-export const ltx23: Family = {
+export const ltx23: Family & {
+  readonly graphs: Readonly<Record<ModeId, ModeGraph>>
+  readonly writer: Writer
+  readonly reworks: Readonly<Record<ReworkId, ReworkGraph>>
+} = {
   id: 'ltx-2.3',
   name: 'LTX-2.3',
-  // LTXVEmptyLatentAudio takes at most 1000 frames; the video latent holds 8 frames a step, and one
-  frames: { step: 8, least: 9, most: 993 },
-  fps: { least: 1, most: 120, usual: 24, mostOfVideo: 60 },
-  side: { least: 128, most: 2048 },
+  generation: '2.3',
+  words: { en },
+  // LTXVEmptyLatentAudio takes at most 1000 frames; a video latent holds 8 frames per step, plus one
+  frames: { step: 8, min: 9, max: 993 },
+  fps: { min: 1, max: 120, default: 24, maxOfVideo: 60 },
+  grid: 64,
+  latentPixels: 32,
+  side: { min: 128, max: 2048 },
   seconds: 5,
-  // the official template's
+  // from the official template
   negative: 'pc game, console game, video game, cartoon, childish, ugly',
-  // the text encoder pads to 1024 tokens, about 4 characters each in English; above it is unknown ground
+  // the text encoder pads to 1024 tokens, about 4 characters each in English; longer is untested
   promptLength: 5000,
+  promptWords,
+  writer,
   scales: {
     '448p': 768 * 448,
     '512p': 960 * 512,
@@ -28,19 +50,60 @@ export const ltx23: Family = {
   scale: '704p',
   lowVramScale: '512p',
   presets,
+  preset: 'balanced',
   tiles: {
-    // the official 2.3 template's: one tile in time
-    usual: { size: 768, frames: 4096, overlap: 64 },
-    // the official 2.5 templates'
+    // from the official 2.3 template: one tile in time
+    default: { size: 768, frames: 4096, overlap: 64 },
+    // from the official 2.5 templates
     lowVram: { size: 512, frames: 64, overlap: 16 },
   },
+  sound: {
+    encodedSeconds,
+    empty: emptySound,
+    known: { latents: soundLatents, until: knownUntil, from: knownFrom },
+  },
   roles,
+  loaders,
+  unusedRoles,
   catalogue,
+  loras,
+  // the same layers as the 22B model's, so that they load: comfy/lora.py of 0.33.0
+  experimentalLoras: ['2'],
+  tools,
   tiers,
-  samples,
+  nodes,
   loraOutput: 'ckpt.0',
-  templates,
+  loraPasses: { first: 'guider_1.model', second: 'guider_2.model' },
+  soundInput: 'video.audio',
+  graphs,
+  reworks,
   fragments,
+  // from Lightricks' IC-LoRA Ingredients 0.9, and from the official template for a voice
+  references: {
+    fragment: 'references',
+    most: 9,
+    pattern: patterns.references,
+  },
+  voice: {
+    fragment: 'voice',
+    seconds: 5,
+    pattern: patterns.voice,
+  },
+  // the classes' own defaults in ComfyUI 0.33.0
+  guidance: {
+    syncGuidance: { fragment: 'modality', off: 1, max: 100, usual: 3 },
+    detailGuidance: { fragment: 'stg', off: 0, max: 100, usual: 1 },
+  },
   isDistilled,
-  packs: { UnetLoaderGGUF: 'ComfyUI-GGUF' },
+  // Gemma gives 49 layers of 3840 (188160 in all); LTX-2 made 3840 of them, LTX-2.3 makes 4096 and 2048
+  mixed:
+    /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|188160x3840|x62208 and|Expected size 4096 but got size 3840/,
+  optional: { LTXAIOMendSeam: 'audio', LTXAIONoiseBed: 'audio' },
+  since: { LTXVModalityGuidance: '0.32', LTXVSpatioTemporalGuidance: '0.32' },
+  packs: {
+    UnetLoaderGGUF: 'ComfyUI-GGUF',
+    LTXAIOSpreadFrames: 'LTX AIO',
+    LTXAIOCrossfadeFrames: 'LTX AIO',
+    LTXAIOCrossfadeSound: 'LTX AIO',
+  },
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import models from '../../../../workflows/ltx-2.3/models.json' with { type: 'json' }
-import { baseName, entryOf } from '../../core/catalogue.ts'
-import type { ApiPrompt } from '../../core/template.ts'
+import { baseName, entryOf } from '../../core/family/catalogue.ts'
+import { promptsOf } from '../../core/family/family.ts'
 import { ltx23 } from './index.ts'
 
 const Entry = z
@@ -30,7 +30,7 @@ const Entry = z
 
 const { catalogue } = ltx23
 
-test('the catalogue has the shape that both sides read', () => {
+test('the catalogue has the shape that panel and server read', () => {
   expect(() =>
     z
       .object({ family: z.literal(ltx23.id), models: z.array(Entry) })
@@ -44,18 +44,18 @@ test.each(['id', 'file', 'title'] as const)('no two entries share their %s', (ke
   expect(new Set(values).size).toBe(values.length)
 })
 
-test('a file keeps the name that it has in its repository', () => {
+test('a file keeps its name from the repository', () => {
   for (const { file, path } of catalogue) expect(baseName(path)).toBe(file)
 })
 
-test('what is replaced is replaced by something of its role that is not replaced itself', () => {
+test('a replacement has the same role and is not replaced itself', () => {
   for (const entry of catalogue.filter(({ replacedBy }) => replacedBy !== null)) {
     const newer = catalogue.find(({ id }) => id === entry.replacedBy)
     expect(newer, entry.id).toMatchObject({ role: entry.role, replacedBy: null })
   }
 })
 
-test('sizes for people and sizes to the byte agree', () => {
+test('sizes in GiB and in bytes agree', () => {
   const apart = catalogue.filter(
     ({ bytes, gib }) =>
       bytes !== null && gib !== null && Math.abs(bytes / 2 ** 30 / gib - 1) > 0.01,
@@ -64,23 +64,22 @@ test('sizes for people and sizes to the byte agree', () => {
 })
 
 describe('the catalogue has', () => {
-  test.each(Object.entries(ltx23.roles))('the usual file of %s, first of its role', (id, role) => {
-    const [usual] = catalogue.filter((entry) => entry.role === id)
-    expect(usual).toMatchObject({ file: role.file, folder: role.folder, replacedBy: null })
-  })
+  test.each(Object.entries(ltx23.roles))(
+    'the default file of %s, first of its role',
+    (id, role) => {
+      const [first] = catalogue.filter((entry) => entry.role === id)
+      expect(first).toMatchObject({ file: role.file, folder: role.folder, replacedBy: null })
+    },
+  )
 
-  test('one folder a role, since the graph looks there', () => {
+  test('one folder per role, where the graph looks', () => {
     for (const [id, role] of Object.entries(ltx23.roles))
       for (const entry of catalogue.filter((one) => one.role === id))
         expect(entry.folder, entry.id).toBe(role.folder)
   })
 
   test('every model file that a template or a fragment names', () => {
-    const prompts: ApiPrompt[] = [
-      ...Object.values(ltx23.templates),
-      ...Object.values(ltx23.fragments).map(({ nodes }) => nodes),
-    ]
-    const named = prompts
+    const named = promptsOf(ltx23)
       .flatMap((prompt) => Object.values(prompt).flatMap((node) => Object.values(node.inputs)))
       .filter((value) => typeof value === 'string' && /\.(safetensors|gguf)$/.test(value))
     expect(named.length).toBeGreaterThan(10)
@@ -88,7 +87,7 @@ describe('the catalogue has', () => {
   })
 
   test('every file that a tier proposes', () => {
-    for (const models of [ltx23.tiers.nvfp4, ltx23.tiers.apple])
+    for (const models of [ltx23.tiers.nvfp4, ltx23.tiers.apple.models])
       for (const [role, file] of Object.entries(models))
         expect(entryOf(ltx23, file)).toMatchObject({ role })
   })

@@ -1,12 +1,19 @@
-import type { Family, Preset } from '../../core/family.ts'
+import type { Family } from '../../core/family/family.ts'
+import type { Preset } from '../../core/family/preset.ts'
+import type { Ltx23Words } from './words/en.ts'
 
-/** The official template's second pass: 3 steps. */
+type OwnPreset = Preset & {
+  readonly id: keyof Ltx23Words['presets']
+  readonly helpKey: keyof Ltx23Words['help']
+}
+
+/** Second pass of the official template: 3 steps. */
 const threeSteps = '0.85, 0.7250, 0.4219, 0.0'
-/** The second pass of Lightricks' two-stage inpainting example: 2 steps. */
+/** Second pass of Lightricks' two-stage inpainting example: 2 steps. */
 const twoSteps = '0.7250, 0.4219, 0.0'
 
-/** What all presets share unless they say otherwise: distilled steps, two passes, multiples of 64. */
-const usual = {
+/** Defaults of all presets: distilled steps, two passes, multiples of 64. */
+const shared = {
   passes: 2,
   half: false,
   guided: false,
@@ -21,60 +28,75 @@ const usual = {
 export const presets: Family['presets'] = {
   generate: [
     {
-      ...usual,
+      ...shared,
       id: 'draft',
-      words: 'halfSize',
+      helpKey: 'halfSize',
       passes: 1,
       half: true,
       steps: [8],
       cost: 0.33,
-      finish: 'balanced',
+      finish: ['balanced', 'fast'],
     },
     {
-      ...usual,
+      ...shared,
       id: 'fast',
-      words: 'twoSteps',
+      helpKey: 'twoSteps',
       steps: [8, 2],
       secondSigmas: twoSteps,
       cost: 0.8,
     },
-    { ...usual, id: 'balanced', words: 'official' },
+    { ...shared, id: 'balanced', helpKey: 'official' },
     {
-      ...usual,
+      ...shared,
       id: 'quality',
-      words: 'guided',
+      helpKey: 'guided',
       guided: true,
       steps: [20, 3],
       cfg: 3,
       cost: 2.3,
     },
-  ] satisfies Preset[],
+  ] satisfies OwnPreset[],
   // the union control LoRA halves its guide, so each pass needs a multiple of 64
   restyle: [
     {
-      ...usual,
+      ...shared,
       id: 'draft',
-      words: 'halfSize',
+      helpKey: 'halfSize',
       passes: 1,
       half: true,
       steps: [8],
       grid: 128,
       cost: 0.33,
-      finish: 'quality',
+      finish: ['quality'],
     },
     {
-      ...usual,
+      ...shared,
       id: 'balanced',
-      words: 'onePass',
+      helpKey: 'onePass',
       passes: 1,
       steps: [8],
     },
     {
-      ...usual,
+      ...shared,
       id: 'quality',
-      words: 'followedTwice',
+      helpKey: 'followedTwice',
       grid: 128,
       cost: 1.6,
     },
-  ] satisfies Preset[],
+  ] satisfies OwnPreset[],
+  // one pass at the finished size: what is kept is never an enlarged copy
+  retake: [
+    { ...shared, id: 'balanced', helpKey: 'onePass', passes: 1, steps: [8], grid: 32 },
+    {
+      ...shared,
+      id: 'quality',
+      helpKey: 'guidedOnce',
+      passes: 1,
+      guided: true,
+      steps: [20],
+      cfg: 3,
+      grid: 32,
+      cost: 5,
+    },
+  ] satisfies OwnPreset[],
 }

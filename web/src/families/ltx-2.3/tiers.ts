@@ -1,4 +1,4 @@
-import type { TierTable } from '../../core/tier.ts'
+import type { TierTable } from '../../core/family/tier-table.ts'
 
 /**
  * Machines by their graphics card. Sources by short name:
@@ -63,8 +63,10 @@ export const tiers: TierTable = {
       source: 'Lightricks; LTX-Desktop keeps all in VRAM; the official template’s size',
     },
   },
-  // 27.1 for the fp8 checkpoint and 8.8 for Gemma, as the templates state; 8 for the system is a guess
+  // 27.1 for the fp8 checkpoint and 8.8 for Gemma, from the templates; 8 for the system is a guess
+  whole: 'checkpoint',
   room: 44,
+  small: 'gguf',
   nvfp4: { checkpoint: 'ltx-2.3-22b-dev-nvfp4.safetensors' },
-  apple: { textEncoder: 'gemma_3_12B_it.safetensors' },
+  apple: { loader: 'split', models: { textEncoder: 'gemma_3_12B_it.safetensors' } },
 }

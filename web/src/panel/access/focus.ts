@@ -1,7 +1,7 @@
 const stops =
   'a[href], button, input, textarea, summary, video[controls], audio[controls], [role="combobox"], [tabindex]'
 
-/** What the Tab key comes to in here, in its order. */
+/** The elements in here that Tab reaches, in tab order. */
 export function tabStops(within: Element): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>(stops)].filter(
     (element) =>
@@ -9,18 +9,18 @@ export function tabStops(within: Element): HTMLElement[] {
   )
 }
 
-/** Where the focus is: what is around it, and what comes before it. */
+/** Where the focus is: its ancestors, and the tab stops before it. */
 interface Place {
   readonly element: HTMLElement
-  /** from the inside outwards */
+  /** innermost first */
   readonly around: readonly Element[]
   readonly before: ReadonlySet<Element>
 }
 
 /**
- * What has the focus may vanish by what it does: a card that is removed, a run that is cancelled, a question
- * that is answered. A browser then gives the focus to the whole page, and its reader is lost. Here it goes to
- * the nearest stop that is left: what comes next in the innermost part that is still there, else what was
+ * An action may remove the focused element: a card is removed, a run cancelled, a question answered. The
+ * browser then moves the focus to the page, and screen reader users are lost. This moves it to the nearest
+ * remaining tab stop: the next one in the innermost ancestor that is left, otherwise the one
  * before it.
  */
 export function keepFocus(root: HTMLElement): void {
@@ -30,7 +30,7 @@ export function keepFocus(root: HTMLElement): void {
     if (target instanceof HTMLElement) place = placeOf(root, target)
   })
   root.addEventListener('focusout', () => {
-    // by then it is known whether it was left or taken away
+    // by then it is clear whether the user moved it or it was removed
     queueMicrotask(() => {
       if (place?.element.isConnected && document.activeElement !== place.element) place = null
     })

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 
-/** What the panel takes of ComfyUI's colours, as the frontends 1.45.20 and 1.58.1 set them. */
+/** ComfyUI's colours that the panel uses, as frontends 1.45.20 and 1.58.1 set them. */
 export const palettes = {
   dark: {
     'comfy-menu-bg': '#171718',
@@ -12,7 +12,7 @@ export const palettes = {
     'error-text': '#ff4444',
     'primary-background': '#0b8ce9',
   },
-  // the newer one's own values, which hold where a palette has none
+  // the newer frontend's defaults, for values that a palette leaves out
   'dark, 1.58.1': {
     'comfy-menu-bg': '#171718',
     'bg-color': '#202121',
@@ -38,14 +38,14 @@ export const palettes = {
 export type PaletteName = keyof typeof palettes
 export const paletteNames = Object.keys(palettes) as PaletteName[]
 
-/** Sets the colours as ComfyUI does: inline on the page's root. */
+/** Sets the colours as ComfyUI does: inline on the root element. */
 export function paint(name: PaletteName): void {
   const { style } = document.documentElement
   for (const [variable, value] of Object.entries(palettes[name]))
     style.setProperty(`--${variable}`, value)
 }
 
-/** The page is as it was, when the test is over. */
+/** Restores the page after the test. */
 export function paintOnlyHere(): void {
   onTestFinished(() => document.documentElement.removeAttribute('style'))
 }

@@ -2,9 +2,9 @@ import { expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
-import { type Form, type ModeId, modeIds } from '../../core/form.ts'
-import type { OutputFile } from '../../core/job.ts'
-import { problem } from '../../core/problem.ts'
+import { type Form, type ModeId, modeIds } from '../../core/form/form.ts'
+import type { OutputFile } from '../../core/jobs/job.ts'
+import { problem } from '../../core/problem/problem.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
 import { openHistory, recordOf } from '../history/history.testing.ts'
 import { type Opened, openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
@@ -12,7 +12,7 @@ import { type Opened, openPanel, openReady, storageWith, storedJob } from '../op
 const video: OutputFile = { filename: 'kite_00001_.mp4', subfolder: 'ltx_aio', type: 'output' }
 const done = { value: 1, max: 1, state: 'finished' } as const
 
-/** Everything of the form in sight: what is folded, and what shows only when it is set. */
+/** Unfolds the whole form, including settings that are shown only once set. */
 const unfolded: Partial<Form> = {
   negative: 'rain',
   fit: 'crop',
@@ -29,7 +29,7 @@ export function unfold({ side }: Opened): void {
   for (const fold of side.querySelectorAll('details')) fold.open = true
 }
 
-/** Takes the panel to a tab, with its page drawn. */
+/** Opens a tab and waits until its page is rendered. */
 async function goTo(opened: Opened, tab: 'models' | 'settings'): Promise<void> {
   opened.studio.tab.value = tab
   await vi.waitFor(() =>
@@ -43,7 +43,72 @@ async function withMode(mode: ModeId): Promise<Opened> {
   return opened
 }
 
-/** Before anything was given, while files are missing. */
+async function help(tool: string): Promise<Opened> {
+  const opened = openPanel(
+    { prompt: 'a red kite' },
+    {
+      storage: storageWith(
+        storedJob({ request: requestOf('t2v'), state: { status: 'cancelled' } }),
+        storedJob({
+          request: requestOf('t2v', { prompt: 'a longer prompt '.repeat(20) }),
+          state: { status: 'cancelled' },
+        }),
+      ),
+    },
+  )
+  await page.getByRole('toolbar').getByRole('button', { name: tool }).click()
+  return opened
+}
+
+async function take(): Promise<Opened> {
+  const opened = openReady('i2v')
+  const { comfy } = opened
+  await page.getByRole('toolbar').getByRole('button', { name: 'Enhance' }).click()
+  await page.getByRole('button', { name: 'Write 3 takes' }).click()
+  await vi.waitFor(() => expect(comfy.submissions).toHaveLength(3))
+  const { id } = comfy.submissions[0] ?? { id: '' }
+  const text = `A red kite climbs over dunes${', and the camera follows it'.repeat(12)}.`
+  comfy.truths.set(id, { status: 'completed', files: [], milliseconds: 20_000, texts: [text] })
+  comfy.emit(id, { type: 'succeeded' })
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-take')).not.toBeNull())
+  return opened
+}
+
+/** A list with all that can be in it, and something wrong. */
+async function list(): Promise<Opened> {
+  const opened = openReady('lipsync')
+  const { lists } = opened.studio
+  lists.open.value = true
+  lists.change({
+    text: 'prompt,seed,preset\nA kite over the dunes,7,draft\nA sea of clouds,many,',
+    seeds: 2,
+    presets: ['draft', 'quality'],
+  })
+  lists.leaveOut([lists.items.value[0]?.key ?? ''], true)
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-list-row')).not.toBeNull())
+  opened.side.querySelector<HTMLElement>('.ltx-list-name')?.click()
+  return opened
+}
+
+/** A batch: ready, failed and waiting, some chosen. */
+async function batch(): Promise<Opened> {
+  const request = requestOf('t2v', { preset: 'draft' })
+  const states = [
+    { status: 'completed', file: video, milliseconds: 61_000 },
+    { status: 'failed', problems: [] },
+    { status: 'completed', file: video, milliseconds: 61_000 },
+    { status: 'pending' },
+  ] as const
+  const jobs = states.map((state, index) =>
+    storedJob({ request, state, createdAt: index, batch: { id: 'batch', index, count: 4 } }),
+  )
+  const opened = openPanel({}, { storage: storageWith(...jobs) })
+  for (const { id } of jobs) opened.studio.picks.toggle(id)
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-batch-verbs')).not.toBeNull())
+  return opened
+}
+
+/** Before the user has given anything, with files missing. */
 async function lackingFiles(): Promise<Opened> {
   const comfy = new FakeComfy()
   comfy.missing = [fileOf('checkpoint'), fileOf('upscaler')]
@@ -63,13 +128,13 @@ async function lackingServerPart(): Promise<Opened> {
 
 async function refused(): Promise<Opened> {
   const opened = openPanel({ mode: 'i2v', width: 40, aspect: 'custom' })
-  // a click through the page would wait until it is enabled
+  // a click through the page would wait until the button is enabled
   opened.side.querySelector<HTMLElement>('.ltx-generate')?.click()
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-problem')).not.toBeNull())
   return opened
 }
 
-/** One that works, one that waits, and one of each end. */
+/** One running, one waiting, and one for each way to end. */
 async function runs(): Promise<Opened> {
   const request = requestOf('t2v', { preset: 'draft' })
   const comfy = new FakeComfy()
@@ -95,18 +160,29 @@ async function runs(): Promise<Opened> {
   const sampler = { value: 5, max: 8, state: 'running' } as const
   opened.tell({ type: 'progress', nodes: { ckpt: done, sample_1: sampler } })
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-progress')).not.toBeNull())
+  await vi.waitFor(() => expect(opened.side.querySelectorAll('.ltx-poster')).toHaveLength(2))
+  return opened
+}
+
+/** A result whose file is missing. */
+async function gone(): Promise<Opened> {
+  const job = storedJob({
+    request: requestOf('t2v'),
+    state: { status: 'completed', file: video, milliseconds: 1 },
+  })
+  const opened = openReady('t2v', {}, { storage: storageWith(job) })
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-absent')).not.toBeNull())
   return opened
 }
 
-/** A click on Generate that waits for a file, which is on its way. */
+/** A click on Generate that waits for a file that is downloading. */
 async function downloading(): Promise<Opened> {
   const comfy = new FakeComfy()
   comfy.missing = [fileOf('upscaler')]
   const opened = openReady('t2v', {}, { comfy })
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-download')).not.toBeNull())
   await page.getByRole('button', { name: /^Generate/ }).click()
-  await page.getByRole('button', { name: /^Download what this mode needs/ }).click()
+  await page.getByRole('button', { name: /^Download missing files \(/ }).click()
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-queue')).not.toBeNull())
   return opened
 }
@@ -115,15 +191,37 @@ const records = [
   recordOf(0, { favourite: true }),
   recordOf(1, { state: { status: 'failed', problems: [problem('run_lost')] } }),
   recordOf(2, { state: { status: 'cancelled' } }),
-  ...Array.from({ length: 12 }, (_, n) => recordOf(n + 3)),
+  ...Array.from({ length: 12 }, (_, n) => ({
+    ...recordOf(n + 3),
+    ...(n > 0 && n < 4 ? { batch: { id: 'batch', index: n - 1, count: 3 } } : {}),
+  })),
 ]
 
 async function history(): Promise<Opened> {
   return openHistory(records)
 }
 
-async function historyDetail(n: number): Promise<Opened> {
+/** With the filters unfolded, and some runs chosen. */
+async function historyChosen(): Promise<Opened> {
   const opened = await openHistory(records)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await vi.waitFor(() => expect(opened.tiles().length).toBeGreaterThan(3))
+  for (const check of [...opened.side.querySelectorAll<HTMLElement>('.ltx-tile-check')].slice(0, 3))
+    check.click()
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-chosen')).not.toBeNull())
+  return opened
+}
+
+async function historyBatch(): Promise<Opened> {
+  const opened = await openHistory(records)
+  await page.getByRole('button', { name: /3 runs/ }).click()
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-open-batch')).not.toBeNull())
+  return opened
+}
+
+async function historyDetail(n: number): Promise<Opened> {
+  const opened = await openHistory(records, { everything: true })
+  await vi.waitFor(() => expect(opened.tiles().length).toBeGreaterThan(n))
   opened.tiles()[n]?.click()
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-detail')).not.toBeNull())
   return opened
@@ -131,7 +229,7 @@ async function historyDetail(n: number): Promise<Opened> {
 
 async function removed(): Promise<Opened> {
   const opened = await historyDetail(0)
-  await page.getByRole('button', { name: 'Delete from the history; the file stays' }).click()
+  await page.getByRole('button', { name: 'Delete from History; the file stays' }).click()
   await vi.waitFor(() => expect(opened.side.querySelector('.ltx-removed')).not.toBeNull())
   return opened
 }
@@ -153,7 +251,7 @@ async function settings(): Promise<Opened> {
   return opened
 }
 
-/** The way to the first video, on a ComfyUI that is a recording. */
+/** The guide to the first video, on a recorded ComfyUI. */
 async function guide(): Promise<Opened> {
   const comfy = new FakeComfy()
   comfy.now = comfy.now && { ...comfy.now, recording: true }
@@ -177,7 +275,7 @@ async function keys(): Promise<Opened> {
   return opened
 }
 
-/** What was dropped and found no place, a file that was refused, and settings that can be taken out again. */
+/** A drop that no input takes, a refused file, and settings that can be undone. */
 async function dropped(): Promise<Opened> {
   const opened = openReady('i2v')
   const { studio, side } = opened
@@ -190,26 +288,66 @@ async function dropped(): Promise<Opened> {
   return opened
 }
 
-/** A list that is open, with its search field. */
+/** The user's own presets; with `naming`, a new one that is being named. */
+async function ownPresets(naming = false): Promise<Opened> {
+  const opened = openReady('t2v', { aspect: '9:16' })
+  const own = opened.studio.ownPresets
+  await own.save('Portrait', { aspect: '9:16', seconds: 6 })
+  await own.save('Rain', { negative: 'rain' })
+  await own.setDefault(own.list.value[0]?.id ?? '', 't2v', true)
+  own.open.value = true
+  if (naming) own.draftForm()
+  else {
+    await vi.waitFor(() => expect(opened.side.querySelector('.ltx-preset')).not.toBeNull())
+    opened.side.querySelector<HTMLElement>('.ltx-preset [aria-expanded]')?.click()
+  }
+  const shown = naming ? '.ltx-preset-editor' : '.ltx-preset-tools'
+  await vi.waitFor(() => expect(opened.side.querySelector(shown)).not.toBeNull())
+  return opened
+}
+
+/** The LoRAs, those that can be downloaded among them. */
+async function openLoras(): Promise<Opened> {
+  const opened = await withMode('t2v')
+  unfold(opened)
+  opened.side.querySelector<HTMLElement>('[data-add]')?.click()
+  await vi.waitFor(() =>
+    expect(opened.side.querySelectorAll('.ltx-lora-card').length).toBeGreaterThan(2),
+  )
+  return opened
+}
+
+/** An open list. */
 async function openList(): Promise<Opened> {
   const opened = await withMode('t2v')
   unfold(opened)
-  opened.side.querySelector<HTMLElement>('.ltx-lora .ltx-select')?.click()
+  opened.side.querySelector<HTMLElement>('.ltx-form .ltx-select')?.click()
   await vi.waitFor(() => expect(document.querySelector('.ltxaio-overlay')).not.toBeNull())
   return opened
 }
 
-/** Every page of the panel, and every state in which it looks different. */
+/** Every page of the panel, in every state that looks different. */
 export const scenes: Readonly<Record<string, () => Promise<Opened>>> = {
   ...Object.fromEntries(modeIds.map((mode) => [`Create, ${mode}`, () => withMode(mode)])),
   'Create, files missing': lackingFiles,
   'Create, no server part': lackingServerPart,
   'Create, not filled in': refused,
   'Create, runs': runs,
+  'Create, a missing file': gone,
   'Create, downloading': downloading,
   'Create, an open list': openList,
+  'Create, LoRA library': openLoras,
+  'Create, a take': take,
+  'Create, a list': list,
+  'Create, a batch': batch,
+  'Create, earlier prompts': () => help('Earlier'),
+  'Create, phrases': () => help('Phrases'),
+  'Create, own presets': () => ownPresets(),
+  'Create, a new preset': () => ownPresets(true),
   'Create, files dropped': dropped,
   History: history,
+  'History, some runs chosen': historyChosen,
+  'History, a batch': historyBatch,
   'History, a video': () => historyDetail(0),
   'History, a failure': () => historyDetail(1),
   'History, removed': removed,

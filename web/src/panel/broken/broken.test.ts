@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import type { Studio } from '../../studio/studio.ts'
-import { problem } from '../../core/problem.ts'
+import { problem } from '../../core/problem/problem.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { openStudio } from '../../studio/open.testing.ts'
 import { mountPanel } from '../mount.ts'
 import { openReady, storageWith, storedJob } from '../open.testing.ts'
 import { breaksDrawing } from './guarded.ts'
-import type { Surroundings } from './shell.ts'
+import type { Surroundings } from '../../shell/broken.ts'
 
 const told = vi.fn<(error: unknown) => void>()
 beforeEach(() => {
@@ -16,7 +16,7 @@ beforeEach(() => {
   onTestFinished(() => spy.mockRestore())
 })
 
-/** From now on, whoever reads it from this object fails. */
+/** From now on, reading this property throws. */
 function breakAt<T extends object>(owner: T, name: keyof T): () => void {
   const before = Object.getOwnPropertyDescriptor(owner, name)!
   Object.defineProperty(owner, name, {
@@ -39,7 +39,7 @@ function surroundings(copies = true) {
   return { around, copied, reload }
 }
 
-/** A sidebar with a panel whose studio is made like this. */
+/** A sidebar with a panel that gets its studio from here. */
 function sidebarWith(studio: () => Studio, around?: Surroundings) {
   const side = document.createElement('div')
   document.body.append(side)
@@ -59,7 +59,7 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 describe('a panel that cannot start', () => {
   it('says what failed, on which versions, and that runs are kept', async () => {
     sidebarWith(noStudio, surroundings().around)
-    await expect.element(shell().getByText('LTX AIO broke and cannot be shown.')).toBeVisible()
+    await expect.element(shell().getByText('LTX AIO crashed and can’t be shown.')).toBeVisible()
     await expect.element(shell().getByText(/^Error: no storage/)).toBeVisible()
     await expect
       .element(shell().getByText('ComfyUI 0.33.0 · frontend 1.58.1 · LTX AIO 0.1.0'))
@@ -67,14 +67,14 @@ describe('a panel that cannot start', () => {
     await expect.element(shell().getByText(/Runs, settings and everything you typed/)).toBeVisible()
   })
 
-  it('has a report to copy, without private paths, and a reload', async () => {
+  it('offers a report to copy, without private paths, and a reload', async () => {
     const { around, copied, reload } = surroundings()
     sidebarWith(noStudio, around)
     await expect.element(shell().getByText(/0\.33\.0 · /)).toBeVisible()
     await press('Copy report')
     await expect
       .element(shell().getByRole('status'))
-      .toHaveTextContent('The report is on the clipboard. Paste it into an issue.')
+      .toHaveTextContent('Report copied. Paste it into a GitHub issue.')
     expect(copied[0]).toMatch(/\*\*LTX AIO: Error: no storage/)
     expect(copied[0]).toContain('- ComfyUI: 0.33.0\n- frontend: 1.58.1\n- LTX AIO: 0.1.0')
     expect(copied[0]).toContain('broken.test.ts')
@@ -83,7 +83,7 @@ describe('a panel that cannot start', () => {
     expect(reload).toHaveBeenCalledOnce()
   })
 
-  it('shows the report where the browser copies nothing and no version answers', async () => {
+  it('shows the report when the browser can’t copy and no version is known', async () => {
     const { around } = surroundings(false)
     sidebarWith(noStudio, { ...around, versions: () => Promise.reject(new Error('down')) })
     await press('Copy report')
@@ -91,7 +91,7 @@ describe('a panel that cannot start', () => {
     await expect.element(shell().getByText(/\*\*LTX AIO: Error: no storage/)).toBeVisible()
   })
 
-  it('starts when it is tried again, or shown again, once nothing is in the way', async () => {
+  it('starts on retry, or when shown again, once the fault is gone', async () => {
     const { studio } = await openStudio()
     let broken = true
     const { side, mounted } = sidebarWith(() => (broken ? noStudio() : studio))
@@ -104,7 +104,7 @@ describe('a panel that cannot start', () => {
     expect(side.querySelector('[role="alert"]')).toBeNull()
   })
 
-  it('is the same where its frame throws while it is drawn', async () => {
+  it('looks the same when its frame throws while rendering', async () => {
     const { studio } = await openStudio()
     const mend = breakAt(studio, 'sheet')
     const { side } = sidebarWith(() => studio)
@@ -114,7 +114,7 @@ describe('a panel that cannot start', () => {
     await expect.poll(() => side.querySelector('.ltx-create')).not.toBeNull()
   })
 
-  it('leaves another tab alone that got its element', () => {
+  it('leaves another tab alone that took over its element', () => {
     const { side, mounted } = sidebarWith(noStudio)
     side.replaceChildren('a foreign panel')
     mounted.hide()
@@ -123,11 +123,11 @@ describe('a panel that cannot start', () => {
 })
 
 describe('a part that throws', () => {
-  it('says so in its place, and the rest goes on', async () => {
+  it('says so in its place, and the rest keeps working', async () => {
     const { studio, comfy, side } = openReady()
     const mend = breakAt(studio.models, 'trouble')
     await page.getByRole('tab', { name: 'Models' }).click()
-    await expect.element(shell().getByText('This part of LTX AIO broke.')).toBeVisible()
+    await expect.element(shell().getByText('This part of LTX AIO crashed.')).toBeVisible()
     expect(told).toHaveBeenCalled()
     await page.getByRole('tab', { name: 'Create' }).click()
     await page.getByRole('button', { name: /^Generate/ }).click()
@@ -139,7 +139,7 @@ describe('a part that throws', () => {
     expect(side.querySelector('[role="alert"]')).toBeNull()
   })
 
-  it('among the results leaves the form, and what is typed in it', async () => {
+  it('among the results leaves the form and its text alone', async () => {
     const failed = storedJob({
       request: requestOf('t2v'),
       state: { status: 'failed', problems: [problem('no_video')] },
@@ -150,16 +150,16 @@ describe('a part that throws', () => {
     ;(studio as { advice: Studio['advice'] }).advice = () => {
       throw new Error('broken on purpose')
     }
-    // the list is drawn anew
+    // re-render the list
     studio.jobs.forget(failed.id)
     studio.jobs.remember(failed.id)
-    await studio.generate()
+    await studio.runs.generate()
     await expect.element(shell()).toBeVisible()
     expect(side.querySelector('.ltx-form [role="alert"]')).toBeNull()
     await expect.element(prompt).toHaveValue('half a sentence')
   })
 
-  it('is none for what a click or a watcher throws', () => {
+  it('doesn’t count errors in clicks or watchers', () => {
     const ours = ['native event handler', 'component event handler', 'watcher callback']
     const built = [2, 3, 4, 5, 6].map((n) => `https://vuejs.org/error-reference/#runtime-${n}`)
     for (const info of [...ours, ...built]) expect(breaksDrawing(info), info).toBe(false)

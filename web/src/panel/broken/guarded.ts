@@ -7,13 +7,19 @@ import {
   onErrorCaptured,
   shallowRef,
 } from 'vue'
-import { bareSurroundings, brokenShell, type Surroundings } from './shell.ts'
+import {
+  bareSurroundings,
+  brokenShell,
+  type Saying,
+  type Surroundings,
+} from '../../shell/broken.ts'
+import { words } from '../../words/index.ts'
 
 export const surroundingsKey: InjectionKey<Surroundings> = Symbol('surroundings')
 
 /**
- * A part of the panel that can break by itself: when it, or what is in it, cannot be drawn, a shell in its place
- * says so, and everything beside it goes on. What a click or a watcher throws breaks no picture and is only told.
+ * Error boundary for one part of the panel: if it or a child can't render, a shell in its place says so, and
+ * everything else keeps working. Errors in clicks or watchers don't affect rendering and are only reported.
  */
 export function guarded<C extends Component>(inner: C, part: string): C {
   const guard = defineComponent({
@@ -37,9 +43,15 @@ export function guarded<C extends Component>(inner: C, part: string): C {
   return guard as unknown as C
 }
 
-/** Whether Vue met an error where something is drawn. It names the place, in a built page by a number. */
+/** Whether Vue caught the error while rendering. `info` names the place, in a production build by number. */
 export function breaksDrawing(info: string): boolean {
   return !/event handler|watcher|#runtime-[2-6]$/.test(info)
+}
+
+/** The panel, or a part of it, broke. */
+export function saying(what: 'broken' | 'partBroken'): Saying {
+  const say = words().shell
+  return { what: say[what], note: say.kept, say }
 }
 
 const Shell = defineComponent({
@@ -48,7 +60,7 @@ const Shell = defineComponent({
     const { error, part, surroundings, again } = props
     const fill = (root: unknown): void => {
       if (root instanceof HTMLElement && root.children.length === 0)
-        root.append(brokenShell({ error, part }, surroundings, again))
+        root.append(brokenShell({ error, part }, saying('partBroken'), surroundings, again))
     }
     return () => h('div', { class: 'ltx-broken-part', ref: fill })
   },

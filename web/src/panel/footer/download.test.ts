@@ -5,7 +5,7 @@ import { rootOf } from '../../../../tests/fakes/shim.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
 import { generateButton, openPanel, openReady } from '../open.testing.ts'
 
-const offer = () => page.getByRole('button', { name: /^Download what this mode needs/ })
+const offer = () => page.getByRole('button', { name: /^Download missing files \(/ })
 const accented = (side: HTMLElement) =>
   [...side.querySelectorAll<HTMLElement>('.ltx-next, .ltx-lead .ltx-actions > :first-child')]
     .filter((element) => element.offsetParent !== null)
@@ -18,21 +18,21 @@ function lacking(...roles: string[]): FakeComfy {
 }
 
 describe('a mode that lacks files', () => {
-  it('offers them with number, size and room, before there is a prompt', async () => {
+  it('offers them with count, size and disk space, before there is a prompt', async () => {
     const { side } = openPanel({}, { comfy: lacking('checkpoint', 'upscaler') })
     await expect
       .element(offer())
-      .toHaveTextContent('Download what this mode needs (2 files, 30.1 GB; 120.0 GB free)')
+      .toHaveTextContent('Download missing files (2 files, 30.1 GB; 120.0 GB free)')
     expect(accented(side)).toHaveLength(1)
-    await page.getByText('Which files, and where to').click()
+    await page.getByText('Files and folders').click()
     await expect.element(page.getByText(`checkpoints/${fileOf('checkpoint')}`)).toBeVisible()
   })
 
-  it('brings them with one click, and generates what was asked for by itself', async () => {
+  it('downloads them with one click, then starts the run that was asked for', async () => {
     const { comfy, side, world } = openReady('t2v', {}, { comfy: lacking('upscaler') })
     await expect.element(offer()).toBeVisible()
     await generateButton().click()
-    await expect.element(page.getByText('Generates as soon as the files are there.')).toBeVisible()
+    await expect.element(page.getByText('Starts when the files are ready.')).toBeVisible()
     await expect.element(offer()).toHaveFocus()
     await offer().click()
     await expect.element(page.getByText('Downloading 1 file')).toBeVisible()
@@ -50,12 +50,12 @@ describe('a mode that lacks files', () => {
     expect(accented(side)).toEqual([expect.stringMatching(/^Generate/)])
   })
 
-  it('forgets the click when it is taken back', async () => {
+  it('forgets the click on cancel', async () => {
     const { studio } = openReady('t2v', {}, { comfy: lacking('upscaler') })
     await expect.element(offer()).toBeVisible()
     await generateButton().click()
-    await page.getByRole('button', { name: 'Take back' }).click()
-    expect(studio.waiting.runs.value).toEqual([])
+    await page.getByRole('button', { name: 'Don’t generate' }).click()
+    expect(studio.runs.waiting.runs.value).toEqual([])
   })
 
   it('can stop the downloads', async () => {
@@ -66,31 +66,31 @@ describe('a mode that lacks files', () => {
     expect(comfy.shim.asked.at(-1)).toBe(`cancel ${idOf('upscaler')}`)
   })
 
-  it('can put them on another disk, and warns where there is no room', async () => {
+  it('can put them on another disk, and warns when there is no space', async () => {
     const comfy = lacking('checkpoint')
     comfy.shim.roots['checkpoints'] = [
       rootOf('models/checkpoints', { free: 5e9 }),
       rootOf('big/checkpoints', { volume: 1, free: 900e9 }),
     ]
     openReady('t2v', {}, { comfy })
-    await expect.element(page.getByText('There is not enough room on the disk.')).toBeVisible()
-    await page.getByText('Which file, and where to').click()
+    await expect.element(page.getByText('Not enough disk space.')).toBeVisible()
+    await page.getByText('File and folder').click()
     await page.getByRole('combobox', { name: 'Folder for checkpoints' }).click()
     await page.getByRole('option', { name: 'big/checkpoints (900.0 GB free)' }).click()
-    await expect.element(page.getByText(/There is not enough room/)).not.toBeInTheDocument()
+    await expect.element(page.getByText(/Not enough disk space/)).not.toBeInTheDocument()
     await offer().click()
     await vi.waitFor(() => expect(comfy.shim.asked).toEqual([`download ${idOf('checkpoint')}@1`]))
   })
 
-  it('says once what several files failed for, and tries all of them again', async () => {
+  it('shows a reason that several files share once, and retries all of them', async () => {
     const comfy = lacking('textEncoder', 'textProjection')
     for (const role of ['textEncoder', 'textProjection'])
       comfy.shim.fail(idOf(role), { code: 'offline' })
     openReady('t2v', { loader: 'split' }, { comfy })
-    await expect.element(page.getByText(/Hugging Face switched off/).first()).toBeVisible()
+    await expect.element(page.getByText(/Hugging Face turned off/).first()).toBeVisible()
   })
 
-  it('leads to the licence that nobody has accepted', async () => {
+  it('links to a licence that hasn’t been accepted', async () => {
     const comfy = lacking('checkpoint')
     comfy.shim.fail(idOf('checkpoint'), {
       code: 'gated_need_accept',
@@ -101,23 +101,23 @@ describe('a mode that lacks files', () => {
     await expect.element(link).toHaveAttribute('href', 'https://huggingface.co/some/repo')
     await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer')
     expect(accented(side)).toHaveLength(1)
-    await page.getByRole('button', { name: 'I accepted, try again' }).click()
+    await page.getByRole('button', { name: 'I’ve accepted it, try again' }).click()
     await vi.waitFor(() => expect(comfy.shim.asked).toEqual([`download ${idOf('checkpoint')}@0`]))
   })
 
-  it('gives the lines to type where the shim is absent', async () => {
+  it('shows commands to run when the shim is absent', async () => {
     const comfy = lacking('upscaler')
     comfy.shim.present = false
     openReady('t2v', {}, { comfy })
     await expect
       .element(page.getByText(/^hf download .+ --local-dir ComfyUI\/models\//))
       .toBeVisible()
-    await page.getByRole('button', { name: 'Copy the line' }).click()
+    await page.getByRole('button', { name: 'Copy command' }).click()
     await expect.element(page.getByText(/^(Copied|Selected: press Ctrl\+C)\.$/)).toBeVisible()
     await expect.element(offer()).not.toBeInTheDocument()
   })
 
-  it('shows the shim’s own words where it does not know this address', async () => {
+  it('shows the shim’s own words when it doesn’t know this address', async () => {
     const comfy = lacking('upscaler')
     comfy.shim.refusal = {
       code: 'host',

@@ -1,12 +1,12 @@
-import type { Needs } from '../../core/needs.ts'
-import type { Problem } from '../../core/problem.ts'
-import type { Models } from '../../studio/models.ts'
+import type { Needs } from '../../core/prompt/needs.ts'
+import type { Problem } from '../../core/problem/problem.ts'
+import type { Models } from '../../studio/server/models.ts'
 
-/** How far the files are that a mode lacks. */
+/** Download state of the files that a mode lacks. */
 export interface Needed {
-  /** at least one is on its way */
+  /** at least one is downloading */
   readonly loading: boolean
-  /** ids of those that nobody has asked for yet, or that were given up */
+  /** ids that haven't been requested yet, or were cancelled */
   readonly open: readonly string[]
   readonly failed: readonly Problem[]
 }
@@ -23,7 +23,7 @@ export function neededOf(needs: Needs, states: Models['states']): Needed {
   }
 }
 
-/** Files that failed for the same reason, as those of one licence: said once, tried again at once. */
+/** Files that failed for the same reason, such as one licence: shown once, retried together. */
 function together(problems: readonly Problem[]): Problem[] {
   const found = new Map<string, Problem>()
   for (const problem of problems) {

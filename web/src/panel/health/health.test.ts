@@ -13,23 +13,23 @@ async function openHealth(comfy = new FakeComfy()) {
   return { ...opened, line }
 }
 
-it('says of a ComfyUI with everything that it is fine', async () => {
+it('says that a complete ComfyUI is fine', async () => {
   const { side } = await openHealth()
-  await expect.element(page.getByRole('status').getByText('Everything is fine.')).toBeVisible()
+  await expect.element(page.getByRole('status').getByText('Everything looks good.')).toBeVisible()
   expect(side.querySelectorAll('.ltx-health-line').length).toBeGreaterThan(8)
   expect(side.querySelectorAll('.ltx-health-line:not([data-level="ok"])')).toHaveLength(0)
 })
 
-it('counts the worst, and each has what to do about it', async () => {
+it('counts the worst level, and shows what to do about each', async () => {
   const comfy = new FakeComfy()
   comfy.lacks.add('LTXVConditioning')
   comfy.now = { ...comfy.now!, flags: ['--cache-none'] }
   const { line } = await openHealth(comfy)
-  await expect.element(page.getByText('One thing has to be put right.')).toBeVisible()
-  expect(line('--cache-none')?.textContent).toContain('Leave it out.')
+  await expect.element(page.getByText('One problem to fix.')).toBeVisible()
+  expect(line('--cache-none')?.textContent).toContain('Remove it.')
 })
 
-it('brings missing files from where it says so', async () => {
+it('downloads missing files right there', async () => {
   const comfy = new FakeComfy()
   comfy.missing = [fileOf('upscaler')]
   const { line } = await openHealth(comfy)
@@ -38,32 +38,32 @@ it('brings missing files from where it says so', async () => {
   expect(comfy.shim.asked.at(-1)).toBe(`download ${idOf('upscaler')}@0`)
 })
 
-it('copies everything, and the command alone', async () => {
+it('copies the whole report, or the command alone', async () => {
   const { world, comfy, side } = await openHealth()
   expect(side.querySelector('.ltx-command')?.textContent.trim()).toBe(
     'python main.py --max-upload-size 500',
   )
   await page.getByRole('button', { name: 'Copy all' }).click()
   await vi.waitFor(() => expect(world.copied.at(-1)).toContain('- ok: ComfyUI 0.34.0'))
-  await page.getByRole('button', { name: 'Copy the command' }).click()
+  await page.getByRole('button', { name: 'Copy command' }).click()
   await vi.waitFor(() => expect(world.copied.at(-1)).toBe('python main.py --max-upload-size 500'))
-  expect(comfy.toasts).toEqual(['The check is on the clipboard', 'The command is on the clipboard'])
+  expect(comfy.toasts).toEqual(['Report copied', 'Command copied'])
   world.refusesCopies = true
   await page.getByRole('button', { name: 'Copy all' }).click()
-  await vi.waitFor(() => expect(comfy.toasts.at(-1)).toMatch(/did not let/))
+  await vi.waitFor(() => expect(comfy.toasts.at(-1)).toMatch(/didn’t allow copying/))
 })
 
-it('asks again, and says when nobody answers', async () => {
+it('checks again, and says when nobody responds', async () => {
   const { comfy } = await openHealth()
   comfy.down = true
   await page.getByRole('button', { name: 'Check again' }).click()
-  await expect.element(page.getByText('ComfyUI does not answer.').last()).toBeVisible()
+  await expect.element(page.getByText('ComfyUI isn’t responding.').last()).toBeVisible()
   comfy.down = false
   await page.getByRole('button', { name: 'Try again' }).last().click()
-  await expect.element(page.getByText('Everything is fine.')).toBeVisible()
+  await expect.element(page.getByText('Everything looks good.')).toBeVisible()
 })
 
-it('goes back to Settings, and takes the focus with it', async () => {
+it('returns to Settings, and restores the focus', async () => {
   await openHealth()
   const back = page.getByRole('button', { name: 'Back to Settings' })
   await expect.element(back).toHaveFocus()

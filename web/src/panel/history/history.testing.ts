@@ -1,11 +1,13 @@
 import { expect, vi } from 'vitest'
-import { page } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
-import { modeIds, presetIds } from '../../core/form.ts'
-import { newJob } from '../../core/job.ts'
-import { type JobRecord, newRecord } from '../../core/record.ts'
+import { modeIds } from '../../core/form/form.ts'
+import { newJob } from '../../core/jobs/job.ts'
+import { type JobRecord, newRecord } from '../../core/history/record.ts'
+import { memoryStorage, type Storage } from '../../studio/world/storage.ts'
 import { type Opened, openPanel } from '../open.testing.ts'
+
+const presetIds = ['draft', 'fast', 'balanced', 'quality'] as const
 
 /** A short video that is red and ends in blue. */
 export async function recording(): Promise<string> {
@@ -13,24 +15,24 @@ export async function recording(): Promise<string> {
   canvas.width = 64
   canvas.height = 36
   const context = canvas.getContext('2d')!
-  const startedAt = performance.now()
-  const painting = setInterval(() => {
-    context.fillStyle = performance.now() - startedAt < 300 ? '#f00' : '#00f'
-    context.fillRect(0, 0, 64, 36)
-  }, 30)
   const recorder = new MediaRecorder(canvas.captureStream(25))
   const parts: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
   const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve))
   recorder.start()
-  await new Promise((resolve) => setTimeout(resolve, 700))
+  for (const color of [...Array<string>(10).fill('#f00'), ...Array<string>(13).fill('#00f')]) {
+    context.fillStyle = color
+    context.fillRect(0, 0, 64, 36)
+    // a frame is taken when the page is drawn, and that may be late
+    await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
   recorder.stop()
   await stopped
-  clearInterval(painting)
   return URL.createObjectURL(new Blob(parts, { type: 'video/webm' }))
 }
 
-/** A run that has made a video, the `n`th from the newest. */
+/** The `n`th newest run, with a video. */
 export function recordOf(n: number, values: Partial<JobRecord> = {}): JobRecord {
   const request = {
     ...requestOf('t2v'),
@@ -49,7 +51,7 @@ export function recordOf(n: number, values: Partial<JobRecord> = {}): JobRecord 
   }
 }
 
-/** Runs of every mode and preset, the newest first. */
+/** Runs of every mode and preset, newest first. */
 export function recordsOf(count: number): JobRecord[] {
   return Array.from({ length: count }, (_, n) => recordOf(n))
 }
@@ -59,25 +61,36 @@ export interface Showing extends Opened {
   readonly prompts: () => string[]
 }
 
-/** The panel with these runs behind it, at the history. */
+/** Opens the panel on the history, with these runs. */
 export async function openHistory(
   records: readonly JobRecord[],
   {
     width = 400,
     comfy = new FakeComfy(),
     video,
-  }: { width?: number; comfy?: FakeComfy; video?: string } = {},
+    storage = memoryStorage(),
+    everything = false,
+  }: {
+    width?: number
+    comfy?: FakeComfy
+    /** URL of every run's video */
+    video?: string
+    storage?: Storage
+    /** shows runs without a video, too */
+    everything?: boolean
+  } = {},
 ): Promise<Showing> {
   if (video !== undefined) comfy.urlOf = () => video
   for (const { state } of records)
     if (state.status === 'completed') comfy.disk.add(state.file.filename)
   await comfy.userdata.write('ltx_aio/history/2026-10.json', records)
-  const opened = openPanel({}, { comfy, width })
+  const opened = openPanel({}, { comfy, width, storage })
   const kept = records.filter(({ deleted }) => !deleted).length
-  // thousands are read in parts, so that the page never waits for them
+  // thousands are read in batches, so that the page never waits for them
   await vi.waitFor(() => expect(opened.studio.jobs.past.value).toHaveLength(kept), 20_000)
   opened.studio.tab.value = 'history'
-  await expect.element(page.getByRole('list', { name: 'Runs' })).toBeInTheDocument()
+  if (everything) opened.studio.history.filter.state = null
+  await vi.waitFor(() => expect(opened.side.querySelector('.ltx-gallery')).not.toBeNull())
   const tiles = (): HTMLElement[] => [
     ...opened.side.querySelectorAll<HTMLElement>('.ltx-tile-button'),
   ]

@@ -1,13 +1,14 @@
-import { type Family, presetOf } from '../../core/family.ts'
-import type { JobState } from '../../core/job.ts'
-import type { Mode } from '../../core/mode.ts'
-import type { Request } from '../../core/request.ts'
-import type { Reuse } from '../../studio/reuse.ts'
+import { type Family } from '../../core/family/family.ts'
+import { presetOf } from '../../core/family/plan.ts'
+import { presetName } from '../../core/family/words.ts'
+import type { JobState } from '../../core/jobs/job.ts'
+import type { Mode } from '../../core/family/mode.ts'
+import type { Request } from '../../core/form/request.ts'
 import { decimal, words } from '../../words/index.ts'
 
-/** "Balanced", or the id of a preset that is gone */
+/** "Balanced", or the id of a preset that no longer exists */
 export function presetWord({ preset }: Request, mode: Mode, family: Family): string {
-  return presetOf(family, mode, preset) ? words().presets.names[preset] : preset
+  return presetOf(family, mode, preset) ? presetName(preset, family) : preset
 }
 
 /** "5 s" */
@@ -15,7 +16,7 @@ export function lengthWords({ seconds }: Request): string {
   return words().history.seconds(decimal(seconds))
 }
 
-/** Why there is no picture; empty where there is one. */
+/** Why there is no thumbnail; empty if there is one. */
 export function absenceWords(state: JobState): string {
   switch (state.status) {
     case 'completed':
@@ -24,15 +25,10 @@ export function absenceWords(state: JobState): string {
       return words().history.failed
     case 'cancelled':
       return words().history.cancelled
+    case 'waiting':
     case 'submitting':
     case 'pending':
     case 'in_progress':
       return words().history.notYet
   }
-}
-
-/** "Last frame → Image to video: First frame" */
-export function reuseWords({ mode, input, part }: Reuse): string {
-  const { history, modes, inputs } = words()
-  return `${history.parts[part]} → ${modes[mode.id].name}: ${inputs[input.words].label}`
 }

@@ -2,7 +2,7 @@ import type { ObjectDirective } from 'vue'
 
 const observers = new WeakMap<Element, IntersectionObserver>()
 
-/** Calls when most of the element has been on screen, and again when what it shows has changed since. */
+/** Calls when at least half of the element has been on screen, and again after its content changes. */
 export const vSeen: ObjectDirective<HTMLElement, () => void> = {
   mounted: observe,
   updated: observe,

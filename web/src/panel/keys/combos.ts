@@ -1,9 +1,9 @@
-import type { Combo } from '../../core/shortcuts.ts'
+import type { Combo } from '../../core/prefs/shortcuts.ts'
 import { words } from '../../words/index.ts'
 
 const onMac = (): boolean => /Mac|iP(hone|ad)/.test(navigator.platform)
 
-/** A combination as keys to press, named as on this keyboard: "Strg", "Umschalt", "L". */
+/** The keys of a combination, named as on this keyboard: "Strg", "Umschalt", "L". */
 export function keysOf({ key, ctrl, alt, shift }: Combo, mac = onMac()): string[] {
   const { names } = words().keys
   const held: readonly [boolean, string][] = [

@@ -1,17 +1,17 @@
-import type { FileState } from '../../core/library.ts'
+import type { FileState } from '../../core/files/file-state.ts'
 import type { Words } from '../../words/index.ts'
 
 export type Command = 'download' | 'cancel' | 'verify' | 'remove' | 'dismiss'
 
 export interface Offer {
   readonly command: Command
-  /** what its button says */
+  /** label of its button */
   readonly words: keyof Words['models']['commands']
 }
 
 const offers = {
   download: { command: 'download', words: 'download' },
-  goOn: { command: 'download', words: 'goOn' },
+  resume: { command: 'download', words: 'resume' },
   again: { command: 'download', words: 'again' },
   use: { command: 'download', words: 'use' },
   retry: { command: 'download', words: 'retry' },
@@ -21,13 +21,13 @@ const offers = {
   dismiss: { command: 'dismiss', words: 'dismiss' },
 } as const satisfies Record<string, Offer>
 
-/** What can be done with a file now. LTX AIO removes only what it brought, and replaces nothing that lies in the way. */
+/** Commands for a file now. LTX AIO removes only its own downloads and overwrites no file. */
 export function commandsFor(state: FileState, inTheWay: boolean): readonly Offer[] {
   switch (state.is) {
     case 'unknown':
       return []
     case 'missing':
-      return [state.part === null ? offers.download : offers.goOn]
+      return [state.part === null ? offers.download : offers.resume]
     case 'misplaced':
       return [offers.use]
     case 'here':
@@ -42,7 +42,7 @@ export function commandsFor(state: FileState, inTheWay: boolean): readonly Offer
   }
 }
 
-/** Some problems bring a button of their own for it. */
+/** Some problems have their own button for it. */
 function offersRetry(state: Extract<FileState, { is: 'failed' }>): boolean {
   const own = state.problem.actions?.some(({ kind }) => kind === 'download') ?? false
   return own || state.task === 'verify'

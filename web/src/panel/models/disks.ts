@@ -1,18 +1,18 @@
-import type { Library } from '../../core/library.ts'
+import type { Library } from '../../core/files/library.ts'
 
-/** One disk that model folders lie on, in bytes. */
+/** A disk with model folders; sizes in bytes. */
 export interface Disk {
   readonly volume: number
-  /** one of its folders, to tell it from other disks */
+  /** one of its folders, to identify it */
   readonly label: string
-  /** the files of the catalogue */
+  /** the catalogue's files */
   readonly models: number
   readonly other: number
   readonly free: number
   readonly total: number
 }
 
-/** The disks in the order in which ComfyUI's folders name them. A file that several rows share counts once. */
+/** The disks, in the order of ComfyUI's folders. A file shared by several rows counts once. */
 export function disksOf({ folders, models }: Library): Disk[] {
   const disks = new Map<number, { label: string; models: number; free: number; total: number }>()
   for (const { roots } of Object.values(folders))

@@ -1,39 +1,57 @@
-import type { CatalogueEntry } from '../../core/catalogue.ts'
-import type { Family } from '../../core/family.ts'
-import { modesThatNeed } from '../../core/needs.ts'
-import { modes } from '../../modes/index.ts'
+import type { CatalogueEntry } from '../../core/family/catalogue.ts'
+import type { Family } from '../../core/family/family.ts'
+import { modesThatNeed } from '../../core/prompt/needs.ts'
+import { modesOf } from '../../modes/index.ts'
 import { type Words, words } from '../../words/index.ts'
 
 export interface Group {
-  readonly id: keyof Words['models']['groups']
+  /** 'family': files of another family than the form's, which is named */
+  readonly id: keyof Words['models']['groups'] | 'family'
+  readonly family: Family
   readonly entries: readonly CatalogueEntry[]
 }
 
 /**
- * The catalogue as a user asks for it: what the form reads, what other modes add, and the rest, as far as `listed`
- * says that it is worth a row.
+ * The catalogue grouped for the user: files for the form, for other modes, and the rest of the form's family, then the
+ * files of the `others`. Those that nothing needs now are filtered by `listed`.
  */
 export function groupsOf(
-  catalogue: readonly CatalogueEntry[],
+  family: Family,
+  others: readonly Family[],
   now: readonly CatalogueEntry[],
   elsewhere: readonly CatalogueEntry[],
-  listed: (entry: CatalogueEntry) => boolean,
+  listed: (entry: CatalogueEntry, of: Family) => boolean,
 ): Group[] {
+  const { catalogue } = family
   const rest = catalogue.filter((entry) => !now.includes(entry))
   return [
-    { id: 'now' as const, entries: catalogue.filter((entry) => now.includes(entry)) },
-    { id: 'elsewhere' as const, entries: rest.filter((entry) => elsewhere.includes(entry)) },
+    { id: 'now' as const, family, entries: catalogue.filter((entry) => now.includes(entry)) },
+    {
+      id: 'elsewhere' as const,
+      family,
+      entries: rest.filter((entry) => elsewhere.includes(entry)),
+    },
     {
       id: 'optional' as const,
-      entries: rest.filter((entry) => !elsewhere.includes(entry) && listed(entry)),
+      family,
+      entries: rest.filter((entry) => !elsewhere.includes(entry) && listed(entry, family)),
     },
+    ...others.map((other) => ({
+      id: 'family' as const,
+      family: other,
+      // what both use is in the groups above
+      entries: other.catalogue.filter(
+        (entry) => !catalogue.includes(entry) && listed(entry, other),
+      ),
+    })),
   ].filter(({ entries }) => entries.length > 0)
 }
 
-/** "For all modes.", "For Text and Image."; nothing for a file that no mode loads by itself. */
+/** "For all modes.", "For Text and Image."; empty for a file that no mode loads by itself. */
 export function modeWords(entry: CatalogueEntry, family: Family): string {
+  const modes = modesOf(family)
   const names = modesThatNeed(entry, family, modes).map((id) => words().modes[id].short)
   if (names.length === 0) return ''
-  const all = names.length === Object.keys(modes).length
+  const all = names.length === modes.length
   return all ? words().models.forAllModes : words().models.forModes(names)
 }

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { rootOf } from '../../../../tests/fakes/shim.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
-import { isOffered } from '../../core/offered.ts'
+import { isOffered } from '../../core/family/offered.ts'
 import { openReady } from '../open.testing.ts'
 
 const rowOf = (side: HTMLElement, role: string) =>
@@ -27,10 +27,27 @@ function lacking(...roles: string[]): FakeComfy {
   return comfy
 }
 
+it('the downloads have one line for their amount and their pace', async () => {
+  const { side, studio } = await openModels(lacking('upscaler'))
+  await studio.models.download([idOf('upscaler')])
+  await vi.waitFor(() =>
+    expect(side.querySelector('.ltx-models .ltx-download-line')).not.toBeNull(),
+  )
+  const line = side.querySelector<HTMLElement>('.ltx-models .ltx-download-line')!
+  const [amount, pace] = [...line.children].map((part) => part.getBoundingClientRect())
+  expect(line.offsetHeight).toBe(16)
+  expect(amount!.left).toBeCloseTo(line.getBoundingClientRect().left, 0)
+  expect(pace!.right).toBeCloseTo(line.getBoundingClientRect().right, 0)
+})
+
 describe('the list of files', () => {
-  it('has every file that can be used once, those of the form first', async () => {
+  it('shows every usable file once, those for the form first', async () => {
     const { side, studio } = await openModels()
-    const usable = studio.family.catalogue.filter((entry) => isOffered(entry, studio.family))
+    const usable = studio.families.catalogue.filter((entry) =>
+      studio.families.all.some(
+        (family) => family.catalogue.includes(entry) && isOffered(entry, family),
+      ),
+    )
     const rows = [...side.querySelectorAll<HTMLElement>('[data-model]')]
     const ids = rows.map(({ dataset }) => dataset['model'])
     expect(new Set(ids)).toEqual(new Set(usable.map(({ id }) => id)))
@@ -40,13 +57,32 @@ describe('the list of files', () => {
       'Needed now',
       'For other modes',
       'Optional',
+      'LTX-2.5',
     ])
     expect(groups[0]?.contains(rowOf(side, 'checkpoint'))).toBe(true)
     expect(groups[1]?.contains(rowOf(side, 'controlLora'))).toBe(true)
     expect(groups[2]?.contains(rowOf(side, 'gguf'))).toBe(true)
   })
 
-  it('keeps a row, with its place, for a file that nothing here uses but that is there', async () => {
+  it('is searched by title, file and purpose, and emptied by Escape', async () => {
+    const { side } = await openModels()
+    const shown = () => side.querySelectorAll('[data-model]').length
+    const all = shown()
+    const search = page.getByRole('searchbox', { name: 'Search files' })
+    await search.fill('UPSCALER spatial')
+    await vi.waitFor(() => expect(shown()).toBeLessThan(all))
+    expect(rowOf(side, 'upscaler')).not.toBeNull()
+    expect(rowOf(side, 'checkpoint')).toBeNull()
+    await search.fill(fileOf('checkpoint'))
+    await vi.waitFor(() => expect(rowOf(side, 'checkpoint')).not.toBeNull())
+    expect(shown()).toBe(1)
+    await search.fill('no such thing')
+    await expect.element(page.getByText('No files match.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(shown()).toBe(all)
+  })
+
+  it('keeps a row, with its location, for an unused file that exists', async () => {
     const comfy = new FakeComfy()
     const { side, studio } = await openModels(comfy)
     const row = () => side.querySelector<HTMLElement>('[data-model="preview-vae"]')
@@ -67,12 +103,14 @@ describe('the list of files', () => {
     )
   })
 
-  it('says of each where it lies, and what it is for', async () => {
+  it('says where each file is, and what it is for', async () => {
     const { side } = await openModels()
     const row = rowOf(side, 'upscaler')
     expect(row.textContent).toContain(`models/latent_upscale_models › ${fileOf('upscaler')}`)
-    expect(row.textContent).toContain('For all modes.')
-    expect(row.textContent).toContain('Here, downloaded by LTX AIO')
+    expect(rowOf(side, 'checkpoint').textContent).toContain('For all modes.')
+    // a retake has one pass
+    expect(row.textContent).toMatch(/For (?!all modes).*Extend/)
+    expect(row.textContent).toContain('Installed, downloaded by LTX AIO')
   })
 
   it('downloads, cancels and verifies single files', async () => {
@@ -91,7 +129,7 @@ describe('the list of files', () => {
     ])
   })
 
-  it('asks in place before it deletes, and keeps the file on Escape', async () => {
+  it('confirms in place before deleting, and keeps the file on Escape', async () => {
     const { side, comfy } = await openModels()
     press(rowOf(side, 'upscaler'), 'Remove')
     await expect.element(page.getByRole('button', { name: 'Keep' })).toHaveFocus()
@@ -103,7 +141,7 @@ describe('the list of files', () => {
     expect(comfy.shim.asked).toEqual([`remove ${idOf('upscaler')}`])
   })
 
-  it('offers to remove only what LTX AIO brought', async () => {
+  it('offers to remove only LTX AIO’s own downloads', async () => {
     const comfy = new FakeComfy()
     const path = fileOf('upscaler')
     const copy = { folder: 'latent_upscale_models', root: 0, path, bytes: 1e9, fault: null }
@@ -113,7 +151,7 @@ describe('the list of files', () => {
     expect(labels.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Verify'])
   })
 
-  it('says what is wrong with a damaged file, and with one in the wrong folder', async () => {
+  it('explains a damaged file, and one in the wrong folder', async () => {
     const comfy = lacking('videoVae')
     const path = fileOf('upscaler')
     const copy = { folder: 'latent_upscale_models', root: 0, path, bytes: 1, ours: null }
@@ -122,19 +160,40 @@ describe('the list of files', () => {
       misplaced: [{ folder: 'checkpoints', root: 0, path: fileOf('videoVae'), bytes: 1e9 }],
     })
     const { side } = await openModels(comfy)
-    expect(rowOf(side, 'upscaler').textContent).toContain('Damaged: it is not complete')
+    expect(rowOf(side, 'upscaler').textContent).toContain('Damaged: it is incomplete')
     expect(rowOf(side, 'videoVae').textContent).toContain('In the wrong folder: checkpoints')
   })
 
-  it('shows the disks, and frees what earlier versions left', async () => {
+  it('shows the disks, and deletes what earlier versions left behind', async () => {
     const comfy = new FakeComfy()
     comfy.shim.orphans = { files: 2, bytes: 3.2e9 }
     comfy.shim.roots['vae'] = [rootOf('models/vae'), rootOf('big/vae', { volume: 1, free: 9e11 })]
     await openModels(comfy)
     await expect.element(page.getByText('Disk of big/vae')).toBeVisible()
     await expect.element(page.getByText('Free 900.0 GB')).toBeVisible()
-    await page.getByRole('button', { name: 'Reclaim 3.2 GB' }).click()
-    await expect.element(page.getByRole('button', { name: /Reclaim/ })).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Free up 3.2 GB' }).click()
+    await expect.element(page.getByRole('button', { name: /Free up/ })).not.toBeInTheDocument()
+  })
+
+  it('shows what drafts saved of their first passes, and clears it', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.saved = { drafts: 12, bytes: 25.7e6 }
+    await openModels(comfy)
+    await expect.element(page.getByText('First passes of 12 drafts: 26 MB')).toBeVisible()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.element(page.getByText(/^Cleared\./)).toBeVisible()
+    expect(comfy.shim.asked.at(-1)).toBe('clear latents 0 d 0 B')
+    await expect.element(page.getByRole('button', { name: 'Clear' })).not.toBeInTheDocument()
+  })
+
+  it('says why they could not be cleared', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.saved = { drafts: 1, bytes: 2e6 }
+    await openModels(comfy)
+    await expect.element(page.getByText('First passes of 1 draft: 2 MB')).toBeVisible()
+    comfy.shim.refusal = { code: 'bare', what: 'Not from this page.', remedy: 'Open ComfyUI.' }
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await expect.element(page.getByText('Not from this page.')).toBeVisible()
   })
 
   it.each([312, 700])('overflows nowhere at %i px', async (width) => {
@@ -150,14 +209,14 @@ describe('the list of files', () => {
   })
 })
 
-/** Work that takes about as long as one update may. */
+/** Work that takes about as long as an update may. */
 function fewMilliseconds(): void {
   let sum = 0
   for (let n = 0; n < 2e6; n++) sum += Math.sqrt(n)
   expect(sum).toBeGreaterThan(0)
 }
 
-/** Milliseconds of the longest task while this happens once a frame, 200 times; 0 = none counted as long. */
+/** Longest task in ms while `work` runs once per frame, 200 times; 0 = no long task. */
 async function longestTask(work: (n: number) => void): Promise<number> {
   let longest = 0
   const tasks = new PerformanceObserver((list) => {
@@ -175,7 +234,7 @@ async function longestTask(work: (n: number) => void): Promise<number> {
 }
 
 it(
-  '200 updates at 10 Hz are drawn in less than their time, without a long task, in one row',
+  '200 updates at 10 Hz render in time, without a long task, in one row',
   { retry: 2 },
   async () => {
     const comfy = lacking('checkpoint', 'upscaler')
@@ -190,8 +249,8 @@ it(
         drawn.add(element?.closest<HTMLElement>('[data-model]')?.dataset['model'] ?? 'elsewhere')
       }
     })
-    // a machine that is busy with other things makes long tasks of short ones
-    const usual = await longestTask(fewMilliseconds)
+    // on a busy machine short tasks become long ones
+    const idle = await longestTask(fewMilliseconds)
     changes.observe(side, { subtree: true, childList: true, attributes: true, characterData: true })
     const start = performance.now()
     const longest = await longestTask((n) => {
@@ -205,8 +264,8 @@ it(
     changes.disconnect()
 
     expect(milliseconds).toBeLessThan(20_000)
-    expect(longest).toBeLessThanOrEqual(Math.max(50, 2 * usual))
-    // "elsewhere" is the queue's own bar and the note on the tab
+    expect(longest).toBeLessThanOrEqual(Math.max(50, 2 * idle))
+    // "elsewhere" is the queue's bar and the note on the tab
     expect(drawn).toEqual(new Set(['elsewhere', idOf('checkpoint')]))
   },
 )

@@ -1,17 +1,18 @@
-import { gigabytes } from '../../core/bytes.ts'
-import { type CatalogueEntry, sizeOf } from '../../core/catalogue.ts'
-import { type FileState, type Library, placeOf } from '../../core/library.ts'
-import type { Places } from '../../studio/places.ts'
+import { gigabytes } from '../../core/text/bytes.ts'
+import { type CatalogueEntry, sizeOf } from '../../core/family/catalogue.ts'
+import { type Library, placeOf } from '../../core/files/library.ts'
+import type { FileState } from '../../core/files/file-state.ts'
+import type { Places } from '../../studio/server/places.ts'
 import { words } from '../../words/index.ts'
 
-/** A folder of ComfyUI that downloads can go to more than one place for. */
+/** A ComfyUI folder with a choice of locations for downloads. */
 export interface PlaceOffer {
   readonly folder: string
   readonly root: number
   readonly options: readonly { readonly value: number; readonly label: string }[]
 }
 
-/** The choices for these files; folders with only one writable place have none. */
+/** The choices for these files; folders with only one writable location have none. */
 export function placeOffers(
   entries: readonly CatalogueEntry[],
   library: Library | null,
@@ -27,7 +28,7 @@ export function placeOffers(
   })
 }
 
-/** Free bytes where these files would go, and whether they fit: the tightest disk says. */
+/** Free bytes where these files would be saved, and whether they fit: the tightest disk decides. */
 export function roomFor(
   entries: readonly CatalogueEntry[],
   library: Library | null,
@@ -51,7 +52,7 @@ export function roomFor(
   return tight ? { free: tight.free, lacking: Math.max(0, tight.need - tight.free) } : null
 }
 
-/** Where a file lies, or where it would go. */
+/** Where a file is, or would be saved. */
 export function whereWords(
   { file, folder }: CatalogueEntry,
   state: FileState,

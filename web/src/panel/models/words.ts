@@ -1,9 +1,9 @@
-import { gigabytes } from '../../core/bytes.ts'
-import type { Download, Totals } from '../../core/downloads.ts'
-import type { FileState } from '../../core/library.ts'
+import { gigabytes } from '../../core/text/bytes.ts'
+import type { Download, Totals } from '../../core/files/downloads.ts'
+import type { FileState } from '../../core/files/file-state.ts'
 import { words } from '../../words/index.ts'
 
-/** How the panel says what happens to files. */
+/** Words for the state of files and downloads. */
 
 /** "115 MB/s" */
 export function speedWords(bytes: number): string {
@@ -21,7 +21,7 @@ export function leftWords(seconds: number): string {
   return hours >= 10 ? say.hours(hours) : say.hoursAndMinutes(hours, minutes % 60)
 }
 
-/** "43 %" of what is left to load, or nothing when nothing is. */
+/** "43 %" of the current downloads; empty without any. */
 export function percent({ left, received, size }: Totals): string {
   return left > 0 && size ? `${Math.floor((received / size) * 100)} %` : ''
 }
@@ -35,7 +35,7 @@ export function amountWords(received: number, size: number | null): string {
   return words().models.amountOf(whole.endsWith(` ${unit}`) ? number : part, whole)
 }
 
-/** What a download or check does right now. */
+/** What a download or check is doing right now. */
 function phaseWords({ task, phase, retryIn }: Download): string {
   const say = words().models.phases
   switch (phase) {
@@ -57,7 +57,7 @@ function phaseWords({ task, phase, retryIn }: Download): string {
   }
 }
 
-/** What a model file is right now, in a few words. */
+/** The current state of a model file in a few words. */
 export function stateWords(state: FileState): string {
   const { states: say, origins } = words().models
   switch (state.is) {

@@ -1,9 +1,10 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
-import { followLanguage } from '../../studio/language.ts'
-import { createSettings } from '../../studio/settings.ts'
-import { memoryStorage } from '../../studio/storage.ts'
+import { chime } from '../../comfy/chime.ts'
+import { followLanguage } from '../../studio/prefs/language.ts'
+import { createSettings } from '../../studio/prefs/settings.ts'
+import { memoryStorage } from '../../studio/world/storage.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
 import { speak, words } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
@@ -15,7 +16,7 @@ function openSettings(options: Parameters<typeof openReady>[2] = {}) {
 }
 
 describe('the machine', () => {
-  it('is named with its memory, and what that means for a run', async () => {
+  it('is shown with its memory, and what that means for a run', async () => {
     const { studio } = openSettings()
     await expect.element(page.getByText('NVIDIA GeForce RTX 4090', { exact: true })).toBeVisible()
     await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
@@ -23,7 +24,7 @@ describe('the machine', () => {
     await expect.element(settings.getByText(studio.machine.proposal.value.line)).toBeVisible()
   })
 
-  it('is overruled, which Create says and uses', async () => {
+  it('can be overridden, which Create says and uses', async () => {
     const { studio, side } = openSettings()
     const tiers = studio.family.tiers.rows
     await page.getByRole('combobox', { name: 'Set up for' }).click()
@@ -37,7 +38,7 @@ describe('the machine', () => {
 
   it('frees its memory, and shows before and after', async () => {
     const { comfy, world } = openSettings()
-    await expect.element(page.getByText('6.0 GB of 24.0 GB are free.')).toBeVisible()
+    await expect.element(page.getByText('6.0 GB of 24.0 GB free.')).toBeVisible()
     await page.getByRole('button', { name: 'Unload models' }).click()
     await expect.element(page.getByText(/Waiting for ComfyUI/)).toBeVisible()
     comfy.now = { ...comfy.now!, vramFree: 23 * 2 ** 30 }
@@ -49,7 +50,7 @@ describe('the machine', () => {
 })
 
 describe('the memory', () => {
-  it('says which models are in it, and how large they are', async () => {
+  it('lists the loaded models and their size', async () => {
     const comfy = new FakeComfy()
     comfy.models = [
       { name: 'LTXAV', bytes: 18.2 * 2 ** 30 },
@@ -58,51 +59,51 @@ describe('the memory', () => {
     openSettings({ comfy })
     const models = page.getByLabelText('Models in memory')
     await expect.element(models).toHaveTextContent('LTXAV18.2 GB<img src=x onerror=alert(1)>1.0 GB')
-    await expect.element(page.getByText(/40\.0 GB of 64\.0 GB are free/)).toBeVisible()
+    await expect.element(page.getByText(/40\.0 GB of 64\.0 GB free/)).toBeVisible()
   })
 
-  it('says when there is none', async () => {
+  it('says when no model is loaded', async () => {
     openSettings()
-    await expect.element(page.getByText('No model is loaded.')).toBeVisible()
+    await expect.element(page.getByText('No models are loaded.')).toBeVisible()
   })
 })
 
 describe('runs', () => {
   const previews = () => page.getByRole('switch', { name: 'Live preview' })
 
-  it('are told of at their end as was chosen, and a browser that shows nothing is said', async () => {
+  it('notify at their end as chosen, and a browser that blocks notifications is reported', async () => {
     const { studio, comfy } = openSettings()
     const choose = async (words: string): Promise<void> => {
-      await page.getByRole('combobox', { name: 'Tell me when a run ends' }).click()
+      await page.getByRole('combobox', { name: 'Notify me when a run ends' }).click()
       await page.getByRole('option', { name: words }).click()
     }
-    await choose('By the system')
-    await expect.element(page.getByText(/shows no notifications/)).toBeVisible()
+    await choose('System')
+    await expect.element(page.getByText(/blocks notifications/)).toBeVisible()
     expect(studio.settings.notice).toBe('system')
     comfy.page.allows = true
-    await choose('Not at all')
-    await choose('By the system')
-    await expect.element(page.getByText('While this panel cannot be seen.')).toBeVisible()
+    await choose('Off')
+    await choose('System')
+    await expect.element(page.getByText('While this panel is hidden.')).toBeVisible()
   })
 
-  it('show pictures on their way, unless that is switched off', async () => {
+  it('show previews unless switched off', async () => {
     const { studio } = openSettings()
     await expect.element(previews()).toBeChecked()
     await previews().click()
     expect(studio.settings.previews).toBe(false)
   })
 
-  it('have no switch for pictures where ComfyUI is too old for them, but the version that has them', async () => {
+  it('have no preview switch when ComfyUI is too old, only the version that has previews', async () => {
     const comfy = new FakeComfy()
     comfy.now = { ...comfy.now!, comfyui: '0.27.0' }
     openSettings({ comfy })
     await expect
-      .element(page.getByText('Live preview needs ComfyUI 0.30 or later. This is 0.27.0.'))
+      .element(page.getByText('Live preview needs ComfyUI 0.30 or later; this is 0.27.0.'))
       .toBeVisible()
     await expect.element(previews()).not.toBeInTheDocument()
   })
 
-  it('have them off where one ended a run, until they are switched on again', async () => {
+  it('have previews off after one ended a run, until they are switched on again', async () => {
     const { studio } = openSettings()
     studio.settings.previewsFailed = '0.34.0'
     await expect.element(previews()).not.toBeChecked()
@@ -114,11 +115,14 @@ describe('runs', () => {
 })
 
 describe('the language', () => {
-  /** The panel in a page that speaks as these settings say. */
+  /** The panel, in the language that these settings choose. */
   function openSpeaking() {
     const comfy = new FakeComfy()
     const kept = createSettings(memoryStorage())
-    onTestFinished(followLanguage(kept.settings, comfy.language).dispose)
+    const host = comfy.language
+    const load = () => Promise.reject(new Error('it is there already'))
+    const failed = (): void => undefined
+    onTestFinished(followLanguage({ settings: kept.settings, host, load, failed }).dispose)
     return openSettings({ comfy, kept })
   }
   const choose = async (list: RegExp, option: string): Promise<void> => {
@@ -126,7 +130,7 @@ describe('the language', () => {
     await page.getByRole('option', { name: option, exact: true }).click()
   }
 
-  it('is chosen here, and every page speaks it at once', async () => {
+  it('is chosen here, and every page switches at once', async () => {
     const { studio, side } = openSpeaking()
     await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
     await choose(/^Language/, 'Deutsch')
@@ -142,7 +146,7 @@ describe('the language', () => {
     expect(studio.settings.language).toBe('en')
   })
 
-  it('is otherwise that of ComfyUI, and of the browser where none is chosen there', async () => {
+  it('otherwise follows ComfyUI, and the browser if none is chosen there', async () => {
     const { comfy } = openSpeaking()
     comfy.language.prefer('de-DE', 'en')
     await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
@@ -152,7 +156,7 @@ describe('the language', () => {
     await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
   })
 
-  it('of long words fits into the narrowest sidebar, on every page', async () => {
+  it('with long words fits into the narrowest sidebar, on every page', async () => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     onTestFinished(speak(() => 'de'))
@@ -172,7 +176,7 @@ describe('the language', () => {
 })
 
 describe('the Hugging Face token', () => {
-  it('is pasted once: sent, checked, gone from the field, and nowhere in storage', async () => {
+  it('is pasted once: sent, checked, cleared from the field, and never stored in the browser', async () => {
     const storage = memoryStorage()
     const saved: unknown[] = []
     const { comfy } = openSettings({
@@ -186,19 +190,19 @@ describe('the Hugging Face token', () => {
     await expect.element(field).toHaveAttribute('type', 'password')
     await field.fill(' hf_secret ')
     await page.getByRole('button', { name: 'Save' }).click()
-    await expect.element(page.getByText(/^The token is fine: it is kite’s\.$/)).toBeVisible()
-    await expect.element(page.getByLabelText('Another token')).toHaveValue('')
+    await expect.element(page.getByText(/^The token works; it belongs to kite\.$/)).toBeVisible()
+    await expect.element(page.getByLabelText('New token')).toHaveValue('')
     expect(comfy.shim.asked).toEqual(['save token of 9', 'check token'])
     expect(JSON.stringify(saved)).not.toContain('hf_secret')
     expect(document.body.innerHTML).not.toContain('hf_secret')
     await page.getByRole('button', { name: 'Forget the token' }).click()
-    await expect.element(page.getByText(/There is no token/)).toBeVisible()
+    await expect.element(page.getByText(/No token\. /)).toBeVisible()
   })
 
   it.each([
-    ['none', /There is no token/],
-    ['bad', /does not accept the token/],
-    ['unreachable', /does not answer/],
+    ['none', /No token\. /],
+    ['bad', /rejected the token/],
+    ['unreachable', /isn’t responding/],
     ['not_sent', /was not sent/],
   ] as const)('that is %s says so', async (state, words) => {
     const { comfy, studio } = openSettings()
@@ -211,8 +215,8 @@ describe('the Hugging Face token', () => {
 
   it.each([
     ['gated_need_accept', /accepted the licence/],
-    ['token_revoked', /was withdrawn/],
-  ])('that a download was refused with (%s) is explained here too', async (code, words) => {
+    ['token_revoked', /was revoked/],
+  ])('explains here too why a download was refused (%s)', async (code, words) => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     comfy.shim.fail(idOf('checkpoint'), { code })
@@ -220,7 +224,7 @@ describe('the Hugging Face token', () => {
     await expect.element(page.getByText(words).last()).toBeVisible()
   })
 
-  it('cannot be entered on a shared server, which says what to do instead', async () => {
+  it('can’t be entered on a shared server, which says what to do instead', async () => {
     const comfy = new FakeComfy()
     comfy.shim.tokenStatus = { present: false, source: null, settable: false }
     openSettings({ comfy })
@@ -228,10 +232,110 @@ describe('the Hugging Face token', () => {
     await expect.element(page.getByRole('button', { name: 'Save' })).not.toBeInTheDocument()
   })
 
-  it('is no matter where the shim is absent', async () => {
+  it('isn’t mentioned when the shim is absent', async () => {
     const comfy = new FakeComfy()
     comfy.shim.present = false
     openSettings({ comfy })
-    await expect.element(page.getByText(/it downloads nothing/)).toBeVisible()
+    await expect.element(page.getByText(/Downloads aren’t available/)).toBeVisible()
+  })
+})
+
+describe('files', () => {
+  const folder = () => page.getByRole('textbox', { name: 'Folder for new videos' })
+  const name = () => page.getByRole('textbox', { name: 'File name' })
+  const example = () => page.getByText(/^output\/.*_1a2b3c4d_00001_\.mp4$/)
+  const usual = () => page.getByText(/^output\/video\/LTX_AIO\/t2v_[\d-]{10}_1a2b3c4d_00001_/)
+
+  it('are named as typed, with an example that follows, until the default is wanted back', async () => {
+    const { studio } = openSettings()
+    studio.edit({ prompt: 'A red kite', seed: 7 })
+    await expect.element(usual()).toBeVisible()
+    await folder().fill('kites')
+    await name().fill('%seed%')
+    await expect.element(example()).toHaveTextContent('output/kites/7_1a2b3c4d_00001_.mp4')
+    studio.edit({ seed: 8 })
+    await expect.element(example()).toHaveTextContent('output/kites/8_1a2b3c4d_00001_.mp4')
+    expect(studio.settings).toMatchObject({ videoFolder: 'kites', videoName: '%seed%' })
+    await page.getByRole('button', { name: 'Back to the default' }).click()
+    await expect.element(usual()).toBeVisible()
+    await expect.element(folder()).toHaveValue('')
+    await expect.element(name()).toHaveValue('')
+  })
+
+  it('take tokens with a click or a key, where the cursor is', async () => {
+    const { studio } = openSettings()
+    await name().fill('a__b')
+    const element = name().element() as HTMLInputElement
+    element.setSelectionRange(2, 2)
+    await page.getByRole('button', { name: '%prompt%' }).click()
+    await expect.element(name()).toHaveValue('a_%prompt%_b')
+    await expect.element(name()).toHaveFocus()
+    await folder().click()
+    await page.getByRole('button', { name: '%mode%' }).click()
+    await expect.element(folder()).toHaveValue('%mode%')
+    expect(studio.settings).toMatchObject({ videoFolder: '%mode%', videoName: 'a_%prompt%_b' })
+    // one Tab stop
+    await userEvent.tab()
+    await userEvent.tab()
+    await expect.element(page.getByRole('button', { name: '%prompt%' })).toHaveFocus()
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Enter}')
+    await expect.element(name()).toHaveValue('a_%prompt%_b%prompt%')
+  })
+
+  it.each([
+    ['..', /has to be in ComfyUI’s output folder/],
+    ['C:/x', /without a drive or a slash/],
+    ['a?', /can’t contain \?/],
+    ['%nonsense%', /doesn’t know %nonsense%/],
+    ['nul', /reserves the name nul/],
+    ['x'.repeat(81), /Use 80 characters at most/],
+  ])('in a folder like “%s” are refused in place, and go where they went', async (text, why) => {
+    const { studio } = openSettings()
+    studio.settings.videoFolder = 'kites'
+    await folder().fill(text)
+    await expect.element(page.getByText(why)).toBeVisible()
+    await expect
+      .element(page.getByText(/Until then, new videos go to output\/kites\./))
+      .toBeVisible()
+    await expect.element(folder()).toHaveAttribute('aria-invalid', 'true')
+    await expect.element(folder()).toHaveValue(text)
+    await expect.element(name()).not.toHaveAttribute('aria-invalid')
+    expect(studio.settings.videoFolder).toBe('kites')
+  })
+})
+
+describe('drafts', () => {
+  it('keep their first passes as long and as much as chosen', async () => {
+    const { studio } = openSettings()
+    await page.getByRole('combobox', { name: 'Keep first passes for' }).click()
+    await page.getByRole('option', { name: '90 days' }).click()
+    await page.getByRole('combobox', { name: 'At most' }).click()
+    await page.getByRole('option', { name: '20.0 GB' }).click()
+    expect(studio.settings).toMatchObject({ keepDays: 90, keepGigabytes: 20 })
+  })
+})
+
+describe('the sound at the end of a run', () => {
+  it('is off until it is switched on', async () => {
+    const { studio } = openSettings()
+    const sound = page.getByRole('switch', { name: 'Sound when a run ends' })
+    await expect.element(sound).toHaveAttribute('aria-checked', 'false')
+    await sound.click()
+    expect(studio.settings.finishSound).toBe(true)
+    await expect.element(sound).toHaveAttribute('aria-checked', 'true')
+  })
+
+  it('is two notes, if it is still wanted after a moment', async () => {
+    // browsers play nothing on a page that nobody has clicked
+    openSettings()
+    await page.getByRole('switch', { name: 'Sound when a run ends' }).click()
+    const played = vi.spyOn(HTMLMediaElement.prototype, 'play')
+    onTestFinished(() => void vi.restoreAllMocks())
+    await chime(false, () => false)
+    expect(played).not.toHaveBeenCalled()
+    await chime(false, () => true)
+    const player = played.mock.contexts[0] as HTMLAudioElement
+    await expect.poll(() => player.ended, { timeout: 5000 }).toBe(true)
+    expect(player.duration).toBeCloseTo(0.59)
   })
 })

@@ -5,7 +5,7 @@ import { facts, requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { modes } from '../../modes/index.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
-import { speak } from '../../words/index.ts'
+import { speak, words } from '../../words/index.ts'
 import { openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
 
 const guide = () => page.getByRole('region', { name: 'Your first video' })
@@ -25,21 +25,21 @@ const done = storedJob({
 })
 
 describe('from nothing to a run', () => {
-  it('three presses bring the files, write a prompt, and queue', async () => {
+  it('three clicks download the files, write a prompt, and queue', async () => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     const { side, studio, world } = openPanel({}, { comfy, width: 312 })
     await expect
-      .element(guide().getByText(/^1 file is missing, 29\.\d GB\. 120\.0 GB free/))
+      .element(guide().getByText(/^1 file is missing, 29\.\d GB\. 120\.0 GB of disk space free/))
       .toBeVisible()
     expect(states(side)).toEqual(['now', 'later', 'later'])
 
-    await button('Get the missing files').click()
+    await button('Download missing files').click()
     expect(comfy.shim.asked.at(-1)).toContain(idOf('checkpoint'))
     await vi.waitFor(() => expect(states(side)).toEqual(['working', 'now', 'later']))
 
     await button('Use this sample').click()
-    expect(studio.form.prompt).toBe(ltx23.samples.t2v)
+    expect(studio.form.prompt).toBe(words().modes.t2v.sample.prompt)
     await vi.waitFor(() => expect(states(side)).toEqual(['working', 'done', 'now']))
 
     comfy.shim.arrive(idOf('checkpoint'))
@@ -47,31 +47,31 @@ describe('from nothing to a run', () => {
       world.pass(500)
       expect(states(side)).toEqual(['done', 'done', 'now'])
     })
-    await button('Make the first video').click()
+    await button('Make your first video').click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
-    await expect.element(guide().getByText(/^It runs/)).toBeVisible()
+    await expect.element(guide().getByText(/^Running/)).toBeVisible()
   })
 
-  it('says what it will be, what it fits, and how long reading takes, and that it is estimated', async () => {
+  it('says what it makes, what suits the machine, and the loading time as an estimate', async () => {
     openReady()
     await expect.element(guide().getByText(/RTX 4090, 24 GB: .*\(estimated\)/)).toBeVisible()
     await expect
-      .element(guide().getByText(/It will be 1280×704 and 5\.04 s long\..*\(estimated\)/))
+      .element(guide().getByText(/Makes 5\.04 s of video at 1280×704\..*\(estimated\)/))
       .toBeVisible()
   })
 
-  it('a run is remembered while its files are on their way', async () => {
+  it('a run is remembered while its files are downloading', async () => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     comfy.shim.run(idOf('checkpoint'), { received: 3e9 })
     const { studio } = openReady('t2v', {}, { comfy })
-    await expect.element(guide().getByText(/3\.0 GB of 29\.\d GB are here/)).toBeVisible()
-    await button('Make the first video').click()
-    await expect.element(guide().getByText(/as soon as the files are there/)).toBeVisible()
-    expect(studio.waiting.runs.value).toHaveLength(1)
+    await expect.element(guide().getByText(/3\.0 GB of 29\.\d GB downloaded/)).toBeVisible()
+    await button('Make your first video').click()
+    await expect.element(guide().getByText(/Waiting for the files/)).toBeVisible()
+    expect(studio.runs.waiting.runs.value).toHaveLength(1)
   })
 
-  it('too little room is said before anything is downloaded', async () => {
+  it('low disk space is shown before any download', async () => {
     const comfy = new FakeComfy()
     comfy.missing = [fileOf('checkpoint')]
     comfy.shim.roots = {
@@ -80,12 +80,14 @@ describe('from nothing to a run', () => {
       ],
     }
     openPanel({}, { comfy })
-    await expect.element(guide().getByText(/not enough room: free 2\d\.\d GB/)).toBeVisible()
+    await expect
+      .element(guide().getByText(/Not enough disk space: free up 2\d\.\d GB/))
+      .toBeVisible()
   })
 })
 
 describe('a mode that takes files', () => {
-  it('asks for them where they are given', async () => {
+  it('asks for them at their inputs', async () => {
     const { side } = openPanel({ mode: 'lipsync' })
     await button('Use this sample').click()
     const opened = vi.fn<(label: string | null) => void>()
@@ -103,17 +105,17 @@ describe('a mode that takes files', () => {
   it.each(Object.values(modes).map(({ id }) => id))(
     '%s has a sample that fits its rules',
     (mode) => {
-      const { length } = ltx23.samples[mode]
+      const { length } = words().modes[mode].sample.prompt
       expect(length).toBeGreaterThan(300)
       expect(length).toBeLessThan(ltx23.promptLength)
-      expect(ltx23.samples[mode]).not.toMatch(/["“”]/)
+      expect(words().modes[mode].sample.prompt).not.toMatch(/["“”]/)
       expect(facts['first.png']).toBeDefined()
     },
   )
 })
 
 describe('it goes away', () => {
-  it('with the first finished run, and stays for a failed one', async () => {
+  it('with the first finished run, but not with a failed one', async () => {
     const failed = storedJob({
       request: requestOf('t2v'),
       state: { status: 'failed', problems: [] },
@@ -136,36 +138,36 @@ describe('it goes away', () => {
   })
 })
 
-it('leads to the check', async () => {
+it('leads to Health', async () => {
   openPanel()
   await button('Check this ComfyUI').click()
   await expect.element(page.getByRole('heading', { name: 'Health of this ComfyUI' })).toBeVisible()
 })
 
-it('everything is reached with the keyboard, in its order', async () => {
+it('every part is reached with the keyboard, in order', async () => {
   const comfy = new FakeComfy()
   comfy.missing = [fileOf('checkpoint')]
   openPanel({}, { comfy })
-  await expect.element(button('Get the missing files')).toBeVisible()
+  await expect.element(button('Download missing files')).toBeVisible()
   button('Close this guide').element().focus()
   const names: (string | null | undefined)[] = []
   for (let n = 0; n < 3; n++) {
     await userEvent.keyboard('{Tab}')
     names.push(document.activeElement?.textContent?.trim())
   }
-  expect(names).toEqual(['Get the missing files', 'Use this sample', 'Check this ComfyUI'])
+  expect(names).toEqual(['Download missing files', 'Use this sample', 'Check this ComfyUI'])
 })
 
 describe('in German', () => {
   let back = (): void => undefined
   afterEach(() => back())
 
-  it('the prompt stays English, and why is said', async () => {
+  it('the prompt stays English, and the guide says why', async () => {
     back = speak(() => 'de')
     const { studio } = openPanel()
     const german = page.getByRole('region', { name: 'Das erste Video' })
     await expect.element(german.getByText(/Auf Englisch/)).toBeVisible()
-    await german.getByRole('button', { name: 'Dieses Beispiel nehmen' }).click()
-    expect(studio.form.prompt).toBe(ltx23.samples.t2v)
+    await german.getByRole('button', { name: 'Dieses Beispiel verwenden' }).click()
+    expect(studio.form.prompt).toBe(words().modes.t2v.sample.prompt)
   })
 })

@@ -1,4 +1,4 @@
-/** What a field gives to the control inside it, so that its label, help and problems belong to it. */
+/** What a field provides to the control inside, so that its label, help and problems belong to it. */
 export interface ControlProps {
   readonly id?: string | undefined
   /** id of the label, for controls that `<label for>` cannot reach */

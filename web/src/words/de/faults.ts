@@ -1,22 +1,22 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const faults: Words['faults'] = {
   is: (fault) => {
     switch (fault) {
       case 'missing':
-        return 'sie ist nicht mehr da'
+        return 'sie fehlt'
       case 'dangling':
-        return 'sie ist ein Link auf eine Datei, die nicht mehr da ist'
+        return 'sie ist ein Link auf eine fehlende Datei'
       case 'empty':
         return 'sie ist leer'
       case 'header':
-        return 'ihr Anfang ist nicht lesbar'
+        return 'ihr Header lässt sich nicht lesen'
       case 'size':
-        return 'sie ist nicht vollständig'
+        return 'sie ist unvollständig'
       case 'magic':
         return 'sie ist keine GGUF-Datei'
       default:
-        return 'sie ist nicht lesbar'
+        return 'sie lässt sich nicht lesen'
     }
   },
 }

@@ -1,9 +1,11 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const history: Words['history'] = {
   label: 'Verlauf',
   search: 'Prompts, Dateinamen und Seeds durchsuchen',
   searchHint: 'Prompts, Dateien, Seeds suchen',
+  filters: 'Filter',
+  filtersSet: (count) => (count === 1 ? '1 Filter aktiv' : `${count} Filter aktiv`),
   favouritesOnly: 'Nur Favoriten',
   mode: 'Modus',
   allModes: 'Alle Modi',
@@ -21,58 +23,61 @@ export const history: Words['history'] = {
   },
   from: 'Von',
   to: 'Bis',
-  firstDay: 'An diesem Tag oder später entstanden',
-  lastDay: 'An diesem Tag oder früher entstanden',
+  firstDay: 'An diesem Tag oder danach erstellt',
+  lastDay: 'An diesem Tag oder davor erstellt',
   count: (shown, all) => {
     if (shown < all) return `${shown} von ${all} Läufen`
     return all === 1 ? '1 Lauf' : `${all} Läufe`
   },
-  showAll: 'Alle anzeigen',
+  countVideos: (shown, all) => {
+    if (shown < all) return `${shown} von ${all} Videos`
+    return all === 1 ? '1 Video' : `${all} Videos`
+  },
+  clear: 'Zurücksetzen',
+  clears: 'Alle Videos zeigen, die neuesten zuerst',
+  others: (failed, cancelled) =>
+    [
+      ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
+      ...(cancelled > 0 ? [`${cancelled} abgebrochen`] : []),
+    ].join(', '),
+  showOthers: 'Anzeigen',
 
   runs: 'Läufe',
-  empty: 'Fertige Videos werden hier aufbewahrt.',
+  empty: 'Deine Videos werden hier aufbewahrt.',
   noneLike: 'Keine passenden Läufe.',
+  noVideos: 'Noch keine Videos.',
+  batch: (count) => `${count} Läufe`,
+  backToAll: 'Zurück zu allen Läufen',
   older: 'Ältere laden',
-  noneOlder: 'Es gibt keine älteren.',
-  olderUnreachable: 'ComfyUI antwortet nicht; es wurde nichts Älteres geladen.',
+  noneOlder: 'Keine älteren Läufe.',
+  olderUnreachable: 'Ältere Läufe konnten nicht geladen werden: ComfyUI antwortet nicht.',
   tryAgain: 'Erneut versuchen',
   dropHint:
-    'Ein Video hierher ziehen, das LTX AIO hier oder auf einem anderen Rechner erzeugt hat: Das bringt seine Einstellungen zurück.',
+    'Ein Video aus LTX AIO hierher ziehen, um seine Einstellungen zu übernehmen, auch von einem anderen Rechner.',
 
   favourite: 'Favorit',
   seed: (seed) => `Seed ${seed}`,
   seconds: (seconds) => `${seconds} s`,
-  noPicture: 'Kein Bild',
-  fileGone: 'Die Datei ist nicht mehr da',
+  noPicture: 'Keine Vorschau',
+  fileGone: 'Datei fehlt',
   failed: 'Fehlgeschlagen',
   cancelled: 'Abgebrochen',
   notYet: 'Noch nicht fertig',
 
   run: 'Lauf',
   back: 'Zurück zu allen Läufen',
-  download: 'Herunterladen',
   remove: 'Aus dem Verlauf löschen; die Datei bleibt',
-  videoOf: (mode) => `Video aus dem Modus ${mode}`,
+  videoOf: (mode) => `Video: ${mode}`,
   madeAt: (milliseconds) =>
     new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
-  useSettings: 'Einstellungen übernehmen',
-  newSeed: 'Neuer Seed',
-  onCanvas: 'Im Canvas öffnen',
-  useAsInput: 'Als Eingabe verwenden',
-  useAsInputHint: 'Als Eingabe verwenden …',
-  parts: { frame: 'Letztes Bild', sound: 'Ton', video: 'Video' },
-  taking: 'Wird aus dem Video geholt …',
-  outOfReach: 'dieser Browser kommt nicht daran.',
   queued: 'Mit neuem Seed eingereiht. Der Lauf erscheint unter „Erstellen“.',
 
   removed: 'Gelöscht.',
   removedFileStays: 'Aus dem Verlauf gelöscht. Die Datei bleibt.',
   undo: 'Rückgängig',
   removeFile: 'Auch die Datei löschen',
-  removeFileQuestion: (file) =>
-    `${file} vom Datenträger löschen? Das lässt sich nicht rückgängig machen.`,
   close: 'Schließen',
 
-  imported: 'Einstellungen eines Videos',
-  importedInForm: (file) => `Die Einstellungen von ${file} stehen im Formular.`,
+  imported: 'Einstellungen aus einem Video',
+  importedInForm: (file) => `Einstellungen aus ${file} übernommen.`,
 }

@@ -1,10 +1,10 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const link: Words['link'] = {
   silent: (since) =>
     `ComfyUI antwortet seit ${clock(since)} Uhr nicht; die Läufe bleiben erhalten.`,
   unread: (files) =>
-    `${files} im Benutzerordner von ComfyUI lässt sich nicht vollständig lesen. LTX AIO lässt die Datei, wie sie ist; Läufe dieses Monats fehlen hier vielleicht.`,
+    `${files} im Benutzerordner von ComfyUI lässt sich nicht vollständig lesen. LTX AIO lässt die Datei unverändert; Läufe aus diesem Monat fehlen hier vielleicht.`,
 }
 
 function clock(milliseconds: number): string {

@@ -1,11 +1,11 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const models: Words['models'] = {
   noDownloads: {
     label: 'Downloads',
-    why: 'Hier kann nichts heruntergeladen werden: Der Serverteil von LTX AIO antwortet nicht. Auf dem Rechner, auf dem ComfyUI läuft, bringen diese Zeilen das, was das Formular unter „Erstellen“ braucht. Sie gehören in den Ordner, der den Ordner von ComfyUI enthält:',
-    copyLine: 'Zeile kopieren',
-    copyLines: 'Zeilen kopieren',
+    why: 'Downloads sind nicht verfügbar: Das Backend von LTX AIO antwortet nicht. Diese Befehle laden, was das Formular unter „Erstellen“ braucht. Auf dem Rechner mit ComfyUI ausführen, in dem Ordner, der den ComfyUI-Ordner enthält:',
+    copyLine: 'Befehl kopieren',
+    copyLines: 'Befehle kopieren',
     copied: 'Kopiert.',
     selected: 'Markiert: mit Strg+C kopieren.',
   },
@@ -30,10 +30,12 @@ export const models: Words['models'] = {
     reclaim: (size) => `${size} freigeben`,
   },
   places: {
-    title: 'Ziel der Downloads',
+    title: 'Ordner für Downloads',
     folderFor: (kind) => `Ordner für ${kind}`,
     room: (folder, free) => `${folder} (${free} frei)`,
   },
+  search: 'Dateien suchen',
+  noMatch: 'Keine passenden Dateien.',
   groups: {
     now: { title: 'Jetzt nötig', help: 'Was das Formular unter „Erstellen“ braucht.' },
     elsewhere: {
@@ -42,23 +44,25 @@ export const models: Words['models'] = {
     },
     optional: {
       title: 'Optional',
-      help: 'Dieselben Modelle in anderen Formaten, für andere Grafikkarten, und LoRAs.',
+      help: 'Formate für andere Grafikkarten, LoRAs und weitere vorhandene LTX-Dateien.',
     },
   },
+  ofFamily: (family) =>
+    `Dateien für ${family}. Welche davon gebraucht werden, steht hier, sobald ${family} unter Erstellen gewählt ist.`,
   forAllModes: 'Für alle Modi.',
   forModes: (modes) => `Für ${new Intl.ListFormat('de').format(modes)}.`,
   needsAccount: 'Braucht ein Konto bei Hugging Face',
   needsLicence: 'Braucht ein Konto bei Hugging Face, das die Lizenz angenommen hat',
   replacedBy: (title) => `Ersetzt durch ${title}.`,
-  removeToDownload: 'Zuerst entfernen; dann lässt sie sich erneut herunterladen.',
-  deleteToDownload: 'Zuerst in ihrem Ordner löschen; dann lässt sie sich erneut herunterladen.',
+  removeToDownload: 'Zum erneuten Herunterladen zuerst entfernen.',
+  deleteToDownload: 'Zum erneuten Herunterladen zuerst aus ihrem Ordner löschen.',
   removeQuestion: (file, size) =>
     size ? `${file} löschen und ${size} freigeben?` : `${file} löschen?`,
   commands: {
     download: 'Herunterladen',
-    goOn: 'Fortsetzen',
+    resume: 'Fortsetzen',
     again: 'Erneut herunterladen',
-    use: 'Von dort verwenden',
+    use: 'Diese Kopie verwenden',
     retry: 'Erneut versuchen',
     cancel: 'Abbrechen',
     verify: 'Prüfen',
@@ -67,28 +71,28 @@ export const models: Words['models'] = {
   },
   commandOn: (title) => `: ${title}`,
   states: {
-    unknown: 'Nicht bekannt',
+    unknown: 'Unbekannt',
     missing: 'Nicht vorhanden',
-    begun: (amount) => `Angefangen: ${amount} sind da`,
+    begun: (amount) => `Unvollständig: ${amount} heruntergeladen`,
     misplaced: (folder) => `Im falschen Ordner: ${folder}`,
     here: 'Vorhanden',
     checksumRight: 'Prüfsumme stimmt',
     damaged: (fault) => `Beschädigt: ${fault}`,
     waitsForCheck: 'Wartet auf die Prüfung',
-    waitsForTurn: 'Wartet, bis sie an der Reihe ist',
+    waitsForTurn: 'Wartet auf den Download',
     checked: 'Geprüft',
-    notDownloaded: 'Nicht heruntergeladen',
+    notDownloaded: 'Download fehlgeschlagen',
   },
   origins: {
     downloaded: 'von LTX AIO heruntergeladen',
     hardlink: 'mit dem Cache von Hugging Face geteilt',
-    symlink: 'ein Link in den Cache von Hugging Face',
+    symlink: 'mit dem Cache von Hugging Face verlinkt',
     copy: 'von LTX AIO kopiert',
   },
   phases: {
-    asking: 'Fragt Hugging Face',
+    asking: 'Verbindet mit Hugging Face',
     reusing: 'Sucht eine Kopie auf diesem Datenträger',
-    reading: 'Liest, was schon da ist',
+    reading: 'Prüft, was schon geladen ist',
     checking: 'Wird geprüft',
     waiting: 'Wartet auf Hugging Face',
     retryIn: (seconds) => `Neuer Versuch in ${seconds} s`,

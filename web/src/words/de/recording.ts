@@ -1,5 +1,5 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const recording: Words['recording'] = {
-  bar: 'Eine Aufzeichnung: Diese Videos sind früher entstanden. Für eigene Videos ComfyUI installieren.',
+  bar: 'Demo-Aufzeichnung: Diese Videos sind früher entstanden. Für eigene Videos ComfyUI installieren.',
 }

@@ -14,7 +14,7 @@ function found(pattern: RegExp, text = python): string[] {
   return [...new Set(all)].toSorted()
 }
 
-test('all that the server refuses by a code is said in German, and nothing else', () => {
+test('German covers every refusal code of the server, and nothing else', () => {
   const sentences = /SENTENCES = \{(.*?)\n\}/s.exec(python)?.[1]
   const codes = [
     ...found(/Refused\(\s*\d{3},\s*"(\w+)"/g),
@@ -22,7 +22,7 @@ test('all that the server refuses by a code is said in German, and nothing else'
     ...found(/^ {4}"(\w+)": \(/gm, sentences),
   ]
   expect(codes.length).toBeGreaterThan(15)
-  // an unreadable file is told of with its reason
+  // an unreadable file is reported with its reason
   const sayable = new Set(codes.filter((code) => code !== 'unreadable'))
   expect(Object.keys(refusals).toSorted()).toEqual([...sayable].toSorted())
 

@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const stages: Words['stages'] = {
   start: 'Start',
@@ -7,6 +7,7 @@ export const stages: Words['stages'] = {
   image: 'Bilder vorbereiten',
   audio: 'Ton vorbereiten',
   video: 'Video einlesen',
+  rework: 'Frames bearbeiten',
   latent: 'Latents vorbereiten',
   diffuse_1: 'Diffusion, 1. Durchgang',
   upscale: 'Hochskalieren ×2',

@@ -1,7 +1,6 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const tabs: Words['tabs'] = {
-  tooltip: 'LTX AIO: Video und Ton erzeugen',
   label: 'Bereiche von LTX AIO',
   create: 'Erstellen',
   history: 'Verlauf',
@@ -9,7 +8,7 @@ export const tabs: Words['tabs'] = {
   settings: 'Einstellungen',
   runs: (live, ready, failed) =>
     [
-      ...(live > 0 ? [`${live} im Gange`] : []),
+      ...(live > 0 ? [`${live} in Arbeit`] : []),
       ...(ready > 0 ? [`${ready} neu`] : []),
       ...(failed > 0 ? [`${failed} fehlgeschlagen`] : []),
     ].join(', '),

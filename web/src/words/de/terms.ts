@@ -1,14 +1,20 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const terms: Words['terms'] = {
   fields: {
     imageStrength: 'Stärke des Bildes',
     guideStrength: 'Stärke des Guides',
+    toolStrength: 'Stärke des Werkzeugs',
     controlStrength: 'Stärke der Steuerung',
     loraStrength: (lora) => `Stärke von ${lora}`,
+    loraSecond: (lora) => `Stärke von ${lora} im zweiten Durchgang`,
     steps: 'Schritte',
     start: 'Start',
     cfg: 'CFG',
+    referenceStrength: 'Stärke der Referenzen',
+    sheetStrength: 'Stärke des Blattes',
+    syncGuidance: 'Guidance für Lippen',
+    detailGuidance: 'Guidance für Details',
   },
   sides: { width: 'Breite', height: 'Höhe' },
   unnamed: {

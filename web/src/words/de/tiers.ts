@@ -1,36 +1,34 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const tiers: Words['tiers'] = {
   rows: {
-    none: 'keine bestimmte Karte',
+    none: 'beliebige Grafikkarte',
     tiny: 'weniger als 12 GB',
     small: '12 GB',
     medium: '16 GB',
     large: '24 GB',
     huge: '32 GB und mehr',
   },
-  as: (row) => `Wie für ${row}`,
-  cardAs: (card, row) => `${card}, wie für ${row}`,
-  unknown: 'Was dieser Rechner hat, ist nicht bekannt',
+  as: (row) => `Einstellungen für ${row}`,
+  cardAs: (card, row) => `${card}, Einstellungen für ${row}`,
+  unknown: 'Hardware unbekannt',
   noCard: 'Keine Grafikkarte',
-  official: 'die offiziellen Einstellungen',
-  officialSlow: 'die offiziellen Einstellungen und sehr lange Läufe',
+  official: 'offizielle Einstellungen',
+  officialSlow: 'offizielle Einstellungen; Läufe dauern sehr lange',
   lowVram: 'Low-VRAM-Modus',
-  withGguf: (settings) => `${settings} mit einem GGUF`,
-  withSplit: (settings) => `${settings} mit einzelnen Dateien`,
-  upTo: (most) => `bis ${most}`,
-  firstUpTo: (size, most) => `zunächst ${size}, bis ${most}`,
-  first: (size) => `zunächst ${size}`,
+  upTo: (max) => `bis ${max}`,
+  firstUpTo: (size, max) => `standardmäßig ${size}, bis ${max}`,
+  first: (size) => `standardmäßig ${size}`,
   estimated: (settings) => `${settings} (geschätzt)`,
   why: {
-    apple: '; die Grafik von Apple kann mit fp8- und fp4-Dateien nicht rechnen',
+    apple: '; GPUs von Apple können fp8- und fp4-Dateien nicht ausführen',
     nvfp4: ', mit dem nvfp4-Checkpoint',
-    checkpointHere: '; der Checkpoint ist schon da, ein GGUF wäre schneller',
+    checkpointHere: '; der Checkpoint ist schon vorhanden, ein GGUF wäre aber schneller',
     short: (room) =>
-      `; Karte und Arbeitsspeicher haben zusammen weniger als die ${room} GB, die ein Checkpoint braucht`,
+      `; Grafik- und Arbeitsspeicher zusammen sind kleiner als die ${room} GB, die ein Checkpoint braucht`,
     shortWithoutPack: (room) =>
-      `; Karte und Arbeitsspeicher haben zusammen weniger als die ${room} GB, die ein Checkpoint braucht: Ein GGUF bräuchte weniger, sobald das Paket ComfyUI-GGUF installiert ist`,
+      `; Grafik- und Arbeitsspeicher zusammen sind kleiner als die ${room} GB, die ein Checkpoint braucht: Ein GGUF braucht weniger; dafür das Node-Paket ComfyUI-GGUF installieren`,
     withoutPack:
-      '; ein GGUF bräuchte weniger Speicher, sobald das Paket ComfyUI-GGUF installiert ist',
+      '; ein GGUF braucht weniger Speicher: dafür das Node-Paket ComfyUI-GGUF installieren',
   },
 }

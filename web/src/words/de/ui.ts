@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
   attention: 'Bitte prüfen',
@@ -6,10 +6,11 @@ export const ui: Words['ui'] = {
   said: 'Meldung von ComfyUI',
   delete: 'Löschen',
   keep: 'Behalten',
+  move: 'Zum Verschieben ziehen; Alt mit den Pfeiltasten nach oben und unten verschiebt auch',
   list: {
     search: 'Suchen',
-    empty: 'Keine Auswahl vorhanden',
-    nothingFound: 'Nichts gefunden',
+    empty: 'Keine Optionen',
+    nothingFound: 'Keine Treffer',
     found: '{0} gefunden',
     chosen: 'Ausgewählt',
     noneChosen: 'Nichts ausgewählt',

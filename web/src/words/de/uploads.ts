@@ -5,7 +5,7 @@ export const uploadRefusals: Readonly<
   Record<UploadRefusal, { readonly what: string; readonly remedy: string }>
 > = {
   size: {
-    what: 'Die Datei ist größer, als dieser Server annimmt',
+    what: 'Die Datei ist größer, als dieser Server erlaubt',
     remedy:
       'Eine kleinere Datei verwenden oder die Grenze anheben: im Proxy vor ComfyUI (nginx: client_max_body_size) oder in ComfyUI selbst (--max-upload-size).',
   },
@@ -20,10 +20,10 @@ export const uploadRefusals: Readonly<
   disk: {
     what: 'ComfyUI konnte sie nicht speichern',
     remedy:
-      'Prüfen, ob ComfyUI in seinen Eingabeordner schreiben darf und dort Platz ist; den Grund nennt die Konsole.',
+      'Prüfen, ob ComfyUI in seinen Eingabeordner schreiben darf und das Laufwerk nicht voll ist; den Grund nennt die Konsole.',
   },
   proxy: {
-    what: 'Etwas vor ComfyUI hat an seiner Stelle geantwortet',
+    what: 'Etwas vor ComfyUI hat stattdessen geantwortet',
     remedy: 'Den Proxy vor ComfyUI prüfen und erneut versuchen.',
   },
 }

@@ -1,8 +1,8 @@
-import type { Words } from '../index.ts'
+import type { Words } from '../en/index.ts'
 
 export const versions: Words['versions'] = {
   securityHoles: (is) => [
-    `ComfyUI ${is} hat vier bekannte Sicherheitslücken: Dateien, die andere auf den Server legen, können Skripte im Browser ausführen, und Prompts können Dateien außerhalb der Ordner von ComfyUI lesen.`,
+    `ComfyUI ${is} hat vier veröffentlichte Sicherheitslücken: Dateien, die andere auf den Server legen, können Skripte im Browser ausführen, und Prompts können Dateien außerhalb der Ordner von ComfyUI lesen.`,
     'ComfyUI auf 0.28 oder neuer aktualisieren.',
   ],
   pageFile: (is) => [
@@ -10,19 +10,19 @@ export const versions: Words['versions'] = {
     'ComfyUI aktualisieren.',
   ],
   memoryGrows: (is) => [
-    `ComfyUI ${is} braucht für LTX-2.3 bekanntermaßen mit jedem Lauf mehr Arbeitsspeicher.`,
-    'ComfyUI aktualisieren; bis dahin neu starten, wenn Läufe langsam werden.',
+    `ComfyUI ${is} braucht bekanntermaßen mit jedem Lauf mehr Arbeitsspeicher.`,
+    'ComfyUI aktualisieren. Bis dahin neu starten, wenn Läufe langsam werden.',
   ],
   blueScreen: (is) => [
     `Mit ComfyUI ${is} stürzt Windows bekanntermaßen ab oder der Speicher reicht nicht, während Gewichte auf die Grafikkarte geladen werden.`,
     'ComfyUI aktualisieren oder zu 0.34 zurückkehren.',
   ],
   directMlEnds: () => [
-    'ComfyUI läuft hier mit DirectML, das es ab 0.46 nicht mehr gibt.',
+    'ComfyUI läuft hier mit DirectML, das ab 0.46 nicht mehr unterstützt wird.',
     'Vor dem Aktualisieren PyTorch für die eigene Grafikkarte installieren: ROCm für AMD, XPU für Intel.',
   ],
   linkedInputs: () => [
-    'Seit 0.28 lehnt ComfyUI Dateien ab, zu denen eine Verknüpfung aus dem Eingabeordner hinausführt.',
+    'Seit 0.28 lehnt ComfyUI Links ab, die aus dem Eingabeordner hinausführen.',
     'Die Datei selbst dorthin legen oder ComfyUI mit --input-directory und ihrem Ordner starten.',
   ],
 }

@@ -1,12 +1,12 @@
-/** What only a screen reader says. */
+/** Screen reader texts. */
 export const access = {
-  /** when a run goes on to its next part */
+  /** when a run reaches its next stage */
   stage: (name: string, reached: number, stages: number) =>
     reached > 0 ? `${name}, ${reached} of ${stages}` : name,
   ready: (prompt: string) => `The video is ready: ${prompt}`,
   cancelled: 'The run was cancelled.',
-  /** names of texts that can be scrolled */
+  /** names of scrollable texts */
   report: 'What ComfyUI said',
-  lines: 'Lines to copy',
+  lines: 'Commands to copy',
   files: 'Missing files',
 }

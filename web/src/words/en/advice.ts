@@ -1,176 +1,195 @@
-import type { StageId } from '../../core/stages.ts'
-import { bare, type Said } from '../said.ts'
+import type { stages } from './stages.ts'
+import { bare, type Message } from '../said.ts'
 
-/** What the sentences about a failed run may name. */
-export interface Told {
+/** Values for the messages about a failed run. */
+export interface FailureFacts {
   /** the first line of what ComfyUI said */
   readonly message: string
   readonly nodeClass: string
-  readonly stage: StageId | null
+  readonly stage: Exclude<keyof typeof stages, 'start'> | null
   readonly lowVram: boolean
-  /** the input file that it is about */
+  /** the input file concerned */
   readonly name: string
-  /** the model file that it is about */
+  /** the model file concerned */
   readonly file: string
-  /** the folder that the model belongs into, below ComfyUI/models */
+  /** the model's folder below ComfyUI/models */
   readonly folder: string
+  /** the model family's name */
+  readonly family: string
 }
 
-/** Why a run failed, and what helps. The rules in core/advice say which words count. */
+/** Why a run failed, and what helps. The rules in core/advice choose the message. */
 export const advice = {
-  out_of_memory: (v: Told): Said => ['The graphics card ran out of memory.', cardRemedy(v)],
-  host_memory: (v: Told): Said => [
-    'The computer ran out of memory: its own, not the graphics card’s.',
+  out_of_memory: (v: FailureFacts): Message => [
+    'The graphics card ran out of memory.',
+    cardRemedy(v),
+  ],
+  host_memory: (v: FailureFacts): Message => [
+    'The computer ran out of RAM (system memory, not VRAM).',
     v.stage === 'load' || v.stage === 'encode'
-      ? 'Close other programs or choose smaller model files; on Windows, a larger page file helps, too.'
+      ? 'Close other programs or choose smaller model files. On Windows, a larger page file also helps.'
       : 'Close other programs, or make the video smaller or shorter.',
   ],
-  preview_failed: (): Said => [
-    'The live preview failed, and took the run with it.',
-    'Run it again without the preview. A newer ComfyUI, or a newer version of the pack that draws previews, may be able to.',
+  preview_failed: (): Message => [
+    'The live preview failed and ended the run.',
+    'Run it again without the preview. Updating ComfyUI, or the node pack that draws previews, may fix this.',
   ],
 
-  model_damaged: (v: Told): Said => [
-    `${v.file} cannot be read: it is incomplete, or not a model at all.`,
-    'Delete it and download it again. A download that ended early, or a web page saved in its place, looks like this.',
+  model_damaged: (v: FailureFacts): Message => [
+    `${v.file} can’t be read: it is incomplete, or not a model at all.`,
+    'Delete it and download it again. This happens when a download was interrupted, or a web page was saved under this name.',
   ],
-  model_unknown: (v: Told): Said => [
-    `${v.file} is not the kind of model that ${v.nodeClass} reads.`,
-    'Choose another file, or move this one to its folder: whole models belong into checkpoints, bare transformers into diffusion_models, LoRAs into loras.',
+  model_unknown: (v: FailureFacts): Message => [
+    `${v.nodeClass} can’t load ${v.file}: it is a different kind of model.`,
+    'Choose another file, or move this one to the right folder: full checkpoints go in checkpoints, bare transformers in diffusion_models, LoRAs in loras.',
   ],
-  models_mixed: (): Said => [
-    'The model files do not belong together.',
-    'Use files of one version: transformer, text encoder, text projection, both VAEs, upscaler and LoRAs all of LTX-2.3.',
+  models_mixed: (v: FailureFacts): Message => [
+    'The model files don’t belong together.',
+    `Use files of one version: the transformer, text encoder, text projection, both VAEs, upscaler and LoRAs must all be for ${v.family}.`,
   ],
-  tokenizer_missing: (): Said => [
-    'The text encoder has no tokenizer in it, so the prompt cannot be read.',
-    'Use the text encoder in one file that was made for ComfyUI, not the shards of the original model.',
+  tokenizer_missing: (): Message => [
+    'The text encoder file contains no tokenizer, so the prompt can’t be encoded.',
+    'Use the single-file text encoder made for ComfyUI, not the shards of the original model.',
   ],
-  text_encoder_missing: (): Said => [
-    'The chosen files have no text encoder in them.',
-    'Choose the Gemma file for LTX-2.3 as the text encoder.',
+  text_encoder_missing: (v: FailureFacts): Message => [
+    'The chosen files contain no text encoder.',
+    `Choose the Gemma file for ${v.family} as the text encoder.`,
   ],
-  vae_missing: (): Said => [
-    'The chosen file has no video VAE in it.',
-    'Choose a whole checkpoint, or the video VAE for LTX-2.3.',
+  vae_missing: (v: FailureFacts): Message => [
+    'The chosen file contains no video VAE.',
+    `Choose a full checkpoint, or the video VAE for ${v.family}.`,
   ],
-  audio_vae_missing: (): Said => [
-    'The chosen file has no audio VAE in it.',
-    'Choose a whole checkpoint, or the audio VAE for LTX-2.3.',
+  audio_vae_missing: (v: FailureFacts): Message => [
+    'The chosen file contains no audio VAE.',
+    `Choose a full checkpoint, or the audio VAE for ${v.family}.`,
   ],
-  gguf_unknown: (v: Told): Said => [
-    `${v.file} is of a kind that ComfyUI-GGUF does not know.`,
-    'Update ComfyUI-GGUF, or choose another GGUF of LTX-2.3; a text encoder is no transformer.',
+  gguf_unknown: (v: FailureFacts): Message => [
+    `ComfyUI-GGUF doesn’t support the model in ${v.file}.`,
+    `Update ComfyUI-GGUF, or choose another GGUF of ${v.family}. A text encoder can’t be used as the transformer.`,
   ],
 
-  input_broken: (v: Told): Said => [
-    `${bare(v.name)} cannot be read by ComfyUI.`,
+  input_broken: (v: FailureFacts): Message => [
+    `ComfyUI can’t read ${bare(v.name)}.`,
     'Choose another file, or open this one in the program that made it and export it again.',
   ],
-  sound_missing: (v: Told): Said => [
+  sound_missing: (v: FailureFacts): Message => [
     `${bare(v.name)} has no sound.`,
-    'Choose a file with a sound track.',
+    'Choose a file with an audio track.',
   ],
-  sound_start_beyond: (v: Told): Said => [
-    `${bare(v.name)} ends before the start that was chosen for its sound.`,
+  sound_start_beyond: (v: FailureFacts): Message => [
+    `The start time of the audio is past the end of ${bare(v.name)}.`,
     'Choose an earlier start.',
   ],
-  video_start_beyond: (v: Told): Said => [
-    `${bare(v.name)} ends before the start that was chosen.`,
+  video_start_beyond: (v: FailureFacts): Message => [
+    `The start time is past the end of ${bare(v.name)}.`,
     'Choose an earlier start.',
   ],
-  guide_too_long: (): Said => [
-    'A guide reaches beyond the end of the video.',
+  rework_model_wrong: (v: FailureFacts): Message => [
+    `${v.file} isn’t a model for this.`,
+    'Download the file again: another one may have been saved under its name.',
+  ],
+  channels_differ: (): Message => [
+    'The sounds have different numbers of channels, which ComfyUI can’t join.',
+    'Save the video with stereo sound, then join it again.',
+  ],
+  guide_too_long: (): Message => [
+    'A guide runs past the end of the video.',
     'Make the video longer.',
   ],
-  guide_size: (): Said => [
-    'The size does not suit the control LoRA, which works on a smaller copy of the frames.',
-    'Use a size that its copy divides evenly, or the union control LoRA.',
+  guide_size: (): Message => [
+    'This size doesn’t work with the control LoRA, which uses a smaller copy of the frames.',
+    'Use a size that scales down to that copy evenly, or the union control LoRA.',
   ],
-  shapes_differ: (): Said => [
-    'Two parts of the run do not have the same shape.',
-    'Most often a model or a LoRA is for another version of LTX: look through them in Models, and leave out LoRAs that you added.',
+  shapes_differ: (): Message => [
+    'Two parts of the run don’t have the same shape.',
+    'Usually a model or LoRA is for another version of LTX: check your files in Models, and remove LoRAs that you added.',
   ],
 
-  sound_broken: (): Said => [
-    'The sound came out broken, so the video could not be saved.',
-    'The picture may be fine: save it without sound. If it happens with every seed, the audio VAE may be the wrong one.',
+  sound_broken: (): Message => [
+    'The generated sound is corrupt, so the video could not be saved.',
+    'The frames may be fine: save the video without sound. If this happens with every seed, the audio VAE may be the wrong one.',
   ],
-  sound_unsavable: (): Said => [
-    'ComfyUI could not save the sound: it has a number of channels or a sample rate that AAC does not take.',
-    'The picture is fine: save it without sound, or mix the sound to stereo with 48 kHz and generate again.',
+  sound_unsavable: (): Message => [
+    'ComfyUI could not save the sound: AAC doesn’t support its sample rate or number of channels.',
+    'The frames are fine: save the video without sound, or convert the audio to 48 kHz stereo and generate again.',
   ],
-  save_disk_full: (): Said => [
+  first_pass_gone: (): Message => [
+    'The first pass that the draft saved is gone or can’t be read.',
+    'Finish again: the first pass is repeated, so it takes longer.',
+  ],
+  save_disk_full: (): Message => [
     'The disk is full, so the video could not be saved.',
-    'Free some space, then try again: until another run, ComfyUI keeps all but the saving in its cache.',
+    'Free up some space, then try again: until another run starts, ComfyUI has everything but the saving in its cache.',
   ],
-  save_outside: (): Said => [
-    'A link leads from the folder of the videos out of ComfyUI’s output folder, and this ComfyUI saves nothing there.',
-    'Replace the link output/video by a folder, or start ComfyUI with --output-directory and the folder that you want. Then try again.',
+  save_outside: (): Message => [
+    'The folder for videos is a link out of ComfyUI’s output folder, and this ComfyUI won’t save there.',
+    'Replace the link output/video with a folder, or start ComfyUI with --output-directory and the folder you want. Then try again.',
   ],
-  save_forbidden: (): Said => [
-    'ComfyUI may not write into its output folder, or the folder is gone.',
-    'Let ComfyUI write there, or start it with another --output-directory. Then try again.',
+  save_forbidden: (): Message => [
+    'ComfyUI isn’t allowed to write to its output folder, or the folder is gone.',
+    'Give ComfyUI write access, or start it with another --output-directory. Then try again.',
   ],
 
-  gpu_unusable: (): Said => [
-    'PyTorch cannot use this graphics card.',
-    'Install the PyTorch that fits the card and its driver; ComfyUI’s README names it.',
+  gpu_unusable: (): Message => [
+    'PyTorch can’t use this graphics card.',
+    'Install the PyTorch build for your card and its driver; ComfyUI’s README says which one.',
   ],
-  gpu_too_old: (): Said => [
-    'This PyTorch cannot calculate with such model files on this card.',
+  gpu_too_old: (): Message => [
+    'This PyTorch can’t run model files of this kind on this graphics card.',
     'Choose the fp8 files instead of nvfp4, or install a PyTorch for CUDA 13.',
   ],
-  gpu_crashed: (): Said => [
-    'The graphics card’s driver crashed, and ComfyUI cannot use the card until it is started again.',
-    'Restart ComfyUI, then try again. If it comes back, update the driver and undo overclocking.',
+  gpu_crashed: (): Message => [
+    'The graphics driver crashed, and ComfyUI can’t use the graphics card until it is restarted.',
+    'Restart ComfyUI, then try again. If it happens again, update the driver and undo any overclocking.',
   ],
-  gpu_transfer: (): Said => [
-    'Moving a model to the graphics card failed.',
-    'Restart ComfyUI; if it comes back, start it with --disable-pinned-memory.',
+  gpu_transfer: (): Message => [
+    'A model could not be moved to the graphics card.',
+    'Restart ComfyUI. If it happens again, start it with --disable-pinned-memory.',
   ],
-  device_mismatch: (): Said => [
+  device_mismatch: (): Message => [
     'Parts of one model were on different devices.',
-    'Unload all models and try again. If it comes back, update ComfyUI.',
+    'Unload all models and try again. If it happens again, update ComfyUI.',
   ],
-  apple_dtype: (): Said => [
-    'Apple’s graphics cannot calculate with fp8 and fp4 model files.',
+  apple_dtype: (): Message => [
+    'Apple GPUs can’t run fp8 or fp4 model files.',
     'Choose bf16 files or a GGUF.',
   ],
-  node_changed: (v: Told): Said => [
-    `${v.nodeClass} takes other inputs in this ComfyUI than LTX AIO knows.`,
-    'Update LTX AIO and ComfyUI, then restart it.',
+  node_changed: (v: FailureFacts): Message => [
+    `The inputs of ${v.nodeClass} in this ComfyUI are not the ones LTX AIO knows.`,
+    'Update LTX AIO and ComfyUI, then restart ComfyUI.',
   ],
-  python_package_missing: (v: Told): Said => [
+  python_package_missing: (v: FailureFacts): Message => [
     `A Python package that ComfyUI needs is missing: ${v.message}.`,
-    'Install ComfyUI’s requirements.txt with the Python that it runs on, then restart it.',
+    'Install ComfyUI’s requirements.txt with the Python that runs ComfyUI, then restart it.',
   ],
 }
 
-/** What gives room depends on what filled the card. */
-function cardRemedy({ stage, lowVram }: Told): string {
+/** What frees memory depends on what filled the card. */
+function cardRemedy({ stage, lowVram }: FailureFacts): string {
   switch (stage) {
     case 'load':
     case 'encode':
       return lowVram
-        ? 'Unload all models and try again, or choose a smaller text encoder. The size of the video does not matter here.'
-        : 'Let the text encoder run on the processor: low VRAM does that. The size of the video does not matter here.'
+        ? 'Unload all models and try again, or choose a smaller text encoder. The size of the video makes no difference here.'
+        : 'Turn on low VRAM, which runs the text encoder on the CPU. The size of the video makes no difference here.'
     case 'audio':
-      return 'Use less of the sound: a shorter video takes less memory here.'
+      return 'Use less of the audio: a shorter video needs less memory here.'
+    case 'rework':
+      return 'Use a shorter or smaller video, or close other programs that use the graphics card.'
     case 'image':
     case 'video':
     case 'latent':
-      return 'Make the video smaller or shorter: the pictures are prepared at its size.'
+      return 'Make the video smaller or shorter: images are prepared at its size.'
     case 'upscale':
     case 'diffuse_2':
       return 'Make the video smaller or shorter, or render a draft, which ends before this stage.'
     case 'decode':
       return lowVram
-        ? 'Make the video smaller or shorter: the tiles are small already.'
-        : 'Decode it in smaller tiles: until another run, ComfyUI keeps what was sampled in its cache.'
+        ? 'Make the video smaller or shorter: the tiles are already small.'
+        : 'Decode in smaller tiles: until another run starts, ComfyUI has the sampled latents in its cache.'
     case 'diffuse_1':
     case 'save':
     case null:
-      return 'Make the video smaller or shorter, or close other programs that use the card.'
+      return 'Make the video smaller or shorter, or close other programs that use the graphics card.'
   }
 }

@@ -3,19 +3,19 @@ export const faults = {
   is: (fault: string): string => {
     switch (fault) {
       case 'missing':
-        return 'it is gone'
+        return 'it is missing'
       case 'dangling':
-        return 'it is a link to a file that is gone'
+        return 'it is a link to a missing file'
       case 'empty':
         return 'it is empty'
       case 'header':
-        return 'its beginning cannot be read'
+        return 'its header can’t be read'
       case 'size':
-        return 'it is not complete'
+        return 'it is incomplete'
       case 'magic':
         return 'it is not a GGUF file'
       default:
-        return 'it cannot be read'
+        return 'it can’t be read'
     }
   },
 }

@@ -1,25 +1,22 @@
 export const health = {
   title: 'Health of this ComfyUI',
   check: 'Check this ComfyUI',
-  checkHelp: 'Versions, nodes, model files, disk, memory, and the flags to start it with.',
+  checkHelp: 'Checks versions, nodes, model files, disk and memory, and suggests start flags.',
   back: 'Back to Settings',
   recheck: 'Check again',
   checking: 'Checking…',
   copyAll: 'Copy all',
-  copyHelp: 'In English, without private paths: for whoever helps you.',
-  copied: 'The check is on the clipboard',
-  copiedDetail: 'Paste it where you ask.',
-  notCopied: 'The browser did not let it be copied',
-  notCopiedDetail: 'Select the lines and copy them yourself.',
-  mark: { ok: 'ok', warning: 'warning', fault: 'fault' },
+  copyHelp: 'Copies a report in English without private paths, to share with whoever helps you.',
+  copied: 'Report copied',
+  copiedDetail: 'Paste it wherever you ask for help.',
+  notCopied: 'The browser didn’t allow copying',
+  notCopiedDetail: 'Select the text and copy it yourself.',
+  mark: { ok: 'ok', warning: 'warning', fault: 'problem' },
   verdict: {
-    ok: 'Everything is fine.',
+    ok: 'Everything looks good.',
     warning: (count: number) =>
-      count === 1
-        ? 'It works; one thing is worth a look.'
-        : `It works; ${count} things are worth a look.`,
-    fault: (count: number) =>
-      count === 1 ? 'One thing has to be put right.' : `${count} things have to be put right.`,
+      count === 1 ? 'Works, with one warning.' : `Works, with ${count} warnings.`,
+    fault: (count: number) => (count === 1 ? 'One problem to fix.' : `${count} problems to fix.`),
   },
   areas: {
     versions: 'Versions',
@@ -27,7 +24,7 @@ export const health = {
     models: 'Model files',
     disk: 'Disk',
     memory: 'Memory',
-    flags: 'Started with',
+    flags: 'Start flags',
   },
   names: {
     comfyui: 'ComfyUI',
@@ -35,84 +32,87 @@ export const health = {
     python: 'Python',
     torch: 'PyTorch',
   },
-  down: 'ComfyUI does not answer.',
-  startIt: 'Start it again, or look at its console.',
+  down: 'ComfyUI isn’t responding.',
+  startIt: 'Restart it, or check its console.',
   again: 'Try again',
-  versionUnknown: (name: string) => `${name} does not say which version it is.`,
-  tooOld: (least: string, name: string) => `Too old: update ${name} to ${least} or later.`,
-  shimAbsent: 'LTX AIO’s server part does not answer: no downloads, no look into files.',
-  shimRemedy: 'Restart ComfyUI, and look for LTX AIO in its console.',
+  versionUnknown: (name: string) => `${name} doesn’t report its version.`,
+  tooOld: (min: string, name: string) => `Too old: update ${name} to ${min} or later.`,
+  shimAbsent: 'LTX AIO’s backend isn’t responding: downloads and file checks aren’t available.',
+  shimRemedy: 'Restart ComfyUI, then look for LTX AIO in its console.',
   nodesFine: (classes: number, modes: number) =>
-    `All ${classes} node classes of the ${modes} modes are here, with the inputs that they need.`,
+    `All ${classes} nodes used by the ${modes} modes are installed, with the inputs they need.`,
+  otherNeeds: (family: string, version: string): string =>
+    `${family} needs ComfyUI ${version} or newer.`,
+  otherFine: (family: string, nodes: number): string =>
+    `All ${nodes} nodes used by ${family} are installed.`,
   neededBy: (modes: string) => `Needed by ${modes}.`,
   inputGone: (input: string, node: string) =>
-    `This ComfyUI no longer has the input ${input} in ${node}: runs go without it.`,
+    `${node} no longer has the input ${input} in this ComfyUI: runs skip it.`,
   inputUnknown: (input: string, node: string) =>
-    `This ComfyUI asks for the input ${input} in ${node}, which LTX AIO does not know.`,
+    `${node} requires the input ${input} in this ComfyUI, which LTX AIO doesn’t know.`,
   updateUs: 'Update LTX AIO in ComfyUI Manager.',
   modelsFine: (mode: string, count: number) =>
     count === 1
-      ? `The one file that ${mode} reads is here.`
-      : `All ${count} files that ${mode} reads are here.`,
+      ? `The one file ${mode} needs is installed.`
+      : `All ${count} files ${mode} needs are installed.`,
   missing: (mode: string, count: number, amount: string, atLeast: boolean) =>
     `${count === 1 ? '1 file is' : `${count} files are`} missing for ${mode}: ${atLeast ? 'at least ' : ''}${amount}.`,
-  byHand: 'Create says how to bring them by hand.',
+  byHand: 'See Create for commands that download them.',
   download: 'Download',
   broken: (file: string) => `${file} is damaged.`,
   brokenRemedy: 'Remove it in Models, then download it again.',
-  fileMissing: (file: string) => `${file}, which you chose, is not there.`,
-  putInto: (folder: string) =>
-    `Put it into ComfyUI/models/${folder}, or choose another in Advanced.`,
+  fileMissing: (file: string) => `The file you chose, ${file}, is missing.`,
+  putInto: (folder: string) => `Put it in ComfyUI/models/${folder}, or choose another in Advanced.`,
   showModels: 'Show Models',
   disk: (free: string, labels: string, more: number) =>
     `${free} free for ${labels}${more > 0 ? ` and ${more} more folders` : ''}.`,
-  noRoom: (lacking: string) => `What is missing does not fit: free ${lacking}.`,
-  littleRoom: 'That is little: runs also write temporary files.',
-  locked: (label: string) => `${label} cannot be written to.`,
-  lockedRemedy: 'Downloads cannot go there. Change its rights, or choose another folder in Models.',
-  machineUnknown: 'ComfyUI has not said what it runs on.',
+  noRoom: (lacking: string) => `Not enough space for the missing files: free up ${lacking}.`,
+  littleRoom: 'That is low: runs also write temporary files.',
+  locked: (label: string) => `ComfyUI can’t write to ${label}.`,
+  lockedRemedy:
+    'Downloads can’t go there. Change its permissions, or choose another folder in Models.',
+  machineUnknown: 'ComfyUI hasn’t reported its hardware yet.',
   card: (name: string, all: string, free: string) => `${name}: ${all}, ${free} free.`,
-  memory: (all: string, free: string) => `Memory: ${all}, ${free} free.`,
-  noCard: 'No graphics card: ComfyUI calculates on the processor.',
+  memory: (all: string, free: string) => `RAM: ${all}, ${free} free.`,
+  noCard: 'No graphics card: ComfyUI runs on the CPU.',
   noCardRemedy: 'Runs work, but take very long.',
-  littleMemory: 'That is little: close other programs.',
+  littleMemory: 'That is low: close other programs.',
   unload: 'Unload models',
   cramped: (room: number) =>
-    `Card and memory together have less than the ${room} GB that a checkpoint needs: choose a GGUF in Advanced.`,
+    `VRAM and RAM together are less than the ${room} GB a checkpoint needs: choose a GGUF in Advanced.`,
   startedWith: (flag: string) => `ComfyUI was started with ${flag}.`,
-  leaveOut: 'Leave it out.',
-  flagsFine: (flags: string) =>
-    flags === '' ? 'No flags: nothing that hurts.' : `${flags}: nothing that hurts.`,
-  flagsUnknown: 'ComfyUI does not say which flags it was started with.',
+  leaveOut: 'Remove it.',
+  flagsFine: (flags: string) => (flags === '' ? 'No problematic flags.' : `${flags}: no problems.`),
+  flagsUnknown: 'ComfyUI doesn’t report its start flags.',
   command: 'Start ComfyUI with',
   commandHelp:
-    'Beside the flags that you use already. In ComfyUI Desktop: Settings, Server-Config; with comfy-cli: behind “comfy launch --”.',
-  commandNone: 'This machine needs no flags: ComfyUI’s own choices suit it.',
-  copyCommand: 'Copy the command',
-  commandCopied: 'The command is on the clipboard',
-  commandCopiedDetail: 'Close ComfyUI, then start it with this.',
+    'Add these to the flags you already use. In ComfyUI Desktop: Settings, Server-Config. With comfy-cli: after “comfy launch --”.',
+  commandNone: 'This machine needs no flags: ComfyUI’s defaults suit it.',
+  copyCommand: 'Copy command',
+  commandCopied: 'Command copied',
+  commandCopiedDetail: 'Close ComfyUI, then start it with this command.',
   alreadySet: 'already in use',
   flags: {
-    cpu: 'Without a graphics card ComfyUI starts with this only.',
+    cpu: 'Without a graphics card, ComfyUI only starts with this.',
     reserve: (vram: number) =>
-      `The card has ${vram} GB. Some of it stays free for the screen and other programs, so that a run does not fail at its end (estimated).`,
-    lowVram: 'This machine has no dynamic VRAM: text encoders stay off the card.',
+      `The card has ${vram} GB. This leaves some for the display and other programs, so that runs don’t fail at the end (estimated).`,
+    lowVram: 'This machine has no dynamic VRAM: this keeps text encoders off the card.',
     pinned: (ram: number) =>
-      `${ram} GB of memory: ComfyUI would pin up to nine tenths of it, which the system then cannot swap out.`,
-    amdPinned: 'On AMD cards pinned memory makes LTX hang while it is loaded (seen by others).',
-    amdOffload: 'On AMD cards the same is told of weights that are moved while others are in use.',
+      `${ram} GB of RAM: ComfyUI would pin up to 90 % of it, and the system can’t swap pinned memory out.`,
+    amdPinned: 'On AMD cards, LTX can hang while loading with pinned memory (reported by others).',
+    amdOffload: 'Also reported on AMD cards when weights are moved while others are in use.',
     uploads: (limit: number) =>
-      `Files up to ${limit} MB can be uploaded now; videos for Style transfer are often larger.`,
+      `Uploads are limited to ${limit} MB; videos for Style transfer are often larger.`,
   },
   harm: {
-    allOnCard:
-      'It keeps all models on the card, which is too small for LTX-2.3, and turns dynamic VRAM off.',
-    noDynamic: 'It turns dynamic VRAM off, with which models larger than the card run well.',
-    reload: 'Models leave the card after each run and are loaded again for the next.',
-    noCache: 'Finish and New seed repeat everything, because nothing is kept between runs.',
+    allOnCard: (family: string) =>
+      `It keeps all models on the card, which is too small for ${family}, and turns off dynamic VRAM.`,
+    noDynamic: 'It turns off dynamic VRAM, which lets models larger than the card run well.',
+    reload: 'Models are unloaded after each run and loaded again for the next.',
+    noCache: 'Finish and New seed repeat everything, because nothing is cached between runs.',
     noMetadata:
-      'Videos do not carry their settings, so dropping one on the panel brings nothing back.',
-    cpuVae: 'Decoding on the processor takes minutes.',
-    wide: 'Weights take two to four times the memory.',
+      'Settings are not saved in videos, so you can’t drop a video on the panel to reuse them.',
+    cpuVae: 'Decoding on the CPU takes minutes.',
+    wide: 'Weights need two to four times the memory.',
   },
 }

@@ -1,8 +1,11 @@
-/** The list of runs that are over, and what can be done with one of them. */
+/** The list of past runs and their actions. */
 export const history = {
   label: 'History',
   search: 'Search prompts, file names and seeds',
   searchHint: 'Search prompts, files, seeds',
+  filters: 'Filters',
+  /** on the button that opens them */
+  filtersSet: (count: number): string => (count === 1 ? '1 filter set' : `${count} filters set`),
   favouritesOnly: 'Favourites only',
   mode: 'Mode',
   allModes: 'All modes',
@@ -16,59 +19,62 @@ export const history = {
   orders: { newest: 'Newest', oldest: 'Oldest', longest: 'Longest', slowest: 'Slowest' },
   from: 'From',
   to: 'To',
-  firstDay: 'Made on this day or later',
-  lastDay: 'Made on this day or earlier',
+  firstDay: 'Made on or after this day',
+  lastDay: 'Made on or before this day',
   count: (shown: number, all: number): string => {
     if (shown < all) return `${shown} of ${all} runs`
     return all === 1 ? '1 run' : `${all} runs`
   },
-  showAll: 'Show all',
+  countVideos: (shown: number, all: number): string => {
+    if (shown < all) return `${shown} of ${all} videos`
+    return all === 1 ? '1 video' : `${all} videos`
+  },
+  clear: 'Clear',
+  clears: 'Show all videos, newest first',
+  /** runs that made no video; a click shows them */
+  others: (failed: number, cancelled: number): string =>
+    [
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+    ].join(', '),
+  showOthers: 'Show',
 
   runs: 'Runs',
-  empty: 'Videos that you make are kept here.',
+  empty: 'Your videos are kept here.',
   noneLike: 'No runs match.',
+  noVideos: 'No videos yet.',
+  batch: (count: number): string => `${count} runs`,
+  backToAll: 'Back to all runs',
   older: 'Load older',
-  noneOlder: 'There are none.',
-  olderUnreachable: 'ComfyUI does not answer, so nothing older was loaded.',
+  noneOlder: 'No older runs.',
+  olderUnreachable: 'Couldn’t load older runs: ComfyUI isn’t responding.',
   tryAgain: 'Try again',
-  dropHint: 'Drop a video that LTX AIO made here, or on another machine, to get its settings.',
+  dropHint: 'Drop a video made with LTX AIO, on this or another machine, to use its settings.',
 
   favourite: 'Favourite',
   seed: (seed: number): string => `seed ${seed}`,
   seconds: (seconds: string): string => `${seconds} s`,
-  /** why there is no picture */
-  noPicture: 'No picture',
-  fileGone: 'The file is gone',
+  /** in place of a thumbnail */
+  noPicture: 'No preview',
+  fileGone: 'File is missing',
   failed: 'Failed',
   cancelled: 'Cancelled',
-  notYet: 'Not made yet',
+  notYet: 'Not finished yet',
 
   run: 'Run',
   back: 'Back to all runs',
-  download: 'Download',
-  remove: 'Delete from the history; the file stays',
-  videoOf: (mode: string): string => `Video of ${mode}`,
+  remove: 'Delete from History; the file stays',
+  videoOf: (mode: string): string => `${mode} video`,
   madeAt: (milliseconds: number): string =>
     new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
-  useSettings: 'Use settings',
-  newSeed: 'New seed',
-  onCanvas: 'Open on canvas',
-  useAsInput: 'Use as an input',
-  useAsInputHint: 'Use as an input…',
-  parts: { frame: 'Last frame', sound: 'Sound', video: 'Video' },
-  taking: 'Taking it out of the video…',
-  /** ends the sentence that the video cannot be read */
-  outOfReach: 'this browser cannot get at it.',
-  queued: 'Queued with a new seed. It runs in Create.',
+  queued: 'Queued with a new seed. Follow it in Create.',
 
   removed: 'Deleted.',
-  removedFileStays: 'Deleted from the history. The file stays.',
+  removedFileStays: 'Deleted from History. The file stays.',
   undo: 'Undo',
   removeFile: 'Delete the file too',
-  removeFileQuestion: (file: string): string =>
-    `Delete ${file} from the disk? It cannot be brought back.`,
   close: 'Close',
 
-  imported: 'Settings of a video',
-  importedInForm: (file: string): string => `The settings of ${file} are in the form.`,
+  imported: 'Settings from a video',
+  importedInForm: (file: string): string => `Using the settings from ${file}.`,
 }

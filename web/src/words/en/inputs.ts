@@ -1,10 +1,14 @@
 /** The files that the modes take. */
 export const inputs = {
-  firstFrame: { label: 'First frame', hint: 'The picture that the video starts from.' },
-  lastFrame: { label: 'Last frame', hint: 'The picture that the video ends with.' },
-  portrait: { label: 'Portrait', hint: 'Who speaks.' },
-  styleImage: { label: 'Style image', hint: 'Optional: the first frame in the new look.' },
-  sound: { label: 'Sound', hint: 'Music or speech; it is kept exactly as given.' },
-  speech: { label: 'Speech', hint: 'What is said; it is kept exactly as given.' },
-  video: { label: 'Video', hint: 'Its motion is followed.' },
+  firstFrame: { label: 'First frame', hint: 'The video starts with this image.' },
+  lastFrame: { label: 'Last frame', hint: 'The video ends with this image.' },
+  portrait: { label: 'Portrait', hint: 'The person who speaks or sings.' },
+  styleImage: { label: 'Style image', hint: 'Optional: the first frame in the new style.' },
+  sound: { label: 'Audio', hint: 'Music or speech, used unchanged.' },
+  speech: { label: 'Speech', hint: 'What the portrait says or sings, used unchanged.' },
+  voice: { label: 'Voice sample', hint: 'Five seconds of speech in the voice to speak with.' },
+  video: { label: 'Video', hint: 'Supplies the motion.' },
+  treated: { label: 'Video', hint: 'What the tool works on; its sound stays as it is.' },
+  retaken: { label: 'Video', hint: 'Stays as it is outside of the span.' },
+  extended: { label: 'Video', hint: 'Stays as it is; the new part continues it.' },
 }

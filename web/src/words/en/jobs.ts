@@ -1,19 +1,15 @@
 export const jobs = {
   runs: 'Runs',
-  cancelAll: (runs: number) => `Cancel all ${runs} runs`,
-  cancelsOnlyOurs: 'Other people’s runs go on',
+  cancelsOnlyOurs: 'Other people’s runs are not affected',
   run: {
-    earlier: 'Move up',
-    later: 'Move down',
     cancel: 'Cancel this run',
-    preview: 'Preview of the run',
-    progress: 'Progress of the run',
+    preview: 'Preview of this run',
+    progress: 'Progress of this run',
     cancelling: 'Cancelling…',
     sending: 'Sending…',
-    kept: 'Kept; sent when ComfyUI answers',
-    notSent: 'Not sent yet: ComfyUI never got this run. It is tried again.',
-    send: 'Send it now',
-    waiting: 'Waiting in the queue',
+    kept: 'Saved; sent when ComfyUI responds',
+    notSent: 'Not sent yet: ComfyUI never received this run. Retrying…',
+    send: 'Send now',
     place: (place: number, of: number) => `${ordinal(place)} of ${of}`,
     stage: (name: string, reached: number, stages: number) => `${name} · ${reached} of ${stages}`,
     step: (step: number, steps: number) => `step ${step} of ${steps}`,
@@ -22,25 +18,27 @@ export const jobs = {
     late: 'longer than expected',
     almostDone: 'almost done',
   },
-  /** why a run begins slowly, and what it is at */
+  /** why a run starts slowly, and what it is doing */
   loading: {
-    checkpoint: 'A model of about 27 GB must be loaded first.',
-    models: 'Large models must be loaded first.',
+    sized: (size: number) => `Loading a model of about ${size} GB first.`,
+    models: 'Loading large models first.',
     onlyOnce: 'Only slow the first time.',
     slowOnce: 'only slow the first time',
-    now: (doing: string) => `Now: ${doing}.`,
+    now: (doing: string) => `Now ${doing}.`,
     reads: {
-      checkpoint: 'reading the checkpoint',
-      transformer: 'reading the transformer',
-      textEncoder: 'reading the text encoder',
-      audioVae: 'reading the audio VAE',
-      videoVae: 'reading the video VAE',
-      lora: 'reading a LoRA',
-      upscaler: 'reading the upscaler',
-      depth: 'reading the depth model',
-      pose: 'reading the pose model',
+      checkpoint: 'loading the checkpoint',
+      transformer: 'loading the transformer',
+      textEncoder: 'loading the text encoder',
+      audioVae: 'loading the audio VAE',
+      videoVae: 'loading the video VAE',
+      lora: 'loading a LoRA',
+      upscaler: 'loading the upscaler',
+      depth: 'loading the depth model',
+      pose: 'loading the pose model',
+      smoother: 'loading the interpolation model',
+      enlarger: 'loading the upscale model',
       prompt: 'encoding the prompt',
-      firstStep: 'moving the model to the device, for the first step',
+      firstStep: 'moving the model to the device for the first step',
     },
   },
   news: {
@@ -52,7 +50,7 @@ export const jobs = {
     none: 'Videos will appear here.',
     older: (runs: number) => `${runs} more in History`,
     cancelled: (prompt: string) => `Cancelled: ${prompt}`,
-    /** of the line that other runs than videos are folded into */
+    /** the line that cancelled and failed runs are folded into */
     folded: (cancelled: number, failed: number) =>
       [
         ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
@@ -65,22 +63,12 @@ export const jobs = {
   result: {
     frames: (frames: number) => `${frames} frames`,
     seed: (seed: number) => `seed ${seed}`,
-    gone: 'The file is not there any more.',
-    renderAgain: 'Render again',
-    finish: 'Finish',
-    finishes:
-      'Makes it in full size. As the very next run it skips the steps of the draft; later it repeats them.',
-    vary: 'New seed',
-    varies: 'The same settings with a new seed',
+    gone: 'The file is missing.',
     use: 'Use settings',
-    uses: 'Put the settings of this run into the form',
-    download: 'Download',
-    open: 'Open in a new tab',
-    hide: 'Hide here; History keeps it',
   },
   failure: {
-    stage: (name: string) => `In the stage “${name}”.`,
-    hide: 'Hide here; History keeps it',
+    stage: (name: string) => `Failed in the stage “${name}”.`,
+    hide: 'Hide here; it stays in History',
   },
 }
 

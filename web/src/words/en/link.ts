@@ -1,9 +1,9 @@
-/** What is said of the panel's link to the server and of its records there. */
+/** The panel's connection to the server, and its records there. */
 export const link = {
   /** milliseconds since the epoch */
-  silent: (since: number) => `ComfyUI hasn’t answered since ${clock(since)}; your runs are kept.`,
+  silent: (since: number) => `ComfyUI hasn’t responded since ${clock(since)}; your runs are kept.`,
   unread: (files: string) =>
-    `${files} in ComfyUI’s user folder can’t be read in full. LTX AIO leaves it as it is; runs of that month may be missing here.`,
+    `${files} in ComfyUI’s user folder can’t be read in full. LTX AIO leaves it unchanged; runs from that month may be missing here.`,
 }
 
 function clock(milliseconds: number): string {

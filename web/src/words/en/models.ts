@@ -1,10 +1,10 @@
-/** The model files, what is on its way, and the room for it. Amounts, sizes and speeds come with their units. */
+/** Model files, downloads and disk space. Amounts, sizes and speeds come with their units. */
 export const models = {
   noDownloads: {
     label: 'Downloads',
-    why: 'Downloads are not available here: LTX AIO’s server part does not answer. On the machine that ComfyUI runs on, in the folder that ComfyUI’s folder is in, these lines bring what the form in Create runs with:',
-    copyLine: 'Copy the line',
-    copyLines: 'Copy the lines',
+    why: 'Downloads aren’t available: LTX AIO’s backend isn’t responding. To get the files that the form in Create needs, run these commands on the machine that runs ComfyUI, in the folder that contains ComfyUI’s folder:',
+    copyLine: 'Copy command',
+    copyLines: 'Copy commands',
     copied: 'Copied.',
     selected: 'Selected: press Ctrl+C.',
   },
@@ -13,9 +13,9 @@ export const models = {
     title: (files: number): string =>
       files === 1 ? 'Downloading 1 file' : `Downloading ${files} files`,
     cancel: 'Cancel',
-    /** what a reader hears behind "Cancel" */
+    /** what a screen reader adds to "Cancel" */
     cancelAll: ' all downloads',
-    progress: 'Progress of the downloads',
+    progress: 'Download progress',
   },
   disk: {
     label: 'Disk',
@@ -24,75 +24,80 @@ export const models = {
     other: (size: string): string => `Other ${size}`,
     free: (size: string): string => `Free ${size}`,
     leftOver: (files: number): string =>
-      `Left over from ${files === 1 ? 'a download' : `${files} downloads`} of earlier versions.`,
-    reclaim: (size: string): string => `Reclaim ${size}`,
+      `Leftovers from ${files === 1 ? 'a download' : `${files} downloads`} by earlier versions.`,
+    reclaim: (size: string): string => `Free up ${size}`,
   },
   places: {
-    title: 'Where downloads go',
+    title: 'Download folders',
     folderFor: (kind: string): string => `Folder for ${kind}`,
     room: (folder: string, free: string): string => `${folder} (${free} free)`,
   },
+  search: 'Search files',
+  noMatch: 'No files match.',
   groups: {
-    now: { title: 'Needed now', help: 'What the form in Create runs with.' },
+    now: { title: 'Needed now', help: 'What the form in Create needs.' },
     elsewhere: {
       title: 'For other modes',
-      help: 'What the other modes and presets add to it.',
+      help: 'What the other modes and presets also need.',
     },
     optional: {
       title: 'Optional',
-      help: 'The same models in other formats, for other graphics cards, and LoRAs.',
+      help: 'Formats for other graphics cards, LoRAs, and other LTX files you already have.',
     },
   },
+  /** a group is named after the family whose files it has */
+  ofFamily: (family: string): string =>
+    `Files for ${family}. To see which of them you need, choose ${family} in Create.`,
   forAllModes: 'For all modes.',
   forModes: (modes: readonly string[]): string =>
     `For ${new Intl.ListFormat('en-GB').format(modes)}.`,
   needsAccount: 'Needs a Hugging Face account',
-  needsLicence: 'Needs a Hugging Face account that has accepted its licence',
+  needsLicence: 'Needs a Hugging Face account that has accepted the licence',
   replacedBy: (title: string): string => `Replaced by ${title}.`,
-  removeToDownload: 'Remove it; then it can be downloaded again.',
-  deleteToDownload: 'Delete it in its folder; then it can be downloaded again.',
+  removeToDownload: 'To download it again, remove it first.',
+  deleteToDownload: 'To download it again, delete it from its folder first.',
   removeQuestion: (file: string, size: string): string =>
     size ? `Delete ${file} and free ${size}?` : `Delete ${file}?`,
   commands: {
     download: 'Download',
-    goOn: 'Go on',
+    resume: 'Resume',
     again: 'Download again',
-    use: 'Use it from there',
+    use: 'Use this copy',
     retry: 'Try again',
     cancel: 'Cancel',
     verify: 'Verify',
     remove: 'Remove',
     dismiss: 'Dismiss',
   },
-  /** what a reader hears behind a command */
+  /** what a screen reader adds to a command */
   commandOn: (title: string): string => ` ${title}`,
   states: {
-    unknown: 'Not known',
-    missing: 'Not here',
-    begun: (amount: string): string => `Begun: ${amount} are here`,
+    unknown: 'Unknown',
+    missing: 'Missing',
+    begun: (amount: string): string => `Incomplete: ${amount} downloaded`,
     misplaced: (folder: string): string => `In the wrong folder: ${folder}`,
-    here: 'Here',
-    checksumRight: 'checksum right',
+    here: 'Installed',
+    checksumRight: 'checksum verified',
     damaged: (fault: string): string => `Damaged: ${fault}`,
-    waitsForCheck: 'Waits to be checked',
-    waitsForTurn: 'Waits for its turn',
+    waitsForCheck: 'Waiting to be verified',
+    waitsForTurn: 'Waiting to download',
     checked: 'Checked',
-    notDownloaded: 'Not downloaded',
+    notDownloaded: 'Download failed',
   },
-  /** where a file came from, after "Here, " */
+  /** where a file came from, after "Installed, " */
   origins: {
     downloaded: 'downloaded by LTX AIO',
     hardlink: 'shared with the Hugging Face cache',
-    symlink: 'a link into the Hugging Face cache',
+    symlink: 'linked from the Hugging Face cache',
     copy: 'copied by LTX AIO',
   },
   phases: {
-    asking: 'Asking the hub',
+    asking: 'Contacting Hugging Face',
     reusing: 'Looking for a copy on this disk',
-    reading: 'Reading what is already there',
-    checking: 'Checking',
-    waiting: 'Waiting for the hub',
-    retryIn: (seconds: number): string => `Trying again in ${seconds} s`,
+    reading: 'Checking what is already downloaded',
+    checking: 'Verifying',
+    waiting: 'Waiting for Hugging Face',
+    retryIn: (seconds: number): string => `Retrying in ${seconds} s`,
     finishing: 'Finishing',
     downloading: 'Downloading',
   },

@@ -1,3 +1,3 @@
 export const recording = {
-  bar: 'A recording: these videos were made before. Install ComfyUI to make your own.',
+  bar: 'Demo recording: these videos were made earlier. Install ComfyUI to make your own.',
 }

@@ -1,73 +1,75 @@
-/** What is set once. Memory comes with its unit: "11.6 GB". */
+/** The Settings tab. Memory comes with its unit: "11.6 GB". */
 export const settings = {
   language: {
     title: 'Language',
     label: 'Language of this panel',
-    help: 'As ComfyUI: the language that is set there. While none is set, the first one of the browser’s that LTX AIO speaks.',
-    auto: 'As ComfyUI',
-    // every language by its own name, so that whoever speaks it finds it
+    help: '“Same as ComfyUI” follows ComfyUI’s language setting. If none is set, it uses the first of your browser’s languages that LTX AIO supports.',
+    auto: 'Same as ComfyUI',
+    // each language under its own name, so that its speakers find it
     en: 'English',
     de: 'Deutsch',
   },
   machine: {
     title: 'This machine',
     runsOn: 'Runs on',
-    processor: 'The processor',
-    graphicsMemory: 'Graphics memory',
-    memory: 'Memory',
-    unknown: 'ComfyUI has not said yet what it runs on.',
+    processor: 'CPU',
+    graphicsMemory: 'VRAM',
+    memory: 'RAM',
+    unknown: 'ComfyUI hasn’t reported its hardware yet.',
     setUpFor: 'Set up for',
     automatic: 'Automatic',
   },
   memory: {
-    title: 'Memory',
-    titleOfCard: 'Graphics memory',
-    help: 'ComfyUI keeps models loaded between runs. Unload them to make room for another program; the next run loads them again.',
-    free: (free: string, all: string): string => `${free} of ${all} are free.`,
-    freeOfRam: (free: string, all: string): string =>
-      `Of the computer’s memory, ${free} of ${all} are free.`,
+    title: 'RAM',
+    titleOfCard: 'VRAM',
+    help: 'ComfyUI keeps models loaded between runs. Unload them to free memory for another program; the next run loads them again.',
+    free: (free: string, all: string): string => `${free} of ${all} free.`,
+    freeOfRam: (free: string, all: string): string => `RAM: ${free} of ${all} free.`,
     models: 'Models in memory',
-    noModels: 'No model is loaded.',
+    noModels: 'No models are loaded.',
     unload: 'Unload models',
     unloading: 'Unloading…',
     waiting: (before: string): string =>
-      `${before} were free. Waiting for ComfyUI, which unloads between two runs…`,
+      `${before} free so far. Waiting for ComfyUI, which unloads between runs…`,
     freed: (before: string, now: string): string => `Free before: ${before}. Free now: ${now}.`,
     asBefore: (free: string): string =>
-      `${free} are free, as before: no model was loaded, or a run still uses it.`,
-    unreachable: 'ComfyUI does not answer.',
+      `Still ${free} free: no model was loaded, or a run is using it.`,
+    unreachable: 'ComfyUI isn’t responding.',
     /** on the badge, instead of a card's name */
-    processor: 'Processor',
-    badgeTitle: (free: string, all: string): string => `${free} of ${all} are free`,
+    processor: 'CPU',
+    badgeTitle: (free: string, all: string): string => `${free} of ${all} free`,
   },
   runs: {
     title: 'Runs',
-    tell: 'Tell me when a run ends',
-    tellHelp: 'While this panel cannot be seen.',
+    tell: 'Notify me when a run ends',
+    tellHelp: 'While this panel is hidden.',
     refused:
-      'The browser shows no notifications of this page: it needs https or localhost, and your permission. Until then ComfyUI says it.',
-    tellBy: { toast: 'In ComfyUI', system: 'By the system', none: 'Not at all' },
+      'The browser blocks notifications from this page: they need https or localhost, and your permission. Until then, ComfyUI shows them.',
+    tellBy: { toast: 'In ComfyUI', system: 'System', none: 'Off' },
+    sound: 'Sound when a run ends',
+    soundHelp: 'A short tone, unless you are looking at Create.',
     previews: 'Live preview',
-    previewsHelp: 'A small picture of the first frame, after every step.',
+    previewsHelp: 'A small image of the first frame after every step.',
     previewsFailed: (version: string): string =>
-      `A preview ended a run on ComfyUI ${version}, so it is off there. Turn it on to try again.`,
-    previewsSince: (least: string, version: string): string =>
-      `Live preview needs ComfyUI ${least} or later. This is ${version}.`,
+      `A preview ended a run on ComfyUI ${version}, so live preview is off there. Turn it on to try again.`,
+    previewsSince: (min: string, version: string): string =>
+      `Live preview needs ComfyUI ${min} or later; this is ${version}.`,
   },
   token: {
-    asking: 'Asking…',
-    noServerPart: 'LTX AIO’s server part does not answer, so it downloads nothing.',
+    asking: 'Looking for a token…',
+    noServerPart: 'Downloads aren’t available: LTX AIO’s backend isn’t responding.',
     check: 'Check',
     checking: 'Checking…',
     forget: 'Forget',
-    /** what a reader hears behind "Check" and "Forget" */
+    /** what a screen reader adds to "Check" and "Forget" */
     theToken: ' the token',
     label: 'Token',
-    another: 'Another token',
+    another: 'New token',
     save: 'Save',
     /** around the name of the page */
-    make: { before: 'Make one for reading at', after: '.' },
-    kept: 'It is kept on the server, sent to Hugging Face only, and never shown again.',
+    make: { before: 'Create a read token at', after: '.' },
+    kept: 'Stored on the server, sent only to Hugging Face, and never shown again.',
   },
-  makes: (family: string): string => `makes video and sound with ${family}`,
+  makes: (families: readonly string[]): string =>
+    `makes video and sound with ${new Intl.ListFormat('en-GB').format(families)}`,
 }

@@ -1,12 +1,13 @@
-/** What a run is at. */
+/** The stages of a run. */
 export const stages = {
   start: 'Starting',
   load: 'Loading models',
   encode: 'Encoding the prompt',
-  image: 'Preparing the pictures',
-  audio: 'Preparing the sound',
+  image: 'Preparing images',
+  audio: 'Preparing audio',
   video: 'Reading the video',
-  latent: 'Preparing the latents',
+  rework: 'Reworking frames',
+  latent: 'Preparing latents',
   diffuse_1: 'Diffusion 1',
   upscale: 'Upscaling ×2',
   diffuse_2: 'Diffusion 2',

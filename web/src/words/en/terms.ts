@@ -1,16 +1,22 @@
-/** Words and names that problems are put together from. */
+/** Words and names used in problems. */
 export const terms = {
   fields: {
     imageStrength: 'Image strength',
     guideStrength: 'Guide strength',
+    toolStrength: 'Tool strength',
     controlStrength: 'Control strength',
     loraStrength: (lora: string): string => `Strength of ${lora}`,
+    loraSecond: (lora: string): string => `Strength of ${lora} in the second pass`,
     steps: 'Steps',
     start: 'Start',
     cfg: 'CFG',
+    referenceStrength: 'Reference strength',
+    sheetStrength: 'Sheet strength',
+    syncGuidance: 'Lip sync guidance',
+    detailGuidance: 'Detail guidance',
   },
   sides: { width: 'width', height: 'height' },
-  /** what stands where a name should, when nobody told it */
+  /** in place of an unknown name */
   unnamed: {
     node: 'a node',
     file: 'The file',

@@ -1,35 +1,33 @@
-/** Machines, and what they come to: parts of one sentence, "RTX 4070, 12 GB: low VRAM, up to 896×512." */
+/** Machines and the settings that suit them: parts of one sentence, "RTX 4070, 12 GB: low VRAM, up to 896×512." */
 export const tiers = {
   rows: {
-    none: 'no particular card',
+    none: 'any graphics card',
     tiny: 'less than 12 GB',
     small: '12 GB',
     medium: '16 GB',
     large: '24 GB',
     huge: '32 GB and more',
   },
-  as: (row: string): string => `As for ${row}`,
-  cardAs: (card: string, row: string): string => `${card}, as for ${row}`,
-  unknown: 'What this machine has is not known',
+  as: (row: string): string => `Settings for ${row}`,
+  cardAs: (card: string, row: string): string => `${card}, settings for ${row}`,
+  unknown: 'Unknown hardware',
   noCard: 'No graphics card',
-  official: 'the official settings',
-  officialSlow: 'the official settings, and runs that take very long',
+  official: 'official settings',
+  officialSlow: 'official settings; expect very long runs',
   lowVram: 'low VRAM',
-  withGguf: (settings: string): string => `${settings} with a GGUF`,
-  withSplit: (settings: string): string => `${settings} with split files`,
-  upTo: (most: string): string => `up to ${most}`,
-  firstUpTo: (size: string, most: string): string => `${size} at first, up to ${most}`,
-  first: (size: string): string => `${size} at first`,
+  upTo: (max: string): string => `up to ${max}`,
+  firstUpTo: (size: string, max: string): string => `${size} by default, up to ${max}`,
+  first: (size: string): string => `${size} by default`,
   estimated: (settings: string): string => `${settings} (estimated)`,
-  /** how the sentence goes on */
+  /** the rest of the sentence */
   why: {
-    apple: '; Apple’s GPUs cannot run fp8 and fp4 files',
+    apple: '; Apple GPUs can’t run fp8 or fp4 files',
     nvfp4: ', with the nvfp4 checkpoint',
-    checkpointHere: '; the checkpoint is here already, a GGUF would be faster',
+    checkpointHere: '; the checkpoint is already installed, but a GGUF would be faster',
     short: (room: number): string =>
-      `; card and memory together have less than the ${room} GB that a checkpoint needs`,
+      `; VRAM and RAM together are less than the ${room} GB a checkpoint needs`,
     shortWithoutPack: (room: number): string =>
-      `; card and memory together have less than the ${room} GB that a checkpoint needs: a GGUF would need less, once the ComfyUI-GGUF pack is installed`,
-    withoutPack: '; a GGUF would need less memory, once the ComfyUI-GGUF pack is installed',
+      `; VRAM and RAM together are less than the ${room} GB a checkpoint needs: install the ComfyUI-GGUF node pack to use a GGUF, which needs less`,
+    withoutPack: '; install the ComfyUI-GGUF node pack to use a GGUF, which needs less memory',
   },
 }

@@ -1,17 +1,19 @@
 export const ui = {
-  /** beside the title of a part that holds a problem */
+  /** beside the title of a section with a problem */
   attention: 'Needs attention',
   inNewTab: '(in a new tab)',
   said: 'What ComfyUI said',
   delete: 'Delete',
   keep: 'Keep',
+  /** of a row’s handle */
+  move: 'Drag to move; Alt with the up and down arrow keys moves it as well',
   list: {
     search: 'Search',
-    empty: 'Nothing to choose from',
-    nothingFound: 'Nothing found',
-    /** {0} is put in by the list */
+    empty: 'No options',
+    nothingFound: 'No matches',
+    /** the list fills in {0} */
     found: '{0} found',
-    chosen: 'Chosen',
-    noneChosen: 'Nothing chosen',
+    chosen: 'Selected',
+    noneChosen: 'Nothing selected',
   },
 }

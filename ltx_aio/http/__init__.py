@@ -1,0 +1,1 @@
+"""HTTP: who may use our routes, what a request may contain, and how a refusal is answered."""

@@ -1,0 +1,89 @@
+"""Refusals: what a request gets instead of its result."""
+
+from aiohttp import web
+
+from ..trouble import Trouble
+
+SENTENCES = {
+    "not_ours": (
+        "LTX AIO didn't download this file, so it won't delete it.",
+        "Delete it from ComfyUI's models folder yourself.",
+    ),
+    "queue_full": ("The download queue is full.", "Try again when some downloads have finished."),
+    "busy_elsewhere": (
+        "Another program is using this file.",
+        "Wait until it is done, or close it, then try again.",
+    ),
+    "not_writable": (
+        "ComfyUI isn't allowed to change its models folder.",
+        "Give the user that runs ComfyUI write permission there.",
+    ),
+    "folder_gone": (
+        "The folder of this file no longer exists.",
+        "Reconnect its disk, or choose another folder.",
+    ),
+    "token_form": (
+        "This is not an access token.",
+        "Copy it from huggingface.co/settings/tokens; it starts with hf_.",
+    ),
+    "token_not_saved": (
+        "The token couldn't be saved.",
+        "Check that ComfyUI can write to its user folder and that the disk isn't full.",
+    ),
+    "token_not_settable": (
+        "Other people can reach this server, so a token can't be set from a web page.",
+        "Set HF_TOKEN on the server, or run `hf auth login` there, and restart ComfyUI.",
+    ),
+}
+OTHER = ("That did not work.", "See ComfyUI's log for the reason.")
+
+CONFLICT = 409
+# As pairs: bandit takes a key with "token" in it for the name of a password.
+TOKEN_STATUS = ((400, "token_form"), (403, "token_not_settable"), (500, "token_not_saved"))
+STATUS = {code: status for status, code in TOKEN_STATUS}
+
+
+class Refused(Exception):
+    """A request that isn't carried out, and its answer."""
+
+    def __init__(  # noqa: PLR0913
+        self,
+        status: int,
+        code: str,
+        what: str,
+        remedy: str,
+        *,
+        address: str = "",
+        cause: str = "",
+    ) -> None:
+        """Take the HTTP status, a permanent code, and two sentences for the user.
+
+        `address` is the host in those sentences and `cause` subdivides the code: both are for
+        sentences in other languages.
+        """
+        super().__init__(what)
+        self.status = status
+        self.code = code
+        self.what = what
+        self.remedy = remedy
+        self.address = address
+        self.cause = cause
+
+    def json(self) -> dict[str, dict[str, str]]:
+        """The refusal as one object."""
+        error = {"code": self.code, "what": self.what, "remedy": self.remedy}
+        if self.cause:
+            error["cause"] = self.cause
+        if self.address:
+            error["address"] = self.address
+        return {"error": error}
+
+    def answer(self) -> web.Response:
+        """The refusal as JSON."""
+        return web.json_response(self.json(), status=self.status)
+
+
+def refusal_of(trouble: Trouble) -> Refused:
+    """The refusal of a request that ran into an expected failure, with the same code."""
+    what, remedy = SENTENCES.get(trouble.code, OTHER)
+    return Refused(STATUS.get(trouble.code, CONFLICT), trouble.code, what, remedy)

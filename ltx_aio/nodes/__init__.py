@@ -1,0 +1,1 @@
+"""Our own nodes. A prompt runs without them, too."""

@@ -1,0 +1,1 @@
+"""What people and other tools save beside a LoRA: pictures, titles, trigger words, strengths."""

@@ -1,0 +1,3 @@
+import { describeQueue } from './rows.ts'
+
+describeQueue(2)

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from '../../tools/machine/paths.ts'
+import { promptsOf } from '../../web/src/core/family/family.ts'
+import { controls } from '../../web/src/core/form/form.ts'
+import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
+import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
+
+/** Whatever a model generation adds is its family's data, unknown to the rest of the panel. */
+
+const source = join(root, 'web/src')
+
+/** Files that choose the family and its words. */
+const chooses: Readonly<Record<string, readonly string[]>> = {
+  'panel.ts': ['families/ltx-2.3', 'ltx23'],
+  'de.ts': ['families/ltx-2.3', 'ltx23', 'ltx-2.3', 'families/ltx-2.5', 'ltx25', 'ltx-2.5'],
+}
+
+const families = [ltx23, ltx25]
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) =>
+    /\.(ts|vue|css)$/.test(name) &&
+    !/\.(test|testing)\.ts$/.test(name) &&
+    !name.startsWith('families/'),
+)
+
+const quoted = (text: string): RegExp => new RegExp(`['"\`]${escaped(text)}['"\`]`)
+const prompts = families.flatMap(promptsOf)
+const nodes = [...new Set(prompts.flatMap((prompt) => Object.keys(prompt)))]
+/** "video.audio" */
+const paths = [
+  ...new Set(
+    prompts.flatMap((prompt) =>
+      Object.entries(prompt).flatMap(([id, { inputs }]) =>
+        Object.keys(inputs).map((input) => `${id}.${input}`),
+      ),
+    ),
+  ),
+]
+/** Ids that are also words of the form or the stages: "image", "video", "depth". */
+const shared = new Set<string>([
+  ...controls,
+  'image',
+  'video',
+  'sound',
+  'silence',
+  'control',
+  'upscale',
+  'save',
+  'frames',
+  'first',
+  'last',
+])
+const roles = families
+  .flatMap((family) => Object.keys(family.roles))
+  .filter((role) => !shared.has(role))
+
+/** Everything that names the family or something only it has. */
+const signs: readonly RegExp[] = [
+  /ltx-?2\.?\d/i,
+  // "ckpt.ckpt_name", ['ckpt', 0], prompt['ckpt']
+  ...nodes.filter((node) => !shared.has(node)).map(quoted),
+  ...paths.map(quoted),
+  ...nodes.map((node) => new RegExp(`['"\`]${escaped(node)}\\.\\d['"\`]`)),
+  ...roles.map(quoted),
+  ...families.flatMap(({ catalogue }) => catalogue).map(({ file }) => new RegExp(escaped(file))),
+  ...families.flatMap(({ scales }) => Object.keys(scales)).map(quoted),
+  ...families.flatMap(({ loaders }) => Object.keys(loaders)).map(quoted),
+  // in code, not in a comment's example
+  ...families
+    .flatMap(({ presets }) => Object.values(presets).flat())
+    .map(({ id }) => new RegExp(`preset: ['"\`]${id}['"\`]`)),
+]
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function signsIn(text: string, allowed: readonly string[] = []): string[] {
+  return text
+    .split('\n')
+    .map((line) => allowed.reduce((rest, part) => rest.replaceAll(part, ''), line))
+    .filter((line) => signs.some((sign) => sign.test(line)))
+    .map((line) => line.trim())
+}
+
+test.each(files)('%s names nothing specific to a family', (name) => {
+  expect(signsIn(readFileSync(join(source, name), 'utf8'), chooses[name])).toEqual([])
+})
+
+test('every room is searched', () => {
+  expect(files.length).toBeGreaterThan(250)
+  for (const room of ['core', 'studio', 'panel', 'comfy', 'words', 'modes'])
+    expect(
+      files.some((name) => name.startsWith(`${room}/`)),
+      room,
+    ).toBe(true)
+})
+
+test.each([
+  "const first = prompt['ckpt']",
+  "links: { 'guider_1.model': ['x', 0] }",
+  "links: { 'video.audio': ['x', 0] }",
+  "if (role === 'distilledLora') return",
+  "const file = 'gemma_3_12B_it.safetensors'",
+  'The Gemma file for LTX-2.3.',
+  "scale: '704p'",
+  "if (loader === 'gguf') return",
+  "values: { preset: 'balanced' }",
+])('finds %s', (line) => {
+  expect(signsIn(line)).toHaveLength(1)
+})

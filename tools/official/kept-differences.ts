@@ -1,0 +1,287 @@
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import { modes } from '../../web/src/modes/index.ts'
+import type { Kept } from './workflow-drift.ts'
+
+/** Official LTX-2.3 templates without a mode of ours, with the reason. */
+export const withoutMode: Readonly<Record<string, string>> = {
+  template_image_speech_to_video:
+    'lip sync with speech from paid services; ours uses an audio file',
+  video_ltx2_3_id_lora: 'a reference voice needs its own mode and LoRA',
+  template_ltx2_3_ic_lora_ingredients: 'several reference images need their own mode and LoRA',
+  template_ltx2_3_style_transition: 'a style change within a clip needs its own LoRA',
+}
+
+const all = Object.keys(modes) as ModeId[]
+const twoStage: readonly ModeId[] = ['t2v', 'a2v', 'i2v', 'lipsync']
+const used = ['used']
+const dev = ['ltx-2.3-22b-dev-fp8.safetensors']
+const distilled = ['ltx-2.3-22b-distilled-fp8.safetensors']
+const distilledLora = 'ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors'
+const controlLora = 'ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors'
+const firstSigmas = '1, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0'
+
+function theirs(why: string, modes: readonly ModeId[], ...classes: readonly string[]): Kept[] {
+  return classes.map((at) => ({ modes, at, official: used, ours: [], why }))
+}
+
+function ours(why: string, modes: readonly ModeId[], ...classes: readonly string[]): Kept[] {
+  return classes.map((at) => ({ modes, at, official: [], ours: used, why }))
+}
+
+function value(
+  why: string,
+  modes: readonly ModeId[],
+  at: string,
+  official: readonly string[],
+  mine: readonly string[],
+): Kept {
+  return { modes, at, official, ours: mine, why }
+}
+
+/** Every deliberate difference from the official templates, with the reason. */
+export const kept: readonly Kept[] = [
+  ...theirs('the panel computes it', all, 'ComfyMathExpression'),
+  ...theirs(
+    'prompts are sent as written, without an enhancer',
+    [...twoStage, 'style'],
+    'ComfySwitchNode',
+    'LoraLoader',
+    'PreviewAny',
+    'TextGenerateLTX2Prompt',
+  ),
+
+  value(
+    'an optional input, left at its default',
+    ['t2v', 'a2v', 'lipsync', 'style'],
+    'CreateVideo.bit_depth',
+    ['auto'],
+    [],
+  ),
+  value('an optional input, left at its default', ['i2v'], 'CreateVideo.bit_depth', ['8'], []),
+  value(
+    'an optional input of newer versions, left at its default',
+    [...twoStage, 'style'],
+    'CreateVideo.color_space',
+    ['sRGB'],
+    [],
+  ),
+  value(
+    'an input of newer versions, named after its format',
+    all,
+    'SaveVideo.format.codec',
+    ['auto'],
+    [],
+  ),
+  value(
+    'saved by an older version, but its values are matched to the newest names',
+    ['keyframe'],
+    'SaveVideo.codec',
+    [],
+    ['auto'],
+  ),
+
+  ...theirs(
+    'theirs is image to video with the image bypassed',
+    ['t2v'],
+    'EmptyImage',
+    'LTXVImgToVideoInplace',
+    'LTXVPreprocess',
+    'ResizeImageMaskNode',
+  ),
+  ...theirs(
+    'theirs also starts from an image',
+    ['a2v'],
+    'LTXVImgToVideoInplace',
+    'LTXVPreprocess',
+    'LoadImage',
+    'ResizeImageMaskNode',
+  ),
+  ...ours(
+    'the audio fills whole encoder blocks; the encoder would cut off the rest at both ends',
+    ['a2v', 'lipsync'],
+    'AudioMerge',
+    'EmptyAudio',
+  ),
+  ...ours(
+    'the first image of a file with several',
+    ['i2v', 'lipsync', 'keyframe'],
+    'ImageFromBatch',
+  ),
+  ...ours(
+    'transparent areas become white instead of their hidden color',
+    ['i2v', 'lipsync', 'keyframe', 'style'],
+    'EmptyImage',
+    'ImageCompositeMasked',
+  ),
+  ...theirs('without guides there is nothing to crop', twoStage, 'LTXVCropGuides'),
+  ...theirs(
+    'the original audio is kept, not decoded again',
+    ['a2v', 'lipsync'],
+    'LTXVAudioVAEDecode',
+  ),
+  value(
+    'masks are scaled, so any size will do',
+    ['a2v', 'lipsync'],
+    'SolidMask.width',
+    ['1280'],
+    ['64'],
+  ),
+  value(
+    'masks are scaled, so any size will do',
+    ['a2v', 'lipsync'],
+    'SolidMask.height',
+    ['720'],
+    ['64'],
+  ),
+  value(
+    'only matters when low VRAM splits the video in time',
+    twoStage,
+    'VAEDecodeTiled.temporal_overlap',
+    ['4'],
+    ['64'],
+  ),
+  ...(['i2v', 'lipsync'] as const).flatMap((mode) => [
+    value(
+      'the image is scaled once, to the size of the video',
+      [mode],
+      'ResizeImageMaskNode.resize_type',
+      ['scale dimensions', 'scale longer dimension'],
+      ['scale dimensions'],
+    ),
+    value(
+      'the image is scaled once, to the size of the video',
+      [mode],
+      'ResizeImageMaskNode.resize_type.longer_size',
+      ['1536'],
+      [],
+    ),
+  ]),
+  value(
+    'the image is scaled once, to the size of the video',
+    ['i2v'],
+    'ResizeImageMaskNode.scale_method',
+    ['area', 'lanczos'],
+    ['lanczos'],
+  ),
+
+  ...['CheckpointLoaderSimple', 'LTXAVTextEncoderLoader', 'LTXVAudioVAELoader'].map((node) =>
+    value(
+      'one checkpoint for all modes',
+      ['keyframe', 'style'],
+      `${node}.ckpt_name`,
+      distilled,
+      dev,
+    ),
+  ),
+  value(
+    'one negative prompt for all modes, so that its encoding stays cached; it has no effect at CFG 1',
+    ['keyframe', 'style'],
+    'CLIPTextEncode.text',
+    ['blurry, out of focus, overexposed, under… (1374 characters)'],
+    ['pc game, console game, video game, cartoon, childish, ugly'],
+  ),
+  ...ours(
+    'the distilled LoRA replaces the distilled checkpoint',
+    ['keyframe'],
+    'LoraLoaderModelOnly',
+  ),
+  value(
+    'the distilled LoRA replaces the distilled checkpoint',
+    ['style'],
+    'LoraLoaderModelOnly.lora_name',
+    [controlLora],
+    [controlLora, distilledLora],
+  ),
+  value(
+    'the distilled LoRA replaces the distilled checkpoint',
+    ['style'],
+    'LoraLoaderModelOnly.strength_model',
+    ['1'],
+    ['0.5', '1'],
+  ),
+
+  ...ours(
+    'a second pass, as in the other modes',
+    ['keyframe'],
+    'LTXVLatentUpsampler',
+    'LatentUpscaleModelLoader',
+  ),
+  value(
+    'a second pass, as in the other modes',
+    ['keyframe'],
+    'ManualSigmas.sigmas',
+    [firstSigmas],
+    ['0.85, 0.725, 0.4219, 0', firstSigmas],
+  ),
+  value(
+    'the second pass keeps the images exactly',
+    ['keyframe'],
+    'LTXVAddGuide.strength',
+    ['0.7'],
+    ['0.7', '1'],
+  ),
+  value(
+    'euler, as in the other modes; theirs is the same without eta',
+    ['keyframe'],
+    'SamplerEulerAncestral',
+    ['used', '#0 0', '#1 1'],
+    [],
+  ),
+  ...ours('euler, as in the other modes', ['keyframe'], 'KSamplerSelect'),
+  ...theirs('the size is already known', ['keyframe'], 'GetImageSize'),
+  value(
+    'images are scaled as in the other modes',
+    ['keyframe'],
+    'ResizeImageMaskNode.scale_method',
+    ['nearest-exact'],
+    ['lanczos'],
+  ),
+
+  value(
+    'one sampler chain with euler for all modes; our sigmas are their linear_quadratic schedule of 8 steps',
+    ['style'],
+    'KSampler',
+    [
+      'used',
+      'cfg 1',
+      'denoise 1',
+      'sampler_name euler_ancestral',
+      'scheduler linear_quadratic',
+      'steps 8',
+    ],
+    [],
+  ),
+  ...ours(
+    'one sampler chain for all modes',
+    ['style'],
+    'CFGGuider',
+    'KSamplerSelect',
+    'ManualSigmas',
+    'RandomNoise',
+    'SamplerCustomAdvanced',
+  ),
+  ...theirs('the depth mask is not used', ['style'], 'ImageToMask'),
+  value(
+    'only the depth is used',
+    ['style'],
+    'MoGeRender.output',
+    ['depth', 'depth_colored', 'mask'],
+    ['depth'],
+  ),
+  ...ours('the length must be a whole number of latent steps', ['style'], 'ImageFromBatch'),
+  ...[
+    value(
+      '',
+      ['style'],
+      'ResizeImageMaskNode.resize_type',
+      ['scale longer dimension'],
+      ['scale dimensions'],
+    ),
+    value('', ['style'], 'ResizeImageMaskNode.resize_type.crop', [], ['center']),
+    value('', ['style'], 'ResizeImageMaskNode.resize_type.longer_size', ['2048'], []),
+    value('', ['style'], 'ResizeImageMaskNode.scale_method', ['area'], ['lanczos']),
+  ].map((one) => ({
+    ...one,
+    why: 'the video is scaled to the output size before its control image is computed',
+  })),
+]

@@ -1,0 +1,335 @@
+/**
+ * npm test [-- --only unit,comfyui]
+ *
+ * Runs every test there is, on a fresh clone too: two runners at a time, unless one needs both cores to itself. Where
+ * ComfyUI or a browser is missing, the tests that need it count as skipped and the remedy is printed. Without ComfyUI the
+ * panel's browser tests use a recorded one, and those that need a real one skip themselves.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { findUsableComfys, only as onlyThis } from './comfyui/comfy.ts'
+import { CHROMIUM_REMEDY, ensurePython, findChromium, installComfyCli } from './machine/install.ts'
+import { root } from './machine/paths.ts'
+import { readJunit, writeJunit } from './test/junit.ts'
+import { runAll } from './test/lanes.ts'
+
+const results = join(root, 'test-results')
+const comfys = findUsableComfys()
+
+interface Runner {
+  name: string
+  /** One of several runners that `--only KIND` chooses together. */
+  kind?: string
+  /** How many cores it keeps busy; one where absent. */
+  cores?: number
+  /** Writes test-results/NAME.xml and returns the exit status. */
+  run: () => Promise<number | null>
+  /** Each returns what is missing and the remedy. */
+  needs?: (() => string[])[]
+  /** How many tests there are, for those that can't even start when something is missing. The others skip themselves. */
+  count?: () => number
+  note?: () => string[]
+}
+
+interface Outcome {
+  passed: number
+  failed: number
+  skipped: number
+  notes: string[]
+  /** What failed and why, a line each. */
+  failures?: string[]
+}
+
+/**
+ * In this order: first what is broken most often and needs both cores, then the longest, so that both lanes end at about
+ * the same time.
+ */
+const runners: Runner[] = [
+  { name: 'dist', run: checkDist },
+  { name: 'publish', run: publish },
+  { name: 'unit', run: () => vitest('unit'), cores: 2 },
+  ...onEachComfy('comfyui'),
+  ...components(),
+  { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
+  { name: 'shim', run: () => pytest('shim') },
+  { name: 'recorded', run: () => pytest('recorded') },
+  {
+    name: 'e2e',
+    cores: 2,
+    run: () => playwright('e2e'),
+    needs: [browser],
+    count: countE2e,
+    note: e2eComfys,
+  },
+]
+
+/** `npm run test:soak`: tests that take too long to run for every change. */
+const soaks: Runner[] = [
+  { name: 'shim', run: () => pytest('shim', ['-m', 'soak']) },
+  { name: 'queue', run: () => vitest('queue', { LTX_AIO_SOAK: '1' }), needs: [comfyui] },
+]
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, soak: { type: 'boolean' } },
+})
+const chosen = options.soak ? soaks : runners
+const names = chosen.map((runner) => runner.name)
+const kinds = chosen.map(({ name, kind }) => kind ?? name)
+const only = options.only?.split(',') ?? names
+const unknown = only.filter((name) => ![...names, ...kinds].includes(name))
+if (unknown.length > 0) {
+  console.error(
+    `No such tests: ${unknown.join(', ')}. Choose from ${[...new Set(kinds)].join(', ')}.`,
+  )
+  process.exit(2)
+}
+
+process.chdir(root)
+mkdirSync(results, { recursive: true })
+for (const name of names) rmSync(xmlOf(name), { force: true })
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const notes: string[] = []
+const failures: string[] = []
+try {
+  const wanted = chosen.filter(
+    ({ name, kind }) => only.includes(name) || (kind !== undefined && only.includes(kind)),
+  )
+  await runAll(wanted, 2, async (runner) => {
+    console.log(`── ${runner.name} begins`)
+    const started = Date.now()
+    const outcome = await attempt(runner)
+    total.passed += outcome.passed
+    total.failed += outcome.failed
+    total.skipped += outcome.skipped
+    notes.push(...outcome.notes.map((note) => `${runner.name}: ${note}`))
+    failures.push(...(outcome.failures ?? []).map((line) => `${runner.name}: FAILED ${line}`))
+    console.log(`── ${runner.name}: ${Math.round((Date.now() - started) / 1000)} s`)
+  })
+} catch (error) {
+  total.failed += 1
+  notes.push((error as Error).message)
+}
+for (const problem of comfys.found.length > 0 ? comfys.missing : [])
+  notes.push(`not tested: ${problem}`)
+if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
+// CI reads the sum, so it is the last line.
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+async function attempt({
+  name,
+  run,
+  needs = [],
+  count,
+  note = () => [],
+}: Runner): Promise<Outcome> {
+  const missing = needs.flatMap((need) => need())
+  if (missing.length > 0 && count) {
+    const skipped = count()
+    return skipped > 0
+      ? { passed: 0, failed: 0, skipped, notes: [`all ${skipped} skipped. ${missing.join(' ')}`] }
+      : { passed: 0, failed: 1, skipped, notes: [`no tests found. ${missing.join(' ')}`] }
+  }
+  let status: number | null
+  try {
+    status = await run()
+  } catch (error) {
+    return { passed: 0, failed: 1, skipped: 0, notes: [(error as Error).message] }
+  }
+  const xml = existsSync(xmlOf(name)) ? readFileSync(xmlOf(name), 'utf8') : ''
+  const { passed, failed, skipped } = readJunit(xml)
+  // A runner that fails without a failing test has crashed, and one without tests proves nothing.
+  const crashed =
+    (status !== 0 && failed.length === 0) || passed + failed.length + skipped.length === 0
+  const why =
+    missing.length > 0
+      ? [`${skipped.length} skipped. ${missing.join(' ')}`]
+      : skipped.map((test) => `skipped ${reported(test)}`)
+  why.unshift(...note())
+  return {
+    passed,
+    failed: failed.length + Number(crashed),
+    skipped: skipped.length,
+    failures: failed.map(reported),
+    notes: crashed ? [...why, `the runner itself failed (exit status ${status}). See above.`] : why,
+  }
+}
+
+/** A test's name and the first line of the reason. */
+function reported({ name, why }: { name: string; why: string }): string {
+  const [first = ''] = why.split('\n')
+  return `"${name}"${first && `: ${first.slice(0, 300)}`}`
+}
+
+/** One runner for each ComfyUI that was found, named after its version; without any, one that is skipped. */
+function onEachComfy(kind: string): Runner[] {
+  if (comfys.found.length === 0) return [{ name: kind, run: () => vitest(kind), needs: [comfyui] }]
+  return comfys.found.toReversed().map((comfy) => {
+    const name = `${kind}-${comfy.version}`
+    return {
+      name,
+      kind,
+      run: () => vitest(kind, onlyThis(comfy), name),
+      note: () => [`on ComfyUI ${comfy.version}.`],
+    }
+  })
+}
+
+/** In two parts, so that both lanes have one; without a browser, one runner that is skipped. */
+function components(): Runner[] {
+  const kind = 'component'
+  if (browser().length > 0)
+    return [{ name: kind, run: () => vitest(kind), needs: [browser], count: countComponent }]
+  return [1, 2].map((part) => {
+    const name = `${kind}-${part}`
+    return { name, kind, run: () => vitest(kind, {}, name, [`--shard=${part}/2`]) }
+  })
+}
+
+function comfyui(): string[] {
+  return comfys.found.length > 0 ? [] : comfys.missing
+}
+
+function newestComfy(): string[] {
+  return comfys.found.slice(0, 1).map(({ version }) => `on ComfyUI ${version}.`)
+}
+
+/** What the browser tests ran in. */
+function e2eComfys(): string[] {
+  const versions = comfys.found.map(({ version }) => version)
+  if (versions.length === 0) return [`in a recorded ComfyUI. ${comfys.missing[0]}`]
+  return [`on ComfyUI ${[...new Set([versions.at(-1), versions[0]])].join(' and ')}.`]
+}
+
+function browser(): string[] {
+  return findChromium() ? [] : [`No Chromium. ${CHROMIUM_REMEDY}`]
+}
+
+function vitest(
+  project: string,
+  env: Variables = {},
+  name = project,
+  more: string[] = [],
+): Promise<number | null> {
+  const reports = ['--reporter=default', '--reporter=junit', `--outputFile.junit=${xmlOf(name)}`]
+  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports, ...more], env)
+}
+
+function playwright(name: string): Promise<number | null> {
+  const env = {
+    PLAYWRIGHT_JUNIT_OUTPUT_NAME: xmlOf(name),
+    PLAYWRIGHT_JUNIT_OUTPUT_FILE: xmlOf(name),
+  }
+  // Playwright empties its output folder first.
+  const output = `--output=${join(results, 'e2e')}`
+  return node(name, '@playwright/test/cli.js', ['test', '--reporter=list,junit', output], env)
+}
+
+function pytest(name: string, args: string[] = [], env: Variables = {}): Promise<number | null> {
+  const report = `--junitxml=${xmlOf(name)}`
+  const command = ['-m', 'pytest', join('tests', name), report, ...args]
+  return show(name, ensurePython(), command, env)
+}
+
+/** Tests what the Registry would get; comfy-cli packs it. */
+function publish(): Promise<number | null> {
+  return pytest('publish', [], { COMFY_CLI: installComfyCli() })
+}
+
+/** A minimum: without a browser, a table of tests counts as one. */
+function countComponent(): number {
+  const list = join(results, 'component.list.json')
+  ask('vitest/vitest.mjs', ['list', '--project', 'component', `--json=${list}`, '--static-parse'])
+  const tests = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as unknown[]).length : 0
+  rmSync(list, { force: true })
+  return tests
+}
+
+function countE2e(): number {
+  const listed = ask('@playwright/test/cli.js', ['test', '--list', '--reporter=list'])
+  return Number(/^Total: (\d+) tests? in/m.exec(listed)?.[1] ?? 0)
+}
+
+/** Checks that the bundle in git is the one that its sources build. */
+async function checkDist(): Promise<number> {
+  const fresh = mkdtempSync(join(tmpdir(), 'ltx-aio-dist-'))
+  const build = ['build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn']
+  const built = (await node('dist', 'vite/bin/vite.js', build)) === 0
+  const stale = built ? differing(fresh, join(root, 'web/dist')) : []
+  rmSync(fresh, { recursive: true })
+  const failure = !built
+    ? 'The build failed.'
+    : stale.length > 0
+      ? `web/dist is not what the sources build: run \`npm run build\` and commit ${stale.join(', ')}.`
+      : undefined
+  if (failure) console.error(failure)
+  const name = 'web/dist is what the sources build'
+  writeFileSync(xmlOf('dist'), writeJunit('dist', [failure ? { name, failure } : { name }]))
+  return failure ? 1 : 0
+}
+
+function differing(a: string, b: string): string[] {
+  const files = new Set([...filesIn(a), ...filesIn(b)])
+  return [...files].filter((file) => {
+    const [one, other] = [join(a, file), join(b, file)]
+    return !existsSync(one) || !existsSync(other) || !readFileSync(one).equals(readFileSync(other))
+  })
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  )
+}
+
+type Variables = Record<string, string>
+
+function node(name: string, script: string, args: string[], env?: Variables) {
+  return show(name, process.execPath, [join(root, 'node_modules', script), ...args], env)
+}
+
+/** Runs a program and prints each line that it prints, with the runner's name before it. Returns its exit status. */
+function show(
+  name: string,
+  program: string,
+  args: string[],
+  env: Variables = {},
+): Promise<number | null> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    })
+    for (const output of [child.stdout, child.stderr])
+      createInterface(output).on('line', (line) => console.log(`${name} │ ${line}`))
+    child.on('error', fail)
+    child.on('close', done)
+  })
+}
+
+/** Runs a script and returns what it prints. */
+function ask(script: string, args: string[]): string {
+  const program = join(root, 'node_modules', script)
+  return spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8' }).stdout
+}
+
+function xmlOf(name: string): string {
+  return relative(root, join(results, `${name}.xml`))
+}

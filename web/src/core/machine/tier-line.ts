@@ -1,0 +1,48 @@
+import { words } from '../../words/index.ts'
+import { areaOf, type Family } from '../family/family.ts'
+import { wordsOf } from '../family/words.ts'
+import type { Loader, Scale } from '../form/form.ts'
+import { sizeFor } from '../form/snap.ts'
+import { gib } from '../text/bytes.ts'
+import { sizeText } from '../text/size-text.ts'
+import { shortCardName } from './card.ts'
+import type { Tier } from './machine.ts'
+
+/** A tier in words, as a sentence without its end: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)". */
+export function lineOf(tier: Tier, loader: Loader, family: Family): string {
+  return `${nameOf(tier)}: ${settings(tier, loader, family)}`
+}
+
+/** "RTX 4070, 12 GB" */
+function nameOf({ machine, chosen, id }: Tier): string {
+  const { rows, as, cardAs, unknown, noCard } = words().tiers
+  if (!machine) return chosen ? as(rows[id]) : unknown
+  if (machine.type === 'cpu') return chosen ? as(rows[id]) : noCard
+  const card = `${shortCardName(machine) || machine.type}, ${Math.round(machine.vram / gib)} GB`
+  return chosen ? cardAs(card, rows[id]) : card
+}
+
+function settings(tier: Tier, loader: Loader, family: Family): string {
+  const say = words().tiers
+  if (tier.id === 'none')
+    return tier.machine?.type === 'cpu' && !tier.chosen ? say.officialSlow : say.official
+  const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader, family)
+  const max = sizeAt(family, family.lowVramScale)
+  const size = sizeAt(family, tier.scale)
+  const sizes = !tier.lowVram
+    ? say.first(size)
+    : size === max
+      ? say.upTo(max)
+      : say.firstUpTo(size, max)
+  return tier.estimated ? say.estimated(`${what}, ${sizes}`) : `${what}, ${sizes}`
+}
+
+function withLoader(what: string, loader: Loader, family: Family): string {
+  return wordsOf(family).loaders[loader]?.used?.(what) ?? what
+}
+
+/** Of a 16:9 video. */
+function sizeAt(family: Family, scale: Scale): string {
+  const { min, max } = family.side
+  return sizeText(sizeFor(16 / 9, areaOf(family, scale), family.grid, min, max))
+}

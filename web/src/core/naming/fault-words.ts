@@ -1,0 +1,9 @@
+import { words } from '../../words/index.ts'
+import type { NamingFault } from './check.ts'
+
+/** What is wrong with a pattern, and what to do. */
+export function faultWords(fault: NamingFault): string {
+  const { faults } = words().naming
+  if (fault.is === 'long') return faults.long(fault.most)
+  return 'text' in fault ? faults[fault.is](fault.text) : faults[fault.is]
+}

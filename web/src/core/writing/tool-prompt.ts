@@ -1,0 +1,112 @@
+import type { Tool, ToolPrompt } from '../family/tools.ts'
+
+/** Fills in the prompt that a tool's LoRA was trained with, around the user's own words. */
+
+/** What the user says of a scene, before and after. */
+interface OwnWords {
+  readonly before: string
+  readonly after: string
+}
+
+const slot = /\{(\w+)\}/g
+
+/** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
+export function isTold(prompt: string, { trigger }: ToolPrompt): boolean {
+  return trigger === undefined || prompt.includes(trigger)
+}
+
+/**
+ * The tool's prompt with the words of this one. What another tool's prompt holds of the user's words is taken from it;
+ * `chosen` are values of the tool's choices.
+ */
+export function toolPrompt(
+  prompt: string,
+  { prompt: to }: Pick<Tool, 'prompt'>,
+  tools: readonly Tool[],
+  chosen: Readonly<Record<string, string>> = {},
+): string {
+  const own = ownWords(prompt, tools)
+  const { unsaid, choices = {} } = to
+  const pattern = to.pattern
+  const hasBoth = pattern.includes('{before}') && pattern.includes('{after}')
+  const said: Readonly<Record<string, string>> = {
+    before: own.before || unsaid.before || unsaid.after,
+    after: (hasBoth ? own.after : both(own)) || unsaid.after,
+    ...Object.fromEntries(Object.entries(choices).map(([name, [first]]) => [name, first])),
+    ...chosen,
+  }
+  return pattern.replace(slot, (_, name: string) => said[name] ?? '').trim()
+}
+
+/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
+export function choicesIn(
+  prompt: string,
+  { prompt: of }: Pick<Tool, 'prompt'>,
+): Readonly<Record<string, string>> | null {
+  return valuesIn(prompt, of)
+}
+
+/** The user's words in a prompt, without what a tool's pattern says around them. */
+function ownWords(prompt: string, tools: readonly Tool[]): OwnWords {
+  for (const { prompt: of } of tools) {
+    const values = valuesIn(prompt, of)
+    if (!values) continue
+    const kept = (name: 'before' | 'after'): string => {
+      const value = values[name] ?? ''
+      return value === (of.unsaid[name] ?? of.unsaid.after) ? '' : value
+    }
+    const [before, after] = [kept('before'), kept('after')]
+    return { before: before || after, after: after || before }
+  }
+  const words = withoutEnd(prompt.trim())
+  return { before: words, after: words }
+}
+
+function both({ before, after }: OwnWords): string {
+  return before === after || before === '' ? after : `${before}. ${after}`
+}
+
+/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
+function valuesIn(
+  prompt: string,
+  { pattern, choices = {} }: Pick<ToolPrompt, 'pattern' | 'choices'>,
+): Readonly<Record<string, string>> | null {
+  const names: string[] = []
+  const source = pattern
+    .trim()
+    .split(slot)
+    .map((part, at) => {
+      // words that there aren't leave no space behind
+      if (at % 2 === 0) return escaped(part).replaceAll(' ', '\\s*')
+      names.push(part)
+      const phrases = choices[part]
+      return phrases ? `(${phrases.map(escaped).join('|')})` : '([^]*?)'
+    })
+    .join('')
+  const found = new RegExp(`^${source}$`).exec(prompt.trim())
+  return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? '']))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Patterns go on after the user's words. */
+function withoutEnd(text: string): string {
+  return text.replace(/[.\s]+$/, '')
+}
+
+/** What a tool's prompt chooses: what the prompt says, else what was picked, else the first of each. */
+export function chosenIn(
+  prompt: string,
+  tool: Tool,
+  picked: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const said = choicesIn(prompt, tool) ?? {}
+  return Object.fromEntries(
+    Object.entries(tool.prompt.choices ?? {}).map(([name, [first]]) => [
+      name,
+      said[name] ?? picked[name] ?? first,
+    ]),
+  )
+}

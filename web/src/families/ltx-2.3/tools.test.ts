@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { facts, requestOf } from '../../../../tests/fakes/requests.ts'
+import { gridOf } from '../../core/family/grid.ts'
+import { planOf } from '../../core/family/plan.ts'
+import { loraOfTool } from '../../core/family/tools.ts'
+import { toolWords } from '../../core/family/words.ts'
+import { check } from '../../core/check/check.ts'
+import { newForm, type SettledForm } from '../../core/form/form.ts'
+import { fill } from '../../core/prompt/fill.ts'
+import { modesThatNeed } from '../../core/prompt/needs.ts'
+import { modes } from '../../modes/index.ts'
+import { ltx23 } from './index.ts'
+
+const tools = ltx23.tools ?? []
+const { tool: mode } = modes
+
+test('every tool has its own file, listed for the mode, and every such file has a tool', () => {
+  const files = tools.map((tool) => loraOfTool(tool, ltx23))
+  expect(files).toEqual(expect.arrayContaining([expect.objectContaining({ role: 'toolLora' })]))
+  expect(files.map(({ id }) => id).toSorted()).toEqual(
+    ltx23.catalogue.flatMap(({ id, role }) => (role === 'toolLora' ? [id] : [])).toSorted(),
+  )
+  for (const file of files)
+    expect(modesThatNeed(file, ltx23, Object.values(modes))).toEqual(['tool'])
+  // the role's default is that of the default tool
+  expect(files[0]?.file).toBe(ltx23.roles['toolLora']?.file)
+})
+
+describe.each(tools)('$id', (tool) => {
+  const { file } = loraOfTool(tool, ltx23)
+
+  test('has words of its own', () => {
+    const { name, does } = toolWords(tool.id, ltx23)
+    expect(name).not.toBe(tool.id)
+    expect(does).not.toBe('')
+  })
+
+  test.each(ltx23.presets.restyle.map(({ id }) => id))('runs with %s', (preset) => {
+    const request = requestOf('tool', { tool: tool.id, preset })
+    expect(request).toMatchObject({ tool: tool.id, toolStrength: tool.strength })
+    const prompt = fill(request, mode, ltx23, 'name')
+    expect(prompt['lora_tool']?.inputs).toMatchObject({
+      lora_name: file,
+      strength_model: tool.strength,
+    })
+    // the guide's latents fit into those of each pass
+    const { firstPass, output } = planOf(request, mode, ltx23)
+    const factor = tool.guideFactor ?? tool.enlarges ?? 1
+    for (const side of [firstPass.width, firstPass.height, output.width, output.height])
+      expect((side / ltx23.latentPixels) % factor).toBe(0)
+    expect(prompt['video']?.inputs).toMatchObject({
+      fps: ['video_parts', 2],
+      audio: ['video_parts', 1],
+    })
+  })
+
+  test('takes another strength', () => {
+    const request = requestOf('tool', { tool: tool.id, toolStrength: 0.65 })
+    expect(fill(request, mode, ltx23, 'name')['lora_tool']?.inputs['strength_model']).toBe(0.65)
+  })
+})
+
+const sized = (width: number, height: number, values: Partial<SettledForm>) => {
+  const form = {
+    ...newForm(),
+    loader: 'checkpoint',
+    lowVram: false,
+    mode: 'tool',
+    prompt: 'x',
+    video: 'small.mp4',
+    ...values,
+  } as const
+  const { 'clip.mp4': clip } = facts
+  if (clip?.kind !== 'video') throw new Error('the clip is no video')
+  return check(form, mode, ltx23, { 'small.mp4': { ...clip, width, height } })
+}
+
+test.each([
+  ['detail-2', 640, 384, 1280, 768],
+  ['detail-4', 320, 192, 1280, 768],
+  ['detail-2', 480, 270, 896, 512],
+  ['detail-2', 270, 480, 512, 896],
+])('%s makes %dx%d as large as it says: %dx%d', (tool, width, height, ...size) => {
+  const { request, notes } = sized(width, height, { tool })
+  expect([request?.width, request?.height]).toEqual(size)
+  expect(notes).toEqual([])
+})
+
+test('a large video is said to become less large than the tool says', () => {
+  const { size, notes } = sized(1920, 1080, { tool: 'detail-2' })
+  expect(notes.map(({ code, field }) => [code, field])).toEqual([['tool_reaches_limit', 'tool']])
+  expect(Math.max(size?.width ?? 0, size?.height ?? 0)).toBeLessThanOrEqual(ltx23.side.max)
+  expect(sized(1920, 1080, { tool: 'deblur' }).notes).toEqual([])
+  expect(sized(1920, 1080, { tool: 'detail-2', aspect: '16:9' }).notes).toEqual([])
+})
+
+test('a size that is chosen is taken, whatever the machine suggests for others', () => {
+  const size = (values: Partial<SettledForm>) => {
+    const { width, height } = sized(320, 192, { tool: 'detail-2', ...values }).size ?? {}
+    return [width, height]
+  }
+  expect(size({ scale: '1088p' })).toEqual([640, 384])
+  expect(size({ aspect: 'custom', width: 1280, height: 768 })).toEqual([1280, 768])
+  expect(size({ aspect: '16:9', scale: '448p' })).toEqual([768, 448])
+})
+
+test('low VRAM holds for a tool that enlarges, too', () => {
+  const { request } = sized(640, 384, { tool: 'detail-2', lowVram: true })
+  const area = ltx23.scales[ltx23.lowVramScale] ?? 0
+  expect((request?.width ?? 0) * (request?.height ?? 0)).toBeLessThanOrEqual(area * 1.1)
+  expect(request).not.toBeNull()
+})
+
+test('a silent video is taken, whatever Style transfer is to do with sound', () => {
+  for (const sound of ['source', 'generated'] as const)
+    expect(requestOf('tool', { video: 'silent.mp4', sound }).video).toBe('silent.mp4')
+})
+
+test('a tool that isn’t there is said with those that are', () => {
+  const { problems } = sized(640, 384, { tool: 'shave' })
+  expect(problems.map(({ code, field }) => [code, field])).toEqual([['tool_not_offered', 'tool']])
+  expect(problems[0]?.remedy).toContain('colorize')
+})
+
+test('the grid grows with the factor, in each pass', () => {
+  const [draft, balanced, quality] = ltx23.presets.restyle
+  expect(gridOf(ltx23, mode, balanced, 'deblur')).toBe(64)
+  expect(gridOf(ltx23, mode, balanced, 'detail-4')).toBe(128)
+  expect(gridOf(ltx23, mode, quality, 'detail-4')).toBe(256)
+  expect(gridOf(ltx23, mode, draft, 'detail-4')).toBe(256)
+  expect(gridOf(ltx23, modes.style, balanced, 'detail-4')).toBe(64)
+})

@@ -1,0 +1,138 @@
+import type { Tool } from '../../core/family/tools.ts'
+import type { Ltx23Words } from './words/en.ts'
+
+type OwnTool = Tool & { readonly id: keyof Ltx23Words['tools'] }
+
+const lightricks = (name: string): string =>
+  `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`
+
+/**
+ * What IC-LoRAs do to a video, in the order in which they are offered. Patterns, triggers and strengths are those of
+ * the model cards (`source`) and of LTX-Desktop's catalogue of 2026-08; where neither names a strength it is 1.
+ * The guide of a LoRA is smaller by its own metadata: the pixel upscalers' by what they enlarge.
+ */
+export const tools: readonly Tool[] = [
+  {
+    id: 'clean-plate',
+    lora: 'ic-clean-plate',
+    strength: 1,
+    prompt: {
+      pattern:
+        'An empty clean plate of the same place, with the same background, light and camera, and without people, vehicles, their shadows or their reflections: {after}.',
+      unsaid: { after: 'only the empty place' },
+    },
+    source: lightricks('Clean-Plate'),
+  },
+  {
+    id: 'colorize',
+    lora: 'ic-colorization',
+    strength: 1,
+    prompt: {
+      pattern:
+        'Reference shows {before}. Edited shows the same scene with natural colors restored. COLORIZE {after}.',
+      trigger: 'COLORIZE',
+      unsaid: { before: 'the scene in black and white', after: 'the scene in natural colors' },
+    },
+    source: lightricks('Colorization'),
+  },
+  {
+    id: 'deblur',
+    lora: 'ic-deblur',
+    strength: 1,
+    prompt: {
+      pattern:
+        'Reference shows {before}, heavily out of focus with soft defocused blur. Edited shows the same scene in sharp focus with crisp detail. DEBLUR {after}.',
+      trigger: 'DEBLUR',
+      unsaid: { after: 'the scene' },
+    },
+    source: lightricks('Deblur'),
+  },
+  {
+    id: 'decompress',
+    lora: 'ic-decompression',
+    strength: 1,
+    prompt: {
+      pattern:
+        'Reference shows {before}, heavily compressed with visible macroblocking, chroma bleed and ringing. Edited shows the same scene restored to high quality with sharp detail and clean edges. ENHANCE QUALITY {after}.',
+      trigger: 'ENHANCE QUALITY',
+      unsaid: { after: 'the scene' },
+    },
+    source: lightricks('Decompression'),
+  },
+  {
+    id: 'day-to-night',
+    lora: 'ic-day-to-night',
+    strength: 1,
+    prompt: {
+      pattern: 'A realistic nighttime scene. {after}.',
+      unsaid: { after: 'The same shot at night, lit by the moon and by lamps' },
+    },
+    source: lightricks('Day-To-Night'),
+  },
+  {
+    id: 'water',
+    lora: 'ic-water',
+    strength: 1.2,
+    prompt: {
+      pattern:
+        'Reference shows {before}. Edited shows the same scene with water added. ADD WATER {after}.',
+      trigger: 'ADD WATER',
+      unsaid: { before: 'the dry scene', after: 'shallow water that flows through the scene' },
+    },
+    source: lightricks('Water-Simulation'),
+  },
+  {
+    id: 'greenscreen',
+    lora: 'ic-greenscreen',
+    strength: 1,
+    prompt: {
+      pattern:
+        'A person talking directly to the camera against a flat green chroma-key background. {after}.',
+      unsaid: {
+        after: 'Natural lip sync, small movements of the head, soft even light, stable framing',
+      },
+    },
+    source: 'https://huggingface.co/OmerHagage/ltx2-greenscreen-avatar-ic-lora-vertical-v1',
+  },
+  {
+    id: 'camera-angle',
+    lora: 'ic-crossview',
+    strength: 1.5,
+    prompt: {
+      pattern: 'crossview. new camera angle: {azimuth}, {elevation}, {distance}. {after}',
+      trigger: 'crossview. new camera angle:',
+      unsaid: { after: '' },
+      choices: {
+        azimuth: [
+          'slightly to the right',
+          'to the right',
+          'far to the right',
+          'slightly to the left',
+          'to the left',
+          'far to the left',
+          'same angle',
+        ],
+        elevation: ['same height', 'lower', 'higher'],
+        distance: ['same distance', 'closer', 'further'],
+      },
+    },
+    source: 'https://huggingface.co/Cseti/LTX2.3-22B_IC-LoRA-CrossView-Prompt',
+  },
+  {
+    id: 'detail-2',
+    lora: 'ic-upscaler-x2',
+    strength: 1,
+    enlarges: 2,
+    prompt: { pattern: '{after}.', unsaid: { after: 'The same scene with sharp, fine detail' } },
+    source: lightricks('Pixel-Spatial-Upscaler'),
+  },
+  {
+    id: 'detail-4',
+    lora: 'ic-upscaler-x4',
+    strength: 1,
+    guideFactor: 4,
+    enlarges: 4,
+    prompt: { pattern: '{after}.', unsaid: { after: 'The same scene with sharp, fine detail' } },
+    source: lightricks('Pixel-Spatial-Upscaler'),
+  },
+] satisfies OwnTool[]

@@ -1,0 +1,29 @@
+import type { NodeMeaning } from '../../core/graph/nodes.ts'
+import { nodes as before } from '../ltx-2.3/nodes.ts'
+import type { NodeId } from './node-ids.ts'
+
+const {
+  ckpt: _ckpt,
+  clip: _clip,
+  sound_vae: _soundVae,
+  lora_distill: _loraDistill,
+  lora_tool: _loraTool,
+  lora_id: _loraId,
+  lora_ref: _loraRef,
+  sheet_image: _sheetImage,
+  sheet_frames: _sheetFrames,
+  load_voice: _loadVoice,
+  trim_voice: _trimVoice,
+  voice_guide: _voiceGuide,
+  schedule_1: _schedule,
+  stg: _stg,
+  prompt_writer: _promptWriter,
+  prompt_text: _promptText,
+  ...same
+} = before
+
+/**
+ * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
+ * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
+ */
+export const nodes = same satisfies Record<NodeId, NodeMeaning>

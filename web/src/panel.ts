@@ -1,0 +1,89 @@
+import { toast } from './comfy/host.ts'
+import { liveComfy } from './comfy/live.ts'
+import { held, type ServerFile } from './core/form/held.ts'
+import { type FamilyWords, learnFamilies } from './core/family/words.ts'
+import type { CommandName } from './core/prefs/shortcuts.ts'
+import germanFile from 'virtual:de.mjs'
+import { families } from './families/index.ts'
+import { composeInBrowser } from './panel/form/compose.ts'
+import { fetchedInBrowser } from './panel/verbs/fetched.ts'
+import { lookInBrowser } from './panel/form/media-facts.ts'
+import { mountPanel } from './panel/mount.ts'
+import type { Surroundings } from './shell/broken.ts'
+import { loadFile } from './shell/load.ts'
+import type { Showing } from './shell/tab.ts'
+import { createCommands } from './studio/commands.ts'
+import { followLanguage } from './studio/prefs/language.ts'
+import { createSettings } from './studio/prefs/settings.ts'
+import { createStudio, type Studio } from './studio/studio.ts'
+import { browserTabs } from './studio/world/browser-tabs.ts'
+import { prefixFor, type Storage } from './studio/world/storage.ts'
+import { browserWorld } from './studio/world/world.ts'
+import { type Foreign, type Words, words } from './words/index.ts'
+
+/** panel.mjs: what main.js loads to show the panel or report on a run. */
+
+export interface Opened extends Showing {
+  run(command: CommandName): Promise<void>
+  /** Puts a file that ComfyUI has where it fits in the form, or asks. */
+  take(file: ServerFile): Promise<void>
+  /** Resumes this browser's runs, whether the panel is shown or not. */
+  start(): void
+}
+
+/** Once per page; resolves when the language is loaded. */
+export async function openPanel(storage: Storage, surroundings: Surroundings): Promise<Opened> {
+  const kept = createSettings(storage)
+  await followLanguage({
+    settings: kept.settings,
+    host: liveComfy.language,
+    load: loadCatalogue,
+    failed(language, error) {
+      console.error(error)
+      const { settings, notices } = words()
+      const name = settings.language[language]
+      toast('warn', notices.languageMissing(name), notices.languageMissingHow)
+    },
+  }).ready
+  let studio: Studio | undefined
+
+  function openStudio(): Studio {
+    const prefix = prefixFor(liveComfy.user())
+    return createStudio({
+      comfy: liveComfy,
+      storage,
+      kept,
+      tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),
+      world: browserWorld,
+      families,
+      look: lookInBrowser,
+      fetched: fetchedInBrowser,
+      compose: composeInBrowser,
+    })
+  }
+
+  const theStudio = (): Studio => (studio ??= openStudio())
+  const commands = createCommands(liveComfy, theStudio)
+  return {
+    ...mountPanel(theStudio, surroundings),
+    async take(file) {
+      const { placing, tab } = theStudio()
+      tab.value = 'create'
+      await placing.take([held(file)], true)
+    },
+    run: (command) => commands[command](),
+    start: () => void theStudio(),
+  }
+}
+
+/** English is built in. */
+const files: Readonly<Record<Foreign, string>> = { de: germanFile }
+
+async function loadCatalogue(language: Foreign, attempt: number): Promise<Words> {
+  const { catalogue, families } = await loadFile<{
+    catalogue: Words
+    families: Readonly<Record<string, FamilyWords>>
+  }>(files[language], attempt)
+  learnFamilies(language, families)
+  return catalogue
+}

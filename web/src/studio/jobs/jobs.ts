@@ -1,0 +1,223 @@
+import type { ComputedRef, ShallowRef } from 'vue'
+import { type Comfy } from '../../comfy/comfy.ts'
+import type { Live } from '../../comfy/queue.ts'
+import { isOver } from '../../core/jobs/job.ts'
+import { inTurn } from '../../core/jobs/order.ts'
+import type { Families } from '../../core/family/families.ts'
+import type { Place } from '../../core/jobs/queue.ts'
+import type { Held } from '../../core/form/held.ts'
+import { createBook, type Follow } from '../ledger/book.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { createKeeping, type Keeping } from '../ledger/keeping.ts'
+import { createLedger } from '../ledger/ledger.ts'
+import { createMonths } from '../ledger/months.ts'
+import { createFeeder } from '../queue/feeder.ts'
+import { createPause, type PauseSwitch } from '../queue/pause.ts'
+import { createRight } from '../queue/right.ts'
+import { type Adding, createAdding } from './adding.ts'
+import { createExchange } from './exchange.ts'
+import { createLine, type Line } from './line.ts'
+import { createFollowing } from './following.ts'
+import { createGathering, type Gathering } from './gathering.ts'
+import type { PostParts } from './post.ts'
+import type { PromptBuilder } from './prompt-builder.ts'
+import { ifReachable } from '../world/reachable.ts'
+import type { Reach } from '../world/reach.ts'
+import { createReconciler } from './reconcile.ts'
+import { createSending } from './sending.ts'
+import { sameItems, stable } from '../world/stable.ts'
+import type { Storage } from '../world/storage.ts'
+import type { Tabs } from '../world/browser-tabs.ts'
+import type { Waits } from '../world/waits.ts'
+import type { World } from '../world/world.ts'
+
+export interface Jobs
+  extends Pick<Adding, 'add' | 'addBatch' | 'repeat'>, Line, Pick<Gathering, 'lacks' | 'made'> {
+  /** newest first, without removed ones */
+  readonly list: ComputedRef<readonly Entry[]>
+  /** jobs in progress, apart from `past` ones: progress changes only this list */
+  readonly live: ComputedRef<readonly Entry[]>
+  readonly past: ComputedRef<readonly Entry[]>
+  /** places of our queued and running jobs, among everyone's */
+  readonly places: ComputedRef<ReadonlyMap<string, Place>>
+  /** the server at the last look */
+  readonly server: ShallowRef<Live | null>
+  /** whether the records of runs are saved */
+  readonly keeping: Keeping
+  /**
+   * our runs in progress, the next one first: what runs, what ComfyUI has, and what waits in our own queue
+   */
+  readonly line: ComputedRef<readonly Entry[]>
+  /** whether waiting runs are sent, and until when */
+  readonly pause: Pick<PauseSwitch, 'halt'>
+  favourite(id: string, on: boolean): void
+  /** Like `favourite` for many entries. */
+  favouriteAll(ids: readonly string[], on: boolean): void
+  /** Hides an entry from the results in Create; History keeps it. */
+  hide(id: string): void
+  /** Shows a hidden entry in Create again. */
+  unhide(id: string): void
+  /** The run that made this file. */
+  ofFile(file: Held): Entry | null
+  /** Removes entries from every list; their files stay. */
+  forget(...ids: readonly string[]): void
+  /** Undoes `forget`. */
+  remember(...ids: readonly string[]): void
+  /** Whether a finished job's file still exists; null while ComfyUI doesn't answer. */
+  check(id: string): Promise<boolean | null>
+  /** Asks the server about every job in progress. */
+  reconcile(): Promise<void>
+  /** Loads an older month of the history. Returns whether there was one. Throws `Unreachable`. */
+  older(): Promise<boolean>
+  dispose(): void
+}
+
+export interface JobsParts {
+  readonly comfy: Comfy
+  readonly storage: Storage
+  readonly world: World
+  readonly families: Families
+  readonly tabs: Tabs
+  readonly waits: Waits
+  readonly reach: Reach
+  readonly builder: PromptBuilder
+  /** gets every event of a job */
+  readonly follow?: Follow
+  readonly previewMethod?: PostParts['previewMethod']
+}
+
+export function createJobs(parts: JobsParts): Jobs {
+  const { comfy, storage, world, families, tabs, waits, reach, builder, follow } = parts
+  const keeping = createKeeping(world)
+  const ledger = createLedger(comfy, storage, keeping)
+  const book = createBook(ledger, tabs, world, families, follow)
+  const months = createMonths(comfy, tabs, world, keeping)
+  const posting = new Set<string>()
+  const pause = createPause(comfy, storage, tabs, world)
+  const ask = parts.previewMethod
+  const following = createFollowing({ comfy, book, families })
+  const gathering = createGathering({ book, families })
+  const sending = createSending({
+    carry: async (id) => [...(await following.carry(id)), ...(await gathering.carry(id))],
+    comfy,
+    book,
+    tabs,
+    builder,
+    posting,
+    refused: (id, problems) => adding.refused(id, problems),
+    watch: () => watch,
+    ...(ask ? { previewMethod: ask } : {}),
+  })
+  const feeder = createFeeder({
+    comfy,
+    book,
+    tabs,
+    world,
+    pause,
+    right: createRight(comfy, storage, world),
+    isReady: (job) => following.isReady(job) && gathering.isReady(job),
+    send: (...asked) => sending.sendWaiting(...asked),
+  })
+  const watch = createReconciler({
+    comfy,
+    book,
+    tabs,
+    world,
+    waits,
+    reach,
+    posting,
+    send: (id) => void sending.offer(id),
+    looked: () => feeder.feed(),
+  })
+  const adding = createAdding({ book, world, builder, pause, feeder, sending })
+
+  const list = listOf(() => true)
+  const live = listOf((entry) => !isOver(entry))
+  const line = stable(() => inTurn(live.value), sameItems)
+  const exchange = createExchange({ ledger, months, book, keeping, pause, world, waits })
+
+  /** The same array while it has the same entries, so that a job's step doesn't render the history again. */
+  function listOf(belongs: (entry: Entry) => boolean): ComputedRef<readonly Entry[]> {
+    return stable(
+      () => book.entries.value.filter((entry) => !entry.deleted && belongs(entry)),
+      sameItems,
+    )
+  }
+
+  async function check(id: string): Promise<boolean | null> {
+    const state = book.find(id)?.state
+    if (state?.status !== 'completed') return false
+    const there = await ifReachable(() => comfy.has(state.file))
+    if (there !== null) book.apply(id, { type: 'looked', there })
+    return there
+  }
+
+  async function reconcile(): Promise<void> {
+    await exchange.now()
+    await watch.now()
+  }
+
+  const unsubscribe = comfy.subscribe((event) => {
+    if (event.type === 'socket') {
+      reach.socket(event.open)
+      // only a look shows whether ComfyUI answers
+      return void watch.now()
+    }
+    if (event.type === 'stale' || event.type === 'job') reach.heard()
+    if (event.type === 'stale') {
+      // the page was opened while the server was away
+      exchange.retry()
+      if (book.live().length > 0) void watch.now()
+      return
+    }
+    if (event.type !== 'job' || !book.find(event.id)) return
+    watch.heard(event.id)
+    book.apply(event.id, event.event)
+    // HTTP decides
+    if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
+  })
+  const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
+
+  return {
+    list,
+    live,
+    past: listOf(isOver),
+    places: watch.places,
+    server: watch.live,
+    line,
+    pause,
+    keeping,
+    add: (...asked) => adding.add(...asked),
+    addBatch: (...asked) => adding.addBatch(...asked),
+    repeat: (...asked) => adding.repeat(...asked),
+    lacks: (job) => following.lacks(job) ?? gathering.lacks(job),
+    made: (job) => gathering.made(job),
+    ...createLine({ comfy, book, world, line, pause, feeder, sending, builder, watch }),
+    favourite: (id, on) => void book.edit(id, { favourite: on }),
+    favouriteAll: (ids, on) => void book.editAll(ids, { favourite: on }),
+    hide: (id) => void book.edit(id, { hidden: true }),
+    unhide: (id) => void book.edit(id, { hidden: false }),
+    ofFile: ({ job, at }) =>
+      (job === undefined ? undefined : book.find(job)) ??
+      book.entries.value.find(
+        ({ state }) =>
+          state.status === 'completed' &&
+          state.file.filename === at.filename &&
+          state.file.subfolder === at.subfolder,
+      ) ??
+      null,
+    forget: (...ids) => void book.editAll(ids, { deleted: true }),
+    remember: (...ids) => void book.editAll(ids, { deleted: false }),
+    check,
+    reconcile,
+    older: () => exchange.older(),
+    dispose() {
+      unsubscribe()
+      disown()
+      exchange.dispose()
+      watch.dispose()
+      pause.dispose()
+      book.dispose()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Families } from '../../core/family/families.ts'
+import { type PastRun, type Work, workOf } from '../../core/progress/past-runs.ts'
+import type { Request } from '../../core/form/request.ts'
+import { modes } from '../../modes/index.ts'
+import type { Entry } from '../ledger/entry.ts'
+
+/** Older runs add nothing. */
+const maxPast = 100
+
+/** Whether a run was on this device. Runs from before that was recorded count everywhere. */
+export function isOnDevice({ timing }: Entry, device: string | undefined): boolean {
+  return timing?.device === undefined || device === undefined || timing.device === device
+}
+
+/** The newest measured runs on this device, for estimates. `past` is newest first. */
+export function pastRunsOf(
+  past: readonly Entry[],
+  families: Families,
+  device: string | undefined,
+  counts: (request: Request) => boolean = () => true,
+): PastRun[] {
+  return past
+    .filter(
+      (entry) =>
+        entry.state.status === 'completed' &&
+        entry.timing !== undefined &&
+        isOnDevice(entry, device) &&
+        counts(entry.request),
+    )
+    .slice(0, maxPast)
+    .flatMap(({ request, timing }) => {
+      const work = workFor(request, families)
+      return work && timing ? [{ work, timing }] : []
+    })
+}
+
+const works = new WeakMap<Request, Work | null>()
+
+/** The work of a request, null if its preset was removed. Requests never change, and every estimate asks for the same past ones. */
+export function workFor(request: Request, families: Families): Work | null {
+  const known = works.get(request)
+  if (known !== undefined) return known
+  const work = workOf(request, modes[request.mode], families.of(request))
+  works.set(request, work)
+  return work
+}

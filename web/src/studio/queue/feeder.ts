@@ -1,0 +1,187 @@
+import type { Comfy } from '../../comfy/comfy.ts'
+import { haltAt, type Stop } from '../../core/jobs/halt.ts'
+import { isOver, isWaiting } from '../../core/jobs/job.ts'
+import { inTurn } from '../../core/jobs/order.ts'
+import type { Book } from '../ledger/book.ts'
+import { type Entry, isHeld } from '../ledger/entry.ts'
+import { onceAtATime } from '../world/once.ts'
+import { ifReachable } from '../world/reachable.ts'
+import { sleep } from '../world/sleep.ts'
+import { sendLock, type Tabs } from '../world/browser-tabs.ts'
+import type { World } from '../world/world.ts'
+import type { PauseSwitch } from './pause.ts'
+import type { Right } from './right.ts'
+
+/** How many of our runs ComfyUI's queue has: one runs, and the next one is there when it ends. */
+export const mostInComfy = 2
+
+/** Taking back waits 10 s for other tabs. */
+const mostTries = 100
+const betweenTries = 100
+
+/** Sends our waiting runs, one after the other, as ComfyUI gets through them. */
+export interface Feeder {
+  /** Whether a new run may be sent at once. */
+  hasRoom(): boolean
+  /** Sends what there is room for, or takes back what must wait. Never throws `Unreachable`. */
+  feed(): Promise<void>
+  /**
+   * Takes runs that ComfyUI hasn't started back into our queue. Returns whether it could: ComfyUI may not
+   * answer, or another tab be sending for too long.
+   */
+  takeBack(jobs: readonly Entry[]): Promise<boolean>
+}
+
+export interface FeederParts {
+  readonly comfy: Pick<Comfy, 'queued' | 'dequeue' | 'job'>
+  readonly book: Book
+  readonly tabs: Tabs
+  readonly world: World
+  readonly pause: PauseSwitch
+  readonly right: Right
+  /** Whether what a run goes on from is there. */
+  readonly isReady: (job: Entry) => boolean
+  /** Sends a waiting run, to this place in ComfyUI's queue. False if no answer came. */
+  readonly send: (id: string, number?: number) => Promise<boolean>
+}
+
+export function createFeeder(parts: FeederParts): Feeder {
+  const { comfy, book, tabs, world, pause, right, isReady, send } = parts
+  /** places in ComfyUI's queue that runs of ours have left, to be taken by others of ours */
+  let freed: readonly number[] = []
+
+  const waiting = (): Entry[] =>
+    inTurn(book.live().filter((job) => isWaiting(job) && !job.cancelling))
+
+  function mayGo(job: Entry): boolean {
+    const { stop } = pause.halt.value
+    return !isHeld(job, world.now()) && !isBehind(job, stop) && isReady(job)
+  }
+
+  /** Whether it comes after the last run that may be sent. */
+  function isBehind(job: Entry, stop: Stop | null): boolean {
+    const last = stop && 'after' in stop ? book.find(stop.after) : undefined
+    return last !== undefined && job.id !== last.id && inTurn([job, last])[0] === last
+  }
+
+  const next = (): Entry | undefined => waiting().find(mayGo)
+
+  /** What time, and the end of runs, have made of it. */
+  function look(): void {
+    pause.keep(
+      haltAt(pause.halt.value, world.now(), (id) => {
+        const job = book.find(id)
+        return !job || job.deleted || isOver(job)
+      }),
+    )
+  }
+
+  /** ends with what this tab does to ComfyUI's queue */
+  let turn: Promise<unknown> = Promise.resolve()
+  function inTurnHere<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work)
+    turn = mine
+    return mine
+  }
+
+  /** Does the work when no other tab does any of this name. False if that takes too long. */
+  async function alone(name: string, work: () => Promise<void>): Promise<boolean> {
+    for (let n = 0; n < mostTries; n++) {
+      if (await tabs.alone(name, work)) return true
+      await sleep(world, betweenTries)
+    }
+    return false
+  }
+
+  /** While a run is being sent, in whichever tab, none may be taken back: it could be sent twice. */
+  async function takeBack(jobs: readonly Entry[]): Promise<boolean> {
+    let done = false
+    await alone('feed', async () => void (done = await pullBack(jobs)))
+    return done
+  }
+
+  async function pullBack(jobs: readonly Entry[]): Promise<boolean> {
+    const done = await ifReachable(async () => {
+      const queue = await comfy.queued()
+      const numbers: number[] = []
+      for (const { id } of jobs) {
+        const place = queue.find((entry) => entry.id === id)
+        if (place?.status !== 'pending') continue
+        // a late answer to its POST would count as another arrival
+        await alone(sendLock(id), async () => {
+          if (await pullOne(id)) numbers.push(place.number)
+        })
+      }
+      return numbers
+    })
+    freed = (done ?? []).toSorted((a, b) => a - b)
+    return done !== null
+  }
+
+  /** Whether it waits in our queue now. */
+  async function pullOne(id: string): Promise<boolean> {
+    if (book.find(id)?.state.status !== 'pending') return false
+    await book.note(id, { type: 'moving' })
+    await comfy.dequeue(id)
+    const truth = await comfy.job(id)
+    // it may have started meanwhile
+    await book.note(id, truth ? { type: 'truth', truth } : { type: 'returned' })
+    return !truth
+  }
+
+  /** Runs that ComfyUI hasn't started, and shouldn't. */
+  function tooFar(): Entry[] {
+    const { paused, stop } = pause.halt.value
+    const pending = book
+      .sent()
+      .filter(({ state, cancelling }) => state.status === 'pending' && !cancelling)
+    return paused ? pending : pending.filter((job) => isBehind(job, stop))
+  }
+
+  async function feedOne(): Promise<boolean> {
+    const first = next()
+    if (!first || book.sent().length >= mostInComfy) return false
+    if (!(await right.take())) return false
+    await pause.exchange()
+    look()
+    // another browser may have sent or cancelled it
+    await book.refresh(first.id)
+    if (pause.halt.value.paused) return false
+    if (next()?.id !== first.id) return true
+    const [number, ...rest] = freed
+    freed = rest
+    const answered = await send(first.id, number)
+    const now = book.find(first.id)
+    return answered && now !== undefined && !isWaiting(now)
+  }
+
+  async function feedAll(): Promise<void> {
+    while (await feedOne());
+  }
+
+  const mayFeed = (): boolean =>
+    !pause.halt.value.paused && next() !== undefined && book.sent().length < mostInComfy
+
+  async function mendOrder(): Promise<void> {
+    const back = tooFar()
+    if (back.length > 0) {
+      await pullBack(back)
+      freed = []
+    }
+    if (mayFeed()) await ifReachable(feedAll)
+  }
+
+  const feed = onceAtATime(async () => {
+    look()
+    if (tooFar().length > 0 || mayFeed()) await inTurnHere(() => tabs.alone('feed', mendOrder))
+    freed = []
+    if (waiting().length === 0) await right.give()
+  })
+
+  return {
+    hasRoom: () =>
+      !pause.halt.value.paused && waiting().length === 0 && book.sent().length < mostInComfy,
+    feed,
+    takeBack: (jobs) => inTurnHere(() => takeBack(jobs)),
+  }
+}

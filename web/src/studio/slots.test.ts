@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest'
-import { kindOf } from './slots.ts'
-
-it('a file without a type is known by its ending', () => {
-  expect(kindOf({ name: 'a.FLAC', type: '' })).toBe('audio')
-  expect(kindOf({ name: 'a.txt', type: 'text/plain' })).toBeNull()
-})

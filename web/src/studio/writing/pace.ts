@@ -1,0 +1,29 @@
+import { computed, type ComputedRef, shallowRef } from 'vue'
+import { z } from 'zod'
+import type { Storage } from '../world/storage.ts'
+
+/** How long a take is on this machine. */
+export interface Pace {
+  /** milliseconds, the median of the last takes; null = none yet */
+  readonly expected: ComputedRef<number | null>
+  learn(milliseconds: number): void
+}
+
+const Times = z.array(z.number().finite().positive()).catch([])
+/** The last takes count: a loaded model is much faster than the first one. */
+const most = 9
+
+export function createPace(storage: Storage): Pace {
+  const times = shallowRef(Times.parse(storage.load('writing.times')).slice(-most))
+  return {
+    expected: computed(() => {
+      const sorted = times.value.toSorted((a, b) => a - b)
+      return sorted[Math.floor(sorted.length / 2)] ?? null
+    }),
+    learn(milliseconds) {
+      if (!(milliseconds > 0)) return
+      times.value = [...times.value, milliseconds].slice(-most)
+      storage.save('writing.times', times.value)
+    },
+  }
+}

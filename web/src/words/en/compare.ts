@@ -1,0 +1,48 @@
+/** Two results in step, and what their settings have in common. */
+export const compare = {
+  verb: 'Compare',
+  verbHint: 'Compare two results in step: use it on one, then on the other',
+  withMarked: 'Compare with the marked one',
+  onlyOne: 'Needs a second video.',
+  /** the line about the first of two */
+  marked: {
+    label: 'Comparison',
+    with: (run: string) => `Compare ${run} with:`,
+    draft: 'Its draft',
+    finish: 'Its full-size video',
+    seed: (seed: number) => `Seed ${seed}`,
+    or: 'Or use Compare (C) on another result.',
+    cancel: 'Cancel the comparison',
+  },
+  label: 'Comparison of two results',
+  sides: { a: 'A', b: 'B' },
+  /** a video, or a group about it */
+  side: (letter: string, run: string) => `${letter}: ${run}`,
+  layout: 'Layout',
+  layouts: { divider: 'Divider', side: 'Side by side' },
+  sound: 'Sound',
+  silent: 'Off',
+  soundOf: (letter: string) => `Sound of ${letter}`,
+  noSound: 'No sound',
+  divider: 'Divider between A and B',
+  dividerAt: (percent: number) => `${percent} % A, ${100 - percent} % B`,
+  dividerKeys: 'Left and right move the divider; Home shows only B, End only A.',
+  keys: 'Space plays or pauses both; comma and full stop step one frame back or forward, left and right one second; A and B choose the sound, M turns it off; F shows full screen.',
+  swap: 'Swap A and B',
+  full: 'Full screen',
+  close: 'Close the comparison',
+  keep: (kept: string, other: string) => `Keep ${kept}, hide ${other}`,
+  keepHint: (kept: string, other: string) =>
+    `Makes ${kept} a favourite and hides ${other} in Create; it stays in History`,
+  kept: 'Kept as a favourite; the other one is hidden in Create.',
+  differ: 'Settings that differ',
+  setting: 'Setting',
+  same: 'All settings are the same.',
+  /** a value that a run doesn't have */
+  none: 'none',
+  on: 'on',
+  off: 'off',
+  startOf: (input: string) => `${input}: start`,
+  lora: (file: string) => `LoRA ${file}`,
+  unplayable: 'This browser can’t play one of the videos.',
+}

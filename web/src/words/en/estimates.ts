@@ -1,0 +1,17 @@
+/** How long runs will take, and whether they will fit. */
+export const estimates = {
+  about: (time: string) => `about ${time}`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  secondsBetween: (from: number, to: number) => `${from}–${to} s`,
+  minutesBetween: (from: number, to: number) => `${from}–${to} min`,
+  seconds: (count: number) => `${count} s`,
+  minutes: (count: number) => `${count} min`,
+  hours: (count: number) => `${count} h`,
+  none: 'No estimate yet: the first run on this machine sets it.',
+  memory: {
+    failed: (size: string, seconds: string) =>
+      `${size} at ${seconds} s has run out of memory here before.`,
+    beyond: 'Larger than anything that has fit in memory here.',
+    try: (how: string) => `Try it ${how}`,
+  },
+}
