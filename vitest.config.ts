@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { patience } from './tests/waits.ts'
 import { findChromium } from './tools/machine/install.ts'
 
 const executablePath = findChromium()
@@ -26,8 +27,12 @@ export default defineConfig({
         define: { 'process.env.NODE_ENV': '"test"' },
         test: {
           name: 'component',
-          setupFiles: ['tests/german.ts'],
+          setupFiles: ['tests/german.ts', 'tests/patience.ts'],
           include: ['web/src/{panel,shell}/**/*.test.ts'],
+          expect: { poll: { timeout: patience } },
+          testTimeout: 60_000,
+          // a real browser on a busy machine; what passed on the second try is listed
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,
@@ -56,6 +61,7 @@ export default defineConfig({
           include: ['tests/comfyui/**/*.test.ts'],
           globalSetup: 'tests/comfyui/setup.ts',
           fileParallelism: false,
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },
@@ -68,6 +74,7 @@ export default defineConfig({
           globalSetup: 'tests/queue/setup.ts',
           // each file has a server of its own, and mostly waits
           maxWorkers: 3,
+          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -27,6 +27,7 @@ import { readJunit, writeJunit } from './test/junit.ts'
 import { runAll } from './test/lanes.ts'
 
 const results = join(root, 'test-results')
+const flakyReporter = './tools/test/flaky.ts'
 const comfys = findUsableComfys()
 
 interface Runner {
@@ -99,7 +100,8 @@ if (unknown.length > 0) {
 
 process.chdir(root)
 mkdirSync(results, { recursive: true })
-for (const name of names) rmSync(xmlOf(name), { force: true })
+for (const file of names.flatMap((name) => [xmlOf(name), flakyOf(name)]))
+  rmSync(file, { force: true })
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const notes: string[] = []
@@ -160,7 +162,8 @@ async function attempt({
     missing.length > 0
       ? [`${skipped.length} skipped. ${missing.join(' ')}`]
       : skipped.map((test) => `skipped ${reported(test)}`)
-  why.unshift(...note())
+  const flaky = existsSync(flakyOf(name)) ? readFileSync(flakyOf(name), 'utf8').split('\n') : []
+  why.unshift(...note(), ...flaky.filter(Boolean).map((test) => `on the second try: "${test}"`))
   return {
     passed,
     failed: failed.length + Number(crashed),
@@ -226,18 +229,28 @@ function vitest(
   name = project,
   more: string[] = [],
 ): Promise<number | null> {
-  const reports = ['--reporter=default', '--reporter=junit', `--outputFile.junit=${xmlOf(name)}`]
-  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports, ...more], env)
+  const reporters = ['default', 'junit', flakyReporter].map((reporter) => `--reporter=${reporter}`)
+  const reports = [...reporters, `--outputFile.junit=${xmlOf(name)}`]
+  return node(name, 'vitest/vitest.mjs', ['run', '--project', project, ...reports, ...more], {
+    FLAKY: flakyOf(name),
+    ...env,
+  })
 }
 
 function playwright(name: string): Promise<number | null> {
   const env = {
     PLAYWRIGHT_JUNIT_OUTPUT_NAME: xmlOf(name),
     PLAYWRIGHT_JUNIT_OUTPUT_FILE: xmlOf(name),
+    FLAKY: flakyOf(name),
   }
   // Playwright empties its output folder first.
   const output = `--output=${join(results, 'e2e')}`
-  return node(name, '@playwright/test/cli.js', ['test', '--reporter=list,junit', output], env)
+  return node(
+    name,
+    '@playwright/test/cli.js',
+    ['test', `--reporter=list,junit,${flakyReporter}`, output],
+    env,
+  )
 }
 
 function pytest(name: string, args: string[] = [], env: Variables = {}): Promise<number | null> {
@@ -332,4 +345,9 @@ function ask(script: string, args: string[]): string {
 
 function xmlOf(name: string): string {
   return relative(root, join(results, `${name}.xml`))
+}
+
+/** The tests that passed on the second try only. */
+function flakyOf(name: string): string {
+  return join(results, `${name}.flaky.txt`)
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import film from '../../../../tests/fakes/film-64x36-20fps.mp4?url'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import type { Entry } from '../../studio/ledger/entry.ts'
 import { openReady, storageWith, storedJob } from '../open.testing.ts'
-import { recordedFilm } from '../film.testing.ts'
-
-const film = recordedFilm(2)
 
 const completed = (name: string): JobState => ({
   status: 'completed',
@@ -35,7 +33,7 @@ async function open(
   options: { width?: number; url?: string; name?: string } = {},
 ) {
   const comfy = new FakeComfy()
-  const { url = await film, width = 400, name } = options
+  const { url = film, width = 400, name } = options
   comfy.outputUrl = () => url
   for (const { state, id } of entries) {
     if (state.status !== 'completed') continue
