@@ -2,46 +2,51 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { classesInUse, faultsOf, modelFaults } from '../../tools/templates/contract.ts'
 import { formatTemplate } from '../../tools/templates/template-file.ts'
-import type { Family } from '../../web/src/core/family/family.ts'
+import { type Family, graphOf } from '../../web/src/core/family/family.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
 import { type ApiPrompt, isLink, splitPath } from '../../web/src/core/graph/template.ts'
 import { modes } from '../../web/src/modes/index.ts'
 
 /**
- * What holds for the templates of any family. `others`: its files in workflows/FAMILY/ besides those of its modes, by
- * their path there; none: it has no folder.
+ * What holds for the files of a family in workflows/FAMILY/. `others`: those besides its modes', by their path there.
  */
-export function templatesKeepTheirContract(family: Family, others?: readonly string[]): void {
-  const { fragments } = family
-  const graphs = family.graphs as Readonly<Record<string, { readonly template: ApiPrompt }>>
-  const reworks = family.reworks ?? {}
-  const ids = Object.keys(graphs) as ModeId[]
-  const everywhere: ApiPrompt = Object.assign({}, ...ids.map((id) => graphs[id]?.template))
+export function templateFilesKeepTheirContract(family: Family, others: readonly string[]): void {
+  const templates: [string, ApiPrompt][] = Object.entries({
+    ...family.graphs,
+    ...family.reworks,
+  }).map(([id, { template }]) => [id, template])
   const folder = new URL(`../../workflows/${family.id}/`, import.meta.url)
   const fileOf = (id: string) => new URL(`${id}.json`, folder)
 
-  if (others !== undefined) {
-    test('the family contains every file of the folder', () => {
-      const files = readdirSync(folder, { recursive: true })
-        .map(String)
-        .filter((name) => name.endsWith('.json') && name !== 'models.json')
-      expect(files.toSorted()).toEqual([...ids.map((id) => `${id}.json`), ...others].toSorted())
-    })
+  test('the family contains every file of the folder', () => {
+    const files = readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.json') && name !== 'models.json')
+    const own = Object.keys(family.graphs).map((id) => `${id}.json`)
+    expect(files.toSorted()).toEqual([...own, ...others].toSorted())
+  })
 
-    const saved = Object.entries({ ...graphs, ...reworks })
-      .filter(([id]) => existsSync(fileOf(id)))
-      .map(([id, { template }]) => [id, template] as const)
-    test.each(saved)('the template of %s is its file, as the import writes it', (id, template) => {
+  // a rework may be another family's
+  test.each(templates.filter(([id]) => existsSync(fileOf(id))))(
+    'the template of %s is its file, as the import writes it',
+    (id, template) => {
       const text = readFileSync(fileOf(id), 'utf8')
       expect(template).toEqual(JSON.parse(text))
       expect(formatTemplate(template, text, family.nodes)).toBe(text)
-    })
-  }
+    },
+  )
+}
+
+/** What holds for the templates of any family. */
+export function templatesKeepTheirContract(family: Family): void {
+  const { fragments, reworks = {} } = family
+  const ids = Object.keys(family.graphs) as ModeId[]
+  const templateOf = (id: ModeId): ApiPrompt => graphOf(family, id).template
+  const everywhere: ApiPrompt = Object.assign({}, ...ids.map(templateOf))
 
   test.each(ids)('the template of %s keeps the contract', (id) => {
     const core = classesInUse(family)
-    const template = graphs[id]?.template ?? {}
-    expect(faultsOf(template, modes[id], family, (name) => core.has(name))).toEqual([])
+    expect(faultsOf(templateOf(id), modes[id], family, (name) => core.has(name))).toEqual([])
   })
 
   test.each(Object.entries(reworks))(
@@ -61,7 +66,7 @@ export function templatesKeepTheirContract(family: Family, others?: readonly str
   test('only fragments use classes from node packs', () => {
     const packs = Object.keys(family.packs)
     const classes = ids.flatMap((id) =>
-      Object.values(graphs[id]?.template ?? {}).map((node) => node.class_type),
+      Object.values(templateOf(id)).map((node) => node.class_type),
     )
     expect(classes.filter((name) => packs.includes(name))).toEqual([])
   })

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
-import { templatesKeepTheirContract } from '../../../../tests/families/templates.ts'
+import {
+  templateFilesKeepTheirContract,
+  templatesKeepTheirContract,
+} from '../../../../tests/families/templates.ts'
 import { reworkIds } from '../../core/form/rework.ts'
 import { modes } from '../../modes/index.ts'
 import { ltx23 } from './index.ts'
 
-templatesKeepTheirContract(ltx23, [
+templatesKeepTheirContract(ltx23)
+templateFilesKeepTheirContract(ltx23, [
   'enhance.json',
   ...reworkIds.map((id) => `${id}.json`),
   // each clip of several

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { templatesKeepTheirContract } from '../../../../tests/families/templates.ts'
+import {
+  templateFilesKeepTheirContract,
+  templatesKeepTheirContract,
+} from '../../../../tests/families/templates.ts'
 import { isLink } from '../../core/graph/template.ts'
 import { ltx23 } from '../ltx-2.3/index.ts'
 import type { Offered } from './graphs/index.ts'
@@ -8,8 +11,9 @@ import { ltx25 } from './index.ts'
 const { graphs } = ltx25
 const ids = Object.keys(graphs) as Offered[]
 
+templatesKeepTheirContract(ltx25)
 // the others are those of LTX-2.3
-templatesKeepTheirContract(
+templateFilesKeepTheirContract(
   ltx25,
   ['key', 'key_clip', 'extend_before', 'modality'].map((id) => `fragments/${id}.json`),
 )
