@@ -4,6 +4,7 @@ import { EditorGraph, promptOf } from '../../tools/official/editor-graph.ts'
 import { planOf } from '../../tools/examples/plan.ts'
 import { workflowOf } from '../../tools/examples/workflow.ts'
 import { examples } from '../../tools/examples/list.ts'
+import { families } from '../../web/src/families/index.ts'
 import { overlap, type Rect, titleBar } from '../../tools/examples/layout.ts'
 
 const folder = new URL('../../example_workflows/', import.meta.url)
@@ -29,7 +30,7 @@ const isNote = ({ type }: { type: string }) => type === 'MarkdownNote'
 
 test('there is a workflow and an image for each mode of each family, and nothing else', () => {
   const files = examples.flatMap(({ name }) => [`${name}.json`, `${name}.jpg`])
-  expect(new Set(files.map((file) => file.split(' ')[0]))).toEqual(new Set(['LTX-2.3', 'LTX-2.5']))
+  expect(new Set(examples.map(({ family }) => family))).toEqual(new Set(families.all))
   expect(readdirSync(folder).toSorted()).toEqual(files.toSorted())
 })
 
