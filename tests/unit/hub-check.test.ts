@@ -126,19 +126,23 @@ describe('a file', () => {
   }
 
   test.each([
-    ['is gone', { siblings: [] }, `Lightricks/LTX-2.3 has no ${entry.path}`],
+    ['is gone', { siblings: [] }, `upscaler-x2-1.1: Lightricks/LTX-2.3 has no ${entry.path}`],
     ['has moved', { id: 'Lightricks/Other' }, 'Lightricks/LTX-2.3 is now Lightricks/Other'],
     ['is gated', { gated: 'manual' }, 'Lightricks/LTX-2.3 is gated'],
-    ['has another licence', { cardData: { license: 'MIT' } }, 'the licence is mit, not LTX-2'],
+    [
+      'has another licence',
+      { cardData: { license: 'MIT' } },
+      'upscaler-x2-1.1: the licence is mit, not LTX-2',
+    ],
     [
       'has another size',
       files({ size: entry.bytes! + 1 }),
-      `it has ${entry.bytes! + 1} bytes, not`,
+      `upscaler-x2-1.1: it has ${entry.bytes! + 1} bytes, not`,
     ],
-    ['is much larger', files({ size: 2 ** 31 }), 'it has 2.00 GiB, not 0.927'],
+    ['is much larger', files({ size: 2 ** 31 }), 'upscaler-x2-1.1: it has 2.00 GiB, not 0.927'],
   ])('that %s is a difference', async (_, values, line) => {
     const found = await lines(values)
-    expect(found[0]).toContain(`upscaler-x2-1.1: ${line}`)
+    expect(found[0]?.startsWith(line), found[0]).toBe(true)
   })
 
   test('is compared with its hash, once one is pinned', async () => {
@@ -157,12 +161,12 @@ describe('a file', () => {
   test('of a repository that nobody sees is a difference', async () => {
     hub.delete(entry.repo)
     const { entries } = await report()
-    expect(entries).toContain('upscaler-x2-1.1: Lightricks/LTX-2.3 is gone or private')
+    expect(entries).toContain('Lightricks/LTX-2.3 is gone or private')
   })
 
   test('that is no longer gated is a difference, too', async () => {
     change('Lightricks/LTX-2.5', { gated: false })
-    expect((await report()).entries).toContain('2.5-gemma-int8: Lightricks/LTX-2.5 is not gated')
+    expect((await report()).entries).toContain('Lightricks/LTX-2.5 is not gated')
   })
 })
 

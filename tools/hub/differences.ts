@@ -19,21 +19,23 @@ const licences: Readonly<Record<string, RegExp>> = {
 /** By how much a size in GiB, which has three digits, may differ from one in bytes. */
 const rounding = 0.01
 
-/** What a catalogue entry says otherwise than the hub, a sentence each. */
+/** What a catalogue entry says otherwise than the hub, a sentence each: of its repository, and of the file. */
 export function entryDifferences(entry: CatalogueEntry, asked: Asked): string[] {
   const { id, repo, revision, gated, licence } = entry
   const found = asked(repo, revision)
-  if (!found) return [`${id}: ${repo} is gone or private`]
+  if (!found) return [`${repo} is gone or private`]
   const known = licences[licence]
-  const lines = [
-    ...(found.id === repo ? [] : [`${repo} is now ${found.id}`]),
-    ...(found.gated === gated ? [] : [`${repo} is ${found.gated ? '' : 'not '}gated`]),
+  const own = [
     ...(!known || found.licence === null || known.test(found.licence)
       ? []
       : [`the licence is ${found.licence}, not ${licence}`]),
     ...fileDifferences(entry, found),
   ]
-  return lines.map((line) => `${id}: ${line}`)
+  return [
+    ...(found.id === repo ? [] : [`${repo} is now ${found.id}`]),
+    ...(found.gated === gated ? [] : [`${repo} is ${found.gated ? '' : 'not '}gated`]),
+    ...own.map((line) => `${id}: ${line}`),
+  ]
 }
 
 function fileDifferences(entry: CatalogueEntry, { files }: Repository): string[] {
