@@ -4,13 +4,11 @@ import { isNewerDefault } from '../../tools/official/editor-graph.ts'
 import { planOf } from '../../tools/examples/plan.ts'
 import { examples } from '../../tools/examples/list.ts'
 import { readExport } from '../../tools/templates/template-file.ts'
-import type { ModeId } from '../../web/src/core/form/form.ts'
+import { graphOf } from '../../web/src/core/family/family.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { expect, test } from './fixtures.ts'
 
-const ids = Object.keys(modes) as ModeId[]
 /** The extension's folder: ComfyUI lists its templates under that name. */
 const pack = 'ltx-aio'
 
@@ -62,15 +60,15 @@ test('a template opened and exported again is unchanged and keeps the contract',
 }) => {
   const { page } = panel
   await panel.open()
-  const core = classesInUse(ltx23)
-  for (const id of ids) {
-    const prompt = ltx23.graphs[id].template
-    await page.evaluate(load, { prompt, name: id })
+  for (const { name, mode, family } of examples) {
+    const core = classesInUse(family)
+    const prompt = graphOf(family, mode).template
+    await page.evaluate(load, { prompt, name: mode })
     const read = readExport(JSON.stringify(await page.evaluate(exported))) as ApiPrompt
-    expect(read, id).toEqual(prompt)
+    expect(read, name).toEqual(prompt)
     expect(
-      faultsOf(read, modes[id], ltx23, (name) => core.has(name)),
-      id,
+      faultsOf(read, modes[mode], family, (one) => core.has(one)),
+      name,
     ).toEqual([])
   }
 })
