@@ -7,15 +7,18 @@ import { help, Misused, optionsOf } from './ltx-aio/options.ts'
 import { createReport } from './ltx-aio/report.ts'
 import { exit, runList } from './ltx-aio/run.ts'
 
+let code: number = exit.made
 try {
   const options = optionsOf(process.argv.slice(2))
   if (!options) console.log(help)
   else {
     const terminal = { out: process.stdout, err: process.stderr }
-    process.exitCode = await runList(options, createReport(options.json, options.out, terminal))
+    code = await runList(options, createReport(options.json, options.out, terminal))
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   if (error instanceof Misused) console.error('See ltx-aio --help.')
-  process.exitCode = error instanceof Misused ? exit.notStarted : exit.someFailed
+  code = error instanceof Misused ? exit.notStarted : exit.someFailed
 }
+// other runs may still be followed
+process.stdout.write('', () => process.exit(code))

@@ -31,7 +31,7 @@ async function readRequest(path: string, server: Server | null): Promise<Request
   } catch (error) {
     throw refusal(path, String(error))
   }
-  return parseRequest(await withClipFacts(json, server?.shim.probe ?? null))
+  return parseRequest(await withClipFacts(json, server && ((name) => server.shim.probe(name))))
 }
 
 async function factsOf(form: Form, mode: Mode, { shim }: Server): Promise<FactsByName> {

@@ -85,7 +85,7 @@ function readTypes() {
   process.emitWarning = emitWarning
   module.registerHooks({
     load(url, context, next) {
-      if (!url.startsWith(own) || !/\.ts$/.test(url)) return next(url, context)
+      if (!url.startsWith(own) || !url.endsWith('.ts')) return next(url, context)
       const source = module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'))
       return { format: 'module', source, shortCircuit: true }
     },

@@ -115,8 +115,10 @@ export function createChecks(server: Server, known: Known): Checks {
       coming.has(name) ? anyVideo : probe(name),
     )
     const { request, problems } = reworkRequest(parseRequest(json))
+    if (problems.length > 0) return { request: null, problems, notes: [] }
     const isOpen = filesOf(input).some(({ name }) => coming.has(name))
-    return { request: problems.length > 0 || isOpen ? null : request, problems, notes: [] }
+    const { problems: unfit } = await fitted(request, 'check')
+    return { request: isOpen ? null : request, problems: unfit, notes: [] }
   }
 
   async function formed(

@@ -32,7 +32,7 @@ export async function readWanted(
   rows: readonly Row[],
   folder: string,
 ): Promise<{ readonly wanted: readonly Wanted[]; readonly problems: readonly Placed[] }> {
-  const { find } = createFinder(folder)
+  const finder = createFinder(folder)
   const found: Omit<Wanted, 'key'>[] = []
   const problems: Placed[] = []
   for (const { place, json } of rows) {
@@ -41,7 +41,7 @@ export async function readWanted(
       const named = filesOf(given)
       const local = new Map<string, LocalFile>()
       for (const one of named) {
-        const file = await find(one)
+        const file = await finder.find(one)
         if (file) local.set(one.name, file)
       }
       const input = renamed(unguessed(given, json), (name) => local.get(name)?.name ?? name)

@@ -18,7 +18,7 @@ taken from beside LIST, and otherwise from ComfyUI's input folder.
   --help            prints this
 
 Everything is checked before anything is uploaded or started. Ctrl+C ends this command, not the runs that ComfyUI
-already has. Start the same command again to go on: finished videos aren't made again, and runs that ComfyUI still
+already has. Start the same command again to resume: finished videos aren't made again, and runs that ComfyUI still
 has are found there. Failed runs are tried again. Standard output has the path of each video.
 
 Exit codes: 0 all videos are there, 1 some are not, 2 nothing was started, 130 Ctrl+C.

@@ -13,8 +13,11 @@ export interface Report {
   problems(all: readonly Placed[]): void
   note(place: string, found: Problem): void
   say(sentence: string): void
+  /** after each change of a run's line */
   changed(line: RunLine): void
+  /** how far a run is */
   moved(line: RunLine, job: Job): void
+  /** why ComfyUI doesn't respond; null: it responds again */
   silent(why: string | null): void
 }
 

@@ -36,12 +36,13 @@ export function rowsIn(text: string): List {
       ? collected(value.map((one, at) => asRow(`request ${at + 1}`, { value: one })))
       : collected([asRow('', whole)])
   }
-  const lines = plain.split(/\r?\n/)
-  const used = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, at }]))
-  // a single request over many lines is no list of them
-  if (used.length < 2 || used.some(({ line }, at) => at < 2 && !/^\s*\{.*\}\s*$/.test(line)))
-    return collected([invalid('', whole.message)])
-  return collected(used.map(({ line, at }) => asRow(`line ${at + 1}`, parse(line))))
+  const lines = plain.split(/\r?\n/).map((line, at) => ({ line, place: `line ${at + 1}` }))
+  const used = lines.filter(({ line }) => line.trim() !== '')
+  const all = used.map(({ line, place }) => asRow(place, parse(line)))
+  // a broken request over many lines is no list of them
+  return all.some((row) => 'json' in row && 'mode' in row.json)
+    ? collected(all)
+    : collected([invalid('', whole.message)])
 }
 
 type Parsed = { readonly value: unknown } | { readonly message: string }

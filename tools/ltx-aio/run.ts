@@ -46,7 +46,8 @@ export async function runList(options: Options, report: Report): Promise<number>
 async function run(options: Options, report: Report): Promise<number> {
   const wanted = await wantedOf(options)
   const server = serverAt(options.server, options.headers)
-  const left = wanted.filter((one) => !isMade(one, openManifest(options.out), options))
+  const earlier = openManifest(options.out)
+  const left = wanted.filter((one) => !isMade(one, earlier, options))
   if (left.length === 0 && wanted.length > 0)
     report.say(`All ${wanted.length} were made earlier: ${join(options.out, manifestName)}`)
   if (left.length === 0) return exit.made
@@ -188,9 +189,8 @@ async function make(
     process.exit(exit.stopped)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
-  const { changed, moved, silent } = report
   try {
-    await makeAll(planned, { ...parts, manifest, folder, finish, patience, changed, moved, silent })
+    await makeAll(planned, { ...parts, report, manifest, folder, finish, patience })
   } catch (error) {
     if (!(error instanceof GaveUp)) throw error
     report.problems([down(error)])

@@ -17,6 +17,7 @@ import type { Server } from '../prompt/server.ts'
 import { type Checks, finishOf, type Known } from './checks.ts'
 import { fetchVideo, hasVideo } from './fetching.ts'
 import { finishKey, type KeptProblem, type Manifest, type RunLine } from './manifest.ts'
+import type { Report } from './report.ts'
 import { lostStep, stepOf } from './resume.ts'
 
 /** Makes the runs of a list, each once, however often this is started. */
@@ -39,12 +40,7 @@ export interface RunsParts {
   readonly finish: boolean
   /** milliseconds that ComfyUI may be silent */
   readonly patience: number
-  /** told after each change of a line */
-  readonly changed: (line: RunLine) => void
-  /** told how far a run is */
-  readonly moved: (line: RunLine, job: Job) => void
-  /** told when ComfyUI stops responding, with why, and when it responds again */
-  readonly silent: (why: string | null) => void
+  readonly report: Pick<Report, 'changed' | 'moved' | 'silent'>
 }
 
 /** One runs, and the next one is there when it ends: ComfyUI's queue stays free for others. */
@@ -152,7 +148,7 @@ async function following(first: RunLine, parts: RunsParts, known: boolean): Prom
     if (isOver(job)) return kept(endedAs(line, job), parts)
     if (line.state === 'sending') line = kept({ ...line, state: 'queued' }, parts)
     if (job.state.status === 'in_progress') job = await looked(job, parts)
-    parts.moved(line, job)
+    parts.report.moved(line, job)
     await sleep(pause)
   }
   return line
@@ -261,26 +257,26 @@ async function fetched(
   return kept({ ...line, state: 'done', ...video }, parts)
 }
 
-function kept(line: RunLine, { manifest, changed }: RunsParts): RunLine {
+function kept(line: RunLine, { manifest, report }: RunsParts): RunLine {
   manifest.set(line)
-  changed(line)
+  report.changed(line)
   return line
 }
 
 /** Repeats work while ComfyUI doesn't respond. Throws `GaveUp` after a while. */
 async function patiently<T>(
-  { patience, silent }: Pick<RunsParts, 'patience' | 'silent'>,
+  { patience, report }: Pick<RunsParts, 'patience' | 'report'>,
   work: () => Promise<T>,
 ): Promise<T> {
   let since: number | null = null
   for (;;) {
     try {
       const result = await work()
-      if (since !== null) silent(null)
+      if (since !== null) report.silent(null)
       return result
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error
-      if (since === null) silent(error.message)
+      if (since === null) report.silent(error.message)
       since ??= Date.now()
       if (Date.now() - since > patience) throw new GaveUp(error.message, { cause: error })
       await sleep(1000)

@@ -30,8 +30,10 @@ export function parseRequest(json: unknown): RequestInput {
       ),
     )
   const family = familyOf(read.data)
-  if (!read.data.rework && !family.graphs[read.data.mode])
-    throw refusal('mode', `${family.name} has no mode ${read.data.mode}`)
+  const { mode, rework } = read.data
+  if (!rework && !family.graphs[mode]) throw refusal('mode', `${family.name} has no mode ${mode}`)
+  if (rework && !family.reworks?.[rework.id])
+    throw refusal('rework', `${family.name} has none with the id ${rework.id}`)
   const roles = Object.keys(family.roles)
   const odd = Object.keys(read.data.models ?? {}).find((role) => !roles.includes(role))
   if (odd !== undefined)
