@@ -48,9 +48,10 @@ async function run(options: Options, report: Report): Promise<number> {
   const server = serverAt(options.server, options.headers)
   const earlier = openManifest(options.out)
   const left = wanted.filter((one) => !isMade(one, earlier, options))
-  if (left.length === 0 && wanted.length > 0)
+  if (left.length === 0) {
     report.say(`All ${wanted.length} were made earlier: ${join(options.out, manifestName)}`)
-  if (left.length === 0) return exit.made
+    return exit.made
+  }
   const known = await learn(server)
   const coming = await notUploaded(left, server)
   const before = await checkAll(left, createChecks(server, known), new Set(coming.keys()), options)
