@@ -19,6 +19,7 @@ test('the family contains every file of the folder, unchanged', () => {
     .filter((name) => name.endsWith('.json') && name !== 'models.json')
   const known = [
     ...ids.map((id) => `${id}.json`),
+    'enhance.json',
     // the others are those of LTX-2.3
     ...ownFragments.map((id) => `fragments/${id}.json`),
   ]
