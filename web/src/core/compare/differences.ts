@@ -62,6 +62,7 @@ const inFormOrder: readonly RequestField[] = [
   'height',
   'fit',
   'seconds',
+  'lengthByModel',
   'fps',
   'seed',
   'loras',
@@ -94,6 +95,10 @@ const readers: Readonly<Partial<Record<RequestField, (run: Read, other: Read) =>
     one(sizeText((request.rework ? plan?.saved : plan?.output) ?? request)),
   fps: ({ request, plan }) => one(plan?.saved.fps ?? request.fps),
   height: () => ({}),
+  // of a length that the model chose: the video's
+  seconds: ({ request, plan }) =>
+    one(request.chosenFrames !== null && plan ? plan.saved.seconds : request.seconds),
+  chosenFrames: () => ({}),
   fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
   control: ({ request, mode }) => one(mode.options.includes('control') ? request.control : null),
   tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),

@@ -22,6 +22,8 @@ export interface Writer {
   readonly output: string
   /** the model's name for people */
   readonly model: string
+  /** no run loads it */
+  readonly separate?: true
   /** What it is told after the user's prompt, in English: its own system prompt knows no mode. */
   readonly rules: {
     readonly all: string

@@ -65,6 +65,8 @@ export const ltx25: Family & {
   graphs,
   reworks,
   fragments,
+  // the node's own defaults (comfy_extras/nodes_lt.py, 0.33.0)
+  lengthByModel: { fragment: 'duration', least: 1, most: 20 },
   ...(guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {}),
   isDistilled,
   // another generation's text encoder or projection; ComfyUI before 0.32 with the files of this one

@@ -41,6 +41,7 @@ function role(id: string, ...inputs: `${NodeId}.${string}`[]): [string, ModelRol
 export const roles: Family['roles'] = Object.fromEntries([
   role('transformer', 'unet.unet_name'),
   role('textEncoder', 'text_enc.clip_name'),
+  role('durationHead', 'duration_head.name'),
   role('upscaler', 'upscaler.model_name'),
   role('videoVae', 'video_vae.vae_name'),
   role('audioVae', 'audio_vae.vae_name'),

@@ -27,4 +27,8 @@ const {
 export const nodes = {
   ...same,
   prompt_clip: before.text_enc,
+  duration_head: { stage: 'load', weight: 1, reads: 'durationHead' },
+  // the first that needs the transformer on the device
+  duration: { stage: 'encode', weight: 1, reads: 'prompt' },
+  sound_length: { stage: 'latent' },
 } satisfies Record<NodeId, NodeMeaning>

@@ -11,7 +11,7 @@ import { ltx25 } from './index.ts'
 const folder = new URL('../../../../workflows/ltx-2.5/', import.meta.url)
 const { graphs, fragments } = ltx25
 const ids = Object.keys(graphs) as Offered[]
-const ownFragments = ['key', 'key_clip', 'extend_before', 'modality']
+const ownFragments = ['key', 'key_clip', 'extend_before', 'modality', 'duration']
 
 test('the family contains every file of the folder, unchanged', () => {
   const files = readdirSync(folder, { recursive: true })

@@ -16,5 +16,6 @@ export const writer = {
   template: templateOf(template),
   leaves: { ...before.leaves, device: ['prompt_clip.device'] },
   model: 'Gemma 4 E2B',
+  separate: true,
   rules: { ...before.rules, modes },
 } satisfies Writer
