@@ -7,8 +7,10 @@ import type { ModeId, PresetId, SettledForm } from '../../web/src/core/form/form
 import { stageOf } from '../../web/src/core/graph/nodes.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
-import { type Client, clientOf, type Run } from './client.ts'
-import { compareSound, inspect, makeSamples, samplesFolder } from './samples.ts'
+import type { Request } from '../../web/src/core/form/request.ts'
+import { choicesOf } from '../../web/src/core/files/choices.ts'
+import { type Client, clientOf, nameOf, type Run } from './client.ts'
+import { alike, compareSound, inspect, makeSamples, samplesFolder } from './samples.ts'
 
 const url = inject('comfyUrl')
 const needed = comfyNeeded(ltx25, inject('comfyVersion'))
@@ -76,6 +78,66 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     const { run } = await make(mode, { seed: 400, preset })
     expect(executedOf(run, 'encode', 'image', 'video', 'latent', 'diffuse_1')).toEqual([])
     expect(run.executed).toContain('sample_2')
+  })
+
+  describe('a length that the model chooses', () => {
+    const open = { lengthByModel: true, width: 128, height: 128 } as const
+
+    async function made(request: Request, draft?: string) {
+      const run = await client.run(request, undefined, draft === undefined ? {} : { draft })
+      const { state } = run.job
+      if (state.status !== 'completed') throw new Error(JSON.stringify(state))
+      return { run, ...inspect(await client.download(state.file)) }
+    }
+
+    test.each<ModeId>(['t2v', 'i2v'])('is that of picture and sound in %s', async (mode) => {
+      const { request, plan } = await client.requestOf(mode, { ...open, seconds: 10, seed: 600 })
+      const { run, frames, sound } = await made(request)
+      expect(run.executed).toContain('duration')
+      // by the tiny duration head, about 1.6 s
+      expect(frames % 8).toBe(1)
+      expect(frames).toBeGreaterThan(25)
+      expect(frames).toBeLessThan(plan.frames / 2)
+      expect(sound?.seconds).toBeCloseTo(frames / 24, 1)
+      expect(Number(sound?.seconds)).toBeGreaterThan(frames / 24 - 0.025)
+    })
+
+    test('is at most that of the form', async () => {
+      const { request, plan } = await client.requestOf('t2v', { ...open, seconds: 1, seed: 601 })
+      expect(plan.frames).toBe(25)
+      expect((await made(request)).frames).toBe(25)
+    })
+
+    test('of a draft is that of the finished video', async () => {
+      const values = { ...open, seconds: 10, seed: 602 }
+      const draft = await client.requestOf('t2v', { ...values, preset: 'draft' })
+      const first = await made(draft.request)
+      const { request } = await client.requestOf('t2v', { ...values, preset: 'balanced' })
+      const finished = await made(request, nameOf(request, first.run.job.id))
+      expect(finished.frames).toBe(first.frames)
+      expect(finished.run.job.nodes).toContain('draft_video')
+      expect(finished.run.job.nodes).not.toContain('duration')
+    })
+  })
+
+  test('both video VAEs decode, and the other one otherwise', async () => {
+    const files = ['ltx-2.5-video-vae-bf16.safetensors', 'ltx-2.5-video-vae-conv-bf16.safetensors']
+    const [headers, request] = [
+      headersOf((await client.shim.headers()) ?? []),
+      (await client.requestOf('t2v')).request,
+    ]
+    const { prompt } = await client.fitted(request, 'files')
+    const defs = await client.nodeDefs(prompt)
+    const offered = choicesOf('videoVae', ltx25, headers, defs).filter(({ installed }) => installed)
+    expect(offered.map(({ file }) => file)).toEqual(expect.arrayContaining(files))
+    const made = []
+    for (const videoVae of files) {
+      const { run, file } = await make('i2v', { seed: 700, models: { videoVae } })
+      expect(run.executed).toContain('video_vae')
+      made.push(file)
+    }
+    const [diffusion = '', convolutional = ''] = made
+    expect(alike(diffusion, convolutional).video).toBeLessThan(40)
   })
 
   test('lip sync takes guidance between sound and picture', async () => {

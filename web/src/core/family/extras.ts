@@ -37,10 +37,18 @@ export function choosesLength(
 }
 
 /** Whether the server lacks nodes for that, as far as known. */
-export function lacksLengthByModel(
-  { lengthByModel, fragments }: Pick<Family, 'lengthByModel' | 'fragments'>,
-  defs: NodeDefs,
-): boolean {
+export function lacksLengthByModel(family: Lengths, defs: NodeDefs): boolean {
+  return lengthClasses(family).some((name) => defs[name] === null)
+}
+
+/** Whether that needs a node class. */
+export function needsLengthByModel(nodeClass: string, family: Lengths): boolean {
+  return lengthClasses(family).includes(nodeClass)
+}
+
+type Lengths = Pick<Family, 'lengthByModel' | 'fragments'>
+
+function lengthClasses({ lengthByModel, fragments }: Lengths): string[] {
   const fragment = lengthByModel && fragments[lengthByModel.fragment]
-  return Object.values(fragment?.nodes ?? {}).some((node) => defs[node.class_type] === null)
+  return Object.values(fragment?.nodes ?? {}).map((node) => node.class_type)
 }

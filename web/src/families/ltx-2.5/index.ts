@@ -73,6 +73,7 @@ export const ltx25: Family & {
   mixed:
     /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|size mismatch for decoder\.conv_in|invalid tokenizer|Expected size \d+ but got size \d+/,
   optional,
+  since: { LTXVDurationPredictor: '0.32' },
   packs: {
     LTXAIOSpreadFrames: 'LTX AIO',
     LTXAIOCrossfadeFrames: 'LTX AIO',

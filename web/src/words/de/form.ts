@@ -98,7 +98,7 @@ export const form: Words['form'] = {
     frameRate: 'Bildrate',
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
-    byModel: 'Das Modell wählt die Länge',
+    byModel: 'Länge vom Modell gewählt',
     most: 'Höchstens',
   },
   made: {

@@ -103,7 +103,7 @@ export const form = {
     frameRate: 'Frame rate',
     auto: 'auto',
     autoIs: (seconds: string) => `auto: ${seconds}`,
-    byModel: 'The model chooses the length',
+    byModel: 'Length chosen by the model',
     most: 'At most',
   },
   made: {
