@@ -3,7 +3,7 @@ import type { Mode } from '../family/mode.ts'
 import { planOf, presetOf } from '../family/plan.ts'
 import type { Plan } from '../family/preset.ts'
 import { toolIn } from '../family/tools.ts'
-import { Request } from '../form/request.ts'
+import { lengthIn, Request } from '../form/request.ts'
 import { sizeText } from '../text/size-text.ts'
 
 /** What two runs did differently, setting by setting. */
@@ -95,9 +95,7 @@ const readers: Readonly<Partial<Record<RequestField, (run: Read, other: Read) =>
     one(sizeText((request.rework ? plan?.saved : plan?.output) ?? request)),
   fps: ({ request, plan }) => one(plan?.saved.fps ?? request.fps),
   height: () => ({}),
-  // of a length that the model chose: the video's
-  seconds: ({ request, plan }) =>
-    one(request.chosenFrames !== null && plan ? plan.saved.seconds : request.seconds),
+  seconds: ({ request }) => one(lengthIn(request)),
   chosenFrames: () => ({}),
   fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
   control: ({ request, mode }) => one(mode.options.includes('control') ? request.control : null),

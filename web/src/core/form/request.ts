@@ -28,6 +28,15 @@ export function isOpenLength({
   return lengthByModel && chosenFrames === null && rework === null
 }
 
+/** Of its video: as asked for or as the model chose, and the most until that is known. */
+export function lengthIn({
+  seconds,
+  fps,
+  chosenFrames,
+}: Pick<Request, 'seconds' | 'fps' | 'chosenFrames'>): number {
+  return chosenFrames === null ? seconds : chosenFrames / fps
+}
+
 /** A request from a script or file: only the mode and its inputs are required. */
 export const RequestInput = Request.partial().required({ mode: true }).strict()
 export type RequestInput = Unchanging<z.infer<typeof RequestInput>>
