@@ -93,7 +93,7 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     test.each<ModeId>(['t2v', 'i2v'])('is that of picture and sound in %s', async (mode) => {
       const { request, plan } = await client.requestOf(mode, { ...open, seconds: 10, seed: 600 })
       const { run, frames, sound } = await made(request)
-      expect(run.executed).toContain('duration')
+      expect(run.executed).toContain('predicted_length')
       // by the tiny duration head, about 1.6 s
       expect(frames % 8).toBe(1)
       expect(frames).toBeGreaterThan(25)
@@ -116,7 +116,7 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
       const finished = await made(request, nameOf(request, first.run.job.id))
       expect(finished.frames).toBe(first.frames)
       expect(finished.run.job.nodes).toContain('draft_video')
-      expect(finished.run.job.nodes).not.toContain('duration')
+      expect(finished.run.job.nodes).not.toContain('predicted_length')
     })
   })
 

@@ -28,13 +28,16 @@ const prompt = (request: Request, options?: RunOptions) =>
 
 describe.each(chosen)('in %s', (mode) => {
   test('the frames of picture and sound are those of the duration head', () => {
-    const { v_empty, a_empty, duration, sound_length } = prompt(checked(mode).request)
-    expect(v_empty?.inputs['length']).toEqual(['duration', 0])
+    const { v_empty, a_empty, predicted_length, sound_length } = prompt(checked(mode).request)
+    expect(v_empty?.inputs['length']).toEqual(['predicted_length', 0])
     expect(a_empty?.inputs).toMatchObject({ frames_number: ['sound_length', 1], frame_rate: 24 })
     // as far ahead of the picture as with a length of ours
-    expect(sound_length?.inputs).toMatchObject({ 'values.a': ['duration', 0], 'values.b': 2 })
-    expect(duration?.inputs).toMatchObject({ frame_rate: 24, min_seconds: 1 })
-    expect(Number(duration?.inputs['max_seconds']) * 24).toBeCloseTo(481, 3)
+    expect(sound_length?.inputs).toMatchObject({
+      'values.a': ['predicted_length', 0],
+      'values.b': 2,
+    })
+    expect(predicted_length?.inputs).toMatchObject({ frame_rate: 24, min_seconds: 1 })
+    expect(Number(predicted_length?.inputs['max_seconds']) * 24).toBeCloseTo(481, 3)
   })
 
   test('the length of the form is the most, and the file is needed', () => {
@@ -42,16 +45,16 @@ describe.each(chosen)('in %s', (mode) => {
     expect(open).toBe(true)
     expect(isOpenLength(request)).toBe(true)
     expect(plan.frames).toBe(185)
-    const { duration, sound_length } = prompt(request)
-    expect(duration?.inputs['frame_rate']).toBe(60)
-    expect(Number(duration?.inputs['max_seconds']) * 60).toBeCloseTo(185, 3)
+    const { predicted_length, sound_length } = prompt(request)
+    expect(predicted_length?.inputs['frame_rate']).toBe(60)
+    expect(Number(predicted_length?.inputs['max_seconds']) * 60).toBeCloseTo(185, 3)
     expect(sound_length?.inputs['values.b']).toBe(3)
     expect(entriesOf(prompt(request), ltx25).map(({ id }) => id)).toContain(head)
   })
 
   test('the least is never above the most', () => {
-    const { duration } = prompt(checked(mode, { seconds: 0.7 }).request)
-    const { min_seconds: least, max_seconds: most } = duration?.inputs ?? {}
+    const { predicted_length } = prompt(checked(mode, { seconds: 0.7 }).request)
+    const { min_seconds: least, max_seconds: most } = predicted_length?.inputs ?? {}
     expect(least).toBe(most)
   })
 
@@ -59,14 +62,14 @@ describe.each(chosen)('in %s', (mode) => {
     const { request } = checked(mode, { lengthByModel: false })
     const plain = prompt(request)
     expect(plain['v_empty']?.inputs['length']).toBe(121)
-    expect(Object.keys(plain)).not.toContain('duration')
+    expect(Object.keys(plain)).not.toContain('predicted_length')
     expect(entriesOf(plain, ltx25).map(({ id }) => id)).not.toContain(head)
   })
 
   test('a draft is finished with the frames that it has', () => {
     const nodes = Object.keys(prompt(checked(mode).request, { draft: 'draft_1' }))
     expect(nodes).toContain('draft_video')
-    expect(nodes).not.toContain('duration')
+    expect(nodes).not.toContain('predicted_length')
   })
 
   test('what it chose is what is planned from then on, and the question stays the same', () => {

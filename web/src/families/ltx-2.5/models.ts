@@ -45,7 +45,7 @@ export const roles: Family['roles'] = Object.fromEntries([
   role('upscaler', 'upscaler.model_name'),
   role('videoVae', 'video_vae.vae_name'),
   role('audioVae', 'audio_vae.vae_name'),
-  role('writer', 'prompt_clip.clip_name'),
+  role('promptModel', 'prompt_clip.clip_name'),
   role('controlLora', 'lora_ic.lora_name'),
   role('depth', 'moge.model_name'),
   role('pose', 'pose_ckpt.ckpt_name'),

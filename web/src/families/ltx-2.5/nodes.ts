@@ -29,6 +29,6 @@ export const nodes = {
   prompt_clip: before.text_enc,
   duration_head: { stage: 'load', weight: 1, reads: 'durationHead' },
   // the first that needs the transformer on the device
-  duration: { stage: 'encode', weight: 1, reads: 'prompt' },
+  predicted_length: { stage: 'encode', weight: 1, reads: 'prompt' },
   sound_length: { stage: 'latent' },
 } satisfies Record<NodeId, NodeMeaning>

@@ -32,7 +32,7 @@ it('is off at first, and turns the length into the most', async () => {
   await expect.element(made()).toHaveTextContent('→ up to 145 frames at 24 fps, 6.04 s · 1280×704')
   await generateButton().click()
   await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
-  expect(comfy.submissions[0]?.prompt['v_empty']?.inputs['length']).toEqual(['duration', 0])
+  expect(comfy.submissions[0]?.prompt['v_empty']?.inputs['length']).toEqual(['predicted_length', 0])
   await expect.element(page.getByText(/up to 6.04 s/).first()).toBeVisible()
   expect(studio.jobs.list.value[0]?.request).toMatchObject({ lengthByModel: true, seconds: 6 })
 })

@@ -119,7 +119,7 @@ describe('Enhance', () => {
 
   it('offers a model that no run needs, beside a run that can be made', async () => {
     const { studio, comfy } = openReady('t2v', { prompt: 'a red kite' }, { family: ltx25 })
-    const file = studio.family.roles['writer']?.file ?? ''
+    const file = studio.family.roles['promptModel']?.file ?? ''
     comfy.missing = [file]
     await studio.server.refresh()
     await studio.models.refresh()

@@ -85,7 +85,7 @@ test('a draft is finished at its length', async () => {
   await settle()
   const { prompt, request } = opened.comfy.submissions.at(-1)!
   expect(Object.keys(prompt)).toContain('draft_video')
-  expect(Object.keys(prompt)).not.toContain('duration')
+  expect(Object.keys(prompt)).not.toContain('predicted_length')
   expect(request).toMatchObject({ preset: 'balanced', chosenFrames: 57 })
   expect(framesOf(newest(opened))).toBe(57)
 })
