@@ -82,19 +82,23 @@ describe.skipIf(!url)('Enhance on a real ComfyUI', { timeout: 600_000 }, () => {
   describe.each(writing)('with $name', (family) => {
     test('writes with the text alone, and what it wrote comes back', async () => {
       const started = Date.now()
-      const { seen, takes } = await written(family, 't2v', 2)
-      expect(takes).toHaveLength(2)
+      const { seen, takes } = await written(family, 't2v', 3)
+      expect(takes).toHaveLength(3)
       const raws = takes.map(({ state }) => {
-        // the tiny encoder writes noise, which is kept out of the prompt
-        expect(state).toMatchObject({ is: 'useless', why: 'garbled' })
+        // the tiny model writes noise, which is kept out of the prompt, or nothing, for which the node has ours
+        expect(state).toMatchObject({
+          is: 'useless',
+          why: expect.stringMatching(/^(garbled|same)$/),
+        })
         return state.is === 'useless' ? state.raw : ''
       })
       for (const raw of raws) expect(raw.length).toBeGreaterThan(2)
+      expect(takes.map(({ state }) => 'why' in state && state.why)).toContain('garbled')
       // random weights are so sure of their noise that the seed need not change it
       const seeds = sent
-        .slice(-2)
+        .slice(-3)
         .map(({ prompt_writer }) => prompt_writer?.inputs['sampling_mode.seed'])
-      expect(new Set(seeds).size).toBe(2)
+      expect(new Set(seeds).size).toBe(3)
       expect(seen).toContain('tokens')
       expect(studio.form.prompt).toBe('a dog runs')
       // other tests left runs on this server, and this one adds none
