@@ -1,15 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import { comfyNeeded } from '../../web/src/core/family/family.ts'
 import { headersOf } from '../../web/src/core/files/facts.ts'
 import { mismatchesIn } from '../../web/src/core/files/matching.ts'
 import type { ModeId, PresetId, SettledForm } from '../../web/src/core/form/form.ts'
 import { stageOf } from '../../web/src/core/graph/nodes.ts'
 import { modes } from '../../web/src/modes/index.ts'
+import { families } from '../../web/src/families/index.ts'
 import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
 import type { Request } from '../../web/src/core/form/request.ts'
 import { choicesOf } from '../../web/src/core/files/choices.ts'
 import { type Client, clientOf, nameOf, type Run } from './client.ts'
+import { createStudio } from '../../web/src/studio/studio.ts'
+import { memoryStorage } from '../../web/src/studio/world/storage.ts'
+import { nodeWorld } from '../fakes/node-world.ts'
+import { realComfy } from '../queue/real.ts'
 import { alike, compareSound, inspect, makeSamples, samplesFolder } from './samples.ts'
 
 const url = inject('comfyUrl')
@@ -93,7 +99,7 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     test.each<ModeId>(['t2v', 'i2v'])('is that of picture and sound in %s', async (mode) => {
       const { request, plan } = await client.requestOf(mode, { ...open, seconds: 10, seed: 600 })
       const { run, frames, sound } = await made(request)
-      expect(run.executed).toContain('predicted_length')
+      expect(run.job.nodes).toContain('predicted_length')
       // by the tiny duration head, about 1.6 s
       expect(frames % 8).toBe(1)
       expect(frames).toBeGreaterThan(25)
@@ -118,26 +124,46 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
       expect(finished.run.job.nodes).toContain('draft_video')
       expect(finished.run.job.nodes).not.toContain('predicted_length')
     })
+
+    test('is read from the video into the record of the run', async () => {
+      const comfy = realComfy(url ?? '', randomUUID())
+      const [storage, look] = [memoryStorage(), async () => null]
+      const studio = createStudio({ comfy, storage, world: nodeWorld, families, look })
+      onTestFinished(() => {
+        studio.dispose()
+        comfy.close()
+      })
+      await studio.server.refresh()
+      const form = { ...open, mode: 't2v', preset: 'draft', aspect: 'custom', seconds: 10 } as const
+      studio.edit({ ...form, family: ltx25.id, prompt: 'a red kite', seed: 603 })
+      await studio.runs.generate()
+      const run = () =>
+        studio.jobs.list.value.find(({ request }) => request.prompt === 'a red kite')
+      await vi.waitFor(() => expect(run()?.request.chosenFrames).toBeGreaterThan(25), {
+        timeout: 120_000,
+        interval: 200,
+      })
+      const { state, request } = run()!
+      if (state.status !== 'completed') throw new Error(JSON.stringify(state))
+      expect(inspect(await client.download(state.file)).frames).toBe(request.chosenFrames)
+    })
   })
 
-  test('both video VAEs decode, and the other one otherwise', async () => {
+  test('both video VAEs are offered and decode, each its own way', async () => {
     const files = ['ltx-2.5-video-vae-bf16.safetensors', 'ltx-2.5-video-vae-conv-bf16.safetensors']
-    const [headers, request] = [
-      headersOf((await client.shim.headers()) ?? []),
-      (await client.requestOf('t2v')).request,
-    ]
+    const { request } = await client.requestOf('t2v')
     const { prompt } = await client.fitted(request, 'files')
-    const defs = await client.nodeDefs(prompt)
-    const offered = choicesOf('videoVae', ltx25, headers, defs).filter(({ installed }) => installed)
-    expect(offered.map(({ file }) => file)).toEqual(expect.arrayContaining(files))
-    const made = []
-    for (const videoVae of files) {
-      const { run, file } = await make('i2v', { seed: 700, models: { videoVae } })
-      expect(run.executed).toContain('video_vae')
-      made.push(file)
-    }
-    const [diffusion = '', convolutional = ''] = made
-    expect(alike(diffusion, convolutional).video).toBeLessThan(40)
+    const headers = headersOf((await client.shim.headers()) ?? [])
+    const offered = choicesOf('videoVae', ltx25, headers, await client.nodeDefs(prompt))
+    const here = offered.filter(({ installed }) => installed).map(({ file }) => file)
+    expect(here.toSorted()).toEqual(files)
+    const [diffusion, convolutional] = files.map((videoVae) => ({
+      seed: 700,
+      models: { videoVae },
+    }))
+    const one = await make('i2v', diffusion ?? {})
+    const other = await make('i2v', convolutional ?? {})
+    expect(alike(one.file, other.file).video).toBeLessThan(40)
   })
 
   test('lip sync takes guidance between sound and picture', async () => {
