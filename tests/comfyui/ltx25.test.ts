@@ -105,7 +105,7 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
       expect(frames).toBeGreaterThan(25)
       expect(frames).toBeLessThan(plan.frames / 2)
       expect(sound?.seconds).toBeCloseTo(frames / 24, 1)
-      expect(Number(sound?.seconds)).toBeGreaterThan(frames / 24 - 0.025)
+      expect(Number(sound?.seconds)).toBeGreaterThan(frames / 24 - 0.002)
     })
 
     test('is at most that of the form', async () => {
@@ -156,7 +156,8 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     const headers = headersOf((await client.shim.headers()) ?? [])
     const offered = choicesOf('videoVae', ltx25, headers, await client.nodeDefs(prompt))
     const here = offered.filter(({ installed }) => installed).map(({ file }) => file)
-    expect(here.toSorted()).toEqual(files)
+    expect(here).toEqual(expect.arrayContaining(files))
+    expect(here).not.toContain('pixel_space')
     const [diffusion, convolutional] = files.map((videoVae) => ({
       seed: 700,
       models: { videoVae },
