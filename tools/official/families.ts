@@ -85,10 +85,8 @@ export const officials: readonly Official[] = [
       '2.5-upscaler-x2',
       '2.5-video-vae',
       '2.5-audio-vae',
+      '2.5-gemma-e2b',
     ],
-    leftOut: {
-      'gemma4_e2b_it_int8_convrot.safetensors':
-        'their prompt enhancer, which this family has not got',
-    },
+    leftOut: {},
   },
 ]

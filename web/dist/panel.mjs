@@ -4196,6 +4196,7 @@ var estimates = {
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
 	none: "No estimate yet: the first run on this machine sets it.",
+	open: "The model chooses the length, so the time may differ.",
 	memory: {
 		failed: (size, seconds) => `${size} at ${seconds} s has run out of memory here before.`,
 		beyond: "Larger than anything that has fit in memory here.",
@@ -4430,10 +4431,13 @@ var form = {
 		added: "Add",
 		frameRate: "Frame rate",
 		auto: "auto",
-		autoIs: (seconds) => `auto: ${seconds}`
+		autoIs: (seconds) => `auto: ${seconds}`,
+		byModel: "Length chosen by the model",
+		most: "At most"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+		upTo: (frames) => `up to ${frames}`,
 		finished: (size) => `finishes at ${size}`,
 		unsettled: "→ size and length aren’t set yet"
 	},
@@ -4830,6 +4834,7 @@ var jobs = {
 			videoVae: "loading the video VAE",
 			lora: "loading a LoRA",
 			upscaler: "loading the upscaler",
+			durationHead: "loading the duration head",
 			depth: "loading the depth model",
 			pose: "loading the pose model",
 			smoother: "loading the interpolation model",
@@ -5262,7 +5267,7 @@ var models$2 = {
 * chronological order, with camera, light and sound. It is English in every language, since the text encoder
 * was trained on English. Without speech, no quoted words: they come out as subtitles.
 */
-var modes$1 = {
+var modes$2 = {
 	t2v: {
 		name: "Text to video",
 		short: "Text",
@@ -5738,7 +5743,7 @@ var en$2 = {
 	lists,
 	microphone,
 	models: models$2,
-	modes: modes$1,
+	modes: modes$2,
 	naming,
 	notices,
 	panel,
@@ -6403,6 +6408,7 @@ var en$2 = {
 		line: {
 			label: "Size, length and seed",
 			seconds: (seconds) => `${seconds} s`,
+			upTo: (length) => `up to ${length}`,
 			fps: (fps) => `${fps} fps`,
 			seed: (seed) => `seed ${seed}`,
 			times: (count) => `× ${count}`
@@ -6430,7 +6436,7 @@ var en$2 = {
 			button: "Enhance",
 			hint: "Write a better prompt from yours",
 			label: "Enhanced prompts",
-			cost: (model, time) => `Uses ${model}, the text encoder that every run loads · ${time} for each take.`,
+			cost: (model, time, separate) => `Uses ${model}, ${separate ? "a small model that only writes prompts" : "the text encoder that every run loads"} · ${time} for each take.`,
 			unknown: "no estimate yet",
 			onCpu: "With low VRAM it runs on the CPU, which takes minutes.",
 			seesImage: "It looks at your image, too.",
@@ -7207,6 +7213,35 @@ function packClassesOf(loader, family) {
 	const { fragment } = loaderOf(family, loader);
 	return (fragment ? Object.values(fragmentOf(family, fragment).nodes) : []).map((node) => node.class_type).filter((name) => Object.hasOwn(packs, name));
 }
+// web/src/core/family/extras.ts
+/** Whether a run can keep people and things from images. */
+function hasReferences({ options }, { references }) {
+	return references !== void 0 && options.includes("references");
+}
+/** Whether a run can speak with a given voice. */
+function hasVoice({ media }, { voice }) {
+	return voice !== void 0 && media.some(({ field }) => field === "voice");
+}
+/** Whether the model can choose the length of a run. */
+function hasLengthByModel({ options }, { lengthByModel }) {
+	return lengthByModel !== void 0 && options.includes("lengthByModel");
+}
+/** Whether it does. */
+function choosesLength({ lengthByModel }, mode, family) {
+	return lengthByModel && hasLengthByModel(mode, family);
+}
+/** Whether the server lacks nodes for that, as far as known. */
+function lacksLengthByModel(family, defs) {
+	return lengthClasses(family).some((name) => defs[name] === null);
+}
+/** Whether that needs a node class. */
+function needsLengthByModel(nodeClass, family) {
+	return lengthClasses(family).includes(nodeClass);
+}
+function lengthClasses({ lengthByModel, fragments }) {
+	const fragment = lengthByModel && fragments[lengthByModel.fragment];
+	return Object.values(fragment?.nodes ?? {}).map((node) => node.class_type);
+}
 // web/src/core/family/graph.ts
 /** Guidance besides CFG, each of which costs the first pass one more model call per step. In form order. */
 var guidanceFields = ["syncGuidance", "detailGuidance"];
@@ -7292,22 +7327,35 @@ function catalogue$2() {
 function missingNode(nodeClass, family) {
 	const pack = family.packs[nodeClass] ?? null;
 	const since = family.since?.[nodeClass] ?? null;
-	const field = guidanceWith(nodeClass, family);
-	const setting = field === void 0 ? null : words().terms.fields[field];
-	const extras = field ? {
-		field,
+	const setting = settingWith(nodeClass, family);
+	const extras = setting ? {
+		field: setting.field,
 		actions: [{
 			kind: "set",
-			label: words().buttons.turnOff(setting ?? ""),
-			values: { [field]: null }
+			label: words().buttons.turnOff(setting.name),
+			values: setting.off
 		}]
 	} : pack ? { field: "loader" } : {};
 	return problem("node_missing", {
 		classes: nodeClass,
 		pack,
 		since,
-		setting
+		setting: setting?.name ?? null
 	}, extras);
+}
+/** The setting that needs the class; null if every run does. */
+function settingWith(nodeClass, family) {
+	const guidance = guidanceWith(nodeClass, family);
+	if (guidance) return {
+		field: guidance,
+		name: words().terms.fields[guidance],
+		off: { [guidance]: null }
+	};
+	return needsLengthByModel(nodeClass, family) ? {
+		field: "lengthByModel",
+		name: words().form.length.byModel,
+		off: { lengthByModel: false }
+	} : null;
 }
 // web/src/core/files/library.ts
 /** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
@@ -8657,7 +8705,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-c098e567";
+var virtual_de_default = "de.mjs?v=0.1.0-3d4215e1";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -10333,7 +10381,7 @@ var loras = {
 * What each template or fragment node means to a run. A node without a row, or a row without a node, is a
 * compile error. Weights are estimated from token counts.
 */
-var nodes$32 = {
+var nodes$33 = {
 	ckpt: {
 		stage: "load",
 		weight: 20,
@@ -15969,7 +16017,7 @@ var en$1 = {
 		}
 	}
 };
-var enhance_default = {
+var enhance_default$1 = {
 	text_enc: {
 		"class_type": "LTXAVTextEncoderLoader",
 		"inputs": {
@@ -16029,8 +16077,8 @@ var promptWords$2 = {
 * 1.15 makes it avoid words that quoted speech repeats), except for the length: 600 tokens as in the 2.5
 * templates, since 200 words are about 270.
 */
-var writer = {
-	template: templateOf(enhance_default),
+var writer$1 = {
+	template: templateOf(enhance_default$1),
 	leaves: {
 		prompt: "prompt_writer.prompt",
 		seed: "prompt_writer.sampling_mode.seed",
@@ -16081,7 +16129,7 @@ var ltx23 = {
 	negative: "pc game, console game, video game, cartoon, childish, ugly",
 	promptLength: 5e3,
 	promptWords: promptWords$2,
-	writer,
+	writer: writer$1,
 	scales: {
 		"448p": 344064,
 		"512p": 491520,
@@ -16123,7 +16171,7 @@ var ltx23 = {
 	experimentalLoras: ["2"],
 	tools,
 	tiers: tiers$1,
-	nodes: nodes$32,
+	nodes: nodes$33,
 	loraOutput: "ckpt.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -16263,6 +16311,40 @@ var models_default = {
 			"replacedBy": null
 		},
 		{
+			"id": "2.5-gemma-e2b",
+			"title": "Gemma 4 E2B, int8",
+			"file": "gemma4_e2b_it_int8_convrot.safetensors",
+			"repo": "Comfy-Org/gemma-4",
+			"revision": "main",
+			"path": "text_encoders/gemma4_e2b_it_int8_convrot.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": 4.84,
+			"gated": false,
+			"licence": "See its page",
+			"role": "promptModel",
+			"purpose": "Writes better prompts, for Enhance.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-duration-head",
+			"title": "LTX-2.5 duration head",
+			"file": "ltx-2.5-duration-head-bf16.safetensors",
+			"repo": "Lightricks/LTX-2.5",
+			"revision": "main",
+			"path": "model_patches/ltx-2.5-duration-head-bf16.safetensors",
+			"folder": "model_patches",
+			"bytes": null,
+			"sha256": null,
+			"gib": .00384,
+			"gated": true,
+			"licence": "See its page",
+			"role": "durationHead",
+			"purpose": "Reads from the prompt how long the video should be, for a length that LTX-2.5 chooses.",
+			"replacedBy": null
+		},
+		{
 			"id": "2.5-upscaler-x2",
 			"title": "LTX-2.5 spatial upscaler ×2",
 			"file": "ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors",
@@ -16370,9 +16452,11 @@ function role(id, ...inputs) {
 var roles = Object.fromEntries([
 	role("transformer", "unet.unet_name"),
 	role("textEncoder", "text_enc.clip_name"),
+	role("durationHead", "duration_head.name"),
 	role("upscaler", "upscaler.model_name"),
 	role("videoVae", "video_vae.vae_name"),
 	role("audioVae", "audio_vae.vae_name"),
+	role("promptModel", "prompt_clip.clip_name"),
 	role("controlLora", "lora_ic.lora_name"),
 	role("depth", "moge.model_name"),
 	role("pose", "pose_ckpt.ckpt_name"),
@@ -16390,12 +16474,26 @@ function isDistilled(file) {
 	return !/\bdev\b/i.test(file);
 }
 // web/src/families/ltx-2.5/nodes.ts
-var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, schedule_1: _schedule, stg: _stg$1, prompt_writer: _promptWriter, prompt_text: _promptText, ...same$1 } = nodes$32;
+var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$33;
 /**
 * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
 * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
 */
-var nodes$4 = same$1;
+var nodes$5 = {
+	...same$1,
+	prompt_clip: nodes$33.text_enc,
+	duration_head: {
+		stage: "load",
+		weight: 1,
+		reads: "durationHead"
+	},
+	predicted_length: {
+		stage: "encode",
+		weight: 1,
+		reads: "prompt"
+	},
+	sound_length: { stage: "latent" }
+};
 // web/src/families/ltx-2.5/presets.ts
 /** Without guidance, which a distilled transformer can't have. */
 var distilled = (presets) => presets.filter(({ guided }) => !guided);
@@ -16404,6 +16502,34 @@ var presets = {
 	generate: distilled(presets$1.generate),
 	restyle: distilled(presets$1.restyle),
 	retake: distilled(presets$1.retake)
+};
+var duration_default = {
+	nodes: {
+		"duration_head": {
+			"class_type": "ModelPatchLoader",
+			"inputs": { "name": "ltx-2.5-duration-head-bf16.safetensors" }
+		},
+		"predicted_length": {
+			"class_type": "LTXVDurationPredictor",
+			"inputs": {
+				"model": ["unet", 0],
+				"positive": ["pos", 0],
+				"duration_head": ["duration_head", 0],
+				"frame_rate": 24,
+				"min_seconds": 1,
+				"max_seconds": 20
+			}
+		},
+		"sound_length": {
+			"class_type": "ComfyMathExpression",
+			"inputs": {
+				"expression": "a + b",
+				"values.a": ["predicted_length", 0],
+				"values.b": 2
+			}
+		}
+	},
+	gives: {}
 };
 var extend_before_default = {
 	nodes: {
@@ -16686,7 +16812,8 @@ var fragments = {
 	key: key_default,
 	key_clip: key_clip_default,
 	extend_before: extend_before_default,
-	modality: modality_default
+	modality: modality_default,
+	duration: duration_default
 };
 var a2v_default = {
 	unet: {
@@ -19025,6 +19152,32 @@ var t2v_default = {
 		}
 	}
 };
+// web/src/families/ltx-2.5/graphs/length.ts
+/** The duration head reads the encoded prompt, and its frames take the place of ours. */
+var lengthByModel = {
+	name: "lengthByModel",
+	when: (request) => request.lengthByModel,
+	fragment: "duration",
+	links: {
+		"v_empty.length": ["predicted_length", 0],
+		"a_empty.frames_number": ["sound_length", 1]
+	}
+};
+/** The graph of a mode whose sound is generated, with a length that the model can choose. */
+function withLength(graph) {
+	const { leaves, variants } = graph;
+	return {
+		...graph,
+		leaves: {
+			...leaves,
+			frameRate: [...leaves.frameRate ?? [], "predicted_length.frame_rate"],
+			leastSeconds: ["predicted_length.min_seconds"],
+			mostSeconds: ["predicted_length.max_seconds"],
+			soundAhead: ["sound_length.values.b"]
+		},
+		variants: [...variants, lengthByModel]
+	};
+}
 // web/src/families/ltx-2.5/graphs/wired-as.ts
 /** What only a transformer that isn't distilled can have, and what needs LoRAs that there are for LTX-2.3 alone. */
 var lacking = [
@@ -19056,9 +19209,9 @@ function wiredAs({ leaves, variants, ...others }, file) {
 * there, and what is wired differently is wired as there.
 */
 var graphs = {
-	t2v: wiredAs(graphs$1.t2v, t2v_default),
+	t2v: withLength(wiredAs(graphs$1.t2v, t2v_default)),
 	a2v: wiredAs(graphs$1.a2v, a2v_default),
-	i2v: wiredAs(graphs$1.i2v, i2v_default),
+	i2v: withLength(wiredAs(graphs$1.i2v, i2v_default)),
 	lipsync: wiredAs(graphs$1.lipsync, lipsync_default),
 	keyframe: wiredAs(graphs$1.keyframe, keyframe_default),
 	retake: wiredAs(graphs$1.retake, retake_default),
@@ -19166,6 +19319,72 @@ var en = {
 		audioVae: "Audio VAE"
 	}
 };
+var enhance_default = {
+	prompt_clip: {
+		"class_type": "CLIPLoader",
+		"inputs": {
+			"clip_name": "gemma4_e2b_it_int8_convrot.safetensors",
+			"type": "ltxv",
+			"device": "default"
+		}
+	},
+	image: {
+		"class_type": "LoadImage",
+		"inputs": { "image": "example.png" }
+	},
+	image_one: {
+		"class_type": "ImageFromBatch",
+		"inputs": {
+			"image": ["image", 0],
+			"batch_index": 0,
+			"length": 1
+		}
+	},
+	prompt_writer: {
+		"class_type": "TextGenerateLTX2Prompt",
+		"inputs": {
+			"clip": ["prompt_clip", 0],
+			"prompt": "PROMPT",
+			"image": ["image_one", 0],
+			"max_length": 600,
+			"sampling_mode": "on",
+			"sampling_mode.temperature": .7,
+			"sampling_mode.top_k": 64,
+			"sampling_mode.top_p": .95,
+			"sampling_mode.min_p": .05,
+			"sampling_mode.repetition_penalty": 1.15,
+			"sampling_mode.seed": 42,
+			"sampling_mode.presence_penalty": 0,
+			"thinking": false,
+			"use_default_template": true
+		}
+	},
+	prompt_text: {
+		"class_type": "PreviewAny",
+		"inputs": { "source": ["prompt_writer", 0] }
+	}
+};
+// web/src/families/ltx-2.5/writer.ts
+var { tool: _tool, ...modes$1 } = writer$1.rules.modes;
+/**
+* The official 2.5 templates improve prompts with a small Gemma that no run needs: 600 tokens, repetition penalty 1.15.
+* ComfyUI's system prompts for it are others than for LTX-2.3, know no mode either, and ask for as many words
+* (nodes_textgen.py, 0.33.0).
+*/
+var writer = {
+	...writer$1,
+	template: templateOf(enhance_default),
+	leaves: {
+		...writer$1.leaves,
+		device: ["prompt_clip.device"]
+	},
+	model: "Gemma 4 E2B",
+	separate: true,
+	rules: {
+		...writer$1.rules,
+		modes: modes$1
+	}
+};
 // web/src/families/ltx-2.5/index.ts
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 var { frames: frames$1, fps, grid, latentPixels, side, seconds: seconds$1, sound, reworks, optional } = ltx23;
@@ -19187,6 +19406,7 @@ var families = familiesOf(ltx23, {
 	negative,
 	promptLength: promptLength$1,
 	...promptWords$1 ? { promptWords: promptWords$1 } : {},
+	writer,
 	scales,
 	scale,
 	lowVramScale,
@@ -19210,7 +19430,7 @@ var families = familiesOf(ltx23, {
 	unusedRoles,
 	catalogue,
 	tiers,
-	nodes: nodes$4,
+	nodes: nodes$5,
 	loraOutput: "unet.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -19221,10 +19441,16 @@ var families = familiesOf(ltx23, {
 	graphs,
 	reworks,
 	fragments,
+	lengthByModel: {
+		fragment: "duration",
+		least: 1,
+		most: 20
+	},
 	...guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {},
 	isDistilled,
 	mixed: /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|size mismatch for decoder\.conv_in|invalid tokenizer|Expected size \d+ but got size \d+/,
 	optional,
+	since: { LTXVDurationPredictor: "0.32" },
 	packs: {
 		LTXAIOSpreadFrames: "LTX AIO",
 		LTXAIOCrossfadeFrames: "LTX AIO",
@@ -26080,7 +26306,7 @@ function planOf(request, mode, family) {
 	const { step } = family.frames;
 	const extension = isExtending(mode) ? extended(request, step) : null;
 	const retake = isRetaking(mode) ? retaken(request, step) : null;
-	const frames = extension?.frames ?? retake?.sampled ?? snapFrames(request.seconds, fps, step);
+	const frames = extension?.frames ?? retake?.sampled ?? framesOf$1(request, step);
 	const sampled = {
 		...output,
 		frames,
@@ -26103,6 +26329,11 @@ function planOf(request, mode, family) {
 		extension,
 		retake
 	};
+}
+/** Of a length that the model chooses: what it chose, and the most until that is known. */
+function framesOf$1({ lengthByModel, chosenFrames, seconds, fps }, step) {
+	const frames = snapFrames(seconds, fps, step);
+	return lengthByModel && chosenFrames !== null ? Math.min(chosenFrames, frames) : frames;
 }
 /** Null in a request that lacks what it goes on from: an older or damaged record. */
 function extended({ direction, seconds, fps, ...request }, step) {
@@ -26152,20 +26383,6 @@ function lengthByDefault({ seconds, fps, frames }) {
 		frames: snapFrames(seconds, fps.default, frames.step),
 		fps: fps.default
 	};
-}
-// web/src/core/text/clock.ts
-/** "0:48", "12:05", "1:02:03" */
-function clock(milliseconds) {
-	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
-	const two = (value) => String(value).padStart(2, "0");
-	const minutes = Math.floor(seconds / 60);
-	const hours = Math.floor(minutes / 60);
-	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-// web/src/core/text/size-text.ts
-/** "1280×704" */
-function sizeText({ width, height }) {
-	return `${width}×${height}`;
 }
 // web/src/core/form/keyframe.ts
 /** The part of a video that is held as a clip. */
@@ -26322,7 +26539,7 @@ function secondsOf$2(frame, fps) {
 	return Number((frame / fps).toFixed(3));
 }
 // web/src/core/form/form.ts
-var modeIds = Object.keys(modes$1);
+var modeIds = Object.keys(modes$2);
 var aspects = [
 	"16:9",
 	"9:16",
@@ -26399,6 +26616,8 @@ var given = objectType({
 	saves: enumType(["whole", "new"]).default("whole"),
 	/** of a span of a video that is made anew */
 	retakes: enumType(retakable).default("both"),
+	/** the model chooses the length from the prompt, and `seconds` is the most */
+	lengthByModel: booleanType().default(false),
 	/** '': the family's default */
 	preset: stringType().default(""),
 	width: numberType().default(1280),
@@ -26501,6 +26720,62 @@ function orNull(shape) {
 	const fields = Object.entries(shape).map(([name, schema]) => [name, schema.nullable().default(null)]);
 	return Object.fromEntries(fields);
 }
+// web/src/core/form/request.ts
+/** 2^53: above it JavaScript integers are inexact. */
+var largestSeed = 2 ** 53;
+/**
+* The single record of a run. width × height are the finished video's, on the grid; `seconds` and `fps` give
+* the frame count. Fields that the mode does not use are null.
+*/
+var Request = requestFields.extend({
+	/** works on finished videos instead; the other fields are those of the run that made the first */
+	rework: Rework.nullable().default(null),
+	/** of the video, where the model chose the length; null until there is one */
+	chosenFrames: numberType().int().min(1).nullable().default(null)
+});
+/** Whether nobody knows yet how long its video is: `seconds` is the most. */
+function isOpenLength({ lengthByModel, chosenFrames, rework }) {
+	return lengthByModel && chosenFrames === null && rework === null;
+}
+/** Of its video: as asked for or as the model chose, and the most until that is known. */
+function lengthIn({ seconds, fps, chosenFrames }) {
+	return chosenFrames === null ? seconds : chosenFrames / fps;
+}
+/** A request from a script or file: only the mode and its inputs are required. */
+var RequestInput = Request.partial().required({ mode: true }).strict();
+/** The form that makes this request, on any machine. */
+function formOf(input) {
+	const { fit, loader, lowVram } = Request.parse(input);
+	const sized = input.width !== void 0 || input.height !== void 0;
+	return {
+		...Form.parse({
+			...input,
+			aspect: sized ? "custom" : "auto"
+		}),
+		fit,
+		loader,
+		lowVram
+	};
+}
+/** The request fields that a form sets itself. */
+function statedBy(form) {
+	const fields = requestFields.keyof().options.map((field) => [field, form[field]]);
+	return Object.fromEntries(fields);
+}
+// web/src/core/text/clock.ts
+/** "0:48", "12:05", "1:02:03" */
+function clock(milliseconds) {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
+	const two = (value) => String(value).padStart(2, "0");
+	const minutes = Math.floor(seconds / 60);
+	const hours = Math.floor(minutes / 60);
+	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+// web/src/core/text/size-text.ts
+/** "1280×704" */
+function sizeText({ width, height }) {
+	return `${width}×${height}`;
+}
 // web/src/modes/index.ts
 var firstFrame = {
 	field: "image",
@@ -26529,7 +26804,11 @@ var table = {
 		presets: "generate",
 		lengthFrom: "preset",
 		shapeFrom: null,
-		options: ["references", "syncGuidance"],
+		options: [
+			"references",
+			"lengthByModel",
+			"syncGuidance"
+		],
 		strengths: {}
 	},
 	a2v: {
@@ -26547,7 +26826,7 @@ var table = {
 		presets: "generate",
 		lengthFrom: "preset",
 		shapeFrom: "image",
-		options: ["syncGuidance"],
+		options: ["lengthByModel", "syncGuidance"],
 		strengths: { imageStrength: {
 			default: .7,
 			max: 1
@@ -26722,8 +27001,14 @@ function resultFacts(request, mode, families) {
 		...request.rework ? [kindShort(request)] : [],
 		sizeText(saved ?? request),
 		...saved && request.rework ? [line.fps(decimal(saved.fps, 2))] : [],
-		line.seconds(decimal(saved?.seconds ?? request.seconds, 2))
+		lengthWords$1(request, saved?.seconds ?? request.seconds)
 	].join(" · ");
+}
+/** "5.04 s", "up to 20.04 s" */
+function lengthWords$1(request, seconds) {
+	const { line } = words().viewer;
+	const lasts = line.seconds(decimal(seconds, 2));
+	return isOpenLength(request) ? line.upTo(lasts) : lasts;
 }
 /** Frames per second of the saved file. */
 function rateOf(request, mode, family) {
@@ -27935,7 +28220,7 @@ var _hoisted_5$65 = [
 	"data-many"
 ];
 var _hoisted_6$48 = ["id"];
-var _hoisted_7$41 = {
+var _hoisted_7$42 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -28142,7 +28427,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$41, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$42, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -29300,7 +29585,7 @@ var _hoisted_6$46 = [
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$40 = { class: "ltx-duel-bar" };
+var _hoisted_7$41 = { class: "ltx-duel-bar" };
 var _hoisted_8$31 = ["aria-label", "title"];
 var _hoisted_9$28 = ["aria-label", "title"];
 var _hoisted_10$25 = ["id"];
@@ -29494,7 +29779,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
 				}, null, -1)])], 40, _hoisted_6$46)) : createCommentVNode("", true)], 40, _hoisted_2$120),
-				createBaseVNode("div", _hoisted_7$40, [
+				createBaseVNode("div", _hoisted_7$41, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -29577,37 +29862,6 @@ function withTool(mode, family, id) {
 		strengths
 	};
 }
-// web/src/core/form/request.ts
-/** 2^53: above it JavaScript integers are inexact. */
-var largestSeed = 2 ** 53;
-/**
-* The single record of a run. width × height are the finished video's, on the grid; `seconds` and `fps` give
-* the frame count. Fields that the mode does not use are null.
-*/
-var Request = requestFields.extend({ 
-/** works on finished videos instead; the other fields are those of the run that made the first */
-rework: Rework.nullable().default(null) });
-/** A request from a script or file: only the mode and its inputs are required. */
-var RequestInput = Request.partial().required({ mode: true }).strict();
-/** The form that makes this request, on any machine. */
-function formOf(input) {
-	const { fit, loader, lowVram } = Request.parse(input);
-	const sized = input.width !== void 0 || input.height !== void 0;
-	return {
-		...Form.parse({
-			...input,
-			aspect: sized ? "custom" : "auto"
-		}),
-		fit,
-		loader,
-		lowVram
-	};
-}
-/** The request fields that a form sets itself. */
-function statedBy(form) {
-	const fields = requestFields.keyof().options.map((field) => [field, form[field]]);
-	return Object.fromEntries(fields);
-}
 // web/src/core/compare/differences.ts
 /** The fields in the order of the form; those that it doesn't name come last. */
 var inFormOrder = [
@@ -29633,6 +29887,7 @@ var inFormOrder = [
 	"height",
 	"fit",
 	"seconds",
+	"lengthByModel",
 	"fps",
 	"seed",
 	"loras",
@@ -29662,6 +29917,8 @@ var readers = {
 	width: ({ request, plan }) => one(sizeText((request.rework ? plan?.saved : plan?.output) ?? request)),
 	fps: ({ request, plan }) => one(plan?.saved.fps ?? request.fps),
 	height: () => ({}),
+	seconds: ({ request }) => one(lengthIn(request)),
+	chosenFrames: () => ({}),
 	fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
 	control: ({ request, mode }) => one(mode.options.includes("control") ? request.control : null),
 	tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),
@@ -29834,6 +30091,7 @@ var groupOf = {
 	height: "size",
 	fit: "size",
 	seconds: "length",
+	lengthByModel: "length",
 	fps: "length",
 	seed: "seed",
 	seedLocked: "seed",
@@ -29919,6 +30177,7 @@ function settingName({ field, item }, modes) {
 		videoStart: compare.startOf(inputName("video", modes)),
 		fit: form.size.ratioDiffers,
 		fps: form.length.frameRate,
+		lengthByModel: form.length.byModel,
 		keyframes: words().keyframes.at(decimal(Number(item), 2)),
 		firstStrength: words().keyframes.strengthOf(inputName("image", modes)),
 		lastStrength: words().keyframes.strengthOf(inputName("lastImage", modes)),
@@ -29936,7 +30195,7 @@ function settingName({ field, item }, modes) {
 		loader: form.advanced.loader,
 		lowVram: form.advanced.lowVram,
 		rework: reworks.setting
-	}[field] ?? (field === "rework" ? "" : presets.groups[groupOf[field]]);
+	}[field] ?? (field in groupOf ? presets.groups[groupOf[field]] : "");
 }
 /** A value as the form would show it. */
 function valueName({ field, item }, value, family) {
@@ -30001,7 +30260,7 @@ var _hoisted_3$96 = {
 var _hoisted_4$77 = { role: "columnheader" };
 var _hoisted_5$62 = { role: "columnheader" };
 var _hoisted_6$45 = { role: "columnheader" };
-var _hoisted_7$39 = ["data-row-of"];
+var _hoisted_7$40 = ["data-row-of"];
 var _hoisted_8$30 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
@@ -30087,7 +30346,7 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 					}, null, 8, _hoisted_9$27)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$24, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$39);
+				}), 128))], 8, _hoisted_7$40);
 			}), 128))], 8, _hoisted_2$119));
 		};
 	}
@@ -30103,7 +30362,7 @@ var _hoisted_3$95 = {
 var _hoisted_4$76 = { class: "ltx-compare-tools" };
 var _hoisted_5$61 = { class: "ltx-compare-sound" };
 var _hoisted_6$44 = { class: "ltx-compare-end" };
-var _hoisted_7$38 = { class: "ltx-compare-sides" };
+var _hoisted_7$39 = { class: "ltx-compare-sides" };
 var _hoisted_8$29 = [
 	"aria-label",
 	"data-side",
@@ -30249,7 +30508,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$38, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$39, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -30401,7 +30660,7 @@ var _hoisted_5$60 = {
 	class: "ltx-actions"
 };
 var _hoisted_6$43 = { class: "ltx-help" };
-var _hoisted_7$37 = {
+var _hoisted_7$38 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -30454,7 +30713,7 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$43, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$37, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$43, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
@@ -36278,7 +36537,7 @@ var _hoisted_3$89 = [
 var _hoisted_4$71 = ["data-p"];
 var _hoisted_5$57 = ["id"];
 var _hoisted_6$42 = ["id"];
-var _hoisted_7$36 = [
+var _hoisted_7$37 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -36600,7 +36859,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$36)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$37)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -36886,7 +37145,7 @@ var _hoisted_3$88 = { class: "ltx-problem-what" };
 var _hoisted_4$70 = { class: "ltx-download-amount ltx-tabular" };
 var _hoisted_5$56 = { class: "ltx-details" };
 var _hoisted_6$41 = ["aria-label"];
-var _hoisted_7$35 = { class: "ltx-help" };
+var _hoisted_7$36 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -36923,7 +37182,7 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$35, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$36, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
 					}), 128))], 8, _hoisted_6$41),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
@@ -38966,6 +39225,20 @@ function pastRunsOf(past, families, device, counts = () => true) {
 		}] : [];
 	});
 }
+/** The last lengths count: prompts of one project are alike. */
+var lastChosen = 9;
+/** A request whose length the model has yet to choose gets the one to expect: the median of what it chose last. */
+function likelyOf(request, past, families) {
+	if (!isOpenLength(request)) return request;
+	const family = families.of(request);
+	const seconds = past.filter((entry) => entry.request.chosenFrames !== null && families.of(entry.request) === family).slice(0, lastChosen).map((entry) => lengthIn(entry.request)).toSorted((a, b) => a - b);
+	const median = seconds[Math.floor(seconds.length / 2)];
+	if (median === void 0) return request;
+	return {
+		...request,
+		chosenFrames: snapFrames(median, request.fps, family.frames.step)
+	};
+}
 var works = /* @__PURE__ */ new WeakMap();
 /** The work of a request, null if its preset was removed. Requests never change, and every estimate asks for the same past ones. */
 function workFor(request, families) {
@@ -38980,10 +39253,11 @@ function createRunTrackers(world, families, jobs, device = () => void 0) {
 	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
 	function knownOf({ request }) {
 		const family = families.of(request);
+		const past = jobs().past.value;
 		return {
 			table: family.nodes,
-			work: workOf(request, modes[request.mode], family),
-			past: pastRunsOf(jobs().past.value, families, device(), (other) => families.of(other) === family)
+			work: workOf(likelyOf(request, past, families), modes[request.mode], family),
+			past: pastRunsOf(past, families, device(), (other) => families.of(other) === family)
 		};
 	}
 	/** The measured times, with what they were measured on. */
@@ -39881,10 +40155,12 @@ function leafValues(request, plan, family, name, options = {}) {
 		height: request.height,
 		firstPassWidth: plan.firstPass.width,
 		firstPassHeight: plan.firstPass.height,
-		frames: plan.frames,
+		frames: request.lengthByModel ? null : plan.frames,
 		frameRate: plan.fps,
 		soundSeconds: round(family.sound.encodedSeconds(plan.seconds), 6),
-		soundFrames: sound.frames,
+		soundFrames: request.lengthByModel ? null : sound.frames,
+		soundAhead: sound.frames - plan.frames,
+		...lengthLeaves(request, family),
 		soundFrameRate: sound.fps,
 		readSeconds: round(plan.seconds + readAhead, 3),
 		seed: request.seed,
@@ -39916,6 +40192,14 @@ function leafValues(request, plan, family, name, options = {}) {
 		...extensionLeaves(request, plan, family),
 		...retakeLeaves(request, plan, family),
 		...cropLeaves(request)
+	};
+}
+/** Seconds, so that the most comes to whole steps of the grid. */
+function lengthLeaves({ seconds, fps }, { lengthByModel, frames }) {
+	const most = snapFrames(seconds, fps, frames.step) / fps;
+	return {
+		leastSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
+		mostSeconds: round(most, 6)
 	};
 }
 /** What the name of a run's video begins with, below ComfyUI's output folder. */
@@ -40048,7 +40332,8 @@ function createEstimates({ families, jobs, machine, residents }) {
 		const key = keyOf$1(request, before, options);
 		const found = known.value.get(key);
 		if (found !== void 0) return found;
-		const range = measuredAfter(request, before, options) ?? wholeOf(request);
+		const likely = likelyOf(request, jobs.past.value, families);
+		const range = measuredAfter(likely, before, options) ?? wholeOf(likely);
 		known.value.set(key, range);
 		return range;
 	}
@@ -40113,15 +40398,6 @@ var newestWholes = 5;
 /** A history may have thousands. */
 var newestRuns = 300;
 var outOfMemory = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
-// web/src/core/family/extras.ts
-/** Whether a run can keep people and things from images. */
-function hasReferences({ options }, { references }) {
-	return references !== void 0 && options.includes("references");
-}
-/** Whether a run can speak with a given voice. */
-function hasVoice({ media }, { voice }) {
-	return voice !== void 0 && media.some(({ field }) => field === "voice");
-}
 // web/src/core/check/check-media.ts
 /** What SaveVideo's AAC supports, found by trial (ComfyUI 0.27 and 0.33). */
 var savedChannels = [
@@ -41017,12 +41293,16 @@ function outside(at, pauses) {
 // web/src/core/check/length.ts
 function lengthOf(form, mode, family, facts) {
 	switch (mode.lengthFrom) {
-		case "preset": return ofForm(form.seconds ?? family.seconds, form, family);
+		case "preset": return ofForm(form.seconds ?? usualSeconds(form, mode, family), form, family);
 		case "audio": return ofAudio(form, family, facts);
 		case "video": return ofVideo(form, family, facts);
 		case "added": return lengthOfAdded(form, family, facts);
 		case "span": return lengthOfSpan$1(form, family, facts);
 	}
+}
+/** Where the model chooses, the most. */
+function usualSeconds(form, mode, family) {
+	return (choosesLength(form, mode, family) ? family.lengthByModel?.most : void 0) ?? family.seconds;
 }
 function fpsOf(form, family) {
 	const { min, max, default: defaultFps } = family.fps;
@@ -41241,16 +41521,19 @@ function check(form, mode, family, known) {
 		...length.problems,
 		...checkNumbers(form, mode, preset, family)
 	];
+	const notes = [
+		...mediaNotes(form, mode, facts),
+		...length.notes,
+		...toolNotes(form, mode, family, facts),
+		...preset ? idleSettings(form, preset, family) : []
+	];
+	const open = choosesLength(form, mode, family);
 	const found = {
 		problems,
-		notes: [
-			...mediaNotes(form, mode, facts),
-			...length.notes,
-			...toolNotes(form, mode, family, facts),
-			...preset ? idleSettings(form, preset, family) : []
-		],
+		notes,
 		size: size.value,
-		length: length.value
+		length: length.value,
+		open
 	};
 	if (problems.length > 0 || !size.value || !length.value) return {
 		...found,
@@ -41288,6 +41571,7 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		height: size.height,
 		fit: form.fit ?? "crop",
 		seconds: length.seconds,
+		lengthByModel: choosesLength(form, mode, family),
 		fps: length.fps,
 		loras: lorasOf(form, preset, family),
 		tool: toolIn(mode, family, form.tool)?.id ?? form.tool,
@@ -41301,7 +41585,8 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		preset: preset?.id ?? form.preset,
 		loader: knownLoader(family, form.loader),
 		lowVram: form.lowVram,
-		rework: null
+		rework: null,
+		chosenFrames: null
 	};
 }
 /** Strengths of a second pass count in it alone: in this run, or in that which finishes a draft. */
@@ -41814,7 +42099,7 @@ var tierIds = [
 // web/src/core/machine/tier.ts
 /** The tier of a machine, or the user's choice in Settings. */
 function tierOf(machine, family, choice = "auto") {
-	const id = choice === "auto" ? measured(machine, family) : choice;
+	const id = choice === "auto" ? measured$1(machine, family) : choice;
 	return {
 		...family.tiers.rows[id],
 		id,
@@ -41822,7 +42107,7 @@ function tierOf(machine, family, choice = "auto") {
 		chosen: choice !== "auto"
 	};
 }
-function measured(machine, family) {
+function measured$1(machine, family) {
 	if (!machine || machine.type === "cpu") return "none";
 	const vram = Math.round(machine.vram / gib);
 	return tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity)).at(-1) ?? "none";
@@ -42130,6 +42415,7 @@ var fieldOfLeaf = {
 	frames: "seconds",
 	soundSeconds: "seconds",
 	soundFrames: "seconds",
+	mostSeconds: "seconds",
 	readSeconds: "seconds",
 	frameRate: "fps",
 	soundFrameRate: "fps",
@@ -42177,13 +42463,15 @@ var fieldOfLeaf = {
 	lastImageCropWidth: "crops",
 	lastImageCropHeight: "crops"
 };
-/** Leaves for names of files, which no field sets. */
+/** Leaves that no field sets: names of files, and the family's own numbers. */
 var unasked = [
 	"name",
 	"keptVideo",
 	"keptSound",
 	"draftVideo",
-	"draftSound"
+	"draftSound",
+	"leastSeconds",
+	"soundAhead"
 ];
 /** Fields that are a choice, whose numbers are the family's. */
 var choices = ["preset", "lowVram"];
@@ -42692,7 +42980,7 @@ function optionsOf(role, family, defs) {
 	for (const path of family.roles[role]?.inputs ?? []) {
 		const nodeClass = classOf(role, path, family);
 		const options = nodeClass && defs[nodeClass]?.[splitPath$1(path)[1]]?.options;
-		if (options) return options;
+		if (options) return options.filter((option) => /\.\w+$/.test(option));
 	}
 	return [];
 }
@@ -42964,7 +43252,8 @@ function extrasIn(mode, family) {
 			width: null,
 			height: null
 		} }] : [],
-		...hasVoice(mode, family) ? [{ voice: "voice" }] : []
+		...hasVoice(mode, family) ? [{ voice: "voice" }] : [],
+		...hasLengthByModel(mode, family) ? [{ lengthByModel: true }] : []
 	];
 }
 /** What a run goes on from, until there is a file. */
@@ -44929,7 +45218,7 @@ function sorted(found, sort) {
 	switch (sort) {
 		case "newest": return found;
 		case "oldest": return found.reverse();
-		case "longest": return found.sort((a, b) => b.request.seconds - a.request.seconds);
+		case "longest": return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request));
 		case "slowest": return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a));
 	}
 }
@@ -45389,6 +45678,7 @@ function ordersFor(jobs, id, before) {
 /** The job after an event at `now`. A finished job stays as it is: late events revive nothing. */
 function reduce(job, event, now, family) {
 	if (event.type === "looked") return looked(job, event.there);
+	if (event.type === "measured") return measured(job, event.frames);
 	if (isOver(job)) return job;
 	if (event.type === "seen") return job.session === event.session ? job : {
 		...job,
@@ -45416,6 +45706,17 @@ function looked(job, there) {
 		state: there ? found : {
 			...state,
 			missing: true
+		}
+	};
+}
+function measured(job, frames) {
+	const { state, request } = job;
+	if (state.status !== "completed" || request.chosenFrames === frames) return job;
+	return {
+		...job,
+		request: {
+			...request,
+			chosenFrames: frames
 		}
 	};
 }
@@ -47299,6 +47600,33 @@ function isMade(entry) {
 	const { state, deleted } = entry;
 	return state.status === "completed" && !state.missing && !deleted;
 }
+// web/src/studio/jobs/lengths.ts
+/** Reads from finished videos how long they are, where the model chose that. Returns how to stop. */
+function watchLengths({ shim }, { entries, apply }, families) {
+	const asked = /* @__PURE__ */ new Set();
+	async function measure({ id, request, state }) {
+		if (state.status !== "completed" || state.missing || asked.has(id)) return;
+		asked.add(id);
+		try {
+			const facts = await shim.probe(annotatedName(state.file));
+			if (facts?.kind !== "video") return;
+			const { step } = families.of(request).frames;
+			apply(id, {
+				type: "measured",
+				frames: snapFrames(facts.frames - 1, 1, step)
+			});
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+			asked.delete(id);
+		}
+	}
+	return watch(entries, (now) => {
+		for (const entry of now) if (isUnmeasured(entry)) measure(entry);
+	}, { immediate: true });
+}
+function isUnmeasured({ request, state, deleted }) {
+	return isOpenLength(request) && state.status === "completed" && !deleted;
+}
 // web/src/core/jobs/queue.ts
 /** In execution order. */
 function inOrder(queue) {
@@ -47804,6 +48132,7 @@ function createJobs(parts) {
 		if (event.event.type === "failed" || event.event.type === "succeeded") watch.now();
 	});
 	const disown = comfy.ownFailures((id) => book.find(id) !== void 0);
+	const stopMeasuring = watchLengths(comfy, book, families);
 	return {
 		list,
 		live,
@@ -47842,6 +48171,7 @@ function createJobs(parts) {
 		dispose() {
 			unsubscribe();
 			disown();
+			stopMeasuring();
 			exchange.dispose();
 			watch.dispose();
 			pause.dispose();
@@ -49785,8 +50115,9 @@ function outcomeOf(request, mode, family, facts) {
 	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
 	const { saved } = planOf(request, mode, family);
 	const sameSize = facts.width === saved.width && facts.height === saved.height;
-	const sameFrames = Math.abs(facts.frames - saved.frames) <= frames;
-	const sameTime = Math.abs(facts.seconds - saved.seconds) <= seconds + frames / saved.fps;
+	const near = (off, most) => isOpenLength(request) && off < 0 || Math.abs(off) <= most;
+	const sameFrames = near(facts.frames - saved.frames, frames);
+	const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps);
 	if (sameSize && sameFrames && sameTime) return null;
 	return problem("made_otherwise", {
 		made: { ...facts },
@@ -51387,8 +51718,8 @@ function createEarlier({ storage, form, edit, jobs, undo }) {
 }
 // web/src/core/writing/fill-writer.ts
 /**
-* The prompt of the run that writes. It loads the encoder exactly as the mode's own run does, so that neither
-* has to load it again after the other.
+* The prompt of the run that writes. An encoder that writes is loaded exactly as the mode's own run does, so that
+* neither has to load it again after the other.
 */
 function fillWriter(ask, family, writer) {
 	const { template, leaves, imageInput, output } = writer;
@@ -51519,7 +51850,7 @@ function readTake(raw, { prompt, told, most }) {
 /** One paragraph, without what chat models put around it. */
 function cleanedOf(raw, told, prompt) {
 	const rules = flat(told).slice(flat(prompt).length).trim();
-	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<\/?(?:start_of_turn|end_of_turn|turn|bos|eos|pad)\|?>(?:model|user|system)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
+	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
@@ -51611,8 +51942,10 @@ function loadTakes(storage) {
 }
 // web/src/studio/writing/pace.ts
 var Times = arrayType(numberType().finite().positive()).catch([]);
-function createPace(storage) {
-	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load("writing.times")).slice(-9));
+/** `family`: the id of the one whose model it is, '' for the default. */
+function createPace(storage, family) {
+	const key = family === "" ? "writing.times" : `writing.times.${family}`;
+	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load(key)).slice(-9));
 	return {
 		expected: computed(() => {
 			const sorted = times.value.toSorted((a, b) => a - b);
@@ -51621,7 +51954,7 @@ function createPace(storage) {
 		learn(milliseconds) {
 			if (!(milliseconds > 0)) return;
 			times.value = [...times.value, milliseconds].slice(-9);
-			storage.save("writing.times", times.value);
+			storage.save(key, times.value);
 		}
 	};
 }
@@ -51633,7 +51966,7 @@ function createEnhance(parts) {
 	const session = /* @__PURE__ */ shallowRef(kept?.session ?? null);
 	const chosen = /* @__PURE__ */ shallowRef(kept?.chosen ?? 0);
 	const silent = /* @__PURE__ */ shallowRef(false);
-	const pace = createPace(parts.storage);
+	const paces = new Map(families.all.map((one) => [one, createPace(parts.storage, isDefault(one, families) ? "" : one.id)]));
 	/** looks in a row that found no trace of a take */
 	const unseen = /* @__PURE__ */ new Map();
 	/** cancelled while ComfyUI didn't answer */
@@ -51782,9 +52115,11 @@ function createEnhance(parts) {
 	function settle(id, truth) {
 		unseen.delete(id);
 		switch (truth.status) {
-			case "completed":
-				if (truth.milliseconds !== null) pace.learn(truth.milliseconds);
+			case "completed": {
+				const of = families.of(session.value ?? { family: "" });
+				if (truth.milliseconds !== null) paces.get(of)?.learn(truth.milliseconds);
 				return put(id, stateOf(truth.texts ?? []));
+			}
 			case "failed": {
 				const of = families.of(session.value ?? { family: "" });
 				const { actions: _, ...found } = (truth.error && advise(truth.error, {
@@ -51863,7 +52198,8 @@ function createEnhance(parts) {
 		offered: computed(() => writer.value !== void 0),
 		cost: computed(() => ({
 			model: writer.value?.model ?? "",
-			milliseconds: pace.expected.value,
+			separate: writer.value?.separate === true,
+			milliseconds: paces.get(family.value)?.expected.value ?? null,
 			onCpu: settled.value.lowVram,
 			seesImage: imageOf(settled.value) !== null
 		})),
@@ -52666,7 +53002,7 @@ function wholeOf(kind, fact) {
 	};
 }
 // web/src/panel/form/made.ts
-function madeOf({ plan, size, length }, preset) {
+function madeOf({ plan, size, length, open }, preset) {
 	if (!size || !length || !preset) return null;
 	const half = {
 		width: size.width / 2,
@@ -52676,6 +53012,7 @@ function madeOf({ plan, size, length }, preset) {
 		output: plan?.saved ?? (preset.half ? half : size),
 		finished: preset.half && !plan?.extension && !plan?.retake ? size : null,
 		frames: plan?.saved.frames ?? length.frames,
+		open,
 		parts: plan ? partsOf$2(plan) : null,
 		fps: length.fps
 	};
@@ -52693,10 +53030,10 @@ function partsOf$2({ extension, retake, saved: { frames } }) {
 	const { added, total, direction } = extension;
 	return direction === "after" ? [total - added, added] : [added, total - added];
 }
-function madeWords({ output, finished, frames, fps, parts }) {
+function madeWords({ output, finished, frames, fps, open, parts }) {
 	const say = words().form.made;
 	const shown = parts ? `${parts.join(" + ")} = ${frames}` : String(frames);
-	const made = say.video(shown, rounded(fps), secondsWords(frames / fps), sizeText(output));
+	const made = say.video(open ? say.upTo(shown) : shown, rounded(fps), secondsWords(frames / fps), sizeText(output));
 	return finished ? `${made}, ${say.finished(sizeText(finished))}` : made;
 }
 /** "5.04" */
@@ -52728,15 +53065,19 @@ var _hoisted_2$106 = {
 	class: "ltx-help"
 };
 var _hoisted_3$86 = {
+	key: 1,
+	class: "ltx-help"
+};
+var _hoisted_4$68 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_4$68 = {
+var _hoisted_5$55 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_5$55 = { class: "ltx-problem-what" };
-var _hoisted_6$40 = {
+var _hoisted_6$40 = { class: "ltx-problem-what" };
+var _hoisted_7$35 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -52750,6 +53091,11 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			const forecast = __props.studio.forecast.value;
 			return forecast ? forecast.time === null : before;
 		});
+		/** the time beside the preset is for a length that isn't known */
+		const open = computed(() => {
+			const forecast = __props.studio.forecast.value;
+			return !!forecast?.time && isOpenLength(forecast.request);
+		});
 		const risk = computed(() => {
 			const forecast = __props.studio.forecast.value;
 			if (!forecast?.risk) return null;
@@ -52762,11 +53108,15 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$128, [unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$106, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_3$86, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_4$68, [createBaseVNode("p", _hoisted_5$55, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_6$40, [createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button ltx-small",
-				onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
-			}, toDisplayString(unref(words)().estimates.memory.try(risk.value.nearest.will)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true)])]);
+			return openBlock(), createElementBlock("div", _hoisted_1$128, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$106, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$86, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$68, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$55, [createBaseVNode("p", _hoisted_6$40, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$35, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-small",
+					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
+				}, toDisplayString(unref(words)().estimates.memory.try(risk.value.nearest.will)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true)])
+			]);
 		};
 	}
 });
@@ -54064,9 +54414,10 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/panel/form/fields-line.ts
 /** "16:9 · 704p · 5 s · 24 fps · seed 7": what the folded fields are set to. */
-function fieldsLine(form, scale, { size, length }, family, mode) {
+function fieldsLine(form, scale, { size, length, open }, family, mode) {
 	const say = words().viewer.line;
 	const seconds = form.seconds ?? (length && Number(length.seconds.toFixed(1)));
+	const lasts = seconds === null ? "" : say.seconds(rounded(seconds));
 	const fps = form.fps ?? length?.fps ?? family.fps.default;
 	const aspect = aspectIn(form, mode);
 	const sized = size && isSizedByTool(form, mode, family) ? sizeText(size) : scale;
@@ -54075,7 +54426,7 @@ function fieldsLine(form, scale, { size, length }, family, mode) {
 			width: form.width,
 			height: form.height
 		})] : [aspect === "auto" ? autoWord(size) : aspect, ...keepsVideo(mode) ? [] : [sized]],
-		seconds === null ? words().form.length.auto : `${isExtending(mode) ? "+" : ""}${say.seconds(rounded(seconds))}`,
+		seconds === null ? words().form.length.auto : open ? say.upTo(lasts) : `${isExtending(mode) ? "+" : ""}${lasts}`,
 		say.fps(rounded(fps)),
 		say.seed(form.seed),
 		...form.variations > 1 ? [say.times(form.variations)] : []
@@ -54097,6 +54448,41 @@ function autoWord(size) {
 		return Math.abs(ratio / (across / down) - 1) < .04;
 	}) ?? words().form.length.auto;
 }
+// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$118 = [
+	"id",
+	"aria-checked",
+	"aria-label",
+	"aria-describedby"
+];
+// web/src/panel/ui/UiSwitch.vue
+var UiSwitch_default = /* @__PURE__ */ defineComponent({
+	__name: "UiSwitch",
+	props: {
+		id: {},
+		labelledBy: {},
+		describedBy: {},
+		invalid: { type: Boolean },
+		on: { type: Boolean },
+		label: {}
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("button", {
+				id: __props.id,
+				type: "button",
+				role: "switch",
+				class: "ltx-switch",
+				"aria-checked": __props.on,
+				"aria-label": __props.label,
+				"aria-describedby": __props.describedBy,
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$118);
+		};
+	}
+});
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -54104,6 +54490,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		form: {},
 		mode: {},
 		family: {},
+		defs: {},
 		length: {},
 		problems: {},
 		notes: {}
@@ -54119,12 +54506,15 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		const lengthNotes = computed(() => problemsAt(__props.notes, "seconds"));
 		const label = computed(() => {
 			if (isRetaking(__props.mode)) return words().retaking.span;
+			if (choosesLength(__props.form, __props.mode, __props.family)) return say.value.most;
 			return isExtending(__props.mode) ? say.value.added : say.value.label;
 		});
+		/** one that is on can be turned off wherever it is */
+		const offersModel = computed(() => hasLengthByModel(__props.mode, __props.family) && (__props.form.lengthByModel || !lacksLengthByModel(__props.family, __props.defs)));
 		/** the automatic length, with the digits shown */
 		const auto = computed(() => __props.length ? Number(__props.length.seconds.toFixed(3)) : void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createBlock(FieldRow_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createVNode(FieldRow_default, {
 				problems: [lengthProblems.value, rateProblems.value],
 				notes: lengthNotes.value,
 				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
@@ -54189,7 +54579,20 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])) : createCommentVNode("", true)]),
 				_: 1
-			}, 8, ["problems", "notes"]);
+			}, 8, ["problems", "notes"]), offersModel.value ? (openBlock(), createBlock(UiField_default, {
+				key: 0,
+				label: say.value.byModel,
+				fields: "lengthByModel",
+				class: "ltx-switch-field",
+				problems: unref(problemsAt)(__props.problems, "lengthByModel"),
+				onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+			}, {
+				default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
+					on: __props.form.lengthByModel,
+					onChange: _cache[3] || (_cache[3] = ($event) => emit("edit", { lengthByModel: $event }))
+				}), null, 16, ["on"])]),
+				_: 1
+			}, 8, ["label", "problems"])) : createCommentVNode("", true)], 64);
 		};
 	}
 });
@@ -54258,7 +54661,7 @@ function spaced(phrase, before, after) {
 	return `${before === "" || /\s$/.test(before) ? "" : " "}${phrase}${after === "" || /^[\s.,;:!?]/.test(after) ? "" : " "}`;
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = ["aria-label"];
+var _hoisted_1$117 = ["aria-label"];
 var _hoisted_2$100 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
@@ -54334,7 +54737,7 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
 				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$100);
-			}), 128))], 4)], 4)], 40, _hoisted_1$118);
+			}), 128))], 4)], 4)], 40, _hoisted_1$117);
 		};
 	}
 });
@@ -54395,7 +54798,7 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = { class: "ltx-model-state" };
+var _hoisted_1$116 = { class: "ltx-model-state" };
 var _hoisted_2$99 = ["data-is"];
 var _hoisted_3$82 = {
 	key: 0,
@@ -54429,7 +54832,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$117, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$116, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -54448,7 +54851,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = ["src"];
+var _hoisted_1$115 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -54467,7 +54870,7 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_1$116)) : createCommentVNode("", true);
+			}, null, 8, _hoisted_1$115)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -54489,7 +54892,7 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = ["data-missing"];
+var _hoisted_1$114 = ["data-missing"];
 var _hoisted_2$98 = { class: "ltx-lora-words" };
 var _hoisted_3$81 = ["title"];
 var _hoisted_4$65 = ["title"];
@@ -54618,12 +55021,12 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 8, _hoisted_1$115);
+			])], 8, _hoisted_1$114);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = ["aria-label"];
+var _hoisted_1$113 = ["aria-label"];
 var _hoisted_2$97 = { class: "ltx-lora-search" };
 var _hoisted_3$80 = ["placeholder", "aria-label"];
 var _hoisted_4$64 = {
@@ -54765,42 +55168,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$114);
-		};
-	}
-});
-// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = [
-	"id",
-	"aria-checked",
-	"aria-label",
-	"aria-describedby"
-];
-// web/src/panel/ui/UiSwitch.vue
-var UiSwitch_default = /* @__PURE__ */ defineComponent({
-	__name: "UiSwitch",
-	props: {
-		id: {},
-		labelledBy: {},
-		describedBy: {},
-		invalid: { type: Boolean },
-		on: { type: Boolean },
-		label: {}
-	},
-	emits: ["change"],
-	setup(__props, { emit: __emit }) {
-		const emit = __emit;
-		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("button", {
-				id: __props.id,
-				type: "button",
-				role: "switch",
-				class: "ltx-switch",
-				"aria-checked": __props.on,
-				"aria-label": __props.label,
-				"aria-describedby": __props.describedBy,
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$113);
+			], 40, _hoisted_1$113);
 		};
 	}
 });
@@ -59955,7 +60323,7 @@ function takeWords(state) {
 function costWords(cost, runs) {
 	const say = words().writing.enhance;
 	return [
-		say.cost(cost.model, timeWords(cost.milliseconds)),
+		say.cost(cost.model, timeWords(cost.milliseconds), cost.separate),
 		...cost.onCpu ? [say.onCpu] : [],
 		...cost.seesImage ? [say.seesImage] : [],
 		...runs > 0 ? [say.behind(runs)] : [],
@@ -61685,7 +62053,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 			const range = __props.studio.forecast.value?.time;
 			return range ? timeText(range) : "";
 		});
-		const inFold = computed(() => problemsAt(__props.problems, "aspect", "scale", "width", "height", "seconds", "fps", "seed"));
+		const inFold = computed(() => problemsAt(__props.problems, "aspect", "scale", "width", "height", "seconds", "lengthByModel", "fps", "seed"));
 		const line = computed(() => fieldsLine(form, __props.studio.settled.value.scale, check.value, family.value, mode.value));
 		const sides = computed(() => directions.map((value) => ({
 			value,
@@ -62015,6 +62383,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 							form: unref(form),
 							mode: mode.value,
 							family: family.value,
+							defs: __props.studio.server.defs.value,
 							length: check.value.length,
 							problems: __props.problems,
 							notes: check.value.notes,
@@ -62024,6 +62393,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 							"form",
 							"mode",
 							"family",
+							"defs",
 							"length",
 							"problems",
 							"notes",
@@ -63346,8 +63716,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			const bytes = readiness.neededNow.value.reduce((sum, entry) => sum + (sizeOf$2(entry) ?? 0), 0);
 			const { min, max } = loadSeconds(bytes);
 			const { made: madeLine, load, unknownTime } = say.value.run;
-			return [...made ? [madeLine(sizeText(made.output), decimal(made.frames / made.fps, 2, 2))] : [], ...steps.value.run === "now" ? [...bytes > 0 ? [load(gigabytes(bytes), time(min), time(max))] : [], unknownTime] : []];
+			return [...made ? [madeLine(sizeText(made.output), lengthOf(made))] : [], ...steps.value.run === "now" ? [...bytes > 0 ? [load(gigabytes(bytes), time(min), time(max))] : [], unknownTime] : []];
 		});
+		function lengthOf({ frames, fps, open }) {
+			const seconds = decimal(frames / fps, 2, 2);
+			return open ? words().form.made.upTo(seconds) : seconds;
+		}
 		function time(seconds) {
 			return seconds < 60 ? say.value.run.seconds(seconds) : say.value.run.minutes(decimal(seconds / 60, 1));
 		}
@@ -63587,7 +63961,10 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const mode = computed(() => modes[__props.request.mode]);
 		const family = computed(() => __props.families.of(__props.request));
 		const size = computed(() => outputSize(__props.request, mode.value, family.value));
-		const frames = computed(() => say.value.frames(framesOf(__props.request, mode.value, family.value)));
+		const frames = computed(() => {
+			const count = say.value.frames(framesOf(__props.request, mode.value, family.value));
+			return isOpenLength(__props.request) ? words().viewer.line.upTo(count) : count;
+		});
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
@@ -64408,8 +64785,9 @@ function presetWord({ preset }, mode, family) {
 	return presetOf(family, mode, preset) ? presetName(preset, family) : preset;
 }
 /** "5 s" */
-function lengthWords({ seconds }) {
-	return words().history.seconds(decimal(seconds));
+function lengthWords(request) {
+	const lasts = words().history.seconds(decimal(lengthIn(request)));
+	return isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts;
 }
 /** Why there is no thumbnail; empty if there is one. */
 function absenceWords(state) {
@@ -64438,6 +64816,7 @@ function factsOf(request, families) {
 	const plan = preset ? planOf(request, mode, family) : null;
 	const frames = framesOf(request, mode, family);
 	const fps = rateOf(request, mode, family);
+	const lasts = say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2));
 	const strengths = strengthsIn(mode, request);
 	const tool = toolIn(mode, family, request.tool);
 	const { controls, sounds } = form.advanced;
@@ -64461,7 +64840,7 @@ function factsOf(request, families) {
 		},
 		{
 			name: say.length,
-			value: say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2))
+			value: isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts
 		},
 		...mode.options.includes("direction") ? [{
 			name: extending.direction,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filesIn, type ModeId, modeIds, type PresetId } from '../form/form.ts'
+import { lengthIn } from '../form/request.ts'
 import { isOver } from '../jobs/job.ts'
 import type { JobRecord } from './record.ts'
 
@@ -128,7 +129,7 @@ function sorted<R extends JobRecord>(found: R[], sort: HistorySort): readonly R[
     case 'oldest':
       return found.reverse()
     case 'longest':
-      return found.sort((a, b) => b.request.seconds - a.request.seconds)
+      return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request))
     case 'slowest':
       return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a))
   }

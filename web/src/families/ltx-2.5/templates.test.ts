@@ -13,10 +13,12 @@ const ids = Object.keys(graphs) as Offered[]
 
 templatesKeepTheirContract(ltx25)
 // the others are those of LTX-2.3
-templateFilesKeepTheirContract(
-  ltx25,
-  ['key', 'key_clip', 'extend_before', 'modality'].map((id) => `fragments/${id}.json`),
-)
+templateFilesKeepTheirContract(ltx25, [
+  'enhance.json',
+  ...['key', 'key_clip', 'extend_before', 'modality', 'duration'].map(
+    (id) => `fragments/${id}.json`,
+  ),
+])
 
 /** What LTX-2.5 sets otherwise than LTX-2.3, by "node.input". */
 const otherwise = [

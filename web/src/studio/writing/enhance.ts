@@ -3,7 +3,7 @@ import { type Comfy } from '../../comfy/comfy.ts'
 import { Unreachable } from '../../comfy/http.ts'
 import { advise } from '../../core/advice/advise.ts'
 import { entryOf } from '../../core/family/catalogue.ts'
-import type { Families } from '../../core/family/families.ts'
+import { type Families, isDefault } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { Writer } from '../../core/family/writer.ts'
 import type { FormField, ModeId, SettledForm } from '../../core/form/form.ts'
@@ -34,6 +34,8 @@ import type { Session, Take, TakeState } from './session.ts'
 /** What a take costs, before it is asked for. */
 export interface WritingCost {
   readonly model: string
+  /** no run loads this model */
+  readonly separate: boolean
   /** of one take on this machine; null = none was written yet */
   readonly milliseconds: number | null
   /** the encoder runs on the CPU, in low-VRAM mode */
@@ -42,7 +44,7 @@ export interface WritingCost {
   readonly seesImage: boolean
 }
 
-/** Better prompts, written by the family's text encoder in small runs of their own. */
+/** Better prompts, written by the family's language model in small runs of their own. */
 export interface Enhance {
   /** false: this family has no writer */
   readonly offered: ComputedRef<boolean>
@@ -97,7 +99,12 @@ export function createEnhance(parts: EnhanceParts): Enhance {
   const session = shallowRef<Session | null>(kept?.session ?? null)
   const chosen = shallowRef(kept?.chosen ?? 0)
   const silent = shallowRef(false)
-  const pace = createPace(parts.storage)
+  const paces = new Map(
+    families.all.map((one) => [
+      one,
+      createPace(parts.storage, isDefault(one, families) ? '' : one.id),
+    ]),
+  )
   /** looks in a row that found no trace of a take */
   const unseen = new Map<string, number>()
   /** cancelled while ComfyUI didn't answer */
@@ -235,7 +242,8 @@ export function createEnhance(parts: EnhanceParts): Enhance {
     unseen.delete(id)
     switch (truth.status) {
       case 'completed': {
-        if (truth.milliseconds !== null) pace.learn(truth.milliseconds)
+        const of = families.of(session.value ?? { family: '' })
+        if (truth.milliseconds !== null) paces.get(of)?.learn(truth.milliseconds)
         return put(id, stateOf(truth.texts ?? []))
       }
       case 'failed': {
@@ -328,7 +336,8 @@ export function createEnhance(parts: EnhanceParts): Enhance {
     offered: computed(() => writer.value !== undefined),
     cost: computed(() => ({
       model: writer.value?.model ?? '',
-      milliseconds: pace.expected.value,
+      separate: writer.value?.separate === true,
+      milliseconds: paces.get(family.value)?.expected.value ?? null,
       onCpu: settled.value.lowVram,
       seesImage: imageOf(settled.value) !== null,
     })),

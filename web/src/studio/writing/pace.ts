@@ -2,7 +2,7 @@ import { computed, type ComputedRef, shallowRef } from 'vue'
 import { z } from 'zod'
 import type { Storage } from '../world/storage.ts'
 
-/** How long a take is on this machine. */
+/** How long a take of one model is on this machine. */
 export interface Pace {
   /** milliseconds, the median of the last takes; null = none yet */
   readonly expected: ComputedRef<number | null>
@@ -13,8 +13,10 @@ const Times = z.array(z.number().finite().positive()).catch([])
 /** The last takes count: a loaded model is much faster than the first one. */
 const most = 9
 
-export function createPace(storage: Storage): Pace {
-  const times = shallowRef(Times.parse(storage.load('writing.times')).slice(-most))
+/** `family`: the id of the one whose model it is, '' for the default. */
+export function createPace(storage: Storage, family: string): Pace {
+  const key = family === '' ? 'writing.times' : `writing.times.${family}`
+  const times = shallowRef(Times.parse(storage.load(key)).slice(-most))
   return {
     expected: computed(() => {
       const sorted = times.value.toSorted((a, b) => a - b)
@@ -23,7 +25,7 @@ export function createPace(storage: Storage): Pace {
     learn(milliseconds) {
       if (!(milliseconds > 0)) return
       times.value = [...times.value, milliseconds].slice(-most)
-      storage.save('writing.times', times.value)
+      storage.save(key, times.value)
     },
   }
 }

@@ -98,10 +98,13 @@ export const form: Words['form'] = {
     frameRate: 'Bildrate',
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
+    byModel: 'Länge vom Modell gewählt',
+    most: 'Höchstens',
   },
   made: {
     video: (frames, fps, seconds, size) =>
       `→ ${frames} Frames mit ${fps} fps, ${seconds} s · ${size}`,
+    upTo: (frames) => `bis zu ${frames}`,
     finished: (size) => `fertiggestellt ${size}`,
     unsettled: '→ Größe und Länge stehen noch nicht fest',
   },

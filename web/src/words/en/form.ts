@@ -103,10 +103,13 @@ export const form = {
     frameRate: 'Frame rate',
     auto: 'auto',
     autoIs: (seconds: string) => `auto: ${seconds}`,
+    byModel: 'Length chosen by the model',
+    most: 'At most',
   },
   made: {
     video: (frames: string, fps: string, seconds: string, size: string) =>
       `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+    upTo: (frames: string) => `up to ${frames}`,
     finished: (size: string) => `finishes at ${size}`,
     unsettled: '→ size and length aren’t set yet',
   },
