@@ -4,7 +4,7 @@ import type { Sidecar } from '../../core/files/sidecars.ts'
 import { openStudio, settle } from '../open.testing.ts'
 
 function beside(name: string, picture: string | null): Sidecar {
-  return { name, title: null, base: null, triggers: [], strength: null, picture }
+  return { name, title: null, base: null, triggers: [], strength: null, picture, video: null }
 }
 
 async function open(count: number) {
