@@ -67,7 +67,7 @@ def add_loras(routes: web.RouteTableDef, guard: Guard, sidecars: Sidecars) -> No
 
     @routes.post("/ltx_aio/loras/video")
     @guard
-    async def video(request: web.Request) -> web.StreamResponse:
+    async def video(request: web.Request) -> web.Response:
         """The video beside a LoRA.
 
         Body: `{"name": "styles/clay.safetensors"}`. Answer: an MP4 file as it is. Errors: those of
@@ -75,10 +75,10 @@ def add_loras(routes: web.RouteTableDef, guard: Guard, sidecars: Sidecars) -> No
         more than 32 MiB.
         """
         name = text_in(await json_body(request), "name")
-        path = await asyncio.get_running_loop().run_in_executor(reader, sidecars.video, name)
-        if path is None:
+        content = await asyncio.get_running_loop().run_in_executor(reader, sidecars.video, name)
+        if content is None:
             raise Refused(404, "file_missing", "This LoRA has no video.", "Reload the page.")
-        return web.FileResponse(path, headers=AS_VIDEO)
+        return web.Response(body=content, headers=AS_VIDEO)
 
 
 class _Copies:

@@ -60,22 +60,22 @@ NOTHING = Said()
 def said_by(path: Path) -> Said:
     """What a file says: nothing if it is too large, no plain file, or no JSON object."""
     try:
-        value = cast("object", json.loads(_content(path)))
+        value = cast("object", json.loads(content(path, MAX_BYTES)))
     except (OSError, ValueError, RecursionError):
         return NOTHING
     return _said(cast("Record", value)) if isinstance(value, dict) else NOTHING
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of a plain file. Follows no link, and waits for no pipe.
+def content(path: Path, most: int) -> bytes:
+    """The bytes of a plain file of at most so many. Follows no link, and waits for no pipe.
 
     Errors: OSError; ValueError for a file that is too large.
     """
     with open(os.open(path, FLAGS), "rb") as file:  # noqa: PTH123
         facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_BYTES:
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
             raise ValueError
-        return file.read(MAX_BYTES)
+        return file.read(most)
 
 
 def _said(record: Record) -> Said:

@@ -8,7 +8,7 @@ from threading import Lock
 
 from ..files.folders import Folders
 from ..files.search import walk
-from .reading import NOTHING, Said, said_by
+from .reading import NOTHING, Said, content, said_by
 
 FOLDER = "loras"
 LORAS = (".safetensors", ".sft", ".gguf")
@@ -19,7 +19,7 @@ PICTURES = tuple(
     for kind in ("png", "webp", "jpg", "jpeg", "mp4")
 )
 VIDEOS = (".preview.mp4", ".mp4")
-# A page keeps what it plays in memory.
+# In bytes, because it is read at once, and a page keeps what it plays.
 MAX_VIDEO = 32 * 2**20
 FACTS = (".metadata.json", ".civitai.info", ".json")
 # Nobody has more, but a link may lead to a whole disk.
@@ -73,9 +73,13 @@ class Sidecars:
         """The picture of a LoRA; None if it has none, or if there is no LoRA of this name."""
         return self._beside(name, lambda: self._pictures)
 
-    def video(self, name: str) -> Path | None:
-        """The video beside a LoRA, of at most MAX_VIDEO bytes; None as above."""
-        return self._beside(name, lambda: self._videos)
+    def video(self, name: str) -> bytes | None:
+        """The video beside a LoRA; None as above, or if it is larger than MAX_VIDEO bytes."""
+        path = self._beside(name, lambda: self._videos)
+        try:
+            return None if path is None else content(path, MAX_VIDEO)
+        except (OSError, ValueError):
+            return None
 
     def _beside(self, name: str, kept: Callable[[], dict[str, Path]]) -> Path | None:
         with self._lock:

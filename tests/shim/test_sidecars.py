@@ -213,12 +213,17 @@ def test_a_video_plays_whatever_the_picture_is(
         f"{film.stat().st_size:x}-{film.stat().st_mtime_ns:x}", None
     )  # fmt: skip
     assert sidecars.picture("a.safetensors") == loras / "a.preview.png"
-    assert sidecars.video("a.safetensors") == film
+    assert sidecars.video("a.safetensors") == film.read_bytes()
     for name in ("b.safetensors", "alone.safetensors", "a.mp4", "../a.safetensors", ""):
         assert sidecars.video(name) is None
     (loras / "c.mp4").symlink_to(film)
     assert cards(sidecars).get("c.safetensors") is None
     assert sidecars.video("c.safetensors") is None
+    # Changed since it was looked at.
+    kept = film.rename(loras / "kept")
+    film.symlink_to(kept)
+    assert sidecars.video("a.safetensors") is None
+    kept.replace(film)
     monkeypatch.setattr(shelf, "MAX_VIDEO", film.stat().st_size - 1)
     assert cards(sidecars)["a.safetensors"]["video"] is None
     assert sidecars.video("a.safetensors") is None
