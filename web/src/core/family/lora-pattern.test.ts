@@ -48,6 +48,12 @@ test.each([
   expect(followsPattern(prompt, edit)).toBe(follows)
 })
 
+test('its words come in its order', () => {
+  const pattern = 'before: {a} after: {b}'
+  expect(followsPattern('before: dust after: rain', pattern)).toBe(true)
+  expect(followsPattern('after: rain before: dust', pattern)).toBe(false)
+})
+
 test('the first placeholder that is left is found, whatever the order', () => {
   expect(openPlace(edit, edit)).toEqual({ name: 'reference', start: 16, end: 27 })
   const one = edit.replace('{reference}', 'a cat')
