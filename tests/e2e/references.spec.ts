@@ -116,7 +116,7 @@ test(
     await panel.open()
     await panel.makeSmall(0.4)
     await panel.preset('Draft')
-    await root.getByText('Reference images', { exact: true }).click()
+    await root.getByText('Reference images', { exact: true }).first().click()
     const results = root.locator('video[src*="type=output"]')
     let before = ''
     let there = 0
