@@ -115,7 +115,6 @@ test(
     const { root, page, url } = panel
     await panel.open()
     await panel.makeSmall(0.4)
-    await panel.preset('Draft')
     await root.getByText('Reference images', { exact: true }).first().click()
     const results = root.locator('video[src*="type=output"]')
     let before = ''

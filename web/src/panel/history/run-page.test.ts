@@ -62,7 +62,7 @@ describe('what a run was made from', () => {
   it('are its reference images and its voice, too', async () => {
     const { side } = await openFirst([cast])
     const inputs = page.getByRole('group', { name: 'Inputs' })
-    await expect.element(inputs).toMatchTextContent(/Voice\s*speech.wav\s*from 0.5 s/)
+    await expect.element(inputs).toMatchTextContent(/Voice sample\s*speech.wav\s*from 0.5 s/)
     await expect.element(inputs).toMatchTextContent(/Reference 1\s*a red fox\s*first.png/)
     await expect.element(inputs).toMatchTextContent(/Reference 2\s*last.png/)
     expect(side.querySelectorAll('.ltx-input-picture img')).toHaveLength(2)

@@ -121,35 +121,35 @@ describe('the library', () => {
     const { comfy } = await openWithVideos()
     const videos = () => [...document.querySelectorAll<HTMLVideoElement>('.ltx-lora-card video')]
     const plays = () => videos().filter((video) => !video.paused && video.readyState > 1)
-    await expect.poll(() => cardOf('a').element().querySelector('img')).not.toBeNull()
+    await expect.poll(() => cardOf('ant').element().querySelector('img')).not.toBeNull()
     expect(comfy.shim.videosAsked).toEqual([])
-    await userEvent.hover(cardOf('a'))
+    await userEvent.hover(cardOf('ant'))
     await expect.poll(() => plays().length).toBe(1)
     const [video] = videos()
     expect([video?.muted, video?.loop, video?.controls]).toEqual([true, true, false])
     expect(
-      cardOf('a')
+      cardOf('ant')
         .element()
         .contains(video ?? null),
     ).toBe(true)
     // another one, by keyboard
-    cardOf('b').getByRole('button', { name: 'Add b' }).element().focus()
-    await expect.poll(() => cardOf('b').element().querySelector('video')?.paused).toBe(false)
+    cardOf('bee').getByRole('button', { name: 'Add bee' }).element().focus()
+    await expect.poll(() => cardOf('bee').element().querySelector('video')?.paused).toBe(false)
     expect(videos()).toHaveLength(1)
-    expect(comfy.shim.videosAsked).toEqual(['a.safetensors', 'b.safetensors'])
+    expect(comfy.shim.videosAsked).toEqual(['ant.safetensors', 'bee.safetensors'])
     // one without a video stays a still
-    await userEvent.hover(cardOf('c'))
+    await userEvent.hover(cardOf('cat'))
     await expect.poll(() => videos().length).toBe(0)
     await new Promise((wake) => setTimeout(wake, 400))
     expect(comfy.shim.videosAsked).toHaveLength(2)
-    expect(cardOf('a').element().querySelector('img')).not.toBeNull()
+    expect(cardOf('ant').element().querySelector('img')).not.toBeNull()
   })
 
   it('plays none with reduced motion', async () => {
     await emulate('prefers-reduced-motion', 'reduce')
     const { comfy } = await openWithVideos()
-    await expect.poll(() => cardOf('a').element().querySelector('img')).not.toBeNull()
-    await userEvent.hover(cardOf('a'))
+    await expect.poll(() => cardOf('ant').element().querySelector('img')).not.toBeNull()
+    await userEvent.hover(cardOf('ant'))
     await new Promise((wake) => setTimeout(wake, 500))
     expect(comfy.shim.videosAsked).toEqual([])
     expect(document.querySelector('.ltx-lora-card video')).toBeNull()
@@ -417,18 +417,18 @@ describe('a LoRA in use', () => {
   })
 })
 
-/** a and b have a video, c has a picture. */
+/** An ant and a bee that have a video, and a cat that has a picture. */
 async function openWithVideos() {
   const content = await (await fetch(film)).blob()
   const opened = await openLibrary(
-    ['a.safetensors', 'b.safetensors', 'c.safetensors'],
+    ['ant.safetensors', 'bee.safetensors', 'cat.safetensors'],
     {},
     {
       shim: ({ shim }) => {
-        shim.sidecars = ['a', 'b', 'c'].map((name) =>
-          beside(`${name}.safetensors`, { picture: '1-1', video: name === 'c' ? null : '1-1' }),
+        shim.sidecars = ['ant', 'bee', 'cat'].map((name) =>
+          beside(`${name}.safetensors`, { picture: '1-1', video: name === 'cat' ? null : '1-1' }),
         )
-        for (const name of ['a', 'b']) shim.videos.set(`${name}.safetensors`, content)
+        for (const name of ['ant', 'bee']) shim.videos.set(`${name}.safetensors`, content)
       },
     },
   )
