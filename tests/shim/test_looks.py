@@ -126,7 +126,7 @@ async def test_the_shape_of_a_sound_is_that_of_its_samples(
     client: Client, inputs: Path, name: str, codec: str, video: str | None
 ) -> None:
     write_speech(inputs / name, SPEECH, codec=codec, video=video)
-    status, (line,) = await ask(client, "peaks", name=name)
+    status, (*_, line) = await ask(client, "peaks", name=name)
     assert status == 200
     assert line["done"]
     assert line["seconds"] == pytest.approx(1.8, abs=0.08)
@@ -143,13 +143,13 @@ async def test_each_pair_is_the_lowest_and_highest_sample_of_its_part(
     rng = np.random.default_rng(1)
     samples = rng.integers(-32768, 32768, (4800 * 3 + 77, 2), dtype=np.int16)
     write_samples(inputs / "a.wav", samples)
-    _, (line,) = await ask(client, "peaks", name="a.wav")
+    _, (*_, line) = await ask(client, "peaks", name="a.wav")
     assert line["step"] == pytest.approx(0.01)
     assert line["seconds"] == pytest.approx(len(samples) / 48000)
     parts = [samples[at : at + 480].astype(int) for at in range(0, len(samples), 480)]
     scaled = [[round(part.min() * 127 / 32768), round(part.max() * 127 / 32768)] for part in parts]
     assert line["pairs"] == [value for pair in scaled for value in pair]
-    _, (rough,) = await ask(client, "peaks", name="a.wav", count=4)
+    _, (*_, rough) = await ask(client, "peaks", name="a.wav", count=4)
     groups = [scaled[at : at + 8] for at in range(0, len(scaled), 8)]
     both = [(min(low for low, _ in group), max(high for _, high in group)) for group in groups]
     assert rough["pairs"] == [value for pair in both for value in pair]
@@ -160,10 +160,10 @@ async def test_a_part_of_a_sound_is_drawn_in_as_many_parts_as_asked(
 ) -> None:
     write_speech(inputs / "a.wav", SPEECH)
     part = {"from": 0.5, "to": 0.7, "count": 4}
-    _, (line,) = await ask(client, "peaks", name="a.wav", **part)
+    _, (*_, line) = await ask(client, "peaks", name="a.wav", **part)
     assert (line["from"], line["step"]) == (pytest.approx(0.5), pytest.approx(0.05))
     assert [abs(high) > 50 for high in line["pairs"][1::2]] == [True, True, False, False]
-    _, (beyond,) = await ask(client, "peaks", name="a.wav", **{"from": 9, "to": 10})
+    _, (*_, beyond) = await ask(client, "peaks", name="a.wav", **{"from": 9, "to": 10})
     assert beyond["pairs"] == []
 
 

@@ -10975,17 +10975,17 @@ function has$1(run, node) {
 }
 // web/src/families/ltx-2.3/presets.ts
 /** Second pass of the official template: 3 steps. */
-var threeSteps$1 = "0.85, 0.7250, 0.4219, 0.0";
+var threeSteps = "0.85, 0.7250, 0.4219, 0.0";
 /** Second pass of Lightricks' two-stage inpainting example: 2 steps. */
-var twoSteps$1 = "0.7250, 0.4219, 0.0";
+var twoSteps = "0.7250, 0.4219, 0.0";
 /** Defaults of all presets: distilled steps, two passes, multiples of 64. */
-var shared$1 = {
+var shared = {
 	passes: 2,
 	half: false,
 	guided: false,
 	steps: [8, 3],
 	cfg: 1,
-	secondSigmas: threeSteps$1,
+	secondSigmas: threeSteps,
 	grid: 64,
 	cost: 1
 };
@@ -10993,7 +10993,7 @@ var shared$1 = {
 var presets$1 = {
 	generate: [
 		{
-			...shared$1,
+			...shared,
 			id: "draft",
 			helpKey: "halfSize",
 			passes: 1,
@@ -11003,20 +11003,20 @@ var presets$1 = {
 			finish: ["balanced", "fast"]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "fast",
 			helpKey: "twoSteps",
 			steps: [8, 2],
-			secondSigmas: twoSteps$1,
+			secondSigmas: twoSteps,
 			cost: .8
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "balanced",
 			helpKey: "official"
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "quality",
 			helpKey: "guided",
 			guided: true,
@@ -11027,7 +11027,7 @@ var presets$1 = {
 	],
 	restyle: [
 		{
-			...shared$1,
+			...shared,
 			id: "draft",
 			helpKey: "halfSize",
 			passes: 1,
@@ -11038,14 +11038,14 @@ var presets$1 = {
 			finish: ["quality"]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "balanced",
 			helpKey: "onePass",
 			passes: 1,
 			steps: [8]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "quality",
 			helpKey: "followedTwice",
 			grid: 128,
@@ -11053,14 +11053,14 @@ var presets$1 = {
 		}
 	],
 	retake: [{
-		...shared$1,
+		...shared,
 		id: "balanced",
 		helpKey: "onePass",
 		passes: 1,
 		steps: [8],
 		grid: 32
 	}, {
-		...shared$1,
+		...shared,
 		id: "quality",
 		helpKey: "guidedOnce",
 		passes: 1,
@@ -16397,80 +16397,13 @@ var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill
 */
 var nodes$4 = same$1;
 // web/src/families/ltx-2.5/presets.ts
-/** Second pass of the official 2.5 templates: 3 steps, those of LTX-2.3. */
-var threeSteps = "0.85, 0.7250, 0.4219, 0.0";
-/** The same without its first step, as Lightricks' two-stage inpainting example for LTX-2.3 has it. */
-var twoSteps = "0.7250, 0.4219, 0.0";
-/** Defaults of all presets: a distilled transformer, two passes, multiples of 64. */
-var shared = {
-	passes: 2,
-	half: false,
-	guided: false,
-	steps: [8, 3],
-	cfg: 1,
-	secondSigmas: threeSteps,
-	grid: 64,
-	cost: 1
-};
-var draft$1 = {
-	...shared,
-	id: "draft",
-	helpKey: "halfSize",
-	passes: 1,
-	half: true,
-	steps: [8],
-	cost: .33
-};
-/** Costs: model calls × tokens, estimated, not measured on a graphics card. */
+/** Without guidance, which a distilled transformer can't have. */
+var distilled = (presets) => presets.filter(({ guided }) => !guided);
+/** Those of LTX-2.3: the official templates of LTX-2.5 have the same steps and sigmas. */
 var presets = {
-	generate: [
-		{
-			...draft$1,
-			finish: ["balanced", "fast"]
-		},
-		{
-			...shared,
-			id: "fast",
-			helpKey: "twoSteps",
-			steps: [8, 2],
-			secondSigmas: twoSteps,
-			cost: .8
-		},
-		{
-			...shared,
-			id: "balanced",
-			helpKey: "official"
-		}
-	],
-	restyle: [
-		{
-			...draft$1,
-			grid: 128,
-			finish: ["quality"]
-		},
-		{
-			...shared,
-			id: "balanced",
-			helpKey: "onePass",
-			passes: 1,
-			steps: [8]
-		},
-		{
-			...shared,
-			id: "quality",
-			helpKey: "followedTwice",
-			grid: 128,
-			cost: 1.6
-		}
-	],
-	retake: [{
-		...shared,
-		id: "balanced",
-		helpKey: "onePass",
-		passes: 1,
-		steps: [8],
-		grid: 32
-	}]
+	generate: distilled(presets$1.generate),
+	restyle: distilled(presets$1.restyle),
+	retake: distilled(presets$1.retake)
 };
 var extend_before_default = {
 	nodes: {
