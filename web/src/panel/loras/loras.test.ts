@@ -132,16 +132,21 @@ describe('the library', () => {
         .element()
         .contains(video ?? null),
     ).toBe(true)
+    await userEvent.hover(library().getByRole('searchbox'))
+    await expect.poll(() => videos().length).toBe(0)
     // another one, by keyboard
     cardOf('bee').getByRole('button', { name: 'Add bee' }).element().focus()
     await expect.poll(() => cardOf('bee').element().querySelector('video')?.paused).toBe(false)
     expect(videos()).toHaveLength(1)
     expect(comfy.shim.videosAsked).toEqual(['ant.safetensors', 'bee.safetensors'])
+    await userEvent.hover(cardOf('ant'))
+    await expect.poll(() => cardOf('ant').element().querySelector('video')).not.toBeNull()
+    expect(videos()).toHaveLength(1)
     // one without a video stays a still
     await userEvent.hover(cardOf('cat'))
     await expect.poll(() => videos().length).toBe(0)
     await new Promise((wake) => setTimeout(wake, 400))
-    expect(comfy.shim.videosAsked).toHaveLength(2)
+    expect(comfy.shim.videosAsked).toHaveLength(3)
     expect(cardOf('ant').element().querySelector('img')).not.toBeNull()
   })
 
