@@ -143,6 +143,12 @@ export const form: Words['form'] = {
     base: (model) => `Für ${model}`,
     addTrigger: (words) => `„${words}“ in den Prompt einfügen`,
     addFirst: (words) => `„${words}“ an den Anfang des Prompts setzen`,
+    pattern: (prompt) => `Prompt-Muster: ${prompt}`,
+    addPattern: 'Dieses Muster verwenden',
+    patternTakes: (place) =>
+      `Setzt deinen Prompt für {${place}} ein; „Rückgängig“ stellt ihn wieder her.`,
+    fillPlace: (place) => `{${place}} ausfüllen`,
+    hasPattern: 'Der Prompt folgt diesem Muster.',
     sayIt: (phrase) => `In Worten: ${phrase}`,
     experimental: (generation, family) =>
       `Für ${generation} gemacht, mit ${family} experimentell. Eine Beschreibung im Prompt wirkt vielleicht besser.`,
