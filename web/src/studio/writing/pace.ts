@@ -1,5 +1,7 @@
 import { computed, type ComputedRef, shallowRef } from 'vue'
 import { z } from 'zod'
+import { type Families, isDefault } from '../../core/family/families.ts'
+import type { Family } from '../../core/family/family.ts'
 import type { Storage } from '../world/storage.ts'
 
 /** How long a take of one model is on this machine. */
@@ -9,12 +11,24 @@ export interface Pace {
   learn(milliseconds: number): void
 }
 
+/** One for each family's model. */
+export interface Paces {
+  of(family: Family): Pace
+}
+
+export function createPaces(storage: Storage, families: Families): Paces {
+  const paces = new Map(
+    families.all.map((one) => [one, createPace(storage, isDefault(one, families) ? '' : one.id)]),
+  )
+  return { of: (family) => paces.get(family)! }
+}
+
 const Times = z.array(z.number().finite().positive()).catch([])
 /** The last takes count: a loaded model is much faster than the first one. */
 const most = 9
 
 /** `family`: the id of the one whose model it is, '' for the default. */
-export function createPace(storage: Storage, family: string): Pace {
+function createPace(storage: Storage, family: string): Pace {
   const key = family === '' ? 'writing.times' : `writing.times.${family}`
   const times = shallowRef(Times.parse(storage.load(key)).slice(-most))
   return {
