@@ -2,8 +2,8 @@
  * npm run record [-- NAME …]
  *
  * Renews the recordings in tools/recorded, from a real ComfyUI on the CPU with tiny weights: every mode with each
- * preset, the finish of each draft, a failed and an interrupted run, node definitions, and what the server says about
- * itself. Names such as "t2v-draft", "enhance" or "interrupted" renew only those; "server" renews what the server says
+ * preset, the finish of each draft, a draft and a video of each further family, a failed and an interrupted run, node
+ * definitions, and what the server says about itself. Names such as "t2v-draft", "enhance" or "interrupted" renew only those; "server" renews what the server says
  * about itself.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,9 +13,10 @@ import { type Client, clientOf } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import { type Streamed, stream } from '../tests/comfyui/stream.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form/form.ts'
-import { promptsOf } from '../web/src/core/family/family.ts'
+import { type Family, promptsOf } from '../web/src/core/family/family.ts'
 import { type ApiPrompt, setInputs } from '../web/src/core/graph/template.ts'
 import { fillWriter } from '../web/src/core/writing/fill-writer.ts'
+import { families } from '../web/src/families/index.ts'
 import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { type Comfy, findComfy, startComfy, tinyWeights } from './comfyui/comfy.ts'
@@ -67,9 +68,11 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
     mkdirSync(join(folder, 'runs'), { recursive: true })
     const hide = hiding(found, base)
     const isWanted = (name: string): boolean => only.length === 0 || only.includes(name)
-    for (const { name, mode, values, draft } of wanted().filter((each) => isWanted(each.name))) {
-      if (draft) await runOf(client, `${name}: its draft`, mode, { ...values, preset: 'draft' })
-      const { prompt, run } = await runOf(client, name, mode, values, draft)
+    for (const each of wanted().filter(({ name }) => isWanted(name))) {
+      const { name, family, mode, values, draft } = each
+      const by = clientOf(server.url, family)
+      if (draft) await runOf(by, `${name}: its draft`, mode, { ...values, preset: 'draft' })
+      const { prompt, run } = await runOf(by, name, mode, values, draft)
       write(`runs/${name}.json`, recordingOf(prompt, run), hide)
       keepVideo(run, base, join(folder, `runs/${name}.mp4`))
     }
@@ -90,6 +93,7 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
 
 interface Wanted {
   readonly name: string
+  readonly family: Family
   readonly mode: ModeId
   readonly values: Partial<SettledForm>
   /** goes on from what a draft saved */
@@ -109,20 +113,41 @@ function wanted(): Wanted[] {
     return [
       ...table.map(({ id }) => ({
         name: `${mode}-${id}`,
+        family: ltx23,
         mode,
         values: { ...values, preset: id },
         draft: false,
       })),
       ...(finish
-        ? [{ name: `${mode}-finish`, mode, values: { ...values, preset: finish }, draft: true }]
+        ? [
+            {
+              name: `${mode}-finish`,
+              family: ltx23,
+              mode,
+              values: { ...values, preset: finish },
+              draft: true,
+            },
+          ]
         : []),
     ]
   })
+  const style = { family: ltx23, mode: 'style', draft: false } as const
   return [
     ...presets,
-    { name: 'style-plain', mode: 'style', values: {}, draft: false },
+    { ...style, name: 'style-plain', values: {} },
     // Its model is an empty file.
-    { name: 'style-depth-fails', mode: 'style', values: { control: 'depth' }, draft: false },
+    { ...style, name: 'style-depth-fails', values: { control: 'depth' } },
+    ...families.all
+      .filter((family) => family !== ltx23)
+      .flatMap((family) =>
+        ['draft', family.preset].map((preset) => ({
+          name: `${family.id}-${preset}`,
+          family,
+          mode: 't2v' as const,
+          values: { preset },
+          draft: false,
+        })),
+      ),
   ]
 }
 
@@ -220,7 +245,7 @@ async function writeServer(client: Client, found: Comfy, base: string): Promise<
 }
 
 function classes(): string[] {
-  const own = promptsOf(ltx23).flatMap((prompt) => classesIn(prompt))
+  const own = families.all.flatMap(promptsOf).flatMap((prompt) => classesIn(prompt))
   return [...new Set([...own, ...defaultNodes])].sort()
 }
 
