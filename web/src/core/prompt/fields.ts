@@ -60,6 +60,12 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   lastImageCropY: 'crops',
   lastImageCropWidth: 'crops',
   lastImageCropHeight: 'crops',
+  frameWidth: 'width',
+  frameHeight: 'height',
+  insideX: 'sourceAt',
+  insideY: 'sourceAt',
+  insideWidth: 'sourceScale',
+  insideHeight: 'sourceScale',
 }
 
 /** Leaves for names of files, which no field sets. */
