@@ -10,7 +10,7 @@ media.py answer                            answers questions, each a line like [
     alike FILE OTHER                  how like each other two videos are, in decibels
     kept FILE SOURCE FROM             how like SOURCE FILE's frames are from FROM on
     each FILE SOURCE START END        how like its frames are, one by one
-    part FILE OTHER PART PART         how like each other parts of two videos are: x, y, width, height
+    part FILE OTHER PART PART         how like each other parts of two videos are
     seam FILE SECONDS                 how far FILE's sound jumps there, and elsewhere
     joined GIVEN [[SECONDS, FILE]…]   how like GIVEN FILEs are, one after the other
     same FILE GIVEN FROM              where the samples of a WAV file are those of GIVEN
