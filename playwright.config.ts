@@ -1,17 +1,19 @@
 import { defineConfig } from '@playwright/test'
 import { findUsableComfys } from './tools/comfyui/comfy.ts'
 import { findChromium } from './tools/machine/install.ts'
-import { onlyInOldest } from './tests/e2e/servers.ts'
+import { onlyInOldest, recordedInOldest } from './tests/e2e/servers.ts'
 
 const executablePath = findChromium()
 
 // tests of what was not recorded skip themselves; workers read this file again, and find it said
 process.env['LTX_AIO_RECORDED'] ??= findUsableComfys().found.length > 0 ? '0' : '1'
+const recorded = process.env['LTX_AIO_RECORDED'] === '1'
+const inOldest = recorded ? recordedInOldest : onlyInOldest
 
 /**
  * The panel in the real frontend: the one that ComfyUI 0.27 pins and the newest, each on a server of its own, so both
  * run at once. Tests that are tagged `@once` touch nothing that differs between the two and run in the newest alone;
- * each says why. between.spec and theme.spec look into the frontends between them, on the newest one's server.
+ * each says why. Without a ComfyUI each test runs in one of the two. between.spec and theme.spec look into the frontends between them, on the newest one's server.
  */
 export default defineConfig<{ frontend: string }>({
   testDir: 'tests/e2e',
@@ -27,14 +29,15 @@ export default defineConfig<{ frontend: string }>({
       name: '1.45.20',
       workers: 1,
       use: { frontend: '1.45.20' },
-      grepInvert: /@once/,
-      testIgnore: /between\.spec/,
+      ...(recorded
+        ? { testMatch: inOldest }
+        : { grepInvert: /@once/, testIgnore: /between\.spec/ }),
     },
     {
       name: '1.58.1',
       workers: 1,
       use: { frontend: '1.58.1' },
-      testIgnore: onlyInOldest,
+      testIgnore: inOldest,
     },
   ],
   use: {

@@ -8,13 +8,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
+import { families } from '../web/src/families/index.ts'
 import { findUsableComfys, startComfy } from './comfyui/comfy.ts'
 import { cache, root } from './machine/paths.ts'
 import { recordNodes, recordText } from './record/node-record.ts'
 
 async function record(url: string): Promise<void> {
-  const found = await recordNodes(url, ltx23)
+  const found = await recordNodes(url, families.all)
   const folder = join(root, 'tests/node-defs')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${found.comfyui}.json`), recordText(found))

@@ -2,7 +2,8 @@
 // Only this file is plain JavaScript: the machine's Node may be too old for TypeScript. A newer one comes with the npm
 // packages, which are installed here when they are missing or out of date.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -25,6 +26,7 @@ if (problem) {
   process.exit(1)
 }
 if (process.features.typescript) {
+  if (/[\\/]node_modules[\\/]/.test(root)) readTypes()
   process.argv.splice(1, 2, script)
   await import(pathToFileURL(script).href)
 } else {
@@ -71,6 +73,23 @@ function checkNode() {
   const [version = '', typescript] = (asked.stdout ?? '').trim().split(' ')
   if (typescript === 'strip' || typescript === 'transform') return undefined
   return `Node 22.18 or later is needed, but ${node()} is ${version || 'missing'}. Run \`npm rebuild node\`, or install Node 24.`
+}
+
+/** Node takes no types out of files in node_modules, so that is done here for those of this package. */
+function readTypes() {
+  const own = pathToFileURL(root).href
+  // the first call warns that it is experimental
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  module.stripTypeScriptTypes('')
+  process.emitWarning = emitWarning
+  module.registerHooks({
+    load(url, context, next) {
+      if (!url.startsWith(own) || !url.endsWith('.ts')) return next(url, context)
+      const source = module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'))
+      return { format: 'module', source, shortCircuit: true }
+    },
+  })
 }
 
 /** Makes signals to this process reach the child, and the child's end this process's. */

@@ -215,7 +215,8 @@ function newestComfy(): string[] {
 /** What the browser tests ran in. */
 function e2eComfys(): string[] {
   const versions = comfys.found.map(({ version }) => version)
-  if (versions.length === 0) return [`in a recorded ComfyUI. ${comfys.missing[0]}`]
+  if (versions.length === 0)
+    return [`each in one frontend, on a recorded ComfyUI. ${comfys.missing[0]}`]
   return [`on ComfyUI ${[...new Set([versions.at(-1), versions[0]])].join(' and ')}.`]
 }
 

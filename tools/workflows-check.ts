@@ -1,63 +1,73 @@
 /**
  * npm run workflows:check
  *
- * Compares the prompt of each mode at Balanced (the official settings) with the newest official LTX-2.3 template that
- * does the same: node classes and the values of their inputs, including model files. Deliberate differences are in
- * official/kept-differences.ts, with the reason. The exit code is 1 when there is another one, or one of those is gone.
+ * Compares the prompt of each family's modes at its default preset (the official settings) with the newest official
+ * template that does the same: node classes and the values of their inputs, including model files. What each family's
+ * templates are, and deliberate differences with the reason, is in official/. The exit code is 1 when there is another
+ * difference, or one of those is gone.
  */
 import type { ModeId } from '../web/src/core/form/form.ts'
-import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
-import { modes } from '../web/src/modes/index.ts'
+import { graphOf } from '../web/src/core/family/family.ts'
 import { modelsIn } from './official/drift.ts'
 import { contentsOf, EditorGraph, widgetNames } from './official/editor-graph.ts'
-import { kept, withoutMode } from './official/kept-differences.ts'
-import { modeTable } from './templates/mode-table.ts'
-import { samplePrompt } from './templates/samples.ts'
+import { type Official, officials } from './official/families.ts'
 import { newestTemplates } from './official/newest.ts'
 import { differencesOf, lineOf, sortDifferences } from './official/workflow-drift.ts'
+import { samplePrompt } from './templates/samples.ts'
 
-/** The official style template uses depth and a first picture, and generates the sound. */
-const officialStyle = { control: 'depth', image: 'example.png', sound: 'generated' } as const
-
+const files = newestTemplates()
 const workflows = new Map<string, EditorGraph>()
-const ofFamily: string[] = []
-for (const { name, json } of newestTemplates()) {
+for (const { name, json } of files) {
   // Some files are lists and options.
   const read = EditorGraph.safeParse(json)
   if (read.success) workflows.set(name, read.data)
-  if (modelsIn(json, name).some(({ url }) => /ltx-?2\.3/i.test(url))) ofFamily.push(name)
 }
 const names = widgetNames([...workflows.values()])
-const officials = Object.values(modeTable).map(({ official }) => official)
-let news = 0
 
-for (const id of Object.keys(modes) as ModeId[]) {
-  const official = workflows.get(modeTable[id].official)
-  console.log(`\n${id} and ${modeTable[id].official}`)
+/** Prints the differences of a mode and returns how many are new. */
+function compare(mode: ModeId, { family, templates, shows, kept }: Official): number {
+  const name = templates[mode]
+  console.log(`\n${family.name} ${mode} and ${name ?? 'no official template: none does the same'}`)
+  if (name === undefined) return 0
+  const official = workflows.get(name)
   if (!official) {
-    news += 1
     console.log('  new: this template is gone, or has a different format')
-    continue
+    return 1
   }
-  const prompt = samplePrompt(id, id === 'style' ? officialStyle : {})
-  const found = differencesOf(contentsOf(official, names), prompt, ltx23.graphs[id])
-  const sorted = sortDifferences(id, found, kept)
+  const prompt = samplePrompt(mode, family, shows?.[mode])
+  const found = differencesOf(contentsOf(official, names), prompt, graphOf(family, mode))
+  const sorted = sortDifferences(mode, found, kept)
   for (const { difference, why } of sorted.known) console.log(`  ${lineOf(difference)} (${why})`)
   for (const difference of sorted.news) console.log(`  new: ${lineOf(difference)}`)
   for (const one of sorted.stale)
     console.log(`  new: no longer different: ${lineOf(one)} (${one.why})`)
-  news += sorted.news.length + sorted.stale.length
+  return sorted.news.length + sorted.stale.length
 }
 
-console.log('\nLTX-2.3 templates without a mode')
-for (const name of ofFamily.filter((one) => !officials.includes(one))) {
-  const why = withoutMode[name]
-  console.log(why === undefined ? `  new: ${name}` : `  ${name} (${why})`)
-  if (why === undefined) news += 1
+/** Prints the official templates of a family that no mode does, and returns how many are new or gone. */
+function compareList({ family, source, templates, withoutMode }: Official): number {
+  console.log(`\n${family.name} templates without a mode`)
+  const all = files
+    .filter(({ name, json }) => modelsIn(json, name).some(({ url }) => source.test(url)))
+    .map(({ name }) => name)
+  const others = all.filter((name) => !Object.values(templates).includes(name))
+  const lines = [
+    ...others.map((name) =>
+      withoutMode[name] === undefined ? `new: ${name}` : `${name} (${withoutMode[name]})`,
+    ),
+    ...Object.entries(withoutMode)
+      .filter(([name]) => !all.includes(name))
+      .map(([name, why]) => `new: ${name} is gone (${why})`),
+  ]
+  for (const line of lines) console.log(`  ${line}`)
+  return lines.filter((line) => line.startsWith('new: ')).length
 }
-for (const name of Object.keys(withoutMode).filter((one) => !ofFamily.includes(one))) {
-  console.log(`  new: ${name} is gone (${withoutMode[name]})`)
-  news += 1
-}
+
+const news = officials
+  .flatMap((official) => [
+    ...(Object.keys(official.family.graphs) as ModeId[]).map((mode) => compare(mode, official)),
+    compareList(official),
+  ])
+  .reduce((sum, count) => sum + count, 0)
 console.log(news === 0 ? '\nNo new differences.' : `\n${news} new differences.`)
 process.exitCode = news === 0 ? 0 : 1

@@ -1,9 +1,10 @@
 /**
- * npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]
+ * npm run workflows:import -- FILE [--as MODE] [--family FAMILY] [--server URL] [--check]
  *
  * Imports a template edited in ComfyUI and saved with Export (API): checks it against the contract and writes it to
- * workflows/ltx-2.3/MODE.json in our format. If it breaks the contract, each fault goes to standard error with its
- * remedy, nothing is written and the exit code is 1. MODE comes from the file's name or from its output folder.
+ * workflows/FAMILY/MODE.json in our format. If it breaks the contract, each fault goes to standard error with its
+ * remedy, nothing is written and the exit code is 1. MODE comes from the file's name or from its output folder; FAMILY is
+ * the first of the panel's, if none is named.
  * --check only reports faults, or the lines that would change.
  * --server is a running ComfyUI that knows its own classes; it is needed for classes that no template uses yet.
  */
@@ -12,15 +13,17 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { outputFolder } from '../web/src/core/naming/naming.ts'
+import type { Family } from '../web/src/core/family/family.ts'
 import type { ModeId } from '../web/src/core/form/form.ts'
 import type { ApiPrompt } from '../web/src/core/graph/template.ts'
-import { ltx23 } from '../web/src/families/ltx-2.3/index.ts'
+import { families } from '../web/src/families/index.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { classesInUse, type Fault, faultsOf } from './templates/contract.ts'
 import { coreClasses } from './templates/core-classes.ts'
 import { formatTemplate, readExport } from './templates/template-file.ts'
 
-const usage = 'Usage: npm run workflows:import -- FILE [--as MODE] [--server URL] [--check]'
+const usage =
+  'Usage: npm run workflows:import -- FILE [--as MODE] [--family FAMILY] [--server URL] [--check]'
 
 /** The file breaks the contract; nothing is written. */
 class Refused extends Error {
@@ -31,8 +34,20 @@ class Refused extends Error {
   }
 }
 
-function modeOf(file: string, prompt: ApiPrompt, named: string | undefined): ModeId {
-  const ids = Object.keys(modes) as ModeId[]
+function familyOf(named: string | undefined): Family {
+  const found = families.all.find(({ id }) => named === undefined || id === named)
+  if (found) return found
+  const ids = families.all.map(({ id }) => id)
+  throw new Error(`Unknown family ${named}. Choose one of ${ids.join(', ')}.`)
+}
+
+function modeOf(
+  file: string,
+  prompt: ApiPrompt,
+  named: string | undefined,
+  { graphs }: Family,
+): ModeId {
+  const ids = Object.keys(graphs) as ModeId[]
   const prefix = String(prompt['save']?.inputs['filename_prefix'] ?? '')
   const said = [named, basename(file, '.json'), prefix.replace(`${outputFolder}/`, '')]
   const found = (named === undefined ? said : [named])
@@ -51,6 +66,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       as: { type: 'string' },
+      family: { type: 'string' },
       server: { type: 'string' },
       check: { type: 'boolean' },
     },
@@ -60,16 +76,17 @@ async function main(): Promise<void> {
   const prompt = readExport(readFileSync(file, 'utf8'))
   if (Array.isArray(prompt)) throw new Refused(prompt)
   const template = prompt as ApiPrompt
-  const id = modeOf(file, template, values.as)
+  const family = familyOf(values.family)
+  const id = modeOf(file, template, values.as, family)
   const own = new Set([
-    ...classesInUse(ltx23),
+    ...classesInUse(family),
     ...(values.server === undefined ? [] : await coreClasses(values.server, template)),
   ])
-  const faults = faultsOf(template, modes[id], ltx23, (name) => own.has(name))
+  const faults = faultsOf(template, modes[id], family, (name) => own.has(name))
   if (faults.length > 0) throw new Refused(faults)
-  const target = new URL(`../workflows/ltx-2.3/${id}.json`, import.meta.url)
+  const target = new URL(`../workflows/${family.id}/${id}.json`, import.meta.url)
   const before = readFileSync(target, 'utf8')
-  const text = formatTemplate(template, before, ltx23.nodes)
+  const text = formatTemplate(template, before, family.nodes)
   if (text === before) {
     console.log(`${id} is unchanged.`)
     return

@@ -41,6 +41,8 @@ WIDTH = {2048: ("0.9",)}  # LTX-Video 2B; 4096 has 13B, LTX-2 and all since
 REFERENCE = "reference_downscale_factor"  # GetICLoRAParameters in comfy_extras/nodes_lt.py
 BASES = ("ss_base_model_version", "modelspec.architecture", "ss_sd_model_name", "base_model")
 LONGEST = 200
+# A trigger may be the pattern of a whole prompt.
+LONGEST_TRIGGER = 600
 SAMPLE = 64  # so many layers are as good as all
 
 
@@ -84,7 +86,7 @@ def lora_of(header: Header) -> Lora:
         sound=ours and any(part in layers for part in WITH_SOUND),
         base=base,
         title=_said(header, "modelspec.title", "ss_output_name"),
-        trigger=_said(header, "modelspec.trigger_phrase"),
+        trigger=_said(header, "modelspec.trigger_phrase", longest=LONGEST_TRIGGER),
     )
 
 
@@ -144,9 +146,9 @@ def _reference(header: Header) -> int | None:
     return None
 
 
-def _said(header: Header, *keys: str) -> str | None:
+def _said(header: Header, *keys: str, longest: int = LONGEST) -> str | None:
     for key in keys:
         value = header.metadata.get(key, "").strip()
         if value and value.lower() not in {"none", "null"}:
-            return value[:LONGEST]
+            return value[:longest]
     return None

@@ -17,6 +17,8 @@ from typing import cast
 MAX_BYTES = 2 * 2**20
 MAX_WORDS = 12
 LONGEST = 200
+# A trigger may be the pattern of a whole prompt.
+LONGEST_TRIGGER = 600
 # As ComfyUI's own loader takes it.
 STRONGEST = 100.0
 # A link isn't followed, and a pipe isn't waited for.
@@ -58,22 +60,22 @@ NOTHING = Said()
 def said_by(path: Path) -> Said:
     """What a file says: nothing if it is too large, no plain file, or no JSON object."""
     try:
-        value = cast("object", json.loads(_content(path)))
+        value = cast("object", json.loads(content(path, MAX_BYTES)))
     except (OSError, ValueError, RecursionError):
         return NOTHING
     return _said(cast("Record", value)) if isinstance(value, dict) else NOTHING
 
 
-def _content(path: Path) -> bytes:
-    """The bytes of a plain file. Follows no link, and waits for no pipe.
+def content(path: Path, most: int) -> bytes:
+    """The bytes of a plain file of at most so many. Follows no link, and waits for no pipe.
 
     Errors: OSError; ValueError for a file that is too large.
     """
     with open(os.open(path, FLAGS), "rb") as file:  # noqa: PTH123
         facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode) or facts.st_size > MAX_BYTES:
+        if not stat.S_ISREG(facts.st_mode) or facts.st_size > most:
             raise ValueError
-        return file.read(MAX_BYTES)
+        return file.read(most)
 
 
 def _said(record: Record) -> Said:
@@ -103,20 +105,20 @@ def _first(*values: object) -> str | None:
     return next((text for value in values if (text := _line(value))), None)
 
 
-def _line(value: object) -> str | None:
+def _line(value: object, longest: int = LONGEST) -> str | None:
     """A text on one line, without what isn't printable."""
     if not isinstance(value, str):
         return None
     # Lone surrogates can't be sent.
-    plain = value[: 4 * LONGEST].encode("utf-8", "ignore").decode("utf-8")
+    plain = value[: 4 * longest].encode("utf-8", "ignore").decode("utf-8")
     text = " ".join("".join(each if each.isprintable() else " " for each in plain).split())
     known = text and not re.fullmatch(r"(?i)unknown|none|null|other", text)
-    return text[:LONGEST].strip() if known else None
+    return text[:longest].strip() if known else None
 
 
 def _triggers(value: object) -> tuple[str, ...]:
     items = cast("list[object]", value) if isinstance(value, list) else []
-    lines = (line.strip(" ,") for item in items if (line := _line(item)))
+    lines = (line.strip(" ,") for item in items if (line := _line(item, LONGEST_TRIGGER)))
     return tuple(dict.fromkeys(line for line in lines if line))[:MAX_WORDS]
 
 

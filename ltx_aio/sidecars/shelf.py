@@ -1,13 +1,14 @@
 """Everything that is saved beside the LoRAs in ComfyUI's folders."""
 
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from ..files.folders import Folders
 from ..files.search import walk
-from .reading import NOTHING, Said, said_by
+from .reading import NOTHING, Said, content, said_by
 
 FOLDER = "loras"
 LORAS = (".safetensors", ".sft", ".gguf")
@@ -17,11 +18,23 @@ PICTURES = tuple(
     for middle in (".preview", "")
     for kind in ("png", "webp", "jpg", "jpeg", "mp4")
 )
+VIDEOS = (".preview.mp4", ".mp4")
+# In bytes, because it is read at once, and a page keeps what it plays.
+MAX_VIDEO = 32 * 2**20
 FACTS = (".metadata.json", ".civitai.info", ".json")
 # Nobody has more, but a link may lead to a whole disk.
 MAX_FILES = 20_000
 
 State = tuple[str, int, int, int]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The files beside a LoRA, of each kind the one that counts most first."""
+
+    pictures: list[Path]
+    videos: list[Path]
+    facts: list[Path]
 
 
 class Sidecars:
@@ -32,6 +45,7 @@ class Sidecars:
         self._folders = folders
         self._known: dict[State, Said] = {}
         self._pictures: dict[str, Path] = {}
+        self._videos: dict[str, Path] = {}
         self._lock = Lock()
 
     def read(self) -> dict[str, list[dict[str, object]]]:
@@ -39,26 +53,40 @@ class Sidecars:
         with self._lock:
             seen: dict[State, Said] = {}
             pictures: dict[str, Path] = {}
+            videos: dict[str, Path] = {}
             loras: list[dict[str, object]] = []
-            for name, picture, facts in self._every():
+            for name, beside in self._every():
                 said = NOTHING
-                for path in facts:
+                for path in beside.facts:
                     said = said.over(self._said(path, seen))
-                state = None if picture is None else _state(picture)
-                if picture is not None and state is not None:
-                    pictures[name] = picture
-                if said != NOTHING or state is not None:
-                    loras.append(_entry(name, said, state))
-            self._known, self._pictures = seen, pictures
+                picture, video = _first(beside.pictures), _first(beside.videos, MAX_VIDEO)
+                if picture is not None:
+                    pictures[name] = Path(picture[0])
+                if video is not None:
+                    videos[name] = Path(video[0])
+                if said != NOTHING or picture is not None:
+                    loras.append(_entry(name, said, picture, video))
+            self._known, self._pictures, self._videos = seen, pictures, videos
             return {"loras": loras}
 
     def picture(self, name: str) -> Path | None:
         """The picture of a LoRA; None if it has none, or if there is no LoRA of this name."""
+        return self._beside(name, lambda: self._pictures)
+
+    def video(self, name: str) -> bytes | None:
+        """The video beside a LoRA; None as above, or if it is larger than MAX_VIDEO bytes."""
+        path = self._beside(name, lambda: self._videos)
+        try:
+            return None if path is None else content(path, MAX_VIDEO)
+        except (OSError, ValueError):
+            return None
+
+    def _beside(self, name: str, kept: Callable[[], dict[str, Path]]) -> Path | None:
         with self._lock:
-            known = self._pictures.get(name)
+            known = kept().get(name)
         if known is None or _state(known) is None:
             self.read()
-            known = self._pictures.get(name)
+            known = kept().get(name)
         return known
 
     def _said(self, path: Path, seen: dict[State, Said]) -> Said:
@@ -69,8 +97,8 @@ class Sidecars:
         seen[state] = said
         return said
 
-    def _every(self) -> Iterator[tuple[str, Path | None, list[Path]]]:
-        """Each LoRA's name below its folder, its picture and files of facts.
+    def _every(self) -> Iterator[tuple[str, Beside]]:
+        """Each LoRA's name below its folder, and what is beside it.
 
         Of equal names the one that ComfyUI finds first.
         """
@@ -85,15 +113,15 @@ class Sidecars:
                         continue
                     done.add(folder + name)
                     stem = name[: name.rindex(".")].lower()
-                    beside = [
+                    pictures, videos, facts = (
                         [
                             root.path / folder / lower[stem + end]
                             for end in ends
                             if stem + end in lower
                         ]
-                        for ends in (PICTURES, FACTS)
-                    ]
-                    yield folder + name, next(iter(beside[0]), None), beside[1]
+                        for ends in (PICTURES, VIDEOS, FACTS)
+                    )
+                    yield folder + name, Beside(pictures, videos, facts)
 
 
 def _by_folder(root: Path) -> dict[str, list[str]]:
@@ -115,7 +143,13 @@ def _state(path: Path) -> State | None:
     return (str(path), now.st_size, now.st_mtime_ns, now.st_ino) if plain else None
 
 
-def _entry(name: str, said: Said, picture: State | None) -> dict[str, object]:
+def _first(paths: list[Path], most: int | None = None) -> State | None:
+    """The state of the first path; None without one, or if it is no plain file of that size."""
+    state = _state(paths[0]) if paths else None
+    return None if state is None or (most is not None and state[1] > most) else state
+
+
+def _entry(name: str, said: Said, picture: State | None, video: State | None) -> dict[str, object]:
     return {
         "name": name,
         "title": said.title,
@@ -123,5 +157,10 @@ def _entry(name: str, said: Said, picture: State | None) -> dict[str, object]:
         "triggers": list(said.triggers),
         "strength": said.strength,
         # Only to be compared: another one is another picture.
-        "picture": None if picture is None else f"{picture[1]:x}-{picture[2]:x}",
+        "picture": _mark(picture),
+        "video": _mark(video),
     }
+
+
+def _mark(state: State | None) -> str | None:
+    return None if state is None else f"{state[1]:x}-{state[2]:x}"

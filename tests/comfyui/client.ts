@@ -26,6 +26,7 @@ import { type Request } from '../../web/src/core/form/request.ts'
 import { check } from '../../web/src/core/check/check.ts'
 import type { Family } from '../../web/src/core/family/family.ts'
 import type { Plan } from '../../web/src/core/family/preset.ts'
+import type { RunOptions } from '../../web/src/core/graph/run-options.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { families } from '../../web/src/families/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
@@ -42,6 +43,11 @@ export interface Run {
   readonly cached: readonly string[]
   /** ids that it executed */
   readonly executed: readonly string[]
+}
+
+/** The name of a run, which its draft's latents have. */
+export function nameOf({ mode }: Request, id: string): string {
+  return runName(modes[mode], id, '2026-11-23')
 }
 
 /** A real server, driven through the same core as in the panel. */
@@ -143,15 +149,11 @@ export function clientOf(url: string, family: Family = ltx23) {
   }
 
   /** Runs a request to its end, following the socket as the panel does; HTTP decides. */
-  async function run(request: Request, naming?: Naming): Promise<Run> {
+  async function run(request: Request, naming?: Naming, options: RunOptions = {}): Promise<Run> {
     const id = randomUUID()
     const path =
       naming && pathOf(naming, factsOf(request, families, id, Date.UTC(2026, 10, 23, 12)))
-    const { prompt, problems } = await fitted(
-      request,
-      runName(modes[request.mode], id, '2026-11-23'),
-      { path },
-    )
+    const { prompt, problems } = await fitted(request, nameOf(request, id), { ...options, path })
     if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join(' '))
     const events: HostEvent[] = []
     const moments: { at: number; event: JobEvent }[] = []

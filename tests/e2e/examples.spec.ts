@@ -2,15 +2,13 @@ import { exported, inspectPage, load, open } from './editor-page.ts'
 import { classesInUse, faultsOf } from '../../tools/templates/contract.ts'
 import { isNewerDefault } from '../../tools/official/editor-graph.ts'
 import { planOf } from '../../tools/examples/plan.ts'
-import { modeTable } from '../../tools/templates/mode-table.ts'
+import { examples } from '../../tools/examples/list.ts'
 import { readExport } from '../../tools/templates/template-file.ts'
-import type { ModeId } from '../../web/src/core/form/form.ts'
+import { graphOf } from '../../web/src/core/family/family.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { expect, test } from './fixtures.ts'
 
-const ids = Object.keys(modes) as ModeId[]
 /** The extension's folder: ComfyUI lists its templates under that name. */
 const pack = 'ltx-aio'
 
@@ -31,11 +29,9 @@ test('ComfyUI lists the examples with their images', async ({ panel }) => {
   const listed = (await (
     await request.get(`${panel.url}/api/workflow_templates`)
   ).json()) as Record<string, string[]>
-  expect(listed[pack]?.toSorted()).toEqual(ids.map((id) => modeTable[id].name).toSorted())
-  for (const id of ids) {
-    const picture = await request.get(
-      `${panel.url}/api/workflow_templates/${pack}/${modeTable[id].name}.jpg`,
-    )
+  expect(listed[pack]?.toSorted()).toEqual(examples.map(({ name }) => name).toSorted())
+  for (const { name } of examples) {
+    const picture = await request.get(`${panel.url}/api/workflow_templates/${pack}/${name}.jpg`)
     expect(picture.headers()['content-type']).toBe('image/jpeg')
   }
 })
@@ -45,17 +41,17 @@ test('each example opens without a missing node and queues the same prompt as it
 }) => {
   const { page } = panel
   await panel.open()
-  for (const id of ids) {
-    const { name } = modeTable[id]
+  for (const { name, mode, family } of examples) {
+    const plan = planOf(mode, family)
     const answer = await page
       .context()
       .request.get(`${panel.url}/api/workflow_templates/${pack}/${name}.json`)
     const workflow = (await answer.json()) as object
     await page.evaluate(open, { workflow, name })
-    expect(plain(await page.evaluate(exported)), name).toEqual(planOf(id).prompt)
+    expect(plain(await page.evaluate(exported)), name).toEqual(plan.prompt)
     const { unknown, groups } = await page.evaluate(inspectPage)
     expect(unknown, name).toEqual([])
-    expect(groups, name).toEqual(planOf(id).stages.map(({ title }) => title))
+    expect(groups, name).toEqual(plan.stages.map(({ title }) => title))
   }
 })
 
@@ -64,15 +60,15 @@ test('a template opened and exported again is unchanged and keeps the contract',
 }) => {
   const { page } = panel
   await panel.open()
-  const core = classesInUse(ltx23)
-  for (const id of ids) {
-    const prompt = ltx23.graphs[id].template
-    await page.evaluate(load, { prompt, name: id })
+  for (const { name, mode, family } of examples) {
+    const core = classesInUse(family)
+    const prompt = graphOf(family, mode).template
+    await page.evaluate(load, { prompt, name: mode })
     const read = readExport(JSON.stringify(await page.evaluate(exported))) as ApiPrompt
-    expect(read, id).toEqual(prompt)
+    expect(read, name).toEqual(prompt)
     expect(
-      faultsOf(read, modes[id], ltx23, (name) => core.has(name)),
-      id,
+      faultsOf(read, modes[mode], family, (one) => core.has(one)),
+      name,
     ).toEqual([])
   }
 })

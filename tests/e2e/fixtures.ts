@@ -11,7 +11,7 @@ import {
 } from '@playwright/test'
 import { samplesFolder } from '../comfyui/samples.ts'
 import { tabButton } from './host.ts'
-import { ends, onlyInOldest, serverVariable } from './servers.ts'
+import { serverVariable } from './servers.ts'
 
 /** The panel in ComfyUI's page, as its users see it. */
 export class Panel {
@@ -123,16 +123,8 @@ export async function forgetRuns(url: string): Promise<void> {
       await fetch(`${url}/api/userdata/${encodeURIComponent(path)}`, { method: 'DELETE' })
 }
 
-/**
- * The server behind this frontend. Skips the test if there is none, and where there is no ComfyUI those that would run
- * on the same recording in both frontends: once is enough then.
- */
+/** The server behind this frontend. Skips the test if there is none. */
 export function serverOf(frontend: string): string {
-  const recorded = process.env['LTX_AIO_RECORDED'] === '1'
-  base.skip(
-    recorded && frontend === ends[0] && !onlyInOldest.test(base.info().file),
-    'runs in the newest frontend alone where there is no ComfyUI',
-  )
   const url = process.env[serverVariable(frontend)] ?? '! no server was started'
   base.skip(url.startsWith('!'), url.slice(2))
   return url

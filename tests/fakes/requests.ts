@@ -2,6 +2,7 @@ import { type ModeId, newForm, type SettledForm } from '../../web/src/core/form/
 import type { FactsByName } from '../../web/src/core/form/media.ts'
 import { type Request } from '../../web/src/core/form/request.ts'
 import { check } from '../../web/src/core/check/check.ts'
+import { type Family, knownLoader } from '../../web/src/core/family/family.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 
@@ -35,12 +36,16 @@ export const facts: FactsByName = {
 }
 
 /** A form with all that its mode needs, on a machine with enough memory. */
-export function completeForm(mode: ModeId, values: Partial<SettledForm> = {}): SettledForm {
+export function completeForm(
+  mode: ModeId,
+  values: Partial<SettledForm> = {},
+  family: Family = ltx23,
+): SettledForm {
   return {
     ...newForm(),
-    family: ltx23.id,
-    preset: ltx23.preset,
-    loader: 'checkpoint',
+    family: family.id,
+    preset: family.preset,
+    loader: knownLoader(family, 'checkpoint'),
     lowVram: false,
     mode,
     prompt: 'a red kite over dunes',
@@ -52,13 +57,17 @@ export function completeForm(mode: ModeId, values: Partial<SettledForm> = {}): S
   }
 }
 
-export function checkForm(form: SettledForm) {
-  return check(form, modes[form.mode], ltx23, facts)
+export function checkForm(form: SettledForm, family: Family = ltx23) {
+  return check(form, modes[form.mode], family, facts)
 }
 
 /** The request of a complete form. Throws if the values are invalid. */
-export function requestOf(mode: ModeId, values: Partial<SettledForm> = {}): Request {
-  const { request, problems } = checkForm(completeForm(mode, values))
+export function requestOf(
+  mode: ModeId,
+  values: Partial<SettledForm> = {},
+  family: Family = ltx23,
+): Request {
+  const { request, problems } = checkForm(completeForm(mode, values, family), family)
   if (!request) throw new Error(problems.map(({ what }) => what).join(' '))
   return request
 }

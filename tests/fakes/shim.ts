@@ -190,6 +190,13 @@ export class FakeShim implements Shim {
       for (const name of names) tell(name, this.pictures.get(name) ?? onePixelUrl)
     })
   }
+  /** what plays, of LoRAs that have a video */
+  readonly videos = new Map<string, Blob>()
+  readonly videosAsked: string[] = []
+  loraVideo = async (name: string): Promise<Blob | null> => {
+    this.videosAsked.push(name)
+    return this.#answer(() => this.videos.get(name) ?? null)
+  }
   /** URLs, of LoRAs whose picture is more than a pixel */
   readonly pictures = new Map<string, string>()
   downloads = () => this.#answer(() => this.#downloads())

@@ -84,7 +84,7 @@ const nodes: NodeTable = {
   wanted: { stage: 'encode', weight: 2, reads: 'prompt' },
   unwanted: { stage: 'encode', weight: 2, reads: 'prompt' },
   canvas: { stage: 'latent' },
-  dream: { stage: 'diffuse_1', weight: 60, growth: 'volume', pass: 0 },
+  dream: { stage: 'diffuse_1', weight: 86, growth: 'volume', pass: 0 },
   wake: { stage: 'decode', weight: 9, growth: 'volume' },
   film: { stage: 'save' },
   keep: { stage: 'save', weight: 1, growth: 'volume', saves: true },

@@ -1,3 +1,5 @@
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -5,8 +7,15 @@ from small import PROMPT, Edit
 
 from tools.recorded.asked import NotRecorded
 from tools.recorded.check import Verdict, check_prompt
-from tools.recorded.definitions import Definitions
+from tools.recorded.definitions import Definitions, read_definitions
 from tools.recorded.folders import Base
+from tools.recorded.recordings import Recording, read_recordings
+
+RECORDINGS = Path(__file__).parents[2] / "tools" / "recorded" / "recordings"
+
+
+def recordings() -> list[Recording]:
+    return read_recordings(RECORDINGS / "runs")
 
 
 def kinds(verdict: Verdict) -> dict[str, list[str]]:
@@ -20,6 +29,53 @@ def test_a_prompt_that_fits_has_its_outputs_and_no_errors(
     edited: Edit, definitions: Definitions, base: Base
 ) -> None:
     assert check_prompt(edited(), definitions, base) == Verdict(None, ["save"])
+
+
+@pytest.mark.parametrize("name", [one.name for one in recordings()])
+def test_what_was_recorded_would_be_queued_again(name: str, tmp_path: Path) -> None:
+    prompt = next(one.prompt for one in recordings() if one.name == name)
+    server = json.loads((RECORDINGS / "server.json").read_text("utf-8"))
+    base = Base(tmp_path, server["kinds"])
+    for file in [*server["models"], *server["placeholders"]]:
+        (base.models / file).parent.mkdir(parents=True, exist_ok=True)
+        (base.models / file).touch()
+    verdict = check_prompt(prompt, read_definitions(RECORDINGS / "nodes.json", base), base)
+    uploads = {"custom_validation_failed"}
+    assert {kind for found in kinds(verdict).values() for kind in found} <= uploads
+
+
+def test_a_growing_input_has_as_many_as_it_must_have(base: Base) -> None:
+    images: dict[str, Any] = {
+        "template": {
+            "input": {"required": {"image": ["IMAGE", {}]}},
+            "prefix": "image",
+            "min": 1,
+            "max": 2,
+        }
+    }
+    join: dict[str, Any] = {
+        "input": {"required": {"images": ["COMFY_AUTOGROW_V3", images]}},
+        "output": ["IMAGE"],
+    }
+    source: dict[str, Any] = {"input": {}, "output": ["IMAGE"]}
+    save: dict[str, Any] = {
+        "input": {"required": {"images": ["IMAGE"]}},
+        "output": [],
+        "output_node": True,
+    }
+    definitions = Definitions({"Join": join, "Source": source, "Save": save}, base)
+
+    def found(**given: list[str | int]) -> dict[str, list[str]]:
+        prompt: dict[str, Any] = {
+            "source": {"class_type": "Source", "inputs": {}},
+            "join": {"class_type": "Join", "inputs": {f"images.{k}": v for k, v in given.items()}},
+            "save": {"class_type": "Save", "inputs": {"images": ["join", 0]}},
+        }
+        return kinds(check_prompt(prompt, definitions, base))
+
+    assert found(image0=["source", 0]) == {}
+    assert found(image0=["source", 0], image1=["source", 0]) == {}
+    assert found(image1=["source", 0]) == {"join": ["required_input_missing"]}
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ POST: dict[str, dict[str, Any]] = {
     "peaks": {"name": "a.wav", "from": 0, "to": 1.5, "count": 300, "pauses": True},
     "filmstrip": {"name": "a.mp4", "from": 0, "to": 1.5, "count": 12},
     "loras/pictures": {"names": ["styles/clay.safetensors"]},
+    "loras/video": {"name": "styles/clay.safetensors"},
     "outputs/remove": {"name": "t2v_2026-11-23_1a2b3c4d_00001_.mp4"},
     "latents/clear": {"days": 30, "bytes": 5e9, "spare": ["t2v_2026-11-23_1a2b3c4d"]},
     "downloads": {"want": [{"id": "a"}]},
@@ -101,10 +102,13 @@ class Shim:
             data=json.dumps(body) if method == "POST" else None,
             headers=(HEADERS | JSON if method == "POST" else HEADERS) | (headers or {}),
         ) as response:
-            text = await response.text()
+            content = await response.read()
+            text = content.decode(errors="replace")
             self.answers.append(f"{response.status} {dict(response.headers)} {text}")
             if response.content_type == "application/x-ndjson":
                 return response.status, [json.loads(line) for line in text.splitlines()]
+            if response.content_type == "video/mp4":
+                return response.status, content
             return response.status, json.loads(text)
 
     def _add(self, host: dict[str, Any]) -> Downloads:

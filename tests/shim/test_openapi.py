@@ -189,6 +189,11 @@ async def look_at_loras(shim: Checked) -> None:
     asked = {"names": ["b.safetensors", "gone.safetensors"]}
     found = await shim.post("loras/pictures", asked)
     assert [line["jpeg"] is None for line in found] == [False, True]
+    assert "error" in await shim.post("loras/video", {"name": "b.safetensors"})
+    write_video(folder / "b.mp4")
+    assert (await shim.get("loras"))["loras"][0]["video"]
+    film = await shim.post("loras/video", {"name": "b.safetensors"})
+    assert film == (folder / "b.mp4").read_bytes()
 
 
 async def test_a_running_and_a_cancelled_download_are_as_described(shim: Checked) -> None:
@@ -276,6 +281,7 @@ def test_a_body_that_is_carried_out_is_described(route: str) -> None:
         ("loras/pictures", {"names": []}),
         ("loras/pictures", {"names": ["a"] * 33}),
         ("loras/pictures", {"names": [1]}),
+        ("loras/video", {"names": ["a"]}),
         ("outputs/remove", {}),
         ("outputs/remove", {"name": "a.mp4", "folder": 3}),
         ("latents/clear", {"days": 30, "bytes": 5}),

@@ -91,6 +91,7 @@ def test_files_complete_each_other_and_names_match_in_any_case(
             "triggers": ["f3lt, wool"],
             "strength": 0.65,
             "picture": None,
+            "video": None,
         }
     }
 
@@ -129,6 +130,13 @@ def test_texts_are_short_plain_lines(tmp_path: Path) -> None:
     assert said.title.startswith("a [31m b ccc")
     assert len(said.title) == reading.LONGEST
     assert said.triggers == tuple(f"word {number}" for number in range(reading.MAX_WORDS))
+
+
+def test_a_trigger_may_be_the_pattern_of_a_whole_prompt(tmp_path: Path) -> None:
+    pattern = f"Reference shows {{reference}}, {'heavily compressed, ' * 12}DEBLUR {{result}}."
+    assert said_by(put(tmp_path / "a.json", {"trainedWords": [pattern]})).triggers == (pattern,)
+    long = said_by(put(tmp_path / "b.json", {"activation text": pattern * 9}))
+    assert [len(trigger) for trigger in long.triggers] == [reading.LONGEST_TRIGGER]
 
 
 def test_what_is_no_plain_file_of_a_sensible_size_is_not_read(
@@ -189,6 +197,36 @@ def test_the_first_kind_of_picture_counts_and_a_new_one_is_another(
     after = cards(sidecars)["a.safetensors"]["picture"]
     assert before != after
     assert sidecars.picture("a.safetensors") == loras / "a.preview.png"
+
+
+def test_a_video_plays_whatever_the_picture_is(
+    loras: Path, sidecars: Sidecars, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b", "c"):
+        put(loras / f"{name}.safetensors", "")
+    write_picture(loras / "a.preview.png")
+    film = write_video(loras / "a.mp4")
+    write_picture(loras / "b.png")
+    put(loras / "alone.mp4", "")
+    found = cards(sidecars)
+    assert (found["a.safetensors"]["video"], found["b.safetensors"]["video"]) == (
+        f"{film.stat().st_size:x}-{film.stat().st_mtime_ns:x}", None
+    )  # fmt: skip
+    assert sidecars.picture("a.safetensors") == loras / "a.preview.png"
+    assert sidecars.video("a.safetensors") == film.read_bytes()
+    for name in ("b.safetensors", "alone.safetensors", "a.mp4", "../a.safetensors", ""):
+        assert sidecars.video(name) is None
+    (loras / "c.mp4").symlink_to(film)
+    assert cards(sidecars).get("c.safetensors") is None
+    assert sidecars.video("c.safetensors") is None
+    # Changed since it was looked at.
+    kept = film.rename(loras / "kept")
+    film.symlink_to(kept)
+    assert sidecars.video("a.safetensors") is None
+    kept.replace(film)
+    monkeypatch.setattr(shelf, "MAX_VIDEO", film.stat().st_size - 1)
+    assert cards(sidecars)["a.safetensors"]["video"] is None
+    assert sidecars.video("a.safetensors") is None
 
 
 def test_three_hundred_loras_take_less_than_a_second(loras: Path, sidecars: Sidecars) -> None:
@@ -276,6 +314,13 @@ async def test_the_routes_know_loras_by_their_names_alone(
     assert status == 200
     assert [line["name"] for line in lines if line["jpeg"]] == names[:1]
     assert PIL.Image.open(io.BytesIO(base64.b64decode(lines[0]["jpeg"]))).format == "JPEG"
+    film = write_video(folder / "sub/a.mp4")
+    found = [await shim.post("loras/video", {"name": name}) for name in names]
+    assert found[0] == (200, film.read_bytes())
+    assert [(status, body["error"]["code"]) for status, body in found[1:]] == [
+        (404, "file_missing")
+    ] * 9
+    assert "'X-Content-Type-Options': 'nosniff'" in shim.answers[-10]
     assert [each["name"] for each in (await shim.get("loras"))[1]["loras"]] == [
         "broken.safetensors",
         "sub/a.safetensors",

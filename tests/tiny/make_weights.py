@@ -217,6 +217,9 @@ def _write_weights(comfy, out):
                 tensors[name] = torch.ones(tensor.shape)
             elif name.endswith("mean-of-means"):
                 tensors[name] = torch.zeros(tensor.shape)
+            elif tensor.ndim == 0:
+                # A limit, which is none.
+                tensors[name] = tensor
             elif tensor.ndim == 1:
                 if name.endswith("layer_scalar"):
                     tensors[name] = torch.ones(tensor.shape)

@@ -3,15 +3,22 @@
 import copy
 import importlib
 import json
+import math
 
 TRANSFORMER = "diffusion_models/ltx-2.5-22b-distilled-transformer-comfy-int8-convrot.safetensors"
 TEXT_ENCODER = "text_encoders/gemma4-12b-with-proj-ltx-2.5-comfy-int8-convrot.safetensors"
+WRITER = "text_encoders/gemma4_e2b_it_int8_convrot.safetensors"
+DURATION_HEAD = "model_patches/ltx-2.5-duration-head-bf16.safetensors"
 VIDEO_VAE = "vae/ltx-2.5-video-vae-bf16.safetensors"
+CONV_VIDEO_VAE = "vae/ltx-2.5-video-vae-conv-bf16.safetensors"
 AUDIO_VAE = "vae/ltx-2.5-audio-vae-bf16.safetensors"
 UPSCALER = "latent_upscale_models/ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors"
 
 # As Lightricks' own files have it: ltx_aio/headers/naming.py reads it.
 VERSION = {"model_version": "2.5.0"}
+
+# What the duration head says of a prompt, about.
+SECONDS = 1.6
 
 DECODER = {
     "head_dim": 16,
@@ -43,7 +50,9 @@ def write(base, upscaler, audio, weights, save):
     """
     import torch
     from comfy.ldm.lightricks.av_model import LTXAVModel
+    from comfy.ldm.lightricks.duration_head import DurationHead
     from comfy.ldm.lightricks.latent_upsampler import LatentUpsampler
+    from comfy.ldm.lightricks.vae.causal_video_autoencoder import VideoVAE
     from comfy.ldm.lightricks.vae.na_diffusion_decoder import CausalDiffusionVAE
     from comfy.ops import disable_weight_init
     from comfy.text_encoders import gemma4, lt
@@ -78,6 +87,12 @@ def write(base, upscaler, audio, weights, save):
         **said,
     )
     save(VIDEO_VAE, weights(CausalDiffusionVAE(config["vae"])), **said)
+    save(
+        CONV_VIDEO_VAE,
+        weights(VideoVAE(config=vae)),
+        config=json.dumps({**config, "vae": vae}),
+        **VERSION,
+    )
     save(AUDIO_VAE, audio, **said)
 
     encoder = weights(gemma4.Gemma4_12B({}, **build))
@@ -91,8 +106,15 @@ def write(base, upscaler, audio, weights, save):
     )
     for name, tensor in weights(projection).items():
         encoder[f"text_embedding_projection.{name}"] = tensor
-    encoder["tokenizer_json"] = torch.frombuffer(bytearray(_tokenizer()), dtype=torch.uint8)
-    save(TEXT_ENCODER, encoder)
+    tokenizer = torch.frombuffer(bytearray(_tokenizer()), dtype=torch.uint8)
+    save(TEXT_ENCODER, {**encoder, "tokenizer_json": tokenizer})
+    writer = weights(gemma4.Gemma4_E2B({}, **build))
+    save(WRITER, {**writer, "tokenizer_json": tokenizer})
+
+    head = weights(DurationHead())
+    # Otherwise about a second, which is also the least.
+    head["mlp_out.bias"].fill_(math.log(SECONDS))
+    save(DURATION_HEAD, {f"duration_head.{name}": tensor for name, tensor in head.items()})
 
     save(
         UPSCALER,

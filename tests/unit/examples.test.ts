@@ -3,13 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { EditorGraph, promptOf } from '../../tools/official/editor-graph.ts'
 import { planOf } from '../../tools/examples/plan.ts'
 import { workflowOf } from '../../tools/examples/workflow.ts'
-import { modeTable } from '../../tools/templates/mode-table.ts'
+import { examples } from '../../tools/examples/list.ts'
+import { families } from '../../web/src/families/index.ts'
 import { overlap, type Rect, titleBar } from '../../tools/examples/layout.ts'
-import type { ModeId } from '../../web/src/core/form/form.ts'
-import { modes } from '../../web/src/modes/index.ts'
 
 const folder = new URL('../../example_workflows/', import.meta.url)
-const ids = Object.keys(modes) as ModeId[]
 const again = 'Run npm run workflows:examples.'
 
 interface Drawn {
@@ -26,29 +24,31 @@ interface Drawn {
 }
 
 const at = (name: string) => new URL(`${encodeURIComponent(name)}`, folder)
-const read = (id: ModeId) => readFileSync(at(`${modeTable[id].name}.json`), 'utf8')
-const drawn = (id: ModeId) => JSON.parse(read(id)) as Drawn
+const read = (name: string) => readFileSync(at(`${name}.json`), 'utf8')
+const drawn = (name: string) => JSON.parse(read(name)) as Drawn
 const isNote = ({ type }: { type: string }) => type === 'MarkdownNote'
 
-test('there is a workflow and an image for each mode, and nothing else', () => {
-  const names = ids.map((id) => modeTable[id].name)
-  const files = names.flatMap((name) => [`${name}.json`, `${name}.jpg`])
+test('there is a workflow and an image for each mode of each family, and nothing else', () => {
+  const files = examples.flatMap(({ name }) => [`${name}.json`, `${name}.jpg`])
+  expect(new Set(examples.map(({ family }) => family))).toEqual(new Set(families.all))
   expect(readdirSync(folder).toSorted()).toEqual(files.toSorted())
 })
 
-describe.each(ids)('the example of %s', (id) => {
-  const plan = planOf(id)
+describe.each(examples)('the example $name', ({ name, mode, family }) => {
+  const plan = planOf(mode, family)
 
   test('is exactly what `npm run workflows:examples` writes', () => {
-    expect(JSON.stringify(JSON.parse(read(id))), again).toBe(JSON.stringify(workflowOf(id)))
+    expect(JSON.stringify(JSON.parse(read(name))), again).toBe(
+      JSON.stringify(workflowOf(mode, family)),
+    )
   })
 
   test('sends what its template does for the sample', () => {
-    expect(promptOf(EditorGraph.parse(JSON.parse(read(id)))), again).toEqual(plan.prompt)
+    expect(promptOf(EditorGraph.parse(JSON.parse(read(name)))), again).toEqual(plan.prompt)
   })
 
   test('names the model files in the nodes that load them, and in a note', () => {
-    const { nodes } = drawn(id)
+    const { nodes } = drawn(name)
     const named = nodes
       .filter((node) => !isNote(node))
       .map((node) => [String(node.id), node.properties.models ?? []])
@@ -62,8 +62,17 @@ describe.each(ids)('the example of %s', (id) => {
     expect(notes, again).toEqual(plan.notes)
   })
 
+  test('says what else it needs: a newer ComfyUI, licences to accept', () => {
+    const [use = '', models = ''] = plan.notes.map(({ text }) => text)
+    expect(use.includes('It needs ComfyUI')).toBe(family.comfyui !== undefined)
+    const loaded = plan.nodes.flatMap((node) => node.models.map((model) => model.name))
+    const gated = family.catalogue.filter((one) => one.gated && loaded.includes(one.file))
+    for (const { repo } of gated) expect(models).toContain(`https://huggingface.co/${repo}) first.`)
+    expect(models.includes('Accept the licence')).toBe(gated.length > 0)
+  })
+
   test('shows every node in its stage’s group, without overlaps', () => {
-    const { nodes, groups } = drawn(id)
+    const { nodes, groups } = drawn(name)
     const box = ({ pos, size }: Drawn['nodes'][number]): Rect => [
       pos[0],
       pos[1] - titleBar,
@@ -93,12 +102,12 @@ describe.each(ids)('the example of %s', (id) => {
   })
 
   test('has an image of at most 30 kB', () => {
-    const picture = readFileSync(at(`${modeTable[id].name}.jpg`))
+    const picture = readFileSync(at(`${name}.jpg`))
     expect(picture.subarray(0, 2).toString('hex')).toBe('ffd8')
-    expect(statSync(at(`${modeTable[id].name}.jpg`)).size).toBeLessThanOrEqual(30_000)
+    expect(statSync(at(`${name}.jpg`)).size).toBeLessThanOrEqual(30_000)
   })
 
   test('contains nothing about the machine it was made on', () => {
-    expect(read(id)).not.toMatch(/\/home\/|\/root\/|\/tmp\/|localhost|127\.0\.0\.1/)
+    expect(read(name)).not.toMatch(/\/home\/|\/root\/|\/tmp\/|localhost|127\.0\.0\.1/)
   })
 })

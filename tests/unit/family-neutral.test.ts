@@ -4,20 +4,18 @@ import { expect, test } from 'vitest'
 import { root } from '../../tools/machine/paths.ts'
 import { promptsOf } from '../../web/src/core/family/family.ts'
 import { controls } from '../../web/src/core/form/form.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
-import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
+import { families as shipped } from '../../web/src/families/index.ts'
 
 /** Whatever a model generation adds is its family's data, unknown to the rest of the panel. */
 
 const source = join(root, 'web/src')
 
-/** Files that choose the family and its words. */
-const chooses: Readonly<Record<string, readonly string[]>> = {
-  'panel.ts': ['families/ltx-2.3', 'ltx23'],
-  'de.ts': ['families/ltx-2.3', 'ltx23', 'ltx-2.3', 'families/ltx-2.5', 'ltx25', 'ltx-2.5'],
-}
+const families = shipped.all
 
-const families = [ltx23, ltx25]
+/** Files that choose the families' words. */
+const chooses: Readonly<Record<string, readonly string[]>> = {
+  'de.ts': families.flatMap(({ id }) => [`families/${id}`, id, id.replaceAll(/\W/g, '')]),
+}
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (name) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classesOf } from '../../tools/record/node-record.ts'
+import { comfyNeeded, type Family } from '../../web/src/core/family/family.ts'
 import { guidanceFields } from '../../web/src/core/family/graph.ts'
 import { guidanceNeeds } from '../../web/src/core/family/guidance.ts'
 import { fieldOf } from '../../web/src/core/prompt/fields.ts'
@@ -9,12 +10,19 @@ import { controls, type ModeId } from '../../web/src/core/form/form.ts'
 import type { RunOptions } from '../../web/src/core/graph/run-options.ts'
 import { type NodeDefs, parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
 import type { Request } from '../../web/src/core/form/request.ts'
+import { families } from '../../web/src/families/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { requestOf } from '../fakes/requests.ts'
 import { type Classes, judge, recorded } from '../node-defs/judge.ts'
 
 const ids = Object.keys(modes) as ModeId[]
+/** Each recorded ComfyUI with each family that it can run. */
+const pairs = recorded.flatMap(({ comfyui, classes }) =>
+  families.all
+    .filter((family) => comfyNeeded(family, comfyui) === null)
+    .map((family) => ({ name: family.name, comfyui, classes, family })),
+)
 const defsOf = (classes: Classes): NodeDefs =>
   Object.fromEntries(
     Object.entries(classes).map(([name, info]) => [
@@ -24,24 +32,24 @@ const defsOf = (classes: Classes): NodeDefs =>
   )
 
 /** Every way to wire a mode's graph, with the values that only some runs send. */
-function requestsOf(mode: ModeId): Request[] {
+function requestsOf(mode: ModeId, family: Family): Request[] {
   const each = <T>(option: boolean, all: readonly T[], standard: T): readonly T[] =>
     option ? all : [standard]
   const { options, presets } = modes[mode]
-  return ltx23.presets[presets].flatMap(({ id: preset, guided }) =>
-    Object.keys(ltx23.loaders).flatMap((loader) =>
+  const lora = family.roles['distilledLora'] ?? family.roles['controlLora']
+  return family.presets[presets].flatMap(({ id: preset, guided }) =>
+    Object.keys(family.loaders).flatMap((loader) =>
       (['crop', 'pad'] as const).flatMap((fit) =>
         each(options.includes('control'), controls, 'canny').flatMap((control) =>
           each(options.includes('sound'), ['source', 'generated'] as const, 'source').flatMap(
             (sound) =>
               [false, true].map((lowVram) => ({
-                ...requestOf(mode, { preset, control, sound, fit }),
+                ...requestOf(mode, { preset, control, sound, fit }, family),
                 loader,
                 lowVram,
-                image: mode === 'style' && lowVram ? 'first.png' : requestOf(mode).image,
-                loras: lowVram
-                  ? [{ name: ltx23.roles['distilledLora']?.file ?? '', strength: 0.5, on: true }]
-                  : [],
+                image:
+                  mode === 'style' && lowVram ? 'first.png' : requestOf(mode, {}, family).image,
+                loras: lowVram ? [{ name: lora?.file ?? '', strength: 0.5, on: true }] : [],
                 ...(guided ? { steps: 12, cfg: 4.5 } : {}),
               })),
           ),
@@ -59,20 +67,27 @@ test('at least two versions are recorded', () => {
   )
 })
 
-describe.each(recorded)('ComfyUI $comfyui', ({ classes }) => {
-  test('was recorded with every class of the templates: otherwise `npm run record:nodes`', () => {
-    const packs = Object.keys(ltx23.packs)
-    expect(classesOf(ltx23).filter((name) => !packs.includes(name))).toEqual(
+test.each(recorded)(
+  'ComfyUI $comfyui was recorded with every class of the templates: otherwise `npm run record:nodes`',
+  ({ classes }) => {
+    const packs = families.all.flatMap((family) => Object.keys(family.packs))
+    expect(classesOf(families.all).filter((name) => !packs.includes(name))).toEqual(
       Object.keys(classes).filter((name) => !packs.includes(name)),
     )
-  })
+  },
+)
 
-  test.each(ids)('runs %s with every setting', (id) => {
+test('each family runs on a recorded version', () => {
+  expect(new Set(pairs.map(({ family }) => family))).toEqual(new Set(families.all))
+})
+
+describe.each(pairs)('$name on ComfyUI $comfyui', ({ classes, family }) => {
+  test.each(Object.keys(family.graphs) as ModeId[])('runs %s with every setting', (id) => {
     const defs = defsOf(classes)
-    for (const request of requestsOf(id))
+    for (const request of requestsOf(id, family))
       for (const options of allOptions) {
-        const prompt = fill(request, modes[id], ltx23, 'name', options)
-        const fitted = fit(prompt, defs, ltx23, (path) => fieldOf(path, modes[id], ltx23))
+        const prompt = fill(request, modes[id], family, 'name', options)
+        const fitted = fit(prompt, defs, family, (path) => fieldOf(path, modes[id], family))
         const setting = `${id} ${request.preset} ${request.loader} ${request.control} ${request.fit}`
         expect(fitted.problems, setting).toEqual([])
         expect(fitted.misfits, setting).toEqual([])

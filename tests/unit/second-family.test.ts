@@ -1,10 +1,9 @@
 import { familiesOf } from '../../web/src/core/family/families.ts'
 import { describe, expect, test } from 'vitest'
-import { faultsOf } from '../../tools/templates/contract.ts'
 import { check } from '../../web/src/core/check/check.ts'
 import { promptsOf } from '../../web/src/core/family/family.ts'
 import { knownForm } from '../../web/src/core/family/known-form.ts'
-import { newForm, reviveForm, type SettledForm } from '../../web/src/core/form/form.ts'
+import { mediaFields, newForm, reviveForm, type SettledForm } from '../../web/src/core/form/form.ts'
 import { type NodeDefs, parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
 import { proposalOf, settle, tierOf } from '../../web/src/core/machine/tier.ts'
 import { fieldOf } from '../../web/src/core/prompt/fields.ts'
@@ -13,7 +12,11 @@ import { fit } from '../../web/src/core/prompt/fit.ts'
 import { modesThatNeed, settingsOf } from '../../web/src/core/prompt/needs.ts'
 import { advise } from '../../web/src/core/advice/advise.ts'
 import { modes, modesOf } from '../../web/src/modes/index.ts'
+import { modelsKeepTheirContract } from '../families/models.ts'
 import { nano } from '../families/nano.ts'
+import { nodesKeepTheirContract } from '../families/nodes.ts'
+import { presetsKeepTheirContract } from '../families/presets.ts'
+import { templatesKeepTheirContract } from '../families/templates.ts'
 
 /** A trial of docs/adding-a-family.md: what another family adds is enough. */
 
@@ -130,10 +133,16 @@ describe('a second family', () => {
     }
     expect(advise(error, { family: nano })?.remedy).toContain('must all be for Nano 1.')
   })
+})
 
-  test('keeps the contract of templates', () => {
-    const template = nano.graphs.t2v?.template ?? {}
-    const faults = faultsOf(template, modes.t2v, nano, () => true)
-    expect(faults).toEqual([])
-  })
+modelsKeepTheirContract(nano)
+presetsKeepTheirContract(nano)
+templatesKeepTheirContract(nano)
+nodesKeepTheirContract(nano, {
+  saver: 'keep',
+  outputs: ['keep'],
+  passes: [0],
+  idle: ['canvas', 'film'],
+  busy: ['dream', 'motion'],
+  unread: mediaFields,
 })

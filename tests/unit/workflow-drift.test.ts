@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { contentsOf, EditorGraph, widgetNames } from '../../tools/official/editor-graph.ts'
-import { kept, withoutMode } from '../../tools/official/kept-differences.ts'
+import { officials } from '../../tools/official/families.ts'
 import { modeTable } from '../../tools/templates/mode-table.ts'
 import { samplePrompt } from '../../tools/templates/samples.ts'
 import { differencesOf, type Kept, sortDifferences } from '../../tools/official/workflow-drift.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
+import { entryOf } from '../../web/src/core/family/catalogue.ts'
+import type { ModeId } from '../../web/src/core/form/form.ts'
+import { families } from '../../web/src/families/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 
@@ -166,17 +169,38 @@ describe('a difference that is kept on purpose', () => {
   })
 })
 
-test('every kept difference has a reason and modes that exist', () => {
-  for (const one of kept) {
-    expect(one.why, one.at).not.toBe('')
-    expect(Object.keys(modes), one.at).toEqual(expect.arrayContaining([...one.modes]))
-  }
-  const officials = Object.values(modeTable).map(({ official }) => official)
-  expect(Object.keys(modeTable)).toEqual(Object.keys(modes))
-  expect(Object.keys(withoutMode).filter((name) => officials.includes(name))).toEqual([])
+test('every family says what the official templates have of it', () => {
+  expect(officials.map(({ family }) => family)).toEqual(families.all)
+  expect(Object.keys(modeTable).toSorted()).toEqual(Object.keys(modes).toSorted())
+})
+
+describe.each(officials)('what is official of $family.name', (official) => {
+  const { family, templates, withoutMode, kept, entries, leftOut } = official
+
+  test('has templates for modes that are offered, and others without one', () => {
+    expect(Object.keys(family.graphs)).toEqual(expect.arrayContaining(Object.keys(templates)))
+    const names = Object.values(templates)
+    expect(names.length).toBeGreaterThan(0)
+    expect(Object.keys(withoutMode).filter((name) => names.includes(name))).toEqual([])
+  })
+
+  test('has differences with a reason, in modes with a template', () => {
+    expect(kept.length).toBeGreaterThan(0)
+    for (const one of kept) {
+      expect(one.why, one.at).not.toBe('')
+      expect(Object.keys(templates), one.at).toEqual(expect.arrayContaining([...one.modes]))
+    }
+  })
+
+  test('has entries of the catalogue, and leaves out files that are in none', () => {
+    const ids = family.catalogue.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining([...entries]))
+    for (const file of Object.keys(leftOut)) expect(entryOf(family, file), file).toBeUndefined()
+  })
 })
 
 test('every sample makes a prompt that saves a video', () => {
-  for (const id of Object.keys(modes) as (keyof typeof modes)[])
-    expect(samplePrompt(id)).toHaveProperty('save')
+  for (const family of families.all)
+    for (const id of Object.keys(family.graphs) as ModeId[])
+      expect(samplePrompt(id, family), `${family.name} ${id}`).toHaveProperty('save')
 })

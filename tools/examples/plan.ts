@@ -1,10 +1,11 @@
-import type { CatalogueEntry } from '../../web/src/core/family/catalogue.ts'
+import { type CatalogueEntry, pageOf } from '../../web/src/core/family/catalogue.ts'
+import type { Family } from '../../web/src/core/family/family.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
+import { purposeOf } from '../../web/src/core/family/words.ts'
 import { stagesOf } from '../../web/src/core/graph/nodes.ts'
 import { type ApiPrompt, isLink, splitPath } from '../../web/src/core/graph/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { editorDefaults } from '../official/editor-graph.ts'
-import { modeTable } from '../templates/mode-table.ts'
+import { exampleName, modeTable } from '../templates/mode-table.ts'
 import { samplePrompt } from '../templates/samples.ts'
 import { words } from '../../web/src/words/index.ts'
 
@@ -39,29 +40,30 @@ export interface Plan {
 }
 
 /** Everything about a mode's example except positions and sizes. */
-export function planOf(mode: ModeId): Plan {
-  const prompt = samplePrompt(mode)
+export function planOf(mode: ModeId, family: Family): Plan {
+  const prompt = samplePrompt(mode, family)
   const names = Object.keys(prompt)
   const numberOf = (name: string) => String(names.indexOf(name) + 1)
+  const loadedBy = (name: string) => modelsOf(name, prompt, family)
   return {
     prompt: numbered(prompt, numberOf),
     nodes: names.map((name) => ({
       id: numberOf(name),
       name,
       title: titles[name] ?? null,
-      models: modelsOf(name, prompt).map((entry) => ({
+      models: loadedBy(name).map((entry) => ({
         name: entry.file,
         url: addressOf(entry),
         directory: entry.folder,
       })),
     })),
-    stages: stagesOf(names, ltx23.nodes).map(({ id, nodes }) => ({
+    stages: stagesOf(names, family.nodes).map(({ id, nodes }) => ({
       title: words().stages[id],
       ids: nodes.map(numberOf),
     })),
     notes: [
-      { title: 'How to use it', text: useOf(mode) },
-      { title: 'Models', text: modelNote(names.flatMap((name) => modelsOf(name, prompt))) },
+      { title: 'How to use it', text: useOf(mode, family) },
+      { title: 'Models', text: modelNote(names.flatMap(loadedBy), family) },
     ],
   }
 }
@@ -80,9 +82,9 @@ function numbered(prompt: ApiPrompt, numberOf: (name: string) => string): ApiPro
 }
 
 /** The catalog entries of the files that a node loads. */
-function modelsOf(name: string, prompt: ApiPrompt): CatalogueEntry[] {
-  return Object.values(ltx23.roles).flatMap(({ file, inputs }) => {
-    const entry = ltx23.catalogue.find((one) => one.file === file)
+function modelsOf(name: string, prompt: ApiPrompt, family: Family): CatalogueEntry[] {
+  return Object.values(family.roles).flatMap(({ file, inputs }) => {
+    const entry = family.catalogue.find((one) => one.file === file)
     const named = inputs
       .map(splitPath)
       .some(([node, input]) => node === name && prompt[name]?.inputs[input] === file)
@@ -94,11 +96,14 @@ function addressOf({ repo, revision, path }: CatalogueEntry): string {
   return `https://huggingface.co/${repo}/resolve/${revision}/${path}`
 }
 
-function useOf(mode: ModeId): string {
-  const { name, inputs } = modeTable[mode]
+function useOf(mode: ModeId, family: Family): string {
+  const { inputs } = modeTable[mode]
+  const needed =
+    family.comfyui === undefined ? [] : [`It needs ComfyUI ${family.comfyui} or later.`]
   return [
-    `# ${name}`,
-    'This is what the **LTX AIO** panel in the sidebar runs for this mode with the Balanced preset: the official settings of LTX-2.3.',
+    `# ${exampleName(family, mode)}`,
+    `This is what the **LTX AIO** panel in the sidebar runs for this mode with the Balanced preset: the official settings of ${family.name}.`,
+    ...needed,
     ...(inputs.length > 0 ? ['## Inputs', listOf(inputs)] : []),
     '## Settings',
     listOf([
@@ -114,14 +119,22 @@ function listOf(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n')
 }
 
-function modelNote(entries: readonly CatalogueEntry[]): string {
+function modelNote(entries: readonly CatalogueEntry[], family: Family): string {
   const folders = [...new Set(entries.map(({ folder }) => folder))]
+  const gated = [...new Set(entries.filter((entry) => entry.gated).map(pageOf))]
   const links = (folder: string) =>
     entries
       .filter((entry) => entry.folder === folder)
-      .map((entry) => `- [${entry.file}](${addressOf(entry)})`)
+      .map((entry) => `- [${entry.file}](${addressOf(entry)})${remarkOn(entry, family)}`)
   return [
     'Put each file in the folder of `ComfyUI/models` named above it. The **Models** tab of LTX AIO downloads and verifies them all.',
+    ...gated.map((page) => `Accept the licence on [${page}](${page}) first.`),
     ...folders.flatMap((folder) => [`**${folder}**`, [...new Set(links(folder))].join('\n')]),
   ].join('\n\n')
+}
+
+/** What a family says of a file that it has from another one. */
+function remarkOn(entry: CatalogueEntry, family: Family): string {
+  const purpose = purposeOf(entry, family)
+  return purpose === entry.purpose ? '' : `: ${purpose}`
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Family } from '../../web/src/core/family/family.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
 import { isLink } from '../../web/src/core/graph/template.ts'
 import { OLDEST_COMFY } from '../comfyui/comfy.ts'
-import { modeTable } from '../templates/mode-table.ts'
+import { exampleName } from '../templates/mode-table.ts'
 import { type Input, type NodeClass, nodeClass } from './definitions.ts'
 import { layOut, type Rect } from './layout.ts'
 import { type ExampleNode, type Plan, planOf } from './plan.ts'
@@ -28,9 +29,10 @@ interface Note {
 
 const note = { width: 520, lineHeight: 22, letters: 76, gap: 60 }
 
-/** The example of a mode as ComfyUI's editor saves it. */
-export function workflowOf(mode: ModeId): object {
-  const plan = planOf(mode)
+/** The example of a mode with a family as ComfyUI's editor saves it. */
+export function workflowOf(mode: ModeId, family: Family): object {
+  const plan = planOf(mode, family)
+  const version = family.comfyui ?? OLDEST_COMFY
   const nodes = plan.nodes.map((node) => nodeOf(node, plan))
   const links = linksOf(nodes)
   const { places, groups } = layOut(
@@ -43,13 +45,13 @@ export function workflowOf(mode: ModeId): object {
   const count = nodes.length + notes.length
   const order = orderOf(count, links)
   return {
-    id: uuidOf(modeTable[mode].name),
+    id: uuidOf(exampleName(family, mode)),
     revision: 0,
     last_node_id: count,
     last_link_id: links.length,
     nodes: [
       ...nodes.map((node) =>
-        savedNode(node, places.get(String(node.id)), order.indexOf(node.id), links),
+        savedNode(node, places.get(String(node.id)), order.indexOf(node.id), links, version),
       ),
       ...notes.map((one, index) => {
         const id = nodes.length + index + 1
@@ -75,6 +77,7 @@ function savedNode(
   pos: readonly number[] | undefined,
   order: number,
   links: readonly Link[],
+  version: string,
 ): object {
   return {
     id: node.id,
@@ -87,7 +90,7 @@ function savedNode(
     inputs: node.class.inputs.map((input, slot) => savedInput(input, node.id, slot, links)),
     outputs: node.class.outputs.map((output, slot) => savedOutput(output, node.id, slot, links)),
     ...(node.title === null ? {} : { title: node.title }),
-    properties: propertiesOf(node),
+    properties: propertiesOf(node, version),
     ...widgetsOf(node),
   }
 }
@@ -189,11 +192,11 @@ function savedOutput(
 }
 
 /** With the version of ComfyUI as in its own workflows, so that an older one says that it is too old. */
-function propertiesOf({ type, models }: Node): object {
+function propertiesOf({ type, models }: Node, version: string): object {
   return {
     ...(type === 'SaveVideo' ? {} : { 'Node name for S&R': type }),
     cnr_id: 'comfy-core',
-    ver: OLDEST_COMFY,
+    ver: version,
     ...(models.length > 0 ? { models } : {}),
   }
 }

@@ -16,8 +16,8 @@ interface RecordedClass {
 }
 
 /** The classes of all templates and fragments, sorted. */
-export function classesOf(family: Family): string[] {
-  const classes = nodesOf(family).map(([, node]) => node.class_type)
+export function classesOf(families: readonly Family[]): string[] {
+  const classes = families.flatMap(nodesOf).map(([, node]) => node.class_type)
   return [...new Set(classes)].sort()
 }
 
@@ -25,7 +25,7 @@ export function classesOf(family: Family): string[] {
  * Records the ComfyUI at `url`. Missing classes of node packs are left out: ComfyUI itself never has them.
  * Throws when there is no answer.
  */
-export async function recordNodes(url: string, family: Family): Promise<NodeRecord> {
+export async function recordNodes(url: string, families: readonly Family[]): Promise<NodeRecord> {
   const base = url.replace(/\/$/, '')
   const get = async (route: string): Promise<Record<string, unknown>> => {
     const response = await fetch(base + route)
@@ -34,15 +34,16 @@ export async function recordNodes(url: string, family: Family): Promise<NodeReco
   }
   const stats = await get('/system_stats')
   const { comfyui_version: comfyui } = stats['system'] as { comfyui_version: string }
-  const files = modelFiles(family)
+  const files = modelFiles(families)
+  const packs = families.flatMap((family) => Object.keys(family.packs))
   const classes: Record<string, NodeRecord['classes'][string]> = {}
-  for (const name of classesOf(family)) {
+  for (const name of classesOf(families)) {
     const answer = await get(`/object_info/${encodeURIComponent(name)}`)
     const info = answer[name] as RecordedClass | undefined
     if (info) {
       const input = withoutFiles(withoutProse(info.input), files[name] ?? {})
       classes[name] = { input, output: info.output, output_name: info.output_name }
-    } else if (!family.packs[name]) classes[name] = null
+    } else if (!packs.includes(name)) classes[name] = null
   }
   return { comfyui, classes }
 }
@@ -59,16 +60,17 @@ function nodesOf(family: Family): [string, ApiPrompt[string]][] {
   return promptsOf(family).flatMap((prompt) => Object.entries(prompt))
 }
 
-/** Class → input → the files that the family's roles use there. */
-function modelFiles(family: Family): Record<string, Record<string, string[]>> {
+/** Class → input → the files that the families' roles use there. */
+function modelFiles(families: readonly Family[]): Record<string, Record<string, string[]>> {
   const found: Record<string, Record<string, string[]>> = {}
-  for (const [id, { class_type: name }] of nodesOf(family))
-    for (const { file, inputs } of Object.values(family.roles))
-      for (const [node, input] of inputs.map(splitPath)) {
-        if (node !== id) continue
-        const own = (found[name] ??= {})
-        own[input] = [...new Set([...(own[input] ?? []), file])].sort()
-      }
+  for (const family of families)
+    for (const [id, { class_type: name }] of nodesOf(family))
+      for (const { file, inputs } of Object.values(family.roles))
+        for (const [node, input] of inputs.map(splitPath)) {
+          if (node !== id) continue
+          const own = (found[name] ??= {})
+          own[input] = [...new Set([...(own[input] ?? []), file])].sort()
+        }
   return found
 }
 
@@ -83,7 +85,7 @@ function withoutProse(part: unknown): unknown {
   )
 }
 
-/** Replaces this server's files in lists by those of the family; other entries stay. */
+/** Replaces this server's files in lists by those of the families; other entries stay. */
 function withoutFiles(input: unknown, files: Readonly<Record<string, string[]>>): unknown {
   const swap = (part: unknown, own: readonly string[]): unknown => {
     if (isNames(part)) {

@@ -8,6 +8,7 @@ from .definitions import Definition, Json, medium_of
 
 COMBO = "COMBO"
 DYNAMIC = "COMFY_DYNAMICCOMBO_V3"
+GROWING = "COMFY_AUTOGROW_V3"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,11 @@ class Input:
 
 
 def inputs_of(definition: Definition, values: Mapping[str, Json]) -> list[Input]:
-    """Every input. A dynamic list has the inputs of its current choice, named like "list.width"."""
+    """Every input.
+
+    A dynamic list has the inputs of its current choice, named like "list.width". A growing one has
+    those with values, and as many as it must have, named like "images.image0".
+    """
     return list(_inputs(definition["input"], values, "", definition.get("name", "")))
 
 
@@ -44,6 +49,9 @@ def _inputs(
     for kind in ("required", "optional"):
         for name, (type_, *more) in kinds.get(kind, {}).items():
             one = Input(prefix + name, type_, more[0] if more else {}, kind == "required", node)
+            if type_ == GROWING:
+                yield from _grown(one, values)
+                continue
             if type_ != DYNAMIC:
                 yield one
                 continue
@@ -53,3 +61,14 @@ def _inputs(
             for option in chosen[:1]:
                 yield one
                 yield from _inputs(option["inputs"], values, f"{one.name}.")
+
+
+def _grown(one: Input, values: Mapping[str, Json]) -> Iterator[Input]:
+    template = cast("Definition", one.options["template"])
+    type_, *more = next(each for kind in template["input"].values() for each in kind.values())
+    names = [f"{template['prefix']}{number}" for number in range(template["max"])]
+    for index, name in enumerate(names):
+        full = f"{one.name}.{name}"
+        required = one.required and index < template["min"]
+        if required or full in values:
+            yield Input(full, type_, more[0] if more else {}, required)

@@ -40,7 +40,7 @@ export function faultsOf(
   isCore: (nodeClass: string) => boolean,
 ): Fault[] {
   const faults = [
-    ...sizeFaults(template),
+    ...sizeFaults(template, family),
     ...nodeFaults(template, mode.id, family),
     ...classFaults(template, isCore),
     ...linkFaults(template),
@@ -71,7 +71,7 @@ function classFaults(template: ApiPrompt, isCore: (nodeClass: string) => boolean
     }))
 }
 
-function sizeFaults(template: ApiPrompt): Fault[] {
+function sizeFaults(template: ApiPrompt, { id }: Family): Fault[] {
   const count = Object.keys(template).length
   return count <= maxNodes
     ? []
@@ -79,7 +79,7 @@ function sizeFaults(template: ApiPrompt): Fault[] {
         {
           at: '',
           what: `It has ${count} nodes; the maximum is ${maxNodes}.`,
-          remedy: 'Move nodes that replace others into a fragment (workflows/ltx-2.3/fragments).',
+          remedy: `Move nodes that replace others into a fragment (workflows/${id}/fragments).`,
         },
       ]
 }

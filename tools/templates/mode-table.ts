@@ -1,8 +1,9 @@
+import type { Family } from '../../web/src/core/family/family.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
 import type { RequestInput } from '../../web/src/core/form/request.ts'
 
 export interface ModeRow {
-  /** What its example is called in ComfyUI's template browser: the file's name without its extension. */
+  /** What its examples are called after their family: "LTX-2.3 Text to video". */
   readonly name: string
   /** What to put into the example's inputs, a sentence each. */
   readonly inputs: readonly string[]
@@ -11,15 +12,12 @@ export interface ModeRow {
    * hundredths of a second, which 24 frames a second don't give, so a sound that is kept goes with 25.
    */
   readonly sample: Omit<RequestInput, 'mode'>
-  /** The official template that does the same. */
-  readonly official: string
 }
 
 /** What tools know about each mode. */
 export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
   t2v: {
-    name: 'LTX-2.3 Text to video',
-    official: 'video_ltx2_3_t2v',
+    name: 'Text to video',
     inputs: [],
     sample: {
       prompt:
@@ -27,8 +25,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   a2v: {
-    name: 'LTX-2.3 Audio to video',
-    official: 'video_ltx2_3_ia2v',
+    name: 'Audio to video',
     inputs: [
       '**Load Audio**: your music or speech, for example `music.mp3`. It is kept unchanged; Trim Audio Duration selects the part to use.',
     ],
@@ -40,8 +37,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   i2v: {
-    name: 'LTX-2.3 Image to video',
-    official: 'video_ltx2_3_i2v',
+    name: 'Image to video',
     inputs: ['**Load Image**: the first frame, for example ComfyUI’s own `example.png`.'],
     sample: {
       prompt:
@@ -50,8 +46,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   lipsync: {
-    name: 'LTX-2.3 Lip sync',
-    official: 'video_ltx2_3_ia2v',
+    name: 'Lip sync',
     inputs: [
       '**Load Image**: a portrait of the person who speaks, for example ComfyUI’s own `example.png`.',
       '**Load Audio**: the speech or song, for example `speech.mp3`. It is kept unchanged; Trim Audio Duration selects the part to use.',
@@ -65,8 +60,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   keyframe: {
-    name: 'LTX-2.3 First-last frame',
-    official: 'video_ltx2_3_flf2v',
+    name: 'First-last frame',
     inputs: [
       '**First frame**: the image the video starts with, for example `first.png`.',
       '**Last frame**: the image it ends with, for example `last.png`.',
@@ -79,8 +73,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   style: {
-    name: 'LTX-2.3 Style transfer',
-    official: 'video_ltx2_3_ic_lora',
+    name: 'Style transfer',
     inputs: [
       '**Load Video**: the video that supplies the motion, for example `video.mp4`. If its frame rate is not 24, set that rate in Create Video and LTXVConditioning, and the rounded rate in LTXV Empty Latent Audio.',
     ],
@@ -91,8 +84,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   tool: {
-    name: 'LTX-2.3 Tools',
-    official: 'video_ltx2_3_ic_lora',
+    name: 'Tools',
     inputs: [
       '**Load Video**: the video that the tool works on, for example `video.mp4`. Its sound and frame rate are kept; for another rate than 24, set it in LTXVConditioning, and the rounded rate in LTXV Empty Latent Audio. The second Load LoRA chooses the tool: here clean plate; the panel lists the others with their prompts.',
     ],
@@ -103,8 +95,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   extend: {
-    name: 'LTX-2.3 Extend',
-    official: 'video_ltx2_3_i2v',
+    name: 'Extend',
     inputs: [
       '**Load Video**: the video that goes on, for example `video.mp4`, 1280×704 with 24 frames per second and a length of 5 s (120 frames). For another one, set what its numbers say: its length in both Trim Audio Duration nodes and in Empty Audio, its frame rate in LTXVConditioning, a size on the model’s grid in the first Resize Image/Mask.',
     ],
@@ -115,8 +106,7 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
     },
   },
   retake: {
-    name: 'LTX-2.3 Retake',
-    official: 'video_ltx2_3_i2v',
+    name: 'Retake',
     inputs: [
       '**Load Video**: the video of which a moment is made anew, for example `video.mp4`, 1280×704 with 24 frames per second and a length of 5 s (120 frames); here frames 48 to 95. For another video or moment, set what their numbers say: the nodes *Get Image from Batch*, the three *Empty Image* that make the mask (frames / 8), *Trim Audio Duration* and *Solid Mask* for the sound, the frame rate in LTXVConditioning, a size on the model’s grid in the first Resize Image/Mask.',
     ],
@@ -128,4 +118,9 @@ export const modeTable: Readonly<Record<ModeId, ModeRow>> = {
       seconds: 2,
     },
   },
+}
+
+/** What a mode's example is called in ComfyUI's template browser: the file's name without its extension. */
+export function exampleName({ name }: Pick<Family, 'name'>, mode: ModeId): string {
+  return `${name} ${modeTable[mode].name}`
 }

@@ -1,10 +1,10 @@
+import type { Family } from '../../web/src/core/family/family.ts'
 import { fill } from '../../web/src/core/prompt/fill.ts'
 import type { ModeId } from '../../web/src/core/form/form.ts'
 import type { FactsByName } from '../../web/src/core/form/media.ts'
 import { formOf, RequestInput } from '../../web/src/core/form/request.ts'
 import { check } from '../../web/src/core/check/check.ts'
 import { type ApiPrompt, bypass } from '../../web/src/core/graph/template.ts'
-import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { modeTable } from './mode-table.ts'
 
@@ -28,11 +28,20 @@ const facts: FactsByName = {
 }
 
 /** The prompt of a mode's sample at Balanced, with other values where given. */
-export function samplePrompt(id: ModeId, values: Partial<RequestInput> = {}): ApiPrompt {
+export function samplePrompt(
+  id: ModeId,
+  family: Family,
+  values: Partial<RequestInput> = {},
+): ApiPrompt {
   const mode = modes[id]
-  const input = RequestInput.parse({ mode: id, ...modeTable[id].sample, ...values })
-  const { request, problems } = check(formOf(input), mode, ltx23, facts)
-  if (!request) throw new Error(`${id}: ${problems.map(({ what }) => what).join(' ')}`)
+  const input = RequestInput.parse({
+    mode: id,
+    family: family.id,
+    ...modeTable[id].sample,
+    ...values,
+  })
+  const { request, problems } = check(formOf(input), mode, family, facts)
+  if (!request) throw new Error(`${family.id} ${id}: ${problems.map(({ what }) => what).join(' ')}`)
   // an example runs without LTX AIO
-  return bypass(fill(request, mode, ltx23, id), ltx23.optional, () => true)
+  return bypass(fill(request, mode, family, id), family.optional, () => true)
 }

@@ -437,6 +437,14 @@ var de$1 = {
 			title: "Gemma 4 12B für LTX-2.5, bf16",
 			purpose: "Kodiert den Prompt mit voller Genauigkeit."
 		},
+		"2.5-gemma-e2b": {
+			title: "Gemma 4 E2B, int8",
+			purpose: "Schreibt bessere Prompts, für „Verbessern“."
+		},
+		"2.5-duration-head": {
+			title: "Duration-Head für LTX-2.5",
+			purpose: "Liest aus dem Prompt, wie lang das Video sein soll, für eine Länge, die LTX-2.5 wählt."
+		},
 		"2.5-upscaler-x2": {
 			title: "Räumlicher Upscaler ×2 für LTX-2.5",
 			purpose: "Verdoppelt die Größe zwischen den beiden Durchgängen."
@@ -832,6 +840,7 @@ var estimates = {
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
 	none: "Noch keine Schätzung: Sie kommt mit dem ersten Lauf auf diesem Rechner.",
+	open: "Das Modell wählt die Länge, die Zeit kann also abweichen.",
 	memory: {
 		failed: (size, seconds) => `Bei ${size} und ${seconds} s hat hier der Speicher nicht gereicht.`,
 		beyond: "Größer als alles, was hier bisher in den Speicher gepasst hat.",
@@ -1051,10 +1060,13 @@ var form = {
 		added: "Hinzufügen",
 		frameRate: "Bildrate",
 		auto: "auto",
-		autoIs: (seconds) => `auto: ${seconds}`
+		autoIs: (seconds) => `auto: ${seconds}`,
+		byModel: "Länge vom Modell gewählt",
+		most: "Höchstens"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} Frames mit ${fps} fps, ${seconds} s · ${size}`,
+		upTo: (frames) => `bis zu ${frames}`,
 		finished: (size) => `fertiggestellt ${size}`,
 		unsettled: "→ Größe und Länge stehen noch nicht fest"
 	},
@@ -1093,6 +1105,11 @@ var form = {
 		base: (model) => `Für ${model}`,
 		addTrigger: (words) => `„${words}“ in den Prompt einfügen`,
 		addFirst: (words) => `„${words}“ an den Anfang des Prompts setzen`,
+		pattern: (prompt) => `Prompt-Muster: ${prompt}`,
+		addPattern: "Dieses Muster verwenden",
+		patternTakes: (place) => `Setzt deinen Prompt für {${place}} ein; „Rückgängig“ stellt ihn wieder her.`,
+		fillPlace: (place) => `{${place}} ausfüllen`,
+		hasPattern: "Der Prompt folgt diesem Muster.",
 		sayIt: (phrase) => `In Worten: ${phrase}`,
 		experimental: (generation, family) => `Für ${generation} gemacht, mit ${family} experimentell. Eine Beschreibung im Prompt wirkt vielleicht besser.`,
 		another: (generation, family) => `Für ${generation} gemacht, nicht für ${family}.`,
@@ -1286,6 +1303,7 @@ var history = {
 	favouritesOnly: "Nur Favoriten",
 	mode: "Modus",
 	allModes: "Alle Modi",
+	allFamilies: "Alle Modelle",
 	preset: "Preset",
 	allPresets: "Alle Presets",
 	state: "Ergebnis",
@@ -1436,6 +1454,7 @@ var jobs = {
 			videoVae: "Video-VAE wird geladen",
 			lora: "LoRA wird geladen",
 			upscaler: "Upscaler wird geladen",
+			durationHead: "Duration-Head wird geladen",
 			depth: "Tiefenmodell wird geladen",
 			pose: "Posenmodell wird geladen",
 			smoother: "Interpolationsmodell wird geladen",
@@ -3069,6 +3088,7 @@ var viewer = {
 	line: {
 		label: "Größe, Länge und Seed",
 		seconds: (seconds) => `${seconds} s`,
+		upTo: (length) => `bis zu ${length}`,
 		fps: (fps) => `${fps} fps`,
 		seed: (seed) => `Seed ${seed}`,
 		times: (count) => `× ${count}`
@@ -3097,7 +3117,7 @@ var { before, camera, shot, sound, avoid } = {
 		button: "Enhance",
 		hint: "Write a better prompt from yours",
 		label: "Enhanced prompts",
-		cost: (model, time) => `Uses ${model}, the text encoder that every run loads · ${time} for each take.`,
+		cost: (model, time, separate) => `Uses ${model}, ${separate ? "a small model that only writes prompts" : "the text encoder that every run loads"} · ${time} for each take.`,
 		unknown: "no estimate yet",
 		onCpu: "With low VRAM it runs on the CPU, which takes minutes.",
 		seesImage: "It looks at your image, too.",
@@ -3352,7 +3372,7 @@ var de = {
 			button: "Verbessern",
 			hint: "Aus deinem Prompt einen besseren schreiben lassen",
 			label: "Verbesserte Prompts",
-			cost: (model, time) => `Nutzt ${model}, den Text-Encoder, den jeder Lauf lädt · ${time} je Fassung.`,
+			cost: (model, time, separate) => `Nutzt ${model}, ${separate ? "ein kleines Modell, das nur Prompts schreibt" : "den Text-Encoder, den jeder Lauf lädt"} · ${time} je Fassung.`,
 			unknown: "noch keine Zeitschätzung",
 			onCpu: "Im Low-VRAM-Modus rechnet dabei der Prozessor; das dauert Minuten.",
 			seesImage: "Dein Bild wird dabei berücksichtigt.",

@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  flex: none;\n  width: 56px;\n  height: 56px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // web/src/core/form/held.ts
 function held(at, more = {}) {
 	const { filename, subfolder, type } = at;
@@ -205,9 +205,16 @@ var Unreachable = class extends Error {
 };
 /** Reads HTTP answers so that no other program's passes for ComfyUI's. */
 /** The text of an answer. Throws `Unreachable` if the connection breaks meanwhile. */
-async function textOf$1(response) {
+function textOf$1(response) {
+	return whole$3(() => response.text());
+}
+/** Its bytes, in the same way. */
+function blobOf(response) {
+	return whole$3(() => response.blob());
+}
+async function whole$3(reading) {
 	try {
-		return await response.text();
+		return await reading();
 	} catch (error) {
 		throw new Unreachable(String(error));
 	}
@@ -4196,6 +4203,7 @@ var estimates = {
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
 	none: "No estimate yet: the first run on this machine sets it.",
+	open: "The model chooses the length, so the time may differ.",
 	memory: {
 		failed: (size, seconds) => `${size} at ${seconds} s has run out of memory here before.`,
 		beyond: "Larger than anything that has fit in memory here.",
@@ -4430,10 +4438,13 @@ var form = {
 		added: "Add",
 		frameRate: "Frame rate",
 		auto: "auto",
-		autoIs: (seconds) => `auto: ${seconds}`
+		autoIs: (seconds) => `auto: ${seconds}`,
+		byModel: "Length chosen by the model",
+		most: "At most"
 	},
 	made: {
 		video: (frames, fps, seconds, size) => `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+		upTo: (frames) => `up to ${frames}`,
 		finished: (size) => `finishes at ${size}`,
 		unsettled: "→ size and length aren’t set yet"
 	},
@@ -4475,6 +4486,13 @@ var form = {
 		base: (model) => `For ${model}`,
 		addTrigger: (words) => `Add “${words}” to the prompt`,
 		addFirst: (words) => `Put “${words}” at the start of the prompt`,
+		/** of a prompt, with {placeholders} for what it is to say */
+		pattern: (prompt) => `Prompt pattern: ${prompt}`,
+		addPattern: "Use this pattern",
+		patternTakes: (place) => `Puts your prompt in {${place}}; Undo restores it.`,
+		/** a button that selects a placeholder in the prompt */
+		fillPlace: (place) => `Fill in {${place}}`,
+		hasPattern: "The prompt follows this pattern.",
 		/** a button that inserts a camera phrase */
 		sayIt: (phrase) => `Say it: ${phrase}`,
 		experimental: (generation, family) => `Made for ${generation}, experimental with ${family}. Describing it in the prompt may work better.`,
@@ -4675,6 +4693,7 @@ var history = {
 	favouritesOnly: "Favourites only",
 	mode: "Mode",
 	allModes: "All modes",
+	allFamilies: "All models",
 	preset: "Preset",
 	allPresets: "All presets",
 	state: "Result",
@@ -4830,6 +4849,7 @@ var jobs = {
 			videoVae: "loading the video VAE",
 			lora: "loading a LoRA",
 			upscaler: "loading the upscaler",
+			durationHead: "loading the duration head",
 			depth: "loading the depth model",
 			pose: "loading the pose model",
 			smoother: "loading the interpolation model",
@@ -5262,7 +5282,7 @@ var models$2 = {
 * chronological order, with camera, light and sound. It is English in every language, since the text encoder
 * was trained on English. Without speech, no quoted words: they come out as subtitles.
 */
-var modes$1 = {
+var modes$2 = {
 	t2v: {
 		name: "Text to video",
 		short: "Text",
@@ -5738,7 +5758,7 @@ var en$2 = {
 	lists,
 	microphone,
 	models: models$2,
-	modes: modes$1,
+	modes: modes$2,
 	naming,
 	notices,
 	panel,
@@ -6403,6 +6423,7 @@ var en$2 = {
 		line: {
 			label: "Size, length and seed",
 			seconds: (seconds) => `${seconds} s`,
+			upTo: (length) => `up to ${length}`,
 			fps: (fps) => `${fps} fps`,
 			seed: (seed) => `seed ${seed}`,
 			times: (count) => `× ${count}`
@@ -6430,7 +6451,7 @@ var en$2 = {
 			button: "Enhance",
 			hint: "Write a better prompt from yours",
 			label: "Enhanced prompts",
-			cost: (model, time) => `Uses ${model}, the text encoder that every run loads · ${time} for each take.`,
+			cost: (model, time, separate) => `Uses ${model}, ${separate ? "a small model that only writes prompts" : "the text encoder that every run loads"} · ${time} for each take.`,
 			unknown: "no estimate yet",
 			onCpu: "With low VRAM it runs on the CPU, which takes minutes.",
 			seesImage: "It looks at your image, too.",
@@ -7207,6 +7228,35 @@ function packClassesOf(loader, family) {
 	const { fragment } = loaderOf(family, loader);
 	return (fragment ? Object.values(fragmentOf(family, fragment).nodes) : []).map((node) => node.class_type).filter((name) => Object.hasOwn(packs, name));
 }
+// web/src/core/family/extras.ts
+/** Whether a run can keep people and things from images. */
+function hasReferences({ options }, { references }) {
+	return references !== void 0 && options.includes("references");
+}
+/** Whether a run can speak with a given voice. */
+function hasVoice({ media }, { voice }) {
+	return voice !== void 0 && media.some(({ field }) => field === "voice");
+}
+/** Whether the model can choose the length of a run. */
+function hasLengthByModel({ options }, { lengthByModel }) {
+	return lengthByModel !== void 0 && options.includes("lengthByModel");
+}
+/** Whether it does. */
+function choosesLength({ lengthByModel }, mode, family) {
+	return lengthByModel && hasLengthByModel(mode, family);
+}
+/** Whether the server lacks nodes for that, as far as known. */
+function lacksLengthByModel(family, defs) {
+	return lengthClasses(family).some((name) => defs[name] === null);
+}
+/** Whether that needs a node class. */
+function needsLengthByModel(nodeClass, family) {
+	return lengthClasses(family).includes(nodeClass);
+}
+function lengthClasses({ lengthByModel, fragments }) {
+	const fragment = lengthByModel && fragments[lengthByModel.fragment];
+	return Object.values(fragment?.nodes ?? {}).map((node) => node.class_type);
+}
 // web/src/core/family/graph.ts
 /** Guidance besides CFG, each of which costs the first pass one more model call per step. In form order. */
 var guidanceFields = ["syncGuidance", "detailGuidance"];
@@ -7292,22 +7342,35 @@ function catalogue$2() {
 function missingNode(nodeClass, family) {
 	const pack = family.packs[nodeClass] ?? null;
 	const since = family.since?.[nodeClass] ?? null;
-	const field = guidanceWith(nodeClass, family);
-	const setting = field === void 0 ? null : words().terms.fields[field];
-	const extras = field ? {
-		field,
+	const setting = settingWith(nodeClass, family);
+	const extras = setting ? {
+		field: setting.field,
 		actions: [{
 			kind: "set",
-			label: words().buttons.turnOff(setting ?? ""),
-			values: { [field]: null }
+			label: words().buttons.turnOff(setting.name),
+			values: setting.off
 		}]
 	} : pack ? { field: "loader" } : {};
 	return problem("node_missing", {
 		classes: nodeClass,
 		pack,
 		since,
-		setting
+		setting: setting?.name ?? null
 	}, extras);
+}
+/** The setting that needs the class; null if every run does. */
+function settingWith(nodeClass, family) {
+	const guidance = guidanceWith(nodeClass, family);
+	if (guidance) return {
+		field: guidance,
+		name: words().terms.fields[guidance],
+		off: { [guidance]: null }
+	};
+	return needsLengthByModel(nodeClass, family) ? {
+		field: "lengthByModel",
+		name: words().form.length.byModel,
+		off: { lengthByModel: false }
+	} : null;
 }
 // web/src/core/files/library.ts
 /** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
@@ -7886,14 +7949,14 @@ function sum$2(numbers) {
 // web/src/core/files/facts.ts
 var noHeaders = /* @__PURE__ */ new Map();
 function headersOf(files) {
-	return new Map(files.map((file) => [keyOf$2(file.folder, file.name), file]));
+	return new Map(files.map((file) => [keyOf$3(file.folder, file.name), file]));
 }
 /** Of a file as a node's list names it; undefined without the backend, and for a file that isn't there. */
 function factsOf$5(headers, folder, option) {
-	return headers.get(keyOf$2(folder, option));
+	return headers.get(keyOf$3(folder, option));
 }
 /** Servers on Windows list sub-folders with backslashes. */
-function keyOf$2(folder, name) {
+function keyOf$3(folder, name) {
 	return `${folder}/${name.replaceAll("\\", "/")}`;
 }
 // web/src/comfy/shim-answers.ts
@@ -7951,7 +8014,8 @@ var LorasAnswer = objectType({ loras: arrayType(objectType({
 	base: text,
 	triggers: arrayType(stringType()).catch([]),
 	strength: numberType().nullable().catch(none$1),
-	picture: text
+	picture: text,
+	video: text
 })) }).transform(({ loras }) => loras);
 /** base64 of a JPEG: it becomes a data URL */
 var Jpeg = stringType().regex(/^[A-Za-z0-9+/=]*$/);
@@ -8113,7 +8177,7 @@ var absent$2 = [404, 405];
 var shimHeaders = { "X-LTX-AIO": "1" };
 function createShim(call) {
 	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
-	const post = (route, body, more = {}) => answerOf(call(`/ltx_aio${route}`, {
+	const send = (route, body, more) => call(`/ltx_aio${route}`, {
 		method: "POST",
 		headers: {
 			...shimHeaders,
@@ -8121,18 +8185,11 @@ function createShim(call) {
 		},
 		body: JSON.stringify(body),
 		...more
-	}));
+	});
+	const post = (route, body, more = {}) => answerOf(send(route, body, more));
 	/** Reads an answer line by line; false without the shim. */
 	async function lines(route, body, signal, line) {
-		const response = await call(`/ltx_aio${route}`, {
-			method: "POST",
-			headers: {
-				...shimHeaders,
-				"Content-Type": "application/json"
-			},
-			body: JSON.stringify(body),
-			signal: AbortSignal.any([signal, AbortSignal.timeout(longestLook)])
-		});
+		const response = await send(route, body, { signal: AbortSignal.any([signal, AbortSignal.timeout(longestLook)]) });
 		if (!response.ok) return await answerOf(Promise.resolve(response)) !== null;
 		await linesOf$1(response, (value) => {
 			const refusal = Refusal.safeParse(value);
@@ -8195,6 +8252,12 @@ function createShim(call) {
 				const line = read$4(LoraPicture, value);
 				if (line) tell(line.name, line.jpeg && `data:image/jpeg;base64,${line.jpeg}`);
 			});
+		},
+		async loraVideo(name, signal) {
+			const response = await send("/loras/video", { name }, { signal });
+			if (response.ok) return blobOf(response);
+			await answerOf(Promise.resolve(response));
+			return null;
 		},
 		downloads: async () => read$4(DownloadsAnswer, await get("/downloads")),
 		download: async (want) => read$4(DownloadsAnswer, await post("/downloads", { want })),
@@ -8657,7 +8720,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-c098e567";
+var virtual_de_default = "de.mjs?v=0.1.0-39ab8e65";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -10333,7 +10396,7 @@ var loras = {
 * What each template or fragment node means to a run. A node without a row, or a row without a node, is a
 * compile error. Weights are estimated from token counts.
 */
-var nodes$32 = {
+var nodes$33 = {
 	ckpt: {
 		stage: "load",
 		weight: 20,
@@ -10975,17 +11038,17 @@ function has$1(run, node) {
 }
 // web/src/families/ltx-2.3/presets.ts
 /** Second pass of the official template: 3 steps. */
-var threeSteps$1 = "0.85, 0.7250, 0.4219, 0.0";
+var threeSteps = "0.85, 0.7250, 0.4219, 0.0";
 /** Second pass of Lightricks' two-stage inpainting example: 2 steps. */
-var twoSteps$1 = "0.7250, 0.4219, 0.0";
+var twoSteps = "0.7250, 0.4219, 0.0";
 /** Defaults of all presets: distilled steps, two passes, multiples of 64. */
-var shared$1 = {
+var shared = {
 	passes: 2,
 	half: false,
 	guided: false,
 	steps: [8, 3],
 	cfg: 1,
-	secondSigmas: threeSteps$1,
+	secondSigmas: threeSteps,
 	grid: 64,
 	cost: 1
 };
@@ -10993,7 +11056,7 @@ var shared$1 = {
 var presets$1 = {
 	generate: [
 		{
-			...shared$1,
+			...shared,
 			id: "draft",
 			helpKey: "halfSize",
 			passes: 1,
@@ -11003,20 +11066,20 @@ var presets$1 = {
 			finish: ["balanced", "fast"]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "fast",
 			helpKey: "twoSteps",
 			steps: [8, 2],
-			secondSigmas: twoSteps$1,
+			secondSigmas: twoSteps,
 			cost: .8
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "balanced",
 			helpKey: "official"
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "quality",
 			helpKey: "guided",
 			guided: true,
@@ -11027,7 +11090,7 @@ var presets$1 = {
 	],
 	restyle: [
 		{
-			...shared$1,
+			...shared,
 			id: "draft",
 			helpKey: "halfSize",
 			passes: 1,
@@ -11038,14 +11101,14 @@ var presets$1 = {
 			finish: ["quality"]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "balanced",
 			helpKey: "onePass",
 			passes: 1,
 			steps: [8]
 		},
 		{
-			...shared$1,
+			...shared,
 			id: "quality",
 			helpKey: "followedTwice",
 			grid: 128,
@@ -11053,14 +11116,14 @@ var presets$1 = {
 		}
 	],
 	retake: [{
-		...shared$1,
+		...shared,
 		id: "balanced",
 		helpKey: "onePass",
 		passes: 1,
 		steps: [8],
 		grid: 32
 	}, {
-		...shared$1,
+		...shared,
 		id: "quality",
 		helpKey: "guidedOnce",
 		passes: 1,
@@ -15969,7 +16032,7 @@ var en$1 = {
 		}
 	}
 };
-var enhance_default = {
+var enhance_default$1 = {
 	text_enc: {
 		"class_type": "LTXAVTextEncoderLoader",
 		"inputs": {
@@ -16029,8 +16092,8 @@ var promptWords$2 = {
 * 1.15 makes it avoid words that quoted speech repeats), except for the length: 600 tokens as in the 2.5
 * templates, since 200 words are about 270.
 */
-var writer = {
-	template: templateOf(enhance_default),
+var writer$1 = {
+	template: templateOf(enhance_default$1),
 	leaves: {
 		prompt: "prompt_writer.prompt",
 		seed: "prompt_writer.sampling_mode.seed",
@@ -16081,7 +16144,7 @@ var ltx23 = {
 	negative: "pc game, console game, video game, cartoon, childish, ugly",
 	promptLength: 5e3,
 	promptWords: promptWords$2,
-	writer,
+	writer: writer$1,
 	scales: {
 		"448p": 344064,
 		"512p": 491520,
@@ -16123,7 +16186,7 @@ var ltx23 = {
 	experimentalLoras: ["2"],
 	tools,
 	tiers: tiers$1,
-	nodes: nodes$32,
+	nodes: nodes$33,
 	loraOutput: "ckpt.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -16263,6 +16326,40 @@ var models_default = {
 			"replacedBy": null
 		},
 		{
+			"id": "2.5-gemma-e2b",
+			"title": "Gemma 4 E2B, int8",
+			"file": "gemma4_e2b_it_int8_convrot.safetensors",
+			"repo": "Comfy-Org/gemma-4",
+			"revision": "main",
+			"path": "text_encoders/gemma4_e2b_it_int8_convrot.safetensors",
+			"folder": "text_encoders",
+			"bytes": null,
+			"sha256": null,
+			"gib": 4.84,
+			"gated": false,
+			"licence": "See its page",
+			"role": "promptModel",
+			"purpose": "Writes better prompts, for Enhance.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-duration-head",
+			"title": "LTX-2.5 duration head",
+			"file": "ltx-2.5-duration-head-bf16.safetensors",
+			"repo": "Lightricks/LTX-2.5",
+			"revision": "main",
+			"path": "model_patches/ltx-2.5-duration-head-bf16.safetensors",
+			"folder": "model_patches",
+			"bytes": null,
+			"sha256": null,
+			"gib": .00384,
+			"gated": true,
+			"licence": "See its page",
+			"role": "durationHead",
+			"purpose": "Reads from the prompt how long the video should be, for a length that LTX-2.5 chooses.",
+			"replacedBy": null
+		},
+		{
 			"id": "2.5-upscaler-x2",
 			"title": "LTX-2.5 spatial upscaler ×2",
 			"file": "ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors",
@@ -16370,9 +16467,11 @@ function role(id, ...inputs) {
 var roles = Object.fromEntries([
 	role("transformer", "unet.unet_name"),
 	role("textEncoder", "text_enc.clip_name"),
+	role("durationHead", "duration_head.name"),
 	role("upscaler", "upscaler.model_name"),
 	role("videoVae", "video_vae.vae_name"),
 	role("audioVae", "audio_vae.vae_name"),
+	role("promptModel", "prompt_clip.clip_name"),
 	role("controlLora", "lora_ic.lora_name"),
 	role("depth", "moge.model_name"),
 	role("pose", "pose_ckpt.ckpt_name"),
@@ -16390,87 +16489,62 @@ function isDistilled(file) {
 	return !/\bdev\b/i.test(file);
 }
 // web/src/families/ltx-2.5/nodes.ts
-var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, schedule_1: _schedule, stg: _stg$1, prompt_writer: _promptWriter, prompt_text: _promptText, ...same$1 } = nodes$32;
+var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$33;
 /**
 * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
 * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
 */
-var nodes$4 = same$1;
+var nodes$5 = {
+	...same$1,
+	prompt_clip: nodes$33.text_enc,
+	duration_head: {
+		stage: "load",
+		weight: 1,
+		reads: "durationHead"
+	},
+	predicted_length: {
+		stage: "encode",
+		weight: 1,
+		reads: "prompt"
+	},
+	sound_length: { stage: "latent" }
+};
 // web/src/families/ltx-2.5/presets.ts
-/** Second pass of the official 2.5 templates: 3 steps, those of LTX-2.3. */
-var threeSteps = "0.85, 0.7250, 0.4219, 0.0";
-/** The same without its first step, as Lightricks' two-stage inpainting example for LTX-2.3 has it. */
-var twoSteps = "0.7250, 0.4219, 0.0";
-/** Defaults of all presets: a distilled transformer, two passes, multiples of 64. */
-var shared = {
-	passes: 2,
-	half: false,
-	guided: false,
-	steps: [8, 3],
-	cfg: 1,
-	secondSigmas: threeSteps,
-	grid: 64,
-	cost: 1
-};
-var draft$1 = {
-	...shared,
-	id: "draft",
-	helpKey: "halfSize",
-	passes: 1,
-	half: true,
-	steps: [8],
-	cost: .33
-};
-/** Costs: model calls × tokens, estimated, not measured on a graphics card. */
+/** Without guidance, which a distilled transformer can't have. */
+var distilled = (presets) => presets.filter(({ guided }) => !guided);
+/** Those of LTX-2.3: the official templates of LTX-2.5 have the same steps and sigmas. */
 var presets = {
-	generate: [
-		{
-			...draft$1,
-			finish: ["balanced", "fast"]
+	generate: distilled(presets$1.generate),
+	restyle: distilled(presets$1.restyle),
+	retake: distilled(presets$1.retake)
+};
+var duration_default = {
+	nodes: {
+		"duration_head": {
+			"class_type": "ModelPatchLoader",
+			"inputs": { "name": "ltx-2.5-duration-head-bf16.safetensors" }
 		},
-		{
-			...shared,
-			id: "fast",
-			helpKey: "twoSteps",
-			steps: [8, 2],
-			secondSigmas: twoSteps,
-			cost: .8
+		"predicted_length": {
+			"class_type": "LTXVDurationPredictor",
+			"inputs": {
+				"model": ["unet", 0],
+				"positive": ["pos", 0],
+				"duration_head": ["duration_head", 0],
+				"frame_rate": 24,
+				"min_seconds": 1,
+				"max_seconds": 20
+			}
 		},
-		{
-			...shared,
-			id: "balanced",
-			helpKey: "official"
+		"sound_length": {
+			"class_type": "ComfyMathExpression",
+			"inputs": {
+				"expression": "a + b",
+				"values.a": ["predicted_length", 0],
+				"values.b": 2
+			}
 		}
-	],
-	restyle: [
-		{
-			...draft$1,
-			grid: 128,
-			finish: ["quality"]
-		},
-		{
-			...shared,
-			id: "balanced",
-			helpKey: "onePass",
-			passes: 1,
-			steps: [8]
-		},
-		{
-			...shared,
-			id: "quality",
-			helpKey: "followedTwice",
-			grid: 128,
-			cost: 1.6
-		}
-	],
-	retake: [{
-		...shared,
-		id: "balanced",
-		helpKey: "onePass",
-		passes: 1,
-		steps: [8],
-		grid: 32
-	}]
+	},
+	gives: {}
 };
 var extend_before_default = {
 	nodes: {
@@ -16753,7 +16827,8 @@ var fragments = {
 	key: key_default,
 	key_clip: key_clip_default,
 	extend_before: extend_before_default,
-	modality: modality_default
+	modality: modality_default,
+	duration: duration_default
 };
 var a2v_default = {
 	unet: {
@@ -19092,6 +19167,32 @@ var t2v_default = {
 		}
 	}
 };
+// web/src/families/ltx-2.5/graphs/length.ts
+/** The duration head reads the encoded prompt, and its frames take the place of ours. */
+var lengthByModel = {
+	name: "lengthByModel",
+	when: (request) => request.lengthByModel,
+	fragment: "duration",
+	links: {
+		"v_empty.length": ["predicted_length", 0],
+		"a_empty.frames_number": ["sound_length", 1]
+	}
+};
+/** The graph of a mode whose sound is generated, with a length that the model can choose. */
+function withLength(graph) {
+	const { leaves, variants } = graph;
+	return {
+		...graph,
+		leaves: {
+			...leaves,
+			frameRate: [...leaves.frameRate ?? [], "predicted_length.frame_rate"],
+			leastSeconds: ["predicted_length.min_seconds"],
+			mostSeconds: ["predicted_length.max_seconds"],
+			soundAhead: ["sound_length.values.b"]
+		},
+		variants: [...variants, lengthByModel]
+	};
+}
 // web/src/families/ltx-2.5/graphs/wired-as.ts
 /** What only a transformer that isn't distilled can have, and what needs LoRAs that there are for LTX-2.3 alone. */
 var lacking = [
@@ -19123,9 +19224,9 @@ function wiredAs({ leaves, variants, ...others }, file) {
 * there, and what is wired differently is wired as there.
 */
 var graphs = {
-	t2v: wiredAs(graphs$1.t2v, t2v_default),
+	t2v: withLength(wiredAs(graphs$1.t2v, t2v_default)),
 	a2v: wiredAs(graphs$1.a2v, a2v_default),
-	i2v: wiredAs(graphs$1.i2v, i2v_default),
+	i2v: withLength(wiredAs(graphs$1.i2v, i2v_default)),
 	lipsync: wiredAs(graphs$1.lipsync, lipsync_default),
 	keyframe: wiredAs(graphs$1.keyframe, keyframe_default),
 	retake: wiredAs(graphs$1.retake, retake_default),
@@ -19233,6 +19334,72 @@ var en = {
 		audioVae: "Audio VAE"
 	}
 };
+var enhance_default = {
+	prompt_clip: {
+		"class_type": "CLIPLoader",
+		"inputs": {
+			"clip_name": "gemma4_e2b_it_int8_convrot.safetensors",
+			"type": "ltxv",
+			"device": "default"
+		}
+	},
+	image: {
+		"class_type": "LoadImage",
+		"inputs": { "image": "example.png" }
+	},
+	image_one: {
+		"class_type": "ImageFromBatch",
+		"inputs": {
+			"image": ["image", 0],
+			"batch_index": 0,
+			"length": 1
+		}
+	},
+	prompt_writer: {
+		"class_type": "TextGenerateLTX2Prompt",
+		"inputs": {
+			"clip": ["prompt_clip", 0],
+			"prompt": "PROMPT",
+			"image": ["image_one", 0],
+			"max_length": 600,
+			"sampling_mode": "on",
+			"sampling_mode.temperature": .7,
+			"sampling_mode.top_k": 64,
+			"sampling_mode.top_p": .95,
+			"sampling_mode.min_p": .05,
+			"sampling_mode.repetition_penalty": 1.15,
+			"sampling_mode.seed": 42,
+			"sampling_mode.presence_penalty": 0,
+			"thinking": false,
+			"use_default_template": true
+		}
+	},
+	prompt_text: {
+		"class_type": "PreviewAny",
+		"inputs": { "source": ["prompt_writer", 0] }
+	}
+};
+// web/src/families/ltx-2.5/writer.ts
+var { tool: _tool, ...modes$1 } = writer$1.rules.modes;
+/**
+* The official 2.5 templates improve prompts with a small Gemma that no run needs: 600 tokens, repetition penalty 1.15.
+* ComfyUI's system prompts for it are others than for LTX-2.3, know no mode either, and ask for as many words
+* (nodes_textgen.py, 0.33.0).
+*/
+var writer = {
+	...writer$1,
+	template: templateOf(enhance_default),
+	leaves: {
+		...writer$1.leaves,
+		device: ["prompt_clip.device"]
+	},
+	model: "Gemma 4 E2B",
+	separate: true,
+	rules: {
+		...writer$1.rules,
+		modes: modes$1
+	}
+};
 // web/src/families/ltx-2.5/index.ts
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 var { frames: frames$1, fps, grid, latentPixels, side, seconds: seconds$1, sound, reworks, optional } = ltx23;
@@ -19254,6 +19421,7 @@ var families = familiesOf(ltx23, {
 	negative,
 	promptLength: promptLength$1,
 	...promptWords$1 ? { promptWords: promptWords$1 } : {},
+	writer,
 	scales,
 	scale,
 	lowVramScale,
@@ -19277,7 +19445,7 @@ var families = familiesOf(ltx23, {
 	unusedRoles,
 	catalogue,
 	tiers,
-	nodes: nodes$4,
+	nodes: nodes$5,
 	loraOutput: "unet.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -19288,10 +19456,16 @@ var families = familiesOf(ltx23, {
 	graphs,
 	reworks,
 	fragments,
+	lengthByModel: {
+		fragment: "duration",
+		least: 1,
+		most: 20
+	},
 	...guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {},
 	isDistilled,
 	mixed: /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|size mismatch for decoder\.conv_in|invalid tokenizer|Expected size \d+ but got size \d+/,
 	optional,
+	since: { LTXVDurationPredictor: "0.32" },
 	packs: {
 		LTXAIOSpreadFrames: "LTX AIO",
 		LTXAIOCrossfadeFrames: "LTX AIO",
@@ -25710,12 +25884,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = {
+var _hoisted_1$164 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$130 = {
+var _hoisted_2$132 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -25770,7 +25944,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$161, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$130, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$164, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$132, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -26147,7 +26321,7 @@ function planOf(request, mode, family) {
 	const { step } = family.frames;
 	const extension = isExtending(mode) ? extended(request, step) : null;
 	const retake = isRetaking(mode) ? retaken(request, step) : null;
-	const frames = extension?.frames ?? retake?.sampled ?? snapFrames(request.seconds, fps, step);
+	const frames = extension?.frames ?? retake?.sampled ?? framesOf$1(request, step);
 	const sampled = {
 		...output,
 		frames,
@@ -26170,6 +26344,11 @@ function planOf(request, mode, family) {
 		extension,
 		retake
 	};
+}
+/** Of a length that the model chooses: what it chose, and the most until that is known. */
+function framesOf$1({ lengthByModel, chosenFrames, seconds, fps }, step) {
+	const frames = snapFrames(seconds, fps, step);
+	return lengthByModel && chosenFrames !== null ? Math.min(chosenFrames, frames) : frames;
 }
 /** Null in a request that lacks what it goes on from: an older or damaged record. */
 function extended({ direction, seconds, fps, ...request }, step) {
@@ -26219,20 +26398,6 @@ function lengthByDefault({ seconds, fps, frames }) {
 		frames: snapFrames(seconds, fps.default, frames.step),
 		fps: fps.default
 	};
-}
-// web/src/core/text/clock.ts
-/** "0:48", "12:05", "1:02:03" */
-function clock(milliseconds) {
-	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
-	const two = (value) => String(value).padStart(2, "0");
-	const minutes = Math.floor(seconds / 60);
-	const hours = Math.floor(minutes / 60);
-	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-// web/src/core/text/size-text.ts
-/** "1280×704" */
-function sizeText({ width, height }) {
-	return `${width}×${height}`;
 }
 // web/src/core/form/keyframe.ts
 /** The part of a video that is held as a clip. */
@@ -26389,7 +26554,7 @@ function secondsOf$2(frame, fps) {
 	return Number((frame / fps).toFixed(3));
 }
 // web/src/core/form/form.ts
-var modeIds = Object.keys(modes$1);
+var modeIds = Object.keys(modes$2);
 var aspects = [
 	"16:9",
 	"9:16",
@@ -26434,7 +26599,7 @@ var mode = enumType(modeIds);
 * Fields that form and request share, with defaults. Add a new field here or to one of the two groups below:
 * all code that copies requests follows.
 */
-var given = objectType({
+var given$1 = objectType({
 	mode,
 	/** the id of its family; '': made before there were two, so of the first */
 	family: stringType().default(""),
@@ -26466,6 +26631,8 @@ var given = objectType({
 	saves: enumType(["whole", "new"]).default("whole"),
 	/** of a span of a video that is made anew */
 	retakes: enumType(retakable).default("both"),
+	/** the model chooses the length from the prompt, and `seconds` is the most */
+	lengthByModel: booleanType().default(false),
 	/** '': the family's default */
 	preset: stringType().default(""),
 	width: numberType().default(1280),
@@ -26510,11 +26677,11 @@ var decided = objectType({
 	fit: enumType(["crop", "pad"]).default("crop")
 });
 /** Fields that define a run. */
-var requestFields = given.merge(tuned).merge(decided);
+var requestFields = given$1.merge(tuned).merge(decided);
 /** Fields that a form may leave open. */
 var openFields = [...decided.keyof().options, ...tuned.keyof().options];
 /** What the user edits, in the user's terms. */
-var Form = given.merge(tuned).extend(orNull(decided.shape)).extend({
+var Form = given$1.merge(tuned).extend(orNull(decided.shape)).extend({
 	mode: mode.default("t2v"),
 	/** auto = aspect ratio of the given image or video, else 16:9; custom = width and height as typed */
 	aspect: enumType([
@@ -26568,6 +26735,62 @@ function orNull(shape) {
 	const fields = Object.entries(shape).map(([name, schema]) => [name, schema.nullable().default(null)]);
 	return Object.fromEntries(fields);
 }
+// web/src/core/form/request.ts
+/** 2^53: above it JavaScript integers are inexact. */
+var largestSeed = 2 ** 53;
+/**
+* The single record of a run. width × height are the finished video's, on the grid; `seconds` and `fps` give
+* the frame count. Fields that the mode does not use are null.
+*/
+var Request = requestFields.extend({
+	/** works on finished videos instead; the other fields are those of the run that made the first */
+	rework: Rework.nullable().default(null),
+	/** of the video, where the model chose the length; null until there is one */
+	chosenFrames: numberType().int().min(1).nullable().default(null)
+});
+/** Whether nobody knows yet how long its video is: `seconds` is the most. */
+function isOpenLength({ lengthByModel, chosenFrames, rework }) {
+	return lengthByModel && chosenFrames === null && rework === null;
+}
+/** Of its video: as asked for or as the model chose, and the most until that is known. */
+function lengthIn({ seconds, fps, chosenFrames }) {
+	return chosenFrames === null ? seconds : chosenFrames / fps;
+}
+/** A request from a script or file: only the mode and its inputs are required. */
+var RequestInput = Request.partial().required({ mode: true }).strict();
+/** The form that makes this request, on any machine. */
+function formOf(input) {
+	const { fit, loader, lowVram } = Request.parse(input);
+	const sized = input.width !== void 0 || input.height !== void 0;
+	return {
+		...Form.parse({
+			...input,
+			aspect: sized ? "custom" : "auto"
+		}),
+		fit,
+		loader,
+		lowVram
+	};
+}
+/** The request fields that a form sets itself. */
+function statedBy(form) {
+	const fields = requestFields.keyof().options.map((field) => [field, form[field]]);
+	return Object.fromEntries(fields);
+}
+// web/src/core/text/clock.ts
+/** "0:48", "12:05", "1:02:03" */
+function clock(milliseconds) {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1e3));
+	const two = (value) => String(value).padStart(2, "0");
+	const minutes = Math.floor(seconds / 60);
+	const hours = Math.floor(minutes / 60);
+	return hours > 0 ? `${hours}:${two(minutes % 60)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+}
+// web/src/core/text/size-text.ts
+/** "1280×704" */
+function sizeText({ width, height }) {
+	return `${width}×${height}`;
+}
 // web/src/modes/index.ts
 var firstFrame = {
 	field: "image",
@@ -26596,7 +26819,11 @@ var table = {
 		presets: "generate",
 		lengthFrom: "preset",
 		shapeFrom: null,
-		options: ["references", "syncGuidance"],
+		options: [
+			"references",
+			"lengthByModel",
+			"syncGuidance"
+		],
 		strengths: {}
 	},
 	a2v: {
@@ -26614,7 +26841,7 @@ var table = {
 		presets: "generate",
 		lengthFrom: "preset",
 		shapeFrom: "image",
-		options: ["syncGuidance"],
+		options: ["lengthByModel", "syncGuidance"],
 		strengths: { imageStrength: {
 			default: .7,
 			max: 1
@@ -26789,8 +27016,14 @@ function resultFacts(request, mode, families) {
 		...request.rework ? [kindShort(request)] : [],
 		sizeText(saved ?? request),
 		...saved && request.rework ? [line.fps(decimal(saved.fps, 2))] : [],
-		line.seconds(decimal(saved?.seconds ?? request.seconds, 2))
+		lengthWords$1(request, saved?.seconds ?? request.seconds)
 	].join(" · ");
+}
+/** "5.04 s", "up to 20.04 s" */
+function lengthWords$1(request, seconds) {
+	const { line } = words().viewer;
+	const lasts = line.seconds(decimal(seconds, 2));
+	return isOpenLength(request) ? line.upTo(lasts) : lasts;
 }
 /** Frames per second of the saved file. */
 function rateOf(request, mode, family) {
@@ -26853,7 +27086,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = [
+var _hoisted_1$163 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -26890,15 +27123,15 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$160);
+			}, null, 2)])], 8, _hoisted_1$163);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = ["aria-label"];
-var _hoisted_2$129 = { class: "ltx-card-head" };
-var _hoisted_3$105 = { role: "status" };
-var _hoisted_4$83 = { class: "ltx-actions" };
+var _hoisted_1$162 = ["aria-label"];
+var _hoisted_2$131 = { class: "ltx-card-head" };
+var _hoisted_3$107 = { role: "status" };
+var _hoisted_4$85 = { class: "ltx-actions" };
 var _hoisted_5$67 = ["onClick"];
 var _hoisted_6$49 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
@@ -26920,12 +27153,12 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$129, [createBaseVNode("span", _hoisted_3$105, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$131, [createBaseVNode("span", _hoisted_3$107, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
 				}, null, 8, ["label", "onPress"])]),
-				createBaseVNode("div", _hoisted_4$83, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
+				createBaseVNode("div", _hoisted_4$85, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
 					return openBlock(), createElementBlock("button", {
 						key: partner.entry.id,
 						type: "button",
@@ -26934,7 +27167,7 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$67);
 				}), 128))]),
 				createBaseVNode("p", _hoisted_6$49, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$159);
+			], 8, _hoisted_1$162);
 		};
 	}
 });
@@ -27612,7 +27845,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = ["src"];
+var _hoisted_1$161 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -27655,7 +27888,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$158);
+			}, null, 40, _hoisted_1$161);
 		};
 	}
 });
@@ -27851,19 +28084,19 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = ["data-chosen"];
-var _hoisted_2$128 = [
+var _hoisted_1$160 = ["data-chosen"];
+var _hoisted_2$130 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
 	"aria-disabled",
 	"title"
 ];
-var _hoisted_3$104 = {
+var _hoisted_3$106 = {
 	class: "ltx-batch-number ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_4$82 = {
+var _hoisted_4$84 = {
 	key: 0,
 	class: "ltx-batch-heart pi pi-heart-fill",
 	"aria-hidden": "true"
@@ -27944,9 +28177,9 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$128),
-				createBaseVNode("span", _hoisted_3$104, toDisplayString(__props.mark ?? __props.number), 1),
-				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$82)) : createCommentVNode("", true),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$130),
+				createBaseVNode("span", _hoisted_3$106, toDisplayString(__props.mark ?? __props.number), 1),
+				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$84)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
@@ -27959,7 +28192,7 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)])], 8, _hoisted_5$66)) : createCommentVNode("", true)
-			], 8, _hoisted_1$157);
+			], 8, _hoisted_1$160);
 		};
 	}
 });
@@ -27992,17 +28225,17 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = ["aria-label"];
-var _hoisted_2$127 = { class: "ltx-batch-top" };
-var _hoisted_3$103 = ["aria-expanded", "title"];
-var _hoisted_4$81 = { class: "ltx-batch-count ltx-tabular" };
+var _hoisted_1$159 = ["aria-label"];
+var _hoisted_2$129 = { class: "ltx-batch-top" };
+var _hoisted_3$105 = ["aria-expanded", "title"];
+var _hoisted_4$83 = { class: "ltx-batch-count ltx-tabular" };
 var _hoisted_5$65 = [
 	"aria-label",
 	"aria-describedby",
 	"data-many"
 ];
 var _hoisted_6$48 = ["id"];
-var _hoisted_7$41 = {
+var _hoisted_7$42 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -28146,7 +28379,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$127, [
+			}, [createBaseVNode("div", _hoisted_2$129, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -28156,8 +28389,8 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.open ? "pi pi-angle-down" : "pi pi-angle-right"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$103),
-				createBaseVNode("span", _hoisted_4$81, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
+				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$105),
+				createBaseVNode("span", _hoisted_4$83, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
 				__props.open && done.value.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: unref(picks).plays.value ? say.value.pause : say.value.play,
@@ -28209,7 +28442,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$41, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$42, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -28245,7 +28478,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$156);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$159);
 		};
 	}
 });
@@ -28393,18 +28626,18 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = [
+var _hoisted_1$158 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$126 = [
+var _hoisted_2$128 = [
 	"disabled",
 	"aria-checked",
 	"title",
 	"onClick"
 ];
-var _hoisted_3$102 = {
+var _hoisted_3$104 = {
 	key: 0,
 	class: "ltx-segment-lacks"
 };
@@ -28453,9 +28686,9 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
-					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$102, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$126);
-			}), 128))], 40, _hoisted_1$155);
+					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$104, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_2$128);
+			}), 128))], 40, _hoisted_1$158);
 		};
 	}
 });
@@ -28495,15 +28728,15 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = [
+var _hoisted_1$157 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$125 = ["id", "aria-label"];
-var _hoisted_3$101 = ["role", "aria-label"];
-var _hoisted_4$80 = {
+var _hoisted_2$127 = ["id", "aria-label"];
+var _hoisted_3$103 = ["role", "aria-label"];
+var _hoisted_4$82 = {
 	key: 0,
 	class: "ltx-menu-label",
 	"aria-hidden": "true"
@@ -28641,7 +28874,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$154), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$157), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -28658,7 +28891,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-menu-section",
 					role: section.label ? "group" : "none",
 					"aria-label": section.label
-				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$80, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
+				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$82, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
 					return openBlock(), createElementBlock(Fragment, { key: item.id }, [item.href && item.why === void 0 ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-menu-item",
@@ -28686,13 +28919,13 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
 					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$47))], 64);
-				}), 128))], 8, _hoisted_3$101);
-			}), 128))], 16, _hoisted_2$125)) : createCommentVNode("", true)], 64);
+				}), 128))], 8, _hoisted_3$103);
+			}), 128))], 16, _hoisted_2$127)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = ["src"];
+var _hoisted_1$156 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -28725,14 +28958,14 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$153);
+			}, null, 40, _hoisted_1$156);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = { class: "ltx-verb-label" };
-var _hoisted_2$124 = ["aria-label"];
-var _hoisted_3$100 = ["aria-checked", "onClick"];
+var _hoisted_1$155 = { class: "ltx-verb-label" };
+var _hoisted_2$126 = ["aria-label"];
+var _hoisted_3$102 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	__name: "UseAsMenu",
@@ -28838,7 +29071,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$152, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$155, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -28859,8 +29092,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						key: 0,
 						url: url.value,
 						seconds: frame.seconds
-					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$100);
-				}), 128))], 8, _hoisted_2$124)]),
+					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$102);
+				}), 128))], 8, _hoisted_2$126)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -28871,9 +29104,9 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = { class: "ltx-verbs-box" };
-var _hoisted_2$123 = ["aria-label"];
-var _hoisted_3$99 = [
+var _hoisted_1$154 = { class: "ltx-verbs-box" };
+var _hoisted_2$125 = ["aria-label"];
+var _hoisted_3$101 = [
 	"data-verb",
 	"aria-label",
 	"aria-keyshortcuts",
@@ -28881,7 +29114,7 @@ var _hoisted_3$99 = [
 	"aria-disabled",
 	"onClick"
 ];
-var _hoisted_4$79 = { class: "ltx-verb-label" };
+var _hoisted_4$81 = { class: "ltx-verb-label" };
 // web/src/panel/verbs/ResultVerbs.vue
 var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultVerbs",
@@ -28942,7 +29175,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$151, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$154, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -28970,7 +29203,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(verb.icon(about.value)),
 					"aria-hidden": "true"
-				}, null, 2), createBaseVNode("span", _hoisted_4$79, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$99))], 64);
+				}, null, 2), createBaseVNode("span", _hoisted_4$81, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$101))], 64);
 			}), 128)), createVNode(UiMenu_default, {
 				class: "ltx-verb-more",
 				label: unref(words)().verbs.more,
@@ -28979,13 +29212,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$123)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$125)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = ["title"];
-var _hoisted_2$122 = { class: "ltx-hidden" };
+var _hoisted_1$153 = ["title"];
+var _hoisted_2$124 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -28999,23 +29232,23 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$122, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$150);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$124, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$153);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = {
+var _hoisted_1$152 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$121 = [
+var _hoisted_2$123 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby"
 ];
-var _hoisted_3$98 = { class: "ltx-scrub-line" };
+var _hoisted_3$100 = { class: "ltx-scrub-line" };
 // web/src/panel/player/ScrubBar.vue
 var ScrubBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ScrubBar",
@@ -29065,7 +29298,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$149, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$152, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -29083,7 +29316,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 				onPointercancel: released,
 				onPointerleave: _cache[0] || (_cache[0] = ($event) => hovered.value = null)
 			}, [
-				createBaseVNode("span", _hoisted_3$98, [createBaseVNode("span", {
+				createBaseVNode("span", _hoisted_3$100, [createBaseVNode("span", {
 					class: "ltx-scrub-done",
 					style: normalizeStyle({ transform: `scaleX(${done.value})` })
 				}, null, 4)]),
@@ -29097,7 +29330,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$121)], 64);
+			], 40, _hoisted_2$123)], 64);
 		};
 	}
 });
@@ -29347,10 +29580,10 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = ["data-layout", "data-playing"];
-var _hoisted_2$120 = ["data-dragging"];
-var _hoisted_3$97 = ["data-side"];
-var _hoisted_4$78 = [
+var _hoisted_1$151 = ["data-layout", "data-playing"];
+var _hoisted_2$122 = ["data-dragging"];
+var _hoisted_3$99 = ["data-side"];
+var _hoisted_4$80 = [
 	"src",
 	"aria-label",
 	"onLoadeddata",
@@ -29367,11 +29600,11 @@ var _hoisted_6$46 = [
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$40 = { class: "ltx-duel-bar" };
+var _hoisted_7$41 = { class: "ltx-duel-bar" };
 var _hoisted_8$31 = ["aria-label", "title"];
-var _hoisted_9$28 = ["aria-label", "title"];
+var _hoisted_9$27 = ["aria-label", "title"];
 var _hoisted_10$25 = ["id"];
-var _hoisted_11$21 = ["id"];
+var _hoisted_11$20 = ["id"];
 var unsteady = 4;
 // web/src/panel/compare/CompareStage.vue
 var CompareStage_default = /* @__PURE__ */ defineComponent({
@@ -29541,7 +29774,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.side(say.value.sides[side], __props.films[side].label),
 						onLoadeddata: ($event) => emit("loaded", side),
 						onError: ($event) => emit("broken", side)
-					}, null, 40, _hoisted_4$78), createBaseVNode("figcaption", _hoisted_5$63, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$97);
+					}, null, 40, _hoisted_4$80), createBaseVNode("figcaption", _hoisted_5$63, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$99);
 				}), 64)), __props.layout === "divider" ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					class: "ltx-divider",
@@ -29560,8 +29793,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$46)) : createCommentVNode("", true)], 40, _hoisted_2$120),
-				createBaseVNode("div", _hoisted_7$40, [
+				}, null, -1)])], 40, _hoisted_6$46)) : createCommentVNode("", true)], 40, _hoisted_2$122),
+				createBaseVNode("div", _hoisted_7$41, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -29594,7 +29827,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$28)
+					}, null, -1)])], 8, _hoisted_9$27)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
@@ -29603,8 +29836,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("span", {
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$21)
-			], 44, _hoisted_1$148);
+				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$20)
+			], 44, _hoisted_1$151);
 		};
 	}
 });
@@ -29644,37 +29877,6 @@ function withTool(mode, family, id) {
 		strengths
 	};
 }
-// web/src/core/form/request.ts
-/** 2^53: above it JavaScript integers are inexact. */
-var largestSeed = 2 ** 53;
-/**
-* The single record of a run. width × height are the finished video's, on the grid; `seconds` and `fps` give
-* the frame count. Fields that the mode does not use are null.
-*/
-var Request = requestFields.extend({ 
-/** works on finished videos instead; the other fields are those of the run that made the first */
-rework: Rework.nullable().default(null) });
-/** A request from a script or file: only the mode and its inputs are required. */
-var RequestInput = Request.partial().required({ mode: true }).strict();
-/** The form that makes this request, on any machine. */
-function formOf(input) {
-	const { fit, loader, lowVram } = Request.parse(input);
-	const sized = input.width !== void 0 || input.height !== void 0;
-	return {
-		...Form.parse({
-			...input,
-			aspect: sized ? "custom" : "auto"
-		}),
-		fit,
-		loader,
-		lowVram
-	};
-}
-/** The request fields that a form sets itself. */
-function statedBy(form) {
-	const fields = requestFields.keyof().options.map((field) => [field, form[field]]);
-	return Object.fromEntries(fields);
-}
 // web/src/core/compare/differences.ts
 /** The fields in the order of the form; those that it doesn't name come last. */
 var inFormOrder = [
@@ -29700,6 +29902,7 @@ var inFormOrder = [
 	"height",
 	"fit",
 	"seconds",
+	"lengthByModel",
 	"fps",
 	"seed",
 	"loras",
@@ -29729,6 +29932,8 @@ var readers = {
 	width: ({ request, plan }) => one(sizeText((request.rework ? plan?.saved : plan?.output) ?? request)),
 	fps: ({ request, plan }) => one(plan?.saved.fps ?? request.fps),
 	height: () => ({}),
+	seconds: ({ request }) => one(lengthIn(request)),
+	chosenFrames: () => ({}),
 	fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
 	control: ({ request, mode }) => one(mode.options.includes("control") ? request.control : null),
 	tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),
@@ -29901,6 +30106,7 @@ var groupOf = {
 	height: "size",
 	fit: "size",
 	seconds: "length",
+	lengthByModel: "length",
 	fps: "length",
 	seed: "seed",
 	seedLocked: "seed",
@@ -29986,6 +30192,7 @@ function settingName({ field, item }, modes) {
 		videoStart: compare.startOf(inputName("video", modes)),
 		fit: form.size.ratioDiffers,
 		fps: form.length.frameRate,
+		lengthByModel: form.length.byModel,
 		keyframes: words().keyframes.at(decimal(Number(item), 2)),
 		firstStrength: words().keyframes.strengthOf(inputName("image", modes)),
 		lastStrength: words().keyframes.strengthOf(inputName("lastImage", modes)),
@@ -30003,7 +30210,7 @@ function settingName({ field, item }, modes) {
 		loader: form.advanced.loader,
 		lowVram: form.advanced.lowVram,
 		rework: reworks.setting
-	}[field] ?? (field === "rework" ? "" : presets.groups[groupOf[field]]);
+	}[field] ?? (field in groupOf ? presets.groups[groupOf[field]] : "");
 }
 /** A value as the form would show it. */
 function valueName({ field, item }, value, family) {
@@ -30056,24 +30263,24 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = {
+var _hoisted_1$150 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$119 = ["aria-label"];
-var _hoisted_3$96 = {
+var _hoisted_2$121 = ["aria-label"];
+var _hoisted_3$98 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
 };
-var _hoisted_4$77 = { role: "columnheader" };
+var _hoisted_4$79 = { role: "columnheader" };
 var _hoisted_5$62 = { role: "columnheader" };
 var _hoisted_6$45 = { role: "columnheader" };
-var _hoisted_7$39 = ["data-row-of"];
+var _hoisted_7$40 = ["data-row-of"];
 var _hoisted_8$30 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
 };
-var _hoisted_9$27 = ["src"];
+var _hoisted_9$26 = ["src"];
 var _hoisted_10$24 = {
 	key: 0,
 	class: "ltx-difference-mark"
@@ -30126,13 +30333,13 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$147, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$150, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
 				"aria-label": say.value.differ
-			}, [createBaseVNode("div", _hoisted_3$96, [
-				createBaseVNode("span", _hoisted_4$77, toDisplayString(say.value.differ), 1),
+			}, [createBaseVNode("div", _hoisted_3$98, [
+				createBaseVNode("span", _hoisted_4$79, toDisplayString(say.value.differ), 1),
 				createBaseVNode("span", _hoisted_5$62, toDisplayString(say.value.sides.a), 1),
 				createBaseVNode("span", _hoisted_6$45, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
@@ -30151,34 +30358,34 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-difference-image",
 						src: value.image,
 						alt: ""
-					}, null, 8, _hoisted_9$27)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
+					}, null, 8, _hoisted_9$26)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$24, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$39);
-			}), 128))], 8, _hoisted_2$119));
+				}), 128))], 8, _hoisted_7$40);
+			}), 128))], 8, _hoisted_2$121));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = ["aria-label"];
-var _hoisted_2$118 = { class: "ltx-compare-scroll" };
-var _hoisted_3$95 = {
+var _hoisted_1$149 = ["aria-label"];
+var _hoisted_2$120 = { class: "ltx-compare-scroll" };
+var _hoisted_3$97 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$76 = { class: "ltx-compare-tools" };
+var _hoisted_4$78 = { class: "ltx-compare-tools" };
 var _hoisted_5$61 = { class: "ltx-compare-sound" };
 var _hoisted_6$44 = { class: "ltx-compare-end" };
-var _hoisted_7$38 = { class: "ltx-compare-sides" };
+var _hoisted_7$39 = { class: "ltx-compare-sides" };
 var _hoisted_8$29 = [
 	"aria-label",
 	"data-side",
 	"onKeydown"
 ];
-var _hoisted_9$26 = { class: "ltx-help ltx-tabular" };
+var _hoisted_9$25 = { class: "ltx-help ltx-tabular" };
 var _hoisted_10$23 = { class: "ltx-compare-letter" };
-var _hoisted_11$20 = ["title", "onClick"];
+var _hoisted_11$19 = ["title", "onClick"];
 /** Two results in step, what differs in their settings, and what can be done with each. */
 var alike$2 = .1;
 // web/src/panel/compare/CompareView.vue
@@ -30258,7 +30465,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$118, [
+			}, [createBaseVNode("div", _hoisted_2$120, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -30274,8 +30481,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					"layout",
 					"sound"
 				])),
-				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$95, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$76, [
+				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$97, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$78, [
 					createVNode(UiSegmented_default, {
 						class: "ltx-compare-choice",
 						label: say.value.layout,
@@ -30316,7 +30523,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$38, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$39, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -30324,7 +30531,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"data-side": side,
 						onKeydown: ($event) => pressed($event, at)
 					}, [
-						createBaseVNode("p", _hoisted_9$26, [
+						createBaseVNode("p", _hoisted_9$25, [
 							createBaseVNode("strong", _hoisted_10$23, toDisplayString(say.value.sides[side]), 1),
 							createVNode(SeedButton_default, {
 								seed: __props.pair[side].request.seed,
@@ -30353,10 +30560,10 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						}, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 							class: "pi pi-heart",
 							"aria-hidden": "true"
-						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$20)
+						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$19)
 					], 40, _hoisted_8$29);
 				}), 128))])
-			])], 40, _hoisted_1$146);
+			])], 40, _hoisted_1$149);
 		};
 	}
 });
@@ -30391,9 +30598,9 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = ["href"];
-var _hoisted_2$117 = { class: "ltx-hidden" };
-var _hoisted_3$94 = ["onClick"];
+var _hoisted_1$148 = ["href"];
+var _hoisted_2$119 = { class: "ltx-hidden" };
+var _hoisted_3$96 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -30425,19 +30632,19 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$117, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$145)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$119, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$148)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$94)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$96)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$144 = {
+var _hoisted_1$147 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -30450,25 +30657,25 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$144, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$147, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$143 = ["id"];
-var _hoisted_2$116 = { class: "ltx-problem-what" };
-var _hoisted_3$93 = {
+var _hoisted_1$146 = ["id"];
+var _hoisted_2$118 = { class: "ltx-problem-what" };
+var _hoisted_3$95 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$75 = ["aria-label"];
+var _hoisted_4$77 = ["aria-label"];
 var _hoisted_5$60 = {
 	key: 1,
 	class: "ltx-actions"
 };
 var _hoisted_6$43 = { class: "ltx-help" };
-var _hoisted_7$37 = {
+var _hoisted_7$38 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -30499,11 +30706,11 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$116, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$118, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
-						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$93, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$95, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 							class: "ltx-chevron pi pi-angle-right",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -30511,7 +30718,7 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 							tabindex: "0",
 							role: "group",
 							"aria-label": unref(words)().access.report
-						}, toDisplayString(problem.detail), 9, _hoisted_4$75)])) : createCommentVNode("", true),
+						}, toDisplayString(problem.detail), 9, _hoisted_4$77)])) : createCommentVNode("", true),
 						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$60, [createVNode(ActionButtons_default, {
 							actions: problem.actions,
 							small: "",
@@ -30521,18 +30728,18 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$43, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$37, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$43, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$143);
+			], 8, _hoisted_1$146);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$142 = {
+var _hoisted_1$145 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -30546,7 +30753,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$142, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$145, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -30607,10 +30814,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$141 = { class: "ltx-hub-lines" };
-var _hoisted_2$115 = ["aria-label"];
-var _hoisted_3$92 = { class: "ltx-actions" };
-var _hoisted_4$74 = {
+var _hoisted_1$144 = { class: "ltx-hub-lines" };
+var _hoisted_2$117 = ["aria-label"];
+var _hoisted_3$94 = { class: "ltx-actions" };
+var _hoisted_4$76 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -30633,21 +30840,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$141, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$144, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$115), createBaseVNode("div", _hoisted_3$92, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$117), createBaseVNode("div", _hoisted_3$94, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$74, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$76, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -30714,7 +30921,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$140 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$143 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -30734,7 +30941,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$140);
+			}, null, 4)], 8, _hoisted_1$143);
 		};
 	}
 });
@@ -30799,10 +31006,10 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$139 = { class: "ltx-queue" };
-var _hoisted_2$114 = { class: "ltx-queue-head" };
-var _hoisted_3$91 = { class: "ltx-queue-title" };
-var _hoisted_4$73 = { class: "ltx-hidden" };
+var _hoisted_1$142 = { class: "ltx-queue" };
+var _hoisted_2$116 = { class: "ltx-queue-head" };
+var _hoisted_3$93 = { class: "ltx-queue-title" };
+var _hoisted_4$75 = { class: "ltx-hidden" };
 var _hoisted_5$59 = { class: "ltx-download-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
@@ -30815,12 +31022,12 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$139, [
-				createBaseVNode("div", _hoisted_2$114, [createBaseVNode("span", _hoisted_3$91, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$142, [
+				createBaseVNode("div", _hoisted_2$116, [createBaseVNode("span", _hoisted_3$93, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$73, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$75, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
@@ -30831,10 +31038,10 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$138 = ["data-field"];
-var _hoisted_2$113 = { class: "ltx-field-head" };
-var _hoisted_3$90 = ["id"];
-var _hoisted_4$72 = ["id", "for"];
+var _hoisted_1$141 = ["data-field"];
+var _hoisted_2$115 = { class: "ltx-field-head" };
+var _hoisted_3$92 = ["id"];
+var _hoisted_4$74 = ["id", "for"];
 var _hoisted_5$58 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
@@ -30866,16 +31073,16 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$113, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$115, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$90)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$92)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$72)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$74)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
@@ -30893,7 +31100,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$138);
+			], 8, _hoisted_1$141);
 		};
 	}
 });
@@ -33714,7 +33921,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$137 = [
+var _hoisted_1$140 = [
 	"value",
 	"name",
 	"disabled",
@@ -33733,7 +33940,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$137);
+	}, $options.attrs), null, 16, _hoisted_1$140);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -35167,7 +35374,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$136 = ["tabindex"];
+var _hoisted_1$139 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -35227,7 +35434,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$136)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$139)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -36313,8 +36520,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$135 = ["id", "data-p"];
-var _hoisted_2$112 = [
+var _hoisted_1$138 = ["id", "data-p"];
+var _hoisted_2$114 = [
 	"name",
 	"id",
 	"value",
@@ -36329,7 +36536,7 @@ var _hoisted_2$112 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$89 = [
+var _hoisted_3$91 = [
 	"name",
 	"id",
 	"tabindex",
@@ -36342,10 +36549,10 @@ var _hoisted_3$89 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$71 = ["data-p"];
+var _hoisted_4$73 = ["data-p"];
 var _hoisted_5$57 = ["id"];
 var _hoisted_6$42 = ["id"];
-var _hoisted_7$36 = [
+var _hoisted_7$37 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -36416,7 +36623,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$112)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$114)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -36453,7 +36660,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$89)),
+		})], 16, _hoisted_3$91)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -36667,7 +36874,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$36)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$37)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -36724,7 +36931,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$71)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$73)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -36736,7 +36943,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$135);
+	], 16, _hoisted_1$138);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -36772,8 +36979,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = { class: "ltx-option" };
-var _hoisted_2$111 = {
+var _hoisted_1$137 = { class: "ltx-option" };
+var _hoisted_2$113 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -36887,7 +37094,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$134, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$111, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$137, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$113, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -36910,7 +37117,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = {
+var _hoisted_1$136 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -36922,7 +37129,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$133, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$136, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -36944,16 +37151,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = { class: "ltx-offer" };
-var _hoisted_2$110 = {
+var _hoisted_1$135 = { class: "ltx-offer" };
+var _hoisted_2$112 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$88 = { class: "ltx-problem-what" };
-var _hoisted_4$70 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_3$90 = { class: "ltx-problem-what" };
+var _hoisted_4$72 = { class: "ltx-download-amount ltx-tabular" };
 var _hoisted_5$56 = { class: "ltx-details" };
 var _hoisted_6$41 = ["aria-label"];
-var _hoisted_7$35 = { class: "ltx-help" };
+var _hoisted_7$36 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -36973,13 +37180,13 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$132, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$110, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$88, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$135, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$112, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$90, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$70, "(" + toDisplayString(amount.value) + ")", 1)]),
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$72, "(" + toDisplayString(amount.value) + ")", 1)]),
 				createBaseVNode("details", _hoisted_5$56, [
 					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
@@ -36990,7 +37197,7 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$35, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$36, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
 					}), 128))], 8, _hoisted_6$41),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
@@ -37002,8 +37209,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = ["aria-label"];
-var _hoisted_2$109 = {
+var _hoisted_1$134 = ["aria-label"];
+var _hoisted_2$111 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -37049,7 +37256,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$109, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$111, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -37066,18 +37273,18 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$131);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$134);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = { class: "ltx-generate-bar" };
-var _hoisted_2$108 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$87 = {
+var _hoisted_1$133 = { class: "ltx-generate-bar" };
+var _hoisted_2$110 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$89 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
 };
-var _hoisted_4$69 = {
+var _hoisted_4$71 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -37104,7 +37311,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$130, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$133, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -37118,10 +37325,10 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-keyshortcuts": "Control+Enter",
 				onClick: click
 			}, [
-				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
+				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
-				createBaseVNode("kbd", _hoisted_4$69, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$108)]);
+				createBaseVNode("kbd", _hoisted_4$71, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$110)]);
 		};
 	}
 });
@@ -37235,8 +37442,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = { class: "ltx-waiting" };
-var _hoisted_2$107 = { role: "status" };
+var _hoisted_1$132 = { class: "ltx-waiting" };
+var _hoisted_2$109 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -37245,12 +37452,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$129, [
+			return openBlock(), createElementBlock("p", _hoisted_1$132, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$107, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$109, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -39033,6 +39240,20 @@ function pastRunsOf(past, families, device, counts = () => true) {
 		}] : [];
 	});
 }
+/** The last lengths count: prompts of one project are alike. */
+var lastChosen = 9;
+/** A request whose length the model has yet to choose gets the one to expect: the median of what it chose last. */
+function likelyOf(request, past, families) {
+	if (!isOpenLength(request)) return request;
+	const family = families.of(request);
+	const seconds = past.filter((entry) => entry.request.chosenFrames !== null && families.of(entry.request) === family).slice(0, lastChosen).map((entry) => lengthIn(entry.request)).toSorted((a, b) => a - b);
+	const median = seconds[Math.floor(seconds.length / 2)];
+	if (median === void 0) return request;
+	return {
+		...request,
+		chosenFrames: snapFrames(median, request.fps, family.frames.step)
+	};
+}
 var works = /* @__PURE__ */ new WeakMap();
 /** The work of a request, null if its preset was removed. Requests never change, and every estimate asks for the same past ones. */
 function workFor(request, families) {
@@ -39047,10 +39268,11 @@ function createRunTrackers(world, families, jobs, device = () => void 0) {
 	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
 	function knownOf({ request }) {
 		const family = families.of(request);
+		const past = jobs().past.value;
 		return {
 			table: family.nodes,
-			work: workOf(request, modes[request.mode], family),
-			past: pastRunsOf(jobs().past.value, families, device(), (other) => families.of(other) === family)
+			work: workOf(likelyOf(request, past, families), modes[request.mode], family),
+			past: pastRunsOf(past, families, device(), (other) => families.of(other) === family)
 		};
 	}
 	/** The measured times, with what they were measured on. */
@@ -39365,7 +39587,7 @@ var counted = 10;
 */
 var readAhead = .2;
 /** When the last frame of a video ends, in seconds. */
-function endOf$1(video) {
+function endOf$2(video) {
 	return video.frameCounts ? video.frameCounts.length / counted : video.seconds;
 }
 /** The minimum number of frames that ComfyUI finds between two times, in seconds. */
@@ -39387,7 +39609,7 @@ function framesMade(video, start, wanted, step) {
 /** The first start, in tenths of a second, that yields `frames`; null if there is none. */
 function startThatMakes(video, frames) {
 	const seconds = frames / video.fps + readAhead;
-	for (let tenth = 0; tenth < endOf$1(video) * counted; tenth++) {
+	for (let tenth = 0; tenth < endOf$2(video) * counted; tenth++) {
 		const start = tenth / counted;
 		if (framesBetween(video, start, start + seconds) >= frames) return start;
 	}
@@ -39948,10 +40170,12 @@ function leafValues(request, plan, family, name, options = {}) {
 		height: request.height,
 		firstPassWidth: plan.firstPass.width,
 		firstPassHeight: plan.firstPass.height,
-		frames: plan.frames,
+		frames: request.lengthByModel ? null : plan.frames,
 		frameRate: plan.fps,
 		soundSeconds: round(family.sound.encodedSeconds(plan.seconds), 6),
-		soundFrames: sound.frames,
+		soundFrames: request.lengthByModel ? null : sound.frames,
+		soundAhead: sound.frames - plan.frames,
+		...lengthLeaves(request, family),
 		soundFrameRate: sound.fps,
 		readSeconds: round(plan.seconds + readAhead, 3),
 		seed: request.seed,
@@ -39983,6 +40207,14 @@ function leafValues(request, plan, family, name, options = {}) {
 		...extensionLeaves(request, plan, family),
 		...retakeLeaves(request, plan, family),
 		...cropLeaves(request)
+	};
+}
+/** Seconds, so that the most comes to whole steps of the grid. */
+function lengthLeaves({ seconds, fps }, { lengthByModel, frames }) {
+	const most = snapFrames(seconds, fps, frames.step) / fps;
+	return {
+		leastSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
+		mostSeconds: round(most, 6)
 	};
 }
 /** What the name of a run's video begins with, below ComfyUI's output folder. */
@@ -40112,10 +40344,11 @@ function createEstimates({ families, jobs, machine, residents }) {
 	});
 	/** The queue asks about the same pairs again and again, and the form at every keystroke. */
 	function rangeAfter(request, before, options) {
-		const key = keyOf$1(request, before, options);
+		const key = keyOf$2(request, before, options);
 		const found = known.value.get(key);
 		if (found !== void 0) return found;
-		const range = measuredAfter(request, before, options) ?? wholeOf(request);
+		const likely = likelyOf(request, jobs.past.value, families);
+		const range = measuredAfter(likely, before, options) ?? wholeOf(likely);
 		known.value.set(key, range);
 		return range;
 	}
@@ -40158,7 +40391,7 @@ var timeless = [
 	"seed"
 ];
 /** Equal where the range is. */
-function keyOf$1(request, before, options) {
+function keyOf$2(request, before, options) {
 	const bare = (of) => ({
 		...of,
 		prompt: "",
@@ -40180,15 +40413,6 @@ var newestWholes = 5;
 /** A history may have thousands. */
 var newestRuns = 300;
 var outOfMemory = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
-// web/src/core/family/extras.ts
-/** Whether a run can keep people and things from images. */
-function hasReferences({ options }, { references }) {
-	return references !== void 0 && options.includes("references");
-}
-/** Whether a run can speak with a given voice. */
-function hasVoice({ media }, { voice }) {
-	return voice !== void 0 && media.some(({ field }) => field === "voice");
-}
 // web/src/core/check/check-media.ts
 /** What SaveVideo's AAC supports, found by trial (ComfyUI 0.27 and 0.33). */
 var savedChannels = [
@@ -40460,7 +40684,7 @@ function clipProblem(keyframes, key, ruler, fact) {
 		name: name.split("/").at(-1) ?? name,
 		from: clip.start,
 		to,
-		end: endOf$1(fact)
+		end: endOf$2(fact)
 	}, {
 		field,
 		actions
@@ -40479,7 +40703,7 @@ function has(video, clip, ruler) {
 function latestStart(video, clip, ruler) {
 	if (video.seekable === false) return null;
 	const tenths = 10;
-	for (let tenth = Math.floor(endOf$1(video) * tenths); tenth >= 0; tenth--) {
+	for (let tenth = Math.floor(endOf$2(video) * tenths); tenth >= 0; tenth--) {
 		const start = tenth / tenths;
 		if (start < clip.start && has(video, {
 			...clip,
@@ -40500,7 +40724,7 @@ function longest$2(video, clip, ruler) {
 }
 /** The most steps of a clip that a file has from a time on. */
 function stepsIn(video, start, ruler) {
-	const rest = Math.max(0, endOf$1(video) - start);
+	const rest = Math.max(0, endOf$2(video) - start);
 	const seconds = longest$2(video, clipOf(start, Math.max(1, Math.floor(rest * ruler.fps / ruler.step)) + 1, ruler), ruler);
 	return seconds === null ? 0 : stepsOf$1({ seconds }, ruler);
 }
@@ -40702,7 +40926,7 @@ function reviveKept(stored, form) {
 /** What to keep when leaving a mode. */
 function leave(kept, form, mode) {
 	const fields = mode.media.map(({ field }) => field);
-	const own = Object.assign({}, ...fields.map((field) => slotOf(form, field)));
+	const own = Object.assign({}, ...fields.map((field) => slotOf$1(form, field)));
 	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
 	return {
 		modes: {
@@ -40731,7 +40955,7 @@ function enter(kept, mode) {
 	const own = kept.modes[mode.id] ?? {};
 	const slots = mode.media.map(({ field, required }) => {
 		const wanted = required || mode.options.includes("keyframes");
-		return slotOf(own[field] || !wanted ? own : kept.newest, field);
+		return slotOf$1(own[field] || !wanted ? own : kept.newest, field);
 	});
 	return {
 		...Object.assign({}, ...slots),
@@ -40754,7 +40978,7 @@ function giveLater(kept, mode, values) {
 	};
 }
 /** A file and its start, from a form or a mode's kept values. */
-function slotOf(values, field) {
+function slotOf$1(values, field) {
 	const start = startField(field);
 	return {
 		[field]: values[field] ?? null,
@@ -40763,10 +40987,10 @@ function slotOf(values, field) {
 }
 /** The slot of a mode, visible or not. */
 function slotIn(kept, form, mode, field) {
-	return slotOf(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
+	return slotOf$1(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
 }
 function fileIn(form, field) {
-	return form[field] === null ? {} : slotOf(form, field);
+	return form[field] === null ? {} : slotOf$1(form, field);
 }
 function rateFrom(mode) {
 	return isAtRateOfVideo(mode) ? "video" : "form";
@@ -41084,12 +41308,16 @@ function outside(at, pauses) {
 // web/src/core/check/length.ts
 function lengthOf(form, mode, family, facts) {
 	switch (mode.lengthFrom) {
-		case "preset": return ofForm(form.seconds ?? family.seconds, form, family);
+		case "preset": return ofForm(form.seconds ?? usualSeconds(form, mode, family), form, family);
 		case "audio": return ofAudio(form, family, facts);
 		case "video": return ofVideo(form, family, facts);
 		case "added": return lengthOfAdded(form, family, facts);
 		case "span": return lengthOfSpan$1(form, family, facts);
 	}
+}
+/** Where the model chooses, the most. */
+function usualSeconds(form, mode, family) {
+	return (choosesLength(form, mode, family) ? family.lengthByModel?.most : void 0) ?? family.seconds;
 }
 function fpsOf(form, family) {
 	const { min, max, default: defaultFps } = family.fps;
@@ -41209,7 +41437,7 @@ function ofKnownVideo(form, start, video, family) {
 		fps,
 		max
 	}, { field: "video" }));
-	const end = endOf$1(video);
+	const end = endOf$2(video);
 	if (start >= end) return wrong(problem("video_start_late", {
 		start,
 		seconds: end
@@ -41236,7 +41464,7 @@ function ofKnownVideo(form, start, video, family) {
 	}, form.seconds === null ? notes : [shortened, ...notes]);
 }
 function tooFew(video, start, wanted, min) {
-	const rest = framesBetween(video, start, endOf$1(video));
+	const rest = framesBetween(video, start, endOf$2(video));
 	const other = video.seekable === false ? 0 : startThatMakes(video, wanted) ?? startThatMakes(video, min);
 	if (other === null) return problem("video_too_short", {
 		frames: rest,
@@ -41308,16 +41536,19 @@ function check(form, mode, family, known) {
 		...length.problems,
 		...checkNumbers(form, mode, preset, family)
 	];
+	const notes = [
+		...mediaNotes(form, mode, facts),
+		...length.notes,
+		...toolNotes(form, mode, family, facts),
+		...preset ? idleSettings(form, preset, family) : []
+	];
+	const open = choosesLength(form, mode, family);
 	const found = {
 		problems,
-		notes: [
-			...mediaNotes(form, mode, facts),
-			...length.notes,
-			...toolNotes(form, mode, family, facts),
-			...preset ? idleSettings(form, preset, family) : []
-		],
+		notes,
 		size: size.value,
-		length: length.value
+		length: length.value,
+		open
 	};
 	if (problems.length > 0 || !size.value || !length.value) return {
 		...found,
@@ -41355,6 +41586,7 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		height: size.height,
 		fit: form.fit ?? "crop",
 		seconds: length.seconds,
+		lengthByModel: choosesLength(form, mode, family),
 		fps: length.fps,
 		loras: lorasOf(form, preset, family),
 		tool: toolIn(mode, family, form.tool)?.id ?? form.tool,
@@ -41368,7 +41600,8 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		preset: preset?.id ?? form.preset,
 		loader: knownLoader(family, form.loader),
 		lowVram: form.lowVram,
-		rework: null
+		rework: null,
+		chosenFrames: null
 	};
 }
 /** Strengths of a second pass count in it alone: in this run, or in that which finishes a draft. */
@@ -41881,7 +42114,7 @@ var tierIds = [
 // web/src/core/machine/tier.ts
 /** The tier of a machine, or the user's choice in Settings. */
 function tierOf(machine, family, choice = "auto") {
-	const id = choice === "auto" ? measured(machine, family) : choice;
+	const id = choice === "auto" ? measured$1(machine, family) : choice;
 	return {
 		...family.tiers.rows[id],
 		id,
@@ -41889,7 +42122,7 @@ function tierOf(machine, family, choice = "auto") {
 		chosen: choice !== "auto"
 	};
 }
-function measured(machine, family) {
+function measured$1(machine, family) {
 	if (!machine || machine.type === "cpu") return "none";
 	const vram = Math.round(machine.vram / gib);
 	return tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity)).at(-1) ?? "none";
@@ -42197,6 +42430,7 @@ var fieldOfLeaf = {
 	frames: "seconds",
 	soundSeconds: "seconds",
 	soundFrames: "seconds",
+	mostSeconds: "seconds",
 	readSeconds: "seconds",
 	frameRate: "fps",
 	soundFrameRate: "fps",
@@ -42244,13 +42478,15 @@ var fieldOfLeaf = {
 	lastImageCropWidth: "crops",
 	lastImageCropHeight: "crops"
 };
-/** Leaves for names of files, which no field sets. */
+/** Leaves that no field sets: names of files, and the family's own numbers. */
 var unasked = [
 	"name",
 	"keptVideo",
 	"keptSound",
 	"draftVideo",
-	"draftSound"
+	"draftSound",
+	"leastSeconds",
+	"soundAhead"
 ];
 /** Fields that are a choice, whose numbers are the family's. */
 var choices = ["preset", "lowVram"];
@@ -42759,7 +42995,7 @@ function optionsOf(role, family, defs) {
 	for (const path of family.roles[role]?.inputs ?? []) {
 		const nodeClass = classOf(role, path, family);
 		const options = nodeClass && defs[nodeClass]?.[splitPath$1(path)[1]]?.options;
-		if (options) return options;
+		if (options) return options.filter((option) => /\.\w+$/.test(option));
 	}
 	return [];
 }
@@ -42873,6 +43109,14 @@ function createLoraFiles(shim, server, models) {
 		picture(file) {
 			const key = keyOf(file);
 			return key === null ? null : urls.get(key) ?? null;
+		},
+		plays: (file) => (sidecarOf(sidecars.value, file)?.video ?? null) !== null,
+		async video(file, signal) {
+			let film = null;
+			await quietly(async () => {
+				film = await shim.loraVideo(slashed(file), signal);
+			});
+			return film;
 		},
 		dispose() {
 			stop();
@@ -43031,7 +43275,8 @@ function extrasIn(mode, family) {
 			width: null,
 			height: null
 		} }] : [],
-		...hasVoice(mode, family) ? [{ voice: "voice" }] : []
+		...hasVoice(mode, family) ? [{ voice: "voice" }] : [],
+		...hasLengthByModel(mode, family) ? [{ lengthByModel: true }] : []
 	];
 }
 /** What a run goes on from, until there is a file. */
@@ -43786,7 +44031,7 @@ function itemsOf(list, source, parts) {
 	const grid = presetsOf(source, mode, family);
 	return (list.rows.length > 0 || !isGrid(source) ? list.rows : [noRow]).flatMap((row) => Array.from({ length: source.seeds }, (_, n) => n).flatMap((n) => {
 		return (row.values.preset === void 0 && grid.length > 0 ? grid : [null]).map((preset) => {
-			const key = keyOf(row.index, n, preset);
+			const key = keyOf$1(row.index, n, preset);
 			return itemOf(key, row, source.edits[key] ?? {}, valuesOf(row, n, preset, source.seeds, form), parts);
 		});
 	}));
@@ -43806,7 +44051,7 @@ var noRow = {
 function presetsOf({ presets }, mode, family) {
 	return presets.filter((id) => presetOf(family, mode, id));
 }
-function keyOf(row, seed, preset) {
+function keyOf$1(row, seed, preset) {
 	return `${row}/${seed}/${preset ?? ""}`;
 }
 function valuesOf({ index, values }, n, preset, seeds, form) {
@@ -44903,6 +45148,7 @@ function createNext(parts) {
 /** What History shows until it is filtered. */
 var videosFirst = {
 	mode: null,
+	family: null,
 	preset: null,
 	state: null,
 	favourites: false,
@@ -44914,9 +45160,10 @@ var videosFirst = {
 };
 /** How many filters are set: a range of days is one, and text and order are none. */
 function filtersIn(filter) {
-	const { mode, preset, state, favourites, from, to } = filter;
+	const { mode, family, preset, state, favourites, from, to } = filter;
 	return [
 		mode !== null,
+		family !== null,
 		preset !== null,
 		state !== videosFirst.state,
 		favourites,
@@ -44925,6 +45172,7 @@ function filtersIn(filter) {
 }
 var Stored$9 = objectType({
 	mode: enumType(modeIds).nullable().catch(null),
+	family: stringType().nullable().catch(null),
 	preset: stringType().nullable().catch(null),
 	state: enumType([
 		"running",
@@ -44978,25 +45226,25 @@ function plain$3(text) {
 	return text.normalize("NFKC").toLowerCase();
 }
 /** `history` is as `historyOf` returns it. */
-function findHistory(history, filter) {
+function findHistory(history, filter, families) {
 	const words = plain$3(filter.text).split(/\s+/).filter(Boolean);
 	const has = (record) => {
 		if (words.length === 0) return true;
 		const text = searchable(record);
 		return words.every((word) => text.includes(word));
 	};
-	return sorted(history.filter((record) => matches(record, filter) && has(record)), filter.sort);
+	return sorted(history.filter((record) => matches(record, filter, families) && has(record)), filter.sort);
 }
-function matches(record, filter) {
-	const { mode, preset, state, favourites, from, to } = filter;
-	return (mode === null || record.request.mode === mode) && (preset === null || record.request.preset === preset) && (state === null || (isOver(record) ? record.state.status : "running") === state) && (!favourites || record.favourite) && (from === null || record.createdAt >= from) && (to === null || record.createdAt < to);
+function matches(record, filter, families) {
+	const { mode, family, preset, state, favourites, from, to } = filter;
+	return (mode === null || record.request.mode === mode) && (family === null || families.of(record.request).id === family) && (preset === null || record.request.preset === preset) && (state === null || (isOver(record) ? record.state.status : "running") === state) && (!favourites || record.favourite) && (from === null || record.createdAt >= from) && (to === null || record.createdAt < to);
 }
 /** `found` is newest first, and the sort is stable. */
 function sorted(found, sort) {
 	switch (sort) {
 		case "newest": return found;
 		case "oldest": return found.reverse();
-		case "longest": return found.sort((a, b) => b.request.seconds - a.request.seconds);
+		case "longest": return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request));
 		case "slowest": return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a));
 	}
 }
@@ -45005,14 +45253,15 @@ function millisecondsOf({ state }) {
 }
 // web/src/studio/jobs/history.ts
 var key$7 = "historyFilter";
-function createHistory({ comfy, jobs, storage, press, prompt }) {
+function createHistory(parts) {
+	const { comfy, jobs, storage, families, press, prompt } = parts;
 	const filter = /* @__PURE__ */ reactive(reviveFilter(storage.load(key$7)));
 	const stopKeeping = watch(filter, () => storage.save(key$7, {
 		...filter,
 		text: ""
 	}));
 	const all = computed(() => historyOf(jobs.past.value));
-	const shown = computed(() => findHistory(all.value, { ...filter }));
+	const shown = computed(() => findHistory(all.value, { ...filter }, families));
 	const removed = /* @__PURE__ */ shallowRef([]);
 	function remove(...entries) {
 		jobs.forget(...entries.map(({ id }) => id));
@@ -45456,6 +45705,7 @@ function ordersFor(jobs, id, before) {
 /** The job after an event at `now`. A finished job stays as it is: late events revive nothing. */
 function reduce(job, event, now, family) {
 	if (event.type === "looked") return looked(job, event.there);
+	if (event.type === "measured") return measured(job, event.frames);
 	if (isOver(job)) return job;
 	if (event.type === "seen") return job.session === event.session ? job : {
 		...job,
@@ -45483,6 +45733,17 @@ function looked(job, there) {
 		state: there ? found : {
 			...state,
 			missing: true
+		}
+	};
+}
+function measured(job, frames) {
+	const { state, request } = job;
+	if (state.status !== "completed" || request.chosenFrames === frames) return job;
+	return {
+		...job,
+		request: {
+			...request,
+			chosenFrames: frames
 		}
 	};
 }
@@ -47366,6 +47627,33 @@ function isMade(entry) {
 	const { state, deleted } = entry;
 	return state.status === "completed" && !state.missing && !deleted;
 }
+// web/src/studio/jobs/lengths.ts
+/** Reads from finished videos how long they are, where the model chose that. Returns how to stop. */
+function watchLengths({ shim }, { entries, apply }, families) {
+	const asked = /* @__PURE__ */ new Set();
+	async function measure({ id, request, state }) {
+		if (state.status !== "completed" || state.missing || asked.has(id)) return;
+		asked.add(id);
+		try {
+			const facts = await shim.probe(annotatedName(state.file));
+			if (facts?.kind !== "video") return;
+			const { step } = families.of(request).frames;
+			apply(id, {
+				type: "measured",
+				frames: snapFrames(facts.frames - 1, 1, step)
+			});
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+			asked.delete(id);
+		}
+	}
+	return watch(entries, (now) => {
+		for (const entry of now) if (isUnmeasured(entry)) measure(entry);
+	}, { immediate: true });
+}
+function isUnmeasured({ request, state, deleted }) {
+	return isOpenLength(request) && state.status === "completed" && !deleted;
+}
 // web/src/core/jobs/queue.ts
 /** In execution order. */
 function inOrder(queue) {
@@ -47871,6 +48159,7 @@ function createJobs(parts) {
 		if (event.event.type === "failed" || event.event.type === "succeeded") watch.now();
 	});
 	const disown = comfy.ownFailures((id) => book.find(id) !== void 0);
+	const stopMeasuring = watchLengths(comfy, book, families);
 	return {
 		list,
 		live,
@@ -47909,6 +48198,7 @@ function createJobs(parts) {
 		dispose() {
 			unsubscribe();
 			disown();
+			stopMeasuring();
 			exchange.dispose();
 			watch.dispose();
 			pause.dispose();
@@ -49852,8 +50142,9 @@ function outcomeOf(request, mode, family, facts) {
 	if (facts.kind !== "video" || !presetOf(family, mode, request.preset)) return null;
 	const { saved } = planOf(request, mode, family);
 	const sameSize = facts.width === saved.width && facts.height === saved.height;
-	const sameFrames = Math.abs(facts.frames - saved.frames) <= frames;
-	const sameTime = Math.abs(facts.seconds - saved.seconds) <= seconds + frames / saved.fps;
+	const near = (off, most) => isOpenLength(request) && off < 0 || Math.abs(off) <= most;
+	const sameFrames = near(facts.frames - saved.frames, frames);
+	const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps);
 	if (sameSize && sameFrames && sameTime) return null;
 	return problem("made_otherwise", {
 		made: { ...facts },
@@ -49962,6 +50253,52 @@ var loraGroups = [
 	"control",
 	"own"
 ];
+// web/src/core/family/lora-pattern.ts
+/** Alternatives to choose from, {a|b}, are something else. */
+var placeholder = /\{([^{}|]{1,60})\}/g;
+function isPattern(text) {
+	return namesIn(text).length > 0;
+}
+/** The placeholder that the user's prompt goes in: {prompt}, or the last one, which says what the video shows. */
+function placeForPrompt(pattern) {
+	const names = namesIn(pattern);
+	return names.includes("prompt") ? "prompt" : names.at(-1) ?? "";
+}
+/** The pattern with the prompt in its place; a prompt that follows it already stays as it is. */
+function withPattern(prompt, pattern) {
+	if (followsPattern(prompt, pattern)) return prompt;
+	const own = prompt.trim();
+	const place = placeForPrompt(pattern);
+	if (own === "") return pattern;
+	return pattern.replaceAll(placeholder, (whole, name, at) => {
+		if (name !== place) return whole;
+		return /^[.,]/.test(pattern.slice(at + whole.length)) ? own.replace(/[.,\s]+$/, "") : own;
+	});
+}
+/** Whether a prompt says everything that a pattern says around its placeholders, in that order. */
+function followsPattern(prompt, pattern) {
+	let at = 0;
+	for (const part of pattern.split(placeholder).filter((_, index) => index % 2 === 0)) {
+		const found = prompt.indexOf(part.trim(), at);
+		if (found < 0) return false;
+		at = found + part.trim().length;
+	}
+	return true;
+}
+/** The first of the pattern's placeholders that a prompt still has; null if all are filled in. */
+function openPlace(prompt, pattern) {
+	const [first] = namesIn(pattern).map((name) => ({
+		name,
+		start: prompt.indexOf(`{${name}}`)
+	})).filter(({ start }) => start >= 0).toSorted((a, b) => a.start - b.start);
+	return first ? {
+		...first,
+		end: first.start + first.name.length + 2
+	} : null;
+}
+function namesIn(text) {
+	return [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+}
 // web/src/core/family/loras.ts
 /**
 * The LoRAs to choose from, group by group: without those that every run has anyway, or that have no effect in
@@ -49992,14 +50329,16 @@ function factsOf$2(file, { catalogue, loras }) {
 }
 /** Whether a prompt has the words, as words of their own, and where they belong. */
 function hasTrigger(prompt, { trigger, place }) {
+	if (place === "pattern") return followsPattern(prompt, trigger);
 	const [at] = placesOf(prompt, trigger);
 	return at !== void 0 && (place !== "first" || prompt.slice(0, at).trim() === "");
 }
 /**
 * The prompt with the words once, at its start, where they do most. Words that have to come first leave the place
-* where they were.
+* where they were; a pattern goes around the prompt.
 */
-function withTrigger(prompt, { trigger }) {
+function withTrigger(prompt, { trigger, place }) {
+	if (place === "pattern") return withPattern(prompt, trigger);
 	const rest = without$2(prompt, trigger);
 	return rest.trim() === "" ? `${bareEnd(trigger)}, ` : `${bareEnd(trigger)}, ${rest}`;
 }
@@ -51454,8 +51793,8 @@ function createEarlier({ storage, form, edit, jobs, undo }) {
 }
 // web/src/core/writing/fill-writer.ts
 /**
-* The prompt of the run that writes. It loads the encoder exactly as the mode's own run does, so that neither
-* has to load it again after the other.
+* The prompt of the run that writes. An encoder that writes is loaded exactly as the mode's own run does, so that
+* neither has to load it again after the other.
 */
 function fillWriter(ask, family, writer) {
 	const { template, leaves, imageInput, output } = writer;
@@ -51586,7 +51925,7 @@ function readTake(raw, { prompt, told, most }) {
 /** One paragraph, without what chat models put around it. */
 function cleanedOf(raw, told, prompt) {
 	const rules = flat(told).slice(flat(prompt).length).trim();
-	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<\/?(?:start_of_turn|end_of_turn|turn|bos|eos|pad)\|?>(?:model|user|system)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
+	return unquoted(flat(flat(raw.replace(/<think>.*?(?:<\/think>|$)/gs, " ").replace(/<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g, " ").replace(/```\w*/g, " ").replace(/\*\*|__|^\s*#+\s/gm, "")).replaceAll(rules || told, " ").replace(/^user raw input prompt:/i, "").replace(/^(?:sure|certainly|okay|ok|here(?:’|')?s?\b)[^:.]{0,80}:/i, "").replace(/^(?:output|enhanced prompt|prompt|caption)\s*:/i, ""))).replace(/^[^\p{L}\p{N}"“„«»'‘(]+/u, "");
 }
 function flat(text) {
 	return text.replace(/\s+/g, " ").trim();
@@ -51676,10 +52015,210 @@ function saveTakes(storage, takes) {
 function loadTakes(storage) {
 	return Stored.safeParse(storage.load(key)).data ?? null;
 }
+// web/src/studio/writing/takes.ts
+function createTakes(storage) {
+	const kept = loadTakes(storage);
+	const session = /* @__PURE__ */ shallowRef(kept?.session ?? null);
+	const chosen = /* @__PURE__ */ shallowRef(kept?.chosen ?? 0);
+	let picked = false;
+	function find(id) {
+		return session.value?.takes.find((take) => take.id === id);
+	}
+	const stopKeeping = watch([session, chosen], () => saveTakes(storage, session.value && {
+		session: session.value,
+		chosen: chosen.value
+	}), { flush: "sync" });
+	return {
+		session,
+		chosen,
+		open: computed(() => (session.value?.takes ?? []).filter(({ state }) => isOpen(state))),
+		texts: computed(() => (session.value?.takes ?? []).map(({ state }) => state.is === "prompt" ? state.text : null)),
+		begin(begun) {
+			picked = false;
+			chosen.value = 0;
+			session.value = begun;
+		},
+		find,
+		put(id, state) {
+			const now = session.value;
+			if (!now || !find(id)) return;
+			const takes = now.takes.map((take) => take.id === id ? {
+				id,
+				state
+			} : take);
+			session.value = {
+				...now,
+				takes
+			};
+			if (picked || takes[chosen.value]?.state.is === "prompt") return;
+			const ready = takes.findIndex((take) => take.state.is === "prompt");
+			if (ready >= 0) chosen.value = ready;
+		},
+		choose(index) {
+			picked = true;
+			chosen.value = index;
+		},
+		dispose: stopKeeping
+	};
+}
+function isOpen({ is }) {
+	return is === "waiting" || is === "writing";
+}
+// web/src/studio/writing/following.ts
+function followTakes(parts) {
+	const { comfy, world, takes } = parts;
+	const silent = /* @__PURE__ */ shallowRef(false);
+	/** looks in a row that found no trace of a take */
+	const unseen = /* @__PURE__ */ new Map();
+	/** cancelled while ComfyUI didn't answer */
+	const abandoned = /* @__PURE__ */ new Set();
+	const watch = onceAtATime(async () => {
+		await retryAbandoned();
+		const ids = takes.open.value.map(({ id }) => id);
+		if (ids.length === 0) return;
+		const sighting = await ifReachable(() => look(comfy, ids));
+		silent.value = sighting === null;
+		if (sighting) for (const id of ids) judge(id, sighting);
+	});
+	function judge(id, { queue, truths }) {
+		const state = takes.find(id)?.state;
+		if (!state || !isOpen(state)) return;
+		const place = inOrder(queue).findIndex((one) => one.id === id);
+		if (place >= 0) {
+			unseen.delete(id);
+			if (!(queue.find((one) => one.id === id)?.status === "in_progress")) takes.put(id, {
+				is: "waiting",
+				ahead: place
+			});
+			else if (state.is === "waiting") takes.put(id, {
+				is: "writing",
+				tokens: 0
+			});
+			return;
+		}
+		const truth = truths.get(id);
+		if (truth) {
+			unseen.delete(id);
+			const ended = endOf$1(truth, parts);
+			if (ended) takes.put(id, ended);
+			return;
+		}
+		const looks = truth === null ? (unseen.get(id) ?? 0) + 1 : 0;
+		unseen.set(id, looks);
+		if (looks > 1) takes.put(id, {
+			is: "failed",
+			problem: problem("writing_lost")
+		});
+	}
+	function hear(id, event) {
+		const state = takes.find(id)?.state;
+		const by = writing(parts).writer;
+		if (!by || !state || !isOpen(state)) return;
+		if (event.type === "started") takes.put(id, {
+			is: "writing",
+			tokens: 0
+		});
+		if (event.type === "progress") {
+			const tokens = event.nodes[by.node]?.value ?? 0;
+			const before = state.is === "writing" ? state.tokens : 0;
+			takes.put(id, {
+				is: "writing",
+				tokens: Math.max(before, tokens)
+			});
+		}
+		if (event.type === "succeeded" || event.type === "failed" || event.type === "interrupted") watch();
+	}
+	async function drop(id) {
+		try {
+			await comfy.cancel(id);
+		} catch (error) {
+			if (!(error instanceof Unreachable)) throw error;
+			abandoned.add(id);
+		}
+	}
+	async function retryAbandoned() {
+		for (const id of abandoned) {
+			abandoned.delete(id);
+			await drop(id);
+		}
+	}
+	const stopHearing = comfy.subscribe((event) => {
+		if (event.type === "job") hear(event.id, event.event);
+		if (event.type === "stale" && takes.open.value.length > 0) watch();
+	});
+	const disown = comfy.ownFailures((id) => takes.find(id) !== void 0);
+	const stopWatching = world.every(parts.waits.look, () => {
+		if (takes.open.value.length > 0 || abandoned.size > 0) watch();
+	});
+	return {
+		silent,
+		watch,
+		drop,
+		forget() {
+			silent.value = false;
+			unseen.clear();
+		},
+		dispose() {
+			stopHearing();
+			disown();
+			stopWatching();
+		}
+	};
+}
+/** The family that writes the takes. */
+function writing({ families, takes }) {
+	return families.of(takes.session.value ?? { family: "" });
+}
+/** What became of a take; null: it was just put back into the queue, and the next look shows where. */
+function endOf$1(truth, parts) {
+	switch (truth.status) {
+		case "completed":
+			if (truth.milliseconds !== null) parts.paces.of(writing(parts)).learn(truth.milliseconds);
+			return written((truth.texts ?? []).join("\n"), parts);
+		case "failed": return {
+			is: "failed",
+			problem: failure(truth, parts)
+		};
+		case "cancelled": return { is: "cancelled" };
+		case "pending":
+		case "in_progress": return null;
+	}
+}
+function written(raw, parts) {
+	const now = parts.takes.session.value;
+	const { writer: by, promptLength } = writing(parts);
+	if (!now || !by) return { is: "cancelled" };
+	const read = readTake(raw, {
+		prompt: now.prompt,
+		told: told(now, by),
+		most: promptLength
+	});
+	return read.is === "prompt" ? read : {
+		is: "useless",
+		why: read.is,
+		raw
+	};
+}
+function failure({ error }, parts) {
+	const family = writing(parts);
+	const { actions: _, ...found } = (error && advise(error, {
+		family,
+		mode: modes[parts.mode()],
+		host: parts.machine.host.value,
+		downloadOf: (file) => entryOf(family, file)?.id ?? null
+	})) ?? problem("run_failed", { message: null });
+	return found;
+}
 // web/src/studio/writing/pace.ts
+function createPaces(storage, families) {
+	const paces = new Map(families.all.map((one) => [one, createPace(storage, isDefault(one, families) ? "" : one.id)]));
+	return { of: (family) => paces.get(family) };
+}
 var Times = arrayType(numberType().finite().positive()).catch([]);
-function createPace(storage) {
-	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load("writing.times")).slice(-9));
+/** `family`: the id of the one whose model it is, '' for the default. */
+function createPace(storage, family) {
+	const key = family === "" ? "writing.times" : `writing.times.${family}`;
+	const times = /* @__PURE__ */ shallowRef(Times.parse(storage.load(key)).slice(-9));
 	return {
 		expected: computed(() => {
 			const sorted = times.value.toSorted((a, b) => a - b);
@@ -51688,25 +52227,23 @@ function createPace(storage) {
 		learn(milliseconds) {
 			if (!(milliseconds > 0)) return;
 			times.value = [...times.value, milliseconds].slice(-9);
-			storage.save("writing.times", times.value);
+			storage.save(key, times.value);
 		}
 	};
 }
 // web/src/studio/writing/enhance.ts
 function createEnhance(parts) {
-	const { comfy, world, waits, families, family, settled, server, models, machine, undo } = parts;
+	const { comfy, storage, world, families, family, settled, server, models, undo } = parts;
 	const writer = computed(() => family.value.writer);
-	const kept = loadTakes(parts.storage);
-	const session = /* @__PURE__ */ shallowRef(kept?.session ?? null);
-	const chosen = /* @__PURE__ */ shallowRef(kept?.chosen ?? 0);
-	const silent = /* @__PURE__ */ shallowRef(false);
-	const pace = createPace(parts.storage);
-	/** looks in a row that found no trace of a take */
-	const unseen = /* @__PURE__ */ new Map();
-	/** cancelled while ComfyUI didn't answer */
-	const abandoned = /* @__PURE__ */ new Set();
-	let picked = false;
-	const open = computed(() => (session.value?.takes ?? []).filter(({ state }) => isOpen(state)));
+	const paces = createPaces(storage, families);
+	const takes = createTakes(storage);
+	const following = followTakes({
+		...parts,
+		takes,
+		paces,
+		mode: () => settled.value.mode
+	});
+	const { session, chosen, texts } = takes;
 	const problems = computed(() => writer.value ? inTheWay(writer.value) : []);
 	function askOf(seed) {
 		const { mode, prompt, loader, models: files, lowVram } = settled.value;
@@ -51735,7 +52272,7 @@ function createEnhance(parts) {
 		const by = writer.value;
 		if (!by || problems.value.length > 0 || settled.value.prompt.trim() === "") return;
 		await close();
-		const takes = Array.from({ length: count }, () => ({
+		const asked = Array.from({ length: count }, () => ({
 			take: {
 				id: world.uuid(),
 				state: {
@@ -51745,22 +52282,21 @@ function createEnhance(parts) {
 			},
 			ask: askOf(world.random(2 ** 32))
 		}));
-		const [first] = takes;
+		const [first] = asked;
 		if (!first) return;
-		picked = false;
-		chosen.value = 0;
-		session.value = {
+		takes.begin({
 			prompt: first.ask.prompt,
 			mode: first.ask.mode,
 			family: family.value.id,
 			seen: first.ask.image !== null,
-			takes: takes.map(({ take }) => take)
-		};
-		for (const { take, ask } of takes) {
-			if (!find(take.id) || find(take.id)?.state.is === "cancelled") continue;
+			takes: asked.map(({ take }) => take)
+		});
+		for (const { take, ask } of asked) {
+			const state = takes.find(take.id)?.state;
+			if (!state || state.is === "cancelled") continue;
 			await send(take.id, ask, by);
 		}
-		watch$2();
+		following.watch();
 	}
 	async function send(id, ask, by) {
 		const answer = await ifReachable(() => comfy.queue({
@@ -51768,191 +52304,52 @@ function createEnhance(parts) {
 			prompt: fitted(ask, by).prompt,
 			request: { enhance: true }
 		}));
-		if (!answer) return void (silent.value = true);
+		if (!answer) return void (following.silent.value = true);
 		const [refused] = refusalOf(answer, family.value, fieldsIn(ask.mode), models.library.value);
 		if (!refused) return;
-		put(id, {
+		takes.put(id, {
 			is: "failed",
 			problem: refused
 		});
-		await drop(id);
-	}
-	function find(id) {
-		return session.value?.takes.find((take) => take.id === id);
-	}
-	function put(id, state) {
-		const now = session.value;
-		if (!now || !find(id)) return;
-		session.value = {
-			...now,
-			takes: now.takes.map((take) => take.id === id ? {
-				id,
-				state
-			} : take)
-		};
-		const shown = session.value.takes[chosen.value]?.state.is;
-		if (picked || shown === "prompt") return;
-		const ready = session.value.takes.findIndex((take) => take.state.is === "prompt");
-		if (ready >= 0) chosen.value = ready;
-	}
-	function heard(id, event) {
-		const state = find(id)?.state;
-		const by = session.value && families.of(session.value).writer;
-		if (!by || !state || !isOpen(state)) return;
-		if (event.type === "started") put(id, {
-			is: "writing",
-			tokens: 0
-		});
-		if (event.type === "progress") {
-			const tokens = event.nodes[by.node]?.value ?? 0;
-			const before = state.is === "writing" ? state.tokens : 0;
-			put(id, {
-				is: "writing",
-				tokens: Math.max(before, tokens)
-			});
-		}
-		if (event.type === "succeeded" || event.type === "failed" || event.type === "interrupted") watch$2();
-	}
-	const watch$2 = onceAtATime(async () => {
-		await retryAbandoned();
-		const ids = open.value.map(({ id }) => id);
-		if (ids.length === 0) return;
-		const sighting = await ifReachable(() => look(comfy, ids));
-		silent.value = sighting === null;
-		if (sighting) for (const id of ids) judge(id, sighting);
-	});
-	function judge(id, { queue, truths }) {
-		const state = find(id)?.state;
-		if (!state || !isOpen(state)) return;
-		const place = inOrder(queue).findIndex((one) => one.id === id);
-		if (place >= 0) {
-			unseen.delete(id);
-			if (!(queue.find((one) => one.id === id)?.status === "in_progress")) put(id, {
-				is: "waiting",
-				ahead: place
-			});
-			else if (state.is === "waiting") put(id, {
-				is: "writing",
-				tokens: 0
-			});
-			return;
-		}
-		const truth = truths.get(id);
-		if (truth) return settle(id, truth);
-		const looks = truth === null ? (unseen.get(id) ?? 0) + 1 : 0;
-		unseen.set(id, looks);
-		if (looks > 1) put(id, {
-			is: "failed",
-			problem: problem("writing_lost")
-		});
-	}
-	function settle(id, truth) {
-		unseen.delete(id);
-		switch (truth.status) {
-			case "completed":
-				if (truth.milliseconds !== null) pace.learn(truth.milliseconds);
-				return put(id, stateOf(truth.texts ?? []));
-			case "failed": {
-				const of = families.of(session.value ?? { family: "" });
-				const { actions: _, ...found } = (truth.error && advise(truth.error, {
-					family: of,
-					mode: modes[settled.value.mode],
-					host: machine.host.value,
-					downloadOf: (file) => entryOf(of, file)?.id ?? null
-				})) ?? problem("run_failed", { message: null });
-				return put(id, {
-					is: "failed",
-					problem: found
-				});
-			}
-			case "cancelled": return put(id, { is: "cancelled" });
-			case "pending":
-			case "in_progress": return;
-		}
-	}
-	function stateOf(texts) {
-		const now = session.value;
-		const { writer: by, promptLength } = families.of(now ?? { family: "" });
-		if (!now || !by) return { is: "cancelled" };
-		const raw = texts.join("\n");
-		const read = readTake(raw, {
-			prompt: now.prompt,
-			told: told(now, by),
-			most: promptLength
-		});
-		return read.is === "prompt" ? read : {
-			is: "useless",
-			why: read.is,
-			raw
-		};
-	}
-	async function drop(id) {
-		try {
-			await comfy.cancel(id);
-		} catch (error) {
-			if (!(error instanceof Unreachable)) throw error;
-			abandoned.add(id);
-		}
-	}
-	async function retryAbandoned() {
-		for (const id of abandoned) {
-			abandoned.delete(id);
-			await drop(id);
-		}
+		await following.drop(id);
 	}
 	async function cancel() {
-		const ids = open.value.map(({ id }) => id);
-		for (const id of ids) put(id, { is: "cancelled" });
-		await Promise.all(ids.map(drop));
+		const ids = takes.open.value.map(({ id }) => id);
+		for (const id of ids) takes.put(id, { is: "cancelled" });
+		await Promise.all(ids.map((id) => following.drop(id)));
 	}
 	async function close() {
 		const ending = cancel();
 		session.value = null;
-		silent.value = false;
-		unseen.clear();
+		following.forget();
 		await ending;
 	}
-	const texts = computed(() => (session.value?.takes ?? []).map(({ state }) => state.is === "prompt" ? state.text : null));
 	const used = computed(() => texts.value.indexOf(settled.value.prompt));
-	const stopKeeping = watch([session, chosen], () => saveTakes(parts.storage, session.value && {
-		session: session.value,
-		chosen: chosen.value
-	}), { flush: "sync" });
-	const stopHearing = comfy.subscribe((event) => {
-		if (event.type === "job") heard(event.id, event.event);
-		if (event.type === "stale" && open.value.length > 0) watch$2();
-	});
-	const disown = comfy.ownFailures((id) => find(id) !== void 0);
-	const stopWatching = world.every(waits.look, () => {
-		if (open.value.length > 0 || abandoned.size > 0) watch$2();
-	});
 	return {
 		offered: computed(() => writer.value !== void 0),
 		cost: computed(() => ({
 			model: writer.value?.model ?? "",
-			milliseconds: pace.expected.value,
+			separate: writer.value?.separate === true,
+			milliseconds: paces.of(family.value).expected.value,
 			onCpu: settled.value.lowVram,
 			seesImage: imageOf(settled.value) !== null
 		})),
 		problems,
 		session,
 		chosen,
-		busy: computed(() => open.value.length > 0),
-		silent,
+		busy: computed(() => takes.open.value.length > 0),
+		silent: following.silent,
 		used,
 		outdated: computed(() => {
 			const now = session.value;
 			return !!now && settled.value.prompt !== now.prompt && used.value < 0;
 		}),
-		write: (takes) => parts.press("enhance", () => write(takes)),
-		choose(index) {
-			picked = true;
-			chosen.value = index;
-		},
+		write: (count) => parts.press("enhance", () => write(count)),
+		choose: (index) => takes.choose(index),
 		use() {
 			const text = texts.value[chosen.value];
 			if (text === null || text === void 0 || text === settled.value.prompt) return;
-			picked = true;
+			takes.choose(chosen.value);
 			undo.replacePrompt("take", text);
 		},
 		takeBack() {
@@ -51965,15 +52362,10 @@ function createEnhance(parts) {
 		cancel,
 		close,
 		dispose() {
-			stopKeeping();
-			stopHearing();
-			disown();
-			stopWatching();
+			takes.dispose();
+			following.dispose();
 		}
 	};
-}
-function isOpen({ is }) {
-	return is === "waiting" || is === "writing";
 }
 /** The first frame that the mode requires: an image that only suggests a style says nothing about the start. */
 function imageOf(form) {
@@ -52341,6 +52733,7 @@ function createStudio(parts) {
 		comfy,
 		jobs,
 		storage,
+		families,
 		press,
 		prompt: (...asked) => builder.prompt(...asked)
 	});
@@ -52722,7 +53115,7 @@ function cutOf(kind, start, form, fact, length, family) {
 }
 function wholeOf(kind, fact) {
 	if (kind === "video") return fact?.kind === "video" ? {
-		total: endOf$1(fact),
+		total: endOf$2(fact),
 		offset: 0
 	} : null;
 	const sound = heardSound(fact);
@@ -52733,7 +53126,7 @@ function wholeOf(kind, fact) {
 	};
 }
 // web/src/panel/form/made.ts
-function madeOf({ plan, size, length }, preset) {
+function madeOf({ plan, size, length, open }, preset) {
 	if (!size || !length || !preset) return null;
 	const half = {
 		width: size.width / 2,
@@ -52743,6 +53136,7 @@ function madeOf({ plan, size, length }, preset) {
 		output: plan?.saved ?? (preset.half ? half : size),
 		finished: preset.half && !plan?.extension && !plan?.retake ? size : null,
 		frames: plan?.saved.frames ?? length.frames,
+		open,
 		parts: plan ? partsOf$2(plan) : null,
 		fps: length.fps
 	};
@@ -52760,10 +53154,10 @@ function partsOf$2({ extension, retake, saved: { frames } }) {
 	const { added, total, direction } = extension;
 	return direction === "after" ? [total - added, added] : [added, total - added];
 }
-function madeWords({ output, finished, frames, fps, parts }) {
+function madeWords({ output, finished, frames, fps, open, parts }) {
 	const say = words().form.made;
 	const shown = parts ? `${parts.join(" + ")} = ${frames}` : String(frames);
-	const made = say.video(shown, rounded(fps), secondsWords(frames / fps), sizeText(output));
+	const made = say.video(open ? say.upTo(shown) : shown, rounded(fps), secondsWords(frames / fps), sizeText(output));
 	return finished ? `${made}, ${say.finished(sizeText(finished))}` : made;
 }
 /** "5.04" */
@@ -52789,21 +53183,25 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = { class: "ltx-estimate" };
-var _hoisted_2$106 = {
+var _hoisted_1$131 = { class: "ltx-estimate" };
+var _hoisted_2$108 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$86 = {
+var _hoisted_3$88 = {
+	key: 1,
+	class: "ltx-help"
+};
+var _hoisted_4$70 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_4$68 = {
+var _hoisted_5$55 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_5$55 = { class: "ltx-problem-what" };
-var _hoisted_6$40 = {
+var _hoisted_6$40 = { class: "ltx-problem-what" };
+var _hoisted_7$35 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -52817,6 +53215,11 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			const forecast = __props.studio.forecast.value;
 			return forecast ? forecast.time === null : before;
 		});
+		/** the time beside the preset is for a length that isn't known */
+		const open = computed(() => {
+			const forecast = __props.studio.forecast.value;
+			return !!forecast?.time && isOpenLength(forecast.request);
+		});
 		const risk = computed(() => {
 			const forecast = __props.studio.forecast.value;
 			if (!forecast?.risk) return null;
@@ -52829,22 +53232,26 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$128, [unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$106, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_3$86, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_4$68, [createBaseVNode("p", _hoisted_5$55, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_6$40, [createBaseVNode("button", {
-				type: "button",
-				class: "ltx-button ltx-small",
-				onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
-			}, toDisplayString(unref(words)().estimates.memory.try(risk.value.nearest.will)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true)])]);
+			return openBlock(), createElementBlock("div", _hoisted_1$131, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$108, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$88, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$70, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$55, [createBaseVNode("p", _hoisted_6$40, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$35, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button ltx-small",
+					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
+				}, toDisplayString(unref(words)().estimates.memory.try(risk.value.nearest.will)), 1)])) : createCommentVNode("", true)])) : createCommentVNode("", true)])
+			]);
 		};
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = { class: "ltx-disclosure" };
-var _hoisted_2$105 = { class: "ltx-summary" };
-var _hoisted_3$85 = {
+var _hoisted_1$130 = { class: "ltx-disclosure" };
+var _hoisted_2$107 = { class: "ltx-summary" };
+var _hoisted_3$87 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$67 = ["aria-label"];
+var _hoisted_4$69 = ["aria-label"];
 var _hoisted_5$54 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
@@ -52859,19 +53266,19 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$127, [createBaseVNode("summary", _hoisted_2$105, [
+			return openBlock(), createElementBlock("details", _hoisted_1$130, [createBaseVNode("summary", _hoisted_2$107, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$85, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words)().ui.attention
-				}, null, 8, _hoisted_4$67)) : createCommentVNode("", true)
+				}, null, 8, _hoisted_4$69)) : createCommentVNode("", true)
 			]), createBaseVNode("div", _hoisted_5$54, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
@@ -53060,8 +53467,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = { class: "ltx-number" };
-var _hoisted_2$104 = [
+var _hoisted_1$129 = { class: "ltx-number" };
+var _hoisted_2$106 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -53072,7 +53479,7 @@ var _hoisted_2$104 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$84 = {
+var _hoisted_3$86 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -53126,7 +53533,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$126, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$129, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -53148,12 +53555,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$104)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$84, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$106)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$86, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = [
+var _hoisted_1$128 = [
 	"aria-label",
 	"value",
 	"min",
@@ -53190,13 +53597,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$125);
+			}, null, 40, _hoisted_1$128);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = { class: "ltx-hidden" };
-var _hoisted_2$103 = { class: "ltx-setting" };
+var _hoisted_1$127 = { class: "ltx-hidden" };
+var _hoisted_2$105 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -53235,8 +53642,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$124, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$103, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$127, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$105, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -53344,8 +53751,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = { class: "ltx-field-row" };
-var _hoisted_2$102 = { class: "ltx-row" };
+var _hoisted_1$126 = { class: "ltx-field-row" };
+var _hoisted_2$104 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -53359,7 +53766,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$123, [createBaseVNode("div", _hoisted_2$102, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$126, [createBaseVNode("div", _hoisted_2$104, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -53376,7 +53783,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = {
+var _hoisted_1$125 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -53447,7 +53854,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$122, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$125, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -53602,7 +54009,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/form/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = ["aria-label"];
+var _hoisted_1$124 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/form/ModelFiles.vue
@@ -53742,7 +54149,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$121);
+			}), 128))], 8, _hoisted_1$124);
 		};
 	}
 });
@@ -54010,7 +54417,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = ["data-field"];
+var _hoisted_1$123 = ["data-field"];
 // web/src/panel/form/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -54039,7 +54446,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$120);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$123);
 		};
 	}
 });
@@ -54083,10 +54490,10 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = { class: "ltx-fields" };
-var _hoisted_2$101 = ["open"];
-var _hoisted_3$83 = { class: "ltx-hidden" };
-var _hoisted_4$66 = { class: "ltx-tabular" };
+var _hoisted_1$122 = { class: "ltx-fields" };
+var _hoisted_2$103 = ["open"];
+var _hoisted_3$85 = { class: "ltx-hidden" };
+var _hoisted_4$68 = { class: "ltx-tabular" };
 var _hoisted_5$53 = { class: "ltx-stack" };
 // web/src/panel/form/FieldsFold.vue
 var FieldsFold_default = /* @__PURE__ */ defineComponent({
@@ -54105,7 +54512,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$119, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$122, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -54119,9 +54526,9 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$83, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
-				createBaseVNode("span", _hoisted_4$66, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$53, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$101), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+				createBaseVNode("span", _hoisted_3$85, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
+				createBaseVNode("span", _hoisted_4$68, toDisplayString(__props.line), 1)
+			]), createBaseVNode("div", _hoisted_5$53, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$103), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -54131,9 +54538,10 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/panel/form/fields-line.ts
 /** "16:9 · 704p · 5 s · 24 fps · seed 7": what the folded fields are set to. */
-function fieldsLine(form, scale, { size, length }, family, mode) {
+function fieldsLine(form, scale, { size, length, open }, family, mode) {
 	const say = words().viewer.line;
 	const seconds = form.seconds ?? (length && Number(length.seconds.toFixed(1)));
+	const lasts = seconds === null ? "" : say.seconds(rounded(seconds));
 	const fps = form.fps ?? length?.fps ?? family.fps.default;
 	const aspect = aspectIn(form, mode);
 	const sized = size && isSizedByTool(form, mode, family) ? sizeText(size) : scale;
@@ -54142,7 +54550,7 @@ function fieldsLine(form, scale, { size, length }, family, mode) {
 			width: form.width,
 			height: form.height
 		})] : [aspect === "auto" ? autoWord(size) : aspect, ...keepsVideo(mode) ? [] : [sized]],
-		seconds === null ? words().form.length.auto : `${isExtending(mode) ? "+" : ""}${say.seconds(rounded(seconds))}`,
+		seconds === null ? words().form.length.auto : open ? say.upTo(lasts) : `${isExtending(mode) ? "+" : ""}${lasts}`,
 		say.fps(rounded(fps)),
 		say.seed(form.seed),
 		...form.variations > 1 ? [say.times(form.variations)] : []
@@ -54164,6 +54572,41 @@ function autoWord(size) {
 		return Math.abs(ratio / (across / down) - 1) < .04;
 	}) ?? words().form.length.auto;
 }
+// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$121 = [
+	"id",
+	"aria-checked",
+	"aria-label",
+	"aria-describedby"
+];
+// web/src/panel/ui/UiSwitch.vue
+var UiSwitch_default = /* @__PURE__ */ defineComponent({
+	__name: "UiSwitch",
+	props: {
+		id: {},
+		labelledBy: {},
+		describedBy: {},
+		invalid: { type: Boolean },
+		on: { type: Boolean },
+		label: {}
+	},
+	emits: ["change"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("button", {
+				id: __props.id,
+				type: "button",
+				role: "switch",
+				class: "ltx-switch",
+				"aria-checked": __props.on,
+				"aria-label": __props.label,
+				"aria-describedby": __props.describedBy,
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$121);
+		};
+	}
+});
 // web/src/panel/form/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
@@ -54171,6 +54614,7 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		form: {},
 		mode: {},
 		family: {},
+		defs: {},
 		length: {},
 		problems: {},
 		notes: {}
@@ -54186,12 +54630,15 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 		const lengthNotes = computed(() => problemsAt(__props.notes, "seconds"));
 		const label = computed(() => {
 			if (isRetaking(__props.mode)) return words().retaking.span;
+			if (choosesLength(__props.form, __props.mode, __props.family)) return say.value.most;
 			return isExtending(__props.mode) ? say.value.added : say.value.label;
 		});
+		/** one that is on can be turned off wherever it is */
+		const offersModel = computed(() => hasLengthByModel(__props.mode, __props.family) && (__props.form.lengthByModel || !lacksLengthByModel(__props.family, __props.defs)));
 		/** the automatic length, with the digits shown */
 		const auto = computed(() => __props.length ? Number(__props.length.seconds.toFixed(3)) : void 0);
 		return (_ctx, _cache) => {
-			return openBlock(), createBlock(FieldRow_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createVNode(FieldRow_default, {
 				problems: [lengthProblems.value, rateProblems.value],
 				notes: lengthNotes.value,
 				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
@@ -54256,7 +54703,20 @@ var LengthFields_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])) : createCommentVNode("", true)]),
 				_: 1
-			}, 8, ["problems", "notes"]);
+			}, 8, ["problems", "notes"]), offersModel.value ? (openBlock(), createBlock(UiField_default, {
+				key: 0,
+				label: say.value.byModel,
+				fields: "lengthByModel",
+				class: "ltx-switch-field",
+				problems: unref(problemsAt)(__props.problems, "lengthByModel"),
+				onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
+			}, {
+				default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
+					on: __props.form.lengthByModel,
+					onChange: _cache[3] || (_cache[3] = ($event) => emit("edit", { lengthByModel: $event }))
+				}), null, 16, ["on"])]),
+				_: 1
+			}, 8, ["label", "problems"])) : createCommentVNode("", true)], 64);
 		};
 	}
 });
@@ -54291,12 +54751,18 @@ function cardOf(lora, file, sources) {
 		group,
 		title: beside?.title ?? (entry ? titleOf$2(entry, family) : header?.title ?? withoutEnd$1(baseName(lora.file))),
 		purpose: entry ? purposeOf(entry, family) : "",
-		triggers: known ? [known] : said.filter(Boolean).map((trigger) => ({ trigger })),
+		triggers: known ? [known] : said.filter(Boolean).map(placed),
 		strength: beside?.strength ?? facts?.strength ?? null,
 		fit: loraFit(lora.file, headers, family),
 		base: beside?.base ?? null,
 		phrase: facts?.phrase ?? null
 	};
+}
+function placed(trigger) {
+	return isPattern(trigger) ? {
+		trigger,
+		place: "pattern"
+	} : { trigger };
 }
 function withoutEnd$1(name) {
 	return name.replace(/\.(?:safetensors|sft|gguf)$/i, "");
@@ -54324,9 +54790,74 @@ function matchingCards(cards, group, search) {
 function spaced(phrase, before, after) {
 	return `${before === "" || /\s$/.test(before) ? "" : " "}${phrase}${after === "" || /^[\s.,;:!?]/.test(after) ? "" : " "}`;
 }
+// web/src/panel/prompt/field.ts
+/** The prompt's text field, seen from the tools below it. */
+function fieldBeside(tools) {
+	return tools?.closest(".ltx-field")?.querySelector("textarea") ?? null;
+}
+/** The same, seen from elsewhere in the form. */
+function promptField(inside) {
+	return inside?.closest(".ltx-form")?.querySelector(".ltx-prompt textarea") ?? null;
+}
+/** Inserts a phrase with the spaces it needs: at the cursor, or at the end if there never was one. */
+function insertPhrase(field, phrase, visited) {
+	if (!visited) field.setSelectionRange(field.value.length, field.value.length);
+	const { selectionStart, selectionEnd, value } = field;
+	insertAtCursor(field, spaced(phrase, value.slice(0, selectionStart), value.slice(selectionEnd)));
+}
+/**
+* Arrow keys walk through earlier prompts: up at the very start of the text, as in an empty one, and down again
+* from there; with Alt from anywhere.
+*/
+function walks(event, walking) {
+	const { key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing } = event;
+	if (key !== "ArrowUp" && key !== "ArrowDown") return null;
+	if (ctrlKey || metaKey || shiftKey || isComposing) return null;
+	const by = key === "ArrowUp" ? 1 : -1;
+	if (altKey) return by;
+	const { selectionStart, selectionEnd } = target;
+	return selectionStart === 0 && selectionEnd === 0 && (by === 1 || walking) ? by : null;
+}
+/** Walks, and leaves the cursor at the start, where the next arrow key walks on. */
+async function walkFrom(event, earlier) {
+	const field = event.target;
+	if (!(field instanceof HTMLTextAreaElement)) return;
+	const by = walks(event, earlier.walking.value);
+	if (by === null) return;
+	const { altKey } = event;
+	if (!earlier.walk(by)) {
+		if (altKey) event.preventDefault();
+		return;
+	}
+	event.preventDefault();
+	await nextTick();
+	field.setSelectionRange(0, 0);
+	field.scrollTop = 0;
+}
+// web/src/panel/ui/hover.ts
+/** Milliseconds: tiles that the pointer passes don't play. */
+var moment = 200;
+function useHover() {
+	const playing = /* @__PURE__ */ shallowRef(null);
+	let timer;
+	let next = null;
+	onBeforeUnmount(() => clearTimeout(timer));
+	return {
+		playing,
+		enter(id) {
+			clearTimeout(timer);
+			next = id;
+			timer = setTimeout(() => playing.value = id, moment);
+		},
+		leave(id) {
+			if (next === id) clearTimeout(timer);
+			if (playing.value === id) playing.value = null;
+		}
+	};
+}
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = ["aria-label"];
-var _hoisted_2$100 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$120 = ["aria-label"];
+var _hoisted_2$102 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -54400,8 +54931,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$100);
-			}), 128))], 4)], 4)], 40, _hoisted_1$118);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$102);
+			}), 128))], 4)], 4)], 40, _hoisted_1$120);
 		};
 	}
 });
@@ -54462,9 +54993,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = { class: "ltx-model-state" };
-var _hoisted_2$99 = ["data-is"];
-var _hoisted_3$82 = {
+var _hoisted_1$119 = { class: "ltx-model-state" };
+var _hoisted_2$101 = ["data-is"];
+var _hoisted_3$84 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -54496,7 +55027,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$117, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$119, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -54505,8 +55036,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$82, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$99), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$84, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$101), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -54515,26 +55046,51 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = ["src"];
+var _hoisted_1$118 = {
+	key: 0,
+	class: "ltx-lora-picture"
+};
+var _hoisted_2$100 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
 	props: {
 		file: {},
-		files: {}
+		files: {},
+		playing: {
+			type: Boolean,
+			default: false
+		}
 	},
 	setup(__props) {
 		const url = computed(() => __props.files.picture(__props.file));
 		watchEffect(() => __props.files.want(__props.file));
+		const film = /* @__PURE__ */ ref(null);
+		watch(computed(() => __props.playing && url.value !== null && __props.files.plays(__props.file) && !matchMedia("(prefers-reduced-motion: reduce)").matches), async (on, _, onCleanup) => {
+			if (!on) return;
+			const stop = new AbortController();
+			let made = "";
+			onCleanup(() => {
+				stop.abort();
+				film.value = null;
+				URL.revokeObjectURL(made);
+			});
+			const content = await __props.files.video(__props.file, stop.signal);
+			if (!content || stop.signal.aborted) return;
+			film.value = made = URL.createObjectURL(content);
+		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("img", {
-				key: 0,
-				class: "ltx-lora-picture",
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$118, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_1$116)) : createCommentVNode("", true);
+			}, null, 8, _hoisted_2$100), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+				key: 0,
+				url: film.value,
+				playing: true,
+				onBroken: _cache[0] || (_cache[0] = ($event) => film.value = null)
+			}, null, 8, ["url"])) : createCommentVNode("", true)])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -54556,10 +55112,10 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = ["data-missing"];
-var _hoisted_2$98 = { class: "ltx-lora-words" };
-var _hoisted_3$81 = ["title"];
-var _hoisted_4$65 = ["title"];
+var _hoisted_1$117 = ["data-missing"];
+var _hoisted_2$99 = { class: "ltx-lora-words" };
+var _hoisted_3$83 = ["title"];
+var _hoisted_4$67 = ["title"];
 var _hoisted_5$52 = ["title"];
 var _hoisted_6$39 = { class: "ltx-lora-foot" };
 var _hoisted_7$34 = {
@@ -54567,10 +55123,10 @@ var _hoisted_7$34 = {
 	class: "ltx-help"
 };
 var _hoisted_8$28 = { class: "ltx-hidden" };
-var _hoisted_9$25 = ["title"];
+var _hoisted_9$24 = ["title"];
 var _hoisted_10$22 = { class: "ltx-hidden" };
-var _hoisted_11$19 = ["title"];
-var _hoisted_12$12 = [
+var _hoisted_11$18 = ["title"];
+var _hoisted_12$11 = [
 	"href",
 	"aria-label",
 	"title"
@@ -54585,12 +55141,18 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 		files: {},
 		state: {},
 		used: { type: Boolean },
-		prompt: {}
+		prompt: {},
+		playing: {
+			type: Boolean,
+			default: false
+		}
 	},
 	emits: [
 		"add",
 		"command",
-		"phrase"
+		"phrase",
+		"enter",
+		"leave"
 	],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
@@ -54602,7 +55164,9 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 		const about = computed(() => {
 			const { triggers, purpose, base } = __props.card;
 			if (purpose) return purpose;
-			if (triggers[0]) return say.value.trigger(shownName(triggers[0].trigger));
+			const [first] = triggers;
+			if (first?.place === "pattern") return say.value.pattern(shownLine(first.trigger));
+			if (first) return say.value.trigger(shownName(first.trigger));
 			return base ? say.value.base(shownName(base)) : "";
 		});
 		const phrase = computed(() => phraseFor(__props.card, __props.prompt));
@@ -54621,27 +55185,36 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("article", {
 				class: "ltx-lora-card",
-				"data-missing": missing.value ? "" : void 0
+				"data-missing": missing.value ? "" : void 0,
+				onPointerenter: _cache[3] || (_cache[3] = ($event) => emit("enter")),
+				onPointerleave: _cache[4] || (_cache[4] = ($event) => emit("leave")),
+				onFocusin: _cache[5] || (_cache[5] = ($event) => emit("enter")),
+				onFocusout: _cache[6] || (_cache[6] = ($event) => emit("leave"))
 			}, [__props.card.file !== null ? (openBlock(), createBlock(LoraPicture_default, {
 				key: 0,
 				file: __props.card.file,
-				files: __props.files
-			}, null, 8, ["file", "files"])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$98, [
+				files: __props.files,
+				playing: __props.playing
+			}, null, 8, [
+				"file",
+				"files",
+				"playing"
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$99, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
-				}, toDisplayString(title.value), 9, _hoisted_3$81),
+				}, toDisplayString(title.value), 9, _hoisted_3$83),
 				fit.value ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					class: "ltx-help ltx-lora-fit",
 					title: fit.value
-				}, toDisplayString(fit.value), 9, _hoisted_4$65)) : createCommentVNode("", true),
+				}, toDisplayString(fit.value), 9, _hoisted_4$67)) : createCommentVNode("", true),
 				about.value ? (openBlock(), createElementBlock("p", {
 					key: 1,
 					class: "ltx-help ltx-lora-about",
 					title: about.value
 				}, toDisplayString(about.value), 9, _hoisted_5$52)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$39, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$34, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+				createBaseVNode("div", _hoisted_6$39, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$34, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -54660,7 +55233,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button ltx-small",
 						title: facts.value,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("command", command.value.command, missing.value.id))
-					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$22, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$25)) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$22, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$24)) : createCommentVNode("", true),
 					!busy.value ? (openBlock(), createElementBlock("span", {
 						key: 2,
 						class: "ltx-help ltx-lora-facts ltx-tabular",
@@ -54673,7 +55246,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-lock",
 						"aria-label": unref(words)().models.needsLicence,
 						title: unref(words)().models.needsLicence
-					}, null, 8, _hoisted_12$12)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(facts.value), 1)], 8, _hoisted_11$19)) : createCommentVNode("", true)
+					}, null, 8, _hoisted_12$11)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(facts.value), 1)], 8, _hoisted_11$18)) : createCommentVNode("", true)
 				], 64)) : createCommentVNode("", true), phrase.value ? (openBlock(), createElementBlock("button", {
 					key: 2,
 					type: "button",
@@ -54681,19 +55254,19 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.sayIt(phrase.value.title),
 					title: say.value.addTrigger(phrase.value.prompt),
 					onClick: _cache[2] || (_cache[2] = ($event) => emit("phrase", phrase.value.prompt))
-				}, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+				}, [_cache[8] || (_cache[8] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 8, _hoisted_1$115);
+			])], 40, _hoisted_1$117);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = ["aria-label"];
-var _hoisted_2$97 = { class: "ltx-lora-search" };
-var _hoisted_3$80 = ["placeholder", "aria-label"];
-var _hoisted_4$64 = {
+var _hoisted_1$116 = ["aria-label"];
+var _hoisted_2$98 = { class: "ltx-lora-search" };
+var _hoisted_3$82 = ["placeholder", "aria-label"];
+var _hoisted_4$66 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
@@ -54712,6 +55285,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const { models, loraFiles } = __props.studio;
 		const say = computed(() => words().form.loras);
+		const { playing, enter, leave } = useHover();
 		const search = /* @__PURE__ */ ref("");
 		const group = /* @__PURE__ */ ref("all");
 		const field = useTemplateRef("field");
@@ -54771,7 +55345,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$97, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$98, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -54779,7 +55353,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input",
 					placeholder: say.value.search,
 					"aria-label": say.value.search
-				}, null, 8, _hoisted_3$80), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
+				}, null, 8, _hoisted_3$82), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
@@ -54810,6 +55384,9 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 						state: stateOf(item),
 						used: item.file !== null && used.value.has(item.file),
 						prompt: __props.studio.form.prompt,
+						playing: unref(playing) === item.key,
+						onEnter: ($event) => unref(enter)(item.key),
+						onLeave: ($event) => unref(leave)(item.key),
 						onAdd: ($event) => emit("add", item),
 						onPhrase: _cache[3] || (_cache[3] = ($event) => emit("phrase", $event)),
 						onCommand: run
@@ -54820,6 +55397,9 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 						"state",
 						"used",
 						"prompt",
+						"playing",
+						"onEnter",
+						"onLeave",
 						"onAdd"
 					])]),
 					_: 1
@@ -54827,52 +55407,82 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					"items",
 					"label",
 					"about"
-				])) : (openBlock(), createElementBlock("p", _hoisted_4$64, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_4$66, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
 				createVNode(ProblemLines_default, {
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$114);
+			], 40, _hoisted_1$116);
 		};
 	}
 });
-// web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = [
-	"id",
-	"aria-checked",
-	"aria-label",
-	"aria-describedby"
-];
-// web/src/panel/ui/UiSwitch.vue
-var UiSwitch_default = /* @__PURE__ */ defineComponent({
-	__name: "UiSwitch",
+// web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$115 = { class: "ltx-help" };
+var _hoisted_2$97 = ["title", "onClick"];
+var _hoisted_3$81 = ["onClick"];
+var _hoisted_4$65 = {
+	key: 2,
+	class: "ltx-lora-said ltx-help"
+};
+// web/src/panel/loras/LoraPatterns.vue
+var LoraPatterns_default = /* @__PURE__ */ defineComponent({
+	__name: "LoraPatterns",
 	props: {
-		id: {},
-		labelledBy: {},
-		describedBy: {},
-		invalid: { type: Boolean },
-		on: { type: Boolean },
-		label: {}
+		card: {},
+		prompt: {}
 	},
-	emits: ["change"],
+	emits: ["trigger", "fill"],
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
+		const say = computed(() => words().form.loras);
+		const patterns = computed(() => __props.card.triggers.filter(({ place }) => place === "pattern").map((trigger) => {
+			const said = hasTrigger(__props.prompt, trigger);
+			return {
+				trigger,
+				said,
+				open: said ? openPlace(__props.prompt, trigger.trigger) : null
+			};
+		}));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("button", {
-				id: __props.id,
-				type: "button",
-				role: "switch",
-				class: "ltx-switch",
-				"aria-checked": __props.on,
-				"aria-label": __props.label,
-				"aria-describedby": __props.describedBy,
-				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$113);
+			return openBlock(true), createElementBlock(Fragment, null, renderList(patterns.value, ({ trigger, said, open }) => {
+				return openBlock(), createElementBlock("div", {
+					key: trigger.trigger,
+					class: "ltx-lora-pattern"
+				}, [createBaseVNode("p", _hoisted_1$115, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-button ltx-small ltx-lora-chip",
+					title: say.value.patternTakes(unref(placeForPrompt)(trigger.trigger)),
+					onClick: ($event) => emit("trigger", trigger)
+				}, [
+					_cache[0] || (_cache[0] = createBaseVNode("i", {
+						class: "pi pi-plus",
+						"aria-hidden": "true"
+					}, null, -1)),
+					_cache[1] || (_cache[1] = createTextVNode()),
+					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
+				], 8, _hoisted_2$97)) : open ? (openBlock(), createElementBlock("button", {
+					key: 1,
+					type: "button",
+					class: "ltx-button ltx-small ltx-lora-chip",
+					onClick: ($event) => emit("fill", open)
+				}, [
+					_cache[2] || (_cache[2] = createBaseVNode("i", {
+						class: "pi pi-pencil",
+						"aria-hidden": "true"
+					}, null, -1)),
+					_cache[3] || (_cache[3] = createTextVNode()),
+					createBaseVNode("span", null, toDisplayString(say.value.fillPlace(open.name)), 1)
+				], 8, _hoisted_3$81)) : (openBlock(), createElementBlock("span", _hoisted_4$65, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+					class: "pi pi-check",
+					"aria-hidden": "true"
+				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasPattern), 1)]))]);
+			}), 128);
 		};
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_1$114 = { class: "ltx-strength ltx-lora-strength" };
 var _hoisted_2$96 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
@@ -54889,7 +55499,7 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$112, [
+			return openBlock(), createElementBlock("div", _hoisted_1$114, [
 				createBaseVNode("span", _hoisted_2$96, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
@@ -54916,32 +55526,83 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$113 = {
+	key: 0,
+	class: "ltx-lora-chips"
+};
+var _hoisted_2$95 = {
+	key: 0,
+	class: "ltx-lora-said ltx-help"
+};
+var _hoisted_3$80 = [
+	"aria-label",
+	"title",
+	"onClick"
+];
+var _hoisted_4$64 = ["title"];
+// web/src/panel/loras/LoraTriggers.vue
+var LoraTriggers_default = /* @__PURE__ */ defineComponent({
+	__name: "LoraTriggers",
+	props: {
+		card: {},
+		prompt: {}
+	},
+	emits: ["trigger", "phrase"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words().form.loras);
+		const phrase = computed(() => phraseFor(__props.card, __props.prompt));
+		const chips = computed(() => __props.card.triggers.filter(({ place }) => place !== "pattern").map((trigger) => ({
+			trigger,
+			said: hasTrigger(__props.prompt, trigger),
+			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
+		})));
+		return (_ctx, _cache) => {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$113, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$95, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+					class: "pi pi-check",
+					"aria-hidden": "true"
+				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
+					key: 1,
+					type: "button",
+					class: "ltx-button ltx-small ltx-lora-chip",
+					"aria-label": adds,
+					title: adds,
+					onClick: ($event) => emit("trigger", trigger)
+				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+					class: "pi pi-plus",
+					"aria-hidden": "true"
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$80))], 64);
+			}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
+				key: 0,
+				type: "button",
+				class: "ltx-button ltx-small ltx-lora-chip",
+				title: say.value.addTrigger(phrase.value.prompt),
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("phrase", phrase.value.prompt))
+			}, [
+				_cache[3] || (_cache[3] = createBaseVNode("i", {
+					class: "pi pi-plus",
+					"aria-hidden": "true"
+				}, null, -1)),
+				_cache[4] || (_cache[4] = createTextVNode()),
+				createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
+			], 8, _hoisted_4$64)) : createCommentVNode("", true)])) : createCommentVNode("", true);
+		};
+	}
+});
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = ["aria-label", "data-off"];
-var _hoisted_2$95 = { class: "ltx-lora-head" };
+var _hoisted_1$112 = ["aria-label", "data-off"];
+var _hoisted_2$94 = { class: "ltx-lora-head" };
 var _hoisted_3$79 = { class: "ltx-lora-words" };
 var _hoisted_4$63 = ["title"];
 var _hoisted_5$51 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$38 = {
-	key: 1,
-	class: "ltx-lora-chips"
-};
-var _hoisted_7$33 = {
-	key: 0,
-	class: "ltx-lora-said ltx-help"
-};
-var _hoisted_8$27 = [
-	"aria-label",
-	"title",
-	"onClick"
-];
-var _hoisted_9$24 = ["title"];
-var _hoisted_10$21 = { class: "ltx-lora-links" };
-var _hoisted_11$18 = { class: "ltx-hidden" };
-var _hoisted_12$11 = ["aria-disabled", "title"];
+var _hoisted_6$38 = { class: "ltx-lora-links" };
+var _hoisted_7$33 = { class: "ltx-hidden" };
+var _hoisted_8$27 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -54950,7 +55611,6 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 		card: {},
 		family: {},
 		files: {},
-		said: {},
 		prompt: {},
 		twice: { type: Boolean },
 		ready: { type: Boolean }
@@ -54960,6 +55620,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 		"remove",
 		"trigger",
 		"phrase",
+		"fill",
 		"compare"
 	],
 	setup(__props, { emit: __emit }) {
@@ -54969,7 +55630,6 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 		const fit = computed(() => fitWords(__props.card, __props.family));
 		const tried = computed(() => strengthsToTry(__props.card.strength ?? 1));
 		const spoken = computed(() => __props.row.name || say.value.unnamed);
-		const phrase = computed(() => phraseFor(__props.card, __props.prompt));
 		function setSecond(second) {
 			const { second: _, ...rest } = __props.row;
 			emit("change", second === null ? rest : {
@@ -54984,7 +55644,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$95, [
+				createBaseVNode("div", _hoisted_2$94, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
@@ -54995,40 +55655,18 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 							title: __props.row.name
 						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$63),
 						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$51, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
-						__props.row.on && (__props.card.triggers.length > 0 || phrase.value) ? (openBlock(), createElementBlock("div", _hoisted_6$38, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.card.triggers, (trigger) => {
-							return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [__props.said.includes(trigger.trigger) ? (openBlock(), createElementBlock("span", _hoisted_7$33, [_cache[7] || (_cache[7] = createBaseVNode("i", {
-								class: "pi pi-check",
-								"aria-hidden": "true"
-							}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
-								key: 1,
-								type: "button",
-								class: "ltx-button ltx-small ltx-lora-chip",
-								"aria-label": trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger),
-								title: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger),
-								onClick: ($event) => emit("trigger", trigger)
-							}, [_cache[8] || (_cache[8] = createBaseVNode("i", {
-								class: "pi pi-plus",
-								"aria-hidden": "true"
-							}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_8$27))], 64);
-						}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
-							key: 0,
-							type: "button",
-							class: "ltx-button ltx-small ltx-lora-chip",
-							title: say.value.addTrigger(phrase.value.prompt),
-							onClick: _cache[0] || (_cache[0] = ($event) => emit("phrase", phrase.value.prompt))
-						}, [
-							_cache[9] || (_cache[9] = createBaseVNode("i", {
-								class: "pi pi-plus",
-								"aria-hidden": "true"
-							}, null, -1)),
-							_cache[10] || (_cache[10] = createTextVNode()),
-							createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
-						], 8, _hoisted_9$24)) : createCommentVNode("", true)])) : createCommentVNode("", true)
+						__props.row.on ? (openBlock(), createBlock(LoraTriggers_default, {
+							key: 1,
+							card: __props.card,
+							prompt: __props.prompt,
+							onTrigger: _cache[0] || (_cache[0] = ($event) => emit("trigger", $event)),
+							onPhrase: _cache[1] || (_cache[1] = ($event) => emit("phrase", $event))
+						}, null, 8, ["card", "prompt"])) : createCommentVNode("", true)
 					]),
 					createVNode(UiSwitch_default, {
 						on: __props.row.on,
 						label: say.value.use(spoken.value),
-						onChange: _cache[1] || (_cache[1] = ($event) => emit("change", {
+						onChange: _cache[2] || (_cache[2] = ($event) => emit("change", {
 							...__props.row,
 							on: $event
 						}))
@@ -55036,14 +55674,21 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					createVNode(UiIconButton_default, {
 						label: say.value.remove(spoken.value),
 						icon: "pi pi-times",
-						onPress: _cache[2] || (_cache[2] = ($event) => emit("remove"))
+						onPress: _cache[3] || (_cache[3] = ($event) => emit("remove"))
 					}, null, 8, ["label"])
 				]),
+				__props.row.on ? (openBlock(), createBlock(LoraPatterns_default, {
+					key: 0,
+					card: __props.card,
+					prompt: __props.prompt,
+					onTrigger: _cache[4] || (_cache[4] = ($event) => emit("trigger", $event)),
+					onFill: _cache[5] || (_cache[5] = ($event) => emit("fill", $event))
+				}, null, 8, ["card", "prompt"])) : createCommentVNode("", true),
 				createVNode(LoraStrength_default, {
 					label: __props.twice && __props.row.second !== void 0 ? say.value.firstPass : say.value.both,
 					spoken: say.value.strength(spoken.value),
 					value: __props.row.strength,
-					onChange: _cache[3] || (_cache[3] = ($event) => emit("change", {
+					onChange: _cache[6] || (_cache[6] = ($event) => emit("change", {
 						...__props.row,
 						strength: $event
 					}))
@@ -55053,7 +55698,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"value"
 				]),
 				__props.twice && __props.row.second !== void 0 ? (openBlock(), createBlock(LoraStrength_default, {
-					key: 0,
+					key: 1,
 					label: say.value.secondPass,
 					spoken: say.value.strengthSecond(spoken.value),
 					value: __props.row.second,
@@ -55063,18 +55708,18 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_10$21, [
+				createBaseVNode("div", _hoisted_6$38, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
-						onClick: _cache[4] || (_cache[4] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_11$18, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$33, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-link",
-						onClick: _cache[5] || (_cache[5] = ($event) => emit("change", {
+						onClick: _cache[8] || (_cache[8] = ($event) => emit("change", {
 							...__props.row,
 							strength: __props.card.strength
 						}))
@@ -55085,10 +55730,10 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-link",
 						"aria-disabled": !__props.ready || void 0,
 						title: __props.ready ? say.value.compares(tried.value.map((strength) => unref(decimal)(strength, 2)).join(" · ")) : say.value.notReady,
-						onClick: _cache[6] || (_cache[6] = ($event) => __props.ready && emit("compare", tried.value))
-					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_12$11)) : createCommentVNode("", true)
+						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
+					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$27)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$111);
+			], 8, _hoisted_1$112);
 		};
 	}
 });
@@ -55117,8 +55762,6 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 			headers: __props.studio.headers.value,
 			sidecars: __props.studio.loraFiles.sidecars.value
 		})));
-		/** Trigger words and phrases that the prompt has, row by row. */
-		const said = computed(() => cards.value.map(({ triggers }) => triggers.filter((trigger) => hasTrigger(form.prompt, trigger)).map(({ trigger }) => trigger)));
 		watch(() => form.loras.length > 0, (some) => some && __props.studio.loraFiles.look(), { immediate: true });
 		function set(rows) {
 			edit({ loras: [...rows] });
@@ -55134,8 +55777,18 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 		function insert(phrase) {
 			if (!form.prompt.includes(phrase)) edit({ prompt: form.prompt + spaced(phrase, form.prompt, "") });
 		}
-		function addTrigger(trigger) {
-			edit({ prompt: withTrigger(form.prompt, trigger) });
+		async function addTrigger(trigger) {
+			const prompt = withTrigger(form.prompt, trigger);
+			if (trigger.place !== "pattern") return edit({ prompt });
+			__props.studio.undo.replacePrompt("pattern", prompt);
+			await nextTick();
+			select(openPlace(prompt, trigger.trigger));
+		}
+		/** What is selected is replaced by typing; with nothing left to fill in, the cursor is at the end. */
+		function select(place) {
+			const field = promptField(root.value);
+			field?.focus();
+			field?.setSelectionRange(place?.start ?? field.value.length, place?.end ?? field.value.length);
 		}
 		async function close() {
 			open.value = false;
@@ -55160,12 +55813,12 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 							card: cards.value[index],
 							family: __props.studio.family,
 							files: __props.studio.loraFiles,
-							said: said.value[index] ?? [],
 							prompt: unref(form).prompt,
 							twice: twice.value,
 							ready: __props.ready,
 							onTrigger: addTrigger,
 							onPhrase: insert,
+							onFill: select,
 							onCompare: ($event) => emit("compare", row.name, $event),
 							onChange: ($event) => set(unref(form).loras.with(index, $event)),
 							onRemove: ($event) => set(unref(form).loras.toSpliced(index, 1))
@@ -55174,7 +55827,6 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 							"card",
 							"family",
 							"files",
-							"said",
 							"prompt",
 							"twice",
 							"ready",
@@ -55211,7 +55863,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = [
+var _hoisted_1$111 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -55230,7 +55882,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$110);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$111);
 		};
 	}
 });
@@ -55268,8 +55920,8 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = ["aria-label", "data-playing"];
-var _hoisted_2$94 = ["src", "aria-label"];
+var _hoisted_1$110 = ["aria-label", "data-playing"];
+var _hoisted_2$93 = ["src", "aria-label"];
 var _hoisted_3$78 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
@@ -55395,7 +56047,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$94),
+				}, null, 40, _hoisted_2$93),
 				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$78)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_4$62, [
 					createBaseVNode("button", {
@@ -55448,19 +56100,19 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_8$26)
-			], 44, _hoisted_1$109);
+			], 44, _hoisted_1$110);
 		};
 	}
 });
 // web/src/panel/form/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = [
+var _hoisted_1$109 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$93 = ["d"];
+var _hoisted_2$92 = ["d"];
 var _hoisted_3$77 = [
 	"x",
 	"y",
@@ -55642,13 +56294,13 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$93)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$92)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$77)], 44, _hoisted_1$108)),
+				}, null, 8, _hoisted_3$77)], 44, _hoisted_1$109)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
@@ -55659,11 +56311,11 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = {
+var _hoisted_1$108 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$92 = {
+var _hoisted_2$91 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
@@ -55698,7 +56350,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$107, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$92, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$108, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$91, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
@@ -55741,8 +56393,8 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/form/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$91 = { class: "ltx-file" };
+var _hoisted_1$107 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$90 = { class: "ltx-file" };
 var _hoisted_3$75 = ["title"];
 var _hoisted_4$59 = ["title"];
 // web/src/panel/form/FilledMedia.vue
@@ -55769,7 +56421,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$106, [
+			return openBlock(), createElementBlock("div", _hoisted_1$107, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -55798,7 +56450,7 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$91, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$90, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
 				}, toDisplayString(fileName.value), 9, _hoisted_3$75), __props.fact ? (openBlock(), createElementBlock("span", {
@@ -55885,8 +56537,8 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/form/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = { class: "ltx-microphone" };
-var _hoisted_2$90 = {
+var _hoisted_1$106 = { class: "ltx-microphone" };
+var _hoisted_2$89 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
@@ -55910,8 +56562,8 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 			else if (state.value === "idle") start();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$105, [
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$90, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("span", _hoisted_1$106, [
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$89, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
 				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$74, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
@@ -56004,8 +56656,8 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/form/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = ["aria-label"];
-var _hoisted_2$89 = { class: "ltx-actions" };
+var _hoisted_1$105 = ["aria-label"];
+var _hoisted_2$88 = { class: "ltx-actions" };
 var _hoisted_3$73 = ["aria-disabled"];
 // web/src/panel/form/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
@@ -56042,7 +56694,7 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$89, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$88, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
@@ -56053,7 +56705,7 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$104);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$105);
 		};
 	}
 });
@@ -56087,14 +56739,14 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = [
+var _hoisted_1$104 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$88 = { class: "ltx-field-head" };
+var _hoisted_2$87 = { class: "ltx-field-head" };
 var _hoisted_3$72 = ["id"];
 var _hoisted_4$58 = {
 	key: 0,
@@ -56118,13 +56770,13 @@ var _hoisted_9$23 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_10$20 = { class: "ltx-sending-name" };
+var _hoisted_10$21 = { class: "ltx-sending-name" };
 var _hoisted_11$17 = { class: "ltx-help ltx-tabular" };
 var _hoisted_12$10 = ["aria-describedby"];
 var _hoisted_13$7 = { class: "ltx-help" };
 var _hoisted_14$7 = ["title"];
 var _hoisted_15$5 = { class: "ltx-refused" };
-var _hoisted_16$4 = {
+var _hoisted_16$3 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -56203,7 +56855,7 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$88, [
+				createBaseVNode("div", _hoisted_2$87, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
@@ -56240,7 +56892,7 @@ media: computed(() => filled.value?.media ?? null) });
 					onChange: picked
 				}, null, 40, _hoisted_8$25),
 				sending.value ? (openBlock(), createElementBlock("div", _hoisted_9$23, [
-					createBaseVNode("span", _hoisted_10$20, toDisplayString(sending.value.name), 1),
+					createBaseVNode("span", _hoisted_10$21, toDisplayString(sending.value.name), 1),
 					createBaseVNode("span", _hoisted_11$17, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: say.value.cancelUpload,
@@ -56296,7 +56948,7 @@ media: computed(() => filled.value?.media ?? null) });
 					problems: refused.value ? [refused.value] : [],
 					onAct: _cache[8] || (_cache[8] = ($event) => emit("act", $event))
 				}, {
-					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_16$4, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
+					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_16$3, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
 					_: 1
 				}, 8, ["problems"]), refused.value ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
@@ -56315,12 +56967,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$103);
+			], 16, _hoisted_1$104);
 		};
 	}
 });
 // web/src/panel/form/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = ["data-pair", "data-swap"];
+var _hoisted_1$103 = ["data-pair", "data-swap"];
 // web/src/panel/form/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -56428,7 +57080,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$102)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$103)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -56478,11 +57130,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = {
+var _hoisted_1$102 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$87 = ["src"];
+var _hoisted_2$86 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -56505,7 +57157,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$101, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$102, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -56518,7 +57170,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$87)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$86)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -56639,8 +57291,8 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = { class: "ltx-sound-edits" };
-var _hoisted_2$86 = { class: "ltx-actions" };
+var _hoisted_1$101 = { class: "ltx-sound-edits" };
+var _hoisted_2$85 = { class: "ltx-actions" };
 var _hoisted_3$71 = ["disabled"];
 var _hoisted_4$57 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
@@ -56698,7 +57350,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$100, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$101, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -56714,7 +57366,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$86, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$85, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
@@ -56744,8 +57396,8 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = ["viewBox"];
-var _hoisted_2$85 = ["x1", "x2"];
+var _hoisted_1$100 = ["viewBox"];
+var _hoisted_2$84 = ["x1", "x2"];
 var _hoisted_3$70 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
@@ -56769,17 +57421,17 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$85), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$84), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$70)) : createCommentVNode("", true)], 8, _hoisted_1$99);
+			}, null, 8, _hoisted_3$70)) : createCommentVNode("", true)], 8, _hoisted_1$100);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = ["data-held"];
-var _hoisted_2$84 = ["aria-label", "aria-describedby"];
+var _hoisted_1$99 = ["data-held"];
+var _hoisted_2$83 = ["aria-label", "aria-describedby"];
 var _hoisted_3$69 = [
 	"aria-label",
 	"aria-valuemin",
@@ -57052,7 +57704,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$84),
+				], 40, _hoisted_2$83),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -57074,13 +57726,13 @@ view });
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_6$35)
-			], 8, _hoisted_1$98);
+			], 8, _hoisted_1$99);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = ["aria-label", "data-cut"];
-var _hoisted_2$83 = { class: "ltx-cut-row" };
+var _hoisted_1$98 = ["aria-label", "data-cut"];
+var _hoisted_2$82 = { class: "ltx-cut-row" };
 var _hoisted_3$68 = { class: "ltx-cut-line" };
 var _hoisted_4$55 = { class: "ltx-help ltx-tabular" };
 var _hoisted_5$46 = {
@@ -57213,7 +57865,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$83, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$82, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -57268,7 +57920,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$97);
+			], 8, _hoisted_1$98);
 		};
 	}
 });
@@ -57308,7 +57960,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = {
+var _hoisted_1$97 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -57376,7 +58028,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$96, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$97, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -57413,7 +58065,7 @@ var KeyPart_default = /* @__PURE__ */ defineComponent({
 			const { clip } = __props.keyframe;
 			if (!clip || !video.value) return null;
 			const { fps, step } = __props.ruler;
-			const total = endOf$1(video.value);
+			const total = endOf$2(video.value);
 			const start = clamp(clip.start, 0, Math.max(0, total - step / fps));
 			return {
 				span: {
@@ -57604,8 +58256,8 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = ["aria-labelledby", "data-over"];
-var _hoisted_2$82 = { class: "ltx-field-head" };
+var _hoisted_1$96 = ["aria-labelledby", "data-over"];
+var _hoisted_2$81 = { class: "ltx-field-head" };
 var _hoisted_3$67 = ["id"];
 var _hoisted_4$54 = { class: "ltx-help ltx-tabular" };
 var _hoisted_5$45 = { class: "ltx-head-tools" };
@@ -57628,7 +58280,7 @@ var _hoisted_8$24 = [
 	"onFocus"
 ];
 var _hoisted_9$22 = ["src"];
-var _hoisted_10$19 = {
+var _hoisted_10$20 = {
 	class: "ltx-timeline-ends ltx-help ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -57643,7 +58295,7 @@ var _hoisted_13$6 = {
 };
 var _hoisted_14$6 = { class: "ltx-help" };
 var _hoisted_15$4 = { class: "ltx-timeline-number" };
-var _hoisted_16$3 = { class: "ltx-help" };
+var _hoisted_16$2 = { class: "ltx-help" };
 var _hoisted_17$1 = { class: "ltx-timeline-number" };
 var _hoisted_18 = { class: "ltx-help" };
 var _hoisted_19 = { class: "ltx-timeline-number" };
@@ -57836,7 +58488,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$82, [
+				createBaseVNode("div", _hoisted_2$81, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
@@ -57902,7 +58554,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						draggable: "false"
 					}, null, 8, _hoisted_9$22))], 44, _hoisted_8$24);
 				}), 128))], 544)]),
-				createBaseVNode("div", _hoisted_10$19, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
+				createBaseVNode("div", _hoisted_10$20, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
@@ -57922,7 +58574,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						"step",
 						"max"
 					])])) : createCommentVNode("", true),
-					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$4, [createBaseVNode("span", _hoisted_16$3, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
+					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$4, [createBaseVNode("span", _hoisted_16$2, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
 						label: say.value.start,
 						value: part.value.start,
 						step: .1,
@@ -58000,12 +58652,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$95);
+			], 16, _hoisted_1$96);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$95 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -58036,7 +58688,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$94, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$95, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -58076,8 +58728,8 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = ["aria-label"];
-var _hoisted_2$81 = { class: "ltx-label" };
+var _hoisted_1$94 = ["aria-label"];
+var _hoisted_2$80 = { class: "ltx-label" };
 var _hoisted_3$66 = { class: "ltx-list-presets" };
 var _hoisted_4$53 = ["checked", "onChange"];
 var _hoisted_5$44 = {
@@ -58129,7 +58781,7 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$81, toDisplayString(say.value.presets), 1),
+					createBaseVNode("span", _hoisted_2$80, toDisplayString(say.value.presets), 1),
 					createBaseVNode("div", _hoisted_3$66, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
@@ -58141,15 +58793,15 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 						}, null, 40, _hoisted_4$53), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
 					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$44, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$93)]),
+				], 8, _hoisted_1$94)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = ["aria-label", "data-list-input"];
-var _hoisted_2$80 = { class: "ltx-label" };
+var _hoisted_1$93 = ["aria-label", "data-list-input"];
+var _hoisted_2$79 = { class: "ltx-label" };
 var _hoisted_3$65 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
@@ -58185,7 +58837,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$80, toDisplayString(label.value), 1),
+				createBaseVNode("span", _hoisted_2$79, toDisplayString(label.value), 1),
 				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$65, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
@@ -58226,17 +58878,17 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
 				}), null, 16, _hoisted_7$29)
-			], 8, _hoisted_1$92);
+			], 8, _hoisted_1$93);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = {
+var _hoisted_1$92 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$79 = {
+var _hoisted_2$78 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -58267,12 +58919,12 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$91, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$92, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$79, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$78, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
 				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$64, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
@@ -58291,8 +58943,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = ["data-copy"];
-var _hoisted_2$78 = [
+var _hoisted_1$91 = ["data-copy"];
+var _hoisted_2$77 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -58342,13 +58994,13 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$78))], 8, _hoisted_1$90);
+			}, null, 40, _hoisted_2$77))], 8, _hoisted_1$91);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = ["data-out", "data-list-wrong"];
-var _hoisted_2$77 = { class: "ltx-list-main" };
+var _hoisted_1$90 = ["data-out", "data-list-wrong"];
+var _hoisted_2$76 = { class: "ltx-list-main" };
 var _hoisted_3$63 = ["aria-expanded", "title"];
 var _hoisted_4$51 = { class: "ltx-list-number ltx-tabular" };
 var _hoisted_5$42 = ["src"];
@@ -58362,7 +59014,7 @@ var _hoisted_9$21 = {
 	key: 1,
 	class: "ltx-list-edit"
 };
-var _hoisted_10$18 = {
+var _hoisted_10$19 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -58406,7 +59058,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$77, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$76, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -58454,7 +59106,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 							onChange: _cache[4] || (_cache[4] = ($event) => emit("prompt", $event))
 						}), null, 16, ["value"])]),
 						_: 1
-					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$18, toDisplayString(say.value.ownPrompt), 1)),
+					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$19, toDisplayString(say.value.ownPrompt), 1)),
 					createVNode(UiField_default, {
 						label: say.value.seedOf(__props.number),
 						fields: "listSeed",
@@ -58475,13 +59127,13 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					}, 8, ["label"]),
 					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$15, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$89);
+			], 8, _hoisted_1$90);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = { class: "ltx-list-preview" };
-var _hoisted_2$76 = ["aria-label"];
+var _hoisted_1$89 = { class: "ltx-list-preview" };
+var _hoisted_2$75 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -58514,7 +59166,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$88, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$89, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -58557,7 +59209,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$76), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$75), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -58567,7 +59219,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = ["aria-label"];
+var _hoisted_1$88 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -58635,7 +59287,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$87)
+					}, null, 40, _hoisted_1$88)
 				]),
 				_: 1
 			}, 8, [
@@ -58648,12 +59300,12 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = [
+var _hoisted_1$87 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$75 = { class: "ltx-card-head" };
+var _hoisted_2$74 = { class: "ltx-card-head" };
 var _hoisted_3$62 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
@@ -58734,7 +59386,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$75, [createBaseVNode("p", _hoisted_3$62, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$50, [
+				createBaseVNode("div", _hoisted_2$74, [createBaseVNode("p", _hoisted_3$62, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$50, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -58814,12 +59466,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$86);
+			], 40, _hoisted_1$87);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = [
+var _hoisted_1$86 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -58841,7 +59493,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$85);
+			}, null, -1)])], 8, _hoisted_1$86);
 		};
 	}
 });
@@ -58998,8 +59650,8 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = ["aria-labelledby"];
-var _hoisted_2$74 = ["id"];
+var _hoisted_1$85 = ["aria-labelledby"];
+var _hoisted_2$73 = ["id"];
 var _hoisted_3$61 = { class: "ltx-field" };
 var _hoisted_4$49 = ["for"];
 var _hoisted_5$41 = [
@@ -59012,7 +59664,7 @@ var _hoisted_6$31 = { class: "ltx-preset-parts" };
 var _hoisted_7$27 = { class: "ltx-label" };
 var _hoisted_8$22 = ["checked", "onChange"];
 var _hoisted_9$20 = { class: "ltx-help" };
-var _hoisted_10$17 = ["id"];
+var _hoisted_10$18 = ["id"];
 var _hoisted_11$14 = { class: "ltx-actions" };
 var _hoisted_12$8 = {
 	type: "submit",
@@ -59063,7 +59715,7 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$74),
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$73),
 				createBaseVNode("div", _hoisted_3$61, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
@@ -59108,18 +59760,18 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-lacks`,
 					class: "ltx-help",
 					role: "status"
-				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$17),
+				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$18),
 				createBaseVNode("div", _hoisted_11$14, [createBaseVNode("button", _hoisted_12$8, toDisplayString(taken.value ? say.value.overwrite : say.value.save), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$84);
+			], 40, _hoisted_1$85);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = ["aria-label", "title"];
+var _hoisted_1$84 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -59134,13 +59786,13 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$83);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$84);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = ["data-preset", "data-drag"];
-var _hoisted_2$73 = { class: "ltx-preset-line" };
+var _hoisted_1$83 = ["data-preset", "data-drag"];
+var _hoisted_2$72 = { class: "ltx-preset-line" };
 var _hoisted_3$60 = [
 	"value",
 	"maxlength",
@@ -59162,7 +59814,7 @@ var _hoisted_8$21 = {
 	class: "ltx-preset-tools"
 };
 var _hoisted_9$19 = ["aria-pressed"];
-var _hoisted_10$16 = ["disabled"];
+var _hoisted_10$17 = ["disabled"];
 var _hoisted_11$13 = ["disabled"];
 // web/src/panel/presets/PresetRow.vue
 var PresetRow_default = /* @__PURE__ */ defineComponent({
@@ -59230,7 +59882,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$73, [
+			}, [createBaseVNode("div", _hoisted_2$72, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -59297,7 +59949,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					disabled: __props.first,
 					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", -1))
-				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$16),
+				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$17),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -59317,7 +59969,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$82);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$83);
 		};
 	}
 });
@@ -59332,8 +59984,8 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = ["aria-label", "onKeydown"];
-var _hoisted_2$72 = {
+var _hoisted_1$82 = ["aria-label", "onKeydown"];
+var _hoisted_2$71 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
@@ -59450,7 +60102,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$72, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$59, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$71, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$59, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -59581,12 +60233,12 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.importFile,
 					onChange: take
 				}, null, 40, _hoisted_9$18)
-			], 40, _hoisted_1$81);
+			], 40, _hoisted_1$82);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$80 = [
+var _hoisted_1$81 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -59613,12 +60265,12 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$80);
+			}, null, 2)], 8, _hoisted_1$81);
 		};
 	}
 });
 // web/src/panel/form/PresetPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$79 = { class: "ltx-preset-row" };
+var _hoisted_1$80 = { class: "ltx-preset-row" };
 // web/src/panel/form/PresetPicker.vue
 var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPicker",
@@ -59650,7 +60302,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$79, [createVNode(UiSegmented_default, mergeProps(control, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$80, [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value?.id ?? __props.family.preset,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
@@ -59665,8 +60317,8 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PromptEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$78 = ["aria-labelledby"];
-var _hoisted_2$71 = { class: "ltx-editor-body" };
+var _hoisted_1$79 = ["aria-labelledby"];
+var _hoisted_2$70 = { class: "ltx-editor-body" };
 var _hoisted_3$58 = ["id", "for"];
 var _hoisted_4$46 = ["id", "placeholder"];
 // web/src/panel/form/PromptEditor.vue
@@ -59703,7 +60355,7 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: keyed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_2$71, [
+			}, [createBaseVNode("div", _hoisted_2$70, [
 				createBaseVNode("label", {
 					id: unref(id),
 					for: `${unref(id)}-text`,
@@ -59723,7 +60375,7 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button",
 					onClick: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, toDisplayString(unref(words)().viewer.done), 1)
-			])], 40, _hoisted_1$78);
+			])], 40, _hoisted_1$79);
 		};
 	}
 });
@@ -59875,8 +60527,8 @@ function earlierRows(wanted) {
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$77 = { class: "ltx-card-head" };
-var _hoisted_2$70 = { class: "ltx-head-tools" };
+var _hoisted_1$78 = { class: "ltx-card-head" };
+var _hoisted_2$69 = { class: "ltx-head-tools" };
 // web/src/panel/prompt/ToolsHead.vue
 var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolsHead",
@@ -59884,7 +60536,7 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$77, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$70, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$78, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$69, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
 				label: unref(words)().writing.enhance.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -59893,8 +60545,8 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/prompt/EarlierBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$76 = ["aria-label"];
-var _hoisted_2$69 = ["placeholder", "aria-label"];
+var _hoisted_1$77 = ["aria-label"];
+var _hoisted_2$68 = ["placeholder", "aria-label"];
 var _hoisted_3$57 = ["title", "onClick"];
 var _hoisted_4$45 = { class: "ltx-earlier-text" };
 var _hoisted_5$38 = {
@@ -59959,7 +60611,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-input ltx-earlier-search",
 						placeholder: say.value.search,
 						"aria-label": say.value.search
-					}, null, 8, _hoisted_2$69), [[vModelText, search.value]])]),
+					}, null, 8, _hoisted_2$68), [[vModelText, search.value]])]),
 					_: 1
 				}),
 				__props.prompt.trim() && !unref(stars).has(__props.prompt) ? (openBlock(), createElementBlock("button", {
@@ -59999,7 +60651,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 					])]);
 				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$28, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
 				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$24, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$76);
+			], 8, _hoisted_1$77);
 		};
 	}
 });
@@ -60022,7 +60674,7 @@ function takeWords(state) {
 function costWords(cost, runs) {
 	const say = words().writing.enhance;
 	return [
-		say.cost(cost.model, timeWords(cost.milliseconds)),
+		say.cost(cost.model, timeWords(cost.milliseconds), cost.separate),
 		...cost.onCpu ? [say.onCpu] : [],
 		...cost.seesImage ? [say.seesImage] : [],
 		...runs > 0 ? [say.behind(runs)] : [],
@@ -60036,8 +60688,8 @@ function timeWords(milliseconds) {
 	return say.about(seconds < 100 ? say.seconds(seconds) : say.minutes(Math.round(seconds / 60)));
 }
 // web/src/panel/prompt/EnhanceBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$75 = ["aria-label"];
-var _hoisted_2$68 = {
+var _hoisted_1$76 = ["aria-label"];
+var _hoisted_2$67 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -60063,7 +60715,7 @@ var _hoisted_8$19 = {
 	class: "ltx-details"
 };
 var _hoisted_9$17 = ["aria-label"];
-var _hoisted_10$15 = {
+var _hoisted_10$16 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -60081,7 +60733,6 @@ var _hoisted_13$5 = {
 };
 var _hoisted_14$5 = { class: "ltx-actions" };
 var _hoisted_15$3 = ["disabled", "onClick"];
-var _hoisted_16$2 = ["disabled"];
 /** Writes better prompts: what that costs, then the takes to choose from. */
 var defaultTakes = 3;
 // web/src/panel/prompt/EnhanceBox.vue
@@ -60106,15 +60757,36 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 			hint: say.value.take(index + 1),
 			icon: iconOf(take.state, index === enhance.used.value)
 		})));
+		const buttons = computed(() => {
+			const { used, busy } = enhance;
+			const takes = session.value?.takes.length;
+			const writes = (count, label) => ({
+				label,
+				press: () => enhance.write(count),
+				needs: true
+			});
+			if (takes === void 0) return [defaultTakes, 1].map((count) => writes(count, say.value.write(count)));
+			return [
+				...state.value?.is === "prompt" && used.value !== chosen.value ? [{
+					label: say.value.use(chosen.value + 1),
+					press: () => enhance.use()
+				}] : [],
+				...used.value >= 0 ? [{
+					label: say.value.undo,
+					press: () => enhance.takeBack()
+				}] : [],
+				busy.value ? {
+					label: say.value.cancel,
+					press: () => enhance.cancel()
+				} : writes(takes, say.value.again)
+			];
+		});
 		/** read out when the take that is shown is ready */
 		const ready = computed(() => state.value?.is === "prompt" ? say.value.ready(chosen.value + 1) : "");
 		function iconOf({ is }, used) {
 			if (used) return "pi pi-check";
 			if (is === "waiting" || is === "writing") return "pi pi-ellipsis-h";
 			return is === "prompt" ? "" : "pi pi-exclamation-circle";
-		}
-		async function write(takes) {
-			await enhance.write(takes);
 		}
 		async function close() {
 			emit("close");
@@ -60144,7 +60816,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"options"
-					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$68, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$56, toDisplayString(say.value.take(1)), 1))]),
+					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$67, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$56, toDisplayString(say.value.take(1)), 1))]),
 					_: 1
 				}),
 				!session.value ? (openBlock(), createBlock(ProblemLines_default, {
@@ -60166,7 +60838,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					problems: [state.value.problem],
 					onAct: __props.studio.act
-				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$23, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$19, [createBaseVNode("summary", null, [_cache[5] || (_cache[5] = createBaseVNode("i", {
+				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$23, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$19, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(toDisplayString(say.value.raw), 1)]), createBaseVNode("pre", {
@@ -60175,91 +60847,26 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.raw
 				}, toDisplayString(unref(shownText)(state.value.raw, 2e3)), 9, _hoisted_9$17)])) : createCommentVNode("", true)], 64)) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_10$15, toDisplayString(ready.value), 1),
+				createBaseVNode("span", _hoisted_10$16, toDisplayString(ready.value), 1),
 				!session.value && isEmpty.value ? (openBlock(), createElementBlock("p", _hoisted_11$12, toDisplayString(say.value.noPrompt), 1)) : createCommentVNode("", true),
 				unref(enhance).outdated.value && state.value?.is === "prompt" ? (openBlock(), createElementBlock("p", _hoisted_12$7, toDisplayString(say.value.outdated), 1)) : createCommentVNode("", true),
 				unref(enhance).used.value >= 0 ? (openBlock(), createElementBlock("p", _hoisted_13$5, toDisplayString(say.value.used(unref(enhance).used.value + 1)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_14$5, [!session.value ? (openBlock(true), createElementBlock(Fragment, { key: 0 }, renderList([defaultTakes, 1], (takes) => {
+				createBaseVNode("div", _hoisted_14$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(buttons.value, ({ label, press, needs }) => {
 					return openBlock(), createElementBlock("button", {
-						key: takes,
+						key: label,
 						type: "button",
 						class: "ltx-button ltx-small",
-						disabled: blocked.value,
-						onClick: ($event) => write(takes)
-					}, toDisplayString(say.value.write(takes)), 9, _hoisted_15$3);
-				}), 128)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
-					state.value?.is === "prompt" && unref(enhance).used.value !== chosen.value ? (openBlock(), createElementBlock("button", {
-						key: 0,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: _cache[1] || (_cache[1] = ($event) => unref(enhance).use())
-					}, toDisplayString(say.value.use(chosen.value + 1)), 1)) : createCommentVNode("", true),
-					unref(enhance).used.value >= 0 ? (openBlock(), createElementBlock("button", {
-						key: 1,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: _cache[2] || (_cache[2] = ($event) => unref(enhance).takeBack())
-					}, toDisplayString(say.value.undo), 1)) : createCommentVNode("", true),
-					unref(enhance).busy.value ? (openBlock(), createElementBlock("button", {
-						key: 2,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: _cache[3] || (_cache[3] = ($event) => unref(enhance).cancel())
-					}, toDisplayString(say.value.cancel), 1)) : (openBlock(), createElementBlock("button", {
-						key: 3,
-						type: "button",
-						class: "ltx-button ltx-small",
-						disabled: blocked.value,
-						onClick: _cache[4] || (_cache[4] = ($event) => write(session.value.takes.length))
-					}, toDisplayString(say.value.again), 9, _hoisted_16$2))
-				], 64))])
-			], 8, _hoisted_1$75);
+						disabled: needs && blocked.value,
+						onClick: press
+					}, toDisplayString(label), 9, _hoisted_15$3);
+				}), 128))])
+			], 8, _hoisted_1$76);
 		};
 	}
 });
-// web/src/panel/prompt/field.ts
-/** The prompt's text field, seen from the tools below it. */
-function fieldBeside(tools) {
-	return tools?.closest(".ltx-field")?.querySelector("textarea") ?? null;
-}
-/** Inserts a phrase with the spaces it needs: at the cursor, or at the end if there never was one. */
-function insertPhrase(field, phrase, visited) {
-	if (!visited) field.setSelectionRange(field.value.length, field.value.length);
-	const { selectionStart, selectionEnd, value } = field;
-	insertAtCursor(field, spaced(phrase, value.slice(0, selectionStart), value.slice(selectionEnd)));
-}
-/**
-* Arrow keys walk through earlier prompts: up at the very start of the text, as in an empty one, and down again
-* from there; with Alt from anywhere.
-*/
-function walks(event, walking) {
-	const { key, altKey, ctrlKey, metaKey, shiftKey, target, isComposing } = event;
-	if (key !== "ArrowUp" && key !== "ArrowDown") return null;
-	if (ctrlKey || metaKey || shiftKey || isComposing) return null;
-	const by = key === "ArrowUp" ? 1 : -1;
-	if (altKey) return by;
-	const { selectionStart, selectionEnd } = target;
-	return selectionStart === 0 && selectionEnd === 0 && (by === 1 || walking) ? by : null;
-}
-/** Walks, and leaves the cursor at the start, where the next arrow key walks on. */
-async function walkFrom(event, earlier) {
-	const field = event.target;
-	if (!(field instanceof HTMLTextAreaElement)) return;
-	const by = walks(event, earlier.walking.value);
-	if (by === null) return;
-	const { altKey } = event;
-	if (!earlier.walk(by)) {
-		if (altKey) event.preventDefault();
-		return;
-	}
-	event.preventDefault();
-	await nextTick();
-	field.setSelectionRange(0, 0);
-	field.scrollTop = 0;
-}
 // web/src/panel/prompt/PhrasesBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = ["aria-label"];
-var _hoisted_2$67 = { class: "ltx-help" };
+var _hoisted_1$75 = ["aria-label"];
+var _hoisted_2$66 = { class: "ltx-help" };
 var _hoisted_3$55 = ["aria-label"];
 var _hoisted_4$43 = {
 	class: "ltx-label",
@@ -60273,7 +60880,7 @@ var _hoisted_8$18 = {
 	"aria-hidden": "true"
 };
 var _hoisted_9$16 = { class: "ltx-samples" };
-var _hoisted_10$14 = ["title", "onClick"];
+var _hoisted_10$15 = ["title", "onClick"];
 var _hoisted_11$11 = {
 	class: "ltx-help ltx-earlier-text",
 	lang: "en"
@@ -60317,7 +60924,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tools-box",
 				"aria-label": say.value.label
 			}, [createVNode(ToolsHead_default, { onClose: _cache[0] || (_cache[0] = ($event) => emit("close")) }, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_2$67, toDisplayString(say.value.hint), 1)]),
+				default: withCtx(() => [createBaseVNode("span", _hoisted_2$66, toDisplayString(say.value.hint), 1)]),
 				_: 1
 			}), createBaseVNode("div", {
 				ref_key: "box",
@@ -60350,14 +60957,14 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					title: piece.prompt,
 					onClick: ($event) => emit("sample", piece.prompt)
-				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$14)]);
-			}), 128))])], 8, _hoisted_7$22)], 544)], 8, _hoisted_1$74);
+				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$15)]);
+			}), 128))])], 8, _hoisted_7$22)], 544)], 8, _hoisted_1$75);
 		};
 	}
 });
 // web/src/panel/prompt/PromptTools.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = ["onKeydown"];
-var _hoisted_2$66 = { class: "ltx-tools-line" };
+var _hoisted_1$74 = ["onKeydown"];
+var _hoisted_2$65 = { class: "ltx-tools-line" };
 var _hoisted_3$54 = ["aria-label"];
 var _hoisted_4$42 = [
 	"data-box",
@@ -60452,7 +61059,7 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-tools",
 				onKeydown: withKeys(withModifiers(close, ["stop"]), ["esc"])
-			}, [createBaseVNode("div", _hoisted_2$66, [createBaseVNode("div", {
+			}, [createBaseVNode("div", _hoisted_2$65, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-tools-bar",
@@ -60499,13 +61106,13 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				onBegin: begin,
 				onSample: _cache[2] || (_cache[2] = ($event) => (unref(writing).earlier.replace("sample", $event), replaced())),
 				onClose: close
-			}, null, 8, ["mode"]))], 8, _hoisted_7$21)) : createCommentVNode("", true)], 40, _hoisted_1$73);
+			}, null, 8, ["mode"]))], 8, _hoisted_7$21)) : createCommentVNode("", true)], 40, _hoisted_1$74);
 		};
 	}
 });
 // web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$65 = { class: "ltx-hidden" };
+var _hoisted_1$73 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$64 = { class: "ltx-hidden" };
 // web/src/panel/form/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -60514,16 +61121,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$72, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$73, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$65, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$64, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = { class: "ltx-seed" };
+var _hoisted_1$72 = { class: "ltx-seed" };
 var list = 0;
 // web/src/panel/form/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -60570,7 +61177,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					below: below(0),
 					problems: __props.problems
 				}, {
-					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$71, [
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$72, [
 						createVNode(UiNumber_default, mergeProps(control, {
 							value: __props.seed,
 							min: 0,
@@ -60628,8 +61235,8 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = { class: "ltx-settings-picker" };
-var _hoisted_2$64 = ["aria-label"];
+var _hoisted_1$71 = { class: "ltx-settings-picker" };
+var _hoisted_2$63 = ["aria-label"];
 // web/src/panel/form/SettingsPicker.vue
 var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsPicker",
@@ -60642,7 +61249,7 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("pick", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$70, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$71, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -60658,12 +61265,12 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 				accept: "video/*",
 				"aria-label": unref(words)().form.placing.pick,
 				onChange: picked
-			}, null, 40, _hoisted_2$64)]);
+			}, null, 40, _hoisted_2$63)]);
 		};
 	}
 });
 // web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = { class: "ltx-row" };
+var _hoisted_1$70 = { class: "ltx-row" };
 // web/src/panel/form/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -60724,7 +61331,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$69, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$70, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "aspect",
 				class: "ltx-grows"
@@ -60787,12 +61394,12 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ControlPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = {
+var _hoisted_1$69 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
 	"aria-hidden": "true"
 };
-var _hoisted_2$63 = {
+var _hoisted_2$62 = {
 	key: 0,
 	class: "ltx-drawn"
 };
@@ -60808,7 +61415,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	props: { control: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("svg", _hoisted_1$68, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$63, [..._cache[0] || (_cache[0] = [
+			return openBlock(), createElementBlock("svg", _hoisted_1$69, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$62, [..._cache[0] || (_cache[0] = [
 				createBaseVNode("path", { d: "M1 14 9 6l6 6 4-4 12 9" }, null, -1),
 				createBaseVNode("circle", {
 					cx: "20",
@@ -60924,9 +61531,36 @@ function actionIn(prompt, { sheet, video }) {
 function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
+// web/src/panel/form/PatternLine.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$68 = {
+	key: 0,
+	class: "ltx-help"
+};
+// web/src/panel/form/PatternLine.vue
+var PatternLine_default = /* @__PURE__ */ defineComponent({
+	__name: "PatternLine",
+	props: {
+		written: { type: Boolean },
+		filled: {},
+		fill: {}
+	},
+	emits: ["fill"],
+	setup(__props, { emit: __emit }) {
+		/** Offers to write the prompt as a LoRA was trained with it, and then says that it is. */
+		const emit = __emit;
+		return (_ctx, _cache) => {
+			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$68, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
+				key: 1,
+				type: "button",
+				class: "ltx-button ltx-small",
+				onClick: _cache[0] || (_cache[0] = ($event) => emit("fill"))
+			}, toDisplayString(__props.fill), 1));
+		};
+	}
+});
 // web/src/panel/form/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$67 = ["aria-label"];
-var _hoisted_2$62 = [
+var _hoisted_2$61 = [
 	"data-place",
 	"data-dragged",
 	"data-over",
@@ -61043,14 +61677,14 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 					src: __props.urlOf(reference.image),
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_3$52), createBaseVNode("span", _hoisted_4$40, toDisplayString(index + 1), 1)], 44, _hoisted_2$62);
+				}, null, 8, _hoisted_3$52), createBaseVNode("span", _hoisted_4$40, toDisplayString(index + 1), 1)], 44, _hoisted_2$61);
 			}), 128))], 12, _hoisted_1$67), createBaseVNode("p", _hoisted_5$33, toDisplayString(said.value), 1)]);
 		};
 	}
 });
 // web/src/panel/form/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$66 = ["data-over"];
-var _hoisted_2$61 = { class: "ltx-help" };
+var _hoisted_2$60 = { class: "ltx-help" };
 var _hoisted_3$51 = {
 	key: 1,
 	class: "ltx-help",
@@ -61075,12 +61709,9 @@ var _hoisted_7$20 = {
 	class: "ltx-help"
 };
 var _hoisted_8$17 = ["aria-label"];
-var _hoisted_9$15 = {
+var _hoisted_9$15 = { class: "ltx-actions" };
+var _hoisted_10$14 = {
 	key: 0,
-	class: "ltx-help"
-};
-var _hoisted_10$13 = {
-	key: 1,
 	class: "ltx-help"
 };
 // web/src/panel/form/ReferencesSection.vue
@@ -61133,7 +61764,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$61, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$60, toDisplayString(say.value.hint(most.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -61208,19 +61839,25 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						key: 5,
 						problems: [unref(references).trouble.value],
 						onAct: __props.studio.act
-					}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-					unref(references).trouble.value ? (openBlock(), createElementBlock("button", {
-						key: 6,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: _cache[1] || (_cache[1] = ($event) => unref(references).retry())
-					}, toDisplayString(unref(words)().buttons.retry), 1)) : createCommentVNode("", true),
-					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 7 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_9$15, toDisplayString(say.value.uncaptioned), 1)) : written.value ? (openBlock(), createElementBlock("p", _hoisted_10$13, toDisplayString(say.value.filled), 1)) : (openBlock(), createElementBlock("button", {
-						key: 2,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: fillIn
-					}, toDisplayString(say.value.fill), 1)), (openBlock(), createElementBlock(Fragment, null, renderList(["referenceStrength", "sheetStrength"], (field) => {
+					}, {
+						default: withCtx(() => [createBaseVNode("div", _hoisted_9$15, [createBaseVNode("button", {
+							type: "button",
+							class: "ltx-button ltx-small",
+							onClick: _cache[1] || (_cache[1] = ($event) => unref(references).retry())
+						}, toDisplayString(unref(words)().buttons.retry), 1)])]),
+						_: 1
+					}, 8, ["problems", "onAct"])) : createCommentVNode("", true),
+					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 6 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_10$14, toDisplayString(say.value.uncaptioned), 1)) : (openBlock(), createBlock(PatternLine_default, {
+						key: 1,
+						written: written.value,
+						filled: say.value.filled,
+						fill: say.value.fill,
+						onFill: fillIn
+					}, null, 8, [
+						"written",
+						"filled",
+						"fill"
+					])), (openBlock(), createElementBlock(Fragment, null, renderList(["referenceStrength", "sheetStrength"], (field) => {
 						return createVNode(NumberSetting_default, {
 							key: field,
 							label: unref(words)().terms.fields[field],
@@ -61256,10 +61893,6 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 });
 // web/src/panel/form/VoiceSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$65 = { class: "ltx-help" };
-var _hoisted_2$60 = {
-	key: 2,
-	class: "ltx-help"
-};
 // web/src/panel/form/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
@@ -61376,12 +62009,16 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 						"onAct"
 					])),
 					createBaseVNode("p", _hoisted_1$65, toDisplayString(say.value.help), 1),
-					sectioned.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, toDisplayString(say.value.filled), 1)) : (openBlock(), createElementBlock("button", {
-						key: 3,
-						type: "button",
-						class: "ltx-button ltx-small",
-						onClick: fillIn
-					}, toDisplayString(say.value.fill), 1))
+					createVNode(PatternLine_default, {
+						written: sectioned.value,
+						filled: say.value.filled,
+						fill: say.value.fill,
+						onFill: fillIn
+					}, null, 8, [
+						"written",
+						"filled",
+						"fill"
+					])
 				], 64)) : createCommentVNode("", true)]),
 				_: 1
 			}, 8, [
@@ -61752,7 +62389,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 			const range = __props.studio.forecast.value?.time;
 			return range ? timeText(range) : "";
 		});
-		const inFold = computed(() => problemsAt(__props.problems, "aspect", "scale", "width", "height", "seconds", "fps", "seed"));
+		const inFold = computed(() => problemsAt(__props.problems, "aspect", "scale", "width", "height", "seconds", "lengthByModel", "fps", "seed"));
 		const line = computed(() => fieldsLine(form, __props.studio.settled.value.scale, check.value, family.value, mode.value));
 		const sides = computed(() => directions.map((value) => ({
 			value,
@@ -62082,6 +62719,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 							form: unref(form),
 							mode: mode.value,
 							family: family.value,
+							defs: __props.studio.server.defs.value,
 							length: check.value.length,
 							problems: __props.problems,
 							notes: check.value.notes,
@@ -62091,6 +62729,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 							"form",
 							"mode",
 							"family",
+							"defs",
 							"length",
 							"problems",
 							"notes",
@@ -62639,7 +63278,7 @@ var _hoisted_9$14 = {
 	key: 1,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_10$12 = {
+var _hoisted_10$13 = {
 	key: 2,
 	class: "ltx-help"
 };
@@ -62781,7 +63420,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					alt: run.value.preview
 				}, null, 8, _hoisted_8$15)) : createCommentVNode("", true),
 				detail.value ? (openBlock(), createElementBlock("p", _hoisted_9$14, toDisplayString(detail.value), 1)) : createCommentVNode("", true),
-				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$12, toDisplayString(why.value), 1)) : createCommentVNode("", true),
+				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$13, toDisplayString(why.value), 1)) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_11$10, toDisplayString(__props.job.request.prompt), 1),
 				createBaseVNode("p", _hoisted_12$6, [createTextVNode(toDisplayString(unref(runWords)(__props.job.request, __props.families)) + " ", 1), __props.job.batch ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" · " + toDisplayString(say.value.inBatch(__props.job.batch.index + 1, __props.job.batch.count)), 1)], 64)) : createCommentVNode("", true)]),
 				__props.missing && missingPart.value !== null ? (openBlock(), createElementBlock(Fragment, { key: 3 }, [createBaseVNode("p", _hoisted_13$4, toDisplayString(unref(words)().parts.hints[__props.job.request.rework ? "join" : "part"](missingPart.value)), 1), createBaseVNode("div", _hoisted_14$4, [createBaseVNode("button", {
@@ -62921,7 +63560,7 @@ var _hoisted_9$13 = [
 	"title",
 	"aria-expanded"
 ];
-var _hoisted_10$11 = ["title"];
+var _hoisted_10$12 = ["title"];
 var _hoisted_11$9 = {
 	key: 3,
 	class: "ltx-help"
@@ -63026,7 +63665,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-queue-all",
 					title: unref(words)().jobs.cancelsOnlyOurs,
 					onClick: _cache[6] || (_cache[6] = ($event) => emit("cancelAll"))
-				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$11)], 64)) : createCommentVNode("", true),
+				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$12)], 64)) : createCommentVNode("", true),
 				__props.open || setting.value ? (openBlock(), createElementBlock("p", _hoisted_11$9, toDisplayString(say.value.whileOpen), 1)) : createCommentVNode("", true)
 			]);
 		};
@@ -63336,7 +63975,7 @@ var _hoisted_9$12 = {
 	class: "ltx-help",
 	lang: "en"
 };
-var _hoisted_10$10 = {
+var _hoisted_10$11 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -63413,8 +64052,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			const bytes = readiness.neededNow.value.reduce((sum, entry) => sum + (sizeOf$2(entry) ?? 0), 0);
 			const { min, max } = loadSeconds(bytes);
 			const { made: madeLine, load, unknownTime } = say.value.run;
-			return [...made ? [madeLine(sizeText(made.output), decimal(made.frames / made.fps, 2, 2))] : [], ...steps.value.run === "now" ? [...bytes > 0 ? [load(gigabytes(bytes), time(min), time(max))] : [], unknownTime] : []];
+			return [...made ? [madeLine(sizeText(made.output), lengthOf(made))] : [], ...steps.value.run === "now" ? [...bytes > 0 ? [load(gigabytes(bytes), time(min), time(max))] : [], unknownTime] : []];
 		});
+		function lengthOf({ frames, fps, open }) {
+			const seconds = decimal(frames / fps, 2, 2);
+			return open ? words().form.made.upTo(seconds) : seconds;
+		}
 		function time(seconds) {
 			return seconds < 60 ? say.value.run.seconds(seconds) : say.value.run.minutes(decimal(seconds / 60, 1));
 		}
@@ -63459,7 +64102,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 								class: "ltx-button",
 								onClick: _cache[2] || (_cache[2] = ($event) => __props.studio.edit({ prompt: sample.value.prompt }))
 							}, toDisplayString(say.value.prompt.use), 1)
-						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$10, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$8, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
+						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$11, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$8, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
 							return openBlock(), createElementBlock("button", {
 								key: field,
 								type: "button",
@@ -63654,7 +64297,10 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const mode = computed(() => modes[__props.request.mode]);
 		const family = computed(() => __props.families.of(__props.request));
 		const size = computed(() => outputSize(__props.request, mode.value, family.value));
-		const frames = computed(() => say.value.frames(framesOf(__props.request, mode.value, family.value)));
+		const frames = computed(() => {
+			const count = say.value.frames(framesOf(__props.request, mode.value, family.value));
+			return isOpenLength(__props.request) ? words().viewer.line.upTo(count) : count;
+		});
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
@@ -64475,8 +65121,9 @@ function presetWord({ preset }, mode, family) {
 	return presetOf(family, mode, preset) ? presetName(preset, family) : preset;
 }
 /** "5 s" */
-function lengthWords({ seconds }) {
-	return words().history.seconds(decimal(seconds));
+function lengthWords(request) {
+	const lasts = words().history.seconds(decimal(lengthIn(request)));
+	return isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts;
 }
 /** Why there is no thumbnail; empty if there is one. */
 function absenceWords(state) {
@@ -64505,6 +65152,7 @@ function factsOf(request, families) {
 	const plan = preset ? planOf(request, mode, family) : null;
 	const frames = framesOf(request, mode, family);
 	const fps = rateOf(request, mode, family);
+	const lasts = say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2));
 	const strengths = strengthsIn(mode, request);
 	const tool = toolIn(mode, family, request.tool);
 	const { controls, sounds } = form.advanced;
@@ -64528,7 +65176,7 @@ function factsOf(request, families) {
 		},
 		{
 			name: say.length,
-			value: say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2))
+			value: isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts
 		},
 		...mode.options.includes("direction") ? [{
 			name: extending.direction,
@@ -64612,7 +65260,7 @@ var _hoisted_6$15 = ["aria-label"];
 var _hoisted_7$12 = { class: "ltx-detail-group" };
 var _hoisted_8$11 = { class: "ltx-detail-prompt ltx-help" };
 var _hoisted_9$11 = ["aria-label"];
-var _hoisted_10$9 = { class: "ltx-detail-group" };
+var _hoisted_10$10 = { class: "ltx-detail-group" };
 var _hoisted_11$7 = { class: "ltx-run-facts ltx-tabular" };
 var _hoisted_12$4 = { key: 0 };
 var _hoisted_13$2 = { key: 1 };
@@ -64651,7 +65299,7 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					"aria-label": unref(words)().form.prompt.negative
 				}, [createBaseVNode("h3", _hoisted_7$12, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$11, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$15)) : createCommentVNode("", true),
-				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$9, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$7, [
+				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$10, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$7, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
 						return openBlock(), createElementBlock("div", { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", null, toDisplayString(value), 1)]);
 					}), 128)),
@@ -64673,6 +65321,56 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
+// web/src/panel/history/run-inputs.ts
+/** In the order of the form. */
+function inputsOf(request) {
+	return [
+		...modes[request.mode].media.flatMap((input) => slotOf(input, request)),
+		...request.keyframes.map(keyOf),
+		...referencesOf(request)
+	];
+}
+function given(place, name, label, more = {}) {
+	return {
+		place,
+		kind: "image",
+		name,
+		label,
+		caption: "",
+		start: 0,
+		file: held(fileNamed(name)),
+		...more
+	};
+}
+function slotOf(input, request) {
+	const name = request[input.field];
+	if (!name) return [];
+	const start = startOf$1(input);
+	const { kind } = input;
+	return [given({
+		is: "slot",
+		input
+	}, name, words().inputs[input.words].label, {
+		kind,
+		start: start ? request[start] : 0
+	})];
+}
+function keyOf({ image, at, clip }) {
+	const label = words().keyframes[clip ? "clipAt" : "at"](decimal(at, 2));
+	return given({
+		is: "key",
+		clip
+	}, image, label, {
+		kind: clip ? "video" : "image",
+		start: clip?.start ?? 0
+	});
+}
+/** The images, or the sheet if that was made elsewhere. */
+function referencesOf({ references, sheet }) {
+	const say = words().references;
+	if (references.length === 0) return sheet ? [given({ is: "reference" }, sheet.file, say.sheet)] : [];
+	return references.map(({ image, caption }, at) => given({ is: "reference" }, image, say.of(String(at + 1)), { caption: caption.trim() }));
+}
 // web/src/panel/history/RunInputs.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$40 = ["aria-label"];
 var _hoisted_2$37 = { class: "ltx-detail-group" };
@@ -64688,9 +65386,13 @@ var _hoisted_5$18 = {
 };
 var _hoisted_6$14 = ["src", "onError"];
 var _hoisted_7$11 = { class: "ltx-input-words" };
-var _hoisted_8$10 = { class: "ltx-help ltx-input-name" };
-var _hoisted_9$10 = {
+var _hoisted_8$10 = {
 	key: 0,
+	class: "ltx-help ltx-input-name"
+};
+var _hoisted_9$10 = { class: "ltx-help ltx-input-name" };
+var _hoisted_10$9 = {
+	key: 1,
 	class: "ltx-help ltx-tabular"
 };
 // web/src/panel/history/RunInputs.vue
@@ -64705,42 +65407,21 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 		const group = useTemplateRef("group");
 		const roving = useRoving(group);
 		const mode = computed(() => modes[__props.entry.request.mode]);
+		const inputs = computed(() => inputsOf(__props.entry.request));
+		const urlOf = ({ name }) => __props.studio.comfy.inputUrl(name);
 		/** what can't be shown */
 		const broken = /* @__PURE__ */ ref(/* @__PURE__ */ new Set());
-		const inputs = computed(() => [...mode.value.media.flatMap(slotOf), ...__props.entry.request.keyframes.map(keyOf)]);
-		/** Used again, it is one more on the timeline. */
-		function keyOf({ image: name, at, clip }) {
-			return {
-				input: null,
-				clip,
-				kind: clip ? "video" : "image",
-				name,
-				url: __props.studio.comfy.inputUrl(name),
-				label: words().keyframes[clip ? "clipAt" : "at"](decimal(at, 2)),
-				start: clip?.start ?? 0,
-				file: held(fileNamed(name))
-			};
+		async function use({ place, file, start, caption }) {
+			if (place.is === "slot") return useSlot(place.input, file, start);
+			__props.studio.edit({ mode: mode.value.id });
+			__props.studio.tab.value = "create";
+			if (place.is === "key") return __props.studio.keyframes.add(file, { clip: place.clip });
+			if (!hasReferences(mode.value, __props.studio.family)) __props.studio.edit({ family: __props.studio.families.of(__props.entry.request).id });
+			const before = __props.studio.form.references.length;
+			await __props.studio.references.add([file]);
+			if (__props.studio.form.references.length > before) __props.studio.references.caption(before, caption);
 		}
-		function slotOf(input) {
-			const name = __props.entry.request[input.field];
-			if (!name) return [];
-			const start = startOf$1(input);
-			return [{
-				input,
-				kind: input.kind,
-				name,
-				url: __props.studio.comfy.inputUrl(name),
-				label: words().inputs[input.words].label,
-				start: start ? __props.entry.request[start] : 0,
-				file: held(fileNamed(name))
-			}];
-		}
-		async function use({ input, clip, file, start }) {
-			if (!input) {
-				__props.studio.edit({ mode: mode.value.id });
-				__props.studio.tab.value = "create";
-				return __props.studio.keyframes.add(file, { clip });
-			}
+		async function useSlot(input, file, start) {
 			await __props.studio.placing.use(file, {
 				mode: mode.value,
 				input
@@ -64748,8 +65429,8 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 			const at = startOf$1(input);
 			if (at && start > 0 && __props.studio.form.mode === mode.value.id) __props.studio.edit({ [at]: start });
 		}
-		function drag(event, { file, url }) {
-			if (event.dataTransfer) carry(event.dataTransfer, file, new URL(url, location.href).href);
+		function drag(event, one) {
+			if (event.dataTransfer) carry(event.dataTransfer, one.file, new URL(urlOf(one), location.href).href);
 		}
 		const icons = {
 			image: "pi pi-image",
@@ -64770,7 +65451,7 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 				onFocusin: _cache[1] || (_cache[1] = (...args) => unref(roving).focusin && unref(roving).focusin(...args))
 			}, [(openBlock(true), createElementBlock(Fragment, null, renderList(inputs.value, (given) => {
 				return openBlock(), createElementBlock("button", {
-					key: `${given.input?.field} ${given.label}`,
+					key: `${given.place.is} ${given.label}`,
 					type: "button",
 					class: "ltx-bare ltx-input-card",
 					"data-rove": "",
@@ -64780,14 +65461,14 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					onDragstart: ($event) => drag($event, given)
 				}, [createBaseVNode("span", _hoisted_5$18, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
 					key: 0,
-					src: given.url,
+					src: urlOf(given),
 					alt: "",
 					loading: "lazy",
 					draggable: "false",
 					onError: ($event) => broken.value = new Set(broken.value).add(given.name)
 				}, null, 40, _hoisted_6$14)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
 					key: 1,
-					url: given.url,
+					url: urlOf(given),
 					seconds: given.start
 				}, null, 8, ["url", "seconds"])) : (openBlock(), createElementBlock("i", {
 					key: 2,
@@ -64795,8 +65476,9 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2))]), createBaseVNode("span", _hoisted_7$11, [
 					createBaseVNode("span", null, toDisplayString(given.label), 1),
-					createBaseVNode("span", _hoisted_8$10, toDisplayString(unref(shownName)(given.file.name)), 1),
-					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_9$10, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
+					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$10, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_9$10, toDisplayString(unref(shownName)(given.file.name)), 1),
+					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$9, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
 				])], 40, _hoisted_4$24);
 			}), 128))], 40, _hoisted_3$30)], 8, _hoisted_1$40)) : createCommentVNode("", true);
 		};
@@ -65118,6 +65800,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryFilters",
 	props: {
 		families: {},
+		present: {},
 		filter: {}
 	},
 	emits: ["change"],
@@ -65140,6 +65823,15 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 			value: mode.id,
 			label: words().modes[mode.id].name
 		}))]);
+		/** With runs of one family there is nothing to choose. */
+		const familyOptions = computed(() => [{
+			value: any,
+			label: say.value.allFamilies
+		}, ...__props.families.all.filter((family) => __props.present.includes(family) || family.id === __props.filter.family).map(({ id: value, name: label }) => ({
+			value,
+			label
+		}))]);
+		const choosesFamily = computed(() => __props.present.length > 1 || __props.filter.family !== null);
 		const presetOptions = computed(() => [{
 			value: any,
 			label: say.value.allPresets
@@ -65258,6 +65950,18 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					"title",
 					"day"
 				]),
+				choosesFamily.value ? (openBlock(), createBlock(UiSelect_default, {
+					key: 0,
+					class: "ltx-history-family",
+					label: unref(words)().form.family,
+					value: __props.filter.family ?? any,
+					options: familyOptions.value,
+					onChange: _cache[8] || (_cache[8] = ($event) => emit("change", { family: nullable($event) }))
+				}, null, 8, [
+					"label",
+					"value",
+					"options"
+				])) : createCommentVNode("", true),
 				createVNode(UiField_default, {
 					class: "ltx-switch-field ltx-history-favourites",
 					label: say.value.favouritesOnly,
@@ -65265,7 +65969,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				}, {
 					default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
 						on: __props.filter.favourites,
-						onChange: _cache[8] || (_cache[8] = ($event) => emit("change", { favourites: $event }))
+						onChange: _cache[9] || (_cache[9] = ($event) => emit("change", { favourites: $event }))
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label"])
@@ -65465,27 +66169,6 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/history/hover.ts
-/** Milliseconds: tiles that the pointer passes don't play. */
-var moment = 200;
-function useHover() {
-	const playing = /* @__PURE__ */ shallowRef(null);
-	let timer;
-	let next = null;
-	onBeforeUnmount(() => clearTimeout(timer));
-	return {
-		playing,
-		enter(id) {
-			clearTimeout(timer);
-			next = id;
-			timer = setTimeout(() => playing.value = id, moment);
-		},
-		leave(id) {
-			if (next === id) clearTimeout(timer);
-			if (playing.value === id) playing.value = null;
-		}
-	};
-}
 /** the line below a picture */
 var captionHeight = 20;
 /** beyond these a shape is cut */
@@ -65982,6 +66665,10 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 		/** in the order of the list */
 		const runs = computed(() => tiles.value.flatMap((tile) => tile.runs));
 		const place = computed(() => runs.value.findIndex(({ id }) => id === openId.value));
+		const present = computed(() => {
+			const there = new Set(jobs.past.value.map(({ request }) => __props.studio.families.of(request)));
+			return __props.studio.families.all.filter((family) => there.has(family));
+		});
 		const query = computed(() => JSON.stringify([history.filter, batchId.value]));
 		const choice = useChoice(() => tiles.value);
 		watch(batch, ({ length }) => length === 0 && (batchId.value = null));
@@ -66084,8 +66771,8 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 		});
 		const emptyWords = computed(() => {
 			if (jobs.past.value.length === 0) return say.value.empty;
-			const { text, mode } = history.filter;
-			const plain = text === "" && mode === null && history.filter.state === "completed";
+			const { text, mode, family } = history.filter;
+			const plain = text === "" && mode === null && family === null && history.filter.state === "completed";
 			const hasVideo = jobs.past.value.some(({ state }) => state.status === "completed");
 			return plain && !hasVideo ? say.value.noVideos : say.value.noneLike;
 		});
@@ -66116,8 +66803,13 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					], 40, _hoisted_3$25)) : (openBlock(), createElementBlock("div", _hoisted_6$10, [createVNode(HistoryFilters_default, {
 						filter: unref(history).filter,
 						families: __props.studio.families,
+						present: present.value,
 						onChange: _cache[0] || (_cache[0] = ($event) => Object.assign(unref(history).filter, $event))
-					}, null, 8, ["filter", "families"]), createVNode(HistoryCount_default, {
+					}, null, 8, [
+						"filter",
+						"families",
+						"present"
+					]), createVNode(HistoryCount_default, {
 						filter: unref(history).filter,
 						shown: unref(history).shown.value.length,
 						past: unref(jobs).past.value,

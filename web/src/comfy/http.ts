@@ -15,9 +15,18 @@ export class Unreachable extends Error {
 /** Reads HTTP answers so that no other program's passes for ComfyUI's. */
 
 /** The text of an answer. Throws `Unreachable` if the connection breaks meanwhile. */
-export async function textOf(response: Response): Promise<string> {
+export function textOf(response: Response): Promise<string> {
+  return whole(() => response.text())
+}
+
+/** Its bytes, in the same way. */
+export function blobOf(response: Response): Promise<Blob> {
+  return whole(() => response.blob())
+}
+
+async function whole<T>(reading: () => Promise<T>): Promise<T> {
   try {
-    return await response.text()
+    return await reading()
   } catch (error) {
     throw new Unreachable(String(error))
   }

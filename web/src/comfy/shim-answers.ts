@@ -76,6 +76,7 @@ const SidecarAnswer: z.ZodType<Sidecar, z.ZodTypeDef, unknown> = z.object({
   triggers: z.array(z.string()).catch([]),
   strength: z.number().nullable().catch(none),
   picture: text,
+  video: text,
 })
 export const LorasAnswer = z
   .object({ loras: z.array(SidecarAnswer) })

@@ -52,6 +52,16 @@ describe('what a file looks like', () => {
     expect(calls[0]?.init?.body).toBe(JSON.stringify({ names: ['a', 'b', 'c'] }))
   })
 
+  test('is a video beside a LoRA, as it is; null where there is no such route', async () => {
+    const { shim, calls } = answering(200, 'ftyp')
+    expect(await (await shim.loraVideo('styles/a.safetensors', signal))?.text()).toBe('ftyp')
+    expect(calls[0]?.init?.body).toBe(JSON.stringify({ name: 'styles/a.safetensors' }))
+    expect(await answering(405, '').shim.loraVideo('a', signal)).toBeNull()
+    const error = { code: 'file_missing', what: 'This LoRA has no video.', remedy: 'Reload.' }
+    const refused = answering(404, JSON.stringify({ error })).shim.loraVideo('a', signal)
+    await expect(refused).rejects.toMatchObject({ code: 'file_missing' })
+  })
+
   test('arrives line by line, however it is cut into pieces', async () => {
     const bytes = new TextEncoder().encode(`${JSON.stringify(quiet)}\n${JSON.stringify(whole)}\n`)
     const body = new ReadableStream<Uint8Array>({

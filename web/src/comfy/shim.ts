@@ -7,7 +7,7 @@ import type { Film, LookAsk, Peaks, SoundEdit } from '../core/form/looks.ts'
 import { MediaFacts } from '../core/form/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/files/token.ts'
 import { linesOf } from './lines.ts'
-import { type Call, jsonIn, notOurs, textOf, Unreachable } from './http.ts'
+import { blobOf, type Call, jsonIn, notOurs, textOf, Unreachable } from './http.ts'
 import {
   About,
   type Downloads,
@@ -95,6 +95,8 @@ export interface Shim {
     tell: (name: string, url: string | null) => void,
     signal: AbortSignal,
   ): Promise<void>
+  /** The video beside a LoRA; null if there is none. */
+  loraVideo(name: string, signal: AbortSignal): Promise<Blob | null>
   downloads(): Promise<Downloads | null>
   download(want: readonly DownloadRequest[]): Promise<Downloads | null>
   cancel(ids: readonly string[]): Promise<Downloads | null>
@@ -168,15 +170,16 @@ export function createShim(call: Call): Shim {
   const get = (route: string): Promise<unknown> =>
     answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }))
 
+  const send = (route: string, body: unknown, more: RequestInit): Promise<Response> =>
+    call(`/ltx_aio${route}`, {
+      method: 'POST',
+      headers: { ...shimHeaders, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      ...more,
+    })
+
   const post = (route: string, body: unknown, more: RequestInit = {}): Promise<unknown> =>
-    answerOf(
-      call(`/ltx_aio${route}`, {
-        method: 'POST',
-        headers: { ...shimHeaders, 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-        ...more,
-      }),
-    )
+    answerOf(send(route, body, more))
 
   /** Reads an answer line by line; false without the shim. */
   async function lines(
@@ -185,10 +188,7 @@ export function createShim(call: Call): Shim {
     signal: AbortSignal,
     line: (value: unknown) => void,
   ): Promise<boolean> {
-    const response = await call(`/ltx_aio${route}`, {
-      method: 'POST',
-      headers: { ...shimHeaders, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+    const response = await send(route, body, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestLook)]),
     })
     if (!response.ok) return (await answerOf(Promise.resolve(response))) !== null
@@ -245,6 +245,12 @@ export function createShim(call: Call): Shim {
         const line = read(LoraPicture, value)
         if (line) tell(line.name, line.jpeg && `data:image/jpeg;base64,${line.jpeg}`)
       })
+    },
+    async loraVideo(name, signal) {
+      const response = await send('/loras/video', { name }, { signal })
+      if (response.ok) return blobOf(response)
+      await answerOf(Promise.resolve(response))
+      return null
     },
     downloads: async () => read(DownloadsAnswer, await get('/downloads')),
     download: async (want) => read(DownloadsAnswer, await post('/downloads', { want })),

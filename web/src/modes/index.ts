@@ -32,7 +32,7 @@ const table: Readonly<Record<ModeId, Omit<Mode, 'id'>>> = {
     presets: 'generate',
     lengthFrom: 'preset',
     shapeFrom: null,
-    options: ['references', 'syncGuidance'],
+    options: ['references', 'lengthByModel', 'syncGuidance'],
     strengths: {},
   },
   a2v: {
@@ -50,7 +50,7 @@ const table: Readonly<Record<ModeId, Omit<Mode, 'id'>>> = {
     presets: 'generate',
     lengthFrom: 'preset',
     shapeFrom: 'image',
-    options: ['syncGuidance'],
+    options: ['lengthByModel', 'syncGuidance'],
     // the official template's first pass
     strengths: { imageStrength: { default: 0.7, max: 1 } },
   },

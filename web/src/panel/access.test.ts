@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { cdp, page, userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { fileOf } from '../studio/open.testing.ts'
@@ -8,19 +8,10 @@ import { paint, paintOnlyHere } from './access/palettes.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { tabStops } from './access/focus.ts'
 import { openHistory, recording, recordOf } from './history/history.testing.ts'
+import { emulate } from './emulate.testing.ts'
 import { generateButton, openPanel, openReady, storageWith, storedJob } from './open.testing.ts'
 
 const focused = () => document.activeElement
-
-/** Emulates a media feature of the user's system. */
-async function emulate(name: string, value: string): Promise<void> {
-  const session = cdp() as unknown as {
-    send(method: string, parameters: unknown): Promise<unknown>
-  }
-  const set = (features: unknown) => session.send('Emulation.setEmulatedMedia', { features })
-  onTestFinished(async () => void (await set([])))
-  await set([{ name, value }])
-}
 
 describe('a screen reader', () => {
   it('hears each stage of a run once, and its end, but no steps', async () => {

@@ -252,7 +252,11 @@ describe('Advanced', () => {
   })
 })
 
-const settingsOf = (mode: Mode): string[] => [...mode.options, ...Object.keys(mode.strengths)]
+/** the first family's model chooses no length */
+const settingsOf = ({ options, strengths }: Mode): string[] => [
+  ...options.filter((option) => option !== 'lengthByModel'),
+  ...Object.keys(strengths),
+]
 
 describe('what Style keeps of its video', () => {
   it('is asked beside the prompt, with a picture of each choice', async () => {

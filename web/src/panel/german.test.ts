@@ -179,9 +179,9 @@ describe('German', () => {
   it('formats numbers and queue positions its own way', () => {
     speakGerman()
     const size = { width: 1280, height: 704 }
-    expect(madeWords({ output: size, finished: null, parts: null, frames: 121, fps: 24 })).toBe(
-      '→ 121 Frames mit 24 fps, 5,04 s · 1280×704',
-    )
+    expect(
+      madeWords({ output: size, finished: null, open: false, parts: null, frames: 121, fps: 24 }),
+    ).toBe('→ 121 Frames mit 24 fps, 5,04 s · 1280×704')
     expect(placeWords({ place: 2, of: 3 })).toBe(' · 2. von 3')
     expect(timeWords(48_000, { left: 30_200, late: false })).toBe('seit 0:48 · noch etwa 0:31')
     expect(factWords({ kind: 'audio', seconds: 6.5 })).toBe('6,50 s')

@@ -406,6 +406,7 @@ export function createStudio(parts: StudioParts): Studio {
     comfy,
     jobs,
     storage,
+    families,
     press,
     prompt: (...asked) => builder.prompt(...asked),
   })

@@ -166,20 +166,23 @@ it('a request says its family, and everything that was stored before means the f
   expect(studio.form).toMatchObject({ preset: 'quality', seed: 9 })
 })
 
+/** Lets the server complete the first run, after so many milliseconds. Returns its id. */
+async function endFirst(comfy: FakeComfy, milliseconds: number): Promise<string> {
+  await settle()
+  const id = comfy.submissions[0]?.id ?? ''
+  const files = [{ filename: 'a.mp4', subfolder: '', type: 'output' }] as const
+  comfy.truths.set(id, { status: 'completed', files, milliseconds })
+  comfy.emit(id, { type: 'succeeded' })
+  comfy.stale()
+  await settle()
+  return id
+}
+
 it('a run is finished, repeated and sent by its own family, whatever the form shows', async () => {
   const { studio, comfy } = await openStudio({ comfy: comfyOf(), families })
   const draft = { ...requestOf('t2v', { preset: 'draft' }), family: ltx25.id, loader: '' }
   await studio.jobs.add(draft)
-  await settle()
-  const id = comfy.submissions[0]?.id ?? ''
-  comfy.truths.set(id, {
-    status: 'completed',
-    files: [{ filename: 'a.mp4', subfolder: '', type: 'output' }],
-    milliseconds: 1,
-  })
-  comfy.emit(id, { type: 'succeeded' })
-  comfy.stale()
-  await settle()
+  const id = await endFirst(comfy, 1)
   const run = studio.jobs.list.value.find((job) => job.id === id)!
   await studio.runs.finish(run)
   await studio.runs.vary(run.request)
@@ -199,16 +202,7 @@ it('a run of one family says nothing about how long the other takes', async () =
   const twin = { ...ltx23, id: 'twin', name: 'Twin' }
   const { studio, comfy } = await openStudio({ families: familiesOf(ltx23, twin) })
   await studio.runs.generate()
-  await settle()
-  const id = comfy.submissions[0]?.id ?? ''
-  comfy.truths.set(id, {
-    status: 'completed',
-    files: [{ filename: 'a.mp4', subfolder: '', type: 'output' }],
-    milliseconds: 60_000,
-  })
-  comfy.emit(id, { type: 'succeeded' })
-  comfy.stale()
-  await settle()
+  await endFirst(comfy, 60_000)
   expect(studio.forecast.value?.time).not.toBeNull()
   studio.edit({ family: twin.id })
   expect(studio.forecast.value?.time).toBeNull()

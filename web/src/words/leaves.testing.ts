@@ -1,6 +1,5 @@
-import { families } from '../de.ts'
-import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { ltx25 } from '../families/ltx-2.5/index.ts'
+import { families as inGerman } from '../de.ts'
+import { families } from '../families/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 
@@ -18,9 +17,11 @@ function leaves(node: object, path = ''): Map<string, Leaf> {
   )
 }
 
+const inEnglish = Object.fromEntries(families.all.map(({ id, words }) => [id, words.en]))
+
 /** Includes the families' own words. */
-export const english = leaves({ ...en, family: ltx23.words.en, newer: ltx25.words.en })
-export const german = leaves({ ...de, family: families['ltx-2.3'], newer: families['ltx-2.5'] })
+export const english = leaves({ ...en, families: inEnglish })
+export const german = leaves({ ...de, families: inGerman })
 
 /** Values that a catalogue may branch on. */
 const known: Readonly<Record<string, string>> = {

@@ -67,18 +67,53 @@ def _shrink_gemma4():
         # The real ones are beyond this vocabulary.
         suppress_tokens = ()
 
+    @dataclass
+    class TinyWriter(gemma4.Gemma4_E2B_Config):
+        vocab_size: int = 512
+        hidden_size: int = HIDDEN
+        intermediate_size: int = 2 * HIDDEN
+        num_attention_heads: int = 2
+        hidden_size_per_layer_input: int = 8
+        head_dim = 16
+        global_head_dim = 32
+        vision_config = {  # noqa: RUF012
+            **gemma4.GEMMA4_VISION_CONFIG,
+            "hidden_size": 32,
+            "intermediate_size": 32,
+            "num_attention_heads": 2,
+            "num_hidden_layers": 1,
+            "head_dim": 16,
+        }
+        audio_config = None
+
     gemma4.Gemma4_12B_Config = TinyGemma4
+    # Its class is made for one config.
+    gemma4.Gemma4_E2B = gemma4._make_variant(TinyWriter)
+
+
+def _shrink_duration_head():
+    try:
+        from comfy.ldm.lightricks import duration_head
+    except ImportError:
+        return
+
+    class TinyDurationHead(duration_head.DurationHead):
+        def __init__(self):
+            super().__init__(VIDEO_CONTEXT, AUDIO_CONTEXT)
+
+    duration_head.DurationHead = TinyDurationHead
 
 
 llama.Gemma3_12B_Config = TinyGemma
 _shrink_gemma4()
+_shrink_duration_head()
 lt.DualLinearProjection = TinyProjection
 
 # The tiny encoder reads the system prompts of Enhance character by character, half a minute for
 # each take: their beginnings do. Without ComfyUI's nodes, only weights are made.
 if _writer := nodes.NODE_CLASS_MAPPINGS.get("TextGenerateLTX2Prompt"):
     _prompts = vars(sys.modules[_writer.__module__])
-    for _name in ("LTX2_T2V_SYSTEM_PROMPT", "LTX2_I2V_SYSTEM_PROMPT"):
+    for _name in [name for name in _prompts if name.endswith("_SYSTEM_PROMPT")]:
         _prompts[_name] = _prompts[_name][:400]
 
     # The frontend reads and registers all partner nodes and all ninety blueprints on every page

@@ -5,7 +5,7 @@ import { checkKeys } from './check-keys.ts'
 import { checkMedia, mediaNotes } from './check-media.ts'
 import { checkPlace, framedSource } from './check-place.ts'
 import { type Family, knownLoader, loaderOf, modelFile } from '../family/family.ts'
-import { hasReferences } from '../family/extras.ts'
+import { choosesLength, hasReferences } from '../family/extras.ts'
 import { guidanceFields } from '../family/graph.ts'
 import { guidanceOf, hasGuidance } from '../family/guidance.ts'
 import { paintsAround, toolIn, toolOf, withTool } from '../family/tools.ts'
@@ -37,6 +37,8 @@ export interface Check {
   /** the finished size, if known */
   readonly size: Size | null
   readonly length: Length | null
+  /** the model chooses the length, and this is the most */
+  readonly open: boolean
 }
 
 export function check(form: SettledForm, mode: Mode, family: Family, known: FactsByName): Check {
@@ -67,7 +69,8 @@ export function check(form: SettledForm, mode: Mode, family: Family, known: Fact
     ...toolNotes(form, mode, family, facts),
     ...(preset ? idleSettings(form, preset, family) : []),
   ]
-  const found = { problems, notes, size: size.value, length: length.value }
+  const open = choosesLength(form, mode, family)
+  const found = { problems, notes, size: size.value, length: length.value, open }
   if (problems.length > 0 || !size.value || !length.value)
     return { ...found, request: null, plan: null }
   const request = requestOf(form, mode, preset, size.value, length.value, family, facts)
@@ -107,6 +110,7 @@ export function requestOf(
     // nothing of the video is cut off
     fit: paintsAround(mode, family, form.tool) ? 'crop' : (form.fit ?? 'crop'),
     seconds: length.seconds,
+    lengthByModel: choosesLength(form, mode, family),
     fps: length.fps,
     loras: lorasOf(form, preset, family),
     tool: toolIn(mode, family, form.tool)?.id ?? form.tool,
@@ -121,6 +125,7 @@ export function requestOf(
     loader: knownLoader(family, form.loader),
     lowVram: form.lowVram,
     rework: null,
+    chosenFrames: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { words } from '../../words/index.ts'
 import { type Checked, fine, wrong } from '../problem/checked.ts'
+import { choosesLength } from '../family/extras.ts'
 import type { Family } from '../family/family.ts'
 import { lengthOfAdded } from './added-length.ts'
 import { lengthOfSpan } from './span-length.ts'
@@ -26,7 +27,7 @@ export function lengthOf(
 ): Checked<Length> {
   switch (mode.lengthFrom) {
     case 'preset':
-      return ofForm(form.seconds ?? family.seconds, form, family)
+      return ofForm(form.seconds ?? usualSeconds(form, mode, family), form, family)
     case 'audio':
       return ofAudio(form, family, facts)
     case 'video':
@@ -36,6 +37,12 @@ export function lengthOf(
     case 'span':
       return lengthOfSpan(form, family, facts)
   }
+}
+
+/** Where the model chooses, the most. */
+function usualSeconds(form: Form, mode: Mode, family: Family): number {
+  const most = choosesLength(form, mode, family) ? family.lengthByModel?.most : undefined
+  return most ?? family.seconds
 }
 
 function fpsOf(form: Form, family: Family): Checked<number> {

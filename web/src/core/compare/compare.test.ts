@@ -56,7 +56,7 @@ function other(value: unknown, field: string): unknown {
 }
 
 /** The row in which a changed field is seen, if it isn't its own. */
-const seenAs: Readonly<Record<string, string>> = { height: 'width' }
+const seenAs: Readonly<Record<string, string>> = { height: 'width', chosenFrames: 'seconds' }
 
 describe('the settings that differ', () => {
   it('of two equal runs there are none', () => {

@@ -3,7 +3,7 @@ import type { Mode } from '../family/mode.ts'
 import { planOf, presetOf } from '../family/plan.ts'
 import type { Plan } from '../family/preset.ts'
 import { paintsAround, toolIn } from '../family/tools.ts'
-import { Request } from '../form/request.ts'
+import { lengthIn, Request } from '../form/request.ts'
 import { sizeText } from '../text/size-text.ts'
 
 /** What two runs did differently, setting by setting. */
@@ -62,6 +62,7 @@ const inFormOrder: readonly RequestField[] = [
   'height',
   'fit',
   'seconds',
+  'lengthByModel',
   'fps',
   'seed',
   'loras',
@@ -96,6 +97,8 @@ const readers: Readonly<Partial<Record<RequestField, (run: Read, other: Read) =>
     one(sizeText((request.rework ? plan?.saved : plan?.output) ?? request)),
   fps: ({ request, plan }) => one(plan?.saved.fps ?? request.fps),
   height: () => ({}),
+  seconds: ({ request }) => one(lengthIn(request)),
+  chosenFrames: () => ({}),
   fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
   control: ({ request, mode }) => one(mode.options.includes('control') ? request.control : null),
   tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),

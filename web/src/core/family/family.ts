@@ -10,6 +10,7 @@ import type {
   ExtraGuidance,
   FragmentId,
   GuidanceField,
+  LengthByModel,
   ModeGraph,
   References,
   ReworkGraph,
@@ -137,6 +138,7 @@ export interface Family extends Spoken {
   /** none: it can't */
   readonly references?: References
   readonly voice?: Voice
+  readonly lengthByModel?: LengthByModel
   /** what its first pass can have besides CFG */
   readonly guidance?: Readonly<Partial<Record<GuidanceField, ExtraGuidance>>>
   /** whether a checkpoint is itself distilled: then no distilled LoRA, no guidance */

@@ -27,6 +27,9 @@ export type LeafName =
   | 'soundFrameRate'
   | 'soundSeconds'
   | 'soundFrames'
+  | 'leastSeconds'
+  | 'mostSeconds'
+  | 'soundAhead'
   | 'readSeconds'
   | 'seed'
   | 'secondSeed'
@@ -165,6 +168,14 @@ export interface Voice {
     readonly said: string
     readonly heard: string
   }
+}
+
+/** How a family lets its model choose the length of a video from the prompt. */
+export interface LengthByModel {
+  readonly fragment: FragmentId
+  /** seconds: the shortest video, and the longest unless the form says another */
+  readonly least: number
+  readonly most: number
 }
 
 /** How a draft keeps its first pass, and how the run that finishes it reads that. */

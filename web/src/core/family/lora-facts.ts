@@ -11,8 +11,8 @@ export interface LoraFacts {
   readonly group: Exclude<LoraGroup, 'own'>
   /** words that it was trained with; its purpose in the catalogue names them too */
   readonly trigger?: string
-  /** where they belong in the prompt; default: anywhere */
-  readonly place?: 'first' | 'anywhere'
+  /** where they belong in the prompt; default: anywhere. A pattern goes around it, see `lora-pattern.ts` */
+  readonly place?: 'first' | 'anywhere' | 'pattern'
   /** what says the same in the prompt: one of the camera phrases */
   readonly phrase?: CameraPhrase
   /** as its author recommends it */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { isPattern } from './lora-pattern.ts'
 import {
   choosableLoras,
   factsOf,
@@ -57,6 +58,7 @@ test('what is known is what the model list says', () => {
       trigger !== undefined,
     ])
     expect([id, /the prompt starts with /.test(purpose)]).toEqual([id, place === 'first'])
+    expect([id, isPattern(trigger ?? '')]).toEqual([id, place === 'pattern'])
     const [, said] = /strength ([\d.]+),/.exec(purpose) ?? []
     if (said) expect([id, strength]).toEqual([id, Number(said)])
     expect([id, /Made for LTX-2 /.test(purpose)]).toEqual([id, madeFor === 'LTX-2'])
@@ -101,4 +103,12 @@ test.each([
   ['crtanim', 'crtanim, '],
 ])('they are put at the start of %j, once', (prompt, now) => {
   expect(withTrigger(prompt, { trigger: 'crtanim,' })).toBe(now)
+})
+
+test('a pattern goes around the prompt', () => {
+  const pattern = { trigger: 'Edited shows {result}. COLORIZE', place: 'pattern' } as const
+  expect(hasTrigger('a dog', pattern)).toBe(false)
+  const now = withTrigger('a dog.', pattern)
+  expect(now).toBe('Edited shows a dog. COLORIZE')
+  expect(hasTrigger(now, pattern)).toBe(true)
 })

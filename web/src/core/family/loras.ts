@@ -1,6 +1,7 @@
 import { type CatalogueEntry, entryOf } from './catalogue.ts'
 import type { Family } from './family.ts'
 import { type LoraFacts, type LoraGroup, loraGroups } from './lora-facts.ts'
+import { followsPattern, withPattern } from './lora-pattern.ts'
 
 /** A LoRA file to choose from. */
 export interface ChoosableLora {
@@ -53,15 +54,17 @@ export function foreignTo({ name }: Pick<Family, 'name'>, facts: LoraFacts | nul
 
 /** Whether a prompt has the words, as words of their own, and where they belong. */
 export function hasTrigger(prompt: string, { trigger, place }: Trigger): boolean {
+  if (place === 'pattern') return followsPattern(prompt, trigger)
   const [at] = placesOf(prompt, trigger)
   return at !== undefined && (place !== 'first' || prompt.slice(0, at).trim() === '')
 }
 
 /**
  * The prompt with the words once, at its start, where they do most. Words that have to come first leave the place
- * where they were.
+ * where they were; a pattern goes around the prompt.
  */
-export function withTrigger(prompt: string, { trigger }: Trigger): string {
+export function withTrigger(prompt: string, { trigger, place }: Trigger): string {
+  if (place === 'pattern') return withPattern(prompt, trigger)
   const rest = without(prompt, trigger)
   return rest.trim() === '' ? `${bareEnd(trigger)}, ` : `${bareEnd(trigger)}, ${rest}`
 }

@@ -35,6 +35,7 @@ export type Option =
   | 'keyframes'
   | 'syncGuidance'
   | 'references'
+  | 'lengthByModel'
 
 /** How strongly a run follows its inputs, in form order. */
 export const strengthFields = [

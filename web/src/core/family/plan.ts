@@ -38,7 +38,7 @@ export function planOf(request: Request, mode: Made, family: Family): Plan {
   const { step } = family.frames
   const extension = isExtending(mode) ? extended(request, step) : null
   const retake = isRetaking(mode) ? retaken(request, step) : null
-  const frames = extension?.frames ?? retake?.sampled ?? snapFrames(request.seconds, fps, step)
+  const frames = extension?.frames ?? retake?.sampled ?? framesOf(request, step)
   const sampled = { ...output, frames, fps, seconds: frames / fps }
   return {
     preset,
@@ -57,6 +57,12 @@ export function planOf(request: Request, mode: Made, family: Family): Plan {
     extension,
     retake,
   }
+}
+
+/** Of a length that the model chooses: what it chose, and the most until that is known. */
+function framesOf({ lengthByModel, chosenFrames, seconds, fps }: Request, step: number): number {
+  const frames = snapFrames(seconds, fps, step)
+  return lengthByModel && chosenFrames !== null ? Math.min(chosenFrames, frames) : frames
 }
 
 /** Null in a request that lacks what it goes on from: an older or damaged record. */

@@ -48,7 +48,7 @@ export interface Plan {
   readonly firstPass: Size
   /** of what is sampled last: half the request's for a draft */
   readonly output: Size
-  /** frames that are sampled */
+  /** frames that are sampled; the most where the model still has to choose */
   readonly frames: number
   readonly fps: number
   /** frames / fps */

@@ -2,7 +2,7 @@ import type { ModeId } from '../form/form.ts'
 import type { ApiPrompt } from '../graph/template.ts'
 
 /**
- * How a family lets its text encoder improve a prompt: a small run of its own, without a video. Everything in
+ * How a family lets a language model improve a prompt, its text encoder or one of its own: a small run of its own, without a video. Everything in
  * here is its data; what a run fills in is named by "node.input".
  */
 export interface Writer {
@@ -11,7 +11,7 @@ export interface Writer {
     readonly prompt: string
     readonly seed: string
     readonly image: string
-    /** where the encoder runs, in every loader */
+    /** where the model runs, in every loader */
     readonly device: readonly string[]
   }
   /** the optional input that reads the image */
@@ -22,6 +22,8 @@ export interface Writer {
   readonly output: string
   /** the model's name for people */
   readonly model: string
+  /** no run loads it */
+  readonly separate?: true
   /** What it is told after the user's prompt, in English: its own system prompt knows no mode. */
   readonly rules: {
     readonly all: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { modes } from '../../modes/index.ts'
 import { readsRole } from '../family/family.ts'
 import { type NodeDefs, parseNodeDef } from '../graph/node-defs.ts'
@@ -59,6 +60,16 @@ test('files that the header knows for the role are offered, whatever their name'
   expect(names(found.filter(({ installed }) => installed))).toEqual([dev, 'sub/mine.safetensors'])
   expect(found[1]).toMatchObject({ title: 'sub/mine.safetensors', bytes: 29e9, precision: 'bf16' })
   expect(found[0]?.title).toBe('Dev checkpoint, fp8')
+})
+
+test('what a loader offers without a file is no choice', () => {
+  const vae = ltx25.roles['videoVae']?.file ?? ''
+  const defs = defsOf('VAELoader', 'vae_name', [vae, 'pixel_space'])
+  const of = headersOf([fact('vae', vae, 'videoVae', { generations: ['2.5'] })])
+  for (const headers of [of, noHeaders]) {
+    const found = choicesOf('videoVae', ltx25, headers, defs)
+    expect(names(found.filter(({ installed }) => installed))).toEqual([vae])
+  }
 })
 
 test('those that can be downloaded follow, with their size and without replaced ones', () => {

@@ -7,7 +7,8 @@ export function optionsOf(role: string, family: Family, defs: NodeDefs): readonl
   for (const path of family.roles[role]?.inputs ?? []) {
     const nodeClass = classOf(role, path, family)
     const options = nodeClass && defs[nodeClass]?.[splitPath(path)[1]]?.options
-    if (options) return options
+    // VAELoader also lists what it needs no file for, such as “pixel_space”
+    if (options) return options.filter((option) => /\.\w+$/.test(option))
   }
   return []
 }

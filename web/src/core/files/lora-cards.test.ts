@@ -27,7 +27,16 @@ function header(name: string, more: Partial<FileFacts>, lora: Partial<LoraFacts>
 }
 
 function beside(name: string, more: Partial<Sidecar>): Sidecar {
-  return { name, title: null, base: null, triggers: [], strength: null, picture: null, ...more }
+  return {
+    name,
+    title: null,
+    base: null,
+    triggers: [],
+    strength: null,
+    picture: null,
+    video: null,
+    ...more,
+  }
 }
 
 describe('a card', () => {
@@ -72,6 +81,18 @@ describe('a card', () => {
       title: 'Noir',
       triggers: [{ trigger: 'n0ir' }],
     })
+  })
+
+  test('whose trigger has placeholders has a pattern, whoever says it', () => {
+    const trigger = 'Reference shows {reference}. Edited shows {result}.'
+    const headers = headersOf([header('x.safetensors', {}, { trigger })])
+    const sidecars = sidecarsOf([beside('y.safetensors', { triggers: ['noir', trigger] })])
+    const pattern = { trigger, place: 'pattern' }
+    expect(loraCard('x.safetensors', { ...none, headers }).triggers).toEqual([pattern])
+    expect(loraCard('y.safetensors', { ...none, sidecars }).triggers).toEqual([
+      { trigger: 'noir' },
+      pattern,
+    ])
   })
 
   test('of a camera that was made for another LTX has a phrase that says the same', () => {

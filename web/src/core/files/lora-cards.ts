@@ -1,6 +1,7 @@
 import { baseName, type CatalogueEntry } from '../family/catalogue.ts'
 import type { Family } from '../family/family.ts'
 import { type CameraPhrase, type LoraGroup, loraGroups } from '../family/lora-facts.ts'
+import { isPattern } from '../family/lora-pattern.ts'
 import {
   choosableLoras,
   type ChoosableLora,
@@ -97,12 +98,16 @@ function cardOf(lora: ChoosableLora, file: string | null, sources: LoraSources):
       beside?.title ??
       (entry ? titleOf(entry, family) : (header?.title ?? withoutEnd(baseName(lora.file)))),
     purpose: entry ? purposeOf(entry, family) : '',
-    triggers: known ? [known] : said.filter(Boolean).map((trigger) => ({ trigger })),
+    triggers: known ? [known] : said.filter(Boolean).map(placed),
     strength: beside?.strength ?? facts?.strength ?? null,
     fit: loraFit(lora.file, headers, family),
     base: beside?.base ?? null,
     phrase: facts?.phrase ?? null,
   }
+}
+
+function placed(trigger: string): Trigger {
+  return isPattern(trigger) ? { trigger, place: 'pattern' } : { trigger }
 }
 
 function withoutEnd(name: string): string {

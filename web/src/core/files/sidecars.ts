@@ -5,11 +5,13 @@ export interface Sidecar {
   readonly title: string | null
   /** the model that it was made for, in the file's own words */
   readonly base: string | null
-  /** words that it was trained with */
+  /** words that it was trained with, or the pattern of a whole prompt */
   readonly triggers: readonly string[]
   readonly strength: number | null
   /** null if it has none; another text for another picture */
   readonly picture: string | null
+  /** likewise of a video to play */
+  readonly video: string | null
 }
 
 /** By the LoRA's name. */

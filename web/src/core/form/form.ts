@@ -89,6 +89,8 @@ const given = z.object({
   saves: z.enum(['whole', 'new']).default('whole'),
   /** of a span of a video that is made anew */
   retakes: z.enum(retakable).default('both'),
+  /** the model chooses the length from the prompt, and `seconds` is the most */
+  lengthByModel: z.boolean().default(false),
   /** '': the family's default */
   preset: z.string().default(''),
   width: z.number().default(1280),

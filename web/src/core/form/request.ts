@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Form, requestFields, type SettledForm } from './form.ts'
 import { Rework } from './rework.ts'
 
@@ -14,8 +14,28 @@ type Unchanging<T> = { readonly [Field in keyof T]: Readonly<T[Field]> }
 export const Request = requestFields.extend({
   /** works on finished videos instead; the other fields are those of the run that made the first */
   rework: Rework.nullable().default(null),
+  /** of the video, where the model chose the length; null until there is one */
+  chosenFrames: z.number().int().min(1).nullable().default(null),
 })
 export type Request = Unchanging<z.infer<typeof Request>>
+
+/** Whether nobody knows yet how long its video is: `seconds` is the most. */
+export function isOpenLength({
+  lengthByModel,
+  chosenFrames,
+  rework,
+}: Pick<Request, 'lengthByModel' | 'chosenFrames' | 'rework'>): boolean {
+  return lengthByModel && chosenFrames === null && rework === null
+}
+
+/** Of its video: as asked for or as the model chose, and the most until that is known. */
+export function lengthIn({
+  seconds,
+  fps,
+  chosenFrames,
+}: Pick<Request, 'seconds' | 'fps' | 'chosenFrames'>): number {
+  return chosenFrames === null ? seconds : chosenFrames / fps
+}
 
 /** A request from a script or file: only the mode and its inputs are required. */
 export const RequestInput = Request.partial().required({ mode: true }).strict()

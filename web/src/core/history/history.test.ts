@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { timed } from '../../../../tests/fakes/timed.ts'
 import { done, october, recordOf } from '../../../../tests/fakes/records.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { families } from '../../families/index.ts'
 import { modeIds } from '../form/form.ts'
 import {
   allHistory,
@@ -30,7 +31,7 @@ const waiting = recordOf('waiting', { createdAt: october + 3, state: { status: '
 const gone = recordOf('gone', { deleted: true })
 const history = historyOf([broken, gone, kite, talk, waiting])
 const found = (values: Partial<HistoryFilter>) =>
-  findHistory(history, { ...allHistory, ...values }).map(({ id }) => id)
+  findHistory(history, { ...allHistory, ...values }, families).map(({ id }) => id)
 
 describe('the history', () => {
   test('has everything except deleted jobs, newest first', () => {
@@ -63,6 +64,17 @@ describe('the history', () => {
     ['.*', []],
   ])('is searched for %j', (text, expected) => expect(found({ text })).toEqual(expected))
 
+  test('is filtered by family, also what was stored before there were two', () => {
+    const of = (id: string, family: string) =>
+      recordOf(id, { request: { ...requestOf('t2v'), family } })
+    const records = ['', 'ltx-2.3', 'ltx-2.5', 'gone'].map((family) => of(`of ${family}`, family))
+    const filtered = (family: string | null) =>
+      findHistory(records, { ...allHistory, family }, families).map(({ id }) => id)
+    expect(filtered('ltx-2.3')).toEqual(['of ', 'of ltx-2.3', 'of gone'])
+    expect(filtered('ltx-2.5')).toEqual(['of ltx-2.5'])
+    expect(filtered(null)).toHaveLength(4)
+  })
+
   test('sorts in four ways', () => {
     expect(found({ sort: 'oldest' })).toEqual(['broken', 'talk', 'kite', 'waiting'])
     expect(found({ sort: 'longest' })[0]).toBe('talk')
@@ -71,7 +83,7 @@ describe('the history', () => {
 
   test('finds a run again after it has changed', () => {
     const changed = { ...kite, request: { ...kite.request, prompt: 'a green kite' } }
-    const find = (text: string) => findHistory([changed], { ...allHistory, text }).length
+    const find = (text: string) => findHistory([changed], { ...allHistory, text }, families).length
     expect([find('green'), find('red')]).toEqual([1, 0])
   })
 
@@ -102,7 +114,7 @@ describe('the history', () => {
       const filter = { ...allHistory, ...values }
       const rounds = 15
       const search = (): void => {
-        for (let n = 0; n < rounds; n++) findHistory(all, filter)
+        for (let n = 0; n < rounds; n++) findHistory(all, filter, families)
       }
       // JIT warm-up
       search()
@@ -119,6 +131,7 @@ describe('a filter', () => {
     [{ state: null }, 1],
     [{ from: 1, to: 2 }, 1],
     [{ mode: 't2v', preset: 'draft', favourites: true, state: 'failed', to: 2 }, 5],
+    [{ family: 'ltx-2.5' }, 1],
   ])('%j counts %i', (values, count) =>
     expect(filtersIn({ ...videosFirst, ...values })).toBe(count),
   )
@@ -126,6 +139,7 @@ describe('a filter', () => {
   test('is kept, without the text', () => {
     const filter: HistoryFilter = {
       mode: 'style',
+      family: 'ltx-2.5',
       preset: 'draft',
       state: null,
       favourites: true,

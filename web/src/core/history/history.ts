@@ -1,11 +1,15 @@
 import { z } from 'zod'
+import type { Families } from '../family/families.ts'
 import { filesIn, type ModeId, modeIds, type PresetId } from '../form/form.ts'
+import { lengthIn } from '../form/request.ts'
 import { isOver } from '../jobs/job.ts'
 import type { JobRecord } from './record.ts'
 
 /** Filter of the history; null = any. */
 export interface HistoryFilter {
   readonly mode: ModeId | null
+  /** id of the family */
+  readonly family: string | null
   readonly preset: PresetId | null
   readonly state: 'running' | 'completed' | 'failed' | 'cancelled' | null
   readonly favourites: boolean
@@ -23,6 +27,7 @@ export type HistorySort = 'newest' | 'oldest' | 'longest' | 'slowest'
 /** Every run. */
 export const allHistory: HistoryFilter = {
   mode: null,
+  family: null,
   preset: null,
   state: null,
   favourites: false,
@@ -37,9 +42,10 @@ export const videosFirst: HistoryFilter = { ...allHistory, state: 'completed' }
 
 /** How many filters are set: a range of days is one, and text and order are none. */
 export function filtersIn(filter: HistoryFilter): number {
-  const { mode, preset, state, favourites, from, to } = filter
+  const { mode, family, preset, state, favourites, from, to } = filter
   return [
     mode !== null,
+    family !== null,
     preset !== null,
     state !== videosFirst.state,
     favourites,
@@ -50,6 +56,7 @@ export function filtersIn(filter: HistoryFilter): number {
 const orders = ['newest', 'oldest', 'longest', 'slowest'] as const satisfies HistorySort[]
 const Stored = z.object({
   mode: z.enum(modeIds).nullable().catch(null),
+  family: z.string().nullable().catch(null),
   preset: z.string().nullable().catch(null),
   state: z
     .enum(['running', 'completed', 'failed', 'cancelled'])
@@ -95,6 +102,7 @@ function plain(text: string): string {
 export function findHistory<R extends JobRecord>(
   history: readonly R[],
   filter: HistoryFilter,
+  families: Pick<Families, 'of'>,
 ): readonly R[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean)
   const has = (record: R): boolean => {
@@ -103,15 +111,20 @@ export function findHistory<R extends JobRecord>(
     return words.every((word) => text.includes(word))
   }
   return sorted(
-    history.filter((record) => matches(record, filter) && has(record)),
+    history.filter((record) => matches(record, filter, families) && has(record)),
     filter.sort,
   )
 }
 
-function matches(record: JobRecord, filter: HistoryFilter): boolean {
-  const { mode, preset, state, favourites, from, to } = filter
+function matches(
+  record: JobRecord,
+  filter: HistoryFilter,
+  families: Pick<Families, 'of'>,
+): boolean {
+  const { mode, family, preset, state, favourites, from, to } = filter
   return (
     (mode === null || record.request.mode === mode) &&
+    (family === null || families.of(record.request).id === family) &&
     (preset === null || record.request.preset === preset) &&
     (state === null || (isOver(record) ? record.state.status : 'running') === state) &&
     (!favourites || record.favourite) &&
@@ -128,7 +141,7 @@ function sorted<R extends JobRecord>(found: R[], sort: HistorySort): readonly R[
     case 'oldest':
       return found.reverse()
     case 'longest':
-      return found.sort((a, b) => b.request.seconds - a.request.seconds)
+      return found.sort((a, b) => lengthIn(b.request) - lengthIn(a.request))
     case 'slowest':
       return found.sort((a, b) => millisecondsOf(b) - millisecondsOf(a))
   }

@@ -86,6 +86,8 @@ export type JobEvent =
   | { readonly type: 'unsent' }
   | { readonly type: 'sent_again' }
   | { readonly type: 'gone'; readonly why: WhyGone; readonly file: OutputFile | null }
+  /** a finished job's file was read, whose length the model chose */
+  | { readonly type: 'measured'; readonly frames: number }
   /** a finished job's file was checked */
   | { readonly type: 'looked'; readonly there: boolean }
 

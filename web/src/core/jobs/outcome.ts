@@ -3,7 +3,7 @@ import { presetOf, planOf } from '../family/plan.ts'
 import type { MediaFacts } from '../form/media.ts'
 import type { Mode } from '../family/mode.ts'
 import { type Problem, problem } from '../problem/problem.ts'
-import { type Request } from '../form/request.ts'
+import { isOpenLength, type Request } from '../form/request.ts'
 
 /** A container may count one frame more or less than was written. */
 const frames = 1
@@ -23,8 +23,11 @@ export function outcomeOf(
   if (facts.kind !== 'video' || !presetOf(family, mode, request.preset)) return null
   const { saved } = planOf(request, mode, family)
   const sameSize = facts.width === saved.width && facts.height === saved.height
-  const sameFrames = Math.abs(facts.frames - saved.frames) <= frames
-  const sameTime = Math.abs(facts.seconds - saved.seconds) <= seconds + frames / saved.fps
+  // until it is measured, anything up to the most
+  const near = (off: number, most: number): boolean =>
+    (isOpenLength(request) && off < 0) || Math.abs(off) <= most
+  const sameFrames = near(facts.frames - saved.frames, frames)
+  const sameTime = near(facts.seconds - saved.seconds, seconds + frames / saved.fps)
   if (sameSize && sameFrames && sameTime) return null
   return problem('made_otherwise', {
     made: { ...facts },

@@ -20,6 +20,7 @@ import { progressOf } from '../progress/progress.ts'
 /** The job after an event at `now`. A finished job stays as it is: late events revive nothing. */
 export function reduce<J extends Job>(job: J, event: JobEvent, now: number, family: Family): J {
   if (event.type === 'looked') return looked(job, event.there)
+  if (event.type === 'measured') return measured(job, event.frames)
   if (isOver(job)) return job
   if (event.type === 'seen')
     return job.session === event.session ? job : { ...job, session: event.session }
@@ -36,6 +37,12 @@ function looked<J extends Job>(job: J, there: boolean): J {
   if (state.status !== 'completed' || there === !state.missing) return job
   const { missing: _, ...found } = state
   return { ...job, state: there ? found : { ...state, missing: true } }
+}
+
+function measured<J extends Job>(job: J, frames: number): J {
+  const { state, request } = job
+  if (state.status !== 'completed' || request.chosenFrames === frames) return job
+  return { ...job, request: { ...request, chosenFrames: frames } }
 }
 
 function sending<J extends Job>(
@@ -67,7 +74,7 @@ function waitingAgain<J extends Job>(job: J): J {
 
 type StateEvent = Exclude<
   JobEvent,
-  { type: 'looked' | 'seen' | 'cancelling' | 'sending' | 'returned' }
+  { type: 'looked' | 'measured' | 'seen' | 'cancelling' | 'sending' | 'returned' }
 >
 
 function next(job: Job, event: StateEvent, now: number, family: Family): JobState {

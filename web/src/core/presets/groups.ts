@@ -40,6 +40,7 @@ export const groupOf = {
   height: 'size',
   fit: 'size',
   seconds: 'length',
+  lengthByModel: 'length',
   fps: 'length',
   seed: 'seed',
   seedLocked: 'seed',

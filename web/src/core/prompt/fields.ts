@@ -14,6 +14,7 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   frames: 'seconds',
   soundSeconds: 'seconds',
   soundFrames: 'seconds',
+  mostSeconds: 'seconds',
   readSeconds: 'seconds',
   frameRate: 'fps',
   soundFrameRate: 'fps',
@@ -68,8 +69,16 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   insideHeight: 'sourceScale',
 }
 
-/** Leaves for names of files, which no field sets. */
-const unasked: readonly LeafName[] = ['name', 'keptVideo', 'keptSound', 'draftVideo', 'draftSound']
+/** Leaves that no field sets: names of files, and the family's own numbers. */
+const unasked: readonly LeafName[] = [
+  'name',
+  'keptVideo',
+  'keptSound',
+  'draftVideo',
+  'draftSound',
+  'leastSeconds',
+  'soundAhead',
+]
 
 /** Fields that are a choice, whose numbers are the family's. */
 export const choices: readonly FormField[] = ['preset', 'lowVram']

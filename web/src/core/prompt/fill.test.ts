@@ -70,6 +70,7 @@ const changes: Record<Exclude<FormField, 'mode' | 'family'>, Partial<SettledForm
   height: { aspect: 'custom', height: 512, fit: 'crop' },
   fit: { fit: 'pad' },
   seconds: { seconds: 3 },
+  lengthByModel: { lengthByModel: true },
   fps: { fps: 30 },
   seed: { seed: 7 },
   seedLocked: { seedLocked: true },
@@ -132,6 +133,8 @@ function notDrawn(id: ModeId): FormField[] {
     ...(options.includes('tool') ? [] : ofPlace),
     // the file says it
     'source',
+    // its model can't choose
+    'lengthByModel',
     // a video has its own rate
     ...(isAtRateOfVideo(modes[id]) ? (['fps'] as const) : []),
     ...(guided ? [] : (['steps', 'cfg', 'detailGuidance'] as const)),
@@ -171,6 +174,7 @@ test('each mode hides the fields listed by hand', () => {
       'referenceStrength',
       'sheetStrength',
       'source',
+      'lengthByModel',
     ].toSorted(),
   )
   expect(notDrawn('style').toSorted()).toEqual(
@@ -203,6 +207,7 @@ test('each mode hides the fields listed by hand', () => {
       'referenceStrength',
       'sheetStrength',
       'source',
+      'lengthByModel',
     ].toSorted(),
   )
 })

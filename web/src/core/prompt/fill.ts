@@ -32,6 +32,7 @@ import { largestSeed, type Request } from '../form/request.ts'
 import { type Rework, reworked } from '../form/rework.ts'
 import { withClips } from './join-clips.ts'
 import { planOf } from '../family/plan.ts'
+import { snapFrames } from '../form/snap.ts'
 import { loraOfTool, toolOf } from '../family/tools.ts'
 import type { Plan } from '../family/preset.ts'
 import {
@@ -211,10 +212,13 @@ export function leafValues(
     height: request.height,
     firstPassWidth: plan.firstPass.width,
     firstPassHeight: plan.firstPass.height,
-    frames: plan.frames,
+    // what the model chooses is linked
+    frames: request.lengthByModel ? null : plan.frames,
     frameRate: plan.fps,
     soundSeconds: round(family.sound.encodedSeconds(plan.seconds), 6),
-    soundFrames: sound.frames,
+    soundFrames: request.lengthByModel ? null : sound.frames,
+    soundAhead: sound.frames - plan.frames,
+    ...lengthLeaves(request, family),
     soundFrameRate: sound.fps,
     readSeconds: round(plan.seconds + readAhead, 3),
     seed: request.seed,
@@ -249,6 +253,18 @@ export function leafValues(
     ...cropLeaves(request),
     // after the size that a video has otherwise
     ...placeLeaves(request, plan, tool),
+  }
+}
+
+/** Seconds, so that the most comes to whole steps of the grid. */
+function lengthLeaves(
+  { seconds, fps }: Request,
+  { lengthByModel, frames }: Family,
+): Record<'leastSeconds' | 'mostSeconds', number | null> {
+  const most = snapFrames(seconds, fps, frames.step) / fps
+  return {
+    leastSeconds: lengthByModel ? round(Math.min(lengthByModel.least, most), 6) : null,
+    mostSeconds: round(most, 6),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, entryOf, sizeOf } from '../family/catalogue.ts'
-import { hasReferences, hasVoice } from '../family/extras.ts'
+import { hasLengthByModel, hasReferences, hasVoice } from '../family/extras.ts'
 import { areaOf, type Family, knownLoader } from '../family/family.ts'
 import { sizeFor } from '../form/snap.ts'
 import { fill } from './fill.ts'
@@ -126,6 +126,7 @@ function extrasIn(mode: Mode, family: Family): Partial<Request>[] {
     {},
     ...(hasReferences(mode, family) ? [{ sheet }] : []),
     ...(hasVoice(mode, family) ? [{ voice: 'voice' }] : []),
+    ...(hasLengthByModel(mode, family) ? [{ lengthByModel: true }] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { faultsOf } from '../../../../tools/templates/writer.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { type Ask, fillWriter } from './fill-writer.ts'
 import { lengthOfPrompt } from './prompt-words.ts'
 import { spaced } from './phrase.ts'
@@ -20,8 +21,30 @@ const ask: Ask = {
 }
 const filled = (values: Partial<Ask> = {}) => fillWriter({ ...ask, ...values }, ltx23, writer)
 
-test('the template keeps its contract', () => {
-  expect(faultsOf(ltx23, writer)).toEqual([])
+test.each([ltx23, ltx25])('the template of $name keeps its contract', (family) => {
+  expect(faultsOf(family, family.writer)).toEqual([])
+})
+
+test('a model of its own writes, whichever encoder the runs load', () => {
+  const models = { textEncoder: 'my_gemma.safetensors' }
+  const prompt = fillWriter({ ...ask, loader: 'split', models, lowVram: true }, ltx25, ltx25.writer)
+  expect(Object.keys(prompt)).toEqual(['prompt_clip', 'prompt_writer', 'prompt_text'])
+  expect(prompt['prompt_clip']?.inputs).toEqual({
+    clip_name: 'gemma4_e2b_it_int8_convrot.safetensors',
+    type: 'ltxv',
+    device: 'cpu',
+  })
+  expect(prompt['prompt_writer']?.inputs).toMatchObject({
+    max_length: 600,
+    'sampling_mode.repetition_penalty': 1.15,
+  })
+  const run = fill(
+    { ...requestOf('t2v'), family: ltx25.id, loader: 'split' },
+    modes.t2v,
+    ltx25,
+    'x',
+  )
+  expect(JSON.stringify(run)).not.toContain('e2b')
 })
 
 test('three nodes without an image, with the seed and the prompt before our rules', () => {

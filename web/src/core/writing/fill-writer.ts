@@ -17,8 +17,8 @@ export interface Ask {
 }
 
 /**
- * The prompt of the run that writes. It loads the encoder exactly as the mode's own run does, so that neither
- * has to load it again after the other.
+ * The prompt of the run that writes. An encoder that writes is loaded exactly as the mode's own run does, so that
+ * neither has to load it again after the other.
  */
 export function fillWriter(ask: Ask, family: Family, writer: Writer): ApiPrompt {
   const { template, leaves, imageInput, output } = writer

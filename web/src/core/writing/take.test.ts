@@ -13,6 +13,7 @@ describe('a take', () => {
     for (const raw of [
       good,
       `${good}<end_of_turn>`,
+      `<|channel>final\n${good}<turn|>`,
       `<think>Hm, a dog.</think>\n\n${good}`,
       `Here is the enhanced prompt:\n\n"${good}"`,
       `Output:\n${good.replace('. ', '.\n')}`,

@@ -42,7 +42,10 @@ function cleanedOf(raw: string, told: string, prompt: string): string {
   const rules = flat(told).slice(flat(prompt).length).trim()
   const bare = raw
     .replace(/<think>.*?(?:<\/think>|$)/gs, ' ')
-    .replace(/<\/?(?:start_of_turn|end_of_turn|turn|bos|eos|pad)\|?>(?:model|user|system)?/g, ' ')
+    .replace(
+      /<[/|]?(?:start_of_turn|end_of_turn|turn|channel|bos|eos|pad)\|?>(?:model|user|system|final)?/g,
+      ' ',
+    )
     .replace(/```\w*/g, ' ')
     .replace(/\*\*|__|^\s*#+\s/gm, '')
   const line = flat(bare)

@@ -1,3 +1,4 @@
+import duration from '../../../../workflows/ltx-2.5/fragments/duration.json' with { type: 'json' }
 import extend_before from '../../../../workflows/ltx-2.5/fragments/extend_before.json' with { type: 'json' }
 import key from '../../../../workflows/ltx-2.5/fragments/key.json' with { type: 'json' }
 import key_clip from '../../../../workflows/ltx-2.5/fragments/key_clip.json' with { type: 'json' }
@@ -21,6 +22,6 @@ const {
 } = before
 
 /** Those that read a model are its own; the others are the files of LTX-2.3, in which no model is loaded. */
-export const fragmentFiles = { ...same, key, key_clip, extend_before, modality }
+export const fragmentFiles = { ...same, key, key_clip, extend_before, modality, duration }
 
 export const fragments = fragmentFiles as unknown as Record<FragmentId, Fragment>

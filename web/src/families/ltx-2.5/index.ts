@@ -1,6 +1,7 @@
 import type { Family } from '../../core/family/family.ts'
 import type { ModeGraph, ReworkGraph } from '../../core/family/graph.ts'
 import type { ReworkId } from '../../core/form/rework.ts'
+import type { Writer } from '../../core/family/writer.ts'
 import { ltx23 } from '../ltx-2.3/index.ts'
 import { catalogue, isDistilled, loaders, roles, unusedRoles } from './models.ts'
 import { nodes } from './nodes.ts'
@@ -9,6 +10,7 @@ import { fragments } from './fragments.ts'
 import { graphs, type Offered } from './graphs/index.ts'
 import { tiers } from './tiers.ts'
 import { en } from './words/en.ts'
+import { writer } from './writer.ts'
 
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 const { frames, fps, grid, latentPixels, side, seconds, sound, reworks, optional } = ltx23
@@ -16,6 +18,7 @@ const { scales, scale, lowVramScale, negative, promptLength, promptWords, guidan
 
 export const ltx25: Family & {
   readonly graphs: Readonly<Record<Offered, ModeGraph>>
+  readonly writer: Writer
   readonly reworks: Readonly<Record<ReworkId, ReworkGraph>>
 } = {
   id: 'ltx-2.5',
@@ -35,6 +38,7 @@ export const ltx25: Family & {
   // its text encoder pads to 1024 tokens, too
   promptLength,
   ...(promptWords ? { promptWords } : {}),
+  writer,
   scales,
   scale,
   lowVramScale,
@@ -61,12 +65,15 @@ export const ltx25: Family & {
   graphs,
   reworks,
   fragments,
+  // the node's own defaults (comfy_extras/nodes_lt.py, 0.33.0)
+  lengthByModel: { fragment: 'duration', least: 1, most: 20 },
   ...(guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {}),
   isDistilled,
   // another generation's text encoder or projection; ComfyUI before 0.32 with the files of this one
   mixed:
     /shapes cannot be multiplied \(1024x\d+ and \d+x\d+\)|size mismatch for decoder\.conv_in|invalid tokenizer|Expected size \d+ but got size \d+/,
   optional,
+  since: { LTXVDurationPredictor: '0.32' },
   packs: {
     LTXAIOSpreadFrames: 'LTX AIO',
     LTXAIOCrossfadeFrames: 'LTX AIO',

@@ -41,9 +41,11 @@ function role(id: string, ...inputs: `${NodeId}.${string}`[]): [string, ModelRol
 export const roles: Family['roles'] = Object.fromEntries([
   role('transformer', 'unet.unet_name'),
   role('textEncoder', 'text_enc.clip_name'),
+  role('durationHead', 'duration_head.name'),
   role('upscaler', 'upscaler.model_name'),
   role('videoVae', 'video_vae.vae_name'),
   role('audioVae', 'audio_vae.vae_name'),
+  role('promptModel', 'prompt_clip.clip_name'),
   role('controlLora', 'lora_ic.lora_name'),
   role('depth', 'moge.model_name'),
   role('pose', 'pose_ckpt.ckpt_name'),

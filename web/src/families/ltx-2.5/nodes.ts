@@ -20,8 +20,6 @@ const {
   put_back: _putBack,
   schedule_1: _schedule,
   stg: _stg,
-  prompt_writer: _promptWriter,
-  prompt_text: _promptText,
   ...same
 } = before
 
@@ -29,4 +27,11 @@ const {
  * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
  * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
  */
-export const nodes = same satisfies Record<NodeId, NodeMeaning>
+export const nodes = {
+  ...same,
+  prompt_clip: before.text_enc,
+  duration_head: { stage: 'load', weight: 1, reads: 'durationHead' },
+  // the first that needs the transformer on the device
+  predicted_length: { stage: 'encode', weight: 1, reads: 'prompt' },
+  sound_length: { stage: 'latent' },
+} satisfies Record<NodeId, NodeMeaning>

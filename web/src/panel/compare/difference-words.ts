@@ -3,7 +3,7 @@ import { entryOf } from '../../core/family/catalogue.ts'
 import { type Family, modelFile } from '../../core/family/family.ts'
 import type { Mode } from '../../core/family/mode.ts'
 import { presetName, titleOf, toolWords, wordsOf } from '../../core/family/words.ts'
-import { type MediaField, mediaFields, type ModeId } from '../../core/form/form.ts'
+import { type FormField, type MediaField, mediaFields, type ModeId } from '../../core/form/form.ts'
 import { groupOf } from '../../core/presets/groups.ts'
 import { shownLine, shownName } from '../../core/text/display.ts'
 import { decimal, words } from '../../words/index.ts'
@@ -29,6 +29,7 @@ export function settingName({ field, item }: Difference, modes: readonly Mode[])
     videoStart: compare.startOf(inputName('video', modes)),
     fit: form.size.ratioDiffers,
     fps: form.length.frameRate,
+    lengthByModel: form.length.byModel,
     keyframes: words().keyframes.at(decimal(Number(item), 2)),
     firstStrength: words().keyframes.strengthOf(inputName('image', modes)),
     lastStrength: words().keyframes.strengthOf(inputName('lastImage', modes)),
@@ -49,7 +50,7 @@ export function settingName({ field, item }: Difference, modes: readonly Mode[])
     lowVram: form.advanced.lowVram,
     rework: reworks.setting,
   }
-  return names[field] ?? (field === 'rework' ? '' : presets.groups[groupOf[field]])
+  return names[field] ?? (field in groupOf ? presets.groups[groupOf[field as FormField]] : '')
 }
 
 /** A value as the form would show it. */

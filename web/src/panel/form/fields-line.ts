@@ -11,12 +11,13 @@ import { rounded } from './made.ts'
 export function fieldsLine(
   form: Form,
   scale: Scale,
-  { size, length }: Pick<Check, 'size' | 'length'>,
+  { size, length, open }: Pick<Check, 'size' | 'length' | 'open'>,
   family: Family,
   mode: Mode,
 ): string {
   const say = words().viewer.line
   const seconds = form.seconds ?? (length && Number(length.seconds.toFixed(1)))
+  const lasts = seconds === null ? '' : say.seconds(rounded(seconds))
   const fps = form.fps ?? length?.fps ?? family.fps.default
   const aspect = aspectIn(form, mode)
   const sized = size && isSizedByTool(form, mode, family) ? sizeText(size) : scale
@@ -28,7 +29,9 @@ export function fieldsLine(
     ...shape,
     seconds === null
       ? words().form.length.auto
-      : `${isExtending(mode) ? '+' : ''}${say.seconds(rounded(seconds))}`,
+      : open
+        ? say.upTo(lasts)
+        : `${isExtending(mode) ? '+' : ''}${lasts}`,
     say.fps(rounded(fps)),
     say.seed(form.seed),
     ...(form.variations > 1 ? [say.times(form.variations)] : []),

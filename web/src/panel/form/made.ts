@@ -12,13 +12,15 @@ export interface Made {
   /** size after Finish; null when the file is final */
   readonly finished: Size | null
   readonly frames: number
+  /** the model chooses, and these are the most */
+  readonly open: boolean
   readonly fps: number
   /** frames of a video that stay and those that are new, in the order of the file */
   readonly parts: readonly number[] | null
 }
 
 export function madeOf(
-  { plan, size, length }: Pick<Check, 'plan' | 'size' | 'length'>,
+  { plan, size, length, open }: Pick<Check, 'plan' | 'size' | 'length' | 'open'>,
   preset: Preset | undefined,
 ): Made | null {
   if (!size || !length || !preset) return null
@@ -28,6 +30,7 @@ export function madeOf(
     // a video that is extended keeps its size
     finished: preset.half && !plan?.extension && !plan?.retake ? size : null,
     frames: plan?.saved.frames ?? length.frames,
+    open,
     parts: plan ? partsOf(plan) : null,
     fps: length.fps,
   }
@@ -43,10 +46,15 @@ function partsOf({ extension, retake, saved: { frames } }: Plan): Made['parts'] 
   return direction === 'after' ? [total - added, added] : [added, total - added]
 }
 
-export function madeWords({ output, finished, frames, fps, parts }: Made): string {
+export function madeWords({ output, finished, frames, fps, open, parts }: Made): string {
   const say = words().form.made
   const shown = parts ? `${parts.join(' + ')} = ${frames}` : String(frames)
-  const made = say.video(shown, rounded(fps), secondsWords(frames / fps), sizeText(output))
+  const made = say.video(
+    open ? say.upTo(shown) : shown,
+    rounded(fps),
+    secondsWords(frames / fps),
+    sizeText(output),
+  )
   return finished ? `${made}, ${say.finished(sizeText(finished))}` : made
 }
 

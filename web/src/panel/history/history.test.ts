@@ -120,6 +120,30 @@ describe('the list', () => {
     await expect.element(page.getByText('8 videos', { exact: true })).toBeVisible()
   })
 
+  it('can be filtered by family, once there are runs of two', async () => {
+    const of = (n: number, family: string) =>
+      recordOf(n, { request: { ...recordOf(n).request, family } })
+    const { studio, prompts } = await openHistory([of(0, 'ltx-2.5'), of(1, ''), of(2, 'ltx-2.3')])
+    await press('Filters')
+    await choose('Model', 'LTX-2.3')
+    await vi.waitFor(() =>
+      expect(prompts()).toEqual([
+        expect.stringContaining('number 1,'),
+        expect.stringContaining('number 2,'),
+      ]),
+    )
+    await choose('Model', 'LTX-2.5')
+    await expect.element(page.getByText('1 of 3 videos')).toBeVisible()
+    // what is chosen stays in sight even if nothing of it is left
+    studio.history.remove(
+      studio.jobs.past.value.find(({ request }) => request.family === 'ltx-2.5')!,
+    )
+    await expect.element(page.getByText('No runs match.')).toBeVisible()
+    await choose('Model', 'All models')
+    await expect.element(page.getByText('2 videos', { exact: true })).toBeVisible()
+    expect(page.getByRole('combobox', { name: 'Model' }).elements()).toEqual([])
+  })
+
   it('can be filtered by days, including the whole first and last day', async () => {
     const at = (day: number, hour: number) => new Date(2026, 9, day, hour).getTime()
     const { studio, prompts } = await openHistory([

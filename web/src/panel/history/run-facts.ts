@@ -5,7 +5,7 @@ import { planOf, presetOf } from '../../core/family/plan.ts'
 import { toolIn } from '../../core/family/tools.ts'
 import { toolWords, wordsOf } from '../../core/family/words.ts'
 import type { Retake } from '../../core/form/retake.ts'
-import type { Request } from '../../core/form/request.ts'
+import { isOpenLength, type Request } from '../../core/form/request.ts'
 import { shownName } from '../../core/text/display.ts'
 import { sizeText } from '../../core/text/size-text.ts'
 import { modes } from '../../modes/index.ts'
@@ -35,6 +35,7 @@ export function factsOf(request: Request, families: Families): readonly Fact[] {
   const plan = preset ? planOf(request, mode, family) : null
   const frames = framesOf(request, mode, family)
   const fps = rateOf(request, mode, family)
+  const lasts = say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2))
   const strengths = strengthsIn(mode, request)
   const tool = toolIn(mode, family, request.tool)
   const { controls, sounds } = form.advanced
@@ -47,7 +48,7 @@ export function factsOf(request: Request, families: Families): readonly Fact[] {
     { name: say.size, value: sizeText(outputSize(request, mode, family)) },
     {
       name: say.length,
-      value: say.lengthOf(frames, decimal(fps, 2), decimal(frames / fps, 2)),
+      value: isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts,
     },
     ...(mode.options.includes('direction')
       ? [{ name: extending.direction, value: extending.directions[request.direction].label }]

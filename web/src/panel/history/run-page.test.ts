@@ -47,6 +47,46 @@ describe('what a run was made from', () => {
       await expect.element(run()).toMatchTextContent(fact)
   })
 
+  const cast = recordOf(0, {
+    request: {
+      ...requestOf('t2v', { voice: 'speech.wav' }),
+      voiceStart: 0.5,
+      references: [
+        { image: 'first.png', caption: 'a red fox' },
+        { image: 'ltx_aio/last.png', caption: '' },
+      ],
+      sheet: { file: 'ltx_aio/references.png', of: ['first.png'], width: 1280, height: 704 },
+    },
+  })
+
+  it('are its reference images and its voice, too', async () => {
+    const { side } = await openFirst([cast])
+    const inputs = page.getByRole('group', { name: 'Inputs' })
+    await expect.element(inputs).toMatchTextContent(/Voice sample\s*speech.wav\s*from 0.5 s/)
+    await expect.element(inputs).toMatchTextContent(/Reference 1\s*a red fox\s*first.png/)
+    await expect.element(inputs).toMatchTextContent(/Reference 2\s*last.png/)
+    expect(side.querySelectorAll('.ltx-input-picture img')).toHaveLength(2)
+  })
+
+  it('goes back to the reference images, with what was said of it', async () => {
+    const { studio } = await openFirst([cast])
+    await page.getByRole('button', { name: /^Reference 1/ }).click()
+    await vi.waitFor(() =>
+      expect(studio.form.references).toEqual([
+        { image: expect.stringContaining('first.png'), caption: 'a red fox' },
+      ]),
+    )
+    expect([studio.form.mode, studio.tab.value]).toEqual(['t2v', 'create'])
+  })
+
+  it('is a sheet that was made elsewhere', async () => {
+    const sheet = { file: 'cast.png', of: [], width: null, height: null }
+    await openFirst([recordOf(0, { request: { ...requestOf('t2v'), sheet } })])
+    await expect
+      .element(page.getByRole('group', { name: 'Inputs' }))
+      .toMatchTextContent(/Sheet\s*cast.png/)
+  })
+
   it('has no negative prompt where it had no effect', async () => {
     await openFirst([recordOf(0, { request: requestOf('t2v', { negative: 'rain' }) })])
     expect(page.getByRole('region', { name: 'Negative prompt' }).elements()).toEqual([])

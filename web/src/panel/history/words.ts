@@ -3,7 +3,7 @@ import { presetOf } from '../../core/family/plan.ts'
 import { presetName } from '../../core/family/words.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import type { Mode } from '../../core/family/mode.ts'
-import type { Request } from '../../core/form/request.ts'
+import { isOpenLength, lengthIn, type Request } from '../../core/form/request.ts'
 import { decimal, words } from '../../words/index.ts'
 
 /** "Balanced", or the id of a preset that no longer exists */
@@ -12,8 +12,9 @@ export function presetWord({ preset }: Request, mode: Mode, family: Family): str
 }
 
 /** "5 s" */
-export function lengthWords({ seconds }: Request): string {
-  return words().history.seconds(decimal(seconds))
+export function lengthWords(request: Request): string {
+  const lasts = words().history.seconds(decimal(lengthIn(request)))
+  return isOpenLength(request) ? words().viewer.line.upTo(lasts) : lasts
 }
 
 /** Why there is no thumbnail; empty if there is one. */

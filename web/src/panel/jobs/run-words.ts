@@ -4,7 +4,7 @@ import type { Mode } from '../../core/family/mode.ts'
 import { planOf, presetOf } from '../../core/family/plan.ts'
 import { entryOf } from '../../core/family/catalogue.ts'
 import { presetName } from '../../core/family/words.ts'
-import type { Request } from '../../core/form/request.ts'
+import { isOpenLength, type Request } from '../../core/form/request.ts'
 import { type Size, snapFrames } from '../../core/form/snap.ts'
 import type { Place } from '../../core/jobs/queue.ts'
 import type { Progress } from '../../core/progress/progress.ts'
@@ -30,8 +30,15 @@ export function resultFacts(request: Request, mode: Mode | undefined, families: 
     sizeText(saved ?? request),
     // only then it is news
     ...(saved && request.rework ? [line.fps(decimal(saved.fps, 2))] : []),
-    line.seconds(decimal(saved?.seconds ?? request.seconds, 2)),
+    lengthWords(request, saved?.seconds ?? request.seconds),
   ].join(' · ')
+}
+
+/** "5.04 s", "up to 20.04 s" */
+function lengthWords(request: Request, seconds: number): string {
+  const { line } = words().viewer
+  const lasts = line.seconds(decimal(seconds, 2))
+  return isOpenLength(request) ? line.upTo(lasts) : lasts
 }
 
 /** Frames per second of the saved file. */

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import film from '../../../../tests/fakes/film-64x36-20fps.mp4?url'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import type { Sidecar } from '../../core/files/sidecars.ts'
 import type { Form, ModeId } from '../../core/form/form.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { emulate } from '../emulate.testing.ts'
 import { generateButton, openReady } from '../open.testing.ts'
 
 const clay = 'styles/Claymation.safetensors'
@@ -17,7 +19,16 @@ const group = (name: string) => library().getByRole('radio', { name, exact: true
 beforeEach(() => page.viewport(800, 900))
 
 function beside(name: string, more: Partial<Sidecar>): Sidecar {
-  return { name, title: null, base: null, triggers: [], strength: null, picture: null, ...more }
+  return {
+    name,
+    title: null,
+    base: null,
+    triggers: [],
+    strength: null,
+    picture: null,
+    video: null,
+    ...more,
+  }
 }
 
 async function open(
@@ -104,6 +115,49 @@ describe('the library', () => {
     await expect.poll(() => cardOf('Felt world').element().querySelector('img')).not.toBeNull()
     expect(document.querySelectorAll('.ltx-lora-card img')).toHaveLength(1)
     expect(comfy.shim.picturesAsked).toEqual([['a.safetensors']])
+  })
+
+  it('plays the video beside a file on hover and focus, muted, one at a time', async () => {
+    const { comfy } = await openWithVideos()
+    const videos = () => [...document.querySelectorAll<HTMLVideoElement>('.ltx-lora-card video')]
+    const plays = () => videos().filter((video) => !video.paused && video.readyState > 1)
+    await expect.poll(() => cardOf('ant').element().querySelector('img')).not.toBeNull()
+    expect(comfy.shim.videosAsked).toEqual([])
+    await userEvent.hover(cardOf('ant'))
+    await expect.poll(() => plays().length).toBe(1)
+    const [video] = videos()
+    expect([video?.muted, video?.loop, video?.controls]).toEqual([true, true, false])
+    expect(
+      cardOf('ant')
+        .element()
+        .contains(video ?? null),
+    ).toBe(true)
+    await userEvent.hover(library().getByRole('searchbox'))
+    await expect.poll(() => videos().length).toBe(0)
+    // another one, by keyboard
+    cardOf('bee').getByRole('button', { name: 'Add bee' }).element().focus()
+    await expect.poll(() => cardOf('bee').element().querySelector('video')?.paused).toBe(false)
+    expect(videos()).toHaveLength(1)
+    expect(comfy.shim.videosAsked).toEqual(['ant.safetensors', 'bee.safetensors'])
+    await userEvent.hover(cardOf('ant'))
+    await expect.poll(() => cardOf('ant').element().querySelector('video')).not.toBeNull()
+    expect(videos()).toHaveLength(1)
+    // one without a video stays a still
+    await userEvent.hover(cardOf('cat'))
+    await expect.poll(() => videos().length).toBe(0)
+    await new Promise((wake) => setTimeout(wake, 400))
+    expect(comfy.shim.videosAsked).toHaveLength(3)
+    expect(cardOf('ant').element().querySelector('img')).not.toBeNull()
+  })
+
+  it('plays none with reduced motion', async () => {
+    await emulate('prefers-reduced-motion', 'reduce')
+    const { comfy } = await openWithVideos()
+    await expect.poll(() => cardOf('ant').element().querySelector('img')).not.toBeNull()
+    await userEvent.hover(cardOf('ant'))
+    await new Promise((wake) => setTimeout(wake, 500))
+    expect(comfy.shim.videosAsked).toEqual([])
+    expect(document.querySelector('.ltx-lora-card video')).toBeNull()
   })
 
   it('has a phrase instead of a camera that isn’t there', async () => {
@@ -227,6 +281,35 @@ describe('a LoRA in use', () => {
     expect(studio.form.prompt).toBe('a dog')
   })
 
+  it('has a pattern, which goes around the prompt and shows what to fill in', async () => {
+    const name = 'mine.safetensors'
+    const trigger = 'Reference shows {reference}. Edited shows {result}. COLORIZE'
+    const { studio } = await open(
+      [name],
+      { loras: [{ name, strength: 1, on: true }] },
+      { shim: ({ shim }) => (shim.sidecars = [beside(name, { triggers: [trigger] })]) },
+    )
+    const prompt = page.getByLabelText('Prompt', { exact: true })
+    const field = () => prompt.element() as HTMLTextAreaElement
+    const selected = () => field().value.slice(field().selectionStart, field().selectionEnd)
+    await expect.element(page.getByText(`Prompt pattern: ${trigger}`)).toBeVisible()
+    await page.getByRole('button', { name: 'Use this pattern' }).click()
+    const around = 'Reference shows {reference}. Edited shows a dog. COLORIZE'
+    expect(studio.form.prompt).toBe(around)
+    await expect.element(prompt).toHaveFocus()
+    expect(selected()).toBe('{reference}')
+    // it can be found again
+    field().setSelectionRange(0, 0)
+    await page.getByRole('button', { name: 'Fill in {reference}' }).click()
+    expect(selected()).toBe('{reference}')
+    await userEvent.keyboard('a cat')
+    expect(studio.form.prompt).toBe('Reference shows a cat. Edited shows a dog. COLORIZE')
+    await expect.element(page.getByText('The prompt follows this pattern.')).toBeVisible()
+    studio.undo.back()
+    await expect.element(prompt).toHaveValue('a dog')
+    await expect.element(page.getByRole('button', { name: 'Use this pattern' })).toBeVisible()
+  })
+
   it('begins with its author’s strength, or with that saved beside it', async () => {
     const product = 'LTX23_Product_Commercial_LoRA.safetensors'
     const { form, studio } = await openLibrary(
@@ -338,6 +421,25 @@ describe('a LoRA in use', () => {
     await expect.element(compare).toHaveAttribute('aria-disabled', 'true')
   })
 })
+
+/** An ant and a bee that have a video, and a cat that has a picture. */
+async function openWithVideos() {
+  const content = await (await fetch(film)).blob()
+  const opened = await openLibrary(
+    ['ant.safetensors', 'bee.safetensors', 'cat.safetensors'],
+    {},
+    {
+      shim: ({ shim }) => {
+        shim.sidecars = ['ant', 'bee', 'cat'].map((name) =>
+          beside(`${name}.safetensors`, { picture: '1-1', video: name === 'cat' ? null : '1-1' }),
+        )
+        for (const name of ['ant', 'bee']) shim.videos.set(`${name}.safetensors`, content)
+      },
+    },
+  )
+  await group('Own files').click()
+  return opened
+}
 
 async function frames(count: number): Promise<void> {
   for (let n = 0; n < count; n++) await new Promise(requestAnimationFrame)

@@ -9,6 +9,11 @@ export function fieldBeside(tools: HTMLElement | null): HTMLTextAreaElement | nu
   return tools?.closest('.ltx-field')?.querySelector('textarea') ?? null
 }
 
+/** The same, seen from elsewhere in the form. */
+export function promptField(inside: HTMLElement | null): HTMLTextAreaElement | null {
+  return inside?.closest('.ltx-form')?.querySelector('.ltx-prompt textarea') ?? null
+}
+
 /** Inserts a phrase with the spaces it needs: at the cursor, or at the end if there never was one. */
 export function insertPhrase(field: HTMLTextAreaElement, phrase: string, visited: boolean): void {
   if (!visited) field.setSelectionRange(field.value.length, field.value.length)

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { speak } from '../../words/index.ts'
 import { type Opened, openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
 
@@ -114,6 +115,22 @@ describe('Enhance', () => {
     await expect.element(button('Write 3 takes')).toBeDisabled()
     await box.getByRole('button', { name: /^Download/ }).click()
     expect(comfy.shim.asked.join()).toContain('download')
+  })
+
+  it('offers a model that no run needs, beside a run that can be made', async () => {
+    const { studio, comfy } = openReady('t2v', { prompt: 'a red kite' }, { family: ltx25 })
+    const file = studio.family.roles['promptModel']?.file ?? ''
+    comfy.missing = [file]
+    await studio.server.refresh()
+    await studio.models.refresh()
+    await expect.element(button(/^Generate/)).toBeEnabled()
+    await tool('Enhance').click()
+    const box = page.getByRole('region', { name: 'Enhanced prompts' })
+    await expect.element(box).toMatchTextContent(/Uses Gemma 4 E2B/)
+    await expect.element(box).toMatchTextContent(file)
+    await expect.element(button('Write 3 takes')).toBeDisabled()
+    await box.getByRole('button', { name: /^Download/ }).click()
+    expect(comfy.shim.asked.join()).toContain('2.5-gemma-e2b')
   })
 
   it('goes on while its box is closed by another, and is there again', async () => {

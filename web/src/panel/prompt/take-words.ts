@@ -29,7 +29,7 @@ export function takeWords(state: TakeState): string {
 export function costWords(cost: WritingCost, runs: number): string {
   const say = words().writing.enhance
   return [
-    say.cost(cost.model, timeWords(cost.milliseconds)),
+    say.cost(cost.model, timeWords(cost.milliseconds), cost.separate),
     ...(cost.onCpu ? [say.onCpu] : []),
     ...(cost.seesImage ? [say.seesImage] : []),
     ...(runs > 0 ? [say.behind(runs)] : []),

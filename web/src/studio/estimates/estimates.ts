@@ -12,7 +12,7 @@ import type { PastRun } from '../../core/progress/past-runs.ts'
 import { fill } from '../../core/prompt/fill.ts'
 import { modes } from '../../modes/index.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { isOnDevice, pastRunsOf, workFor } from '../jobs/past-runs.ts'
+import { isOnDevice, likelyOf, pastRunsOf, workFor } from '../jobs/past-runs.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { Residents } from '../server/residents.ts'
 
@@ -156,7 +156,8 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
     const key = keyOf(request, before, options)
     const found = known.value.get(key)
     if (found !== undefined) return found
-    const range = measuredAfter(request, before, options) ?? wholeOf(request)
+    const likely = likelyOf(request, jobs.past.value, families)
+    const range = measuredAfter(likely, before, options) ?? wholeOf(likely)
     known.value.set(key, range)
     return range
   }

@@ -7,6 +7,7 @@ import {
   reviveFilter,
   videosFirst,
 } from '../../core/history/history.ts'
+import type { Families } from '../../core/family/families.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { ApiPrompt } from '../../core/graph/template.ts'
@@ -46,18 +47,20 @@ export interface HistoryParts {
   readonly comfy: Comfy
   readonly jobs: Pick<Jobs, 'past' | 'forget' | 'remember' | 'older'>
   readonly storage: Storage
+  readonly families: Families
   readonly press: Press
   readonly prompt: (request: Request, name: string, options?: RunOptions) => Promise<ApiPrompt>
 }
 
 const key = 'historyFilter'
 
-export function createHistory({ comfy, jobs, storage, press, prompt }: HistoryParts): History {
+export function createHistory(parts: HistoryParts): History {
+  const { comfy, jobs, storage, families, press, prompt } = parts
   const filter = reactive<Writable<HistoryFilter>>(reviveFilter(storage.load(key)))
   const stopKeeping = watch(filter, () => storage.save(key, { ...filter, text: '' }))
   const all = computed(() => historyOf(jobs.past.value))
   // a copy: thousands of runs are compared with it
-  const shown = computed(() => findHistory(all.value, { ...filter }))
+  const shown = computed(() => findHistory(all.value, { ...filter }, families))
   const removed = shallowRef<readonly Entry[]>([])
 
   function remove(...entries: readonly Entry[]): void {

@@ -19,6 +19,7 @@ import { createExchange } from './exchange.ts'
 import { createLine, type Line } from './line.ts'
 import { createFollowing } from './following.ts'
 import { createGathering, type Gathering } from './gathering.ts'
+import { watchLengths } from './lengths.ts'
 import type { PostParts } from './post.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
@@ -177,6 +178,7 @@ export function createJobs(parts: JobsParts): Jobs {
     if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
   const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
+  const stopMeasuring = watchLengths(comfy, book, families)
 
   return {
     list,
@@ -214,6 +216,7 @@ export function createJobs(parts: JobsParts): Jobs {
     dispose() {
       unsubscribe()
       disown()
+      stopMeasuring()
       exchange.dispose()
       watch.dispose()
       pause.dispose()

@@ -94,7 +94,7 @@ test('whatever is damaged in a record, it can be shown or is dropped', () => {
       const revived = reviveRecord(damaged(record, path, value))
       if (!revived) return
       for (const problem of advice(revived)) expect(typeof problem.what).toBe('string')
-      findHistory(historyOf([revived]), { ...allHistory, text: 'kite' })
+      findHistory(historyOf([revived]), { ...allHistory, text: 'kite' }, families)
       endingOf(revived)
       new Intl.DateTimeFormat('en').format(revived.createdAt)
       expect(monthOf(revived.createdAt)).toMatch(/^-?\d+-\d\d$/)

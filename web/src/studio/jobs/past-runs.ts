@@ -1,6 +1,7 @@
 import type { Families } from '../../core/family/families.ts'
 import { type PastRun, type Work, workOf } from '../../core/progress/past-runs.ts'
-import type { Request } from '../../core/form/request.ts'
+import { isOpenLength, lengthIn, type Request } from '../../core/form/request.ts'
+import { snapFrames } from '../../core/form/snap.ts'
 import { modes } from '../../modes/index.ts'
 import type { Entry } from '../ledger/entry.ts'
 
@@ -32,6 +33,23 @@ export function pastRunsOf(
       const work = workFor(request, families)
       return work && timing ? [{ work, timing }] : []
     })
+}
+
+/** The last lengths count: prompts of one project are alike. */
+const lastChosen = 9
+
+/** A request whose length the model has yet to choose gets the one to expect: the median of what it chose last. */
+export function likelyOf(request: Request, past: readonly Entry[], families: Families): Request {
+  if (!isOpenLength(request)) return request
+  const family = families.of(request)
+  const seconds = past
+    .filter((entry) => entry.request.chosenFrames !== null && families.of(entry.request) === family)
+    .slice(0, lastChosen)
+    .map((entry) => lengthIn(entry.request))
+    .toSorted((a, b) => a - b)
+  const median = seconds[Math.floor(seconds.length / 2)]
+  if (median === undefined) return request
+  return { ...request, chosenFrames: snapFrames(median, request.fps, family.frames.step) }
 }
 
 const works = new WeakMap<Request, Work | null>()

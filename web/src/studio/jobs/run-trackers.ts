@@ -17,7 +17,7 @@ import type { Follow } from '../ledger/book.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { World } from '../world/world.ts'
 import type { Jobs } from './jobs.ts'
-import { pastRunsOf } from './past-runs.ts'
+import { likelyOf, pastRunsOf } from './past-runs.ts'
 
 /** Our running jobs' progress and time left, learned from earlier runs. */
 export interface RunTrackers {
@@ -39,15 +39,11 @@ export function createRunTrackers(
 
   function knownOf({ request }: Entry): KnownPace {
     const family = families.of(request)
+    const past = jobs().past.value
     return {
       table: family.nodes,
-      work: workOf(request, modes[request.mode], family),
-      past: pastRunsOf(
-        jobs().past.value,
-        families,
-        device(),
-        (other) => families.of(other) === family,
-      ),
+      work: workOf(likelyOf(request, past, families), modes[request.mode], family),
+      past: pastRunsOf(past, families, device(), (other) => families.of(other) === family),
     }
   }
 

@@ -4,7 +4,7 @@ import type { Sidecar } from '../../core/files/sidecars.ts'
 import { openStudio, settle } from '../open.testing.ts'
 
 function beside(name: string, picture: string | null): Sidecar {
-  return { name, title: null, base: null, triggers: [], strength: null, picture }
+  return { name, title: null, base: null, triggers: [], strength: null, picture, video: null }
 }
 
 async function open(count: number) {
@@ -63,6 +63,23 @@ test('a picture that could not be asked for is asked for again', async () => {
   studio.loraFiles.want('0.safetensors')
   await settle()
   expect(studio.loraFiles.picture('0.safetensors')).not.toBeNull()
+})
+
+test('a video is had while the server gives it, and is missed quietly', async () => {
+  const { comfy, studio } = await open(2)
+  const { loraFiles } = studio
+  const content = new Blob(['ftyp'])
+  comfy.shim.sidecars = [{ ...beside('styles/0.safetensors', '1-1'), video: '1-1' }]
+  comfy.shim.videos.set('styles/0.safetensors', content)
+  loraFiles.look()
+  await settle()
+  // as a server on Windows lists it
+  const file = 'styles\\0.safetensors'
+  expect([loraFiles.plays(file), loraFiles.plays('1.safetensors')]).toEqual([true, false])
+  const { signal } = new AbortController()
+  expect(await loraFiles.video(file, signal)).toBe(content)
+  comfy.shim.blocked = 502
+  expect(await loraFiles.video(file, signal)).toBeNull()
 })
 
 test('without the backend nothing is asked for', async () => {

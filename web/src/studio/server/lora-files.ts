@@ -21,6 +21,10 @@ export interface LoraFiles {
   want(file: string): void
   /** Its URL, once it is there; null if it has none. */
   picture(file: string): string | null
+  /** there is a video to play */
+  plays(file: string): boolean
+  /** That video; null if it can't be had now. */
+  video(file: string, signal: AbortSignal): Promise<Blob | null>
   dispose(): void
 }
 
@@ -28,7 +32,7 @@ export interface LoraFiles {
 const atOnce = 12
 
 export function createLoraFiles(
-  shim: Pick<Shim, 'loras' | 'loraPictures'>,
+  shim: Pick<Shim, 'loras' | 'loraPictures' | 'loraVideo'>,
   server: Pick<Server, 'loras'>,
   models: Pick<Models, 'link'>,
 ): LoraFiles {
@@ -94,6 +98,14 @@ export function createLoraFiles(
     picture(file) {
       const key = keyOf(file)
       return key === null ? null : (urls.get(key) ?? null)
+    },
+    plays: (file) => (sidecarOf(sidecars.value, file)?.video ?? null) !== null,
+    async video(file, signal) {
+      let film: Blob | null = null
+      await quietly(async () => {
+        film = await shim.loraVideo(slashed(file), signal)
+      })
+      return film
     },
     dispose() {
       stop()

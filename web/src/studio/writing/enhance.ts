@@ -1,39 +1,34 @@
-import { computed, type ComputedRef, type ShallowRef, shallowRef, watch as watchChanges } from 'vue'
+import { computed, type ComputedRef, type ShallowRef } from 'vue'
 import { type Comfy } from '../../comfy/comfy.ts'
-import { Unreachable } from '../../comfy/http.ts'
-import { advise } from '../../core/advice/advise.ts'
-import { entryOf } from '../../core/family/catalogue.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { Writer } from '../../core/family/writer.ts'
 import type { FormField, ModeId, SettledForm } from '../../core/form/form.ts'
-import type { JobEvent, JobTruth } from '../../core/jobs/job.ts'
-import { inOrder } from '../../core/jobs/queue.ts'
 import { eachOnce, type Problem, problem } from '../../core/problem/problem.ts'
 import { fieldOf } from '../../core/prompt/fields.ts'
 import { fit } from '../../core/prompt/fit.ts'
 import { refusalOf } from '../../core/prompt/refusal.ts'
-import { type Ask, fillWriter, told } from '../../core/writing/fill-writer.ts'
-import { readTake } from '../../core/writing/take.ts'
+import { type Ask, fillWriter } from '../../core/writing/fill-writer.ts'
 import { modes } from '../../modes/index.ts'
 import type { Undo } from '../form/undo.ts'
-import { look, type Sighting } from '../jobs/sighting.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { Models } from '../server/models.ts'
 import type { Server } from '../server/server.ts'
-import { onceAtATime } from '../world/once.ts'
 import type { Press } from '../world/presses.ts'
 import { ifReachable } from '../world/reachable.ts'
 import type { Storage } from '../world/storage.ts'
 import type { Waits } from '../world/waits.ts'
 import type { World } from '../world/world.ts'
-import { loadTakes, saveTakes } from './kept-takes.ts'
-import { createPace } from './pace.ts'
-import type { Session, Take, TakeState } from './session.ts'
+import { followTakes } from './following.ts'
+import { createPaces } from './pace.ts'
+import type { Session, Take } from './session.ts'
+import { createTakes } from './takes.ts'
 
 /** What a take costs, before it is asked for. */
 export interface WritingCost {
   readonly model: string
+  /** no run loads this model */
+  readonly separate: boolean
   /** of one take on this machine; null = none was written yet */
   readonly milliseconds: number | null
   /** the encoder runs on the CPU, in low-VRAM mode */
@@ -42,7 +37,7 @@ export interface WritingCost {
   readonly seesImage: boolean
 }
 
-/** Better prompts, written by the family's text encoder in small runs of their own. */
+/** Better prompts, written by the family's language model in small runs of their own. */
 export interface Enhance {
   /** false: this family has no writer */
   readonly offered: ComputedRef<boolean>
@@ -91,20 +86,12 @@ export interface EnhanceParts {
 }
 
 export function createEnhance(parts: EnhanceParts): Enhance {
-  const { comfy, world, waits, families, family, settled, server, models, machine, undo } = parts
+  const { comfy, storage, world, families, family, settled, server, models, undo } = parts
   const writer = computed(() => family.value.writer)
-  const kept = loadTakes(parts.storage)
-  const session = shallowRef<Session | null>(kept?.session ?? null)
-  const chosen = shallowRef(kept?.chosen ?? 0)
-  const silent = shallowRef(false)
-  const pace = createPace(parts.storage)
-  /** looks in a row that found no trace of a take */
-  const unseen = new Map<string, number>()
-  /** cancelled while ComfyUI didn't answer */
-  const abandoned = new Set<string>()
-  let picked = false
-
-  const open = computed(() => (session.value?.takes ?? []).filter(({ state }) => isOpen(state)))
+  const paces = createPaces(storage, families)
+  const takes = createTakes(storage)
+  const following = followTakes({ ...parts, takes, paces, mode: () => settled.value.mode })
+  const { session, chosen, texts } = takes
   const problems = computed<readonly Problem[]>(() => (writer.value ? inTheWay(writer.value) : []))
 
   function askOf(seed: number): Ask {
@@ -136,27 +123,26 @@ export function createEnhance(parts: EnhanceParts): Enhance {
     const by = writer.value
     if (!by || problems.value.length > 0 || settled.value.prompt.trim() === '') return
     await close()
-    const takes = Array.from({ length: count }, () => ({
+    const asked = Array.from({ length: count }, () => ({
       take: { id: world.uuid(), state: { is: 'waiting', ahead: null } } as Take,
       ask: askOf(world.random(2 ** 32)),
     }))
-    const [first] = takes
+    const [first] = asked
     if (!first) return
-    picked = false
-    chosen.value = 0
-    session.value = {
+    takes.begin({
       prompt: first.ask.prompt,
       mode: first.ask.mode,
       family: family.value.id,
       seen: first.ask.image !== null,
-      takes: takes.map(({ take }) => take),
-    }
-    for (const { take, ask } of takes) {
+      takes: asked.map(({ take }) => take),
+    })
+    for (const { take, ask } of asked) {
       // cancelled while an earlier one was sent
-      if (!find(take.id) || find(take.id)?.state.is === 'cancelled') continue
+      const state = takes.find(take.id)?.state
+      if (!state || state.is === 'cancelled') continue
       await send(take.id, ask, by)
     }
-    void watch()
+    void following.watch()
   }
 
   async function send(id: string, ask: Ask, by: Writer): Promise<void> {
@@ -164,193 +150,53 @@ export function createEnhance(parts: EnhanceParts): Enhance {
       comfy.queue({ id, prompt: fitted(ask, by).prompt, request: { enhance: true } }),
     )
     // no answer: the next looks tell whether it arrived
-    if (!answer) return void (silent.value = true)
+    if (!answer) return void (following.silent.value = true)
     const [refused] = refusalOf(answer, family.value, fieldsIn(ask.mode), models.library.value)
     if (!refused) return
-    put(id, { is: 'failed', problem: refused })
-    await drop(id)
-  }
-
-  function find(id: string): Take | undefined {
-    return session.value?.takes.find((take) => take.id === id)
-  }
-
-  function put(id: string, state: TakeState): void {
-    const now = session.value
-    if (!now || !find(id)) return
-    session.value = {
-      ...now,
-      takes: now.takes.map((take) => (take.id === id ? { id, state } : take)),
-    }
-    // until the user chooses, the first that is finished is shown
-    const shown = session.value.takes[chosen.value]?.state.is
-    if (picked || shown === 'prompt') return
-    const ready = session.value.takes.findIndex((take) => take.state.is === 'prompt')
-    if (ready >= 0) chosen.value = ready
-  }
-
-  function heard(id: string, event: JobEvent): void {
-    const state = find(id)?.state
-    const by = session.value && families.of(session.value).writer
-    if (!by || !state || !isOpen(state)) return
-    if (event.type === 'started') put(id, { is: 'writing', tokens: 0 })
-    if (event.type === 'progress') {
-      const tokens = event.nodes[by.node]?.value ?? 0
-      const before = state.is === 'writing' ? state.tokens : 0
-      put(id, { is: 'writing', tokens: Math.max(before, tokens) })
-    }
-    if (event.type === 'succeeded' || event.type === 'failed' || event.type === 'interrupted')
-      void watch()
-  }
-
-  const watch = onceAtATime(async () => {
-    await retryAbandoned()
-    const ids = open.value.map(({ id }) => id)
-    if (ids.length === 0) return
-    const sighting = await ifReachable(() => look(comfy, ids))
-    silent.value = sighting === null
-    if (sighting) for (const id of ids) judge(id, sighting)
-  })
-
-  function judge(id: string, { queue, truths }: Sighting): void {
-    const state = find(id)?.state
-    if (!state || !isOpen(state)) return
-    const place = inOrder(queue).findIndex((one) => one.id === id)
-    if (place >= 0) {
-      unseen.delete(id)
-      const running = queue.find((one) => one.id === id)?.status === 'in_progress'
-      if (!running) put(id, { is: 'waiting', ahead: place })
-      else if (state.is === 'waiting') put(id, { is: 'writing', tokens: 0 })
-      return
-    }
-    const truth = truths.get(id)
-    if (truth) return settle(id, truth)
-    // its bytes may still be on their way
-    const looks = truth === null ? (unseen.get(id) ?? 0) + 1 : 0
-    unseen.set(id, looks)
-    if (looks > 1) put(id, { is: 'failed', problem: problem('writing_lost') })
-  }
-
-  function settle(id: string, truth: JobTruth): void {
-    unseen.delete(id)
-    switch (truth.status) {
-      case 'completed': {
-        if (truth.milliseconds !== null) pace.learn(truth.milliseconds)
-        return put(id, stateOf(truth.texts ?? []))
-      }
-      case 'failed': {
-        const of = families.of(session.value ?? { family: '' })
-        const advised =
-          truth.error &&
-          advise(truth.error, {
-            family: of,
-            mode: modes[settled.value.mode],
-            host: machine.host.value,
-            downloadOf: (file) => entryOf(of, file)?.id ?? null,
-          })
-        // its buttons are about a run
-        const { actions: _, ...found } = advised ?? problem('run_failed', { message: null })
-        return put(id, { is: 'failed', problem: found })
-      }
-      case 'cancelled':
-        return put(id, { is: 'cancelled' })
-      case 'pending':
-      case 'in_progress':
-        // it was just put back into the queue: the next look shows where
-        return
-    }
-  }
-
-  function stateOf(texts: readonly string[]): TakeState {
-    const now = session.value
-    const { writer: by, promptLength } = families.of(now ?? { family: '' })
-    if (!now || !by) return { is: 'cancelled' }
-    const raw = texts.join('\n')
-    const read = readTake(raw, {
-      prompt: now.prompt,
-      told: told(now, by),
-      most: promptLength,
-    })
-    return read.is === 'prompt' ? read : { is: 'useless', why: read.is, raw }
-  }
-
-  async function drop(id: string): Promise<void> {
-    try {
-      await comfy.cancel(id)
-    } catch (error) {
-      if (!(error instanceof Unreachable)) throw error
-      abandoned.add(id)
-    }
-  }
-
-  async function retryAbandoned(): Promise<void> {
-    for (const id of abandoned) {
-      abandoned.delete(id)
-      await drop(id)
-    }
+    takes.put(id, { is: 'failed', problem: refused })
+    await following.drop(id)
   }
 
   async function cancel(): Promise<void> {
-    const ids = open.value.map(({ id }) => id)
-    for (const id of ids) put(id, { is: 'cancelled' })
-    await Promise.all(ids.map(drop))
+    const ids = takes.open.value.map(({ id }) => id)
+    for (const id of ids) takes.put(id, { is: 'cancelled' })
+    await Promise.all(ids.map((id) => following.drop(id)))
   }
 
   async function close(): Promise<void> {
     const ending = cancel()
     session.value = null
-    silent.value = false
-    unseen.clear()
+    following.forget()
     await ending
   }
 
-  const texts = computed(() =>
-    (session.value?.takes ?? []).map(({ state }) => (state.is === 'prompt' ? state.text : null)),
-  )
   const used = computed(() => texts.value.indexOf(settled.value.prompt))
-
-  const stopKeeping = watchChanges(
-    [session, chosen],
-    () =>
-      saveTakes(parts.storage, session.value && { session: session.value, chosen: chosen.value }),
-    { flush: 'sync' },
-  )
-  const stopHearing = comfy.subscribe((event) => {
-    if (event.type === 'job') heard(event.id, event.event)
-    if (event.type === 'stale' && open.value.length > 0) void watch()
-  })
-  const disown = comfy.ownFailures((id) => find(id) !== undefined)
-  const stopWatching = world.every(waits.look, () => {
-    if (open.value.length > 0 || abandoned.size > 0) void watch()
-  })
 
   return {
     offered: computed(() => writer.value !== undefined),
     cost: computed(() => ({
       model: writer.value?.model ?? '',
-      milliseconds: pace.expected.value,
+      separate: writer.value?.separate === true,
+      milliseconds: paces.of(family.value).expected.value,
       onCpu: settled.value.lowVram,
       seesImage: imageOf(settled.value) !== null,
     })),
     problems,
     session,
     chosen,
-    busy: computed(() => open.value.length > 0),
-    silent,
+    busy: computed(() => takes.open.value.length > 0),
+    silent: following.silent,
     used,
     outdated: computed(() => {
       const now = session.value
       return !!now && settled.value.prompt !== now.prompt && used.value < 0
     }),
-    write: (takes) => parts.press('enhance', () => write(takes)),
-    choose(index) {
-      picked = true
-      chosen.value = index
-    },
+    write: (count) => parts.press('enhance', () => write(count)),
+    choose: (index) => takes.choose(index),
     use() {
       const text = texts.value[chosen.value]
       if (text === null || text === undefined || text === settled.value.prompt) return
-      picked = true
+      takes.choose(chosen.value)
       undo.replacePrompt('take', text)
     },
     takeBack() {
@@ -365,16 +211,10 @@ export function createEnhance(parts: EnhanceParts): Enhance {
     cancel,
     close,
     dispose() {
-      stopKeeping()
-      stopHearing()
-      disown()
-      stopWatching()
+      takes.dispose()
+      following.dispose()
     },
   }
-}
-
-function isOpen({ is }: TakeState): boolean {
-  return is === 'waiting' || is === 'writing'
 }
 
 /** The first frame that the mode requires: an image that only suggests a style says nothing about the start. */

@@ -9,6 +9,7 @@ export const estimates: Words['estimates'] = {
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   none: 'Noch keine Schätzung: Sie kommt mit dem ersten Lauf auf diesem Rechner.',
+  open: 'Das Modell wählt die Länge, die Zeit kann also abweichen.',
   memory: {
     failed: (size, seconds) => `Bei ${size} und ${seconds} s hat hier der Speicher nicht gereicht.`,
     beyond: 'Größer als alles, was hier bisher in den Speicher gepasst hat.',

@@ -98,10 +98,13 @@ export const form: Words['form'] = {
     frameRate: 'Bildrate',
     auto: 'auto',
     autoIs: (seconds) => `auto: ${seconds}`,
+    byModel: 'Länge vom Modell gewählt',
+    most: 'Höchstens',
   },
   made: {
     video: (frames, fps, seconds, size) =>
       `→ ${frames} Frames mit ${fps} fps, ${seconds} s · ${size}`,
+    upTo: (frames) => `bis zu ${frames}`,
     finished: (size) => `fertiggestellt ${size}`,
     unsettled: '→ Größe und Länge stehen noch nicht fest',
   },
@@ -140,6 +143,12 @@ export const form: Words['form'] = {
     base: (model) => `Für ${model}`,
     addTrigger: (words) => `„${words}“ in den Prompt einfügen`,
     addFirst: (words) => `„${words}“ an den Anfang des Prompts setzen`,
+    pattern: (prompt) => `Prompt-Muster: ${prompt}`,
+    addPattern: 'Dieses Muster verwenden',
+    patternTakes: (place) =>
+      `Setzt deinen Prompt für {${place}} ein; „Rückgängig“ stellt ihn wieder her.`,
+    fillPlace: (place) => `{${place}} ausfüllen`,
+    hasPattern: 'Der Prompt folgt diesem Muster.',
     sayIt: (phrase) => `In Worten: ${phrase}`,
     experimental: (generation, family) =>
       `Für ${generation} gemacht, mit ${family} experimentell. Eine Beschreibung im Prompt wirkt vielleicht besser.`,

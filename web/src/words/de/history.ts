@@ -9,6 +9,7 @@ export const history: Words['history'] = {
   favouritesOnly: 'Nur Favoriten',
   mode: 'Modus',
   allModes: 'Alle Modi',
+  allFamilies: 'Alle Modelle',
   preset: 'Preset',
   allPresets: 'Alle Presets',
   state: 'Ergebnis',

@@ -34,6 +34,7 @@ export const jobs: Words['jobs'] = {
       videoVae: 'Video-VAE wird geladen',
       lora: 'LoRA wird geladen',
       upscaler: 'Upscaler wird geladen',
+      durationHead: 'Duration-Head wird geladen',
       depth: 'Tiefenmodell wird geladen',
       pose: 'Posenmodell wird geladen',
       smoother: 'Interpolationsmodell wird geladen',

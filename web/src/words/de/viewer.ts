@@ -11,6 +11,7 @@ export const viewer: Words['viewer'] = {
   line: {
     label: 'Größe, Länge und Seed',
     seconds: (seconds) => `${seconds} s`,
+    upTo: (length) => `bis zu ${length}`,
     fps: (fps) => `${fps} fps`,
     seed: (seed) => `Seed ${seed}`,
     times: (count) => `× ${count}`,

@@ -10,8 +10,8 @@ export const writing: Words['writing'] = {
     button: 'Verbessern',
     hint: 'Aus deinem Prompt einen besseren schreiben lassen',
     label: 'Verbesserte Prompts',
-    cost: (model, time) =>
-      `Nutzt ${model}, den Text-Encoder, den jeder Lauf lädt · ${time} je Fassung.`,
+    cost: (model, time, separate) =>
+      `Nutzt ${model}, ${separate ? 'ein kleines Modell, das nur Prompts schreibt' : 'den Text-Encoder, den jeder Lauf lädt'} · ${time} je Fassung.`,
     unknown: 'noch keine Zeitschätzung',
     onCpu: 'Im Low-VRAM-Modus rechnet dabei der Prozessor; das dauert Minuten.',
     seesImage: 'Dein Bild wird dabei berücksichtigt.',

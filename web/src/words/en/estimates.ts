@@ -8,6 +8,7 @@ export const estimates = {
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} h`,
   none: 'No estimate yet: the first run on this machine sets it.',
+  open: 'The model chooses the length, so the time may differ.',
   memory: {
     failed: (size: string, seconds: string) =>
       `${size} at ${seconds} s has run out of memory here before.`,

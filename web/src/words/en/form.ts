@@ -103,10 +103,13 @@ export const form = {
     frameRate: 'Frame rate',
     auto: 'auto',
     autoIs: (seconds: string) => `auto: ${seconds}`,
+    byModel: 'Length chosen by the model',
+    most: 'At most',
   },
   made: {
     video: (frames: string, fps: string, seconds: string, size: string) =>
       `→ ${frames} frames at ${fps} fps, ${seconds} s · ${size}`,
+    upTo: (frames: string) => `up to ${frames}`,
     finished: (size: string) => `finishes at ${size}`,
     unsettled: '→ size and length aren’t set yet',
   },
@@ -148,6 +151,13 @@ export const form = {
     base: (model: string) => `For ${model}`,
     addTrigger: (words: string) => `Add “${words}” to the prompt`,
     addFirst: (words: string) => `Put “${words}” at the start of the prompt`,
+    /** of a prompt, with {placeholders} for what it is to say */
+    pattern: (prompt: string) => `Prompt pattern: ${prompt}`,
+    addPattern: 'Use this pattern',
+    patternTakes: (place: string) => `Puts your prompt in {${place}}; Undo restores it.`,
+    /** a button that selects a placeholder in the prompt */
+    fillPlace: (place: string) => `Fill in {${place}}`,
+    hasPattern: 'The prompt follows this pattern.',
     /** a button that inserts a camera phrase */
     sayIt: (phrase: string) => `Say it: ${phrase}`,
     experimental: (generation: string, family: string) =>

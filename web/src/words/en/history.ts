@@ -9,6 +9,7 @@ export const history = {
   favouritesOnly: 'Favourites only',
   mode: 'Mode',
   allModes: 'All modes',
+  allFamilies: 'All models',
   preset: 'Preset',
   allPresets: 'All presets',
   state: 'Result',

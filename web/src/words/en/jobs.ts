@@ -33,6 +33,7 @@ export const jobs = {
       videoVae: 'loading the video VAE',
       lora: 'loading a LoRA',
       upscaler: 'loading the upscaler',
+      durationHead: 'loading the duration head',
       depth: 'loading the depth model',
       pose: 'loading the pose model',
       smoother: 'loading the interpolation model',

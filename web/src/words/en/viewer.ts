@@ -10,6 +10,7 @@ export const viewer = {
   line: {
     label: 'Size, length and seed',
     seconds: (seconds: string) => `${seconds} s`,
+    upTo: (length: string) => `up to ${length}`,
     fps: (fps: string) => `${fps} fps`,
     seed: (seed: number) => `seed ${seed}`,
     times: (count: number) => `× ${count}`,

@@ -8,8 +8,8 @@ export const writing = {
     button: 'Enhance',
     hint: 'Write a better prompt from yours',
     label: 'Enhanced prompts',
-    cost: (model: string, time: string) =>
-      `Uses ${model}, the text encoder that every run loads · ${time} for each take.`,
+    cost: (model: string, time: string, separate: boolean) =>
+      `Uses ${model}, ${separate ? 'a small model that only writes prompts' : 'the text encoder that every run loads'} · ${time} for each take.`,
     unknown: 'no estimate yet',
     onCpu: 'With low VRAM it runs on the CPU, which takes minutes.',
     seesImage: 'It looks at your image, too.',

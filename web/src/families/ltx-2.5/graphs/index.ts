@@ -9,6 +9,7 @@ import t2v from '../../../../../workflows/ltx-2.5/t2v.json' with { type: 'json' 
 import type { ModeGraph } from '../../../core/family/graph.ts'
 import type { ModeId } from '../../../core/form/form.ts'
 import { graphs as before } from '../../ltx-2.3/graphs/index.ts'
+import { withLength } from './length.ts'
 import { wiredAs } from './wired-as.ts'
 
 /** Its modes: the LoRAs of the tools are made for LTX-2.3. */
@@ -19,9 +20,9 @@ export type Offered = Exclude<ModeId, 'tool'>
  * there, and what is wired differently is wired as there.
  */
 export const graphs = {
-  t2v: wiredAs(before.t2v, t2v),
+  t2v: withLength(wiredAs(before.t2v, t2v)),
   a2v: wiredAs(before.a2v, a2v),
-  i2v: wiredAs(before.i2v, i2v),
+  i2v: withLength(wiredAs(before.i2v, i2v)),
   lipsync: wiredAs(before.lipsync, lipsync),
   keyframe: wiredAs(before.keyframe, keyframe),
   retake: wiredAs(before.retake, retake),

@@ -21,6 +21,15 @@ const files: Ltx25Words['files'] = {
     title: 'Gemma 4 12B für LTX-2.5, bf16',
     purpose: 'Kodiert den Prompt mit voller Genauigkeit.',
   },
+  '2.5-gemma-e2b': {
+    title: 'Gemma 4 E2B, int8',
+    purpose: 'Schreibt bessere Prompts, für „Verbessern“.',
+  },
+  '2.5-duration-head': {
+    title: 'Duration-Head für LTX-2.5',
+    purpose:
+      'Liest aus dem Prompt, wie lang das Video sein soll, für eine Länge, die LTX-2.5 wählt.',
+  },
   '2.5-upscaler-x2': {
     title: 'Räumlicher Upscaler ×2 für LTX-2.5',
     purpose: 'Verdoppelt die Größe zwischen den beiden Durchgängen.',

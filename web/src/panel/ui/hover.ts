@@ -1,6 +1,6 @@
 import { onBeforeUnmount, type Ref, shallowRef } from 'vue'
 
-/** The one tile that plays: under the pointer, or with the focus, for a moment already. */
+/** The one tile or card that plays: under the pointer, or with the focus, for a moment already. */
 export interface Hover {
   readonly playing: Readonly<Ref<string | null>>
   enter(id: string): void

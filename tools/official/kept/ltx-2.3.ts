@@ -1,44 +1,15 @@
-import type { ModeId } from '../../web/src/core/form/form.ts'
-import { modes } from '../../web/src/modes/index.ts'
-import type { Kept } from './workflow-drift.ts'
+import type { ModeId } from '../../../web/src/core/form/form.ts'
+import type { Kept } from '../workflow-drift.ts'
+import { keyframes, oneNegative, ours, theirs, value } from './rows.ts'
 
-/** Official LTX-2.3 templates without a mode of ours, with the reason. */
-export const withoutMode: Readonly<Record<string, string>> = {
-  template_image_speech_to_video:
-    'lip sync with speech from paid services; ours uses an audio file',
-  video_ltx2_3_id_lora: 'a reference voice needs its own mode and LoRA',
-  template_ltx2_3_ic_lora_ingredients: 'several reference images need their own mode and LoRA',
-  template_ltx2_3_style_transition: 'a style change within a clip needs its own LoRA',
-}
-
-const all = Object.keys(modes) as ModeId[]
 const twoStage: readonly ModeId[] = ['t2v', 'a2v', 'i2v', 'lipsync']
-const used = ['used']
+const all: readonly ModeId[] = [...twoStage, 'keyframe', 'style']
 const dev = ['ltx-2.3-22b-dev-fp8.safetensors']
 const distilled = ['ltx-2.3-22b-distilled-fp8.safetensors']
 const distilledLora = 'ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors'
 const controlLora = 'ltx-2.3-22b-ic-lora-union-control-ref0.5.safetensors'
-const firstSigmas = '1, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0'
 
-function theirs(why: string, modes: readonly ModeId[], ...classes: readonly string[]): Kept[] {
-  return classes.map((at) => ({ modes, at, official: used, ours: [], why }))
-}
-
-function ours(why: string, modes: readonly ModeId[], ...classes: readonly string[]): Kept[] {
-  return classes.map((at) => ({ modes, at, official: [], ours: used, why }))
-}
-
-function value(
-  why: string,
-  modes: readonly ModeId[],
-  at: string,
-  official: readonly string[],
-  mine: readonly string[],
-): Kept {
-  return { modes, at, official, ours: mine, why }
-}
-
-/** Every deliberate difference from the official templates, with the reason. */
+/** Every deliberate difference of LTX-2.3's templates from the official ones, with the reason. */
 export const kept: readonly Kept[] = [
   ...theirs('the panel computes it', all, 'ComfyMathExpression'),
   ...theirs(
@@ -173,13 +144,7 @@ export const kept: readonly Kept[] = [
       dev,
     ),
   ),
-  value(
-    'one negative prompt for all modes, so that its encoding stays cached; it has no effect at CFG 1',
-    ['keyframe', 'style'],
-    'CLIPTextEncode.text',
-    ['blurry, out of focus, overexposed, under… (1374 characters)'],
-    ['pc game, console game, video game, cartoon, childish, ugly'],
-  ),
+  oneNegative(['keyframe', 'style']),
   ...ours(
     'the distilled LoRA replaces the distilled checkpoint',
     ['keyframe'],
@@ -200,42 +165,7 @@ export const kept: readonly Kept[] = [
     ['0.5', '1'],
   ),
 
-  ...ours(
-    'a second pass, as in the other modes',
-    ['keyframe'],
-    'LTXVLatentUpsampler',
-    'LatentUpscaleModelLoader',
-  ),
-  value(
-    'a second pass, as in the other modes',
-    ['keyframe'],
-    'ManualSigmas.sigmas',
-    [firstSigmas],
-    ['0.85, 0.725, 0.4219, 0', firstSigmas],
-  ),
-  value(
-    'the second pass keeps the images exactly',
-    ['keyframe'],
-    'LTXVAddGuide.strength',
-    ['0.7'],
-    ['0.7', '1'],
-  ),
-  value(
-    'euler, as in the other modes; theirs is the same without eta',
-    ['keyframe'],
-    'SamplerEulerAncestral',
-    ['used', '#0 0', '#1 1'],
-    [],
-  ),
-  ...ours('euler, as in the other modes', ['keyframe'], 'KSamplerSelect'),
-  ...theirs('the size is already known', ['keyframe'], 'GetImageSize'),
-  value(
-    'images are scaled as in the other modes',
-    ['keyframe'],
-    'ResizeImageMaskNode.scale_method',
-    ['nearest-exact'],
-    ['lanczos'],
-  ),
+  ...keyframes,
 
   value(
     'one sampler chain with euler for all modes; our sigmas are their linear_quadratic schedule of 8 steps',
