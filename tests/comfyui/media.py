@@ -10,6 +10,7 @@ media.py answer                            answers questions, each a line like [
     alike FILE OTHER                  how like each other two videos are, in decibels
     kept FILE SOURCE FROM             how like SOURCE FILE's frames are from FROM on
     each FILE SOURCE START END        how like its frames are, one by one
+    part FILE OTHER PART PART         how like each other parts of two videos are
     seam FILE SECONDS                 how far FILE's sound jumps there, and elsewhere
     joined GIVEN [[SECONDS, FILE]…]   how like GIVEN FILEs are, one after the other
     same FILE GIVEN FROM              where the samples of a WAV file are those of GIVEN
@@ -316,6 +317,20 @@ def each(path: str, source: str, start: float, end: float) -> dict:
     }
 
 
+def part(path: str, other: str, part_one: list[int], part_two: list[int]) -> float | None:
+    """PSNR of parts of two videos, as far as both have frames; None if they differ in size."""
+    one, two = cut_out(path, part_one), cut_out(other, part_two)
+    count = min(len(one), len(two))
+    if one.shape[1:] != two.shape[1:]:
+        return None
+    return decibels(255.0**2, one[:count] - two[:count])
+
+
+def cut_out(path: str, part: list[int]) -> np.ndarray:
+    x, y, width, height = part
+    return frames(path)[:, y : y + height, x : x + width]
+
+
 def part_alike(one: np.ndarray | None, two: np.ndarray | None, at: int, to: int) -> float | None:
     """Signal to difference of two sounds between two samples; None where one has none."""
     if one is None or two is None:
@@ -414,7 +429,7 @@ def decibels(signal: float, difference: np.ndarray) -> float:
 
 ANSWERS = {
     f.__name__: f
-    for f in (inspect, seconds, pixels, compare, alike, kept, each, seam, joined, same)
+    for f in (inspect, seconds, pixels, compare, alike, kept, each, part, seam, joined, same)
 }
 
 

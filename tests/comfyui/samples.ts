@@ -114,6 +114,19 @@ export function eachFrame(
   return measured('each', file, source, start, end) as ReturnType<typeof eachFrame>
 }
 
+/**
+ * How like each other parts of two videos are, in decibels, as far as both have frames; null if they differ in size.
+ * A part is x, y, width and height.
+ */
+export function partsAlike(
+  file: string,
+  other: string,
+  part: readonly number[],
+  of: readonly number[],
+): number | null {
+  return measured('part', file, other, part, of) as ReturnType<typeof partsAlike>
+}
+
 /** The largest step between two samples around a time, and what 99.9 % of the steps elsewhere stay below. */
 export function seamOf(file: string, seconds: number): { jump: number; usual: number } {
   return measured('seam', file, seconds) as ReturnType<typeof seamOf>

@@ -6,17 +6,19 @@ import { loraOfTool, type Tool } from '../../web/src/core/family/tools.ts'
 import { toolPrompt } from '../../web/src/core/writing/tool-prompt.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { type Client, clientOf } from './client.ts'
-import { alike, eachFrame, inspect, makeSamples, samplesFolder } from './samples.ts'
+import { alike, eachFrame, inspect, makeSamples, partsAlike, samplesFolder } from './samples.ts'
 
 const url = inject('comfyUrl')
 const isOldest = inject('comfyVersion') === '0.27.0'
 
-/** Decibels that a second AAC leaves of a sound. */
+/** Decibels that a second AAC leaves of a sound, and a second H.264 of a video. */
 const sameSound = 30
+const sameVideo = 40
 
 const all = ltx23.tools ?? []
 /** A guide that is smaller than the video is what differs most between versions; the modes' test has another tool. */
-const tools = isOldest ? all.filter(({ enlarges }) => enlarges === 2) : all
+const alone = all.filter(({ paintsAround }) => !paintsAround)
+const tools = isOldest ? alone.filter(({ enlarges }) => enlarges === 2) : alone
 
 describe.skipIf(!url)('on a real ComfyUI', () => {
   let client: Client
@@ -99,5 +101,45 @@ describe.skipIf(!url)('on a real ComfyUI', () => {
     const [base, weak, mute] = files
     expect(alike(base?.file ?? '', weak?.file ?? '').video).toBeLessThan(60)
     expect(mute?.measured.sound).toBeNull()
+  })
+
+  test.each([
+    { sourceAt: 'right', sourceScale: 1, preset: 'balanced', inside: [256, 0, 256, 256] },
+    { sourceAt: 'top', sourceScale: 1, preset: 'quality', inside: [128, 0, 256, 256] },
+  ] as const)(
+    'a larger frame has the video at the $sourceAt as it is, and new images around it ($preset)',
+    async ({ inside, ...values }) => {
+      const [tool] = all.filter(({ paintsAround }) => paintsAround)
+      if (!tool) throw new Error('no tool paints')
+      const frame = { aspect: 'custom', width: 512, height: 256, seconds: 0.7, ...values } as const
+      const one = await make(tool, frame)
+      const two = await make(tool, { ...frame, seed: 7 })
+      expect(one.measured).toMatchObject({ width: 512, height: 256, frames: 17 })
+      const source = join(samplesFolder, 'source.mp4')
+      for (const { file } of [one, two]) {
+        expect(partsAlike(file, source, inside, [0, 0, 256, 256])).toBeGreaterThanOrEqual(sameVideo)
+        const { sound } = eachFrame(file, source, 0.3, 0.5)
+        for (const decibels of sound) expect(decibels).toBeGreaterThanOrEqual(sameSound)
+      }
+      // left of the video: what is painted depends on the seed
+      const border = [0, 0, 120, 256]
+      expect(partsAlike(one.file, two.file, border, border)).toBeLessThan(sameVideo)
+    },
+  )
+
+  test.skipIf(isOldest)('a draft of a larger frame has the video at half its size', async () => {
+    const { measured, file } = await make(all.filter(({ paintsAround }) => paintsAround)[0]!, {
+      aspect: 'custom',
+      width: 1024,
+      height: 512,
+      seconds: 0.4,
+      preset: 'draft',
+      sourceAt: 'left',
+    })
+    expect(measured).toMatchObject({ width: 512, height: 256, frames: 9 })
+    const source = join(samplesFolder, 'source.mp4')
+    expect(partsAlike(file, source, [0, 0, 256, 256], [0, 0, 256, 256])).toBeGreaterThanOrEqual(
+      sameVideo,
+    )
   })
 })

@@ -30,6 +30,7 @@ TOOL_LORAS = {
     "ltx-2.3-22b-ic-lora-clean-plate-1.0": None,
     "ltx-2.3-22b-ic-lora-colorization-0.9": None,
     "ltx-2.3-22b-ic-lora-deblur-0.9": None,
+    "ltx-2.3-22b-ic-lora-in-outpainting-0.9": None,
     "ltx-2.3-22b-ic-lora-decompression-0.9": None,
     "ltx-2.3-22b-ic-lora-day-to-night-0.9": None,
     "ltx-2.3-22b-ic-lora-water-simulation-0.9": None,

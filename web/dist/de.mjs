@@ -196,7 +196,7 @@ var de$2 = {
 		},
 		"ic-in-outpainting": {
 			title: "IC-LoRA In- und Outpainting",
-			purpose: `Füllt Bereiche eines Videos oder erweitert das Bild. ${own}`
+			purpose: "Malt, was um ein Video herum ist, in einem größeren Bild."
 		},
 		"ic-upscaler-x2": {
 			title: "IC-LoRA Pixel-Upscaler ×2",
@@ -412,6 +412,10 @@ var de$2 = {
 		"detail-4": {
 			name: "Details ×4",
 			does: "Macht ein sehr kleines Video viermal so groß und ergänzt Details. Beschreibe die Szene."
+		},
+		outpaint: {
+			name: "Outpaint",
+			does: "Gibt einem Video ein größeres Bild und malt, was darum herum ist; das Video selbst bleibt, wie es ist. Beschreibe die ganze Szene."
 		}
 	}
 };
@@ -672,6 +676,7 @@ var buttons = {
 	generatedSound: "Generierten Ton verwenden",
 	turnOff: (setting) => `„${setting}“ ausschalten`,
 	usePreset: (preset) => `„${preset}“ verwenden`,
+	smaller: (percent) => `Video kleiner: ${percent} %`,
 	useSize: (size) => `${size} verwenden`
 };
 // web/src/words/de/compare.ts
@@ -2220,6 +2225,8 @@ var tools = {
 	label: "Werkzeug",
 	fill: "Prompt für dieses Werkzeug schreiben",
 	fillHint: "Setzt deine Worte in den Prompt ein, mit dem dieses LoRA trainiert wurde. Rückgängig bringt deinen zurück.",
+	alone: "Nur meine eigenen Worte behalten",
+	aloneHint: "Nimmt heraus, was der Prompt eines anderen Werkzeugs um sie herum sagt. Rückgängig bringt es zurück.",
 	untold: (trigger) => `Dieses LoRA achtet auf „${trigger}“; das steht nicht im Prompt.`,
 	licence: (name) => `Lizenz: ${name}`,
 	gated: "Braucht ein Konto bei Hugging Face",
@@ -2228,10 +2235,30 @@ var tools = {
 		azimuth: "Seite",
 		elevation: "Höhe",
 		distance: "Abstand"
+	},
+	place: {
+		label: "Platz des Videos im Bild",
+		at: {
+			"top-left": "Oben links",
+			top: "Oben",
+			"top-right": "Oben rechts",
+			left: "Links",
+			center: "Mitte",
+			right: "Rechts",
+			"bottom-left": "Unten links",
+			bottom: "Unten",
+			"bottom-right": "Unten rechts"
+		},
+		percent: (value) => `${value} %`,
+		scaleHelp: "100 %: so groß, wie es ins Bild passt.",
+		sizes: (frame, inside) => `${frame}, davon füllt das Video ${inside}.`,
+		unknown: "Mit einem Video siehst du, wie viel darum herum gemalt wird.",
+		whole: "Die Größe weiter unten ist die des ganzen Bildes."
 	}
 };
 var toolProblems = {
 	tool_not_offered: (v) => [`Das Werkzeug ${v.tool} gibt es nicht.`, `Eines davon wählen: ${v.offered}.`],
+	nothing_to_paint: (v) => [`Das Video (${v.width}×${v.height}) füllt das ganze Bild (${v.frame.width}×${v.frame.height}); darum herum bleibt nichts zu malen.`, "Unter Größe ein anderes Seitenverhältnis wählen oder das Video im Bild kleiner machen."],
 	tool_reaches_limit: (v) => [`Das Video ist ${v.width}×${v.height}, und ein Lauf macht Seiten von höchstens ${v.most} Pixeln: Es würde weniger als ${v.by}-mal so groß.`, "Am meisten bewirkt das Werkzeug bei kleineren Videos."]
 };
 // web/src/words/de/reworks.ts
@@ -2865,6 +2892,7 @@ var terms = {
 		imageStrength: "Stärke des Bildes",
 		guideStrength: "Stärke des Guides",
 		toolStrength: "Stärke des Werkzeugs",
+		sourceScale: "Größe des Videos",
 		controlStrength: "Stärke der Steuerung",
 		loraStrength: (lora) => `Stärke von ${lora}`,
 		loraSecond: (lora) => `Stärke von ${lora} im zweiten Durchgang`,

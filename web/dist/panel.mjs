@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // web/src/core/form/held.ts
 function held(at, more = {}) {
 	const { filename, subfolder, type } = at;
@@ -4022,6 +4022,7 @@ var buttons = {
 	generatedSound: "Use generated sound",
 	turnOff: (setting) => `Turn off ${setting}`,
 	usePreset: (preset) => `Use ${preset}`,
+	smaller: (percent) => `Make the video smaller: ${percent} %`,
 	useSize: (size) => `Use ${size}`
 };
 // web/src/words/en/compare.ts
@@ -5569,6 +5570,9 @@ var tools$1 = {
 	/** a button, and what it does */
 	fill: "Write the prompt for this tool",
 	fillHint: "Puts your words into the prompt that this LoRA was trained with. Undo restores yours.",
+	/** the same for a LoRA whose prompts nobody has said */
+	alone: "Keep only my own words",
+	aloneHint: "Takes out what the prompt of another tool says around them. Undo restores it.",
 	untold: (trigger) => `This LoRA listens for “${trigger}”, which isn’t in the prompt.`,
 	/** “LTX-2 Community License” */
 	licence: (name) => `Licence: ${name}`,
@@ -5578,10 +5582,32 @@ var tools$1 = {
 		azimuth: "Side",
 		elevation: "Height",
 		distance: "Distance"
+	},
+	/** where the video stays in a larger frame */
+	place: {
+		label: "Place of the video in the frame",
+		at: {
+			"top-left": "Top left",
+			top: "Top",
+			"top-right": "Top right",
+			left: "Left",
+			center: "Center",
+			right: "Right",
+			"bottom-left": "Bottom left",
+			bottom: "Bottom",
+			"bottom-right": "Bottom right"
+		},
+		percent: (value) => `${value} %`,
+		scaleHelp: "100 %: as large as fits into the frame.",
+		/** “1280×704, of which the video fills 396×704” */
+		sizes: (frame, inside) => `${frame}, of which the video fills ${inside}.`,
+		unknown: "Add a video to see how much is painted around it.",
+		whole: "Size, below, is that of the whole frame."
 	}
 };
 var toolProblems = {
 	tool_not_offered: (v) => [`There is no tool ${v.tool}.`, `Choose ${v.offered}.`],
+	nothing_to_paint: (v) => [`The video (${v.width}×${v.height}) fills the whole frame (${v.frame.width}×${v.frame.height}), so nothing is left to paint around it.`, "Choose another aspect ratio under Size, or make the video smaller in the frame."],
 	tool_reaches_limit: (v) => [`The video is ${v.width}×${v.height}, and one run makes sides of at most ${v.most} pixels: it would be less than ${v.by} times as large.`, "The tool does most for smaller videos."]
 };
 // web/src/words/en/reworks.ts
@@ -6194,6 +6220,7 @@ var en$2 = {
 			imageStrength: "Image strength",
 			guideStrength: "Guide strength",
 			toolStrength: "Tool strength",
+			sourceScale: "Size of the video",
 			controlStrength: "Control strength",
 			loraStrength: (lora) => `Strength of ${lora}`,
 			loraSecond: (lora) => `Strength of ${lora} in the second pass`,
@@ -8485,7 +8512,7 @@ var filePatience = 6e4;
 * Apache) decode the first one's %2F, which makes it another route. The second passes through them, and
 * ComfyUI decodes it to the same file. Without a proxy both work; some firewalls reject the second.
 */
-var ways$1 = [encodeURIComponent, (path) => encodeURIComponent(encodeURIComponent(path))];
+var ways$2 = [encodeURIComponent, (path) => encodeURIComponent(encodeURIComponent(path))];
 function userdataOver(call) {
 	const ask = (path, init = {}, milliseconds = patience$6) => call(path, {
 		...init,
@@ -8496,7 +8523,7 @@ function userdataOver(call) {
 	/** Uses the way that works, and finds out which one does. */
 	async function at(path, init = {}) {
 		let first;
-		for (const way of known === void 0 ? ways$1 : [known]) {
+		for (const way of known === void 0 ? ways$2 : [known]) {
 			const response = await ask(`/userdata/${way(path)}`, init, filePatience);
 			if (response.ok) known = way;
 			if (response.ok || !misrouted.has(response.status)) return response;
@@ -8720,7 +8747,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-39ab8e65";
+var virtual_de_default = "de.mjs?v=0.1.0-fc50ad24";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -9506,23 +9533,6 @@ var models_default$1 = {
 			"replacedBy": null
 		},
 		{
-			"id": "ic-in-outpainting",
-			"title": "In- and outpainting IC-LoRA",
-			"file": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
-			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-In-Outpainting",
-			"revision": "main",
-			"path": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
-			"folder": "loras",
-			"bytes": null,
-			"sha256": null,
-			"gib": 1.22,
-			"gated": true,
-			"licence": "LTX-2 Community License",
-			"role": "icLora",
-			"purpose": "Fills in or extends the frame of a video. For your own workflows.",
-			"replacedBy": null
-		},
-		{
 			"id": "ic-clean-plate",
 			"title": "Clean plate IC-LoRA",
 			"file": "ltx-2.3-22b-ic-lora-clean-plate-1.0.safetensors",
@@ -9690,6 +9700,23 @@ var models_default$1 = {
 			"licence": "Apache-2.0",
 			"role": "toolLora",
 			"purpose": "Shows a scene from a new camera angle.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-in-outpainting",
+			"title": "In- and outpainting IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-In-Outpainting",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-in-outpainting-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.22,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "toolLora",
+			"purpose": "Paints what is around a video, in a larger frame.",
 			"replacedBy": null
 		},
 		{
@@ -10218,11 +10245,6 @@ var loras = {
 		"madeFor": "LTX-2.3",
 		"source": "https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-Motion-Track-Control"
 	},
-	"ic-in-outpainting": {
-		"group": "control",
-		"madeFor": "LTX-2.3",
-		"source": "https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-In-Outpainting"
-	},
 	"ic-dubit": {
 		"group": "control",
 		"madeFor": "LTX-2.3",
@@ -10396,7 +10418,7 @@ var loras = {
 * What each template or fragment node means to a run. A node without a row, or a row without a node, is a
 * compile error. Weights are estimated from token counts.
 */
-var nodes$33 = {
+var nodes$34 = {
 	ckpt: {
 		stage: "load",
 		weight: 20,
@@ -10741,6 +10763,12 @@ var nodes$33 = {
 		growth: "volume",
 		media: "video"
 	},
+	green: { stage: "video" },
+	framed: {
+		stage: "video",
+		weight: 1,
+		growth: "volume"
+	},
 	context_frames: {
 		stage: "video",
 		media: "video"
@@ -10954,6 +10982,11 @@ var nodes$33 = {
 		weight: 1,
 		growth: "frames",
 		early: true
+	},
+	put_back: {
+		stage: "save",
+		weight: 1,
+		growth: "volume"
 	},
 	frames_before: { stage: "save" },
 	frames_after: { stage: "save" },
@@ -11310,6 +11343,40 @@ var fragmentFiles$1 = {
 			"last_fit.0": ["last_pad", 0],
 			"frames_fit.0": ["frames_pad", 0]
 		}
+	},
+	outpaint: {
+		nodes: {
+			"green": {
+				"class_type": "EmptyImage",
+				"inputs": {
+					"width": 1280,
+					"height": 704,
+					"batch_size": ["ctl_size", 2],
+					"color": 65280
+				}
+			},
+			"framed": {
+				"class_type": "ImageCompositeMasked",
+				"inputs": {
+					"destination": ["green", 0],
+					"source": ["frames_fit", 0],
+					"x": 0,
+					"y": 0,
+					"resize_source": false
+				}
+			},
+			"put_back": {
+				"class_type": "ImageCompositeMasked",
+				"inputs": {
+					"destination": ["decode_video", 0],
+					"source": ["frames_fit", 0],
+					"x": 0,
+					"y": 0,
+					"resize_source": false
+				}
+			}
+		},
+		gives: {}
 	},
 	flatten: {
 		nodes: {
@@ -15020,33 +15087,330 @@ var references$1 = {
 	when: (request) => request.sheet !== null,
 	fragment: "references"
 };
+var t2v = {
+	template: templateOf(t2v_default$1),
+	leaves: {
+		...commonLeaves,
+		...guidedLeaves,
+		...extraGuidanceLeaves,
+		...voiceLeaves,
+		sheet: ["sheet_image.image"],
+		sheetFrames: ["sheet_frames.amount"],
+		referenceStrength: ["lora_ref.strength_model"],
+		sheetStrength: ["ic_guide.strength"],
+		...inventedSoundLeaves
+	},
+	variants: [
+		distilledCheckpoint,
+		guided,
+		firstPassSound,
+		onePass,
+		references$1,
+		voice$2,
+		...extraGuidance
+	],
+	keptPass
+};
+var tool_default = {
+	ckpt: {
+		"class_type": "CheckpointLoaderSimple",
+		"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
+	},
+	text_enc: {
+		"class_type": "LTXAVTextEncoderLoader",
+		"inputs": {
+			"text_encoder": "gemma_3_12B_it_fp4_mixed.safetensors",
+			"ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors",
+			"device": "default"
+		}
+	},
+	audio_vae: {
+		"class_type": "LTXVAudioVAELoader",
+		"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
+	},
+	lora_distill: {
+		"class_type": "LoraLoaderModelOnly",
+		"inputs": {
+			"model": ["ckpt", 0],
+			"lora_name": "ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors",
+			"strength_model": .5
+		}
+	},
+	lora_tool: {
+		"class_type": "LoraLoaderModelOnly",
+		"inputs": {
+			"model": ["lora_distill", 0],
+			"lora_name": "ltx-2.3-22b-ic-lora-clean-plate-1.0.safetensors",
+			"strength_model": 1
+		}
+	},
+	ic_params: {
+		"class_type": "GetICLoRAParameters",
+		"inputs": { "iclora_model": ["lora_tool", 0] }
+	},
+	pos: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "PROMPT",
+			"clip": ["text_enc", 0]
+		}
+	},
+	neg: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "pc game, console game, video game, cartoon, childish, ugly",
+			"clip": ["text_enc", 0]
+		}
+	},
+	cond: {
+		"class_type": "LTXVConditioning",
+		"inputs": {
+			"positive": ["pos", 0],
+			"negative": ["neg", 0],
+			"frame_rate": 24
+		}
+	},
+	load_video: {
+		"class_type": "LoadVideo",
+		"inputs": { "file": "video.mp4" }
+	},
+	slice_video: {
+		"class_type": "Video Slice",
+		"inputs": {
+			"video": ["load_video", 0],
+			"start_time": 0,
+			"duration": 5.242,
+			"strict_duration": false
+		}
+	},
+	video_parts: {
+		"class_type": "GetVideoComponents",
+		"inputs": { "video": ["slice_video", 0] }
+	},
+	frames: {
+		"class_type": "ImageFromBatch",
+		"inputs": {
+			"image": ["video_parts", 0],
+			"batch_index": 0,
+			"length": 121
+		}
+	},
+	frames_fit: {
+		"class_type": "ResizeImageMaskNode",
+		"inputs": {
+			"input": ["frames", 0],
+			"resize_type": "scale dimensions",
+			"resize_type.width": 1280,
+			"resize_type.height": 768,
+			"resize_type.crop": "center",
+			"scale_method": "lanczos"
+		}
+	},
+	ctl_size: {
+		"class_type": "GetImageSize",
+		"inputs": { "image": ["frames_fit", 0] }
+	},
+	v_empty: {
+		"class_type": "EmptyLTXVLatentVideo",
+		"inputs": {
+			"width": 640,
+			"height": 384,
+			"length": ["ctl_size", 2],
+			"batch_size": 1
+		}
+	},
+	a_empty: {
+		"class_type": "LTXVEmptyLatentAudio",
+		"inputs": {
+			"frames_number": 123,
+			"frame_rate": 24,
+			"batch_size": 1,
+			"audio_vae": ["audio_vae", 0]
+		}
+	},
+	ic_guide: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["cond", 0],
+			"negative": ["cond", 1],
+			"vae": ["ckpt", 2],
+			"latent": ["v_empty", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_1: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide", 2],
+			"audio_latent": ["a_empty", 0]
+		}
+	},
+	noise_1: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 42 }
+	},
+	guider_1: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"cfg": 1
+		}
+	},
+	solver_1: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler" }
+	},
+	sigmas_1: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0.0" }
+	},
+	sample_1: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_1", 0],
+			"guider": ["guider_1", 0],
+			"sampler": ["solver_1", 0],
+			"sigmas": ["sigmas_1", 0],
+			"latent_image": ["av_1", 0]
+		}
+	},
+	split_1: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_1", 0] }
+	},
+	crop_1: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"latent": ["split_1", 0]
+		}
+	},
+	upscaler: {
+		"class_type": "LatentUpscaleModelLoader",
+		"inputs": { "model_name": "ltx-2.3-spatial-upscaler-x2-1.1.safetensors" }
+	},
+	upscale: {
+		"class_type": "LTXVLatentUpsampler",
+		"inputs": {
+			"samples": ["crop_1", 2],
+			"upscale_model": ["upscaler", 0],
+			"vae": ["ckpt", 2]
+		}
+	},
+	ic_guide_2: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["crop_1", 0],
+			"negative": ["crop_1", 1],
+			"vae": ["ckpt", 2],
+			"latent": ["upscale", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_2: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide_2", 2],
+			"audio_latent": ["split_1", 1]
+		}
+	},
+	noise_2: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 43 }
+	},
+	guider_2: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"cfg": 1
+		}
+	},
+	solver_2: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler" }
+	},
+	sigmas_2: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "0.85, 0.7250, 0.4219, 0.0" }
+	},
+	sample_2: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_2", 0],
+			"guider": ["guider_2", 0],
+			"sampler": ["solver_2", 0],
+			"sigmas": ["sigmas_2", 0],
+			"latent_image": ["av_2", 0]
+		}
+	},
+	split_2: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_2", 0] }
+	},
+	crop_2: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"latent": ["split_2", 0]
+		}
+	},
+	decode_video: {
+		"class_type": "VAEDecodeTiled",
+		"inputs": {
+			"samples": ["crop_2", 2],
+			"vae": ["ckpt", 2],
+			"tile_size": 768,
+			"overlap": 64,
+			"temporal_size": 4096,
+			"temporal_overlap": 64
+		}
+	},
+	video: {
+		"class_type": "CreateVideo",
+		"inputs": {
+			"images": ["decode_video", 0],
+			"fps": ["video_parts", 2],
+			"audio": ["video_parts", 1]
+		}
+	},
+	save: {
+		"class_type": "SaveVideo",
+		"inputs": {
+			"video": ["video", 0],
+			"filename_prefix": "video/LTX_AIO/tool",
+			"format": "auto",
+			"codec": "auto"
+		}
+	}
+};
+// web/src/families/ltx-2.3/graphs/tool.ts
+/** The guide is a larger frame, green around the video, which is put back over what was made of it. */
+var outpaint = {
+	name: "outpaint",
+	when: (request) => request.tool === "outpaint",
+	fragment: "outpaint",
+	links: {
+		"ic_guide.image": ["framed", 0],
+		"ic_guide_2.image": ["framed", 0],
+		"video.images": ["put_back", 0]
+	}
+};
 // web/src/families/ltx-2.3/graphs/index.ts
 /** How LTX-2.3 runs each mode; it supports all. */
 var graphs$1 = {
-	t2v: {
-		template: templateOf(t2v_default$1),
-		leaves: {
-			...commonLeaves,
-			...guidedLeaves,
-			...extraGuidanceLeaves,
-			...voiceLeaves,
-			sheet: ["sheet_image.image"],
-			sheetFrames: ["sheet_frames.amount"],
-			referenceStrength: ["lora_ref.strength_model"],
-			sheetStrength: ["ic_guide.strength"],
-			...inventedSoundLeaves
-		},
-		variants: [
-			distilledCheckpoint,
-			guided,
-			firstPassSound,
-			onePass,
-			references$1,
-			voice$2,
-			...extraGuidance
-		],
-		keptPass
-	},
+	t2v,
 	a2v,
 	i2v,
 	lipsync,
@@ -15054,290 +15418,7 @@ var graphs$1 = {
 	retake,
 	style: style$6,
 	tool: {
-		template: templateOf({
-			ckpt: {
-				"class_type": "CheckpointLoaderSimple",
-				"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
-			},
-			text_enc: {
-				"class_type": "LTXAVTextEncoderLoader",
-				"inputs": {
-					"text_encoder": "gemma_3_12B_it_fp4_mixed.safetensors",
-					"ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors",
-					"device": "default"
-				}
-			},
-			audio_vae: {
-				"class_type": "LTXVAudioVAELoader",
-				"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
-			},
-			lora_distill: {
-				"class_type": "LoraLoaderModelOnly",
-				"inputs": {
-					"model": ["ckpt", 0],
-					"lora_name": "ltx_2.3_22b_distilled_1.1_lora_dynamic_fro09_avg_rank_111_bf16.safetensors",
-					"strength_model": .5
-				}
-			},
-			lora_tool: {
-				"class_type": "LoraLoaderModelOnly",
-				"inputs": {
-					"model": ["lora_distill", 0],
-					"lora_name": "ltx-2.3-22b-ic-lora-clean-plate-1.0.safetensors",
-					"strength_model": 1
-				}
-			},
-			ic_params: {
-				"class_type": "GetICLoRAParameters",
-				"inputs": { "iclora_model": ["lora_tool", 0] }
-			},
-			pos: {
-				"class_type": "CLIPTextEncode",
-				"inputs": {
-					"text": "PROMPT",
-					"clip": ["text_enc", 0]
-				}
-			},
-			neg: {
-				"class_type": "CLIPTextEncode",
-				"inputs": {
-					"text": "pc game, console game, video game, cartoon, childish, ugly",
-					"clip": ["text_enc", 0]
-				}
-			},
-			cond: {
-				"class_type": "LTXVConditioning",
-				"inputs": {
-					"positive": ["pos", 0],
-					"negative": ["neg", 0],
-					"frame_rate": 24
-				}
-			},
-			load_video: {
-				"class_type": "LoadVideo",
-				"inputs": { "file": "video.mp4" }
-			},
-			slice_video: {
-				"class_type": "Video Slice",
-				"inputs": {
-					"video": ["load_video", 0],
-					"start_time": 0,
-					"duration": 5.242,
-					"strict_duration": false
-				}
-			},
-			video_parts: {
-				"class_type": "GetVideoComponents",
-				"inputs": { "video": ["slice_video", 0] }
-			},
-			frames: {
-				"class_type": "ImageFromBatch",
-				"inputs": {
-					"image": ["video_parts", 0],
-					"batch_index": 0,
-					"length": 121
-				}
-			},
-			frames_fit: {
-				"class_type": "ResizeImageMaskNode",
-				"inputs": {
-					"input": ["frames", 0],
-					"resize_type": "scale dimensions",
-					"resize_type.width": 1280,
-					"resize_type.height": 768,
-					"resize_type.crop": "center",
-					"scale_method": "lanczos"
-				}
-			},
-			ctl_size: {
-				"class_type": "GetImageSize",
-				"inputs": { "image": ["frames_fit", 0] }
-			},
-			v_empty: {
-				"class_type": "EmptyLTXVLatentVideo",
-				"inputs": {
-					"width": 640,
-					"height": 384,
-					"length": ["ctl_size", 2],
-					"batch_size": 1
-				}
-			},
-			a_empty: {
-				"class_type": "LTXVEmptyLatentAudio",
-				"inputs": {
-					"frames_number": 123,
-					"frame_rate": 24,
-					"batch_size": 1,
-					"audio_vae": ["audio_vae", 0]
-				}
-			},
-			ic_guide: {
-				"class_type": "LTXVAddGuide",
-				"inputs": {
-					"positive": ["cond", 0],
-					"negative": ["cond", 1],
-					"vae": ["ckpt", 2],
-					"latent": ["v_empty", 0],
-					"image": ["frames_fit", 0],
-					"frame_idx": 0,
-					"strength": 1,
-					"iclora_parameters": ["ic_params", 0]
-				}
-			},
-			av_1: {
-				"class_type": "LTXVConcatAVLatent",
-				"inputs": {
-					"video_latent": ["ic_guide", 2],
-					"audio_latent": ["a_empty", 0]
-				}
-			},
-			noise_1: {
-				"class_type": "RandomNoise",
-				"inputs": { "noise_seed": 42 }
-			},
-			guider_1: {
-				"class_type": "CFGGuider",
-				"inputs": {
-					"model": ["lora_tool", 0],
-					"positive": ["ic_guide", 0],
-					"negative": ["ic_guide", 1],
-					"cfg": 1
-				}
-			},
-			solver_1: {
-				"class_type": "KSamplerSelect",
-				"inputs": { "sampler_name": "euler" }
-			},
-			sigmas_1: {
-				"class_type": "ManualSigmas",
-				"inputs": { "sigmas": "1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0.0" }
-			},
-			sample_1: {
-				"class_type": "SamplerCustomAdvanced",
-				"inputs": {
-					"noise": ["noise_1", 0],
-					"guider": ["guider_1", 0],
-					"sampler": ["solver_1", 0],
-					"sigmas": ["sigmas_1", 0],
-					"latent_image": ["av_1", 0]
-				}
-			},
-			split_1: {
-				"class_type": "LTXVSeparateAVLatent",
-				"inputs": { "av_latent": ["sample_1", 0] }
-			},
-			crop_1: {
-				"class_type": "LTXVCropGuides",
-				"inputs": {
-					"positive": ["ic_guide", 0],
-					"negative": ["ic_guide", 1],
-					"latent": ["split_1", 0]
-				}
-			},
-			upscaler: {
-				"class_type": "LatentUpscaleModelLoader",
-				"inputs": { "model_name": "ltx-2.3-spatial-upscaler-x2-1.1.safetensors" }
-			},
-			upscale: {
-				"class_type": "LTXVLatentUpsampler",
-				"inputs": {
-					"samples": ["crop_1", 2],
-					"upscale_model": ["upscaler", 0],
-					"vae": ["ckpt", 2]
-				}
-			},
-			ic_guide_2: {
-				"class_type": "LTXVAddGuide",
-				"inputs": {
-					"positive": ["crop_1", 0],
-					"negative": ["crop_1", 1],
-					"vae": ["ckpt", 2],
-					"latent": ["upscale", 0],
-					"image": ["frames_fit", 0],
-					"frame_idx": 0,
-					"strength": 1,
-					"iclora_parameters": ["ic_params", 0]
-				}
-			},
-			av_2: {
-				"class_type": "LTXVConcatAVLatent",
-				"inputs": {
-					"video_latent": ["ic_guide_2", 2],
-					"audio_latent": ["split_1", 1]
-				}
-			},
-			noise_2: {
-				"class_type": "RandomNoise",
-				"inputs": { "noise_seed": 43 }
-			},
-			guider_2: {
-				"class_type": "CFGGuider",
-				"inputs": {
-					"model": ["lora_tool", 0],
-					"positive": ["ic_guide_2", 0],
-					"negative": ["ic_guide_2", 1],
-					"cfg": 1
-				}
-			},
-			solver_2: {
-				"class_type": "KSamplerSelect",
-				"inputs": { "sampler_name": "euler" }
-			},
-			sigmas_2: {
-				"class_type": "ManualSigmas",
-				"inputs": { "sigmas": "0.85, 0.7250, 0.4219, 0.0" }
-			},
-			sample_2: {
-				"class_type": "SamplerCustomAdvanced",
-				"inputs": {
-					"noise": ["noise_2", 0],
-					"guider": ["guider_2", 0],
-					"sampler": ["solver_2", 0],
-					"sigmas": ["sigmas_2", 0],
-					"latent_image": ["av_2", 0]
-				}
-			},
-			split_2: {
-				"class_type": "LTXVSeparateAVLatent",
-				"inputs": { "av_latent": ["sample_2", 0] }
-			},
-			crop_2: {
-				"class_type": "LTXVCropGuides",
-				"inputs": {
-					"positive": ["ic_guide_2", 0],
-					"negative": ["ic_guide_2", 1],
-					"latent": ["split_2", 0]
-				}
-			},
-			decode_video: {
-				"class_type": "VAEDecodeTiled",
-				"inputs": {
-					"samples": ["crop_2", 2],
-					"vae": ["ckpt", 2],
-					"tile_size": 768,
-					"overlap": 64,
-					"temporal_size": 4096,
-					"temporal_overlap": 64
-				}
-			},
-			video: {
-				"class_type": "CreateVideo",
-				"inputs": {
-					"images": ["decode_video", 0],
-					"fps": ["video_parts", 2],
-					"audio": ["video_parts", 1]
-				}
-			},
-			save: {
-				"class_type": "SaveVideo",
-				"inputs": {
-					"video": ["video", 0],
-					"filename_prefix": "video/LTX_AIO/tool",
-					"format": "auto",
-					"codec": "auto"
-				}
-			}
-		}),
+		template: templateOf(tool_default),
 		leaves: {
 			...commonLeaves,
 			frameRate: ["cond.frame_rate"],
@@ -15349,10 +15430,20 @@ var graphs$1 = {
 			soundFrameRate: ["a_empty.frame_rate"],
 			width: ["frames_fit.resize_type.width", "frames_pad.target_width"],
 			height: ["frames_fit.resize_type.height", "frames_pad.target_height"],
+			frameWidth: ["green.width"],
+			frameHeight: ["green.height"],
+			insideWidth: ["frames_fit.resize_type.width"],
+			insideHeight: ["frames_fit.resize_type.height"],
+			insideX: ["framed.x", "put_back.x"],
+			insideY: ["framed.y", "put_back.y"],
 			toolFile: ["lora_tool.lora_name"],
 			toolStrength: ["lora_tool.strength_model"]
 		},
-		variants: [distilledCheckpoint, onePassWithGuides],
+		variants: [
+			distilledCheckpoint,
+			onePassWithGuides,
+			outpaint
+		],
 		keptPass: keptPassWithGuides
 	},
 	extend: extend$1
@@ -15945,6 +16036,13 @@ var tools = [
 			unsaid: { after: "The same scene with sharp, fine detail" }
 		},
 		source: lightricks("Pixel-Spatial-Upscaler")
+	},
+	{
+		id: "outpaint",
+		lora: "ic-in-outpainting",
+		strength: 1,
+		paintsAround: true,
+		source: lightricks("In-Outpainting")
 	}
 ];
 var en$1 = {
@@ -16029,6 +16127,10 @@ var en$1 = {
 		"detail-4": {
 			name: "Detailer ×4",
 			does: "Makes a very small video four times as large and adds detail. Describe the scene."
+		},
+		outpaint: {
+			name: "Outpaint",
+			does: "Gives a video a larger frame and paints what is around it; the video itself stays as it is. Describe the whole scene."
 		}
 	}
 };
@@ -16186,7 +16288,7 @@ var ltx23 = {
 	experimentalLoras: ["2"],
 	tools,
 	tiers: tiers$1,
-	nodes: nodes$33,
+	nodes: nodes$34,
 	loraOutput: "ckpt.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -16489,14 +16591,14 @@ function isDistilled(file) {
 	return !/\bdev\b/i.test(file);
 }
 // web/src/families/ltx-2.5/nodes.ts
-var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$33;
+var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, green: _green, framed: _framed, put_back: _putBack, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$34;
 /**
 * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
 * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
 */
 var nodes$5 = {
 	...same$1,
-	prompt_clip: nodes$33.text_enc,
+	prompt_clip: nodes$34.text_enc,
 	duration_head: {
 		stage: "load",
 		weight: 1,
@@ -16819,9 +16921,9 @@ var modality_default = {
 // web/src/families/ltx-2.5/fragments.ts
 /**
 * LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and nobody has made its LoRAs
-* for voices and reference images yet.
+* for voices, reference images and tools yet.
 */
-var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, references: _references, ...same } = fragmentFiles$1;
+var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, references: _references, outpaint: _outpaint, ...same } = fragmentFiles$1;
 var fragments = {
 	...same,
 	key: key_default,
@@ -25884,12 +25986,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = {
+var _hoisted_1$165 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$132 = {
+var _hoisted_2$133 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -25944,7 +26046,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$164, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$132, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$165, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$133, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -26553,6 +26655,47 @@ function secondsOfSteps(steps, { fps, step }) {
 function secondsOf$2(frame, fps) {
 	return Number((frame / fps).toFixed(3));
 }
+// web/src/core/form/place.ts
+/** Where a video stays in a larger frame that is painted around it, in reading order. */
+var places = [
+	"top-left",
+	"top",
+	"top-right",
+	"left",
+	"center",
+	"right",
+	"bottom-left",
+	"bottom",
+	"bottom-right"
+];
+/**
+* Where a video of this size is in a frame, with its own aspect ratio; `scale` 1 is as large as fits. All of it is
+* even: a draft has half of it, and a saved video half of the colours.
+*/
+function placedIn(source, frame, at, scale) {
+	const factor = Math.min(frame.width / source.width, frame.height / source.height) * scale;
+	const width = Math.min(frame.width, even(source.width * factor));
+	const height = Math.min(frame.height, even(source.height * factor));
+	return {
+		width,
+		height,
+		x: Math.floor((frame.width - width) * shareOf(at, "left", "right") / 2) * 2,
+		y: Math.floor((frame.height - height) * shareOf(at, "top", "bottom") / 2) * 2
+	};
+}
+/** The share of a frame that is painted, 0 to 1. */
+function paintedShare({ width, height }, frame) {
+	return 1 - width * height / (frame.width * frame.height);
+}
+function even(side) {
+	return Math.max(2, Math.round(side / 2) * 2);
+}
+/** Of the free room, what is in front of the video. */
+function shareOf(at, first, last) {
+	const words = at.split("-");
+	if (words.includes(first)) return 0;
+	return words.includes(last) ? 1 : .5;
+}
 // web/src/core/form/form.ts
 var modeIds = Object.keys(modes$2);
 var aspects = [
@@ -26579,7 +26722,7 @@ var retakable = [
 	"picture",
 	"sound"
 ];
-/** Of a video that a run goes on from: what fills its graph and can't be read from the file's name. */
+/** Of a video that a run goes on from, or paints around: what fills its graph and can't be read from the file's name. */
 var Source = objectType({
 	/** as ComfyUI decodes them */
 	frames: numberType().int().min(1),
@@ -26623,6 +26766,9 @@ var given$1 = objectType({
 	control: enumType(controls$1).default("canny"),
 	/** what is done to the video, by the family's id; '': its first tool */
 	tool: stringType().default(""),
+	/** of a tool that paints around the video: where it stays in the frame, and how large; 1 = as large as fits */
+	sourceAt: enumType(places).default("center"),
+	sourceScale: numberType().default(1),
 	sound: enumType(["source", "generated"]).default("source"),
 	/** light noise under a voice, for the model alone */
 	noiseBed: booleanType().default(false),
@@ -27086,7 +27232,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = [
+var _hoisted_1$164 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -27123,17 +27269,17 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$163);
+			}, null, 2)])], 8, _hoisted_1$164);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = ["aria-label"];
-var _hoisted_2$131 = { class: "ltx-card-head" };
-var _hoisted_3$107 = { role: "status" };
-var _hoisted_4$85 = { class: "ltx-actions" };
-var _hoisted_5$67 = ["onClick"];
-var _hoisted_6$49 = { class: "ltx-help" };
+var _hoisted_1$163 = ["aria-label"];
+var _hoisted_2$132 = { class: "ltx-card-head" };
+var _hoisted_3$108 = { role: "status" };
+var _hoisted_4$86 = { class: "ltx-actions" };
+var _hoisted_5$68 = ["onClick"];
+var _hoisted_6$50 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
 var MarkedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MarkedLine",
@@ -27153,21 +27299,21 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$131, [createBaseVNode("span", _hoisted_3$107, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$132, [createBaseVNode("span", _hoisted_3$108, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
 				}, null, 8, ["label", "onPress"])]),
-				createBaseVNode("div", _hoisted_4$85, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
+				createBaseVNode("div", _hoisted_4$86, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
 					return openBlock(), createElementBlock("button", {
 						key: partner.entry.id,
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => __props.compare.choose(partner.entry)
-					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$67);
+					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$68);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_6$49, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$162);
+				createBaseVNode("p", _hoisted_6$50, toDisplayString(say.value.or), 1)
+			], 8, _hoisted_1$163);
 		};
 	}
 });
@@ -27845,7 +27991,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = ["src"];
+var _hoisted_1$162 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -27888,7 +28034,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$161);
+			}, null, 40, _hoisted_1$162);
 		};
 	}
 });
@@ -28084,24 +28230,24 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = ["data-chosen"];
-var _hoisted_2$130 = [
+var _hoisted_1$161 = ["data-chosen"];
+var _hoisted_2$131 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
 	"aria-disabled",
 	"title"
 ];
-var _hoisted_3$106 = {
+var _hoisted_3$107 = {
 	class: "ltx-batch-number ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_4$84 = {
+var _hoisted_4$85 = {
 	key: 0,
 	class: "ltx-batch-heart pi pi-heart-fill",
 	"aria-hidden": "true"
 };
-var _hoisted_5$66 = ["aria-label", "aria-pressed"];
+var _hoisted_5$67 = ["aria-label", "aria-pressed"];
 // web/src/panel/batch/BatchPoster.vue
 var BatchPoster_default = /* @__PURE__ */ defineComponent({
 	__name: "BatchPoster",
@@ -28177,9 +28323,9 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$130),
-				createBaseVNode("span", _hoisted_3$106, toDisplayString(__props.mark ?? __props.number), 1),
-				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$84)) : createCommentVNode("", true),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$131),
+				createBaseVNode("span", _hoisted_3$107, toDisplayString(__props.mark ?? __props.number), 1),
+				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$85)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
@@ -28191,8 +28337,8 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_5$66)) : createCommentVNode("", true)
-			], 8, _hoisted_1$160);
+				}, null, -1)])], 8, _hoisted_5$67)) : createCommentVNode("", true)
+			], 8, _hoisted_1$161);
 		};
 	}
 });
@@ -28225,17 +28371,17 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = ["aria-label"];
-var _hoisted_2$129 = { class: "ltx-batch-top" };
-var _hoisted_3$105 = ["aria-expanded", "title"];
-var _hoisted_4$83 = { class: "ltx-batch-count ltx-tabular" };
-var _hoisted_5$65 = [
+var _hoisted_1$160 = ["aria-label"];
+var _hoisted_2$130 = { class: "ltx-batch-top" };
+var _hoisted_3$106 = ["aria-expanded", "title"];
+var _hoisted_4$84 = { class: "ltx-batch-count ltx-tabular" };
+var _hoisted_5$66 = [
 	"aria-label",
 	"aria-describedby",
 	"data-many"
 ];
-var _hoisted_6$48 = ["id"];
-var _hoisted_7$42 = {
+var _hoisted_6$49 = ["id"];
+var _hoisted_7$43 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -28379,7 +28525,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$129, [
+			}, [createBaseVNode("div", _hoisted_2$130, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -28389,8 +28535,8 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.open ? "pi pi-angle-down" : "pi pi-angle-right"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$105),
-				createBaseVNode("span", _hoisted_4$83, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
+				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$106),
+				createBaseVNode("span", _hoisted_4$84, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
 				__props.open && done.value.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: unref(picks).plays.value ? say.value.pause : say.value.play,
@@ -28431,18 +28577,18 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						"onShow",
 						"onChoose"
 					]);
-				}), 128))], 40, _hoisted_5$65),
+				}), 128))], 40, _hoisted_5$66),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$48),
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$49),
 				__props.runs.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$42, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$43, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -28478,7 +28624,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$159);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$160);
 		};
 	}
 });
@@ -28626,18 +28772,18 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = [
+var _hoisted_1$159 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$128 = [
+var _hoisted_2$129 = [
 	"disabled",
 	"aria-checked",
 	"title",
 	"onClick"
 ];
-var _hoisted_3$104 = {
+var _hoisted_3$105 = {
 	key: 0,
 	class: "ltx-segment-lacks"
 };
@@ -28686,9 +28832,9 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
-					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$104, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$128);
-			}), 128))], 40, _hoisted_1$158);
+					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$105, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_2$129);
+			}), 128))], 40, _hoisted_1$159);
 		};
 	}
 });
@@ -28728,27 +28874,27 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = [
+var _hoisted_1$158 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$127 = ["id", "aria-label"];
-var _hoisted_3$103 = ["role", "aria-label"];
-var _hoisted_4$82 = {
+var _hoisted_2$128 = ["id", "aria-label"];
+var _hoisted_3$104 = ["role", "aria-label"];
+var _hoisted_4$83 = {
 	key: 0,
 	class: "ltx-menu-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$64 = [
+var _hoisted_5$65 = [
 	"title",
 	"href",
 	"download",
 	"target",
 	"rel"
 ];
-var _hoisted_6$47 = [
+var _hoisted_6$48 = [
 	"aria-disabled",
 	"title",
 	"onClick"
@@ -28874,7 +29020,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$157), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$158), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -28891,7 +29037,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-menu-section",
 					role: section.label ? "group" : "none",
 					"aria-label": section.label
-				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$82, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
+				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$83, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
 					return openBlock(), createElementBlock(Fragment, { key: item.id }, [item.href && item.why === void 0 ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-menu-item",
@@ -28906,7 +29052,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$64)) : (openBlock(), createElementBlock("button", {
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$65)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-menu-item",
@@ -28918,14 +29064,14 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$47))], 64);
-				}), 128))], 8, _hoisted_3$103);
-			}), 128))], 16, _hoisted_2$127)) : createCommentVNode("", true)], 64);
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$48))], 64);
+				}), 128))], 8, _hoisted_3$104);
+			}), 128))], 16, _hoisted_2$128)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = ["src"];
+var _hoisted_1$157 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -28958,14 +29104,14 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$156);
+			}, null, 40, _hoisted_1$157);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = { class: "ltx-verb-label" };
-var _hoisted_2$126 = ["aria-label"];
-var _hoisted_3$102 = ["aria-checked", "onClick"];
+var _hoisted_1$156 = { class: "ltx-verb-label" };
+var _hoisted_2$127 = ["aria-label"];
+var _hoisted_3$103 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	__name: "UseAsMenu",
@@ -29071,7 +29217,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$155, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$156, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -29092,8 +29238,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						key: 0,
 						url: url.value,
 						seconds: frame.seconds
-					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$102);
-				}), 128))], 8, _hoisted_2$126)]),
+					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$103);
+				}), 128))], 8, _hoisted_2$127)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -29104,9 +29250,9 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = { class: "ltx-verbs-box" };
-var _hoisted_2$125 = ["aria-label"];
-var _hoisted_3$101 = [
+var _hoisted_1$155 = { class: "ltx-verbs-box" };
+var _hoisted_2$126 = ["aria-label"];
+var _hoisted_3$102 = [
 	"data-verb",
 	"aria-label",
 	"aria-keyshortcuts",
@@ -29114,7 +29260,7 @@ var _hoisted_3$101 = [
 	"aria-disabled",
 	"onClick"
 ];
-var _hoisted_4$81 = { class: "ltx-verb-label" };
+var _hoisted_4$82 = { class: "ltx-verb-label" };
 // web/src/panel/verbs/ResultVerbs.vue
 var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultVerbs",
@@ -29175,7 +29321,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$154, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$155, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -29203,7 +29349,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(verb.icon(about.value)),
 					"aria-hidden": "true"
-				}, null, 2), createBaseVNode("span", _hoisted_4$81, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$101))], 64);
+				}, null, 2), createBaseVNode("span", _hoisted_4$82, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$102))], 64);
 			}), 128)), createVNode(UiMenu_default, {
 				class: "ltx-verb-more",
 				label: unref(words)().verbs.more,
@@ -29212,13 +29358,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$125)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$126)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = ["title"];
-var _hoisted_2$124 = { class: "ltx-hidden" };
+var _hoisted_1$154 = ["title"];
+var _hoisted_2$125 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -29232,23 +29378,23 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$124, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$153);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$125, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$154);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = {
+var _hoisted_1$153 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$123 = [
+var _hoisted_2$124 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby"
 ];
-var _hoisted_3$100 = { class: "ltx-scrub-line" };
+var _hoisted_3$101 = { class: "ltx-scrub-line" };
 // web/src/panel/player/ScrubBar.vue
 var ScrubBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ScrubBar",
@@ -29298,7 +29444,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$152, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$153, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -29316,7 +29462,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 				onPointercancel: released,
 				onPointerleave: _cache[0] || (_cache[0] = ($event) => hovered.value = null)
 			}, [
-				createBaseVNode("span", _hoisted_3$100, [createBaseVNode("span", {
+				createBaseVNode("span", _hoisted_3$101, [createBaseVNode("span", {
 					class: "ltx-scrub-done",
 					style: normalizeStyle({ transform: `scaleX(${done.value})` })
 				}, null, 4)]),
@@ -29330,7 +29476,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$123)], 64);
+			], 40, _hoisted_2$124)], 64);
 		};
 	}
 });
@@ -29580,27 +29726,27 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = ["data-layout", "data-playing"];
-var _hoisted_2$122 = ["data-dragging"];
-var _hoisted_3$99 = ["data-side"];
-var _hoisted_4$80 = [
+var _hoisted_1$152 = ["data-layout", "data-playing"];
+var _hoisted_2$123 = ["data-dragging"];
+var _hoisted_3$100 = ["data-side"];
+var _hoisted_4$81 = [
 	"src",
 	"aria-label",
 	"onLoadeddata",
 	"onError"
 ];
-var _hoisted_5$63 = {
+var _hoisted_5$64 = {
 	class: "ltx-duel-letter",
 	"aria-hidden": "true"
 };
-var _hoisted_6$46 = [
+var _hoisted_6$47 = [
 	"aria-label",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$41 = { class: "ltx-duel-bar" };
+var _hoisted_7$42 = { class: "ltx-duel-bar" };
 var _hoisted_8$31 = ["aria-label", "title"];
 var _hoisted_9$27 = ["aria-label", "title"];
 var _hoisted_10$25 = ["id"];
@@ -29774,7 +29920,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.side(say.value.sides[side], __props.films[side].label),
 						onLoadeddata: ($event) => emit("loaded", side),
 						onError: ($event) => emit("broken", side)
-					}, null, 40, _hoisted_4$80), createBaseVNode("figcaption", _hoisted_5$63, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$99);
+					}, null, 40, _hoisted_4$81), createBaseVNode("figcaption", _hoisted_5$64, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$100);
 				}), 64)), __props.layout === "divider" ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					class: "ltx-divider",
@@ -29793,8 +29939,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$46)) : createCommentVNode("", true)], 40, _hoisted_2$122),
-				createBaseVNode("div", _hoisted_7$41, [
+				}, null, -1)])], 40, _hoisted_6$47)) : createCommentVNode("", true)], 40, _hoisted_2$123),
+				createBaseVNode("div", _hoisted_7$42, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -29837,7 +29983,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$20)
-			], 44, _hoisted_1$151);
+			], 44, _hoisted_1$152);
 		};
 	}
 });
@@ -29849,6 +29995,10 @@ function toolOf({ tools = [] }, id) {
 /** The tool that a run uses; null in modes without tools. */
 function toolIn(mode, family, id) {
 	return mode.options.includes("tool") && toolOf(family, id) || null;
+}
+/** Whether a run paints around its video. */
+function paintsAround(mode, family, id) {
+	return toolIn(mode, family, id)?.paintsAround === true;
 }
 /** Every tool in turn, or one "none" for a mode that has no tools. */
 function toolIds(mode, { tools = [] }) {
@@ -29907,6 +30057,8 @@ var inFormOrder = [
 	"seed",
 	"loras",
 	"tool",
+	"sourceAt",
+	"sourceScale",
 	"control",
 	"sound",
 	"noiseBed",
@@ -29937,6 +30089,9 @@ var readers = {
 	fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
 	control: ({ request, mode }) => one(mode.options.includes("control") ? request.control : null),
 	tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),
+	sourceAt: (run) => one(isPainting(run) ? run.request.sourceAt : null),
+	sourceScale: (run) => one(isPainting(run) ? run.request.sourceScale : null),
+	source: (run) => one(isPainting(run) ? null : plain$6(run.request.source)),
 	sound: ({ request, mode }) => one(mode.options.includes("sound") ? request.sound : null),
 	noiseBed: ({ request, mode }) => one(mode.options.includes("noiseBed") ? request.noiseBed : null),
 	rework: ({ request }) => one(request.rework?.id ?? null),
@@ -29982,6 +30137,9 @@ function read$1(setup) {
 }
 function valuesOf$1(field, run, other) {
 	return readers[field]?.(run, other) ?? one(plain$6(run.request[field]));
+}
+function isPainting({ request, mode, family }) {
+	return paintsAround(mode, family, request.tool);
 }
 function one(value) {
 	return { "": value };
@@ -30093,6 +30251,8 @@ var groupOf = {
 	source: "inputs",
 	control: "follow",
 	tool: "follow",
+	sourceAt: "follow",
+	sourceScale: "follow",
 	sound: "follow",
 	direction: "extension",
 	context: "extension",
@@ -30199,6 +30359,8 @@ function settingName({ field, item }, modes) {
 		crops: crop.of(fileName$1(item)),
 		loras: compare.lora(fileName$1(item)),
 		tool: words().tools.label,
+		sourceAt: words().tools.place.label,
+		sourceScale: words().terms.fields.sourceScale,
 		control: form.advanced.control,
 		sound: form.advanced.sound,
 		noiseBed: form.advanced.noiseBed,
@@ -30232,6 +30394,7 @@ function inputName(field, modes) {
 function numberName(field, value) {
 	const { line } = words().viewer;
 	if (field === "seed") return String(value);
+	if (field === "sourceScale") return words().tools.place.percent(decimal(value * 100, 1));
 	const text = decimal(value, 3);
 	if (field === "fps") return line.fps(text);
 	return field === "seconds" || field.endsWith("Start") ? line.seconds(text) : text;
@@ -30243,6 +30406,7 @@ function textName(field, value, family) {
 		family: family.name,
 		preset: presetName(value, family),
 		tool: toolWords(value, family).name,
+		sourceAt: words().tools.place.at[value] ?? value,
 		control: form.advanced.controls[value]?.label ?? value,
 		sound: form.advanced.sounds[value] ?? value,
 		fit: value === "crop" ? form.size.crop : form.size.pad,
@@ -30263,19 +30427,19 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = {
+var _hoisted_1$151 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$121 = ["aria-label"];
-var _hoisted_3$98 = {
+var _hoisted_2$122 = ["aria-label"];
+var _hoisted_3$99 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
 };
-var _hoisted_4$79 = { role: "columnheader" };
-var _hoisted_5$62 = { role: "columnheader" };
-var _hoisted_6$45 = { role: "columnheader" };
-var _hoisted_7$40 = ["data-row-of"];
+var _hoisted_4$80 = { role: "columnheader" };
+var _hoisted_5$63 = { role: "columnheader" };
+var _hoisted_6$46 = { role: "columnheader" };
+var _hoisted_7$41 = ["data-row-of"];
 var _hoisted_8$30 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
@@ -30333,15 +30497,15 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$150, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$151, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
 				"aria-label": say.value.differ
-			}, [createBaseVNode("div", _hoisted_3$98, [
-				createBaseVNode("span", _hoisted_4$79, toDisplayString(say.value.differ), 1),
-				createBaseVNode("span", _hoisted_5$62, toDisplayString(say.value.sides.a), 1),
-				createBaseVNode("span", _hoisted_6$45, toDisplayString(say.value.sides.b), 1)
+			}, [createBaseVNode("div", _hoisted_3$99, [
+				createBaseVNode("span", _hoisted_4$80, toDisplayString(say.value.differ), 1),
+				createBaseVNode("span", _hoisted_5$63, toDisplayString(say.value.sides.a), 1),
+				createBaseVNode("span", _hoisted_6$46, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
 				return openBlock(), createElementBlock("div", {
 					key: row.key,
@@ -30361,23 +30525,23 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 					}, null, 8, _hoisted_9$26)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$24, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$40);
-			}), 128))], 8, _hoisted_2$121));
+				}), 128))], 8, _hoisted_7$41);
+			}), 128))], 8, _hoisted_2$122));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = ["aria-label"];
-var _hoisted_2$120 = { class: "ltx-compare-scroll" };
-var _hoisted_3$97 = {
+var _hoisted_1$150 = ["aria-label"];
+var _hoisted_2$121 = { class: "ltx-compare-scroll" };
+var _hoisted_3$98 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$78 = { class: "ltx-compare-tools" };
-var _hoisted_5$61 = { class: "ltx-compare-sound" };
-var _hoisted_6$44 = { class: "ltx-compare-end" };
-var _hoisted_7$39 = { class: "ltx-compare-sides" };
+var _hoisted_4$79 = { class: "ltx-compare-tools" };
+var _hoisted_5$62 = { class: "ltx-compare-sound" };
+var _hoisted_6$45 = { class: "ltx-compare-end" };
+var _hoisted_7$40 = { class: "ltx-compare-sides" };
 var _hoisted_8$29 = [
 	"aria-label",
 	"data-side",
@@ -30465,7 +30629,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$120, [
+			}, [createBaseVNode("div", _hoisted_2$121, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -30481,8 +30645,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					"layout",
 					"sound"
 				])),
-				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$97, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$78, [
+				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$98, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$79, [
 					createVNode(UiSegmented_default, {
 						class: "ltx-compare-choice",
 						label: say.value.layout,
@@ -30494,7 +30658,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					]),
-					createBaseVNode("span", _hoisted_5$61, [createBaseVNode("i", {
+					createBaseVNode("span", _hoisted_5$62, [createBaseVNode("i", {
 						class: normalizeClass(unref(look).sound === "none" ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
 					}, null, 2), createVNode(UiSegmented_default, {
@@ -30508,7 +30672,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					])]),
-					createBaseVNode("span", _hoisted_6$44, [createVNode(UiIconButton_default, {
+					createBaseVNode("span", _hoisted_6$45, [createVNode(UiIconButton_default, {
 						label: say.value.swap,
 						icon: "pi pi-arrow-right-arrow-left",
 						onPress: unref(compare).swap
@@ -30523,7 +30687,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$39, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$40, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -30563,7 +30727,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$19)
 					], 40, _hoisted_8$29);
 				}), 128))])
-			])], 40, _hoisted_1$149);
+			])], 40, _hoisted_1$150);
 		};
 	}
 });
@@ -30598,9 +30762,9 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = ["href"];
-var _hoisted_2$119 = { class: "ltx-hidden" };
-var _hoisted_3$96 = ["onClick"];
+var _hoisted_1$149 = ["href"];
+var _hoisted_2$120 = { class: "ltx-hidden" };
+var _hoisted_3$97 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -30632,19 +30796,19 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$119, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$148)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$120, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$149)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$96)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$97)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = {
+var _hoisted_1$148 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -30657,25 +30821,25 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$147, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$148, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = ["id"];
-var _hoisted_2$118 = { class: "ltx-problem-what" };
-var _hoisted_3$95 = {
+var _hoisted_1$147 = ["id"];
+var _hoisted_2$119 = { class: "ltx-problem-what" };
+var _hoisted_3$96 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$77 = ["aria-label"];
-var _hoisted_5$60 = {
+var _hoisted_4$78 = ["aria-label"];
+var _hoisted_5$61 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$43 = { class: "ltx-help" };
-var _hoisted_7$38 = {
+var _hoisted_6$44 = { class: "ltx-help" };
+var _hoisted_7$39 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -30706,11 +30870,11 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$118, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$119, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
-						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$95, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$96, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 							class: "ltx-chevron pi pi-angle-right",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -30718,8 +30882,8 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 							tabindex: "0",
 							role: "group",
 							"aria-label": unref(words)().access.report
-						}, toDisplayString(problem.detail), 9, _hoisted_4$77)])) : createCommentVNode("", true),
-						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$60, [createVNode(ActionButtons_default, {
+						}, toDisplayString(problem.detail), 9, _hoisted_4$78)])) : createCommentVNode("", true),
+						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$61, [createVNode(ActionButtons_default, {
 							actions: problem.actions,
 							small: "",
 							onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -30728,18 +30892,18 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$43, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$44, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$39, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$146);
+			], 8, _hoisted_1$147);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = {
+var _hoisted_1$146 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -30753,7 +30917,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$145, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$146, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -30814,10 +30978,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$144 = { class: "ltx-hub-lines" };
-var _hoisted_2$117 = ["aria-label"];
-var _hoisted_3$94 = { class: "ltx-actions" };
-var _hoisted_4$76 = {
+var _hoisted_1$145 = { class: "ltx-hub-lines" };
+var _hoisted_2$118 = ["aria-label"];
+var _hoisted_3$95 = { class: "ltx-actions" };
+var _hoisted_4$77 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -30840,21 +31004,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$144, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$145, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$117), createBaseVNode("div", _hoisted_3$94, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$118), createBaseVNode("div", _hoisted_3$95, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$76, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$77, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -30921,7 +31085,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$143 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$144 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -30941,7 +31105,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$143);
+			}, null, 4)], 8, _hoisted_1$144);
 		};
 	}
 });
@@ -31006,11 +31170,11 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$142 = { class: "ltx-queue" };
-var _hoisted_2$116 = { class: "ltx-queue-head" };
-var _hoisted_3$93 = { class: "ltx-queue-title" };
-var _hoisted_4$75 = { class: "ltx-hidden" };
-var _hoisted_5$59 = { class: "ltx-download-line ltx-tabular" };
+var _hoisted_1$143 = { class: "ltx-queue" };
+var _hoisted_2$117 = { class: "ltx-queue-head" };
+var _hoisted_3$94 = { class: "ltx-queue-title" };
+var _hoisted_4$76 = { class: "ltx-hidden" };
+var _hoisted_5$60 = { class: "ltx-download-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -31022,27 +31186,27 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$142, [
-				createBaseVNode("div", _hoisted_2$116, [createBaseVNode("span", _hoisted_3$93, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$143, [
+				createBaseVNode("div", _hoisted_2$117, [createBaseVNode("span", _hoisted_3$94, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$75, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$76, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
 				}, null, 8, ["label", "fraction"]),
-				createBaseVNode("p", _hoisted_5$59, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_5$60, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$141 = ["data-field"];
-var _hoisted_2$115 = { class: "ltx-field-head" };
-var _hoisted_3$92 = ["id"];
-var _hoisted_4$74 = ["id", "for"];
-var _hoisted_5$58 = ["id"];
+var _hoisted_1$142 = ["data-field"];
+var _hoisted_2$116 = { class: "ltx-field-head" };
+var _hoisted_3$93 = ["id"];
+var _hoisted_4$75 = ["id", "for"];
+var _hoisted_5$59 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -31073,22 +31237,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$115, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$116, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$92)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$93)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$74)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$75)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$58)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$59)) : createCommentVNode("", true),
 				!__props.below ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					id: `${unref(id)}-problems`,
@@ -31100,7 +31264,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$141);
+			], 8, _hoisted_1$142);
 		};
 	}
 });
@@ -33921,7 +34085,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$140 = [
+var _hoisted_1$141 = [
 	"value",
 	"name",
 	"disabled",
@@ -33940,7 +34104,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$140);
+	}, $options.attrs), null, 16, _hoisted_1$141);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -35374,7 +35538,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$139 = ["tabindex"];
+var _hoisted_1$140 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -35434,7 +35598,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$139)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$140)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -36520,8 +36684,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$138 = ["id", "data-p"];
-var _hoisted_2$114 = [
+var _hoisted_1$139 = ["id", "data-p"];
+var _hoisted_2$115 = [
 	"name",
 	"id",
 	"value",
@@ -36536,7 +36700,7 @@ var _hoisted_2$114 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$91 = [
+var _hoisted_3$92 = [
 	"name",
 	"id",
 	"tabindex",
@@ -36549,10 +36713,10 @@ var _hoisted_3$91 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$73 = ["data-p"];
-var _hoisted_5$57 = ["id"];
-var _hoisted_6$42 = ["id"];
-var _hoisted_7$37 = [
+var _hoisted_4$74 = ["data-p"];
+var _hoisted_5$58 = ["id"];
+var _hoisted_6$43 = ["id"];
+var _hoisted_7$38 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -36623,7 +36787,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$114)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$115)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -36660,7 +36824,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$91)),
+		})], 16, _hoisted_3$92)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -36838,7 +37002,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$42)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$43)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -36874,7 +37038,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$37)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$38)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -36887,7 +37051,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$57)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$58)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -36931,7 +37095,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$73)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$74)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -36943,7 +37107,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$138);
+	], 16, _hoisted_1$139);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -36979,8 +37143,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$137 = { class: "ltx-option" };
-var _hoisted_2$113 = {
+var _hoisted_1$138 = { class: "ltx-option" };
+var _hoisted_2$114 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -37094,7 +37258,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$137, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$113, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$138, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$114, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -37117,7 +37281,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$136 = {
+var _hoisted_1$137 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -37129,7 +37293,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$136, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$137, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -37151,16 +37315,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$135 = { class: "ltx-offer" };
-var _hoisted_2$112 = {
+var _hoisted_1$136 = { class: "ltx-offer" };
+var _hoisted_2$113 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$90 = { class: "ltx-problem-what" };
-var _hoisted_4$72 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_5$56 = { class: "ltx-details" };
-var _hoisted_6$41 = ["aria-label"];
-var _hoisted_7$36 = { class: "ltx-help" };
+var _hoisted_3$91 = { class: "ltx-problem-what" };
+var _hoisted_4$73 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$57 = { class: "ltx-details" };
+var _hoisted_6$42 = ["aria-label"];
+var _hoisted_7$37 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -37180,14 +37344,14 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$135, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$112, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$90, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$136, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$113, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$91, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$72, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_5$56, [
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$73, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$57, [
 					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
@@ -37197,8 +37361,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$36, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))], 8, _hoisted_6$41),
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$37, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))], 8, _hoisted_6$42),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -37209,8 +37373,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = ["aria-label"];
-var _hoisted_2$111 = {
+var _hoisted_1$135 = ["aria-label"];
+var _hoisted_2$112 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -37256,7 +37420,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$111, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$112, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -37273,18 +37437,18 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$134);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$135);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = { class: "ltx-generate-bar" };
-var _hoisted_2$110 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$89 = {
+var _hoisted_1$134 = { class: "ltx-generate-bar" };
+var _hoisted_2$111 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$90 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
 };
-var _hoisted_4$71 = {
+var _hoisted_4$72 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -37311,7 +37475,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$133, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$134, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -37325,10 +37489,10 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-keyshortcuts": "Control+Enter",
 				onClick: click
 			}, [
-				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
+				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$90, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
-				createBaseVNode("kbd", _hoisted_4$71, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$110)]);
+				createBaseVNode("kbd", _hoisted_4$72, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$111)]);
 		};
 	}
 });
@@ -37442,8 +37606,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = { class: "ltx-waiting" };
-var _hoisted_2$109 = { role: "status" };
+var _hoisted_1$133 = { class: "ltx-waiting" };
+var _hoisted_2$110 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -37452,12 +37616,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$132, [
+			return openBlock(), createElementBlock("p", _hoisted_1$133, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$109, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$110, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -37550,6 +37714,7 @@ function sizeOf$1(form, mode, preset, family, facts) {
 	if (size.value === null) return size;
 	const cap = areaOf$1(family, family.lowVramScale);
 	if (form.lowVram && size.value.width * size.value.height > cap * 1.1) return overCap(size.value, cap, grid, family);
+	if (paintsAround(mode, family, form.tool)) return size;
 	const thin = thinIn(form, mode, size.value, grid, family, facts);
 	return thin.length > 0 ? {
 		value: size.value,
@@ -37664,7 +37829,8 @@ function ownShape(form, mode, facts) {
 /** Snapping alone changes an aspect ratio by up to 5 %, which nobody sees. */
 var snapping = .08;
 /** The inputs that would visibly be cropped to this size, with their own size. */
-function unlikeShapes(form, mode, size, facts) {
+function unlikeShapes(form, mode, size, family, facts) {
+	if (paintsAround(mode, family, form.tool)) return /* @__PURE__ */ new Map();
 	const keys = keyImages(form, mode).flatMap((name) => {
 		const shape = shapeNamed(name, facts);
 		return shape && aspectGap(shape, size) > snapping ? [["keyframes", shape]] : [];
@@ -37985,9 +38151,9 @@ function filesOf$1(node, { family, request }) {
 */
 function smaller(request, mode, family, stage, suits) {
 	if (request.rework) return [];
-	return waysIn(stage).flatMap((way) => ways[way](request, mode, family, suits) ?? []);
+	return waysIn(stage).flatMap((way) => ways$1[way](request, mode, family, suits) ?? []);
 }
-var ways = {
+var ways$1 = {
 	lowVram,
 	control,
 	size,
@@ -39725,6 +39891,22 @@ function keptName(name, kept) {
 function keptFileName(name, kept) {
 	return `${name}_${kept}_00001_.latent`;
 }
+// web/src/core/prompt/place-leaves.ts
+/** The values of a run that paints around its video, in pixels of what it saves; none for other runs. */
+function placeLeaves(request, { output }, tool) {
+	const { source, sourceAt, sourceScale, width } = request;
+	if (!tool?.paintsAround || !source) return {};
+	const inside = placedIn(source, request, sourceAt, sourceScale);
+	const share = output.width / width;
+	return {
+		frameWidth: output.width,
+		frameHeight: output.height,
+		insideX: inside.x * share,
+		insideY: inside.y * share,
+		insideWidth: inside.width * share,
+		insideHeight: inside.height * share
+	};
+}
 // web/src/core/prompt/retake-leaves.ts
 /** Silence behind the source's sound beyond what is needed, in seconds: lengths of tracks are rounded. */
 var spare$1 = .1;
@@ -40206,7 +40388,8 @@ function leafValues(request, plan, family, name, options = {}) {
 		...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)),
 		...extensionLeaves(request, plan, family),
 		...retakeLeaves(request, plan, family),
-		...cropLeaves(request)
+		...cropLeaves(request),
+		...placeLeaves(request, plan, tool)
 	};
 }
 /** Seconds, so that the most comes to whole steps of the grid. */
@@ -40868,133 +41051,6 @@ function set(keyframes, key, label, values) {
 function nameOf$5(file) {
 	return file.split("/").at(-1) ?? file;
 }
-// web/src/core/family/preset.ts
-/** Whether a run has one, or the run that finishes this draft. */
-function hasSecondPass({ passes, finish }) {
-	return passes === 2 || finish !== void 0;
-}
-// web/src/core/check/given.ts
-/** The form has one field for an image, but each mode its own: a mode keeps what it was given. */
-var Given = Form.pick({
-	image: true,
-	lastImage: true,
-	audio: true,
-	audioStart: true,
-	voice: true,
-	voiceStart: true,
-	video: true,
-	videoStart: true
-});
-var Kept$1 = objectType({
-	/** what each mode was last given, in the fields that it uses */
-	modes: recordType(enumType(modeIds), Given.partial()),
-	/** the newest file of each field, for modes without one */
-	newest: Given.partial(),
-	/** lengths as typed, by source: a clip's says nothing about a sound's */
-	seconds: recordType(numberType().nullable()),
-	/** frame rates as typed, by whether a file sets the rate */
-	fps: recordType(numberType().nullable())
-});
-var startFields = {
-	audio: "audioStart",
-	voice: "voiceStart",
-	video: "videoStart"
-};
-/** The field that goes with a file's: where to start in it. */
-function startField(field) {
-	return field === "image" || field === "lastImage" ? null : startFields[field];
-}
-/** The start of an input's file; null if it has none. */
-function startOf$1({ field, whole, span }) {
-	return whole && !span ? null : startField(field);
-}
-/** Whether a mode reads a file from a start on. */
-function startsIn({ media }, field) {
-	return media.some((input) => input.field === field && startOf$1(input) !== null);
-}
-/** From storage; a form stored without it gives its files to the first mode that asks. */
-function reviveKept(stored, form) {
-	const read = Kept$1.safeParse(stored);
-	if (read.success) return read.data;
-	return {
-		modes: {},
-		newest: Object.assign({}, ...mediaFields.map((field) => fileIn(form, field))),
-		seconds: {},
-		fps: {}
-	};
-}
-/** What to keep when leaving a mode. */
-function leave(kept, form, mode) {
-	const fields = mode.media.map(({ field }) => field);
-	const own = Object.assign({}, ...fields.map((field) => slotOf$1(form, field)));
-	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
-	return {
-		modes: {
-			...kept.modes,
-			[mode.id]: own
-		},
-		newest: {
-			...kept.newest,
-			...newest
-		},
-		seconds: {
-			...kept.seconds,
-			[mode.lengthFrom]: form.seconds
-		},
-		fps: {
-			...kept.fps,
-			[rateFrom(mode)]: form.fps
-		}
-	};
-}
-/**
-* The form's values on entering a mode. An empty slot takes the newest file of its kind, unless the mode can
-* do without: there nobody asked for it.
-*/
-function enter(kept, mode) {
-	const own = kept.modes[mode.id] ?? {};
-	const slots = mode.media.map(({ field, required }) => {
-		const wanted = required || mode.options.includes("keyframes");
-		return slotOf$1(own[field] || !wanted ? own : kept.newest, field);
-	});
-	return {
-		...Object.assign({}, ...slots),
-		seconds: kept.seconds[mode.lengthFrom] ?? null,
-		fps: kept.fps[rateFrom(mode)] ?? null,
-		source: null
-	};
-}
-/** What to keep when a hidden mode gets a file. */
-function giveLater(kept, mode, values) {
-	return {
-		...kept,
-		modes: {
-			...kept.modes,
-			[mode]: {
-				...kept.modes[mode],
-				...values
-			}
-		}
-	};
-}
-/** A file and its start, from a form or a mode's kept values. */
-function slotOf$1(values, field) {
-	const start = startField(field);
-	return {
-		[field]: values[field] ?? null,
-		...start ? { [start]: values[start] ?? 0 } : {}
-	};
-}
-/** The slot of a mode, visible or not. */
-function slotIn(kept, form, mode, field) {
-	return slotOf$1(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
-}
-function fileIn(form, field) {
-	return form[field] === null ? {} : slotOf$1(form, field);
-}
-function rateFrom(mode) {
-	return isAtRateOfVideo(mode) ? "video" : "form";
-}
 // web/src/core/form/limits.ts
 /** Number limits shared by all families and modes: `check` rejects others, the panel offers none. */
 var limits = {
@@ -41013,6 +41069,11 @@ var limits = {
 	},
 	sheetStrength: {
 		min: 0,
+		max: 1
+	},
+	/** of the largest that fits into the frame */
+	sourceScale: {
+		min: .2,
 		max: 1
 	},
 	loraStrength: {
@@ -41169,6 +41230,181 @@ function unevenNotes$1(video, frames) {
 		shown,
 		made: frames / video.fps
 	}, { field: "video" })];
+}
+// web/src/core/check/check-place.ts
+/** A thinner border is what snapping a size leaves of it, not what anybody asks for. */
+var leastPainted = .06;
+/** The video that a run paints around; null if it is unknown, or the run does something else. */
+function framedSource(form, mode, family, facts) {
+	if (!paintsAround(mode, family, form.tool)) return null;
+	return sourceOf$1(form, family, facts).value?.source ?? null;
+}
+/** What is wrong with where the video stays in its frame. */
+function checkPlace(form, mode, family, size, facts) {
+	if (!paintsAround(mode, family, form.tool)) return [];
+	const { value, problems } = sourceOf$1(form, family, facts);
+	if (!value || !size) return [...problems];
+	const { min, max } = limits.sourceScale;
+	if (!(form.sourceScale >= min && form.sourceScale <= max)) return [];
+	const { source } = value;
+	if (paintedShare(placedIn(source, size, form.sourceAt, form.sourceScale), size) >= leastPainted) return [];
+	return [problem("nothing_to_paint", {
+		...source,
+		frame: size
+	}, {
+		field: "sourceAt",
+		actions: ways(source)
+	})];
+}
+/** Frames of another shape, and a smaller video. */
+function ways(source) {
+	const { useSize, smaller } = words().buttons;
+	return [...[
+		"16:9",
+		"9:16",
+		"1:1"
+	].filter((aspect) => {
+		const [width = 1, height = 1] = aspect.split(":").map(Number);
+		return aspectGap(source, {
+			width,
+			height
+		}) > .2;
+	}).map((aspect) => ({
+		kind: "set",
+		label: useSize(aspect),
+		values: { aspect }
+	})), {
+		kind: "set",
+		label: smaller(70),
+		values: { sourceScale: .7 }
+	}];
+}
+// web/src/core/family/preset.ts
+/** Whether a run has one, or the run that finishes this draft. */
+function hasSecondPass({ passes, finish }) {
+	return passes === 2 || finish !== void 0;
+}
+// web/src/core/check/given.ts
+/** The form has one field for an image, but each mode its own: a mode keeps what it was given. */
+var Given = Form.pick({
+	image: true,
+	lastImage: true,
+	audio: true,
+	audioStart: true,
+	voice: true,
+	voiceStart: true,
+	video: true,
+	videoStart: true
+});
+var Kept$1 = objectType({
+	/** what each mode was last given, in the fields that it uses */
+	modes: recordType(enumType(modeIds), Given.partial()),
+	/** the newest file of each field, for modes without one */
+	newest: Given.partial(),
+	/** lengths as typed, by source: a clip's says nothing about a sound's */
+	seconds: recordType(numberType().nullable()),
+	/** frame rates as typed, by whether a file sets the rate */
+	fps: recordType(numberType().nullable())
+});
+var startFields = {
+	audio: "audioStart",
+	voice: "voiceStart",
+	video: "videoStart"
+};
+/** The field that goes with a file's: where to start in it. */
+function startField(field) {
+	return field === "image" || field === "lastImage" ? null : startFields[field];
+}
+/** The start of an input's file; null if it has none. */
+function startOf$1({ field, whole, span }) {
+	return whole && !span ? null : startField(field);
+}
+/** Whether a mode reads a file from a start on. */
+function startsIn({ media }, field) {
+	return media.some((input) => input.field === field && startOf$1(input) !== null);
+}
+/** From storage; a form stored without it gives its files to the first mode that asks. */
+function reviveKept(stored, form) {
+	const read = Kept$1.safeParse(stored);
+	if (read.success) return read.data;
+	return {
+		modes: {},
+		newest: Object.assign({}, ...mediaFields.map((field) => fileIn(form, field))),
+		seconds: {},
+		fps: {}
+	};
+}
+/** What to keep when leaving a mode. */
+function leave(kept, form, mode) {
+	const fields = mode.media.map(({ field }) => field);
+	const own = Object.assign({}, ...fields.map((field) => slotOf$1(form, field)));
+	const newest = Object.assign({}, ...fields.map((field) => fileIn(form, field)));
+	return {
+		modes: {
+			...kept.modes,
+			[mode.id]: own
+		},
+		newest: {
+			...kept.newest,
+			...newest
+		},
+		seconds: {
+			...kept.seconds,
+			[mode.lengthFrom]: form.seconds
+		},
+		fps: {
+			...kept.fps,
+			[rateFrom(mode)]: form.fps
+		}
+	};
+}
+/**
+* The form's values on entering a mode. An empty slot takes the newest file of its kind, unless the mode can
+* do without: there nobody asked for it.
+*/
+function enter(kept, mode) {
+	const own = kept.modes[mode.id] ?? {};
+	const slots = mode.media.map(({ field, required }) => {
+		const wanted = required || mode.options.includes("keyframes");
+		return slotOf$1(own[field] || !wanted ? own : kept.newest, field);
+	});
+	return {
+		...Object.assign({}, ...slots),
+		seconds: kept.seconds[mode.lengthFrom] ?? null,
+		fps: kept.fps[rateFrom(mode)] ?? null,
+		source: null
+	};
+}
+/** What to keep when a hidden mode gets a file. */
+function giveLater(kept, mode, values) {
+	return {
+		...kept,
+		modes: {
+			...kept.modes,
+			[mode]: {
+				...kept.modes[mode],
+				...values
+			}
+		}
+	};
+}
+/** A file and its start, from a form or a mode's kept values. */
+function slotOf$1(values, field) {
+	const start = startField(field);
+	return {
+		[field]: values[field] ?? null,
+		...start ? { [start]: values[start] ?? 0 } : {}
+	};
+}
+/** The slot of a mode, visible or not. */
+function slotIn(kept, form, mode, field) {
+	return slotOf$1(mode === form.mode ? form : kept.modes[mode] ?? {}, field);
+}
+function fileIn(form, field) {
+	return form[field] === null ? {} : slotOf$1(form, field);
+}
+function rateFrom(mode) {
+	return isAtRateOfVideo(mode) ? "video" : "form";
 }
 /** Maximum of ImageFromBatch: so many frames can be taken over in front of the part, and behind it. */
 var mostTaken = 4096;
@@ -41532,6 +41768,7 @@ function check(form, mode, family, known) {
 		...checkExtras(form, mode, family, size.value, facts),
 		...presetProblems,
 		...checkTool(form, mode, family),
+		...checkPlace(form, mode, family, size.value, facts),
 		...size.problems,
 		...length.problems,
 		...checkNumbers(form, mode, preset, family)
@@ -41584,7 +41821,7 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		videoStart: starts("video") ? form.videoStart : 0,
 		width: size.width,
 		height: size.height,
-		fit: form.fit ?? "crop",
+		fit: paintsAround(mode, family, form.tool) ? "crop" : form.fit ?? "crop",
 		seconds: length.seconds,
 		lengthByModel: choosesLength(form, mode, family),
 		fps: length.fps,
@@ -41596,7 +41833,7 @@ function requestOf(form, mode, preset, size, length, family, facts) {
 		...guidanceOf(form, family, mode, preset),
 		...extrasOf$1(form, mode, family),
 		context: length.context ?? null,
-		source: length.source ?? null,
+		source: length.source ?? framedSource(form, mode, family, facts),
 		preset: preset?.id ?? form.preset,
 		loader: knownLoader(family, form.loader),
 		lowVram: form.lowVram,
@@ -41722,6 +41959,7 @@ function checkNumbers(form, mode, preset, family) {
 		range("steps", say.steps, form.steps, limits.steps, true);
 		range("cfg", say.cfg, form.cfg, limits.cfg);
 	}
+	if (paintsAround(mode, family, form.tool)) range("sourceScale", say.sourceScale, form.sourceScale, limits.sourceScale);
 	if (hasReferences(mode, family) && form.references.length > 0) for (const field of ["referenceStrength", "sheetStrength"]) range(field, say[field], form[field], limits[field]);
 	for (const field of guidanceFields) {
 		const { off: min, max } = family.guidance?.[field] ?? {
@@ -42476,7 +42714,13 @@ var fieldOfLeaf = {
 	lastImageCropX: "crops",
 	lastImageCropY: "crops",
 	lastImageCropWidth: "crops",
-	lastImageCropHeight: "crops"
+	lastImageCropHeight: "crops",
+	frameWidth: "width",
+	frameHeight: "height",
+	insideX: "sourceAt",
+	insideY: "sourceAt",
+	insideWidth: "sourceScale",
+	insideHeight: "sourceScale"
 };
 /** Leaves that no field sets: names of files, and the family's own numbers. */
 var unasked = [
@@ -53183,25 +53427,25 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = { class: "ltx-estimate" };
-var _hoisted_2$108 = {
+var _hoisted_1$132 = { class: "ltx-estimate" };
+var _hoisted_2$109 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$88 = {
+var _hoisted_3$89 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_4$70 = {
+var _hoisted_4$71 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_5$55 = {
+var _hoisted_5$56 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_6$40 = { class: "ltx-problem-what" };
-var _hoisted_7$35 = {
+var _hoisted_6$41 = { class: "ltx-problem-what" };
+var _hoisted_7$36 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -53232,10 +53476,10 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$131, [
-				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$108, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
-				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$88, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$70, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$55, [createBaseVNode("p", _hoisted_6$40, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$35, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$132, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$109, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$89, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$71, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$56, [createBaseVNode("p", _hoisted_6$41, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$36, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
@@ -53245,14 +53489,14 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = { class: "ltx-disclosure" };
-var _hoisted_2$107 = { class: "ltx-summary" };
-var _hoisted_3$87 = {
+var _hoisted_1$131 = { class: "ltx-disclosure" };
+var _hoisted_2$108 = { class: "ltx-summary" };
+var _hoisted_3$88 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$69 = ["aria-label"];
-var _hoisted_5$54 = { class: "ltx-stack" };
+var _hoisted_4$70 = ["aria-label"];
+var _hoisted_5$55 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -53266,20 +53510,20 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$130, [createBaseVNode("summary", _hoisted_2$107, [
+			return openBlock(), createElementBlock("details", _hoisted_1$131, [createBaseVNode("summary", _hoisted_2$108, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words)().ui.attention
-				}, null, 8, _hoisted_4$69)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$54, [renderSlot(_ctx.$slots, "default")])]);
+				}, null, 8, _hoisted_4$70)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
@@ -53467,8 +53711,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = { class: "ltx-number" };
-var _hoisted_2$106 = [
+var _hoisted_1$130 = { class: "ltx-number" };
+var _hoisted_2$107 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -53479,7 +53723,7 @@ var _hoisted_2$106 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$86 = {
+var _hoisted_3$87 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -53533,7 +53777,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$129, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$130, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -53555,12 +53799,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$106)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$86, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$107)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = [
+var _hoisted_1$129 = [
 	"aria-label",
 	"value",
 	"min",
@@ -53597,13 +53841,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$128);
+			}, null, 40, _hoisted_1$129);
 		};
 	}
 });
 // web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = { class: "ltx-hidden" };
-var _hoisted_2$105 = { class: "ltx-setting" };
+var _hoisted_1$128 = { class: "ltx-hidden" };
+var _hoisted_2$106 = { class: "ltx-setting" };
 // web/src/panel/form/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -53642,8 +53886,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$127, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$105, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$128, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$106, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -53751,8 +53995,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = { class: "ltx-field-row" };
-var _hoisted_2$104 = { class: "ltx-row" };
+var _hoisted_1$127 = { class: "ltx-field-row" };
+var _hoisted_2$105 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -53766,7 +54010,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$126, [createBaseVNode("div", _hoisted_2$104, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$127, [createBaseVNode("div", _hoisted_2$105, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -53783,7 +54027,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = {
+var _hoisted_1$126 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -53854,7 +54098,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$125, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$126, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -54009,7 +54253,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/form/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = ["aria-label"];
+var _hoisted_1$125 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/form/ModelFiles.vue
@@ -54149,7 +54393,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$124);
+			}), 128))], 8, _hoisted_1$125);
 		};
 	}
 });
@@ -54417,7 +54661,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = ["data-field"];
+var _hoisted_1$124 = ["data-field"];
 // web/src/panel/form/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -54446,7 +54690,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$123);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$124);
 		};
 	}
 });
@@ -54490,11 +54734,11 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = { class: "ltx-fields" };
-var _hoisted_2$103 = ["open"];
-var _hoisted_3$85 = { class: "ltx-hidden" };
-var _hoisted_4$68 = { class: "ltx-tabular" };
-var _hoisted_5$53 = { class: "ltx-stack" };
+var _hoisted_1$123 = { class: "ltx-fields" };
+var _hoisted_2$104 = ["open"];
+var _hoisted_3$86 = { class: "ltx-hidden" };
+var _hoisted_4$69 = { class: "ltx-tabular" };
+var _hoisted_5$54 = { class: "ltx-stack" };
 // web/src/panel/form/FieldsFold.vue
 var FieldsFold_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldsFold",
@@ -54512,7 +54756,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$122, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$123, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -54526,9 +54770,9 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$85, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
-				createBaseVNode("span", _hoisted_4$68, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$53, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$103), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+				createBaseVNode("span", _hoisted_3$86, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
+				createBaseVNode("span", _hoisted_4$69, toDisplayString(__props.line), 1)
+			]), createBaseVNode("div", _hoisted_5$54, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$104), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -54573,7 +54817,7 @@ function autoWord(size) {
 	}) ?? words().form.length.auto;
 }
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = [
+var _hoisted_1$122 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -54603,7 +54847,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$121);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$122);
 		};
 	}
 });
@@ -54856,8 +55100,8 @@ function useHover() {
 	};
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = ["aria-label"];
-var _hoisted_2$102 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$121 = ["aria-label"];
+var _hoisted_2$103 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -54931,8 +55175,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$102);
-			}), 128))], 4)], 4)], 40, _hoisted_1$120);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$103);
+			}), 128))], 4)], 4)], 40, _hoisted_1$121);
 		};
 	}
 });
@@ -54993,9 +55237,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = { class: "ltx-model-state" };
-var _hoisted_2$101 = ["data-is"];
-var _hoisted_3$84 = {
+var _hoisted_1$120 = { class: "ltx-model-state" };
+var _hoisted_2$102 = ["data-is"];
+var _hoisted_3$85 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -55027,7 +55271,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$119, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$120, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -55036,8 +55280,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$84, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$101), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$85, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$102), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -55046,11 +55290,11 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = {
+var _hoisted_1$119 = {
 	key: 0,
 	class: "ltx-lora-picture"
 };
-var _hoisted_2$100 = ["src"];
+var _hoisted_2$101 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -55080,12 +55324,12 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 			film.value = made = URL.createObjectURL(content);
 		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$118, [createBaseVNode("img", {
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$119, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_2$100), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+			}, null, 8, _hoisted_2$101), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
 				key: 0,
 				url: film.value,
 				playing: true,
@@ -55112,13 +55356,13 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = ["data-missing"];
-var _hoisted_2$99 = { class: "ltx-lora-words" };
-var _hoisted_3$83 = ["title"];
-var _hoisted_4$67 = ["title"];
-var _hoisted_5$52 = ["title"];
-var _hoisted_6$39 = { class: "ltx-lora-foot" };
-var _hoisted_7$34 = {
+var _hoisted_1$118 = ["data-missing"];
+var _hoisted_2$100 = { class: "ltx-lora-words" };
+var _hoisted_3$84 = ["title"];
+var _hoisted_4$68 = ["title"];
+var _hoisted_5$53 = ["title"];
+var _hoisted_6$40 = { class: "ltx-lora-foot" };
+var _hoisted_7$35 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -55199,22 +55443,22 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				"file",
 				"files",
 				"playing"
-			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$99, [
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$100, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
-				}, toDisplayString(title.value), 9, _hoisted_3$83),
+				}, toDisplayString(title.value), 9, _hoisted_3$84),
 				fit.value ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					class: "ltx-help ltx-lora-fit",
 					title: fit.value
-				}, toDisplayString(fit.value), 9, _hoisted_4$67)) : createCommentVNode("", true),
+				}, toDisplayString(fit.value), 9, _hoisted_4$68)) : createCommentVNode("", true),
 				about.value ? (openBlock(), createElementBlock("p", {
 					key: 1,
 					class: "ltx-help ltx-lora-about",
 					title: about.value
-				}, toDisplayString(about.value), 9, _hoisted_5$52)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$39, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$34, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+				}, toDisplayString(about.value), 9, _hoisted_5$53)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_6$40, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$35, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -55258,15 +55502,15 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 40, _hoisted_1$117);
+			])], 40, _hoisted_1$118);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = ["aria-label"];
-var _hoisted_2$98 = { class: "ltx-lora-search" };
-var _hoisted_3$82 = ["placeholder", "aria-label"];
-var _hoisted_4$66 = {
+var _hoisted_1$117 = ["aria-label"];
+var _hoisted_2$99 = { class: "ltx-lora-search" };
+var _hoisted_3$83 = ["placeholder", "aria-label"];
+var _hoisted_4$67 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
@@ -55345,7 +55589,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$98, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$99, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -55353,7 +55597,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input",
 					placeholder: say.value.search,
 					"aria-label": say.value.search
-				}, null, 8, _hoisted_3$82), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
+				}, null, 8, _hoisted_3$83), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
@@ -55407,20 +55651,20 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					"items",
 					"label",
 					"about"
-				])) : (openBlock(), createElementBlock("p", _hoisted_4$66, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_4$67, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
 				createVNode(ProblemLines_default, {
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$116);
+			], 40, _hoisted_1$117);
 		};
 	}
 });
 // web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = { class: "ltx-help" };
-var _hoisted_2$97 = ["title", "onClick"];
-var _hoisted_3$81 = ["onClick"];
-var _hoisted_4$65 = {
+var _hoisted_1$116 = { class: "ltx-help" };
+var _hoisted_2$98 = ["title", "onClick"];
+var _hoisted_3$82 = ["onClick"];
+var _hoisted_4$66 = {
 	key: 2,
 	class: "ltx-lora-said ltx-help"
 };
@@ -55448,7 +55692,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 				return openBlock(), createElementBlock("div", {
 					key: trigger.trigger,
 					class: "ltx-lora-pattern"
-				}, [createBaseVNode("p", _hoisted_1$115, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+				}, [createBaseVNode("p", _hoisted_1$116, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -55461,7 +55705,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
-				], 8, _hoisted_2$97)) : open ? (openBlock(), createElementBlock("button", {
+				], 8, _hoisted_2$98)) : open ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -55473,7 +55717,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[3] || (_cache[3] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.fillPlace(open.name)), 1)
-				], 8, _hoisted_3$81)) : (openBlock(), createElementBlock("span", _hoisted_4$65, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+				], 8, _hoisted_3$82)) : (openBlock(), createElementBlock("span", _hoisted_4$66, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasPattern), 1)]))]);
@@ -55482,8 +55726,8 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = { class: "ltx-strength ltx-lora-strength" };
-var _hoisted_2$96 = {
+var _hoisted_1$115 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_2$97 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
 };
@@ -55499,8 +55743,8 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$114, [
-				createBaseVNode("span", _hoisted_2$96, toDisplayString(__props.label), 1),
+			return openBlock(), createElementBlock("div", _hoisted_1$115, [
+				createBaseVNode("span", _hoisted_2$97, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
 					value: __props.value,
@@ -55527,20 +55771,20 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = {
+var _hoisted_1$114 = {
 	key: 0,
 	class: "ltx-lora-chips"
 };
-var _hoisted_2$95 = {
+var _hoisted_2$96 = {
 	key: 0,
 	class: "ltx-lora-said ltx-help"
 };
-var _hoisted_3$80 = [
+var _hoisted_3$81 = [
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_4$64 = ["title"];
+var _hoisted_4$65 = ["title"];
 // web/src/panel/loras/LoraTriggers.vue
 var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraTriggers",
@@ -55559,8 +55803,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
-			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$113, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
-				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$95, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$114, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$96, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
@@ -55573,7 +55817,7 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$80))], 64);
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$81))], 64);
 			}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
@@ -55587,21 +55831,21 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, null, -1)),
 				_cache[4] || (_cache[4] = createTextVNode()),
 				createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
-			], 8, _hoisted_4$64)) : createCommentVNode("", true)])) : createCommentVNode("", true);
+			], 8, _hoisted_4$65)) : createCommentVNode("", true)])) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = ["aria-label", "data-off"];
-var _hoisted_2$94 = { class: "ltx-lora-head" };
-var _hoisted_3$79 = { class: "ltx-lora-words" };
-var _hoisted_4$63 = ["title"];
-var _hoisted_5$51 = {
+var _hoisted_1$113 = ["aria-label", "data-off"];
+var _hoisted_2$95 = { class: "ltx-lora-head" };
+var _hoisted_3$80 = { class: "ltx-lora-words" };
+var _hoisted_4$64 = ["title"];
+var _hoisted_5$52 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$38 = { class: "ltx-lora-links" };
-var _hoisted_7$33 = { class: "ltx-hidden" };
+var _hoisted_6$39 = { class: "ltx-lora-links" };
+var _hoisted_7$34 = { class: "ltx-hidden" };
 var _hoisted_8$27 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
@@ -55644,17 +55888,17 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$94, [
+				createBaseVNode("div", _hoisted_2$95, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
 					}, null, 8, ["file", "files"]),
-					createBaseVNode("div", _hoisted_3$79, [
+					createBaseVNode("div", _hoisted_3$80, [
 						createBaseVNode("p", {
 							class: "ltx-lora-title",
 							title: __props.row.name
-						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$63),
-						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$51, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
+						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$64),
+						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$52, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
 						__props.row.on ? (openBlock(), createBlock(LoraTriggers_default, {
 							key: 1,
 							card: __props.card,
@@ -55708,13 +55952,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$38, [
+				createBaseVNode("div", _hoisted_6$39, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$33, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$34, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -55733,7 +55977,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
 					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$27)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$112);
+			], 8, _hoisted_1$113);
 		};
 	}
 });
@@ -55863,7 +56107,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = [
+var _hoisted_1$112 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -55882,7 +56126,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$111);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$112);
 		};
 	}
 });
@@ -55920,17 +56164,17 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = ["aria-label", "data-playing"];
-var _hoisted_2$93 = ["src", "aria-label"];
-var _hoisted_3$78 = {
+var _hoisted_1$111 = ["aria-label", "data-playing"];
+var _hoisted_2$94 = ["src", "aria-label"];
+var _hoisted_3$79 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
 	"aria-hidden": "true"
 };
-var _hoisted_4$62 = { class: "ltx-player-bar" };
-var _hoisted_5$50 = ["aria-label", "title"];
-var _hoisted_6$37 = ["aria-label", "title"];
-var _hoisted_7$32 = ["aria-label", "title"];
+var _hoisted_4$63 = { class: "ltx-player-bar" };
+var _hoisted_5$51 = ["aria-label", "title"];
+var _hoisted_6$38 = ["aria-label", "title"];
+var _hoisted_7$33 = ["aria-label", "title"];
 var _hoisted_8$26 = ["id"];
 // web/src/panel/player/VideoPlayer.vue
 var VideoPlayer_default = /* @__PURE__ */ defineComponent({
@@ -56047,9 +56291,9 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$93),
-				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$78)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$62, [
+				}, null, 40, _hoisted_2$94),
+				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$79)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$63, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -56060,7 +56304,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_5$50),
+					}, null, 2)], 8, _hoisted_5$51),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -56083,7 +56327,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(silent.value ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_6$37),
+					}, null, 2)], 8, _hoisted_6$38),
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -56094,33 +56338,33 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_7$32)
+					}, null, -1)])], 8, _hoisted_7$33)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_8$26)
-			], 44, _hoisted_1$110);
+			], 44, _hoisted_1$111);
 		};
 	}
 });
 // web/src/panel/form/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = [
+var _hoisted_1$110 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$92 = ["d"];
-var _hoisted_3$77 = [
+var _hoisted_2$93 = ["d"];
+var _hoisted_3$78 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_4$61 = ["id"];
-var _hoisted_5$49 = {
+var _hoisted_4$62 = ["id"];
+var _hoisted_5$50 = {
 	class: "ltx-hidden",
 	"aria-live": "polite"
 };
@@ -56294,33 +56538,33 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$92)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$93)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$77)], 44, _hoisted_1$109)),
+				}, null, 8, _hoisted_3$78)], 44, _hoisted_1$110)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_4$61),
-				createBaseVNode("span", _hoisted_5$49, toDisplayString(said.value), 1)
+				}, toDisplayString(say.value.keys), 9, _hoisted_4$62),
+				createBaseVNode("span", _hoisted_5$50, toDisplayString(said.value), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = {
+var _hoisted_1$109 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$91 = {
+var _hoisted_2$92 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
-var _hoisted_3$76 = ["src", "alt"];
-var _hoisted_4$60 = [
+var _hoisted_3$77 = ["src", "alt"];
+var _hoisted_4$61 = [
 	"controls",
 	"src",
 	"aria-label"
@@ -56350,14 +56594,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$108, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$91, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$109, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$92, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onLoad: _cache[0] || (_cache[0] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[1] || (_cache[1] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 40, _hoisted_3$76)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
+			}, null, 40, _hoisted_3$77)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
 				name: __props.name,
 				onChange: _cache[2] || (_cache[2] = ($event) => emit("crop", $event))
 			}), null, 16, ["name"])) : createCommentVNode("", true)])) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
@@ -56371,7 +56615,7 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 				"aria-label": __props.name,
 				onLoadeddata: _cache[3] || (_cache[3] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[4] || (_cache[4] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 42, _hoisted_4$60)) : (openBlock(), createBlock(VideoPlayer_default, {
+			}, null, 42, _hoisted_4$61)) : (openBlock(), createBlock(VideoPlayer_default, {
 				key: `video ${unref(attempt)}`,
 				ref_key: "player",
 				ref: player,
@@ -56393,10 +56637,10 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/form/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$90 = { class: "ltx-file" };
-var _hoisted_3$75 = ["title"];
-var _hoisted_4$59 = ["title"];
+var _hoisted_1$108 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$91 = { class: "ltx-file" };
+var _hoisted_3$76 = ["title"];
+var _hoisted_4$60 = ["title"];
 // web/src/panel/form/FilledMedia.vue
 var FilledMedia_default = /* @__PURE__ */ defineComponent({
 	__name: "FilledMedia",
@@ -56421,7 +56665,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$107, [
+			return openBlock(), createElementBlock("div", _hoisted_1$108, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -56450,14 +56694,14 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$90, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$91, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_3$75), __props.fact ? (openBlock(), createElementBlock("span", {
+				}, toDisplayString(fileName.value), 9, _hoisted_3$76), __props.fact ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					class: "ltx-help ltx-tabular",
 					title: unref(factWords)(__props.fact)
-				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$59)) : createCommentVNode("", true)])
+				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$60)) : createCommentVNode("", true)])
 			]);
 		};
 	}
@@ -56537,13 +56781,13 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/form/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = { class: "ltx-microphone" };
-var _hoisted_2$89 = {
+var _hoisted_1$107 = { class: "ltx-microphone" };
+var _hoisted_2$90 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_3$74 = {
+var _hoisted_3$75 = {
 	key: 1,
 	class: "ltx-help ltx-tabular",
 	"aria-hidden": "true"
@@ -56562,9 +56806,9 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 			else if (state.value === "idle") start();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$106, [
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$89, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
-				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$74, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("span", _hoisted_1$107, [
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$90, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$75, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
 					icon: recording.value ? "pi pi-stop-circle" : "pi pi-microphone",
@@ -56656,9 +56900,9 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/form/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = ["aria-label"];
-var _hoisted_2$88 = { class: "ltx-actions" };
-var _hoisted_3$73 = ["aria-disabled"];
+var _hoisted_1$106 = ["aria-label"];
+var _hoisted_2$89 = { class: "ltx-actions" };
+var _hoisted_3$74 = ["aria-disabled"];
 // web/src/panel/form/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
 	__name: "WebcamBox",
@@ -56694,18 +56938,18 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$88, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$89, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
 				class: "ltx-button ltx-small",
 				"aria-disabled": !ready.value || void 0,
 				onClick: take
-			}, toDisplayString(say.value.take), 9, _hoisted_3$73), createBaseVNode("button", {
+			}, toDisplayString(say.value.take), 9, _hoisted_3$74), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$105);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$106);
 		};
 	}
 });
@@ -56739,29 +56983,29 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = [
+var _hoisted_1$105 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$87 = { class: "ltx-field-head" };
-var _hoisted_3$72 = ["id"];
-var _hoisted_4$58 = {
+var _hoisted_2$88 = { class: "ltx-field-head" };
+var _hoisted_3$73 = ["id"];
+var _hoisted_4$59 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$48 = {
+var _hoisted_5$49 = {
 	key: 2,
 	class: "ltx-microphone"
 };
-var _hoisted_6$36 = {
+var _hoisted_6$37 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_7$31 = {
+var _hoisted_7$32 = {
 	key: 3,
 	class: "ltx-head-tools"
 };
@@ -56855,23 +57099,23 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$87, [
+				createBaseVNode("div", _hoisted_2$88, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(own.value.label), 9, _hoisted_3$72),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$58, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					}, toDisplayString(own.value.label), 9, _hoisted_3$73),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$59, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
 					__props.input.kind === "audio" && !__props.name && !sending.value ? (openBlock(), createBlock(MicrophoneButton_default, {
 						key: 1,
 						onRecorded: _cache[0] || (_cache[0] = ($event) => emit("give", [$event]))
 					})) : createCommentVNode("", true),
-					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$48, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$36, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
+					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$49, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$37, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 1,
 						label: unref(words)().webcam.open,
 						icon: "pi pi-camera",
 						onPress: _cache[1] || (_cache[1] = ($event) => unref(webcam).start())
 					}, null, 8, ["label"])) : createCommentVNode("", true)])) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$31, [createVNode(UiIconButton_default, {
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$32, [createVNode(UiIconButton_default, {
 						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
 						onPress: _cache[2] || (_cache[2] = ($event) => picker.value?.click())
@@ -56967,12 +57211,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$104);
+			], 16, _hoisted_1$105);
 		};
 	}
 });
 // web/src/panel/form/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = ["data-pair", "data-swap"];
+var _hoisted_1$104 = ["data-pair", "data-swap"];
 // web/src/panel/form/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -57080,7 +57324,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$103)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$104)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -57130,11 +57374,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = {
+var _hoisted_1$103 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$86 = ["src"];
+var _hoisted_2$87 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -57157,7 +57401,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$102, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$103, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -57170,7 +57414,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$86)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$87)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -57291,10 +57535,10 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = { class: "ltx-sound-edits" };
-var _hoisted_2$85 = { class: "ltx-actions" };
-var _hoisted_3$71 = ["disabled"];
-var _hoisted_4$57 = { class: "ltx-help" };
+var _hoisted_1$102 = { class: "ltx-sound-edits" };
+var _hoisted_2$86 = { class: "ltx-actions" };
+var _hoisted_3$72 = ["disabled"];
+var _hoisted_4$58 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
 var SoundEdits_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundEdits",
@@ -57350,7 +57594,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$101, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$102, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -57366,13 +57610,13 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$85, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$86, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("apply", { ...values }))
-					}, toDisplayString(say.value.apply), 9, _hoisted_3$71)]),
-					createBaseVNode("p", _hoisted_4$57, toDisplayString(say.value.help), 1)
+					}, toDisplayString(say.value.apply), 9, _hoisted_3$72)]),
+					createBaseVNode("p", _hoisted_4$58, toDisplayString(say.value.help), 1)
 				]),
 				_: 1
 			}, 8, ["title"]);
@@ -57396,9 +57640,9 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = ["viewBox"];
-var _hoisted_2$84 = ["x1", "x2"];
-var _hoisted_3$70 = ["d"];
+var _hoisted_1$101 = ["viewBox"];
+var _hoisted_2$85 = ["x1", "x2"];
+var _hoisted_3$71 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundWave",
@@ -57421,38 +57665,38 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$84), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$85), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$70)) : createCommentVNode("", true)], 8, _hoisted_1$100);
+			}, null, 8, _hoisted_3$71)) : createCommentVNode("", true)], 8, _hoisted_1$101);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = ["data-held"];
-var _hoisted_2$83 = ["aria-label", "aria-describedby"];
-var _hoisted_3$69 = [
+var _hoisted_1$100 = ["data-held"];
+var _hoisted_2$84 = ["aria-label", "aria-describedby"];
+var _hoisted_3$70 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_4$56 = [
+var _hoisted_4$57 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_5$47 = [
+var _hoisted_5$48 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_6$35 = ["id"];
+var _hoisted_6$36 = ["id"];
 var reach = 10;
 // web/src/panel/cuts/SpanSlider.vue
 var SpanSlider_default = /* @__PURE__ */ defineComponent({
@@ -57665,7 +57909,7 @@ view });
 						"aria-valuenow": __props.span.start,
 						"aria-valuetext": say.value.seconds(text(__props.span.start)),
 						style: normalizeStyle({ left: `${left.value * 100}%` })
-					}, null, 12, _hoisted_3$69),
+					}, null, 12, _hoisted_3$70),
 					createBaseVNode("span", {
 						class: "ltx-span-part",
 						role: "slider",
@@ -57680,7 +57924,7 @@ view });
 							left: `${left.value * 100}%`,
 							width: `${(right.value - left.value) * 100}%`
 						})
-					}, null, 12, _hoisted_4$56),
+					}, null, 12, _hoisted_4$57),
 					createBaseVNode("span", {
 						class: "ltx-span-grip",
 						role: "slider",
@@ -57692,7 +57936,7 @@ view });
 						"aria-valuenow": __props.span.end,
 						"aria-valuetext": say.value.seconds(text(__props.span.end)),
 						style: normalizeStyle({ left: `${right.value * 100}%` })
-					}, null, 12, _hoisted_5$47),
+					}, null, 12, _hoisted_5$48),
 					head.value !== null && head.value >= 0 && head.value <= 1 ? (openBlock(), createElementBlock("span", {
 						key: 0,
 						class: "ltx-span-head",
@@ -57704,7 +57948,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$83),
+				], 40, _hoisted_2$84),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -57725,17 +57969,17 @@ view });
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$35)
-			], 8, _hoisted_1$99);
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$36)
+			], 8, _hoisted_1$100);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = ["aria-label", "data-cut"];
-var _hoisted_2$82 = { class: "ltx-cut-row" };
-var _hoisted_3$68 = { class: "ltx-cut-line" };
-var _hoisted_4$55 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$46 = {
+var _hoisted_1$99 = ["aria-label", "data-cut"];
+var _hoisted_2$83 = { class: "ltx-cut-row" };
+var _hoisted_3$69 = { class: "ltx-cut-line" };
+var _hoisted_4$56 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$47 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -57865,7 +58109,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$82, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$83, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -57907,10 +58151,10 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 					"steps",
 					"at"
 				])]),
-				createBaseVNode("div", _hoisted_3$68, [
+				createBaseVNode("div", _hoisted_3$69, [
 					renderSlot(_ctx.$slots, "default"),
-					createBaseVNode("span", _hoisted_4$55, toDisplayString(line.value), 1),
-					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$46, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
+					createBaseVNode("span", _hoisted_4$56, toDisplayString(line.value), 1),
+					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$47, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
 				]),
 				__props.kind === "audio" ? (openBlock(), createBlock(SoundEdits_default, {
 					key: 0,
@@ -57920,7 +58164,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$98);
+			], 8, _hoisted_1$99);
 		};
 	}
 });
@@ -57960,7 +58204,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = {
+var _hoisted_1$98 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -58028,7 +58272,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$97, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$98, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -58256,13 +58500,13 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = ["aria-labelledby", "data-over"];
-var _hoisted_2$81 = { class: "ltx-field-head" };
-var _hoisted_3$67 = ["id"];
-var _hoisted_4$54 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$45 = { class: "ltx-head-tools" };
-var _hoisted_6$34 = ["aria-label"];
-var _hoisted_7$30 = { class: "ltx-timeline-frame" };
+var _hoisted_1$97 = ["aria-labelledby", "data-over"];
+var _hoisted_2$82 = { class: "ltx-field-head" };
+var _hoisted_3$68 = ["id"];
+var _hoisted_4$55 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$46 = { class: "ltx-head-tools" };
+var _hoisted_6$35 = ["aria-label"];
+var _hoisted_7$31 = { class: "ltx-timeline-frame" };
 var _hoisted_8$24 = [
 	"tabindex",
 	"data-key",
@@ -58488,13 +58732,13 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$81, [
+				createBaseVNode("div", _hoisted_2$82, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(say.value.label), 9, _hoisted_3$67),
-					createBaseVNode("span", _hoisted_4$54, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
-					createBaseVNode("span", _hoisted_5$45, [createVNode(UiIconButton_default, {
+					}, toDisplayString(say.value.label), 9, _hoisted_3$68),
+					createBaseVNode("span", _hoisted_4$55, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
+					createBaseVNode("span", _hoisted_5$46, [createVNode(UiIconButton_default, {
 						label: room.value ? say.value.add : say.value.full(unref(8)),
 						icon: "pi pi-plus",
 						disabled: !room.value,
@@ -58511,8 +58755,8 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					multiple: "",
 					"aria-label": say.value.picker,
 					onChange: give
-				}, null, 40, _hoisted_6$34),
-				createBaseVNode("div", _hoisted_7$30, [createBaseVNode("div", {
+				}, null, 40, _hoisted_6$35),
+				createBaseVNode("div", _hoisted_7$31, [createBaseVNode("div", {
 					ref_key: "track",
 					ref: track,
 					class: "ltx-timeline-track",
@@ -58652,12 +58896,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$96);
+			], 16, _hoisted_1$97);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$96 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -58688,7 +58932,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$95, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$96, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -58728,11 +58972,11 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = ["aria-label"];
-var _hoisted_2$80 = { class: "ltx-label" };
-var _hoisted_3$66 = { class: "ltx-list-presets" };
-var _hoisted_4$53 = ["checked", "onChange"];
-var _hoisted_5$44 = {
+var _hoisted_1$95 = ["aria-label"];
+var _hoisted_2$81 = { class: "ltx-label" };
+var _hoisted_3$67 = { class: "ltx-list-presets" };
+var _hoisted_4$54 = ["checked", "onChange"];
+var _hoisted_5$45 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -58781,8 +59025,8 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$80, toDisplayString(say.value.presets), 1),
-					createBaseVNode("div", _hoisted_3$66, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
+					createBaseVNode("span", _hoisted_2$81, toDisplayString(say.value.presets), 1),
+					createBaseVNode("div", _hoisted_3$67, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
 							class: "ltx-list-preset"
@@ -58790,26 +59034,26 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: __props.source.presets.includes(preset.id),
 							onChange: ($event) => toggle(preset.id)
-						}, null, 40, _hoisted_4$53), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
+						}, null, 40, _hoisted_4$54), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
-					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$44, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$94)]),
+					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$45, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_1$95)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = ["aria-label", "data-list-input"];
-var _hoisted_2$79 = { class: "ltx-label" };
-var _hoisted_3$65 = {
+var _hoisted_1$94 = ["aria-label", "data-list-input"];
+var _hoisted_2$80 = { class: "ltx-label" };
+var _hoisted_3$66 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_4$52 = ["aria-label"];
-var _hoisted_5$43 = ["aria-label"];
-var _hoisted_6$33 = ["accept", "aria-label"];
-var _hoisted_7$29 = ["aria-label"];
+var _hoisted_4$53 = ["aria-label"];
+var _hoisted_5$44 = ["aria-label"];
+var _hoisted_6$34 = ["accept", "aria-label"];
+var _hoisted_7$30 = ["aria-label"];
 // web/src/panel/lists/ListFilesRow.vue
 var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 	__name: "ListFilesRow",
@@ -58837,20 +59081,20 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$79, toDisplayString(label.value), 1),
-				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$65, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_2$80, toDisplayString(label.value), 1),
+				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$66, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFilesTo(label.value),
 					onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
-				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$52),
+				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$53),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFolderTo(label.value),
 					onClick: _cache[1] || (_cache[1] = ($event) => folder.value?.click())
-				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$43),
+				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$44),
 				__props.files.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					label: say.value.removeFiles(label.value),
@@ -58867,7 +59111,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": say.value.addFilesTo(label.value),
 					onChange: picked
-				}, null, 40, _hoisted_6$33),
+				}, null, 40, _hoisted_6$34),
 				createBaseVNode("input", mergeProps({
 					ref_key: "folder",
 					ref: folder,
@@ -58877,22 +59121,22 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					tabindex: "-1",
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
-				}), null, 16, _hoisted_7$29)
-			], 8, _hoisted_1$93);
+				}), null, 16, _hoisted_7$30)
+			], 8, _hoisted_1$94);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = {
+var _hoisted_1$93 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$78 = {
+var _hoisted_2$79 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$64 = {
+var _hoisted_3$65 = {
 	key: 2,
 	class: "ltx-help",
 	role: "status"
@@ -58919,13 +59163,13 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$92, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$93, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$78, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
-				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$64, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$79, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$65, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
 					notes: unref(list).notes
@@ -58943,8 +59187,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = ["data-copy"];
-var _hoisted_2$77 = [
+var _hoisted_1$92 = ["data-copy"];
+var _hoisted_2$78 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -58994,18 +59238,18 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$77))], 8, _hoisted_1$91);
+			}, null, 40, _hoisted_2$78))], 8, _hoisted_1$92);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = ["data-out", "data-list-wrong"];
-var _hoisted_2$76 = { class: "ltx-list-main" };
-var _hoisted_3$63 = ["aria-expanded", "title"];
-var _hoisted_4$51 = { class: "ltx-list-number ltx-tabular" };
-var _hoisted_5$42 = ["src"];
-var _hoisted_6$32 = { class: "ltx-list-prompt" };
-var _hoisted_7$28 = {
+var _hoisted_1$91 = ["data-out", "data-list-wrong"];
+var _hoisted_2$77 = { class: "ltx-list-main" };
+var _hoisted_3$64 = ["aria-expanded", "title"];
+var _hoisted_4$52 = { class: "ltx-list-number ltx-tabular" };
+var _hoisted_5$43 = ["src"];
+var _hoisted_6$33 = { class: "ltx-list-prompt" };
+var _hoisted_7$29 = {
 	key: 1,
 	class: "ltx-list-about ltx-tabular"
 };
@@ -59058,7 +59302,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$76, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$77, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -59066,7 +59310,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					title: unref(shownLine)(__props.prompt, 400),
 					onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
 				}, [
-					createBaseVNode("span", _hoisted_4$51, toDisplayString(__props.number), 1),
+					createBaseVNode("span", _hoisted_4$52, toDisplayString(__props.number), 1),
 					__props.pictureUrl && !broken.value ? (openBlock(), createElementBlock("img", {
 						key: 0,
 						class: "ltx-list-picture",
@@ -59075,10 +59319,10 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 						loading: "lazy",
 						draggable: "false",
 						onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-					}, null, 40, _hoisted_5$42)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$32, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
-					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$28, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_3$63), createBaseVNode("button", {
+					}, null, 40, _hoisted_5$43)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$33, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
+					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$29, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_3$64), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-icon-button",
 					"data-rove": "out",
@@ -59127,13 +59371,13 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					}, 8, ["label"]),
 					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$15, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$90);
+			], 8, _hoisted_1$91);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = { class: "ltx-list-preview" };
-var _hoisted_2$75 = ["aria-label"];
+var _hoisted_1$90 = { class: "ltx-list-preview" };
+var _hoisted_2$76 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -59166,7 +59410,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$89, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$90, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -59209,7 +59453,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$75), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$76), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -59219,7 +59463,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = ["aria-label"];
+var _hoisted_1$89 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -59287,7 +59531,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$88)
+					}, null, 40, _hoisted_1$89)
 				]),
 				_: 1
 			}, 8, [
@@ -59300,17 +59544,17 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = [
+var _hoisted_1$88 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$74 = { class: "ltx-card-head" };
-var _hoisted_3$62 = {
+var _hoisted_2$75 = { class: "ltx-card-head" };
+var _hoisted_3$63 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$50 = { class: "ltx-head-tools" };
+var _hoisted_4$51 = { class: "ltx-head-tools" };
 // web/src/panel/lists/ListBox.vue
 var ListBox_default = /* @__PURE__ */ defineComponent({
 	__name: "ListBox",
@@ -59386,7 +59630,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$74, [createBaseVNode("p", _hoisted_3$62, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$50, [
+				createBaseVNode("div", _hoisted_2$75, [createBaseVNode("p", _hoisted_3$63, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$51, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -59466,12 +59710,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$87);
+			], 40, _hoisted_1$88);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = [
+var _hoisted_1$87 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -59493,7 +59737,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$86);
+			}, null, -1)])], 8, _hoisted_1$87);
 		};
 	}
 });
@@ -59650,18 +59894,18 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = ["aria-labelledby"];
-var _hoisted_2$73 = ["id"];
-var _hoisted_3$61 = { class: "ltx-field" };
-var _hoisted_4$49 = ["for"];
-var _hoisted_5$41 = [
+var _hoisted_1$86 = ["aria-labelledby"];
+var _hoisted_2$74 = ["id"];
+var _hoisted_3$62 = { class: "ltx-field" };
+var _hoisted_4$50 = ["for"];
+var _hoisted_5$42 = [
 	"id",
 	"maxlength",
 	"aria-invalid",
 	"aria-describedby"
 ];
-var _hoisted_6$31 = { class: "ltx-preset-parts" };
-var _hoisted_7$27 = { class: "ltx-label" };
+var _hoisted_6$32 = { class: "ltx-preset-parts" };
+var _hoisted_7$28 = { class: "ltx-label" };
 var _hoisted_8$22 = ["checked", "onChange"];
 var _hoisted_9$20 = { class: "ltx-help" };
 var _hoisted_10$18 = ["id"];
@@ -59715,11 +59959,11 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$73),
-				createBaseVNode("div", _hoisted_3$61, [createBaseVNode("label", {
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$74),
+				createBaseVNode("div", _hoisted_3$62, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
-				}, toDisplayString(say.value.name), 9, _hoisted_4$49), withDirectives(createBaseVNode("input", {
+				}, toDisplayString(say.value.name), 9, _hoisted_4$50), withDirectives(createBaseVNode("input", {
 					id: `${unref(id)}-name`,
 					ref_key: "field",
 					ref: field,
@@ -59729,8 +59973,8 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					maxlength: unref(80),
 					"aria-invalid": insisted.value && lacks.value !== null || void 0,
 					"aria-describedby": `${unref(id)}-lacks`
-				}, null, 8, _hoisted_5$41), [[vModelText, name.value]])]),
-				createBaseVNode("fieldset", _hoisted_6$31, [createBaseVNode("legend", _hoisted_7$27, [
+				}, null, 8, _hoisted_5$42), [[vModelText, name.value]])]),
+				createBaseVNode("fieldset", _hoisted_6$32, [createBaseVNode("legend", _hoisted_7$28, [
 					createTextVNode(toDisplayString(say.value.parts) + " ", 1),
 					createBaseVNode("button", {
 						type: "button",
@@ -59766,12 +60010,12 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$85);
+			], 40, _hoisted_1$86);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = ["aria-label", "title"];
+var _hoisted_1$85 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -59786,25 +60030,25 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$84);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$85);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = ["data-preset", "data-drag"];
-var _hoisted_2$72 = { class: "ltx-preset-line" };
-var _hoisted_3$60 = [
+var _hoisted_1$84 = ["data-preset", "data-drag"];
+var _hoisted_2$73 = { class: "ltx-preset-line" };
+var _hoisted_3$61 = [
 	"value",
 	"maxlength",
 	"aria-label"
 ];
-var _hoisted_4$48 = { class: "ltx-preset-name" };
-var _hoisted_5$40 = {
+var _hoisted_4$49 = { class: "ltx-preset-name" };
+var _hoisted_5$41 = {
 	key: 0,
 	class: "ltx-preset-default"
 };
-var _hoisted_6$30 = { class: "ltx-help ltx-preset-summary" };
-var _hoisted_7$26 = [
+var _hoisted_6$31 = { class: "ltx-help ltx-preset-summary" };
+var _hoisted_7$27 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -59882,7 +60126,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$72, [
+			}, [createBaseVNode("div", _hoisted_2$73, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -59893,7 +60137,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.editor.name,
 					onKeydown: [_cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(true), ["prevent", "stop"]), ["enter"])), _cache[1] || (_cache[1] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
 					onBlur: _cache[2] || (_cache[2] = ($event) => endRename(true))
-				}, null, 40, _hoisted_3$60)) : (openBlock(), createElementBlock("button", {
+				}, null, 40, _hoisted_3$61)) : (openBlock(), createElementBlock("button", {
 					key: 1,
 					ref_key: "main",
 					ref: main,
@@ -59903,7 +60147,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-main": "",
 					"aria-keyshortcuts": "F2 Delete Alt+ArrowUp Alt+ArrowDown",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("apply"))
-				}, [createBaseVNode("span", _hoisted_4$48, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$40, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$30, toDisplayString(summary.value), 1)], 512)),
+				}, [createBaseVNode("span", _hoisted_4$49, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$41, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$31, toDisplayString(summary.value), 1)], 512)),
 				!(__props.first && __props.last) ? (openBlock(), createBlock(RowHandle_default, {
 					key: 2,
 					onGrab: _cache[4] || (_cache[4] = ($event) => emit("grab", $event))
@@ -59919,7 +60163,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[12] || (_cache[12] = [createBaseVNode("i", {
 					class: "pi pi-ellipsis-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_7$26)
+				}, null, -1)])], 8, _hoisted_7$27)
 			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$21, [
 				createBaseVNode("button", {
 					type: "button",
@@ -59969,7 +60213,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$83);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$84);
 		};
 	}
 });
@@ -59984,23 +60228,23 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = ["aria-label", "onKeydown"];
-var _hoisted_2$71 = {
+var _hoisted_1$83 = ["aria-label", "onKeydown"];
+var _hoisted_2$72 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_3$59 = { class: "ltx-actions" };
-var _hoisted_4$47 = {
+var _hoisted_3$60 = { class: "ltx-actions" };
+var _hoisted_4$48 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$39 = ["aria-label"];
-var _hoisted_6$29 = {
+var _hoisted_5$40 = ["aria-label"];
+var _hoisted_6$30 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$25 = { class: "ltx-actions" };
+var _hoisted_7$26 = { class: "ltx-actions" };
 var _hoisted_8$20 = ["aria-label"];
 var _hoisted_9$18 = ["aria-label"];
 // web/src/panel/presets/PresetPanel.vue
@@ -60102,7 +60346,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$71, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$59, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$72, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$60, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -60129,7 +60373,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"names",
 					"families"
 				])) : (openBlock(), createElementBlock(Fragment, { key: 2 }, [
-					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$47, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$48, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 					createBaseVNode("ul", {
 						ref_key: "rows",
 						ref: rows,
@@ -60176,9 +60420,9 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 							"onShare",
 							"onRemove"
 						]);
-					}), 128))], 40, _hoisted_5$39),
-					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
-					createBaseVNode("div", _hoisted_7$25, [
+					}), 128))], 40, _hoisted_5$40),
+					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$30, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
+					createBaseVNode("div", _hoisted_7$26, [
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
@@ -60233,12 +60477,12 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.importFile,
 					onChange: take
 				}, null, 40, _hoisted_9$18)
-			], 40, _hoisted_1$82);
+			], 40, _hoisted_1$83);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = [
+var _hoisted_1$82 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -60265,7 +60509,156 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$81);
+			}, null, 2)], 8, _hoisted_1$82);
+		};
+	}
+});
+// web/src/panel/form/PlaceField.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$81 = { class: "ltx-place" };
+var _hoisted_2$71 = ["aria-labelledby", "aria-describedby"];
+var _hoisted_3$59 = ["viewBox"];
+var _hoisted_4$47 = [
+	"x",
+	"y",
+	"width",
+	"height"
+];
+var _hoisted_5$39 = [
+	"aria-checked",
+	"aria-label",
+	"title",
+	"onClick"
+];
+var _hoisted_6$29 = ["id"];
+var _hoisted_7$25 = { class: "ltx-setting" };
+/** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
+var least = 72;
+// web/src/panel/form/PlaceField.vue
+var PlaceField_default = /* @__PURE__ */ defineComponent({
+	__name: "PlaceField",
+	props: {
+		form: {},
+		size: {},
+		source: {},
+		problems: {}
+	},
+	emits: ["edit", "act"],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		/** pixels of the drawn frame; the least leaves each place enough room for a finger */
+		const most = {
+			width: 160,
+			height: 120
+		};
+		const say = computed(() => words().tools.place);
+		const frame = computed(() => __props.size ?? {
+			width: 16,
+			height: 9
+		});
+		const drawn = computed(() => {
+			const { width, height } = frame.value;
+			const factor = Math.min(most.width / width, most.height / height);
+			return {
+				width: `${Math.max(least, Math.round(width * factor))}px`,
+				height: `${Math.max(least, Math.round(height * factor))}px`
+			};
+		});
+		const inside = computed(() => __props.size && __props.source ? placedIn(__props.source, __props.size, __props.form.sourceAt, __props.form.sourceScale) : null);
+		const sizes = computed(() => __props.size && inside.value ? say.value.sizes(sizeText(__props.size), sizeText(inside.value)) : say.value.unknown);
+		const rows = [
+			places.slice(0, 3),
+			places.slice(3, 6),
+			places.slice(6)
+		];
+		const group = useTemplateRef("group");
+		const roving = useRoving(group, { chooses: true });
+		const shown = computed(() => Math.round(__props.form.sourceScale * 1e3) / 10);
+		const percent = {
+			min: limits.sourceScale.min * 100,
+			max: limits.sourceScale.max * 100
+		};
+		function scale(to) {
+			if (to !== null) emit("edit", { sourceScale: to / 100 });
+		}
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock(Fragment, null, [createVNode(UiField_default, {
+				group: "",
+				label: say.value.label,
+				fields: "sourceAt",
+				problems: unref(problemsAt)(__props.problems, "sourceAt"),
+				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+			}, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$81, [createBaseVNode("div", {
+					ref_key: "group",
+					ref: group,
+					class: "ltx-place-frame",
+					role: "radiogroup",
+					"aria-labelledby": control.labelledBy,
+					"aria-describedby": `${control.id}-sizes`,
+					style: normalizeStyle(drawn.value),
+					onKeydown: _cache[0] || (_cache[0] = (...args) => unref(roving).keydown && unref(roving).keydown(...args))
+				}, [inside.value ? (openBlock(), createElementBlock("svg", {
+					key: 0,
+					viewBox: `0 0 ${frame.value.width} ${frame.value.height}`,
+					preserveAspectRatio: "none",
+					"aria-hidden": "true"
+				}, [createBaseVNode("rect", {
+					x: inside.value.x,
+					y: inside.value.y,
+					width: inside.value.width,
+					height: inside.value.height
+				}, null, 8, _hoisted_4$47)], 8, _hoisted_3$59)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
+					return createBaseVNode("div", {
+						key: at,
+						class: "ltx-place-row",
+						role: "none",
+						"data-row": ""
+					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(row, (place) => {
+						return openBlock(), createElementBlock("button", {
+							key: place,
+							type: "button",
+							role: "radio",
+							class: "ltx-place-at",
+							"data-rove": "",
+							"aria-checked": place === __props.form.sourceAt,
+							"aria-label": say.value.at[place],
+							title: say.value.at[place],
+							onClick: ($event) => emit("edit", { sourceAt: place })
+						}, null, 8, _hoisted_5$39);
+					}), 128))]);
+				}), 64))], 44, _hoisted_2$71), createBaseVNode("p", {
+					id: `${control.id}-sizes`,
+					class: "ltx-help"
+				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$29)])]),
+				_: 1
+			}, 8, ["label", "problems"]), createVNode(UiField_default, {
+				label: unref(words)().terms.fields.sourceScale,
+				fields: "sourceScale",
+				help: say.value.scaleHelp,
+				problems: unref(problemsAt)(__props.problems, "sourceScale"),
+				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
+			}, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$25, [createVNode(UiSlider_default, mergeProps({
+					label: unref(words)().form.advanced.slider(unref(words)().terms.fields.sourceScale),
+					value: shown.value
+				}, percent, {
+					step: 5,
+					onChange: scale
+				}), null, 16, ["label", "value"]), createVNode(UiNumber_default, mergeProps({
+					...control,
+					...percent
+				}, {
+					value: shown.value,
+					step: 5,
+					unit: "%",
+					onChange: scale
+				}), null, 16, ["value"])])]),
+				_: 1
+			}, 8, [
+				"label",
+				"help",
+				"problems"
+			])], 64);
 		};
 	}
 });
@@ -62032,15 +62425,16 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 // web/src/core/writing/tool-prompt.ts
 var slot = /\{(\w+)\}/g;
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
-function isTold(prompt, { trigger }) {
-	return trigger === void 0 || prompt.includes(trigger);
+function isTold(prompt, of) {
+	return of?.trigger === void 0 || prompt.includes(of.trigger);
 }
 /**
-* The tool's prompt with the words of this one. What another tool's prompt holds of the user's words is taken from it;
-* `chosen` are values of the tool's choices.
+* The tool's prompt with the words of this one, or those words alone where no such prompt is known. What another
+* tool's prompt holds of the user's words is taken from it; `chosen` are values of the tool's choices.
 */
 function toolPrompt(prompt, { prompt: to }, tools, chosen = {}) {
 	const own = ownWords(prompt, tools);
+	if (!to) return alone(prompt.trim(), both(own));
 	const { unsaid, choices = {} } = to;
 	const pattern = to.pattern;
 	const hasBoth = pattern.includes("{before}") && pattern.includes("{after}");
@@ -62054,12 +62448,12 @@ function toolPrompt(prompt, { prompt: to }, tools, chosen = {}) {
 }
 /** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
 function choicesIn(prompt, { prompt: of }) {
-	return valuesIn(prompt, of);
+	return of ? valuesIn(prompt, of) : null;
 }
 /** The user's words in a prompt, without what a tool's pattern says around them. */
 function ownWords(prompt, tools) {
 	for (const { prompt: of } of tools) {
-		const values = valuesIn(prompt, of);
+		const values = of && valuesIn(prompt, of);
 		if (!values) continue;
 		const kept = (name) => {
 			const value = values[name] ?? "";
@@ -62076,6 +62470,10 @@ function ownWords(prompt, tools) {
 		before: words,
 		after: words
 	};
+}
+/** The user's words; as they are if they were alone already. */
+function alone(prompt, own) {
+	return withoutEnd(prompt) === own ? prompt : own;
 }
 function both({ before, after }) {
 	return before === after || before === "" ? after : `${before}. ${after}`;
@@ -62102,7 +62500,7 @@ function withoutEnd(text) {
 /** What a tool's prompt chooses: what the prompt says, else what was picked, else the first of each. */
 function chosenIn(prompt, tool, picked) {
 	const said = choicesIn(prompt, tool) ?? {};
-	return Object.fromEntries(Object.entries(tool.prompt.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
+	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
 // web/src/panel/form/ToolField.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$64 = { class: "ltx-tool-field" };
@@ -62158,7 +62556,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 		const chosen = () => tool.value ? chosenIn(__props.form.prompt, tool.value, picked.value) : {};
 		const choices = computed(() => {
 			const values = chosen();
-			return Object.entries(tool.value?.prompt.choices ?? {}).map(([name, phrases]) => ({
+			return Object.entries(tool.value?.prompt?.choices ?? {}).map(([name, phrases]) => ({
 				name,
 				label: name in say.value.choices ? say.value.choices[name] : name,
 				value: values[name] ?? phrases[0],
@@ -62277,15 +62675,15 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$63, [tool.value?.prompt.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$58, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$63, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$58, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
-				title: say.value.fillHint,
+				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("fill", filled.value))
 			}, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-pencil",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(say.value.fill), 1)], 8, _hoisted_3$49)])) : createCommentVNode("", true);
+			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$49)])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -62378,7 +62776,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => partsOf$3(mainInputs(mode.value), form, media.facts, check.value.length, family.value));
 		const unlike = computed(() => {
 			const { size } = check.value;
-			return size ? unlikeShapes(form, mode.value, size, media.facts) : /* @__PURE__ */ new Map();
+			return size ? unlikeShapes(form, mode.value, size, family.value, media.facts) : /* @__PURE__ */ new Map();
 		});
 		const undoable = computed(() => {
 			const { next, last, changed } = __props.studio.undo;
@@ -62504,8 +62902,24 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onEdit",
 					"onAct"
 				])) : createCommentVNode("", true),
-				mode.value.options.includes("direction") ? (openBlock(), createBlock(ChoiceField_default, {
+				unref(paintsAround)(mode.value, family.value, unref(form).tool) ? (openBlock(), createBlock(PlaceField_default, {
 					key: 2,
+					form: unref(form),
+					size: check.value.size,
+					source: unref(framedSource)(unref(form), mode.value, family.value, unref(media).facts),
+					problems: __props.problems,
+					onEdit: unref(edit),
+					onAct: unref(act)
+				}, null, 8, [
+					"form",
+					"size",
+					"source",
+					"problems",
+					"onEdit",
+					"onAct"
+				])) : createCommentVNode("", true),
+				mode.value.options.includes("direction") ? (openBlock(), createBlock(ChoiceField_default, {
+					key: 3,
 					field: "direction",
 					label: unref(words)().extending.direction,
 					value: unref(form).direction,
@@ -62548,7 +62962,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onAct"
 				]),
 				mode.value.options.includes("tool") ? (openBlock(), createBlock(ToolPrompt_default, {
-					key: 3,
+					key: 4,
 					form: unref(form),
 					family: family.value,
 					picked: picked.value,
@@ -62559,7 +62973,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"picked"
 				])) : createCommentVNode("", true),
 				mode.value.options.includes("keyframes") ? (openBlock(), createBlock(KeyTimeline_default, {
-					key: 4,
+					key: 5,
 					form: unref(form),
 					ruler: ruler.value,
 					"url-of": inputUrl,
@@ -62609,7 +63023,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onAct"
 				])) : createCommentVNode("", true),
 				mode.value.options.includes("retakes") ? (openBlock(), createBlock(ChoiceField_default, {
-					key: 5,
+					key: 6,
 					field: "retakes",
 					label: unref(words)().retaking.what,
 					value: unref(form).retakes,
@@ -62649,7 +63063,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onAct"
 				]),
 				__props.studio.lists.open.value ? (openBlock(), createBlock(ListBox_default, {
-					key: 6,
+					key: 7,
 					studio: __props.studio
 				}, null, 8, ["studio"])) : createCommentVNode("", true),
 				createVNode(StyleFields_default, {
@@ -62686,7 +63100,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				]),
 				createVNode(EstimateLine_default, { studio: __props.studio }, null, 8, ["studio"]),
 				__props.studio.ownPresets.open.value ? (openBlock(), createBlock(PresetPanel_default, {
-					key: 7,
+					key: 8,
 					studio: __props.studio
 				}, null, 8, ["studio"])) : createCommentVNode("", true),
 				createVNode(FieldsFold_default, {
@@ -65206,6 +65620,7 @@ function factsOf(request, families) {
 			name: words().tools.label,
 			value: toolWords(tool.id, family).name
 		}] : [],
+		...tool?.paintsAround ? placeFacts(request) : [],
 		...mode.options.includes("sound") ? [{
 			name: form.advanced.sound,
 			value: sounds[request.sound]
@@ -65238,6 +65653,17 @@ function factsOf(request, families) {
 			value: form.advanced.on
 		}] : []
 	];
+}
+/** Where a video is in the frame that was painted around it. */
+function placeFacts({ sourceAt, sourceScale }) {
+	const { place } = words().tools;
+	return [{
+		name: place.label,
+		value: place.at[sourceAt]
+	}, {
+		name: words().terms.fields.sourceScale,
+		value: place.percent(decimal(sourceScale * 100, 1))
+	}];
 }
 /** How the model is loaded, and the files that aren't the family's own. */
 function filesUsed({ loader, models }, family) {

@@ -8,6 +8,7 @@ import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { modes } from '../modes/index.ts'
 import { settingName, valueName } from './compare/difference-words.ts'
 import { factsOf } from './history/run-facts.ts'
+import type { Form } from '../core/form/form.ts'
 import { openReady } from './open.testing.ts'
 
 const list = () => page.getByRole('combobox', { name: 'Tool', exact: true })
@@ -126,4 +127,106 @@ it('a run says its tool and the tool’s strength, in History and where two are 
     ['Tool', 'Add water', 'Deblur'],
     ['Tool strength', '1.2', '1'],
   ])
+})
+
+describe('where a video stays in a larger frame', () => {
+  const places = () => page.getByRole('radiogroup', { name: 'Place of the video in the frame' })
+  const place = (name: string) => places().getByRole('radio', { name, exact: true })
+  const open = (form: Partial<Form> = {}) =>
+    openReady('tool', { tool: 'outpaint', aspect: '9:16', ...form }, { width: 312 })
+
+  it('is one of nine places, by mouse and by keyboard', async () => {
+    const { studio, side } = open()
+    const drawn = () => Number(side.querySelector('.ltx-place-frame rect')?.getAttribute('y'))
+    await expect.element(place('Center')).toBeChecked()
+    expect(places().getByRole('radio').elements()).toHaveLength(9)
+    const middle = drawn()
+    await place('Top').click()
+    await vi.waitFor(() => expect(studio.form.sourceAt).toBe('top'))
+    expect(drawn()).toBe(0)
+    await userEvent.keyboard('{ArrowDown}')
+    await vi.waitFor(() => expect(studio.form.sourceAt).toBe('center'))
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}')
+    await vi.waitFor(() => expect(studio.form.sourceAt).toBe('bottom-right'))
+    expect(drawn()).toBeGreaterThan(middle)
+    expect(document.activeElement).toBe(place('Bottom right').element())
+    // one stop for the Tab key
+    const stops = places().getByRole('radio').elements()
+    expect(stops.filter((one) => (one as HTMLElement).tabIndex === 0)).toHaveLength(1)
+    expect(studio.readiness.check.value.request?.sourceAt).toBe('bottom-right')
+  })
+
+  it.each(['21:9', '9:16', '1:1'] as const)('has room for a finger in a frame of %s', (aspect) => {
+    const { side } = open({ aspect, sourceScale: 0.5 })
+    for (const one of side.querySelectorAll('.ltx-place-at')) {
+      const { width, height } = one.getBoundingClientRect()
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+    }
+    const right = side.getBoundingClientRect().right
+    for (const one of side.querySelectorAll('.ltx-place *'))
+      expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(right)
+  })
+
+  it('says how large frame and video are, as the run makes them', async () => {
+    const { studio } = open({ aspect: 'custom', width: 704, height: 1280 })
+    await expect
+      .element(page.getByText(/^704×1280, of which the video fills 704×396\./))
+      .toBeVisible()
+    await page.getByLabelText('Size of the video', { exact: true }).fill('50')
+    await expect
+      .element(page.getByText(/^704×1280, of which the video fills 352×198\./))
+      .toBeVisible()
+    expect(studio.form.sourceScale).toBe(0.5)
+    // nothing is cut off, so nothing is asked
+    expect(page.getByText('Aspect ratio differs').elements()).toEqual([])
+    await choose('Deblur')
+    expect(places().elements()).toEqual([])
+    await expect.element(page.getByText('Aspect ratio differs')).toBeVisible()
+  })
+
+  it('asks for another frame where nothing would be painted', async () => {
+    const { studio, side } = open({ aspect: 'auto' })
+    // a click through the page would wait until the button is enabled
+    side.querySelector<HTMLElement>('.ltx-generate')?.click()
+    const said = () => page.getByText(/nothing is left to paint/)
+    await expect.element(said().first()).toBeVisible()
+    await page.getByRole('button', { name: 'Use 9:16' }).first().click()
+    await vi.waitFor(() => expect(said().elements()).toEqual([]))
+    expect(studio.form.aspect).toBe('9:16')
+    expect(studio.readiness.check.value.request).not.toBeNull()
+  })
+
+  it('is the user’s own words, without those of another tool', async () => {
+    const { studio } = open({ prompt: 'a brown dog on a lawn.' })
+    const alone = () => page.getByRole('button', { name: 'Keep only my own words' })
+    await expect.element(place('Center')).toBeVisible()
+    expect([...fill().elements(), ...alone().elements()]).toEqual([])
+    studio.edit({ prompt: 'A realistic nighttime scene. a brown dog on a lawn.' })
+    await alone().click()
+    expect(studio.form.prompt).toBe('a brown dog on a lawn')
+  })
+
+  it('is said in History, and where two runs are compared', () => {
+    const run = (values: Partial<Form>) => ({
+      request: requestOf('tool', { tool: 'outpaint', aspect: '1:1', ...values } as never),
+      mode: modes.tool,
+      family: ltx23,
+    })
+    const [one, two] = [run({}), run({ sourceAt: 'bottom', sourceScale: 0.75 })]
+    expect(factsOf(two.request, families)).toEqual(
+      expect.arrayContaining([
+        { name: 'Tool', value: 'Outpaint' },
+        { name: 'Place of the video in the frame', value: 'Bottom' },
+        { name: 'Size of the video', value: '75 %' },
+      ]),
+    )
+    const rows = differences(one, two).map((row) => [
+      settingName(row, [modes.tool]),
+      ...row.values.map((value) => valueName(row, value, ltx23)),
+    ])
+    expect(rows).toEqual([
+      ['Place of the video in the frame', 'Center', 'Bottom'],
+      ['Size of the video', '100 %', '75 %'],
+    ])
+  })
 })

@@ -3,11 +3,12 @@ import { wrong } from '../problem/checked.ts'
 import { checkExtras, extrasOf } from './check-extras.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkMedia, mediaNotes } from './check-media.ts'
+import { checkPlace, framedSource } from './check-place.ts'
 import { type Family, knownLoader, loaderOf, modelFile } from '../family/family.ts'
 import { choosesLength, hasReferences } from '../family/extras.ts'
 import { guidanceFields } from '../family/graph.ts'
 import { guidanceOf, hasGuidance } from '../family/guidance.ts'
-import { toolIn, toolOf, withTool } from '../family/tools.ts'
+import { paintsAround, toolIn, toolOf, withTool } from '../family/tools.ts'
 import { type Mode, strengthFields, strengthsIn } from '../family/mode.ts'
 import { planOf, presetOf } from '../family/plan.ts'
 import { presetName } from '../family/words.ts'
@@ -57,6 +58,7 @@ export function check(form: SettledForm, mode: Mode, family: Family, known: Fact
     ...checkExtras(form, mode, family, size.value, facts),
     ...presetProblems,
     ...checkTool(form, mode, family),
+    ...checkPlace(form, mode, family, size.value, facts),
     ...size.problems,
     ...length.problems,
     ...checkNumbers(form, mode, preset, family),
@@ -105,7 +107,8 @@ export function requestOf(
     videoStart: starts('video') ? form.videoStart : 0,
     width: size.width,
     height: size.height,
-    fit: form.fit ?? 'crop',
+    // nothing of the video is cut off
+    fit: paintsAround(mode, family, form.tool) ? 'crop' : (form.fit ?? 'crop'),
     seconds: length.seconds,
     lengthByModel: choosesLength(form, mode, family),
     fps: length.fps,
@@ -117,7 +120,7 @@ export function requestOf(
     ...guidanceOf(form, family, mode, preset),
     ...extrasOf(form, mode, family),
     context: length.context ?? null,
-    source: length.source ?? null,
+    source: length.source ?? framedSource(form, mode, family, facts),
     preset: preset?.id ?? form.preset,
     loader: knownLoader(family, form.loader),
     lowVram: form.lowVram,
@@ -251,6 +254,8 @@ function checkNumbers(
     range('steps', say.steps, form.steps, limits.steps, true)
     range('cfg', say.cfg, form.cfg, limits.cfg)
   }
+  if (paintsAround(mode, family, form.tool))
+    range('sourceScale', say.sourceScale, form.sourceScale, limits.sourceScale)
   if (hasReferences(mode, family) && form.references.length > 0)
     for (const field of ['referenceStrength', 'sheetStrength'] as const)
       range(field, say[field], form[field], limits[field])

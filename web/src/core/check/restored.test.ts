@@ -193,3 +193,22 @@ describe('a request restored to the form', { timeout: 30_000 }, () => {
     expect(restored(requestFrom({ ...plain('i2v'), ...set })!)).toMatchObject(set)
   })
 })
+
+test('where a video is in a painted frame comes back, and what its file says doesn’t', () => {
+  const form: Form = {
+    ...plain('tool'),
+    tool: 'outpaint',
+    aspect: '1:1',
+    sourceAt: 'top',
+    sourceScale: 0.8,
+  }
+  const request = requestFrom(form)
+  if (!request) throw new Error('it is refused')
+  const kept = { tool: 'outpaint', aspect: '1:1', sourceAt: 'top', sourceScale: 0.8, fit: null }
+  expect(restored(request)).toMatchObject({ ...kept, source: null })
+  // unless nothing has read the file
+  const { 'clip.mp4': _, ...others } = facts
+  const unread = restored(request, others)
+  expect(unread).toMatchObject({ source: { frames: 150, width: 1920, height: 1080 } })
+  expect(requestFrom(unread, others)).toEqual(request)
+})

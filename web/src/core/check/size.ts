@@ -2,7 +2,7 @@ import { words } from '../../words/index.ts'
 import { type Checked, fine, wrong } from '../problem/checked.ts'
 import { areaOf, type Family } from '../family/family.ts'
 import { gridOf } from '../family/grid.ts'
-import { toolIn } from '../family/tools.ts'
+import { paintsAround, toolIn } from '../family/tools.ts'
 import type { Preset } from '../family/preset.ts'
 import type { Form, MediaField, SettledForm } from '../form/form.ts'
 import type { FactsByName } from '../form/media.ts'
@@ -28,6 +28,7 @@ export function sizeOf(
   // sizeFor may exceed the area by a tenth
   if (form.lowVram && size.value.width * size.value.height > cap * 1.1)
     return overCap(size.value, cap, grid, family)
+  if (paintsAround(mode, family, form.tool)) return size
   const thin = thinIn(form, mode, size.value, grid, family, facts)
   return thin.length > 0 ? { value: size.value, notes: [], problems: thin } : size
 }
@@ -179,8 +180,10 @@ export function unlikeShapes(
   form: Form,
   mode: Mode,
   size: Size,
+  family: Family,
   facts: FactsByName,
 ): ReadonlyMap<MediaField | 'keyframes', Size> {
+  if (paintsAround(mode, family, form.tool)) return new Map()
   const keys = keyImages(form, mode).flatMap((name) => {
     const shape = shapeNamed(name, facts)
     return shape && aspectGap(shape, size) > snapping ? [['keyframes', shape] as const] : []

@@ -20,6 +20,7 @@ const compare = (a: Request, b: Request): Difference[] =>
 /** Style uses every choice there is; its presets have no guidance, so text fields come from Text. */
 const style = requestOf('style', { image: 'first.png' })
 const treated = requestOf('tool')
+const painted = requestOf('tool', { tool: 'outpaint', aspect: '1:1' })
 const text = requestOf('t2v', { preset: 'quality' })
 const lips = requestOf('lipsync')
 
@@ -36,6 +37,8 @@ function other(value: unknown, field: string): unknown {
     control: 'depth',
     sound: 'generated',
     tool: 'colorize',
+    sourceAt: 'left',
+    sourceScale: 0.5,
     preset: 'balanced',
     loader: 'gguf',
     loras: [{ name: 'noir.safetensors', strength: 0.8, on: true }],
@@ -62,7 +65,7 @@ describe('the settings that differ', () => {
   })
 
   it.each(Request.keyof().options)('%s is one of them', (field) => {
-    const found = [text, style, lips, treated].map((base) => {
+    const found = [text, style, lips, treated, painted].map((base) => {
       const values = { [field]: other(base[field], field) }
       return compare(base, { ...base, ...values })
     })
@@ -104,6 +107,10 @@ describe('the settings that differ', () => {
     const usual = { upscaler: ltx23.roles['upscaler']!.file }
     expect(compare(fast, { ...fast, models: usual })).toEqual([])
     expect(compare(fast, { ...fast, preset: '' })).toEqual([])
+    expect(compare(treated, { ...treated, sourceAt: 'left', sourceScale: 0.5 })).toEqual([])
+    const { source } = painted
+    expect(source).not.toBeNull()
+    expect(compare(painted, { ...painted, source: null })).toEqual([])
   })
 
   it('say the strengths of both passes where they differ', () => {

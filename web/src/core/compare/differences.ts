@@ -2,7 +2,7 @@ import { type Family, modelFile, readsRole } from '../family/family.ts'
 import type { Mode } from '../family/mode.ts'
 import { planOf, presetOf } from '../family/plan.ts'
 import type { Plan } from '../family/preset.ts'
-import { toolIn } from '../family/tools.ts'
+import { paintsAround, toolIn } from '../family/tools.ts'
 import { lengthIn, Request } from '../form/request.ts'
 import { sizeText } from '../text/size-text.ts'
 
@@ -67,6 +67,8 @@ const inFormOrder: readonly RequestField[] = [
   'seed',
   'loras',
   'tool',
+  'sourceAt',
+  'sourceScale',
   'control',
   'sound',
   'noiseBed',
@@ -100,6 +102,10 @@ const readers: Readonly<Partial<Record<RequestField, (run: Read, other: Read) =>
   fit: ({ request, mode }) => one(mode.media.some(isPicture) ? request.fit : null),
   control: ({ request, mode }) => one(mode.options.includes('control') ? request.control : null),
   tool: ({ request, mode, family }) => one(toolIn(mode, family, request.tool)?.id ?? null),
+  sourceAt: (run) => one(isPainting(run) ? run.request.sourceAt : null),
+  sourceScale: (run) => one(isPainting(run) ? run.request.sourceScale : null),
+  // of the file that is compared already
+  source: (run) => one(isPainting(run) ? null : plain(run.request.source)),
   sound: ({ request, mode }) => one(mode.options.includes('sound') ? request.sound : null),
   noiseBed: ({ request, mode }) => one(mode.options.includes('noiseBed') ? request.noiseBed : null),
   rework: ({ request }) => one(request.rework?.id ?? null),
@@ -145,6 +151,10 @@ function read(setup: Setup): Read {
 
 function valuesOf(field: RequestField, run: Read, other: Read): Values {
   return readers[field]?.(run, other) ?? one(plain(run.request[field]))
+}
+
+function isPainting({ request, mode, family }: Read): boolean {
+  return paintsAround(mode, family, request.tool)
 }
 
 function one(value: Value): Values {

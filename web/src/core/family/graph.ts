@@ -57,6 +57,7 @@ export type LeafName =
   | ExtensionLeaf
   | RetakeLeaf
   | CropLeaf
+  | PlaceLeaf
 
 /** Values of a run that goes on from a video: see core/prompt/extension-leaves.ts. */
 export type ExtensionLeaf =
@@ -101,6 +102,15 @@ export type RetakeLeaf =
     >
 /** The part of an image that is kept, in its pixels: see core/prompt/crop-leaves.ts. */
 export type CropLeaf = `${'image' | 'lastImage'}Crop${'X' | 'Y' | 'Width' | 'Height'}`
+
+/** A larger frame, and the part of it that the video fills: see core/prompt/place-leaves.ts. */
+export type PlaceLeaf =
+  | 'frameWidth'
+  | 'frameHeight'
+  | 'insideX'
+  | 'insideY'
+  | 'insideWidth'
+  | 'insideHeight'
 
 /** value → the inputs ("node.input") that receive it */
 export type Leaves = Readonly<Partial<Record<LeafName, readonly string[]>>>

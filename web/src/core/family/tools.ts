@@ -15,7 +15,10 @@ export interface Tool {
   readonly guideFactor?: 4
   /** it makes the video so many times larger */
   readonly enlarges?: 2 | 4
-  readonly prompt: ToolPrompt
+  /** it makes the frame larger and paints what is around the video, which stays as it is */
+  readonly paintsAround?: true
+  /** none: nothing is known but the user's own words */
+  readonly prompt?: ToolPrompt
   /** where strength and prompt are said */
   readonly source: string
 }
@@ -48,6 +51,11 @@ export function toolOf({ tools = [] }: Tooled, id: string): Tool | undefined {
 /** The tool that a run uses; null in modes without tools. */
 export function toolIn(mode: Pick<Mode, 'options'>, family: Tooled, id: string): Tool | null {
   return (mode.options.includes('tool') && toolOf(family, id)) || null
+}
+
+/** Whether a run paints around its video. */
+export function paintsAround(mode: Pick<Mode, 'options'>, family: Tooled, id: string): boolean {
+  return toolIn(mode, family, id)?.paintsAround === true
 }
 
 /** Every tool in turn, or one "none" for a mode that has no tools. */

@@ -3,6 +3,7 @@ import type { Words } from '../../words/index.ts'
 import { modes as english } from '../../words/en/modes.ts'
 import { Crops } from './crop.ts'
 import { Keyframe } from './keyframe.ts'
+import { places } from './place.ts'
 import { Reference, Sheet } from './sheet.ts'
 
 /** Each mode has its words. In picker order. */
@@ -26,7 +27,7 @@ export type Direction = (typeof directions)[number]
 /** What of a span is made anew: picture and sound, or one of them. */
 export const retakable = ['both', 'picture', 'sound'] as const
 
-/** Of a video that a run goes on from: what fills its graph and can't be read from the file's name. */
+/** Of a video that a run goes on from, or paints around: what fills its graph and can't be read from the file's name. */
 export const Source = z.object({
   /** as ComfyUI decodes them */
   frames: z.number().int().min(1),
@@ -77,6 +78,9 @@ const given = z.object({
   control: z.enum(controls).default('canny'),
   /** what is done to the video, by the family's id; '': its first tool */
   tool: z.string().default(''),
+  /** of a tool that paints around the video: where it stays in the frame, and how large; 1 = as large as fits */
+  sourceAt: z.enum(places).default('center'),
+  sourceScale: z.number().default(1),
   sound: z.enum(['source', 'generated']).default('source'),
   /** light noise under a voice, for the model alone */
   noiseBed: z.boolean().default(false),

@@ -67,12 +67,9 @@ describe('sizes', () => {
     // 1280×704 is 1.818:1: snapping alone takes it for 16:9, which is 1.778
     const size = { aspect: 'custom', width: 1280, height: 704 } as const
     const cropped = (width: number) =>
-      unlikeShapes(
-        completeForm('i2v', size),
-        modes.i2v,
-        { width: 1280, height: 704 },
-        { 'first.png': { kind: 'image', width, height: 1000 } },
-      ).has('image')
+      unlikeShapes(completeForm('i2v', size), modes.i2v, { width: 1280, height: 704 }, ltx23, {
+        'first.png': { kind: 'image', width, height: 1000 },
+      }).has('image')
     expect(cropped(1778)).toBe(false)
     expect(cropped(1690)).toBe(false)
     // a tenth of the image is cut off

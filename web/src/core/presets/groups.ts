@@ -24,6 +24,8 @@ export const groupOf = {
   source: 'inputs',
   control: 'follow',
   tool: 'follow',
+  sourceAt: 'follow',
+  sourceScale: 'follow',
   sound: 'follow',
   direction: 'extension',
   context: 'extension',

@@ -61,6 +61,12 @@ const fieldOfLeaf: Partial<Record<LeafName, FormField>> = {
   lastImageCropY: 'crops',
   lastImageCropWidth: 'crops',
   lastImageCropHeight: 'crops',
+  frameWidth: 'width',
+  frameHeight: 'height',
+  insideX: 'sourceAt',
+  insideY: 'sourceAt',
+  insideWidth: 'sourceScale',
+  insideHeight: 'sourceScale',
 }
 
 /** Leaves that no field sets: names of files, and the family's own numbers. */

@@ -54,6 +54,8 @@ const changes: Record<Exclude<FormField, 'mode' | 'family'>, Partial<SettledForm
   sheetStrength: { sheet: sheetOf(), sheetStrength: 0.5 },
   control: { control: 'none' },
   tool: { tool: 'colorize' },
+  sourceAt: { sourceAt: 'top' },
+  sourceScale: { sourceScale: 0.5 },
   sound: { sound: 'generated' },
   noiseBed: { noiseBed: true },
   direction: { direction: 'before' },
@@ -91,6 +93,8 @@ const changes: Record<Exclude<FormField, 'mode' | 'family'>, Partial<SettledForm
 const ofGuidance: FormField[] = ['steps', 'cfg', 'detailGuidance']
 /** Fields that affect only the panel, not a run. */
 const ofThePanel: FormField[] = ['seedLocked', 'variations']
+/** Fields that only a tool that paints around a video uses. */
+const ofPlace: FormField[] = ['sourceAt', 'sourceScale']
 /** Choices of some modes only. */
 const optional: readonly Option[] = [
   'control',
@@ -126,6 +130,7 @@ function notDrawn(id: ModeId): FormField[] {
     ...(options.includes('references')
       ? []
       : (['sheet', 'referenceStrength', 'sheetStrength'] as const)),
+    ...(options.includes('tool') ? [] : ofPlace),
     // the file says it
     'source',
     // its model can't choose
@@ -155,6 +160,8 @@ test('each mode hides the fields listed by hand', () => {
       'controlStrength',
       'tool',
       'toolStrength',
+      'sourceAt',
+      'sourceScale',
       'direction',
       'context',
       'saves',
@@ -182,6 +189,8 @@ test('each mode hides the fields listed by hand', () => {
       'guideStrength',
       'tool',
       'toolStrength',
+      'sourceAt',
+      'sourceScale',
       'steps',
       'cfg',
       'syncGuidance',
@@ -214,6 +223,7 @@ describe.each(ids)('in %s', (mode) => {
     const base: Partial<SettledForm> = {
       ...(mode === 'style' ? { image: 'first.png', preset: 'quality' } : {}),
       ...(ofGuidance.includes(field) ? { preset: 'quality' } : {}),
+      ...(ofPlace.includes(field) ? { tool: 'outpaint', aspect: '9:16' } : {}),
     }
     const before = lines(filled(mode, base))
     // a retake has no draft

@@ -10,6 +10,7 @@ import { cropLeaves } from './crop-leaves.ts'
 import { extensionLeaves } from './extension-leaves.ts'
 import { addKeys } from './key-nodes.ts'
 import { keptName, keptPrefix } from './first-pass.ts'
+import { placeLeaves } from './place-leaves.ts'
 import { retakeLeaves } from './retake-leaves.ts'
 import { readAhead } from '../form/frame-times.ts'
 import { outputFolder } from '../naming/naming.ts'
@@ -21,6 +22,7 @@ import type {
   FragmentId,
   LeafName,
   ModeGraph,
+  PlaceLeaf,
   RetakeLeaf,
   ReworkLeaf,
   Variant,
@@ -189,7 +191,7 @@ export function leafValues(
   const tool = toolOf(family, request.tool)
   const tiles = family.tiles[request.lowVram || options.smallTiles ? 'lowVram' : 'default']
   const values: Record<
-    Exclude<LeafName, ExtensionLeaf | RetakeLeaf | CropLeaf>,
+    Exclude<LeafName, ExtensionLeaf | RetakeLeaf | CropLeaf | PlaceLeaf>,
     InputValue | null
   > = {
     prompt: request.prompt,
@@ -249,6 +251,8 @@ export function leafValues(
     ...extensionLeaves(request, plan, family),
     ...retakeLeaves(request, plan, family),
     ...cropLeaves(request),
+    // after the size that a video has otherwise
+    ...placeLeaves(request, plan, tool),
   }
 }
 

@@ -11,13 +11,13 @@ interface OwnWords {
 const slot = /\{(\w+)\}/g
 
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
-export function isTold(prompt: string, { trigger }: ToolPrompt): boolean {
-  return trigger === undefined || prompt.includes(trigger)
+export function isTold(prompt: string, of: ToolPrompt | undefined): boolean {
+  return of?.trigger === undefined || prompt.includes(of.trigger)
 }
 
 /**
- * The tool's prompt with the words of this one. What another tool's prompt holds of the user's words is taken from it;
- * `chosen` are values of the tool's choices.
+ * The tool's prompt with the words of this one, or those words alone where no such prompt is known. What another
+ * tool's prompt holds of the user's words is taken from it; `chosen` are values of the tool's choices.
  */
 export function toolPrompt(
   prompt: string,
@@ -26,6 +26,7 @@ export function toolPrompt(
   chosen: Readonly<Record<string, string>> = {},
 ): string {
   const own = ownWords(prompt, tools)
+  if (!to) return alone(prompt.trim(), both(own))
   const { unsaid, choices = {} } = to
   const pattern = to.pattern
   const hasBoth = pattern.includes('{before}') && pattern.includes('{after}')
@@ -43,13 +44,13 @@ export function choicesIn(
   prompt: string,
   { prompt: of }: Pick<Tool, 'prompt'>,
 ): Readonly<Record<string, string>> | null {
-  return valuesIn(prompt, of)
+  return of ? valuesIn(prompt, of) : null
 }
 
 /** The user's words in a prompt, without what a tool's pattern says around them. */
 function ownWords(prompt: string, tools: readonly Tool[]): OwnWords {
   for (const { prompt: of } of tools) {
-    const values = valuesIn(prompt, of)
+    const values = of && valuesIn(prompt, of)
     if (!values) continue
     const kept = (name: 'before' | 'after'): string => {
       const value = values[name] ?? ''
@@ -60,6 +61,11 @@ function ownWords(prompt: string, tools: readonly Tool[]): OwnWords {
   }
   const words = withoutEnd(prompt.trim())
   return { before: words, after: words }
+}
+
+/** The user's words; as they are if they were alone already. */
+function alone(prompt: string, own: string): string {
+  return withoutEnd(prompt) === own ? prompt : own
 }
 
 function both({ before, after }: OwnWords): string {
@@ -104,7 +110,7 @@ export function chosenIn(
 ): Readonly<Record<string, string>> {
   const said = choicesIn(prompt, tool) ?? {}
   return Object.fromEntries(
-    Object.entries(tool.prompt.choices ?? {}).map(([name, [first]]) => [
+    Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [
       name,
       said[name] ?? picked[name] ?? first,
     ]),

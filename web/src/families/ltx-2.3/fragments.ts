@@ -14,6 +14,7 @@ import key from '../../../../workflows/ltx-2.3/fragments/key.json' with { type: 
 import key_clip from '../../../../workflows/ltx-2.3/fragments/key_clip.json' with { type: 'json' }
 import modality from '../../../../workflows/ltx-2.3/fragments/modality.json' with { type: 'json' }
 import noise_bed from '../../../../workflows/ltx-2.3/fragments/noise_bed.json' with { type: 'json' }
+import outpaint from '../../../../workflows/ltx-2.3/fragments/outpaint.json' with { type: 'json' }
 import pad from '../../../../workflows/ltx-2.3/fragments/pad.json' with { type: 'json' }
 import pose from '../../../../workflows/ltx-2.3/fragments/pose.json' with { type: 'json' }
 import references from '../../../../workflows/ltx-2.3/fragments/references.json' with { type: 'json' }
@@ -32,6 +33,7 @@ export const fragmentFiles = {
   depth,
   pose,
   pad,
+  outpaint,
   flatten,
   crop_image,
   crop_first,

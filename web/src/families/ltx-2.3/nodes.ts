@@ -101,6 +101,9 @@ export const nodes = {
   frames_pad: { stage: 'video', media: 'video' },
   // about as long as decoding the same frames (tests/replay/retake.json: 1.34 and 1.38 s)
   enc_video: { stage: 'video', weight: 11, growth: 'volume', media: 'video' },
+  // a larger frame around it
+  green: { stage: 'video' },
+  framed: { stage: 'video', weight: 1, growth: 'volume' },
   context_frames: { stage: 'video', media: 'video' },
   context_fit: { stage: 'video', weight: 1, growth: 'pixels', media: 'video' },
   control: { stage: 'video', weight: 5, growth: 'volume' },
@@ -192,6 +195,7 @@ export const nodes = {
   decode_video: { stage: 'decode', weight: 11, growth: 'volume' },
   // a guided run decodes its first pass's sound long before its video
   decode_audio: { stage: 'decode', weight: 1, growth: 'frames', early: true },
+  put_back: { stage: 'save', weight: 1, growth: 'volume' },
   frames_before: { stage: 'save' },
   frames_after: { stage: 'save' },
   new_frames: { stage: 'save' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { facts, requestOf } from '../../../../tests/fakes/requests.ts'
+import { completeForm, facts, requestOf } from '../../../../tests/fakes/requests.ts'
 import { gridOf } from '../../core/family/grid.ts'
 import { planOf } from '../../core/family/plan.ts'
 import { loraOfTool } from '../../core/family/tools.ts'
@@ -28,6 +28,8 @@ test('every tool has its own file, listed for the mode, and every such file has 
 
 describe.each(tools)('$id', (tool) => {
   const { file } = loraOfTool(tool, ltx23)
+  // the video is 16:9
+  const aspect = tool.paintsAround ? '1:1' : 'auto'
 
   test('has words of its own', () => {
     const { name, does } = toolWords(tool.id, ltx23)
@@ -36,7 +38,7 @@ describe.each(tools)('$id', (tool) => {
   })
 
   test.each(ltx23.presets.restyle.map(({ id }) => id))('runs with %s', (preset) => {
-    const request = requestOf('tool', { tool: tool.id, preset })
+    const request = requestOf('tool', { tool: tool.id, preset, aspect })
     expect(request).toMatchObject({ tool: tool.id, toolStrength: tool.strength })
     const prompt = fill(request, mode, ltx23, 'name')
     expect(prompt['lora_tool']?.inputs).toMatchObject({
@@ -55,7 +57,7 @@ describe.each(tools)('$id', (tool) => {
   })
 
   test('takes another strength', () => {
-    const request = requestOf('tool', { tool: tool.id, toolStrength: 0.65 })
+    const request = requestOf('tool', { tool: tool.id, toolStrength: 0.65, aspect })
     expect(fill(request, mode, ltx23, 'name')['lora_tool']?.inputs['strength_model']).toBe(0.65)
   })
 })
@@ -129,4 +131,98 @@ test('the grid grows with the factor, in each pass', () => {
   expect(gridOf(ltx23, mode, quality, 'detail-4')).toBe(256)
   expect(gridOf(ltx23, mode, draft, 'detail-4')).toBe(256)
   expect(gridOf(ltx23, modes.style, balanced, 'detail-4')).toBe(64)
+})
+
+describe('a video in a larger frame', () => {
+  const painted = (values: Partial<SettledForm>, width = 720, height = 1280) =>
+    sized(width, height, { tool: 'outpaint', ...values })
+  const filled = (values: Partial<SettledForm>) => {
+    const { request } = painted(values)
+    if (!request) throw new Error('it is refused')
+    return { request, prompt: fill(request, mode, ltx23, 'name') }
+  }
+
+  test('is the guide, green around it, and is put back over the result', () => {
+    const { request, prompt } = filled({ aspect: '16:9', preset: 'quality' })
+    expect(request).toMatchObject({
+      width: 1152,
+      height: 640,
+      fit: 'crop',
+      source: { width: 720, height: 1280 },
+    })
+    expect(prompt).toMatchObject({
+      frames_fit: { inputs: { 'resize_type.width': 360, 'resize_type.height': 640 } },
+      green: { inputs: { width: 1152, height: 640, batch_size: ['ctl_size', 2], color: 0x00ff00 } },
+      framed: { inputs: { destination: ['green', 0], source: ['frames_fit', 0], x: 396, y: 0 } },
+      ic_guide: { inputs: { image: ['framed', 0] } },
+      ic_guide_2: { inputs: { image: ['framed', 0] } },
+      put_back: {
+        inputs: { destination: ['decode_video', 0], source: ['frames_fit', 0], x: 396, y: 0 },
+      },
+      video: { inputs: { images: ['put_back', 0], audio: ['video_parts', 1] } },
+    })
+    expect(Object.keys(prompt).length).toBeLessThanOrEqual(50)
+  })
+
+  test('stays where it is put, as large as it is said to be', () => {
+    const at = (values: Partial<SettledForm>) => filled({ aspect: '16:9', ...values }).prompt
+    const inside = { sourceAt: 'bottom-right', sourceScale: 0.5 } as const
+    const { frames_fit: fit, framed, put_back: back } = at(inside)
+    const { 'resize_type.width': width, 'resize_type.height': height } = fit?.inputs ?? {}
+    expect([width, height]).toEqual([198, 352])
+    expect(framed?.inputs).toMatchObject({ x: 1280 - 198, y: 352 })
+    expect(back?.inputs).toMatchObject({ x: 1280 - 198, y: 352 })
+    expect(at({ sourceAt: 'top-left' })['framed']?.inputs).toMatchObject({ x: 0, y: 0 })
+  })
+
+  test('is half as large in a draft, at the same place', () => {
+    const values = { aspect: 'custom', width: 1280, height: 768, sourceAt: 'right' } as const
+    const whole = filled({ ...values, preset: 'quality' }).prompt
+    const draft = filled({ ...values, preset: 'draft' }).prompt
+    const numbers = (prompt: typeof whole) =>
+      (['green.width', 'green.height', 'framed.x', 'framed.y', 'put_back.x'] as const)
+        .map((path) => path.split('.') as [string, string])
+        .map(([node, input]) => Number(prompt[node]?.inputs[input]))
+    expect(numbers(draft)).toEqual(numbers(whole).map((value) => value / 2))
+    expect(draft['frames_fit']?.inputs).toMatchObject({
+      'resize_type.width': 216,
+      'resize_type.height': 384,
+    })
+  })
+
+  test.each<[string, Partial<SettledForm>]>([
+    ['of its own aspect ratio', { aspect: 'auto' }],
+    ['that differs only by snapping', { aspect: '9:16' }],
+    ['of its size', { aspect: 'custom', width: 704, height: 1280 }],
+  ])('a frame %s leaves nothing to paint, which is said with ways out', (_name, values) => {
+    const { request, problems } = painted(values)
+    expect(request).toBeNull()
+    expect(problems.map(({ code, field }) => [code, field])).toEqual([
+      ['nothing_to_paint', 'sourceAt'],
+    ])
+    const ways = (problems[0]?.actions ?? []).map((action) =>
+      action.kind === 'set' ? action.values : {},
+    )
+    expect(ways).toEqual([{ aspect: '16:9' }, { aspect: '1:1' }, { sourceScale: 0.7 }])
+    for (const way of ways) expect(painted({ ...values, ...way }).problems).toEqual([])
+  })
+
+  test('may be anything from a fifth to all of what fits', () => {
+    for (const sourceScale of [0.1, 1.2, Number.NaN]) {
+      const { problems } = painted({ aspect: '16:9', sourceScale })
+      expect(problems.map(({ code, field }) => [code, field])).toEqual([
+        ['number_out_of_range', 'sourceScale'],
+      ])
+    }
+    // no other tool asks for it
+    expect(sized(720, 1280, { tool: 'deblur', sourceScale: 5 }).problems).toEqual([])
+  })
+
+  test('is as a script says, or has to be known', () => {
+    const form = { ...completeForm('tool'), tool: 'outpaint', aspect: '1:1' } as const
+    const of = (values: Partial<SettledForm>) => check({ ...form, ...values }, mode, ltx23, {})
+    expect(of({}).problems.map(({ code }) => code)).toEqual(['video_unknown'])
+    const source = { frames: 99, width: 640, height: 384 }
+    expect(of({ source }).request?.source).toEqual(source)
+  })
 })

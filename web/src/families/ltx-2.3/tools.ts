@@ -135,4 +135,12 @@ export const tools: readonly Tool[] = [
     prompt: { pattern: '{after}.', unsaid: { after: 'The same scene with sharp, fine detail' } },
     source: lightricks('Pixel-Spatial-Upscaler'),
   },
+  // its card couldn't be read (2026-11): the green is LTX-Desktop's, and no prompt is known
+  {
+    id: 'outpaint',
+    lora: 'ic-in-outpainting',
+    strength: 1,
+    paintsAround: true,
+    source: lightricks('In-Outpainting'),
+  },
 ] satisfies OwnTool[]

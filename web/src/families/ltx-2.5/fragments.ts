@@ -9,7 +9,7 @@ import { fragmentFiles as before } from '../ltx-2.3/fragments.ts'
 
 /**
  * LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and nobody has made its LoRAs
- * for voices and reference images yet.
+ * for voices, reference images and tools yet.
  */
 const {
   split: _split,
@@ -17,6 +17,7 @@ const {
   stg: _stg,
   voice: _voice,
   references: _references,
+  outpaint: _outpaint,
   ...same
 } = before
 

@@ -15,6 +15,9 @@ const {
   load_voice: _loadVoice,
   trim_voice: _trimVoice,
   voice_guide: _voiceGuide,
+  green: _green,
+  framed: _framed,
+  put_back: _putBack,
   schedule_1: _schedule,
   stg: _stg,
   ...same

@@ -329,6 +329,7 @@ async function openList(): Promise<Opened> {
 /** Every page of the panel, in every state that looks different. */
 export const scenes: Readonly<Record<string, () => Promise<Opened>>> = {
   ...Object.fromEntries(modeIds.map((mode) => [`Create, ${mode}`, () => withMode(mode)])),
+  'Create, a larger frame': async () => openReady('tool', { tool: 'outpaint', aspect: 'auto' }),
   'Create, files missing': lackingFiles,
   'Create, no server part': lackingServerPart,
   'Create, not filled in': refused,

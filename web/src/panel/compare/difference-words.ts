@@ -36,6 +36,8 @@ export function settingName({ field, item }: Difference, modes: readonly Mode[])
     crops: crop.of(fileName(item)),
     loras: compare.lora(fileName(item)),
     tool: words().tools.label,
+    sourceAt: words().tools.place.label,
+    sourceScale: words().terms.fields.sourceScale,
     control: form.advanced.control,
     sound: form.advanced.sound,
     noiseBed: form.advanced.noiseBed,
@@ -75,6 +77,7 @@ function numberName(field: RequestField, value: number): string {
   const { line } = words().viewer
   // all its digits, as it is typed
   if (field === 'seed') return String(value)
+  if (field === 'sourceScale') return words().tools.place.percent(decimal(value * 100, 1))
   const text = decimal(value, 3)
   if (field === 'fps') return line.fps(text)
   return field === 'seconds' || field.endsWith('Start') ? line.seconds(text) : text
@@ -88,6 +91,7 @@ function textName(field: RequestField, value: string, family: Family): string {
     family: family.name,
     preset: presetName(value, family),
     tool: toolWords(value, family).name,
+    sourceAt: words().tools.place.at[value as 'center'] ?? value,
     control: form.advanced.controls[value as 'canny']?.label ?? value,
     sound: form.advanced.sounds[value as 'source'] ?? value,
     fit: value === 'crop' ? form.size.crop : form.size.pad,

@@ -72,6 +72,7 @@ export function factsOf(request: Request, families: Families): readonly Fact[] {
       ? [{ name: form.advanced.control, value: controls[request.control].label }]
       : []),
     ...(tool ? [{ name: words().tools.label, value: toolWords(tool.id, family).name }] : []),
+    ...(tool?.paintsAround ? placeFacts(request) : []),
     ...(mode.options.includes('sound')
       ? [{ name: form.advanced.sound, value: sounds[request.sound] }]
       : []),
@@ -88,6 +89,15 @@ export function factsOf(request: Request, families: Families): readonly Fact[] {
       : []),
     { name: form.advanced.loader, value: filesUsed(request, family) },
     ...(request.lowVram ? [{ name: form.advanced.lowVram, value: form.advanced.on }] : []),
+  ]
+}
+
+/** Where a video is in the frame that was painted around it. */
+function placeFacts({ sourceAt, sourceScale }: Request): readonly Fact[] {
+  const { place } = words().tools
+  return [
+    { name: place.label, value: place.at[sourceAt] },
+    { name: words().terms.fields.sourceScale, value: place.percent(decimal(sourceScale * 100, 1)) },
   ]
 }
 

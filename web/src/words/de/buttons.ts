@@ -46,5 +46,6 @@ export const buttons: Words['buttons'] = {
   generatedSound: 'Generierten Ton verwenden',
   turnOff: (setting) => `„${setting}“ ausschalten`,
   usePreset: (preset) => `„${preset}“ verwenden`,
+  smaller: (percent) => `Video kleiner: ${percent} %`,
   useSize: (size) => `${size} verwenden`,
 }

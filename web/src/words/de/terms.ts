@@ -5,6 +5,7 @@ export const terms: Words['terms'] = {
     imageStrength: 'Stärke des Bildes',
     guideStrength: 'Stärke des Guides',
     toolStrength: 'Stärke des Werkzeugs',
+    sourceScale: 'Größe des Videos',
     controlStrength: 'Stärke der Steuerung',
     loraStrength: (lora) => `Stärke von ${lora}`,
     loraSecond: (lora) => `Stärke von ${lora} im zweiten Durchgang`,

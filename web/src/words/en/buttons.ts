@@ -46,5 +46,6 @@ export const buttons = {
   generatedSound: 'Use generated sound',
   turnOff: (setting: string) => `Turn off ${setting}`,
   usePreset: (preset: string) => `Use ${preset}`,
+  smaller: (percent: number): string => `Make the video smaller: ${percent} %`,
   useSize: (size: string): string => `Use ${size}`,
 }

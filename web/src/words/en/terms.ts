@@ -4,6 +4,7 @@ export const terms = {
     imageStrength: 'Image strength',
     guideStrength: 'Guide strength',
     toolStrength: 'Tool strength',
+    sourceScale: 'Size of the video',
     controlStrength: 'Control strength',
     loraStrength: (lora: string): string => `Strength of ${lora}`,
     loraSecond: (lora: string): string => `Strength of ${lora} in the second pass`,

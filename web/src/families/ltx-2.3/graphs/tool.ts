@@ -1,11 +1,23 @@
 import template from '../../../../../workflows/ltx-2.3/tool.json' with { type: 'json' }
-import { type ModeGraph, templateOf } from '../../../core/family/graph.ts'
+import { type ModeGraph, templateOf, type Variant } from '../../../core/family/graph.ts'
 import {
   commonLeaves,
   distilledCheckpoint,
   keptPassWithGuides,
   onePassWithGuides,
 } from './shared.ts'
+
+/** The guide is a larger frame, green around the video, which is put back over what was made of it. */
+const outpaint: Variant = {
+  name: 'outpaint',
+  when: (request) => request.tool === 'outpaint',
+  fragment: 'outpaint',
+  links: {
+    'ic_guide.image': ['framed', 0],
+    'ic_guide_2.image': ['framed', 0],
+    'video.images': ['put_back', 0],
+  },
+}
 
 export const tool = {
   template: templateOf(template),
@@ -21,9 +33,15 @@ export const tool = {
     soundFrameRate: ['a_empty.frame_rate'],
     width: ['frames_fit.resize_type.width', 'frames_pad.target_width'],
     height: ['frames_fit.resize_type.height', 'frames_pad.target_height'],
+    frameWidth: ['green.width'],
+    frameHeight: ['green.height'],
+    insideWidth: ['frames_fit.resize_type.width'],
+    insideHeight: ['frames_fit.resize_type.height'],
+    insideX: ['framed.x', 'put_back.x'],
+    insideY: ['framed.y', 'put_back.y'],
     toolFile: ['lora_tool.lora_name'],
     toolStrength: ['lora_tool.strength_model'],
   },
-  variants: [distilledCheckpoint, onePassWithGuides],
+  variants: [distilledCheckpoint, onePassWithGuides, outpaint],
   keptPass: keptPassWithGuides,
 } satisfies ModeGraph

@@ -172,7 +172,7 @@ const files: Ltx23Words['files'] = {
   },
   'ic-in-outpainting': {
     title: 'IC-LoRA In- und Outpainting',
-    purpose: `Füllt Bereiche eines Videos oder erweitert das Bild. ${own}`,
+    purpose: 'Malt, was um ein Video herum ist, in einem größeren Bild.',
   },
   'ic-upscaler-x2': {
     title: 'IC-LoRA Pixel-Upscaler ×2',
@@ -351,6 +351,10 @@ export const de: Ltx23Words = {
     'detail-4': {
       name: 'Details ×4',
       does: 'Macht ein sehr kleines Video viermal so groß und ergänzt Details. Beschreibe die Szene.',
+    },
+    outpaint: {
+      name: 'Outpaint',
+      does: 'Gibt einem Video ein größeres Bild und malt, was darum herum ist; das Video selbst bleibt, wie es ist. Beschreibe die ganze Szene.',
     },
   },
 }

@@ -75,6 +75,10 @@ export const en = {
       name: 'Detailer ×4',
       does: 'Makes a very small video four times as large and adds detail. Describe the scene.',
     },
+    outpaint: {
+      name: 'Outpaint',
+      does: 'Gives a video a larger frame and paints what is around it; the video itself stays as it is. Describe the whole scene.',
+    },
   },
 } satisfies FamilyWords
 
