@@ -19648,7 +19648,7 @@ function movedTo$1(items, from, to) {
 	if (item === void 0 || to < 0 || to >= items.length) return [...items];
 	return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }
-// web/src/panel/form/compose.ts
+// web/src/panel/references/compose.ts
 /** pixels around each image, which keep neighbours apart */
 var margin$2 = 8;
 /** Draws the images on a black sheet, each all of it; null if the browser can't read one. */
@@ -19769,7 +19769,7 @@ function drawn(player) {
 	canvas.getContext("2d")?.drawImage(player, 0, 0);
 	return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
-// web/src/panel/form/media-facts.ts
+// web/src/panel/media/media-facts.ts
 /**
 * Facts of a file as far as this browser knows, otherwise null: it may not support the format, and a content
 * security policy of ComfyUI blocks local files in every page. It can't count frames: fps is measured.
@@ -53169,7 +53169,7 @@ function runsHere(family, version) {
 function problemsAt(problems, ...fields) {
 	return problems.filter(({ field }) => field !== void 0 && fields.includes(field));
 }
-// web/src/panel/form/cropping.ts
+// web/src/panel/media/cropping.ts
 /** Null for a file whose shape isn't known, or that is none of an image. */
 function croppingOf(form, name, size, facts) {
 	const fact = facts[name];
@@ -53257,7 +53257,7 @@ function timeAt({ start, end }, place) {
 function clamp(value, least, most) {
 	return Math.max(least, Math.min(most, value));
 }
-// web/src/panel/form/cut-of.ts
+// web/src/panel/media/cut-of.ts
 /** The inputs of which a run of this form uses a part. */
 function partsOf$3(inputs, form, facts, length, family) {
 	return inputs.flatMap((input) => {
@@ -53369,7 +53369,7 @@ function wholeOf(kind, fact) {
 		offset: fact?.kind === "video" ? sound.starts ?? 0 : 0
 	};
 }
-// web/src/panel/form/made.ts
+// web/src/panel/fields/made.ts
 function madeOf({ plan, size, length, open }, preset) {
 	if (!size || !length || !preset) return null;
 	const half = {
@@ -53527,7 +53527,7 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ContextField.vue
+// web/src/panel/fields/ContextField.vue
 var ContextField_default = /* @__PURE__ */ defineComponent({
 	__name: "ContextField",
 	props: {
@@ -53576,7 +53576,7 @@ var ContextField_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ExtendSettings.vue
+// web/src/panel/advanced/ExtendSettings.vue
 var ExtendSettings_default = /* @__PURE__ */ defineComponent({
 	__name: "ExtendSettings",
 	props: {
@@ -53845,10 +53845,10 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/NumberSetting.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/NumberSetting.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$128 = { class: "ltx-hidden" };
 var _hoisted_2$106 = { class: "ltx-setting" };
-// web/src/panel/form/NumberSetting.vue
+// web/src/panel/fields/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
 	props: {
@@ -53929,7 +53929,7 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ExtraGuidance.vue
+// web/src/panel/advanced/ExtraGuidance.vue
 var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	__name: "ExtraGuidance",
 	props: {
@@ -54026,12 +54026,12 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/advanced/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$126 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
-// web/src/panel/form/GuidanceSettings.vue
+// web/src/panel/advanced/GuidanceSettings.vue
 var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 	__name: "GuidanceSettings",
 	props: {
@@ -54102,7 +54102,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/RetakeSettings.vue
+// web/src/panel/advanced/RetakeSettings.vue
 var RetakeSettings_default = /* @__PURE__ */ defineComponent({
 	__name: "RetakeSettings",
 	props: {
@@ -54252,11 +54252,11 @@ function fileFit(bytes, precision, machine) {
 	const all = machine.type === "mps" ? machine.ram : machine.vram + machine.ram;
 	return bytes + system <= all ? "ram" : "neither";
 }
-// web/src/panel/form/ModelFiles.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/advanced/ModelFiles.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$125 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
-// web/src/panel/form/ModelFiles.vue
+// web/src/panel/advanced/ModelFiles.vue
 var ModelFiles_default = /* @__PURE__ */ defineComponent({
 	__name: "ModelFiles",
 	props: {
@@ -54397,7 +54397,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/options.ts
+// web/src/panel/fields/options.ts
 function controls() {
 	const say = words().form.advanced.controls;
 	return [
@@ -54441,7 +54441,7 @@ function advancedSet(form, { options, strengths }, guided) {
 	};
 	return files + advancedFields.filter((field) => used(field) && form[field] !== unset[field]).length;
 }
-// web/src/panel/form/AdvancedSection.vue
+// web/src/panel/advanced/AdvancedSection.vue
 var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	__name: "AdvancedSection",
 	props: {
@@ -54660,9 +54660,9 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ChoiceField.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/ChoiceField.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$124 = ["data-field"];
-// web/src/panel/form/ChoiceField.vue
+// web/src/panel/fields/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
 	props: {
@@ -54851,7 +54851,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/LengthFields.vue
+// web/src/panel/fields/LengthFields.vue
 var LengthFields_default = /* @__PURE__ */ defineComponent({
 	__name: "LengthFields",
 	props: {
@@ -56106,14 +56106,14 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/MadeLine.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/MadeLine.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$112 = [
 	"data-width",
 	"data-height",
 	"data-fps",
 	"data-frames"
 ];
-// web/src/panel/form/MadeLine.vue
+// web/src/panel/fields/MadeLine.vue
 var MadeLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MadeLine",
 	props: { made: {} },
@@ -56130,7 +56130,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/FitChoice.vue
+// web/src/panel/media/FitChoice.vue
 var FitChoice_default = /* @__PURE__ */ defineComponent({
 	__name: "FitChoice",
 	props: {
@@ -56348,7 +56348,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/CropFrame.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/CropFrame.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$110 = [
 	"data-held",
 	"data-all",
@@ -56376,7 +56376,7 @@ var perPinch = .01;
 var step = .02;
 var farStep = .1;
 var zoomStep = 1.15;
-// web/src/panel/form/CropFrame.vue
+// web/src/panel/media/CropFrame.vue
 var CropFrame_default = /* @__PURE__ */ defineComponent({
 	__name: "CropFrame",
 	props: {
@@ -56554,7 +56554,7 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/MediaPreview.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/MediaPreview.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$109 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
@@ -56569,7 +56569,7 @@ var _hoisted_4$61 = [
 	"src",
 	"aria-label"
 ];
-// web/src/panel/form/MediaPreview.vue
+// web/src/panel/media/MediaPreview.vue
 var MediaPreview_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaPreview",
 	props: {
@@ -56636,12 +56636,12 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 		};
 	}
 });
-// web/src/panel/form/FilledMedia.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/FilledMedia.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$108 = { class: "ltx-slot-box ltx-filled" };
 var _hoisted_2$91 = { class: "ltx-file" };
 var _hoisted_3$76 = ["title"];
 var _hoisted_4$60 = ["title"];
-// web/src/panel/form/FilledMedia.vue
+// web/src/panel/media/FilledMedia.vue
 var FilledMedia_default = /* @__PURE__ */ defineComponent({
 	__name: "FilledMedia",
 	props: {
@@ -56706,7 +56706,7 @@ media: computed(() => preview.value?.media ?? null) });
 		};
 	}
 });
-// web/src/panel/form/microphone.ts
+// web/src/panel/media/microphone.ts
 var formats = [{
 	type: "audio/webm;codecs=opus",
 	ending: "webm"
@@ -56780,7 +56780,7 @@ function troubleOf$1(error) {
 	if (name === "NotAllowedError" || name === "SecurityError") return "refused";
 	return name === "NotFoundError" ? "missing" : "failed";
 }
-// web/src/panel/form/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$107 = { class: "ltx-microphone" };
 var _hoisted_2$90 = {
 	key: 0,
@@ -56792,7 +56792,7 @@ var _hoisted_3$75 = {
 	class: "ltx-help ltx-tabular",
 	"aria-hidden": "true"
 };
-// web/src/panel/form/MicrophoneButton.vue
+// web/src/panel/media/MicrophoneButton.vue
 var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 	__name: "MicrophoneButton",
 	emits: ["recorded"],
@@ -56823,7 +56823,7 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/webcam.ts
+// web/src/panel/media/webcam.ts
 /** More pixels than any video has that a run makes. */
 var asked = { video: {
 	width: { ideal: 1920 },
@@ -56899,11 +56899,11 @@ function troubleOf(error) {
 	if (name === "NotAllowedError" || name === "SecurityError") return "refused";
 	return name === "NotFoundError" ? "missing" : "failed";
 }
-// web/src/panel/form/WebcamBox.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/WebcamBox.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$106 = ["aria-label"];
 var _hoisted_2$89 = { class: "ltx-actions" };
 var _hoisted_3$74 = ["aria-disabled"];
-// web/src/panel/form/WebcamBox.vue
+// web/src/panel/media/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
 	__name: "WebcamBox",
 	props: { stream: {} },
@@ -56982,7 +56982,7 @@ function useDropTarget(receive) {
 		}
 	};
 }
-// web/src/panel/form/MediaSlot.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/MediaSlot.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$105 = [
 	"aria-labelledby",
 	"data-field",
@@ -57026,7 +57026,7 @@ var _hoisted_16$3 = {
 };
 /** One input of a mode: empty, uploading or filled. Takes a dropped file in any state. */
 var usualRate = 24;
-// web/src/panel/form/MediaSlot.vue
+// web/src/panel/media/MediaSlot.vue
 var MediaSlot_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaSlot",
 	props: {
@@ -57215,9 +57215,9 @@ media: computed(() => filled.value?.media ?? null) });
 		};
 	}
 });
-// web/src/panel/form/MediaInputs.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/MediaInputs.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$104 = ["data-pair", "data-swap"];
-// web/src/panel/form/MediaInputs.vue
+// web/src/panel/media/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
 	props: {
@@ -58168,7 +58168,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/StartField.vue
+// web/src/panel/fields/StartField.vue
 var StartField_default = /* @__PURE__ */ defineComponent({
 	__name: "StartField",
 	props: {
@@ -58203,12 +58203,12 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/MediaParts.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/media/MediaParts.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$98 = {
 	key: 1,
 	class: "ltx-cut"
 };
-// web/src/panel/form/MediaParts.vue
+// web/src/panel/media/MediaParts.vue
 var MediaParts_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaParts",
 	props: {
@@ -58288,7 +58288,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/KeyPart.vue
+// web/src/panel/media/KeyPart.vue
 var KeyPart_default = /* @__PURE__ */ defineComponent({
 	__name: "KeyPart",
 	props: {
@@ -60513,7 +60513,7 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/PlaceField.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/PlaceField.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$81 = { class: "ltx-place" };
 var _hoisted_2$71 = ["aria-labelledby", "aria-describedby"];
 var _hoisted_3$59 = ["viewBox"];
@@ -60533,7 +60533,7 @@ var _hoisted_6$29 = ["id"];
 var _hoisted_7$25 = { class: "ltx-setting" };
 /** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
 var least = 72;
-// web/src/panel/form/PlaceField.vue
+// web/src/panel/fields/PlaceField.vue
 var PlaceField_default = /* @__PURE__ */ defineComponent({
 	__name: "PlaceField",
 	props: {
@@ -61503,10 +61503,10 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ProposalLine.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/ProposalLine.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$73 = { class: "ltx-help ltx-proposal" };
 var _hoisted_2$64 = { class: "ltx-hidden" };
-// web/src/panel/form/ProposalLine.vue
+// web/src/panel/fields/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
 	props: { line: {} },
@@ -61522,10 +61522,10 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/SeedFields.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/SeedFields.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$72 = { class: "ltx-seed" };
 var list = 0;
-// web/src/panel/form/SeedFields.vue
+// web/src/panel/fields/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedFields",
 	props: {
@@ -61662,9 +61662,9 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/SizeFields.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/SizeFields.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$70 = { class: "ltx-row" };
-// web/src/panel/form/SizeFields.vue
+// web/src/panel/fields/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
 	props: {
@@ -61786,7 +61786,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ControlPicture.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/ControlPicture.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$69 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
@@ -61802,7 +61802,7 @@ var _hoisted_4$41 = {
 	class: "ltx-drawn"
 };
 var _hoisted_5$34 = { key: 3 };
-// web/src/panel/form/ControlPicture.vue
+// web/src/panel/fields/ControlPicture.vue
 var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "ControlPicture",
 	props: { control: {} },
@@ -61839,7 +61839,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/StyleFields.vue
+// web/src/panel/fields/StyleFields.vue
 var StyleFields_default = /* @__PURE__ */ defineComponent({
 	__name: "StyleFields",
 	props: {
@@ -61924,12 +61924,12 @@ function actionIn(prompt, { sheet, video }) {
 function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
-// web/src/panel/form/PatternLine.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/references/PatternLine.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$68 = {
 	key: 0,
 	class: "ltx-help"
 };
-// web/src/panel/form/PatternLine.vue
+// web/src/panel/references/PatternLine.vue
 var PatternLine_default = /* @__PURE__ */ defineComponent({
 	__name: "PatternLine",
 	props: {
@@ -61951,7 +61951,7 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/references/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$67 = ["aria-label"];
 var _hoisted_2$61 = [
 	"data-place",
@@ -61971,7 +61971,7 @@ var _hoisted_5$33 = {
 	class: "ltx-hidden",
 	role: "status"
 };
-// web/src/panel/form/ReferenceSheet.vue
+// web/src/panel/references/ReferenceSheet.vue
 var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 	__name: "ReferenceSheet",
 	props: {
@@ -62075,7 +62075,7 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/references/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$66 = ["data-over"];
 var _hoisted_2$60 = { class: "ltx-help" };
 var _hoisted_3$51 = {
@@ -62107,7 +62107,7 @@ var _hoisted_10$14 = {
 	key: 0,
 	class: "ltx-help"
 };
-// web/src/panel/form/ReferencesSection.vue
+// web/src/panel/references/ReferencesSection.vue
 var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 	__name: "ReferencesSection",
 	props: {
@@ -62284,9 +62284,9 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/VoiceSection.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/references/VoiceSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$65 = { class: "ltx-help" };
-// web/src/panel/form/VoiceSection.vue
+// web/src/panel/references/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
 	props: {
@@ -62502,7 +62502,7 @@ function chosenIn(prompt, tool, picked) {
 	const said = choicesIn(prompt, tool) ?? {};
 	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
-// web/src/panel/form/ToolField.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/ToolField.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$64 = { class: "ltx-tool-field" };
 var _hoisted_2$59 = {
 	key: 0,
@@ -62514,7 +62514,7 @@ var _hoisted_5$31 = {
 	key: 1,
 	class: "ltx-row"
 };
-// web/src/panel/form/ToolField.vue
+// web/src/panel/fields/ToolField.vue
 var ToolField_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolField",
 	props: /*@__PURE__*/ mergeModels({
@@ -62648,7 +62648,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 		};
 	}
 });
-// web/src/panel/form/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
+// web/src/panel/fields/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$63 = {
 	key: 0,
 	class: "ltx-tool-field"
@@ -62658,7 +62658,7 @@ var _hoisted_2$58 = {
 	class: "ltx-help"
 };
 var _hoisted_3$49 = ["title"];
-// web/src/panel/form/ToolPrompt.vue
+// web/src/panel/fields/ToolPrompt.vue
 var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolPrompt",
 	props: {

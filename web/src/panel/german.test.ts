@@ -10,7 +10,7 @@ import type { OutputFile } from '../core/jobs/job.ts'
 import { fileOf } from '../studio/open.testing.ts'
 import { type Language, speak } from '../words/index.ts'
 import { openPanel, openReady, type Opened, storageWith, storedJob } from './open.testing.ts'
-import { factWords, madeWords } from './form/made.ts'
+import { factWords, madeWords } from './fields/made.ts'
 import { loadingWords, placeWords, timeWords } from './jobs/run-words.ts'
 
 function speakGerman(): void {

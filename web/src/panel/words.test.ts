@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { ltx23 } from '../families/ltx-2.3/index.ts'
 import { isDark } from './ui/theme.ts'
 import { readNumber, stepped } from './ui/number.ts'
-import { rounded } from './form/made.ts'
+import { rounded } from './fields/made.ts'
 import { loadingWords, timeWords } from './jobs/run-words.ts'
 
 it.each([

@@ -5,7 +5,7 @@ import type { Family } from '../../core/family/family.ts'
 import type { Form, Scale } from '../../core/form/form.ts'
 import { sizeText } from '../../core/text/size-text.ts'
 import { words } from '../../words/index.ts'
-import { rounded } from './made.ts'
+import { rounded } from '../fields/made.ts'
 
 /** "16:9 · 704p · 5 s · 24 fps · seed 7": what the folded fields are set to. */
 export function fieldsLine(

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { requestOf } from '../../../tests/fakes/requests.ts'
-import { openPanel, openReady, picture } from './open.testing.ts'
+import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { openPanel, openReady, picture } from '../open.testing.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
 const line = () => page.getByRole('region', { name: 'Last change to the form' })

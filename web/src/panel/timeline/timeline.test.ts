@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { facts } from '../../../tests/fakes/requests.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { facts } from '../../../../tests/fakes/requests.ts'
 import { page, userEvent } from 'vitest/browser'
-import { openPanel, openReady, picture, transferOf } from './open.testing.ts'
+import { openPanel, openReady, picture, transferOf } from '../open.testing.ts'
 
 const timeline = () => page.getByRole('group', { name: 'Keyframes' })
 const keyAt = (seconds: string) => page.getByRole('slider', { name: `Keyframe at ${seconds} s` })

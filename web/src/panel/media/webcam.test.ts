@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { openPanel } from './open.testing.ts'
+import { openPanel } from '../open.testing.ts'
 
 const open = () => page.getByRole('button', { name: 'Take an image with the webcam' })
 const take = () => page.getByRole('button', { name: 'Take the image' })

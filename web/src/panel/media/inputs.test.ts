@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { requestOf } from '../../../tests/fakes/requests.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { requestOf } from '../../../../tests/fakes/requests.ts'
 import {
   generateButton,
   openPanel,
@@ -9,7 +9,7 @@ import {
   storageWith,
   storedJob,
   transferOf,
-} from './open.testing.ts'
+} from '../open.testing.ts'
 
 const slot = (name: string) => page.getByRole('group', { name, exact: true })
 

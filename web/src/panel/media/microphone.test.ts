@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { openPanel } from './open.testing.ts'
+import { openPanel } from '../open.testing.ts'
 
 const record = () => page.getByRole('button', { name: 'Record from the microphone' })
 

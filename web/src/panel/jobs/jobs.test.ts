@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { requestOf } from '../../../tests/fakes/requests.ts'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import type { OutputFile } from '../core/jobs/job.ts'
-import type { RunError } from '../core/problem/run-error.ts'
-import { problem } from '../core/problem/problem.ts'
-import type { Entry } from '../studio/ledger/entry.ts'
+import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import type { OutputFile } from '../../core/jobs/job.ts'
+import type { RunError } from '../../core/problem/run-error.ts'
+import { problem } from '../../core/problem/problem.ts'
+import type { Entry } from '../../studio/ledger/entry.ts'
 import {
   generateButton,
   openPanel,
@@ -13,7 +13,7 @@ import {
   type Opened,
   storageWith,
   storedJob,
-} from './open.testing.ts'
+} from '../open.testing.ts'
 
 const video: OutputFile = { filename: 'kite_00001_.mp4', subfolder: 'ltx_aio', type: 'output' }
 const done = { value: 1, max: 1, state: 'finished' } as const

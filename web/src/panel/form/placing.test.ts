@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { savedVideo } from '../../../tests/fakes/mp4.ts'
-import { requestOf } from '../../../tests/fakes/requests.ts'
-import { requestKey } from '../core/check/imported.ts'
-import { type ModeId, modeIds } from '../core/form/form.ts'
-import { tabIds } from '../studio/prefs/section.ts'
-import { generateButton, openPanel, openReady, picture, transferOf } from './open.testing.ts'
+import { savedVideo } from '../../../../tests/fakes/mp4.ts'
+import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { requestKey } from '../../core/check/imported.ts'
+import { type ModeId, modeIds } from '../../core/form/form.ts'
+import { tabIds } from '../../studio/prefs/section.ts'
+import { generateButton, openPanel, openReady, picture, transferOf } from '../open.testing.ts'
 
 const sound = (name = 'voice.wav') => new File(['RIFF'], name, { type: 'audio/wav' })
 const foreign = (name = 'holiday.mp4') =>

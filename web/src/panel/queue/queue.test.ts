@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { requestOf } from '../../../tests/fakes/requests.ts'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { generateButton, openPanel, openReady, type Opened } from './open.testing.ts'
+import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { generateButton, openPanel, openReady, type Opened } from '../open.testing.ts'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const rows = ({ side }: Opened) => [...side.querySelectorAll<HTMLElement>('.ltx-run')]

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import { modeIds } from '../core/form/form.ts'
-import type { Mode } from '../core/family/mode.ts'
-import { modes } from '../modes/index.ts'
-import { memoryStorage } from '../studio/world/storage.ts'
-import { words } from '../words/index.ts'
-import { generateButton, openPanel, openReady } from './open.testing.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import { modeIds } from '../../core/form/form.ts'
+import type { Mode } from '../../core/family/mode.ts'
+import { modes } from '../../modes/index.ts'
+import { memoryStorage } from '../../studio/world/storage.ts'
+import { words } from '../../words/index.ts'
+import { generateButton, openPanel, openReady } from '../open.testing.ts'
 
 const made = () => page.getByTestId('made')
 const unfold = (title: string | RegExp) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import type { Crop } from '../core/form/crop.ts'
-import type { Form } from '../core/form/form.ts'
-import { ltx23 } from '../families/ltx-2.3/index.ts'
-import { lookInBrowser } from './form/media-facts.ts'
-import { openPanel } from './open.testing.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import type { Crop } from '../../core/form/crop.ts'
+import type { Form } from '../../core/form/form.ts'
+import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { lookInBrowser } from './media-facts.ts'
+import { openPanel } from '../open.testing.ts'
 
 /** An upright image of four colours, 80 × 120, as a phone saves it: lying, with a note to turn it. */
 async function lying(): Promise<File> {

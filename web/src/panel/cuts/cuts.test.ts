@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { nextTick } from 'vue'
-import { FakeComfy } from '../../../tests/fakes/comfy.ts'
-import film from '../../../tests/fakes/film-64x36-20fps.mp4?url'
-import { type Opened, openReady } from './open.testing.ts'
+import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
+import film from '../../../../tests/fakes/film-64x36-20fps.mp4?url'
+import { type Opened, openReady } from '../open.testing.ts'
 
 /** Ten seconds of a run at 24 fps are 241 frames. */
 const tenSeconds = 241 / 24
