@@ -76,7 +76,12 @@ export class Panel {
   /** Opens the fields of size, length and seed, which are one line at first. */
   async openFields(): Promise<void> {
     const line = this.root.locator('.ltx-fields-line')
-    if (!(await line.evaluate((element) => element.closest('details')?.open))) await line.click()
+    const isOpen = () => line.evaluate((element) => element.closest('details')?.open === true)
+    // a problem in them may open them at the same moment
+    await expect(async () => {
+      if (!(await isOpen())) await line.click()
+      expect(await isOpen()).toBe(true)
+    }).toPass({ timeout: 30_000 })
   }
 
   async number(label: string | RegExp, value: number): Promise<void> {
