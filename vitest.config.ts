@@ -46,6 +46,8 @@ export default defineConfig({
                   '--no-sandbox',
                   '--disable-background-networking',
                   '--no-first-run',
+                  // nothing here needs what it would emulate
+                  '--disable-gpu',
                   // as in the browser tests: otherwise the first test that clicks decides what may play
                   '--autoplay-policy=no-user-gesture-required',
                 ],

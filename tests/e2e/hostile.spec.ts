@@ -110,6 +110,7 @@ test.describe('S1 no other web page can use our routes', () => {
         '--no-sandbox',
         '--disable-background-networking',
         '--no-first-run',
+        '--disable-gpu',
         '--host-resolver-rules=MAP *.test 127.0.0.1',
       ],
     })

@@ -242,6 +242,8 @@ describe('tiles', () => {
       () => expect(videos().every(({ readyState }) => readyState > 0)).toBe(true),
       5000,
     )
+    // wherever the test before has left the mouse
+    await userEvent.hover(page.getByRole('searchbox'))
     const play = vi.spyOn(HTMLMediaElement.prototype, 'play')
     onTestFinished(() => play.mockRestore())
     tiles()[1]!.dispatchEvent(new PointerEvent('pointerenter'))
