@@ -84,7 +84,11 @@ async function record(found: Comfy, only: readonly string[]): Promise<void> {
       const { prompt, run } = await interruptedRun(client)
       write('interrupted.json', recordingOf(prompt, run), hide)
     }
-    if (isWanted('server')) await writeServer(client, found, base)
+    if (isWanted('server')) {
+      // lists of inputs are known by what is in them
+      for (const sample of ['first.png', 'speech.wav', 'source.mp4']) await client.give(sample)
+      await writeServer(client, found, base)
+    }
   } finally {
     await server.stop()
   }
