@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import redThenBlue from '../../../tests/fakes/film-red-then-blue.mp4?url'
 import { FakeComfy } from '../../../tests/fakes/comfy.ts'
 import { requestOf } from '../../../tests/fakes/requests.ts'
 import { fileOf } from '../studio/open.testing.ts'
@@ -7,7 +8,7 @@ import { browserWorld } from '../studio/world/world.ts'
 import { paint, paintOnlyHere } from './access/palettes.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { tabStops } from './access/focus.ts'
-import { openHistory, recording, recordOf } from './history/history.testing.ts'
+import { openHistory, recordOf } from './history/history.testing.ts'
 import { emulate } from './emulate.testing.ts'
 import { generateButton, openPanel, openReady, storageWith, storedJob } from './open.testing.ts'
 
@@ -205,7 +206,7 @@ describe('the keyboard', () => {
 describe('system preferences', () => {
   it('reduced motion turns motion off', async () => {
     await emulate('prefers-reduced-motion', 'reduce')
-    const { side, tiles } = await openHistory([recordOf(0)], { video: await recording() })
+    const { side, tiles } = await openHistory([recordOf(0)], { video: redThenBlue })
     for (const element of side.querySelectorAll('*'))
       expect(getComputedStyle(element).transitionDuration).toBe('0s')
     await vi.waitFor(() => expect(tiles()).toHaveLength(1))

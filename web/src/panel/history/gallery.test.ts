@@ -1,13 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ref } from 'vue'
+import redThenBlue from '../../../../tests/fakes/film-red-then-blue.mp4?url'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { type Batch, newRecord } from '../../core/history/record.ts'
 import { newJob } from '../../core/jobs/job.ts'
 import { memoryStorage } from '../../studio/world/storage.ts'
 import { type Language, speak } from '../../words/index.ts'
 import { byDay } from './days.ts'
-import { openHistory, recording, recordOf, recordsOf } from './history.testing.ts'
+import { openHistory, recordOf, recordsOf } from './history.testing.ts'
 import { gap, headingHeight, layOut } from './layout.ts'
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
@@ -235,7 +236,7 @@ describe('tiles', () => {
   })
 
   it('play after a moment, one at a time', async () => {
-    const { side, tiles } = await openHistory(recordsOf(3), { video: await recording() })
+    const { side, tiles } = await openHistory(recordsOf(3), { video: redThenBlue })
     await vi.waitFor(() => expect(tiles()).toHaveLength(3))
     const videos = () => [...side.querySelectorAll<HTMLVideoElement>('.ltx-tile .ltx-thumb-video')]
     await vi.waitFor(

@@ -3,12 +3,13 @@ import { cdp, page, userEvent } from 'vitest/browser'
 import { ref } from 'vue'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { savedVideo } from '../../../../tests/fakes/mp4.ts'
+import redThenBlue from '../../../../tests/fakes/film-red-then-blue.mp4?url'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { requestKey } from '../../core/check/imported.ts'
 import { problem } from '../../core/problem/problem.ts'
 import { type Language, speak } from '../../words/index.ts'
 import { openReady, transferOf } from '../open.testing.ts'
-import { openHistory, recording, recordOf, recordsOf } from './history.testing.ts'
+import { openHistory, recordOf, recordsOf } from './history.testing.ts'
 
 const show = { kind: 'show', label: 'Show', tab: 'models' } as const
 const detail = () => page.getByRole('article', { name: 'Run' })
@@ -77,7 +78,7 @@ describe('the list', () => {
   })
 
   it('plays a video on hover, muted', async () => {
-    const { side, tiles } = await openHistory([recordOf(0)], { video: await recording() })
+    const { side, tiles } = await openHistory([recordOf(0)], { video: redThenBlue })
     await vi.waitFor(() => expect(tiles()).toHaveLength(1))
     const video = side.querySelector<HTMLVideoElement>('.ltx-tile .ltx-thumb-video')!
     await vi.waitFor(() => expect(video.readyState).toBeGreaterThan(0), 5000)
@@ -419,7 +420,7 @@ describe('a run', () => {
   it('without the backend passes its last frame as the browser draws it', async () => {
     const comfy = new FakeComfy()
     comfy.shim.present = false
-    const { studio } = await openNewest({}, { comfy, video: await recording() })
+    const { studio } = await openNewest({}, { comfy, video: redThenBlue })
     await pick('Use as', 'First frame of Image to video')
     await vi.waitFor(() => expect(comfy.uploads).toHaveLength(1), 8000)
     const { file } = comfy.uploads[0]!

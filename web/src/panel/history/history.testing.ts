@@ -9,29 +9,6 @@ import { type Opened, openPanel } from '../open.testing.ts'
 
 const presetIds = ['draft', 'fast', 'balanced', 'quality'] as const
 
-/** A short video that is red and ends in blue. */
-export async function recording(): Promise<string> {
-  const canvas = document.createElement('canvas')
-  canvas.width = 64
-  canvas.height = 36
-  const context = canvas.getContext('2d')!
-  const recorder = new MediaRecorder(canvas.captureStream(25))
-  const parts: Blob[] = []
-  recorder.addEventListener('dataavailable', ({ data }) => parts.push(data))
-  const stopped = new Promise((resolve) => recorder.addEventListener('stop', resolve))
-  recorder.start()
-  for (const color of [...Array<string>(10).fill('#f00'), ...Array<string>(13).fill('#00f')]) {
-    context.fillStyle = color
-    context.fillRect(0, 0, 64, 36)
-    // a frame is taken when the page is drawn, and that may be late
-    await new Promise(requestAnimationFrame)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  recorder.stop()
-  await stopped
-  return URL.createObjectURL(new Blob(parts, { type: 'video/webm' }))
-}
-
 /** The `n`th newest run, with a video. */
 export function recordOf(n: number, values: Partial<JobRecord> = {}): JobRecord {
   const request = {

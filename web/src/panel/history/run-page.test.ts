@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import redThenBlue from '../../../../tests/fakes/film-red-then-blue.mp4?url'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import type { JobRecord } from '../../core/history/record.ts'
-import { openHistory, recording, recordOf, recordsOf, type Showing } from './history.testing.ts'
+import { openHistory, recordOf, recordsOf, type Showing } from './history.testing.ts'
 
 const run = () => page.getByRole('article', { name: 'Run' })
 const prompt = ({ side }: Showing) =>
   /number \d+/.exec(side.querySelector('.ltx-detail-prompt')?.textContent ?? '')?.[0]
 
 async function openFirst(records: readonly JobRecord[], width = 400): Promise<Showing> {
-  const opened = await openHistory(records, { width, video: await recording() })
+  const opened = await openHistory(records, { width, video: redThenBlue })
   await vi.waitFor(() => expect(opened.tiles()).toHaveLength(records.length))
   opened.tiles()[0]!.click()
   await expect.element(run()).toBeVisible()
