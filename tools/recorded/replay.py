@@ -57,7 +57,7 @@ def steps_of(
 
 
 def longer(recorded: Prompt, prompt: Prompt) -> float:
-    """How many times longer than recorded a run takes: as its video is longer, up to MOST_LONGER."""
+    """How many times longer than recorded a run takes: as its video is, up to MOST_LONGER."""
     return min(max(_frames(prompt) / _frames(recorded), 1), MOST_LONGER)
 
 
