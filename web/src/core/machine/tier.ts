@@ -1,11 +1,11 @@
 import { type Family, knownLoader } from '../family/family.ts'
 import type { Form, Loader, Scale, SettledForm } from '../form/form.ts'
 import type { NodeDefs } from '../graph/node-defs.ts'
-import { gib } from '../text/bytes.ts'
 import { loaderChoice } from './loader-choice.ts'
 import { lineOf } from './tier-line.ts'
-import { type TierId, tierIds } from '../family/tier-table.ts'
+import type { TierId } from '../family/tier-table.ts'
 import type { Machine, Tier } from './machine.ts'
+import { tierIdOf } from './measured.ts'
 
 /** Resolved values of the form's automatic settings. */
 export interface Proposal {
@@ -30,10 +30,7 @@ export function tierOf(
 
 function measured(machine: Machine | null, family: Family): TierId {
   if (!machine || machine.type === 'cpu') return 'none'
-  // cards report a little less than the nominal size: 11.6 for 12
-  const vram = Math.round(machine.vram / gib)
-  const fits = tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity))
-  return fits.at(-1) ?? 'none'
+  return tierIdOf(machine.vram, family.tiers.rows)
 }
 
 /** What suits a tier on this server, given its files: nobody should download a second model. */
