@@ -5,12 +5,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Family } from '../web/src/core/family/family.ts'
+import { ladder, type Loading } from '../web/src/core/machine/ladder.ts'
 import type { Measured, MeasuredRun } from '../web/src/core/machine/measured.ts'
 import { tierOf } from '../web/src/core/machine/tier.ts'
 import type { MachineNow } from '../web/src/comfy/machine.ts'
+import { modes } from '../web/src/modes/index.ts'
 import { families } from '../web/src/families/index.ts'
 import { createChecks, learn } from './ltx-aio/checks.ts'
-import { ladder, type Loading } from './measure/ladder.ts'
 import { climb } from './measure/measuring.ts'
 import { help, Misused, type Options, optionsOf } from './measure/options.ts'
 import { machineOf } from './measure/peaks.ts'
@@ -33,7 +34,9 @@ async function measureAll(options: Options): Promise<void> {
   const machine = await machineOf(server)
   if (!machine) throw new Error('ComfyUI names no device.')
   const loading = loadingOf(options, family, machine)
-  const rungs = options.presets.map((preset) => ladder(family, preset, loading, options.short))
+  const rungs = options.presets.map((preset) =>
+    ladder({ family, mode: modes.t2v, preset, ...loading }, options.short),
+  )
   const runs: MeasuredRun[] = []
   const checks = createChecks(server, known)
   for (const own of rungs)
@@ -87,7 +90,7 @@ function line({
 }: MeasuredRun): string {
   const what = `${preset} ${width}×${height}, ${(frames / fps).toFixed(1)} s`
   const took = seconds === null ? 'out of memory' : `${seconds.toFixed(1)} s`
-  return `${what}: ${took}${warm ? '' : ', with loading'}; VRAM ${gib(vram)}, RAM ${gib(ram)}`
+  return `${what}: ${took}${warm ? '' : ', with loading'}; VRAM ${gib(vram ?? 0)}, RAM ${gib(ram ?? 0)}`
 }
 
 /** Adds to the list of a file, in place of what it has of this machine and day. */

@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { climb, Hindered, type MeasuringParts } from '../../tools/measure/measuring.ts'
-import { ladder, pixels } from '../../tools/measure/ladder.ts'
 import { Misused, optionsOf } from '../../tools/measure/options.ts'
+import { ladder, type Loading, pixels } from '../../web/src/core/machine/ladder.ts'
+import { modes } from '../../web/src/modes/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
+import type { Family } from '../../web/src/core/family/family.ts'
 import type { Request } from '../../web/src/core/form/request.ts'
 import type { JobTruth } from '../../web/src/core/jobs/job.ts'
 import type { Server } from '../../tools/prompt/server.ts'
+
+const rungsOf = (family: Family, preset: string, loading: Loading, short: boolean) =>
+  ladder({ family, mode: modes.t2v, preset, ...loading }, short)
 
 const loading = { loader: 'checkpoint', lowVram: false }
 
 describe('the ladder', () => {
   test.each([ltx23, ltx25])('of $name has every size and length, the smallest first', (family) => {
     const own = { loader: family.tiers.whole, lowVram: false }
-    const rungs = ladder(family, family.preset, own, false)
+    const rungs = rungsOf(family, family.preset, own, false)
     expect(rungs).toHaveLength(3 * Object.keys(family.scales).length)
     const all = rungs.map(({ request }) => pixels(request))
     expect(all).toEqual(all.toSorted((a, b) => a - b))
@@ -21,18 +26,18 @@ describe('the ladder', () => {
   })
 
   test('is short up to the official size, in the default length', () => {
-    const rungs = ladder(ltx23, 'draft', loading, true)
+    const rungs = rungsOf(ltx23, 'draft', loading, true)
     expect(rungs.map(({ scale }) => scale)).toEqual(['448p', '512p', '576p', '704p'])
     expect(rungs.map(({ request }) => request.seconds)).toEqual([5, 5, 5, 5])
   })
 
   test('ends where low VRAM mode does', () => {
-    const rungs = ladder(ltx23, 'balanced', { loader: 'gguf', lowVram: true }, false)
+    const rungs = rungsOf(ltx23, 'balanced', { loader: 'gguf', lowVram: true }, false)
     expect(new Set(rungs.map(({ scale }) => scale))).toEqual(new Set(['448p', '512p']))
   })
 
   test('says why it has none of an unknown preset', () => {
-    expect(() => ladder(ltx23, 'best', loading, true)).toThrow(/preset/i)
+    expect(() => rungsOf(ltx23, 'best', loading, true)).toThrow(/preset/i)
   })
 })
 
@@ -46,7 +51,10 @@ function partsFor(end: (request: Request) => JobTruth): MeasuringParts & { sent:
   const server = {
     call: async () => Response.json(stats),
     comfy: {
-      queue: async ({ request }: { request: unknown }) => void sent.push(request as Request) ?? {},
+      async queue({ request }: { request: unknown }) {
+        sent.push(request as Request)
+        return {}
+      },
       job: async () => end(sent.at(-1)!),
     },
   }
@@ -72,7 +80,7 @@ const out: JobTruth = {
 }
 
 describe('climbing', () => {
-  const rungs = ladder(ltx23, 'draft', loading, true)
+  const rungs = rungsOf(ltx23, 'draft', loading, true)
 
   test('runs the first rung twice, each run with another seed, and keeps seconds and peaks', async () => {
     const parts = partsFor(() => done)

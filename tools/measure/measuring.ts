@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { memoryCodes } from '../../web/src/core/advice/seen-memory.ts'
 import type { Family } from '../../web/src/core/family/family.ts'
 import type { Request } from '../../web/src/core/form/request.ts'
 import { isOver, type Job, newJob } from '../../web/src/core/jobs/job.ts'
 import { reduce } from '../../web/src/core/lifecycle/reduce.ts'
+import { pixels, type Rung } from '../../web/src/core/machine/ladder.ts'
 import type { MeasuredRun } from '../../web/src/core/machine/measured.ts'
 import { planOf } from '../../web/src/core/family/plan.ts'
 import type { Problem } from '../../web/src/core/problem/problem.ts'
@@ -12,7 +14,6 @@ import { refusalOf } from '../../web/src/core/prompt/refusal.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import type { Checks, Known } from '../ltx-aio/checks.ts'
 import type { Server } from '../prompt/server.ts'
-import { pixels, type Rung } from './ladder.ts'
 import { peaksUntil } from './peaks.ts'
 
 export interface MeasuringParts {
@@ -34,7 +35,6 @@ export class Hindered extends Error {
   }
 }
 
-const outOfMemory: ReadonlySet<string> = new Set(['out_of_memory', 'host_memory'])
 const pause = 200
 
 /**
@@ -80,7 +80,7 @@ async function measure(
   const { state } = job
   if (state.status === 'completed') return { seconds: (state.milliseconds ?? 0) / 1000, ...peaks }
   const problems = state.status === 'failed' ? state.problems : []
-  if (problems.some(({ code }) => outOfMemory.has(code))) return { seconds: null, ...peaks }
+  if (problems.some(({ code }) => memoryCodes.has(code))) return { seconds: null, ...peaks }
   throw new Hindered(problems)
 }
 

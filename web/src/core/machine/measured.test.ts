@@ -47,7 +47,7 @@ describe('what was measured of a tier', () => {
       ...rows.small,
       scale: '576p',
       estimated: false,
-      source: 'measured: NVIDIA GeForce RTX 4070 on 2026-11-29',
+      source: 'measured: NVIDIA GeForce RTX 4070, 2026-11-29',
     })
   })
 

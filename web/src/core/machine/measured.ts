@@ -1,42 +1,61 @@
+import { z } from 'zod'
 import type { Loader, Scale } from '../form/form.ts'
 import { gib } from '../text/bytes.ts'
 import { type TierId, type TierTable, tierIds } from '../family/tier-table.ts'
 import { cardName } from './card.ts'
 
-/** What `npm run measure` found on one machine. */
-export interface Measured {
-  /** ComfyUI's names and versions; memory in bytes */
-  readonly machine: {
-    readonly device: string
-    readonly type: string
-    readonly vram: number
-    readonly ram: number
-    readonly torch?: string
-    readonly comfyui?: string
-  }
+const Run = z.object({
+  family: z.string(),
+  mode: z.string(),
+  preset: z.string(),
+  loader: z.string(),
+  lowVram: z.boolean(),
+  scale: z.string(),
+  width: z.number(),
+  height: z.number(),
+  frames: z.number(),
+  fps: z.number().positive(),
+  /** whether the run before had left its models in memory */
+  warm: z.boolean(),
+  /** of the whole run; null: it ran out of memory */
+  seconds: z.number().nullable(),
+  /**
+   * The most that was in use on the device and in RAM, in bytes, by others too; a peak between two looks is missed.
+   * Absent where nobody looked.
+   */
+  vram: z.number().optional(),
+  ram: z.number().optional(),
+})
+export type MeasuredRun = Readonly<z.infer<typeof Run>>
+
+/** What was found on one machine. ComfyUI's names and versions; memory in bytes. */
+const Measured = z.object({
+  machine: z.object({
+    device: z.string(),
+    type: z.string(),
+    vram: z.number(),
+    ram: z.number(),
+    torch: z.string().optional(),
+    comfyui: z.string().optional(),
+  }),
   /** "2026-11-29" */
-  readonly date: string
+  date: z.string(),
+  runs: z.array(Run),
+})
+export interface Measured extends Readonly<Omit<z.infer<typeof Measured>, 'runs'>> {
   readonly runs: readonly MeasuredRun[]
 }
 
-export interface MeasuredRun {
-  readonly family: string
-  readonly mode: string
-  readonly preset: string
-  readonly loader: Loader
-  readonly lowVram: boolean
-  readonly scale: Scale
-  readonly width: number
-  readonly height: number
-  readonly frames: number
-  readonly fps: number
-  /** whether the run before had left its models in memory */
-  readonly warm: boolean
-  /** of the whole run; null: it ran out of memory */
-  readonly seconds: number | null
-  /** the most that was in use on the device and in RAM, in bytes, by others too; a peak between two looks is missed */
-  readonly vram: number
-  readonly ram: number
+/** What was stored; nothing of what can't be read. */
+export function revived(stored: unknown): readonly Measured[] {
+  return z.array(Measured).safeParse(stored).data ?? []
+}
+
+/** The newest run of each size, with its models loaded if there is one; the smallest first. */
+export function newestOfEach(runs: readonly MeasuredRun[]): readonly MeasuredRun[] {
+  const found = new Map<string, MeasuredRun>()
+  for (const run of runs) found.set(run.scale, run)
+  return [...found.values()].toSorted((a, b) => a.width * a.height - b.width * b.height)
 }
 
 /** What a family's scales are, and which one its official templates have. */
@@ -71,11 +90,11 @@ export function withMeasured(
     )
     const found = own.flatMap((one) => {
       const scale = largestOf(one, row, sizes)
-      return scale === null ? [] : [{ scale, name: `${cardName(one.machine)} on ${one.date}` }]
+      return scale === null ? [] : [{ scale, name: `${cardName(one.machine)}, ${one.date}` }]
     })
     const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes))
     if (!least) return [id, row]
-    const source = `measured: ${found.map(({ name }) => name).join(', ')}`
+    const source = `measured: ${found.map(({ name }) => name).join('; ')}`
     return [id, { ...row, scale: least.scale, estimated: false, source }]
   })
   return Object.fromEntries(better) as TierTable['rows']
@@ -85,16 +104,19 @@ function isCard({ type }: Measured['machine']): boolean {
   return type !== 'cpu'
 }
 
-/** The largest scale that a machine ran as the row runs it; null if it ran none. */
-function largestOf(
-  { runs }: Measured,
-  { loader, lowVram }: TierTable['rows'][TierId],
+/**
+ * The largest scale, up to the official one, that a machine ran in the default length, with this loader if one is
+ * given; null if it ran none.
+ */
+export function largestOf(
+  { runs }: Pick<Measured, 'runs'>,
+  { loader, lowVram }: { readonly loader?: Loader; readonly lowVram: boolean },
   sizes: Sizes,
 ): Scale | null {
   const own = runs.filter(
     (run) =>
       run.family === sizes.id &&
-      run.loader === loader &&
+      (loader === undefined || run.loader === loader) &&
       run.lowVram === lowVram &&
       // drafts are smaller
       run.width * run.height >= 0.8 * areaIn(run.scale, sizes) &&

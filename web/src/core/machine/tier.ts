@@ -5,7 +5,7 @@ import { loaderChoice } from './loader-choice.ts'
 import { lineOf } from './tier-line.ts'
 import type { TierId } from '../family/tier-table.ts'
 import type { Machine, Tier } from './machine.ts'
-import { tierIdOf } from './measured.ts'
+import { largestOf, type Measured, tierIdOf } from './measured.ts'
 
 /** Resolved values of the form's automatic settings. */
 export interface Proposal {
@@ -18,17 +18,27 @@ export interface Proposal {
   readonly line: string
 }
 
-/** The tier of a machine, or the user's choice in Settings. */
+/**
+ * The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
+ * its tier.
+ */
 export function tierOf(
   machine: Machine | null,
   family: Family,
   choice: TierId | 'auto' = 'auto',
+  found: readonly Measured[] = [],
 ): Tier {
-  const id = choice === 'auto' ? measured(machine, family) : choice
-  return { ...family.tiers.rows[id], id, machine, chosen: choice !== 'auto' }
+  const id = choice === 'auto' ? detected(machine, family) : choice
+  const row = family.tiers.rows[id]
+  const tier = { ...row, id, machine, chosen: choice !== 'auto' }
+  const own = found.filter((one) => one.machine.device === machine?.device)
+  const runs = own.flatMap((one) => one.runs)
+  const scale =
+    tier.chosen || id === 'none' ? null : largestOf({ runs }, { lowVram: row.lowVram }, family)
+  return scale === null ? tier : { ...tier, scale, estimated: false, source: 'measured here' }
 }
 
-function measured(machine: Machine | null, family: Family): TierId {
+function detected(machine: Machine | null, family: Family): TierId {
   if (!machine || machine.type === 'cpu') return 'none'
   return tierIdOf(machine.vram, family.tiers.rows)
 }

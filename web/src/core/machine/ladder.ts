@@ -1,10 +1,10 @@
-import { check } from '../../web/src/core/check/check.ts'
-import { areaOf, type Family } from '../../web/src/core/family/family.ts'
-import type { Loader, Scale } from '../../web/src/core/form/form.ts'
-import { newForm } from '../../web/src/core/form/form.ts'
-import { sizeFor } from '../../web/src/core/form/snap.ts'
-import type { Request } from '../../web/src/core/form/request.ts'
-import { modes } from '../../web/src/modes/index.ts'
+import { words } from '../../words/index.ts'
+import { check } from '../check/check.ts'
+import { areaOf, type Family } from '../family/family.ts'
+import { type Loader, newForm, type Scale } from '../form/form.ts'
+import { type Size, sizeFor } from '../form/snap.ts'
+import type { Request } from '../form/request.ts'
+import type { Mode } from '../family/mode.ts'
 
 /** One run to measure. */
 export interface Rung {
@@ -22,18 +22,26 @@ export interface Loading {
 const lengths = (family: Family, short: boolean): readonly number[] =>
   short ? [family.seconds] : [2, family.seconds, 2 * family.seconds]
 
+/** What a ladder's runs have in common. `mode`: one that needs no files. */
+export interface Climb extends Loading {
+  readonly family: Family
+  readonly mode: Mode
+  readonly preset: string
+}
+
 /**
- * Runs of text to video with a preset, which need no files: every size that it may have, and lengths, the smallest
+ * Runs with a preset: every size that it may have, and lengths, the smallest
  * first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
  */
-export function ladder(family: Family, preset: string, loading: Loading, short: boolean): Rung[] {
+export function ladder(climb: Climb, short: boolean): Rung[] {
+  const { family, lowVram } = climb
   const official = short ? areaOf(family, family.scale) : Infinity
-  const most = loading.lowVram ? areaOf(family, family.lowVramScale) : Infinity
+  const most = lowVram ? areaOf(family, family.lowVramScale) : Infinity
   const sizes = Object.keys(family.scales).filter(
     (scale) => areaOf(family, scale) <= Math.min(official, most),
   )
   const rungs = sizes.flatMap((scale) =>
-    lengths(family, short).map((seconds) => rungOf(family, preset, loading, scale, seconds)),
+    lengths(family, short).map((seconds) => rungOf(climb, scale, seconds)),
   )
   return rungs.toSorted((a, b) => pixels(a.request) - pixels(b.request))
 }
@@ -44,19 +52,16 @@ export function pixels({ width, height, seconds }: Request): number {
 }
 
 function rungOf(
-  family: Family,
-  preset: string,
-  { loader, lowVram }: Loading,
+  { family, mode, preset, loader, lowVram }: Climb,
   scale: Scale,
   seconds: number,
 ): Rung {
-  const { min, max } = family.side
-  const { width, height } = sizeFor(16 / 9, areaOf(family, scale), family.grid, min, max)
+  const { width, height } = wideSize(family, scale)
   const form = {
     ...newForm(),
     family: family.id,
-    prompt: 'A red kite flies over dunes, and the wind is heard.',
-    mode: 't2v' as const,
+    prompt: words().modes[mode.id].sample.prompt,
+    mode: mode.id,
     aspect: 'custom' as const,
     preset,
     loader,
@@ -66,7 +71,13 @@ function rungOf(
     height,
     seconds,
   }
-  const { request, problems } = check(form, modes.t2v, family, {})
+  const { request, problems } = check(form, mode, family, {})
   if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(' '))
   return { scale, request }
+}
+
+/** Of a 16:9 video. */
+export function wideSize(family: Family, scale: Scale): Size {
+  const { min, max } = family.side
+  return sizeFor(16 / 9, areaOf(family, scale), family.grid, min, max)
 }
