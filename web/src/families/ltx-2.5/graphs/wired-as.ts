@@ -8,7 +8,7 @@ const lacking: readonly string[] = [
   guided.name,
   'detailGuidance',
   'voice',
-  'references',
+  'outpaint',
 ]
 
 /**
@@ -25,10 +25,12 @@ export function wiredAs<File extends object>(
     detailGuidance: _detail,
     voice: _voice,
     voiceStart: _voiceStart,
-    sheet: _sheet,
-    sheetFrames: _sheetFrames,
-    referenceStrength: _referenceStrength,
-    sheetStrength: _sheetStrength,
+    frameWidth: _frameWidth,
+    frameHeight: _frameHeight,
+    insideX: _insideX,
+    insideY: _insideY,
+    insideWidth: _insideWidth,
+    insideHeight: _insideHeight,
     ...rest
   } = leaves
   return {
