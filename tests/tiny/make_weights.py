@@ -299,7 +299,7 @@ def _write_weights(comfy, out):
         save(f"loras/{name}.safetensors", lora(attention), **smaller)
 
     if make_weights_25.known_to_comfy():
-        make_weights_25.write(CONFIG, UPSCALER_CONFIG, audio, weights, save)
+        make_weights_25.write(CONFIG, UPSCALER_CONFIG, audio, weights, save, lora(attention))
 
 
 def _tokenizer(size):

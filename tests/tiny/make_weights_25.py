@@ -12,6 +12,17 @@ DURATION_HEAD = "model_patches/ltx-2.5-duration-head-bf16.safetensors"
 VIDEO_VAE = "vae/ltx-2.5-video-vae-bf16.safetensors"
 CONV_VIDEO_VAE = "vae/ltx-2.5-video-vae-conv-bf16.safetensors"
 AUDIO_VAE = "vae/ltx-2.5-audio-vae-bf16.safetensors"
+REFERENCE_LORA = "loras/ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors"
+# Tool → the factor in its metadata, by which its guide is smaller than the video.
+TOOL_LORAS = {
+    "ltx-2.5-22b-ic-lora-clean-plate-1.0": None,
+    "ltx-2.5-22b-ic-lora-colorization-0.9": None,
+    "ltx-2.5-22b-ic-lora-deblur-0.9": None,
+    "ltx-2.5-22b-ic-lora-decompression-0.9": None,
+    "ltx-2.5-22b-ic-lora-day-to-night-0.9": None,
+    "ltx-2.5-22b-ic-lora-water-simulation-0.9": None,
+    "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0": 2,
+}
 UPSCALER = "latent_upscale_models/ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors"
 
 # As Lightricks' own files have it: ltx_aio/headers/naming.py reads it.
@@ -42,11 +53,12 @@ def known_to_comfy():
     return True
 
 
-def write(base, upscaler, audio, weights, save):
+def write(base, upscaler, audio, weights, save, lora):
     """Write all files that the templates of LTX-2.5 name.
 
     `base` and `upscaler`: the configs of LTX-2.3's tiny files. `audio`: the tensors of its audio
-    VAE, which is of the same kind. `weights` fills a module, `save` writes a file.
+    VAE, which is of the same kind. `weights` fills a module, `save` writes a file, `lora` has the tensors
+    of one for the transformer.
     """
     import torch
     from comfy.ldm.lightricks.av_model import LTXAVModel
@@ -110,6 +122,11 @@ def write(base, upscaler, audio, weights, save):
     save(TEXT_ENCODER, {**encoder, "tokenizer_json": tokenizer})
     writer = weights(gemma4.Gemma4_E2B({}, **build))
     save(WRITER, {**writer, "tokenizer_json": tokenizer})
+
+    save(REFERENCE_LORA, lora, **VERSION)
+    for name, factor in TOOL_LORAS.items():
+        smaller = {"reference_downscale_factor": str(factor)} if factor else {}
+        save(f"loras/{name}.safetensors", lora, **smaller, **VERSION)
 
     head = weights(DurationHead())
     # Otherwise about a second, which is also the least.
