@@ -53,9 +53,7 @@ def ball(size: int, rotation: float, elevation: float) -> np.ndarray:
     `elevation`: degrees above the horizon.
     """
     turn, height = np.radians(rotation), np.radians(elevation)
-    sun = np.array(
-        [np.cos(height) * np.sin(turn), np.sin(height), np.cos(height) * np.cos(turn)]
-    )
+    sun = np.array([np.cos(height) * np.sin(turn), np.sin(height), np.cos(height) * np.cos(turn)])
     rays = _rays(size * FINENESS)
     light = np.full(rays.shape[:-1], _linear(GROUND))
     on_ground = EYE + rays * ((-1 - EYE[1]) / rays[..., 1:2])
@@ -95,8 +93,8 @@ def _linear(shown: float) -> float:
 
 
 def _shown(light: np.ndarray) -> np.ndarray:
-    """Return the grey values of light."""
-    return np.where(light < 0.0031308, light * 12.92, 1.055 * light ** (1 / 2.4) - 0.055)
+    """Return the grey values of light that isn't almost none."""
+    return 1.055 * light ** (1 / 2.4) - 0.055
 
 
 class LightBall:

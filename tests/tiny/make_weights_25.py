@@ -53,12 +53,11 @@ def known_to_comfy():
     return True
 
 
-def write(base, upscaler, audio, weights, save, lora):
+def write(base, upscaler, audio, weights, save):
     """Write all files that the templates of LTX-2.5 name.
 
     `base` and `upscaler`: the configs of LTX-2.3's tiny files. `audio`: the tensors of its audio
-    VAE, which is of the same kind. `weights` fills a module, `save` writes a file, `lora` has the tensors
-    of one for the transformer.
+    VAE, which is of the same kind. `weights` fills a module, `save` writes a file.
     """
     import torch
     from comfy.ldm.lightricks.av_model import LTXAVModel
@@ -123,11 +122,6 @@ def write(base, upscaler, audio, weights, save, lora):
     writer = weights(gemma4.Gemma4_E2B({}, **build))
     save(WRITER, {**writer, "tokenizer_json": tokenizer})
 
-    save(REFERENCE_LORA, lora, **VERSION)
-    for name, factor in TOOL_LORAS.items():
-        smaller = {"reference_downscale_factor": str(factor)} if factor else {}
-        save(f"loras/{name}.safetensors", lora, **smaller, **VERSION)
-
     head = weights(DurationHead())
     # Otherwise about a second, which is also the least.
     head["mlp_out.bias"].fill_(math.log(SECONDS))
@@ -139,6 +133,14 @@ def write(base, upscaler, audio, weights, save, lora):
         config=json.dumps(upscaler),
         **VERSION,
     )
+
+
+def write_loras(tensors, save):
+    """Write the LoRAs of LTX-2.5 with these tensors, which fit the transformer of LTX-2.3, too."""
+    save(REFERENCE_LORA, tensors, **VERSION)
+    for name, factor in TOOL_LORAS.items():
+        smaller = {"reference_downscale_factor": str(factor)} if factor else {}
+        save(f"loras/{name}.safetensors", tensors, **smaller, **VERSION)
 
 
 def _tokenizer():

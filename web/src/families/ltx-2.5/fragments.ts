@@ -10,7 +10,7 @@ import { fragmentFiles as before } from '../ltx-2.3/fragments.ts'
 
 /**
  * LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and there are no LoRAs of its
- * own for voices and for what is around a video.
+ * own for voices, for what is around a video and for its light.
  */
 const {
   split: _split,
@@ -18,6 +18,7 @@ const {
   stg: _stg,
   voice: _voice,
   outpaint: _outpaint,
+  relight: _relight,
   ...same
 } = before
 

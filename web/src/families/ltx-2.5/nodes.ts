@@ -11,6 +11,7 @@ const {
   load_voice: _loadVoice,
   trim_voice: _trimVoice,
   voice_guide: _voiceGuide,
+  lit: _lit,
   green: _green,
   framed: _framed,
   put_back: _putBack,

@@ -202,6 +202,10 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Day to Night',
     purpose: 'Macht aus einem Video am Tag eines bei Nacht.',
   },
+  'ic-relight': {
+    title: 'IC-LoRA Relight',
+    purpose: 'Beleuchtet ein Video im Freien neu, von einer anderen Sonne.',
+  },
   'ic-water': {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Fügt einem Video Wasser hinzu.',
@@ -331,6 +335,10 @@ export const de: Ltx23Words = {
     'day-to-night': {
       name: 'Tag zu Nacht',
       does: 'Macht aus einer Aufnahme am Tag eine bei Nacht, am besten im Freien. Beschreibe die Nacht und ihre Lichter.',
+    },
+    relight: {
+      name: 'Neu beleuchten',
+      does: 'Beleuchtet eine Aufnahme im Freien neu: Wähle das Licht und wo die Sonne steht. Der Prompt sagt nur das und nichts zur Szene.',
     },
     water: {
       name: 'Wasser hinzufügen',

@@ -9,6 +9,7 @@ const lacking: readonly string[] = [
   'detailGuidance',
   'voice',
   'outpaint',
+  'relight',
 ]
 
 /**
@@ -25,6 +26,8 @@ export function wiredAs<File extends object>(
     detailGuidance: _detail,
     voice: _voice,
     voiceStart: _voiceStart,
+    sunRotation: _sunRotation,
+    sunElevation: _sunElevation,
     frameWidth: _frameWidth,
     frameHeight: _frameHeight,
     insideX: _insideX,
