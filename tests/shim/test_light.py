@@ -54,7 +54,7 @@ def test_a_low_sun_throws_a_longer_shadow() -> None:
     [(704, 1280, 143, 22), (1280, 704, 143, 22), (352, 640, 72, 11)],
 )
 def test_every_frame_has_it_in_the_corner(height: int, width: int, size: int, margin: int) -> None:
-    given = frames(3, height, width)
+    given: Any = frames(3, height, width)
     lit: Any = LightBall().run(given, 90, 45)[0]
     assert not given.any()
     assert (lit[1] == lit[0]).all()
@@ -64,5 +64,6 @@ def test_every_frame_has_it_in_the_corner(height: int, width: int, size: int, ma
 
 
 def test_a_small_video_has_a_small_one() -> None:
-    lit: Any = LightBall().run(frames(1, 16, 16), 0, 45)[0]
+    given: Any = frames(1, 16, 16)
+    lit: Any = LightBall().run(given, 0, 45)[0]
     assert lit.any()
