@@ -119,7 +119,7 @@ test('a silent video is taken, whatever Style transfer is to do with sound', () 
 })
 
 test('a tool that isn’t there is said with those that are', () => {
-  const { problems } = sized(640, 384, { tool: 'shave' })
+  const { problems } = sized(640, 384, { tool: 'polish' })
   expect(problems.map(({ code, field }) => [code, field])).toEqual([['tool_not_offered', 'tool']])
   expect(problems[0]?.remedy).toContain('colorize')
 })

@@ -133,6 +133,18 @@ export const tools: readonly Tool[] = [
     },
     source: lightricks('Water-Simulation'),
   },
+  // trigger and strength as catalogues of other tools have them: the rest of its card couldn't be read (2026-11)
+  {
+    id: 'shave',
+    lora: 'ic-shave',
+    strength: 1,
+    prompt: {
+      pattern: 'REMOVEBEARD {after}.',
+      trigger: 'REMOVEBEARD',
+      unsaid: { after: 'The same person, clean-shaven, without beard, mustache or stubble' },
+    },
+    source: lightricks('Instant-Shave'),
+  },
   {
     id: 'greenscreen',
     lora: 'ic-greenscreen',

@@ -210,6 +210,10 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Fügt einem Video Wasser hinzu.',
   },
+  'ic-shave': {
+    title: 'IC-LoRA Instant Shave',
+    purpose: 'Nimmt einer Person in einem Video den Bart ab.',
+  },
   'ic-greenscreen': {
     title: 'IC-LoRA Greenscreen-Avatar',
     purpose: 'Stellt eine Person, die spricht, vor einen Greenscreen.',
@@ -343,6 +347,10 @@ export const de: Ltx23Words = {
     water: {
       name: 'Wasser hinzufügen',
       does: 'Fügt einer trockenen Szene Flüsse, Brandung, Regen oder Fluten hinzu. Beschreibe das Wasser und wie es sich bewegt.',
+    },
+    shave: {
+      name: 'Rasieren',
+      does: 'Nimmt einer Person Bart, Schnurrbart und Stoppeln ab; Gesicht und Bewegungen bleiben. Beschreibe die Person ohne sie.',
     },
     greenscreen: {
       name: 'Greenscreen-Avatar',

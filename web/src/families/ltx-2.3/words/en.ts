@@ -63,6 +63,10 @@ export const en = {
       name: 'Add water',
       does: 'Adds rivers, surf, rain or floods to a dry scene. Describe the water and how it moves.',
     },
+    shave: {
+      name: 'Shave',
+      does: 'Takes beard, moustache and stubble off a person; face and movements stay. Describe the person without them.',
+    },
     greenscreen: {
       name: 'Greenscreen avatar',
       does: 'Puts a person who talks into the camera in front of a flat green background. For upright videos.',
