@@ -5299,7 +5299,7 @@ var models$2 = {
 * chronological order, with camera, light and sound. It is English in every language, since the text encoder
 * was trained on English. Without speech, no quoted words: they come out as subtitles.
 */
-var modes$2 = {
+var modes$1 = {
 	t2v: {
 		name: "Text to video",
 		short: "Text",
@@ -5581,7 +5581,7 @@ var retakingProblems = {
 };
 // web/src/words/en/tools.ts
 /** What is done to a video in the mode Tools. */
-var tools$1 = {
+var tools$2 = {
 	label: "Tool",
 	/** a button, and what it does */
 	fill: "Write the prompt for this tool",
@@ -5597,7 +5597,9 @@ var tools$1 = {
 	choices: {
 		azimuth: "Side",
 		elevation: "Height",
-		distance: "Distance"
+		distance: "Distance",
+		light: "Light",
+		sun: "Sun from"
 	},
 	/** where the video stays in a larger frame */
 	place: {
@@ -5699,7 +5701,7 @@ var reworkProblems = {
 };
 // web/src/words/en/unreadable.ts
 var convert = "Convert video to MP4 (H.264 and AAC), or audio to WAV.";
-var save$20 = "Save it as JPEG or PNG.";
+var save$21 = "Save it as JPEG or PNG.";
 var choose = "Choose a PNG, JPEG or WebP image, a WAV, MP3 or FLAC audio file, or an MP4 or WebM video.";
 /** Why a file can't be read, by the backend's code for it (ltx_aio/media/unreadable.py), and what to do. */
 var unreadable$3 = {
@@ -5711,10 +5713,10 @@ var unreadable$3 = {
 	unknown_kind: ["This is not an image, audio or video file.", choose],
 	cut_short: ["The file is incomplete or damaged: its index is missing.", "Upload the complete file."],
 	nothing: ["The file contains neither sound nor video.", choose],
-	heic: ["ComfyUI can’t read HEIC photos.", save$20],
+	heic: ["ComfyUI can’t read HEIC photos.", save$21],
 	picture_large: ["The image is too large.", "Use one of at most 170 megapixels."],
 	picture_damaged: ["The image is damaged or incomplete.", "Open it in an image editor, save it again and upload that file."],
-	picture_undecodable: ["ComfyUI can’t decode this image.", save$20],
+	picture_undecodable: ["ComfyUI can’t decode this image.", save$21],
 	video_large: ["The video’s frames are too large.", "Convert it to at most 8192 by 4320 pixels."],
 	no_frame: ["None of this video’s frames can be decoded.", convert],
 	no_times: ["The video has no timestamps for its frames.", convert],
@@ -5801,7 +5803,7 @@ var en$2 = {
 	measuring: measuring$2,
 	microphone,
 	models: models$2,
-	modes: modes$2,
+	modes: modes$1,
 	naming,
 	notices,
 	panel,
@@ -6346,7 +6348,7 @@ var en$2 = {
 		differs_from_source: (v) => [`${v.file} is complete, but differs from the file in ${v.repo}.`, "Keep it if you changed it yourself; otherwise delete it and download it again."],
 		download_failed: (v) => [`${v.file} could not be downloaded (${v.code}).`, "Try again. See ComfyUI’s console for details."]
 	},
-	tools: tools$1,
+	tools: tools$2,
 	ui: {
 		/** beside the title of a section with a problem */
 		attention: "Needs attention",
@@ -8764,7 +8766,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-192fa525";
+var virtual_de_default = "de.mjs?v=0.1.0-59dcd9db";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -9669,6 +9671,23 @@ var models_default$1 = {
 			"replacedBy": null
 		},
 		{
+			"id": "ic-relight",
+			"title": "Relight IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-relight-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Relight",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-relight-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .29,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "toolLora",
+			"purpose": "Lights an outdoor video anew, by another sun.",
+			"replacedBy": null
+		},
+		{
 			"id": "ic-water",
 			"title": "Water simulation IC-LoRA",
 			"file": "ltx-2.3-22b-ic-lora-water-simulation-0.9.safetensors",
@@ -9683,6 +9702,23 @@ var models_default$1 = {
 			"licence": "LTX-2 Community License",
 			"role": "toolLora",
 			"purpose": "Adds water to a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-shave",
+			"title": "Instant shave IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-instant-shave-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Instant-Shave",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-instant-shave-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .61,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "toolLora",
+			"purpose": "Takes the beard off a person in a video.",
 			"replacedBy": null
 		},
 		{
@@ -10256,7 +10292,7 @@ function isDistilled$1(file) {
 * What the LoRAs of the catalogue do to a run, by id. Trigger, its place and strength are those of the model cards
 * (`source`) and of LTX-Desktop's catalogue of 2026-07; strengths are missing where neither names one.
 */
-var loras = {
+var loras$1 = {
 	"ic-motion-track": {
 		"group": "control",
 		"madeFor": "LTX-2.3",
@@ -10435,7 +10471,7 @@ var loras = {
 * What each template or fragment node means to a run. A node without a row, or a row without a node, is a
 * compile error. Weights are estimated from token counts.
 */
-var nodes$34 = {
+var nodes$36 = {
 	ckpt: {
 		stage: "load",
 		weight: 20,
@@ -10779,6 +10815,11 @@ var nodes$34 = {
 		weight: 11,
 		growth: "volume",
 		media: "video"
+	},
+	lit: {
+		stage: "video",
+		weight: 1,
+		growth: "volume"
 	},
 	green: { stage: "video" },
 	framed: {
@@ -11975,6 +12016,17 @@ var fragmentFiles$1 = {
 				"from": ["ic_guide", 2]
 			}
 		}
+	},
+	relight: {
+		nodes: { "lit": {
+			"class_type": "LTXAIOLightBall",
+			"inputs": {
+				"images": ["frames_fit", 0],
+				"rotation": 90,
+				"elevation": 45
+			}
+		} },
+		gives: {}
 	},
 	stg: {
 		nodes: { "stg": {
@@ -15099,7 +15151,7 @@ var t2v_default$1 = {
 };
 // web/src/families/ltx-2.3/graphs/t2v.ts
 /** The first pass follows the sheet; the second has only the conditioning, as with a draft that is finished. */
-var references$1 = {
+var references$2 = {
 	name: "references",
 	when: (request) => request.sheet !== null,
 	fragment: "references"
@@ -15122,13 +15174,13 @@ var t2v = {
 		guided,
 		firstPassSound,
 		onePass,
-		references$1,
+		references$2,
 		voice$2,
 		...extraGuidance
 	],
 	keptPass
 };
-var tool_default = {
+var tool_default$1 = {
 	ckpt: {
 		"class_type": "CheckpointLoaderSimple",
 		"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
@@ -15424,6 +15476,16 @@ var outpaint = {
 		"video.images": ["put_back", 0]
 	}
 };
+/** The guide shows where the sun is to be. */
+var relight = {
+	name: "relight",
+	when: (request) => request.tool === "relight",
+	fragment: "relight",
+	links: {
+		"ic_guide.image": ["lit", 0],
+		"ic_guide_2.image": ["lit", 0]
+	}
+};
 // web/src/families/ltx-2.3/graphs/index.ts
 /** How LTX-2.3 runs each mode; it supports all. */
 var graphs$1 = {
@@ -15435,7 +15497,7 @@ var graphs$1 = {
 	retake,
 	style: style$6,
 	tool: {
-		template: templateOf(tool_default),
+		template: templateOf(tool_default$1),
 		leaves: {
 			...commonLeaves,
 			frameRate: ["cond.frame_rate"],
@@ -15453,13 +15515,16 @@ var graphs$1 = {
 			insideHeight: ["frames_fit.resize_type.height"],
 			insideX: ["framed.x", "put_back.x"],
 			insideY: ["framed.y", "put_back.y"],
+			sunRotation: ["lit.rotation"],
+			sunElevation: ["lit.elevation"],
 			toolFile: ["lora_tool.lora_name"],
 			toolStrength: ["lora_tool.strength_model"]
 		},
 		variants: [
 			distilledCheckpoint,
 			onePassWithGuides,
-			outpaint
+			outpaint,
+			relight
 		],
 		keptPass: keptPassWithGuides
 	},
@@ -16028,13 +16093,46 @@ var patterns_default = {
 	}
 };
 // web/src/families/ltx-2.3/tools.ts
-var lightricks = (name) => `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`;
+var lightricks$1 = (name) => `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`;
+/** The directions of Relight's model card, which snaps to eighths of a turn. */
+var directions$1 = [
+	["the right", 90],
+	["the left", 270],
+	["the front", 0],
+	["the front-right", 45],
+	["the front-left", 315],
+	["the back-right", 135],
+	["the back-left", 225],
+	["behind", 180]
+];
+/**
+* The looks that it was trained with. It calls a sun low up to 33° and high from 58° on; which of them a look has is
+* said by its name, and else a guess.
+*/
+var looks = [
+	["hard directional sunlight", 45],
+	["hard high-angle sunlight", 65],
+	["hard low-angle sunlight", 22],
+	["soft diffused daylight", 45],
+	["soft warm afternoon light", 45],
+	["cool soft daylight", 45],
+	["dim overcast light", 45],
+	["strong backlight with rim light", 22],
+	["soft hazy backlight", 22],
+	["warm golden low front sun", 22],
+	["warm golden low side sun", 22],
+	["frontal sunlight", 45]
+];
+var phrases = (of) => {
+	const [[first], ...others] = of;
+	return [first, ...others.map(([phrase]) => phrase)];
+};
 /**
 * What IC-LoRAs do to a video, in the order in which they are offered. Patterns, triggers and strengths are those of
 * the model cards (`source`) and of LTX-Desktop's catalogue of 2026-08; where neither names a strength it is 1.
 * The guide of a LoRA is smaller by its own metadata: the pixel upscalers' by what they enlarge.
 */
-var tools = [
+var tools$1 = [
 	{
 		id: "clean-plate",
 		lora: "ic-clean-plate",
@@ -16043,7 +16141,7 @@ var tools = [
 			pattern: "An empty clean plate of the same place, with the same background, light and camera, and without people, vehicles, their shadows or their reflections: {after}.",
 			unsaid: { after: "only the empty place" }
 		},
-		source: lightricks("Clean-Plate")
+		source: lightricks$1("Clean-Plate")
 	},
 	{
 		id: "colorize",
@@ -16057,7 +16155,7 @@ var tools = [
 				after: "the scene in natural colors"
 			}
 		},
-		source: lightricks("Colorization")
+		source: lightricks$1("Colorization")
 	},
 	{
 		id: "deblur",
@@ -16068,7 +16166,7 @@ var tools = [
 			trigger: "DEBLUR",
 			unsaid: { after: "the scene" }
 		},
-		source: lightricks("Deblur")
+		source: lightricks$1("Deblur")
 	},
 	{
 		id: "decompress",
@@ -16079,7 +16177,7 @@ var tools = [
 			trigger: "ENHANCE QUALITY",
 			unsaid: { after: "the scene" }
 		},
-		source: lightricks("Decompression")
+		source: lightricks$1("Decompression")
 	},
 	{
 		id: "day-to-night",
@@ -16089,7 +16187,26 @@ var tools = [
 			pattern: "A realistic nighttime scene. {after}.",
 			unsaid: { after: "The same shot at night, lit by the moon and by lamps" }
 		},
-		source: lightricks("Day-To-Night")
+		source: lightricks$1("Day-To-Night")
+	},
+	{
+		id: "relight",
+		lora: "ic-relight",
+		strength: 1,
+		sun: {
+			rotation: directions$1,
+			elevation: looks
+		},
+		prompt: {
+			pattern: "relight the video to match the light-direction ball. {light} from {sun}. {after}",
+			trigger: "relight the video to match the light-direction ball.",
+			unsaid: { after: "" },
+			choices: {
+				light: phrases(looks),
+				sun: phrases(directions$1)
+			}
+		},
+		source: lightricks$1("Relight")
 	},
 	{
 		id: "water",
@@ -16103,7 +16220,18 @@ var tools = [
 				after: "shallow water that flows through the scene"
 			}
 		},
-		source: lightricks("Water-Simulation")
+		source: lightricks$1("Water-Simulation")
+	},
+	{
+		id: "shave",
+		lora: "ic-shave",
+		strength: 1,
+		prompt: {
+			pattern: "REMOVEBEARD {after}.",
+			trigger: "REMOVEBEARD",
+			unsaid: { after: "The same person, clean-shaven, without beard, mustache or stubble" }
+		},
+		source: lightricks$1("Instant-Shave")
 	},
 	{
 		id: "greenscreen",
@@ -16156,7 +16284,7 @@ var tools = [
 			pattern: "{after}.",
 			unsaid: { after: "The same scene with sharp, fine detail" }
 		},
-		source: lightricks("Pixel-Spatial-Upscaler")
+		source: lightricks$1("Pixel-Spatial-Upscaler")
 	},
 	{
 		id: "detail-4",
@@ -16168,14 +16296,14 @@ var tools = [
 			pattern: "{after}.",
 			unsaid: { after: "The same scene with sharp, fine detail" }
 		},
-		source: lightricks("Pixel-Spatial-Upscaler")
+		source: lightricks$1("Pixel-Spatial-Upscaler")
 	},
 	{
 		id: "outpaint",
 		lora: "ic-in-outpainting",
 		strength: 1,
 		paintsAround: true,
-		source: lightricks("In-Outpainting")
+		source: lightricks$1("In-Outpainting")
 	}
 ];
 var en$1 = {
@@ -16241,9 +16369,17 @@ var en$1 = {
 			name: "Day to night",
 			does: "Turns a daytime shot into night, best outdoors. Describe the night and its lights."
 		},
+		relight: {
+			name: "Relight",
+			does: "Lights an outdoor shot anew: choose the light, and where the sun is. The prompt says only that, nothing of the scene."
+		},
 		water: {
 			name: "Add water",
 			does: "Adds rivers, surf, rain or floods to a dry scene. Describe the water and how it moves."
+		},
+		shave: {
+			name: "Shave",
+			does: "Takes beard, moustache and stubble off a person; face and movements stay. Describe the person without them."
 		},
 		greenscreen: {
 			name: "Greenscreen avatar",
@@ -16410,11 +16546,11 @@ var ltx23 = {
 	loaders: loaders$1,
 	unusedRoles: unusedRoles$1,
 	catalogue: catalogue$1,
-	loras,
+	loras: loras$1,
 	experimentalLoras: ["2"],
-	tools,
+	tools: tools$1,
 	tiers: tiers$1,
-	nodes: nodes$34,
+	nodes: nodes$36,
 	loraOutput: "ckpt.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -16460,6 +16596,7 @@ var ltx23 = {
 	},
 	packs: {
 		UnetLoaderGGUF: "ComfyUI-GGUF",
+		LTXAIOLightBall: "LTX AIO",
 		LTXAIOSpreadFrames: "LTX AIO",
 		LTXAIOCrossfadeFrames: "LTX AIO",
 		LTXAIOCrossfadeSound: "LTX AIO"
@@ -16654,6 +16791,159 @@ var models_default = {
 			"role": "audioVae",
 			"purpose": "Decodes latents to sound.",
 			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-ingredients",
+			"title": "Ingredients IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Ingredients",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.22,
+			"gated": true,
+			"licence": "See its page",
+			"role": "referenceLora",
+			"purpose": "Keeps people and things from reference images, in Text to video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-clean-plate",
+			"title": "Clean plate IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Clean-Plate",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Removes people and vehicles from a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-colorization",
+			"title": "Colorization IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-colorization-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Colorization",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-colorization-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Colours a black-and-white video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-deblur",
+			"title": "Deblur IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-deblur-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Deblur",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-deblur-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .85,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Sharpens a video that is out of focus.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-decompression",
+			"title": "Decompression IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-decompression-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Decompression",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-decompression-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Removes compression artefacts from a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-day-to-night",
+			"title": "Day to night IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-day-to-night-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Day-To-Night",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-day-to-night-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Turns a daytime video into night.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-water",
+			"title": "Water simulation IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-water-simulation-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Water-Simulation",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-water-simulation-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .85,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Adds water to a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-upscaler-x2",
+			"title": "Pixel upscaler ×2 IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Pixel-Spatial-Upscaler",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Doubles the size of a video and adds detail.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-style-cinemagraph",
+			"title": "Cinemagraph LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-lora-cinemagraph-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-LoRA-Cinemagraph",
+			"revision": "main",
+			"path": "ltx-2.5-22b-lora-cinemagraph-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "styleLora",
+			"purpose": "Everything is still except one detail; the prompt starts with CINEMAGRAPH_MOTION.",
+			"replacedBy": null
 		}
 	]
 };
@@ -16701,6 +16991,8 @@ var roles = Object.fromEntries([
 	role("audioVae", "audio_vae.vae_name"),
 	role("promptModel", "prompt_clip.clip_name"),
 	role("controlLora", "lora_ic.lora_name"),
+	role("referenceLora", "lora_ref.lora_name"),
+	role("toolLora", "lora_tool.lora_name"),
 	role("depth", "moge.model_name"),
 	role("pose", "pose_ckpt.ckpt_name"),
 	role("smoother", "smoother.model_name"),
@@ -16717,14 +17009,14 @@ function isDistilled(file) {
 	return !/\bdev\b/i.test(file);
 }
 // web/src/families/ltx-2.5/nodes.ts
-var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, green: _green, framed: _framed, put_back: _putBack, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$34;
+var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_id: _loraId, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, lit: _lit, green: _green, framed: _framed, put_back: _putBack, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$36;
 /**
 * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
 * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
 */
-var nodes$5 = {
+var nodes$6 = {
 	...same$1,
-	prompt_clip: nodes$34.text_enc,
+	prompt_clip: nodes$36.text_enc,
 	duration_head: {
 		stage: "load",
 		weight: 1,
@@ -17044,19 +17336,87 @@ var modality_default = {
 		"from": ["modality", 0]
 	} }
 };
+var references_default = {
+	nodes: {
+		"lora_ref": {
+			"class_type": "LoraLoaderModelOnly",
+			"inputs": {
+				"model": ["unet", 0],
+				"lora_name": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+				"strength_model": 1
+			}
+		},
+		"ic_params": {
+			"class_type": "GetICLoRAParameters",
+			"inputs": { "iclora_model": ["lora_ref", 0] }
+		},
+		"sheet_image": {
+			"class_type": "LoadImage",
+			"inputs": { "image": "example.png" }
+		},
+		"sheet_frames": {
+			"class_type": "RepeatImageBatch",
+			"inputs": {
+				"image": ["sheet_image", 0],
+				"amount": 121
+			}
+		},
+		"ic_guide": {
+			"class_type": "LTXVAddGuide",
+			"inputs": {
+				"positive": ["cond", 0],
+				"negative": ["cond", 1],
+				"vae": ["video_vae", 0],
+				"latent": ["v_empty", 0],
+				"image": ["sheet_frames", 0],
+				"frame_idx": 0,
+				"strength": 1,
+				"iclora_parameters": ["ic_params", 0]
+			}
+		},
+		"crop_1": {
+			"class_type": "LTXVCropGuides",
+			"inputs": {
+				"positive": ["ic_guide", 0],
+				"negative": ["ic_guide", 1],
+				"latent": ["split_1", 0]
+			}
+		}
+	},
+	gives: { "split_1.0": ["crop_1", 2] },
+	between: {
+		"guider_1.model": {
+			"into": "lora_ref.model",
+			"from": ["lora_ref", 0]
+		},
+		"guider_1.positive": {
+			"into": "ic_guide.positive",
+			"from": ["ic_guide", 0]
+		},
+		"guider_1.negative": {
+			"into": "ic_guide.negative",
+			"from": ["ic_guide", 1]
+		},
+		"av_1.video_latent": {
+			"into": "ic_guide.latent",
+			"from": ["ic_guide", 2]
+		}
+	}
+};
 // web/src/families/ltx-2.5/fragments.ts
 /**
-* LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and nobody has made its LoRAs
-* for voices, reference images and tools yet.
+* LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and there are no LoRAs of its
+* own for voices, for what is around a video and for its light.
 */
-var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, references: _references, outpaint: _outpaint, ...same } = fragmentFiles$1;
+var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, outpaint: _outpaint, relight: _relight, ...same } = fragmentFiles$1;
 var fragments = {
 	...same,
 	key: key_default,
 	key_clip: key_clip_default,
 	extend_before: extend_before_default,
 	modality: modality_default,
-	duration: duration_default
+	duration: duration_default,
+	references: references_default
 };
 var a2v_default = {
 	unet: {
@@ -19395,6 +19755,289 @@ var t2v_default = {
 		}
 	}
 };
+var tool_default = {
+	unet: {
+		"class_type": "UNETLoader",
+		"inputs": {
+			"unet_name": "ltx-2.5-22b-distilled-transformer-comfy-int8-convrot.safetensors",
+			"weight_dtype": "default"
+		}
+	},
+	text_enc: {
+		"class_type": "CLIPLoader",
+		"inputs": {
+			"clip_name": "gemma4-12b-with-proj-ltx-2.5-comfy-int8-convrot.safetensors",
+			"type": "ltxv",
+			"device": "default"
+		}
+	},
+	video_vae: {
+		"class_type": "VAELoader",
+		"inputs": { "vae_name": "ltx-2.5-video-vae-bf16.safetensors" }
+	},
+	audio_vae: {
+		"class_type": "VAELoader",
+		"inputs": { "vae_name": "ltx-2.5-audio-vae-bf16.safetensors" }
+	},
+	lora_tool: {
+		"class_type": "LoraLoaderModelOnly",
+		"inputs": {
+			"model": ["unet", 0],
+			"lora_name": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"strength_model": 1
+		}
+	},
+	ic_params: {
+		"class_type": "GetICLoRAParameters",
+		"inputs": { "iclora_model": ["lora_tool", 0] }
+	},
+	pos: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "PROMPT",
+			"clip": ["text_enc", 0]
+		}
+	},
+	neg: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "pc game, console game, video game, cartoon, childish, ugly",
+			"clip": ["text_enc", 0]
+		}
+	},
+	cond: {
+		"class_type": "LTXVConditioning",
+		"inputs": {
+			"positive": ["pos", 0],
+			"negative": ["neg", 0],
+			"frame_rate": 24
+		}
+	},
+	load_video: {
+		"class_type": "LoadVideo",
+		"inputs": { "file": "video.mp4" }
+	},
+	slice_video: {
+		"class_type": "Video Slice",
+		"inputs": {
+			"video": ["load_video", 0],
+			"start_time": 0,
+			"duration": 5.242,
+			"strict_duration": false
+		}
+	},
+	video_parts: {
+		"class_type": "GetVideoComponents",
+		"inputs": { "video": ["slice_video", 0] }
+	},
+	frames: {
+		"class_type": "ImageFromBatch",
+		"inputs": {
+			"image": ["video_parts", 0],
+			"batch_index": 0,
+			"length": 121
+		}
+	},
+	frames_fit: {
+		"class_type": "ResizeImageMaskNode",
+		"inputs": {
+			"input": ["frames", 0],
+			"resize_type": "scale dimensions",
+			"resize_type.width": 1280,
+			"resize_type.height": 768,
+			"resize_type.crop": "center",
+			"scale_method": "lanczos"
+		}
+	},
+	ctl_size: {
+		"class_type": "GetImageSize",
+		"inputs": { "image": ["frames_fit", 0] }
+	},
+	v_empty: {
+		"class_type": "EmptyLTXVLatentVideo",
+		"inputs": {
+			"width": 640,
+			"height": 384,
+			"length": ["ctl_size", 2],
+			"batch_size": 1
+		}
+	},
+	a_empty: {
+		"class_type": "LTXVEmptyLatentAudio",
+		"inputs": {
+			"frames_number": 123,
+			"frame_rate": 24,
+			"batch_size": 1,
+			"audio_vae": ["audio_vae", 0]
+		}
+	},
+	ic_guide: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["cond", 0],
+			"negative": ["cond", 1],
+			"vae": ["video_vae", 0],
+			"latent": ["v_empty", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_1: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide", 2],
+			"audio_latent": ["a_empty", 0]
+		}
+	},
+	noise_1: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 42 }
+	},
+	guider_1: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"cfg": 1
+		}
+	},
+	solver_1: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler_ancestral" }
+	},
+	sigmas_1: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0.0" }
+	},
+	sample_1: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_1", 0],
+			"guider": ["guider_1", 0],
+			"sampler": ["solver_1", 0],
+			"sigmas": ["sigmas_1", 0],
+			"latent_image": ["av_1", 0]
+		}
+	},
+	split_1: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_1", 0] }
+	},
+	crop_1: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"latent": ["split_1", 0]
+		}
+	},
+	upscaler: {
+		"class_type": "LatentUpscaleModelLoader",
+		"inputs": { "model_name": "ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors" }
+	},
+	upscale: {
+		"class_type": "LTXVLatentUpsampler",
+		"inputs": {
+			"samples": ["crop_1", 2],
+			"upscale_model": ["upscaler", 0],
+			"vae": ["video_vae", 0]
+		}
+	},
+	ic_guide_2: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["crop_1", 0],
+			"negative": ["crop_1", 1],
+			"vae": ["video_vae", 0],
+			"latent": ["upscale", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_2: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide_2", 2],
+			"audio_latent": ["split_1", 1]
+		}
+	},
+	noise_2: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 43 }
+	},
+	guider_2: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"cfg": 1
+		}
+	},
+	solver_2: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler_ancestral" }
+	},
+	sigmas_2: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "0.85, 0.7250, 0.4219, 0.0" }
+	},
+	sample_2: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_2", 0],
+			"guider": ["guider_2", 0],
+			"sampler": ["solver_2", 0],
+			"sigmas": ["sigmas_2", 0],
+			"latent_image": ["av_2", 0]
+		}
+	},
+	split_2: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_2", 0] }
+	},
+	crop_2: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"latent": ["split_2", 0]
+		}
+	},
+	decode_video: {
+		"class_type": "VAEDecodeTiled",
+		"inputs": {
+			"samples": ["crop_2", 2],
+			"vae": ["video_vae", 0],
+			"tile_size": 512,
+			"overlap": 64,
+			"temporal_size": 64,
+			"temporal_overlap": 16
+		}
+	},
+	video: {
+		"class_type": "CreateVideo",
+		"inputs": {
+			"images": ["decode_video", 0],
+			"fps": ["video_parts", 2],
+			"audio": ["video_parts", 1]
+		}
+	},
+	save: {
+		"class_type": "SaveVideo",
+		"inputs": {
+			"video": ["video", 0],
+			"filename_prefix": "video/LTX_AIO/tool",
+			"format": "auto",
+			"codec": "auto"
+		}
+	}
+};
 // web/src/families/ltx-2.5/graphs/length.ts
 /** The duration head reads the encoded prompt, and its frames take the place of ours. */
 var lengthByModel = {
@@ -19428,14 +20071,15 @@ var lacking = [
 	guided.name,
 	"detailGuidance",
 	"voice",
-	"references"
+	"outpaint",
+	"relight"
 ];
 /**
 * The graph of a mode in LTX-2.3 with another template. The transformer is distilled itself: there is no LoRA for it
 * and no CFG. One node encodes the prompt, whichever file it loads.
 */
 function wiredAs({ leaves, variants, ...others }, file) {
-	const { steps: _steps, cfg: _cfg, detailGuidance: _detail, voice: _voice, voiceStart: _voiceStart, sheet: _sheet, sheetFrames: _sheetFrames, referenceStrength: _referenceStrength, sheetStrength: _sheetStrength, ...rest } = leaves;
+	const { steps: _steps, cfg: _cfg, detailGuidance: _detail, voice: _voice, voiceStart: _voiceStart, sunRotation: _sunRotation, sunElevation: _sunElevation, frameWidth: _frameWidth, frameHeight: _frameHeight, insideX: _insideX, insideY: _insideY, insideWidth: _insideWidth, insideHeight: _insideHeight, ...rest } = leaves;
 	return {
 		...others,
 		template: templateOf(file),
@@ -19459,8 +20103,19 @@ var graphs = {
 	keyframe: wiredAs(graphs$1.keyframe, keyframe_default),
 	retake: wiredAs(graphs$1.retake, retake_default),
 	style: wiredAs(graphs$1.style, style_default),
+	tool: wiredAs(graphs$1.tool, tool_default),
 	extend: wiredAs(graphs$1.extend, extend_default)
 };
+// web/src/families/ltx-2.5/loras.ts
+/** What the LoRAs of the catalogue do to a run, by id, as the model cards (`source`) say. */
+var loras = { "2.5-style-cinemagraph": {
+	"group": "camera",
+	"trigger": "CINEMAGRAPH_MOTION",
+	"place": "first",
+	"strength": 1,
+	"madeFor": "LTX-2.5",
+	"source": "https://huggingface.co/Lightricks/LTX-2.5-22b-LoRA-Cinemagraph"
+} };
 var tiers = {
 	rows: withMeasured({
 		none: {
@@ -19529,17 +20184,67 @@ var tiers = {
 		}
 	}
 };
+// web/src/families/ltx-2.5/tools.ts
+var lightricks = (name) => `https://huggingface.co/Lightricks/LTX-2.5-22b-IC-LoRA-${name}`;
+/** A tool of LTX-2.3 with LTX-2.5's own LoRA, which its model card gives the same prompt. */
+function remade(id, own) {
+	const same = tools$1.find((tool) => tool.id === id);
+	if (!same) throw new Error(`LTX-2.3 has no tool ${id}`);
+	return {
+		...same,
+		...own
+	};
+}
+/**
+* Lightricks' IC-LoRAs for LTX-2.5 that change a video, in the order of LTX-2.3's. The model cards recommend strength 1;
+* every guide is as large as the video, but for the pixel upscaler, whose own is half as large.
+*/
+var tools = [
+	remade("clean-plate", {
+		lora: "2.5-ic-clean-plate",
+		source: lightricks("Clean-Plate")
+	}),
+	remade("colorize", {
+		lora: "2.5-ic-colorization",
+		source: lightricks("Colorization")
+	}),
+	remade("deblur", {
+		lora: "2.5-ic-deblur",
+		source: lightricks("Deblur")
+	}),
+	remade("decompress", {
+		lora: "2.5-ic-decompression",
+		source: lightricks("Decompression")
+	}),
+	remade("day-to-night", {
+		lora: "2.5-ic-day-to-night",
+		source: lightricks("Day-To-Night")
+	}),
+	remade("water", {
+		lora: "2.5-ic-water",
+		strength: 1,
+		source: lightricks("Water-Simulation")
+	}),
+	remade("detail-2", {
+		lora: "2.5-ic-upscaler-x2",
+		source: lightricks("Pixel-Spatial-Upscaler")
+	})
+];
+// web/src/families/ltx-2.5/words/en.ts
+/** English titles of model files come from the shipped lists. */
+var files$1 = {
+	...Object.fromEntries(catalogue.map(({ id, title, purpose }) => [id, {
+		title,
+		purpose
+	}])),
+	"union-control": {
+		title: "Control IC-LoRA (edges, depth, pose)",
+		purpose: "Lets Style transfer follow the motion of your video. Made for LTX-2.3, experimental with LTX-2.5."
+	}
+};
+var before = en$1.tools;
 var en = {
-	files: {
-		...Object.fromEntries(catalogue.map(({ id, title, purpose }) => [id, {
-			title,
-			purpose
-		}])),
-		"union-control": {
-			title: "Control IC-LoRA (edges, depth, pose)",
-			purpose: "Lets Style transfer follow the motion of your video. Made for LTX-2.3, experimental with LTX-2.5."
-		}
-	},
+	files: files$1,
 	presets: {
 		draft: "Draft",
 		fast: "Fast",
@@ -19560,6 +20265,15 @@ var en = {
 		upscaler: "Upscaler",
 		videoVae: "Video VAE",
 		audioVae: "Audio VAE"
+	},
+	tools: {
+		"clean-plate": before["clean-plate"],
+		colorize: before.colorize,
+		deblur: before.deblur,
+		decompress: before.decompress,
+		"day-to-night": before["day-to-night"],
+		water: before.water,
+		"detail-2": before["detail-2"]
 	}
 };
 var enhance_default = {
@@ -19608,7 +20322,6 @@ var enhance_default = {
 	}
 };
 // web/src/families/ltx-2.5/writer.ts
-var { tool: _tool, ...modes$1 } = writer$1.rules.modes;
 /**
 * The official 2.5 templates improve prompts with a small Gemma that no run needs: 600 tokens, repetition penalty 1.15.
 * ComfyUI's system prompts for it are others than for LTX-2.3, know no mode either, and ask for as many words
@@ -19622,16 +20335,12 @@ var writer = {
 		device: ["prompt_clip.device"]
 	},
 	model: "Gemma 4 E2B",
-	separate: true,
-	rules: {
-		...writer$1.rules,
-		modes: modes$1
-	}
+	separate: true
 };
 // web/src/families/ltx-2.5/index.ts
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 var { frames: frames$1, fps, grid, latentPixels, side, seconds: seconds$1, sound, reworks, optional } = ltx23;
-var { scales, scale, lowVramScale, negative, promptLength: promptLength$1, promptWords: promptWords$1, guidance } = ltx23;
+var { scales, scale, lowVramScale, negative, promptLength: promptLength$1, promptWords: promptWords$1, guidance, references } = ltx23;
 // web/src/families/index.ts
 /** The families of the panel, in the order of the choice. The first is what a form or a request without one means. */
 var families = familiesOf(ltx23, {
@@ -19672,8 +20381,10 @@ var families = familiesOf(ltx23, {
 	loaders,
 	unusedRoles,
 	catalogue,
+	loras,
+	tools,
 	tiers,
-	nodes: nodes$5,
+	nodes: nodes$6,
 	loraOutput: "unet.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -19684,6 +20395,7 @@ var families = familiesOf(ltx23, {
 	graphs,
 	reworks,
 	fragments,
+	...references ? { references } : {},
 	lengthByModel: {
 		fragment: "duration",
 		least: 1,
@@ -26823,7 +27535,7 @@ function shareOf(at, first, last) {
 	return words.includes(last) ? 1 : .5;
 }
 // web/src/core/form/form.ts
-var modeIds = Object.keys(modes$2);
+var modeIds = Object.keys(modes$1);
 var aspects = [
 	"16:9",
 	"9:16",
@@ -40035,6 +40747,47 @@ function placeLeaves(request, { output }, tool) {
 		insideHeight: inside.height * share
 	};
 }
+// web/src/core/family/tool-pattern.ts
+/** A name in braces. */
+var slot = /\{(\w+)\}/g;
+/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
+function choicesIn(prompt, { prompt: of }) {
+	return of ? valuesIn$1(prompt, of) : null;
+}
+/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
+function valuesIn$1(prompt, { pattern, choices = {} }) {
+	const names = [];
+	const source = pattern.trim().split(slot).map((part, at) => {
+		if (at % 2 === 0) return escaped(part).replaceAll(" ", "\\s*");
+		names.push(part);
+		const phrases = choices[part];
+		return phrases ? `(${phrases.map(escaped).join("|")})` : "([^]*?)";
+	}).join("");
+	const found = new RegExp(`^${source}$`).exec(prompt.trim());
+	return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? ""]));
+}
+function escaped(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// web/src/core/prompt/sun-leaves.ts
+/**
+* Where the sun of a tool that lights a video anew is, in degrees, as the prompt says it: the model follows what it is
+* shown, so both have to say the same. The default of what the prompt doesn't say; none for other tools.
+*/
+function sunLeaves(prompt, tool) {
+	if (!tool?.sun) return {};
+	const { rotation, elevation } = tool.sun;
+	const { after: _scene, ...chosen } = choicesIn(prompt, tool) ?? { prompt };
+	const text = Object.values(chosen).join("\n");
+	return {
+		sunRotation: said(text, rotation),
+		sunElevation: said(text, elevation)
+	};
+}
+/** The value of the longest of these phrases in a text; some phrases begin with others. */
+function said(text, phrases) {
+	return (phrases.filter(([phrase]) => text.includes(phrase)).toSorted(([one], [other]) => other.length - one.length)[0] ?? phrases[0])[1];
+}
 // web/src/core/prompt/retake-leaves.ts
 /** Silence behind the source's sound beyond what is needed, in seconds: lengths of tracks are rounded. */
 var spare$1 = .1;
@@ -40517,7 +41270,8 @@ function leafValues(request, plan, family, name, options = {}) {
 		...extensionLeaves(request, plan, family),
 		...retakeLeaves(request, plan, family),
 		...cropLeaves(request),
-		...placeLeaves(request, plan, tool)
+		...placeLeaves(request, plan, tool),
+		...sunLeaves(request.prompt, tool)
 	};
 }
 /** Seconds, so that the most comes to whole steps of the grid. */
@@ -49978,7 +50732,7 @@ function isNewer(one, other) {
 	return JSON.stringify(one) > JSON.stringify(other);
 }
 /** The form fields that this version understands. Never throws. */
-function valuesIn$1(stored) {
+function valuesIn(stored) {
 	const entries = Form.keyof().options.flatMap((field) => {
 		if (!Object.hasOwn(stored, field)) return [];
 		const read = Form.shape[field].safeParse(stored[field]);
@@ -50070,7 +50824,7 @@ function sharedIn(entry, notes) {
 		notes.push(problem("preset_unreadable", void 0));
 		return null;
 	}
-	const values = valuesIn$1(read.data.values);
+	const values = valuesIn(read.data.values);
 	const dropped = Object.keys(read.data.values).filter((field) => !Object.hasOwn(values, field));
 	if (dropped.length > 0) notes.push(problem("preset_senseless", {
 		name,
@@ -50255,7 +51009,7 @@ function createOwnPresets(parts) {
 	function apply(id) {
 		const preset = find(id);
 		if (!preset) return;
-		const { values, notes: absent } = hereOf(valuesIn$1(preset.values));
+		const { values, notes: absent } = hereOf(valuesIn(preset.values));
 		undo.applyPreset(preset.name, () => store.edit(copyOf(values)));
 		notes.value = absent;
 		done.value = null;
@@ -50277,7 +51031,7 @@ function createOwnPresets(parts) {
 	async function overwrite(id) {
 		const before = find(id);
 		if (!before) return;
-		const held = valuesIn$1(before.values);
+		const held = valuesIn(before.values);
 		const now = Object.fromEntries(Object.keys(held).map((field) => [field, form[field]]));
 		done.value = {
 			kind: "overwritten",
@@ -50345,7 +51099,7 @@ function createOwnPresets(parts) {
 	function defaultsFor(mode) {
 		const preset = defaultOf(mode);
 		if (!preset) return {};
-		const { mode: _mode, ...values } = valuesIn$1(preset.values);
+		const { mode: _mode, ...values } = valuesIn(preset.values);
 		return hereOf(values).values;
 	}
 	async function take(text) {
@@ -50438,7 +51192,7 @@ function createOwnPresets(parts) {
 }
 /** Equal for presets of the same name that set the same. */
 function sameAs(name, values) {
-	return JSON.stringify([name, valuesIn$1(values)]);
+	return JSON.stringify([name, valuesIn(values)]);
 }
 /** Null if there is no number in between. */
 function between(before, after) {
@@ -60389,7 +61143,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 		const main = useTemplateRef("main");
 		const say = computed(() => words().presets);
 		const name = computed(() => shownLine(__props.preset.name, 80));
-		const summary = computed(() => summaryWords(valuesIn$1(__props.preset.values), __props.families));
+		const summary = computed(() => summaryWords(valuesIn(__props.preset.values), __props.families));
 		async function rename() {
 			renaming.value = true;
 			await nextTick();
@@ -62722,7 +63476,6 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/core/writing/tool-prompt.ts
-var slot = /\{(\w+)\}/g;
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
 function isTold(prompt, of) {
 	return of?.trigger === void 0 || prompt.includes(of.trigger);
@@ -62745,14 +63498,10 @@ function toolPrompt(prompt, { prompt: to }, tools, chosen = {}) {
 	};
 	return pattern.replace(slot, (_, name) => said[name] ?? "").trim();
 }
-/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
-function choicesIn(prompt, { prompt: of }) {
-	return of ? valuesIn(prompt, of) : null;
-}
 /** The user's words in a prompt, without what a tool's pattern says around them. */
 function ownWords(prompt, tools) {
 	for (const { prompt: of } of tools) {
-		const values = of && valuesIn(prompt, of);
+		const values = of && valuesIn$1(prompt, of);
 		if (!values) continue;
 		const kept = (name) => {
 			const value = values[name] ?? "";
@@ -62776,21 +63525,6 @@ function alone(prompt, own) {
 }
 function both({ before, after }) {
 	return before === after || before === "" ? after : `${before}. ${after}`;
-}
-/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
-function valuesIn(prompt, { pattern, choices = {} }) {
-	const names = [];
-	const source = pattern.trim().split(slot).map((part, at) => {
-		if (at % 2 === 0) return escaped(part).replaceAll(" ", "\\s*");
-		names.push(part);
-		const phrases = choices[part];
-		return phrases ? `(${phrases.map(escaped).join("|")})` : "([^]*?)";
-	}).join("");
-	const found = new RegExp(`^${source}$`).exec(prompt.trim());
-	return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? ""]));
-}
-function escaped(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 /** Patterns go on after the user's words. */
 function withoutEnd(text) {
