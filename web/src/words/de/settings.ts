@@ -19,6 +19,15 @@ export const settings: Words['settings'] = {
     setUpFor: 'Eingerichtet für',
     automatic: 'Automatisch',
   },
+  owner: {
+    title: 'Grenzen dieses Servers',
+    modes: (modes) =>
+      `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
+    presets: (mode, presets) => `${mode} (${presets.join(', ')})`,
+    seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
+    ignored: (entries) =>
+      `Für den Betreiber: ${entries.join(', ')} ist nicht lesbar und begrenzt nichts.`,
+  },
   memory: {
     title: 'Arbeitsspeicher',
     titleOfCard: 'Grafikspeicher',

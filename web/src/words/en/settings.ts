@@ -19,6 +19,17 @@ export const settings = {
     setUpFor: 'Set up for',
     automatic: 'Automatic',
   },
+  /** what the server's owner limits */
+  owner: {
+    title: 'Limits of this server',
+    modes: (modes: readonly string[]): string =>
+      `Its owner offers only ${new Intl.ListFormat('en-GB').format(modes)}.`,
+    presets: (mode: string, presets: readonly string[]): string =>
+      `${mode} (${presets.join(', ')})`,
+    seconds: (limit: string): string => `Its owner stops runs after ${limit}.`,
+    ignored: (entries: readonly string[]): string =>
+      `For its owner: ${entries.join(', ')} can’t be read and limits nothing.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',
