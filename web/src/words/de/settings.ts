@@ -23,10 +23,10 @@ export const settings: Words['settings'] = {
     title: 'Grenzen dieses Servers',
     modes: (modes) =>
       `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
-    presets: (mode, presets) => `${mode} (${presets.join(', ')})`,
+    presets: (mode, presets) => `${mode} (${presets})`,
     seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
     ignored: (entries) =>
-      `Für den Betreiber: ${entries.join(', ')} ist nicht lesbar und begrenzt nichts.`,
+      `Für den Betreiber: ${entries} ist nicht lesbar und begrenzt nichts.`,
   },
   memory: {
     title: 'Arbeitsspeicher',

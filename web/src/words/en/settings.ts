@@ -24,11 +24,10 @@ export const settings = {
     title: 'Limits of this server',
     modes: (modes: readonly string[]): string =>
       `Its owner offers only ${new Intl.ListFormat('en-GB').format(modes)}.`,
-    presets: (mode: string, presets: readonly string[]): string =>
-      `${mode} (${presets.join(', ')})`,
+    presets: (mode: string, presets: string): string => `${mode} (${presets})`,
     seconds: (limit: string): string => `Its owner stops runs after ${limit}.`,
-    ignored: (entries: readonly string[]): string =>
-      `For its owner: ${entries.join(', ')} can’t be read and limits nothing.`,
+    ignored: (entries: string): string =>
+      `For its owner: ${entries} can’t be read and limits nothing.`,
   },
   memory: {
     title: 'RAM',
