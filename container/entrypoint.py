@@ -93,13 +93,14 @@ def _make(folder: Path) -> None:
 def _check_writable(folder: Path) -> None:
     probe = folder / ".ltx-aio-start"
     try:
-        # More than the few bytes that a full disk may still take.
-        probe.write_bytes(bytes(65536))
-        probe.unlink()
+        # An earlier start may have been ended here, perhaps as another user.
+        probe.unlink(missing_ok=True)
+        try:
+            # More than the few bytes that a full disk may still take.
+            probe.write_bytes(bytes(65536))
+        finally:
+            probe.unlink(missing_ok=True)
     except OSError as error:
-        probe_left = probe if os.access(folder, os.W_OK) else None
-        if probe_left:
-            probe_left.unlink(missing_ok=True)
         raise _wrong(folder, error) from error
 
 

@@ -116,6 +116,8 @@ class Image:
             *drop,
             "/usr/bin/env",
             "-i",
+            # A shell that runs the tests in the background has them ignore Ctrl+C.
+            "--default-signal=INT",
             f"HOME={home}",
             *settings,
             "/bin/sh",

@@ -48,6 +48,10 @@ class Container:
         self.process.send_signal(how)
         return self.process.wait(60)
 
+    def command_line(self) -> list[str]:
+        """Of the program that it has become."""
+        return Path(f"/proc/{self.process.pid}/cmdline").read_text("utf-8").split("\0")[:-1]
+
     def user(self) -> int:
         """As which it runs."""
         lines = Path(f"/proc/{self.process.pid}/status").read_text("utf-8").splitlines()

@@ -46,7 +46,11 @@ export interface Bench {
   stop(): Promise<void>
 }
 
-export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
+export async function openBench(
+  comfy: Comfy,
+  name: string,
+  env: Record<string, string> = {},
+): Promise<Bench> {
   const base = join(cache, name)
   const forget = (): void => {
     for (const folder of ['output/video', 'output/latents', 'user/default/ltx_aio'])
@@ -55,7 +59,7 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
   forget()
   let server: Server
   async function start(): Promise<void> {
-    server = await startComfy({ comfy, base, ...(server ? { port: server.port } : {}) })
+    server = await startComfy({ comfy, base, env, ...(server ? { port: server.port } : {}) })
   }
   await withProbe(base, start)
   const proxy = await openProxy(() => server.port)
