@@ -46,6 +46,11 @@ def _running() -> list[tuple[str, bool]]:
     return [(item[1], "ltx_aio" in (item[3].get("extra_pnginfo") or {})) for item in running]
 
 
+def _interrupt(prompt: str) -> None:
+    """Stop a prompt if it is what runs."""
+    PromptServer.instance.prompt_queue.interrupt_if_running(prompt)
+
+
 def _skips_undecodable_sound() -> bool:
     """Whether LoadVideo skips audio without a decoder. In 0.27 it fails."""
     try:
@@ -96,6 +101,6 @@ add_shim(
         loaded=lambda: model_management.current_loaded_models,
         skips_undecodable=_skips_undecodable_sound(),
         running=_running,
-        interrupt=lambda prompt: PromptServer.instance.prompt_queue.interrupt_if_running(prompt),
+        interrupt=_interrupt,
     ),
 )

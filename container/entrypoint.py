@@ -21,6 +21,8 @@ WRITTEN = ("input", "output", "temp", "user")
 READ = ("models", "custom_nodes")
 
 USER = 1000
+# Without root's rights.
+PORTS = range(1024, 2**16)
 # Less than that, and ComfyUI can't even write its log and database.
 LEAST = 64 * 2**20
 SCARCE = 2 * 2**30
@@ -43,7 +45,7 @@ def main(arguments: list[str]) -> NoReturn:
             _hand_over(data)
         prepare(data)
     except Wrong as wrong:
-        print(f"LTX AIO: {wrong}", file=sys.stderr)  # noqa: T201
+        print(f"LTX AIO: {wrong}", file=sys.stderr)
         sys.exit(MISCONFIGURED)
     os.chdir(COMFYUI)
     command = [
@@ -72,7 +74,7 @@ def prepare(data: Path) -> None:
     if free < LEAST:
         raise _full(data, free)
     if free < SCARCE:
-        print(f"LTX AIO: only {free // 2**20} MB are free in {data}.", file=sys.stderr)  # noqa: T201
+        print(f"LTX AIO: only {free // 2**20} MB are free in {data}.", file=sys.stderr)
     own = data / "custom_nodes" / "ltx-aio"
     if own.exists():
         raise Wrong(
@@ -154,7 +156,7 @@ def _users() -> list[str]:
 
 def _port() -> int:
     written = os.environ.get("LTX_AIO_PORT") or "8188"
-    if not written.isascii() or not written.isdigit() or not 1024 <= int(written) < 2**16:
+    if not written.isascii() or not written.isdigit() or int(written) not in PORTS:
         raise Wrong(f"LTX_AIO_PORT is {written}. Use a number from 1024 to 65535.")
     return int(written)
 
@@ -162,7 +164,7 @@ def _port() -> int:
 def _check_limits() -> None:
     """A limit with a slip of the pen would limit nothing, and that is found out on the bill."""
     sys.path.insert(0, str(EXTENSION))
-    from ltx_aio.owner import owner_limits  # noqa: PLC0415 # pyright: ignore
+    from ltx_aio.owner import owner_limits  # noqa: PLC0415 - see above
 
     limits = owner_limits(os.environ)
     known = sorted({path.stem for path in EXTENSION.glob("workflows/*/*.json")} - NOT_MODES)
@@ -170,9 +172,9 @@ def _check_limits() -> None:
     unknown = [mode for mode in modes if mode not in {*known, "*"}]
     if limits.ignored or unknown:
         raise Wrong(
-            f"{', '.join((*limits.ignored, *unknown))} can't be understood. LTX_AIO_MODE_LIMIT is a "
-            f"list like t2v,i2v:draft of these modes: {', '.join(known)}; LTX_AIO_RUN_BUDGET is a "
-            "number of seconds."
+            f"{', '.join((*limits.ignored, *unknown))} can't be understood. LTX_AIO_MODE_LIMIT is "
+            f"a list like t2v,i2v:draft of these modes: {', '.join(known)}; LTX_AIO_RUN_BUDGET is "
+            "a number of seconds."
         )
 
 
@@ -185,7 +187,7 @@ def _check_card(arguments: list[str]) -> None:
     if "--cpu" not in arguments and not any(Path(device).exists() for device in devices):
         raise Wrong(
             "There is no graphics card in this container. Start it with --gpus all, on a host with "
-            "NVIDIA's driver and container toolkit; or pass --cpu, which is far too slow for videos."
+            "NVIDIA's driver and container toolkit; or pass --cpu, which is too slow for videos."
         )
 
 

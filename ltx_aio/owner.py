@@ -1,4 +1,4 @@
-"""What the server's owner limits, in ComfyUI's environment. docs/container.md describes both variables."""
+"""What the server's owner limits, in ComfyUI's environment, as docs/container.md describes."""
 
 import logging
 import re
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 MODES = "LTX_AIO_MODE_LIMIT"
 BUDGET = "LTX_AIO_RUN_BUDGET"
 
-# "t2v", "t2v:draft", "*:draft"
+# A mode, a preset of it, or a preset of every mode.
 ENTRY = re.compile(r"(?:[a-z0-9]+|\*(?=:))(?::[a-z0-9_-]+)?")
 MAX_ENTRIES = 100
 MAX_SECONDS = 7 * 24 * 3600

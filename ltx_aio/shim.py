@@ -67,7 +67,7 @@ class Host:
     record_folders: RecordFolders = tuple
     follows: FollowsLinks = FollowsLinks()  # noqa: RUF009 - frozen
     running: Running = tuple
-    interrupt: Callable[[str], object] = bool
+    interrupt: Callable[[str], object] = str
     limits: OwnerLimits = field(default_factory=lambda: owner_limits(os.environ))
 
 

@@ -67,6 +67,7 @@ const runners: Runner[] = [
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
   { name: 'shim', run: () => pytest('shim') },
   { name: 'recorded', run: () => pytest('recorded') },
+  { name: 'container', run: () => pytest('container') },
   {
     name: 'e2e',
     cores: 2,
@@ -80,6 +81,7 @@ const runners: Runner[] = [
 /** `npm run test:soak`: tests that take too long to run for every change. */
 const soaks: Runner[] = [
   { name: 'shim', run: () => pytest('shim', ['-m', 'soak']) },
+  { name: 'container', run: () => pytest('container', [], { LTX_AIO_CONTAINER: 'whole' }) },
   { name: 'queue', run: () => vitest('queue', { LTX_AIO_SOAK: '1' }), needs: [comfyui] },
 ]
 

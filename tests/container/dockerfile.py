@@ -7,14 +7,27 @@ import shlex
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 KNOWN = frozenset(
-    "ARG FROM ENV RUN COPY WORKDIR USER VOLUME EXPOSE HEALTHCHECK STOPSIGNAL ENTRYPOINT CMD".split()
+    {
+        "ARG",
+        "COPY",
+        "ENTRYPOINT",
+        "ENV",
+        "EXPOSE",
+        "FROM",
+        "HEALTHCHECK",
+        "RUN",
+        "STOPSIGNAL",
+        "USER",
+        "VOLUME",
+        "WORKDIR",
+    }
 )
 # As in Docker's own images.
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
@@ -58,38 +71,39 @@ def expand(text: str, values: Mapping[str, str]) -> str:
 
 def strings(rest: str) -> list[str]:
     """The exec form, `["a", "b"]`. Errors: ValueError for the shell form."""
-    value = json.loads(rest)
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+    value = cast("object", json.loads(rest))
+    words = cast("list[object]", value) if isinstance(value, list) else []
+    if not words or not all(isinstance(each, str) for each in words):
         raise ValueError(rest)
-    return value
+    return [str(each) for each in words]
 
 
 @dataclass
 class Image:
     """What the instructions have come to; `root` is the folder that becomes `/`.
 
-    `swaps` replaces a RUN instruction by another command, by a word that is in it; each swap says
-    why in the test that makes it, and one that is not used is an error. `outside`: variables for RUN
+    `swaps` replaces a RUN instruction by another command, by a word in it; each swap says why in
+    the test that makes it, and one that is not used is an error. `outside`: variables for RUN
     lines only, as those of a proxy are in Docker.
     """
 
     root: Path
     context: Path
     arguments: Mapping[str, str]
-    swaps: Mapping[str, str] = field(default_factory=dict)
-    outside: Mapping[str, str] = field(default_factory=dict)
+    swaps: Mapping[str, str] = field(default_factory=dict[str, str])
+    outside: Mapping[str, str] = field(default_factory=dict[str, str])
     base: str = ""
     workdir: str = "/"
     user: str = "0"
     environment: dict[str, str] = field(default_factory=lambda: {"PATH": PATH})
-    values: dict[str, str] = field(default_factory=dict)
-    entrypoint: list[str] = field(default_factory=list)
-    health: list[str] = field(default_factory=list)
+    values: dict[str, str] = field(default_factory=dict[str, str])
+    entrypoint: list[str] = field(default_factory=list[str])
+    health: list[str] = field(default_factory=list[str])
     stop_signal: str = "SIGTERM"
-    volumes: list[str] = field(default_factory=list)
-    ports: list[str] = field(default_factory=list)
-    took: dict[str, float] = field(default_factory=dict)
-    swapped: set[str] = field(default_factory=set)
+    volumes: list[str] = field(default_factory=list[str])
+    ports: list[str] = field(default_factory=list[str])
+    took: dict[str, float] = field(default_factory=dict[str, float])
+    swapped: set[str] = field(default_factory=set[str])
 
     def build(self, instructions: Sequence[Instruction]) -> None:
         """Carry out every instruction."""
@@ -198,9 +212,6 @@ class Image:
     def _entrypoint(self, rest: str) -> None:
         self.entrypoint = strings(rest)
 
-    def _cmd(self, rest: str) -> None:
-        raise NotImplementedError(rest)
-
     def _known(self) -> dict[str, str]:
         return {**self.values, **self.environment}
 
@@ -232,8 +243,3 @@ def layered(root: Path, changes: Path) -> None:
     (devices / "shm").mkdir(exist_ok=True)
     run(["mount", "-t", "tmpfs", "tmpfs", str(devices / "shm")])
     run(["mount", "-t", "proc", "proc", str(root / "proc")])
-
-
-if __name__ == "__main__":
-    for instruction in read(Path(sys.argv[1])):
-        print(instruction)  # noqa: T201

@@ -97,9 +97,9 @@ class Built:
         self.started.append(container)
         return container
 
-    def refused(self, *arguments: str, **options: object) -> str:
+    def refused(self, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
         """Start the entrypoint, which must say what is wrong and end with status 78."""
-        container = self.start(*arguments, **options)  # type: ignore[arg-type] # pyright: ignore
+        container = self.start(*arguments, environment=environment)
         status = container.process.wait(60)
         assert status == 78, container.tail()
         return container.tail()
@@ -115,7 +115,7 @@ def comfyui_here() -> tuple[Path, Path] | None:
     """The newest ComfyUI of this machine and the folder of its Python environment."""
     home = Path.home() / "comfy"
     named = [Path(each) for each in os.environ.get("COMFYUI_DIR", "").split(os.pathsep) if each]
-    places = named or sorted(home.glob("*/ComfyUI"), reverse=True) + [home / "ComfyUI"]
+    places = named or [*sorted(home.glob("*/ComfyUI"), reverse=True), home / "ComfyUI"]
     for place in places:
         for environment in (place.parent / ".venv", place / ".venv", place.parent / "venv"):
             if (place / "main.py").exists() and (environment / "bin/python").exists():
@@ -156,7 +156,12 @@ def swaps_for(environment: Path) -> dict[str, str]:
 def command(words: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> str:
     """Run a command of this machine; returns what it prints."""
     done = subprocess.run(
-        words, cwd=cwd, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+        words,
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout

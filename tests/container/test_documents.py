@@ -87,7 +87,10 @@ def test_compose_agrees_with_the_image() -> None:
 def test_compose_is_what_docker_takes() -> None:
     docker = shutil.which("docker")
     command = [docker or "docker", "compose", "--file", str(FOLDER / "compose.yaml")]
-    if not docker or subprocess.run([*command, "version"], capture_output=True, check=False).returncode:
+    if (
+        not docker
+        or subprocess.run([*command, "version"], capture_output=True, check=False).returncode
+    ):
         pytest.skip("Docker's compose plugin is not installed")
     done = subprocess.run(
         [*command, "config", "--format=json"], capture_output=True, text=True, check=False

@@ -1,3 +1,4 @@
+import asyncio
 import logging
 import time
 
@@ -70,6 +71,13 @@ def test_each_run_has_its_own_time() -> None:
     assert bench.after(1) == ["tell b", "stop b"]
 
 
+async def stops(stopped: list[str]) -> None:
+    end = time.monotonic() + 10
+    while not stopped:
+        assert time.monotonic() < end
+        await asyncio.sleep(0.05)
+
+
 async def test_the_panel_hears_of_it_and_can_ask_later(make_shim: MakeShim, world: World) -> None:
     running = [("theirs", False), ("ours", True)]
     stopped: list[str] = []
@@ -77,11 +85,9 @@ async def test_the_panel_hears_of_it_and_can_ask_later(make_shim: MakeShim, worl
         world,
         limits=OwnerLimits((), 1),
         running=lambda: running,
-        interrupt=lambda prompt: stopped.append(prompt),
+        interrupt=stopped.append,
     )
-    end = time.monotonic() + 10
-    while not stopped and time.monotonic() < end:
-        time.sleep(0.05)
+    await stops(stopped)
     running.clear()
     assert set(stopped) == {"ours"}
     told = [data for event, data in shim.events if event == "ltx_aio.stopped"]
@@ -106,10 +112,7 @@ async def test_a_queue_that_can_not_be_read_ends_nothing(
             world,
             limits=OwnerLimits((), 1),
             running=running,
-            interrupt=lambda prompt: stopped.append(prompt),
+            interrupt=stopped.append,
         )
-        end = time.monotonic() + 10
-        while not stopped and time.monotonic() < end:
-            time.sleep(0.05)
-    assert stopped
+        await stops(stopped)
     assert "can't tell what runs" in caplog.text

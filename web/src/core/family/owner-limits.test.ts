@@ -5,7 +5,8 @@ import { modeIds } from '../form/form.ts'
 import { noLimits, offerOf } from './owner-limits.ts'
 
 const [family] = families.all
-const offered = (...listed: string[]) => offerOf({ ...noLimits, modes: listed }, families.all, modes)
+const offered = (...listed: string[]) =>
+  offerOf({ ...noLimits, modes: listed }, families.all, modes)
 const shown = (...listed: string[]) => {
   const offer = offered(...listed)
   return modeIds.flatMap((id) =>

@@ -21,12 +21,10 @@ export const settings: Words['settings'] = {
   },
   owner: {
     title: 'Grenzen dieses Servers',
-    modes: (modes) =>
-      `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
+    modes: (modes) => `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
     presets: (mode, presets) => `${mode} (${presets})`,
     seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
-    ignored: (entries) =>
-      `Für den Betreiber: ${entries} ist nicht lesbar und begrenzt nichts.`,
+    ignored: (entries) => `Für den Betreiber: ${entries} ist nicht lesbar und begrenzt nichts.`,
   },
   memory: {
     title: 'Arbeitsspeicher',
