@@ -5,6 +5,7 @@ docs/container.md describes the environment variables. Arguments are passed on t
 """
 
 import errno
+import json
 import os
 import shlex
 import shutil
@@ -20,6 +21,7 @@ PATHS = Path("/srv/container/paths.yaml")
 WRITTEN = ("input", "output", "temp", "user")
 READ = ("models", "custom_nodes")
 
+BUDGET = "LTX_AIO_RUN_BUDGET"
 USER = 1000
 # Without root's rights.
 PORTS = range(1024, 2**16)
@@ -39,11 +41,12 @@ def main(arguments: list[str]) -> NoReturn:
     try:
         data, port = Path(os.environ.get("LTX_AIO_DATA") or "/data"), _port()
         extra = [*shlex.split(os.environ.get("LTX_AIO_ARGS", "")), *arguments]
-        _check_limits()
+        limits = _limits()
         _check_card(extra)
         if os.geteuid() == 0:
             _hand_over(data)
         prepare(data)
+        _write_limits(data, limits)
     except Wrong as wrong:
         print(f"LTX AIO: {wrong}", file=sys.stderr)
         sys.exit(MISCONFIGURED)
@@ -161,21 +164,36 @@ def _port() -> int:
     return int(written)
 
 
-def _check_limits() -> None:
-    """A limit with a slip of the pen would limit nothing, and that is found out on the bill."""
+def _limits() -> dict[str, object]:
+    """What the two variables say. A slip would limit nothing, and is found out on the bill."""
     sys.path.insert(0, str(EXTENSION))
-    from ltx_aio.owner import owner_limits  # noqa: PLC0415 - see above
+    from ltx_aio.owner import limits_of  # noqa: PLC0415 - see above
 
-    limits = owner_limits(os.environ)
+    modes, seconds = (os.environ.get(name, "") for name in ("LTX_AIO_MODE_LIMIT", BUDGET))
+    found = limits_of(modes, seconds)
     known = sorted({path.stem for path in EXTENSION.glob("workflows/*/*.json")} - NOT_MODES)
-    modes = [entry.partition(":")[0] for entry in limits.modes]
-    unknown = [mode for mode in modes if mode not in {*known, "*"}]
-    if limits.ignored or unknown:
+    unknown = [each for each in found.modes if each.partition(":")[0] not in {*known, "*"}]
+    if unknown or any(each.startswith("modes") for each in found.ignored):
         raise Wrong(
-            f"{', '.join((*limits.ignored, *unknown))} can't be understood. LTX_AIO_MODE_LIMIT is "
-            f"a list like t2v,i2v:draft of these modes: {', '.join(known)}; LTX_AIO_RUN_BUDGET is "
-            "a number of seconds."
+            f"LTX_AIO_MODE_LIMIT is {modes}. Use a list like t2v,i2v:draft of these modes: "
+            f"{', '.join(known)}."
         )
+    if found.ignored:
+        raise Wrong(f"{BUDGET} is {seconds}. Use a number of seconds.")
+    return {"modes": found.modes, "seconds": found.seconds or 0}
+
+
+def _write_limits(data: Path, limits: dict[str, object]) -> None:
+    """Where LTX AIO reads them: what an earlier start wrote no longer counts."""
+    folder = data / "user" / "__ltx_aio"
+    _make(folder)
+    part = folder / "limits.json.part"
+    try:
+        part.unlink(missing_ok=True)
+        part.write_text(json.dumps(limits), "utf-8")
+        part.replace(folder / "limits.json")
+    except OSError as error:
+        raise _wrong(folder, error) from error
 
 
 # Files beside the modes' templates.

@@ -1,9 +1,8 @@
 """Puts our routes together from what ComfyUI provides."""
 
 import logging
-import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
-from .owner import OwnerLimits, owner_limits
+from .owner import read_limits
 from .routes.about import add_about
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
@@ -46,7 +45,7 @@ class Host:
     (--enable-cors-header) are ComfyUI's options. `own_folder`: where our records of the user who
     sent a request are; `record_folders`: those of every user. `follows`: which links ComfyUI
     follows. `skips_undecodable`: LoadVideo skips audio without a decoder. `running`: the prompts
-    that run; `interrupt` stops one of them, and no other. `limits`: those of the server's owner.
+    that run; `interrupt` stops one of them, and no other.
     """
 
     input_dir: str
@@ -68,7 +67,6 @@ class Host:
     follows: FollowsLinks = FollowsLinks()  # noqa: RUF009 - frozen
     running: Running = tuple
     interrupt: Callable[[str], object] = str
-    limits: OwnerLimits = field(default_factory=lambda: owner_limits(os.environ))
 
 
 def add_shim(
@@ -96,8 +94,9 @@ def add_shim(
     add_inputs(routes, guard, files)
     add_looks(routes, guard, files)
     add_sounds(routes, guard, files, host.record_folders)
-    add_limits(routes, guard, host.limits)
-    budget = _budget(host)
+    owner = read_limits(host.state / "limits.json")
+    add_limits(routes, guard, owner)
+    budget = _budget(host, owner.seconds)
     add_live(
         routes,
         guard,
@@ -130,9 +129,8 @@ def add_shim(
         return None
 
 
-def _budget(host: Host) -> Budget | None:
+def _budget(host: Host, seconds: int | None) -> Budget | None:
     """What watches the runs, already at it; None if they may take as long as they take."""
-    seconds = host.limits.seconds
     if seconds is None:
         return None
 

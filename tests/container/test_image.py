@@ -52,6 +52,8 @@ def test_from_nothing_to_a_video(built: Built, volume: Path, tmp_path: Path) -> 
     (video,) = (tmp_path / "out").glob("*.mp4")
     assert video.stat().st_size > 1000
     (made,) = (volume / "output/video/LTX_AIO").glob("*.mp4")
+    written = json.loads((volume / "user/__ltx_aio/limits.json").read_text())
+    assert written == {"modes": [], "seconds": 600}
     assert made.stat().st_uid == 1000
 
     build = sum(built.image.took.values())

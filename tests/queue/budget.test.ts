@@ -14,7 +14,7 @@ const long = { steps: 100, seconds: 0.2 }
 describe.skipIf('missing' in comfy)('a server whose owner allows a run 3 s', () => {
   let bench: Bench
   beforeAll(async () => {
-    const limits = { LTX_AIO_RUN_BUDGET: String(budget), LTX_AIO_MODE_LIMIT: 't2v,i2v:draft' }
+    const limits = { modes: ['t2v', 'i2v:draft'], seconds: budget }
     if (!('missing' in comfy)) bench = await openBench(comfy, 'test-budget', limits)
   })
   afterAll(() => bench?.stop())

@@ -7,7 +7,6 @@ from hub_world import World
 from shim_app import MakeShim
 
 from ltx_aio.budget import Budget
-from ltx_aio.owner import OwnerLimits
 
 
 class Bench:
@@ -71,6 +70,11 @@ def test_each_run_has_its_own_time() -> None:
     assert bench.after(1) == ["tell b", "stop b"]
 
 
+def allow_a_second(world: World) -> None:
+    world.state.mkdir(parents=True, exist_ok=True)
+    (world.state / "limits.json").write_text('{"seconds": 1}')
+
+
 async def stops(stopped: list[str]) -> None:
     end = time.monotonic() + 10
     while not stopped:
@@ -81,9 +85,9 @@ async def stops(stopped: list[str]) -> None:
 async def test_the_panel_hears_of_it_and_can_ask_later(make_shim: MakeShim, world: World) -> None:
     running = [("theirs", False), ("ours", True)]
     stopped: list[str] = []
+    allow_a_second(world)
     shim = await make_shim(
         world,
-        limits=OwnerLimits((), 1),
         running=lambda: running,
         interrupt=stopped.append,
     )
@@ -107,10 +111,10 @@ async def test_a_queue_that_can_not_be_read_ends_nothing(
             raise fails.pop()
         return [("ours", True)]
 
+    allow_a_second(world)
     with caplog.at_level(logging.ERROR):
         await make_shim(
             world,
-            limits=OwnerLimits((), 1),
             running=running,
             interrupt=stopped.append,
         )

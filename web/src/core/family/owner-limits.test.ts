@@ -41,7 +41,7 @@ describe('what the owner offers', () => {
 
   test('leaves out what names nothing, and says so', () => {
     const offer = offered('t2v', 't3v', 'style:fats')
-    expect(offer.ignored).toEqual(['LTX_AIO_MODE_LIMIT=t3v', 'LTX_AIO_MODE_LIMIT=style:fats'])
+    expect(offer.ignored).toEqual(['modes: t3v', 'modes: style:fats'])
     expect(shown('t2v:draft', 't3v')).toEqual(['t2v:draft'])
   })
 

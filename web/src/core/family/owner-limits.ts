@@ -8,7 +8,7 @@ export interface OwnerLimits {
   readonly modes: readonly string[]
   /** what one run may take; null = no limit */
   readonly seconds: number | null
-  /** what the backend could not read, as it is written */
+  /** what the backend could not read, with its name */
   readonly ignored: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface Offer {
   /** some modes or presets are not offered */
   readonly limited: boolean
   readonly seconds: number | null
-  /** what can't be read or names no mode or preset, as it is written */
+  /** what can't be read or names no mode or preset, with its name */
   readonly ignored: readonly string[]
   preset(mode: Pick<Mode, 'id'>, preset: PresetId): boolean
   /** with at least one preset */
@@ -49,7 +49,7 @@ export function offerOf(
   return {
     limited,
     seconds,
-    ignored: [...ignored, ...unknown.map((entry) => `LTX_AIO_MODE_LIMIT=${entry}`)],
+    ignored: [...ignored, ...unknown.map((entry) => `modes: ${entry}`)],
     preset,
     mode: (mode, family) => family.presets[mode.presets].some(({ id }) => preset(mode, id)),
   }

@@ -56,7 +56,7 @@ describe('what the server’s owner limits', () => {
     comfy.shim.owner = {
       modes: ['t2v', 'i2v:draft', 't3v'],
       seconds: 600,
-      ignored: ['LTX_AIO_RUN_BUDGET=ten'],
+      ignored: ['seconds: ten'],
     }
     const { studio } = openSettings({ comfy })
     const section = page.getByRole('region', { name: 'Limits of this server' })
@@ -67,7 +67,7 @@ describe('what the server’s owner limits', () => {
     await expect.element(section).toMatchTextContent('Its owner stops runs after 10 min.')
     await expect
       .element(section)
-      .toMatchTextContent('LTX_AIO_RUN_BUDGET=ten, LTX_AIO_MODE_LIMIT=t3v')
+      .toMatchTextContent('user/__ltx_aio/limits.json: seconds: ten, modes: t3v.')
     studio.tab.value = 'create'
     const modes = page.getByRole('radiogroup', { name: words().form.mode })
     await expect.element(modes.getByRole('radio')).toHaveLength(2)

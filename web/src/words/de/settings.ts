@@ -24,7 +24,8 @@ export const settings: Words['settings'] = {
     modes: (modes) => `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
     presets: (mode, presets) => `${mode} (${presets})`,
     seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
-    ignored: (entries) => `Für den Betreiber: ${entries} ist nicht lesbar und begrenzt nichts.`,
+    ignored: (entries) =>
+      `Nicht lesbar und ohne Wirkung in user/__ltx_aio/limits.json: ${entries}.`,
   },
   memory: {
     title: 'Arbeitsspeicher',

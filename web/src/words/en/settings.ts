@@ -27,7 +27,7 @@ export const settings = {
     presets: (mode: string, presets: string): string => `${mode} (${presets})`,
     seconds: (limit: string): string => `Its owner stops runs after ${limit}.`,
     ignored: (entries: string): string =>
-      `For its owner: ${entries} can’t be read and limits nothing.`,
+      `What can’t be read and limits nothing in user/__ltx_aio/limits.json: ${entries}.`,
   },
   memory: {
     title: 'RAM',
