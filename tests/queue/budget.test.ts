@@ -64,8 +64,7 @@ describe.skipIf('missing' in comfy)('a server whose owner allows a run 3 s', () 
     await until(() => over(tab, short))
     expect(stateOf(tab, short)?.status).toBe('completed')
     const theirs = randomUUID()
-    const save = { class_type: 'SaveVideo', inputs: { ...saving, video: ['video', 0] } }
-    const prompt: ApiPrompt = probe({ save } as ApiPrompt, { steps: 30, seconds: 0.2 })
+    const prompt = probe(saving, { steps: 30, seconds: 0.2 })
     expect((await bench.post('/prompt', { prompt, prompt_id: theirs })).status).toBe(200)
     await until(async () => (await statusOf(theirs)) !== undefined)
     expect(await statusOf(theirs)).toBe('success')
@@ -73,6 +72,11 @@ describe.skipIf('missing' in comfy)('a server whose owner allows a run 3 s', () 
   })
 })
 
-const saving = { filename_prefix: 'video/theirs', format: 'auto', codec: 'auto' }
+const saving: ApiPrompt = {
+  save: {
+    class_type: 'SaveVideo',
+    inputs: { filename_prefix: 'video/theirs', format: 'auto', codec: 'auto' },
+  },
+}
 
 type History = Readonly<Record<string, { readonly status: { readonly status_str: string } }>>
