@@ -1,5 +1,6 @@
 """What can be read of the container without making it."""
 
+import ast
 import json
 import re
 import shutil
@@ -55,6 +56,17 @@ def test_the_image_gets_what_the_registry_gets() -> None:
     wanted = {"web/dist" if each.startswith("web/") else each.split("/")[0] for each in SHIPPED[1:]}
     assert {each for each in sources if not each.startswith("container/")} == wanted
     assert all((ROOT / each).exists() for each in sources)
+
+
+def test_the_start_knows_the_panels_modes() -> None:
+    script = (FOLDER / "entrypoint.py").read_text("utf-8")
+    (others,) = re.findall(r"^NOT_MODES = (\{.+\})$", script, re.MULTILINE)
+    templates = {path.stem for path in (ROOT / "workflows").glob("*/*.json")}
+    words = (ROOT / "web/src/words/en/modes.ts").read_text("utf-8")
+    modes = set(re.findall(r"^  (\w+): \{$", words, re.MULTILINE))
+    assert templates - ast.literal_eval(others) == modes
+    text = (ROOT / "docs/container.md").read_text("utf-8")
+    assert all(f"`{mode}`" in text for mode in modes)
 
 
 def test_it_runs_as_nobody_in_particular() -> None:
