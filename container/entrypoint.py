@@ -39,8 +39,8 @@ class Wrong(Exception):
 def main(arguments: list[str]) -> NoReturn:
     """Start ComfyUI in place of this process, or end with the reason."""
     try:
-        data, port = Path(os.environ.get("LTX_AIO_DATA") or "/data"), _port()
-        extra = [*shlex.split(os.environ.get("LTX_AIO_ARGS", "")), *arguments]
+        data, port = Path(os.environ.get("LTX_AIO_DATA") or "/data").absolute(), _port()
+        extra = [*_options(), *arguments]
         limits = _limits()
         _check_card(extra)
         if os.geteuid() == 0:
@@ -142,7 +142,7 @@ def _hand_over(data: Path) -> None:
         for folder in (data, *(data / name for name in (*WRITTEN, *READ))):
             folder.mkdir(parents=True, exist_ok=True)
             if folder.stat().st_uid != USER:
-                os.chown(folder, USER, USER)
+                os.chown(folder, USER, USER, follow_symlinks=False)
     except OSError:
         pass  # `prepare` says what is wrong, as the user that matters.
     os.setgroups([])
@@ -162,6 +162,14 @@ def _port() -> int:
     if not written.isascii() or not written.isdigit() or int(written) not in PORTS:
         raise Wrong(f"LTX_AIO_PORT is {written}. Use a number from 1024 to 65535.")
     return int(written)
+
+
+def _options() -> list[str]:
+    written = os.environ.get("LTX_AIO_ARGS", "")
+    try:
+        return shlex.split(written)
+    except ValueError as error:
+        raise Wrong(f"LTX_AIO_ARGS is {written}. A quotation mark in it is not closed.") from error
 
 
 def _limits() -> dict[str, object]:

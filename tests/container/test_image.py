@@ -157,6 +157,7 @@ def test_two_of_ours(built: Built, volume: Path) -> None:
         ("LTX_AIO_MODE_LIMIT", "t2v:"),
         ("LTX_AIO_RUN_BUDGET", "10m"),
         ("LTX_AIO_PORT", "80"),
+        ("LTX_AIO_ARGS", '--preview-method "none'),
     ],
 )
 def test_a_slip_in_a_variable(built: Built, volume: Path, name: str, value: str) -> None:

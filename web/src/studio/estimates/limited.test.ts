@@ -148,6 +148,10 @@ describe('what the owner offers', () => {
     studio.edit({ mode: 't2v' })
     expect(studio.next.problems.value).toMatchObject([{ code: 'mode_not_offered' }])
     await studio.next.generate()
+    studio.lists.open.value = true
+    studio.lists.change({ text: 'a kite\na sea' })
+    expect(codes(studio.next.problems.value)).toEqual(['mode_not_offered'])
+    await studio.next.generate()
     expect(studio.jobs.list.value).toEqual([])
   })
 

@@ -55,15 +55,19 @@ export function createLimited(parts: LimitedParts): Limited {
     )
   }
 
+  function unoffered(): Problem[] {
+    if (offer.value.mode(mode.value, family.value)) return []
+    return [problem('mode_not_offered', { mode: words().modes[mode.value.id].name })]
+  }
+
   return {
-    problems: computed(() => {
-      if (offer.value.mode(mode.value, family.value)) return over(forecast.value?.time ?? null)
-      return [problem('mode_not_offered', { mode: words().modes[mode.value.id].name })]
-    }),
-    of: (requests) =>
-      offer.value.seconds === null
+    problems: computed(() => [...unoffered(), ...over(forecast.value?.time ?? null)]),
+    of: (requests) => [
+      ...unoffered(),
+      ...(offer.value.seconds === null
         ? []
-        : eachOnce(requests.flatMap((request) => over(estimates.of(request)))),
+        : eachOnce(requests.flatMap((request) => over(estimates.of(request))))),
+    ],
     tooSlow: (id) => (offer.value.seconds === null ? null : (over(timeWith(id))[0] ?? null)),
   }
 }
