@@ -5,6 +5,7 @@ import { checkKeys } from './check-keys.ts'
 import { checkMedia, mediaNotes } from './check-media.ts'
 import { checkPlace, framedSource } from './check-place.ts'
 import { type Family, knownLoader, loaderOf, modelFile } from '../family/family.ts'
+import { wordsOf } from '../family/words.ts'
 import { choosesLength, hasReferences } from '../family/extras.ts'
 import { guidanceFields } from '../family/graph.ts'
 import { guidanceOf, hasGuidance } from '../family/guidance.ts'
@@ -169,7 +170,8 @@ function presetMissing(form: Form, mode: Mode, family: Family): Problem {
 
 function checkTool(form: Form, mode: Mode, family: Family): Problem[] {
   if (!mode.options.includes('tool') || toolOf(family, form.tool)) return []
-  const offered = (family.tools ?? []).map(({ id }) => id).join(', ')
+  const names = wordsOf(family).tools
+  const offered = (family.tools ?? []).map(({ id }) => names?.[id]?.name ?? id).join(', ')
   return [problem('tool_not_offered', { tool: form.tool, offered }, { field: 'tool' })]
 }
 
