@@ -5159,7 +5159,6 @@ var listProblems = {
 /** "Measure this machine", in Health. */
 var measuring$2 = {
 	title: "Measure this machine",
-	/** `family`: "LTX-2.3" */
 	help: (family) => `Makes five short videos of growing size with ${family}, which takes about 10 minutes on most cards. The proposed size and the times then come from this machine instead of estimates.`,
 	start: "Measure",
 	again: "Measure again",
@@ -42803,7 +42802,8 @@ function presetMissing(form, mode, family) {
 }
 function checkTool(form, mode, family) {
 	if (!mode.options.includes("tool") || toolOf(family, form.tool)) return [];
-	const offered = (family.tools ?? []).map(({ id }) => id).join(", ");
+	const names = wordsOf$2(family).tools;
+	const offered = (family.tools ?? []).map(({ id }) => names?.[id]?.name ?? id).join(", ");
 	return [problem("tool_not_offered", {
 		tool: form.tool,
 		offered
@@ -43000,7 +43000,9 @@ var Own = Form.pick({
 	models: true,
 	loras: true,
 	steps: true,
-	cfg: true
+	cfg: true,
+	tool: true,
+	toolStrength: true
 });
 var FamilyMemory = objectType({
 	/** what the form said when it left a family, by its id */
@@ -43027,14 +43029,17 @@ function leaveFamily(memory, form, left) {
 	};
 }
 /**
-* The form's values on entering a family: as they were left, otherwise its defaults, with the preset of the same name
-* if it has one.
+* The form's values on entering a family: as they were left, otherwise its defaults, with the preset and the tool of
+* the same name if it has them.
 */
-function enterFamily(memory, { preset }, family) {
+function enterFamily(memory, { preset, tool }, family) {
 	const known = memory.own[family.id];
 	if (known) return JSON.parse(JSON.stringify(known));
 	const presets = Object.values(family.presets).flat();
-	return Own.parse({ preset: presets.some(({ id }) => id === preset) ? preset : family.preset });
+	return Own.parse({
+		preset: presets.some(({ id }) => id === preset) ? preset : family.preset,
+		tool: family.tools?.some(({ id }) => id === tool) ? tool : ""
+	});
 }
 /** The family of a mode that is being entered: the one chosen there, otherwise the present one if it has the mode. */
 function familyFor(mode, now, memory, families) {
@@ -43253,49 +43258,7 @@ function computesNvfp4(machine) {
 function isListed(defs, file) {
 	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
 }
-// web/src/core/machine/ladder.ts
-/** Seconds of video: shorter, as long as a new one, and twice that. */
-var lengths = (family, short) => short ? [family.seconds] : [
-	2,
-	family.seconds,
-	2 * family.seconds
-];
-/**
-* Runs with a preset: every size that it may have, and lengths, the smallest
-* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
-*/
-function ladder(climb, short) {
-	const { family, lowVram } = climb;
-	const official = short ? areaOf$1(family, family.scale) : Infinity;
-	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
-	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
-}
-/** Of the whole video. */
-function pixels({ width, height, seconds }) {
-	return width * height * seconds;
-}
-function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
-	const { width, height } = wideSize(family, scale);
-	const { request, problems } = check({
-		...newForm(),
-		family: family.id,
-		prompt: words().modes[mode.id].sample.prompt,
-		mode: mode.id,
-		aspect: "custom",
-		preset,
-		loader,
-		lowVram,
-		scale,
-		width,
-		height,
-		seconds
-	}, mode, family, {});
-	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
-	return {
-		scale,
-		request
-	};
-}
+// web/src/core/machine/wide-size.ts
 /** Of a 16:9 video. */
 function wideSize(family, scale) {
 	const { min, max } = family.side;
@@ -45272,6 +45235,49 @@ function createHealth(parts) {
 			if (await world.copy(commandLine(flags.value))) comfy.toast("success", say.commandCopied, say.commandCopiedDetail);
 			else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
 		}
+	};
+}
+// web/src/core/lists/ladder.ts
+/** Seconds of video: shorter, as long as a new one, and twice that. */
+var lengths = (family, short) => short ? [family.seconds] : [
+	2,
+	family.seconds,
+	2 * family.seconds
+];
+/**
+* Runs with a preset: every size that it may have, and lengths, the smallest
+* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
+*/
+function ladder(climb, short) {
+	const { family, lowVram } = climb;
+	const official = short ? areaOf$1(family, family.scale) : Infinity;
+	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
+	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
+}
+/** Of the whole video. */
+function pixels({ width, height, seconds }) {
+	return width * height * seconds;
+}
+function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
+	const { width, height } = wideSize(family, scale);
+	const { request, problems } = check({
+		...newForm(),
+		family: family.id,
+		prompt: words().modes[mode.id].sample.prompt,
+		mode: mode.id,
+		aspect: "custom",
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		seconds
+	}, mode, family, {});
+	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
+	return {
+		scale,
+		request
 	};
 }
 // web/src/studio/advice/measuring.ts
