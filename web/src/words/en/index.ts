@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { advice } from './advice.ts'
+import { alone } from './alone.ts'
 import { batch } from './batch.ts'
 import { buttons } from './buttons.ts'
 import { compare } from './compare.ts'
@@ -59,6 +60,7 @@ import { writing } from './writing.ts'
 export const en = {
   access,
   advice,
+  alone,
   batch,
   buttons,
   compare,
