@@ -14,7 +14,7 @@ export default defineConfig({ ...config, plugins: [...(config.plugins ?? []), ow
 
 function built(entry: string, name: string): UserConfig {
   return {
-    plugins: [vue(), cssInjectedByJs(), ownFiles()],
+    plugins: [vue(), cssInjectedByJs({ useStrictCSP: true }), ownFiles()],
     publicDir: 'web/app',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -33,7 +33,7 @@ interactive-widget=resizes-content" />
     <meta name="mobile-web-app-capable" content="yes" />
     <meta name="apple-mobile-web-app-capable" content="yes" />
     <meta name="apple-mobile-web-app-title" content="LTX AIO" />
-    <meta property="csp-nonce" nonce="{nonce}" />
+    <meta property="csp-nonce" content="{nonce}" />
     <link rel="manifest" href="app/app.webmanifest" />
     <link rel="icon" type="image/png" href="app/icon-192.png" />
     <link rel="apple-touch-icon" href="app/icon-180.png" />
@@ -63,7 +63,6 @@ CAREFUL = {
 # `same-origin`: the referrer tells the guard apart who is at this computer.
 PAGE_HEADERS = CAREFUL | {
     "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), microphone=(self), geolocation=()",
     "Referrer-Policy": "same-origin",
     "X-Frame-Options": "DENY",

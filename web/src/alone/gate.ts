@@ -60,7 +60,10 @@ export function createGate({ comfy, api, panel }: GateParts): Showing {
     const told = element('div', '')
     told.setAttribute('role', 'alert')
     told.append(element('p', '', what), element('p', 'ltx-shell-note', remedy))
-    draw(told, button(words().alone.again, () => void look()))
+    draw(
+      told,
+      button(words().alone.again, () => void look()),
+    )
   }
 
   function drawForm(): void {
