@@ -148,7 +148,7 @@ phone(
     await expect(panel.root.getByRole('list', { name: 'Paired devices' })).toContainText('Chrome')
     await panel.root.getByRole('button', { name: 'Forget all devices' }).click()
     await expect(panel.root.getByRole('list', { name: 'Paired devices' })).toHaveCount(0)
-    await app.to('Models')
+    await root.getByRole('tab', { name: 'Models' }).tap()
     await expect(root.getByLabel('Code')).toBeVisible()
   },
 )

@@ -50,7 +50,7 @@ export async function openAlone(
   frontend: Frontend,
 ): Promise<Showing> {
   const panel = await open(storage, surroundings, frontend)
-  return createGate({ comfy: comfyOver(frontend), api: frontend.api, panel })
+  return createGate({ comfy: comfyOver(frontend), frontend, panel })
 }
 
 async function open(

@@ -1,5 +1,5 @@
-import type { Api } from '../comfy/frontend.ts'
 import type { Comfy } from '../comfy/comfy.ts'
+import type { Frontend } from '../comfy/frontend.ts'
 import { button, element, rootElement } from '../shell/elements.ts'
 import type { Showing } from '../shell/tab.ts'
 import { sayWhy } from '../studio/world/trouble.ts'
@@ -11,12 +11,13 @@ import { deviceName } from './device-name.ts'
 
 export interface GateParts {
   readonly comfy: Pick<Comfy, 'shim'>
-  readonly api: Pick<Api, 'addCustomEventListener'>
+  readonly frontend: Pick<Frontend, 'api' | 'user'>
   readonly panel: Showing
 }
 
-export function createGate({ comfy, api, panel }: GateParts): Showing {
+export function createGate({ comfy, frontend, panel }: GateParts): Showing {
   const { shim } = comfy
+  const { api } = frontend
   let place: HTMLElement | undefined
   /** the panel is shown */
   let inside = false
@@ -42,6 +43,7 @@ export function createGate({ comfy, api, panel }: GateParts): Showing {
     const say = words().alone
     try {
       const state = await shim.devices()
+      if (state?.paired && (await lacksUser())) return drawTrouble(say.users, say.usersRemedy)
       if (state?.paired) return enter()
       if (state?.on) return drawForm()
       drawTrouble(say.off, say.offRemedy)
@@ -54,6 +56,14 @@ export function createGate({ comfy, api, panel }: GateParts): Showing {
   function enter(): void {
     inside = true
     if (place) panel.show(place)
+  }
+
+  /** The server has several users, and nobody was chosen in this browser. */
+  async function lacksUser(): Promise<boolean> {
+    if (frontend.user() !== '') return false
+    const answer = await api.fetchApi('/users', { timeoutMs: null })
+    const { users } = (await answer.json()) as { users?: unknown }
+    return users !== undefined
   }
 
   function drawTrouble(what: string, remedy: string): void {

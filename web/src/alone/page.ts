@@ -66,8 +66,9 @@ function followKeyboard(seen: VisualViewport, main: HTMLElement): void {
 
 /** Beside this file, with its version. */
 function loadIcons(): void {
-  const url = new URL(/* @vite-ignore */ 'primeicons.woff2?v=7.0.0', import.meta.url).href
-  const font = new FontFace('primeicons', `url("${url}")`, { display: 'block' })
+  const here = import.meta.url
+  const { href } = new URL('primeicons.woff2?v=7.0.0', here)
+  const font = new FontFace('primeicons', `url("${href}")`, { display: 'block' })
   document.fonts.add(font)
   void font.load().catch(console.error)
 }

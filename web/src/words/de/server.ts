@@ -46,6 +46,7 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'Gerade gilt kein Code: Er wurde benutzt, zu oft falsch eingegeben oder ist älter als 10 Minuten.',
       'In den Einstellungen des Panels einen neuen anzeigen, auf dem Rechner, auf dem ComfyUI läuft.',
     ],
+    no_such_file: ['Die Seite von LTX AIO hat keine Datei dieses Namens.', 'Die Seite neu laden.'],
     not_here: [
       'Das lässt sich nur auf dem Rechner ändern, auf dem ComfyUI läuft.',
       'ComfyUI dort öffnen, unter localhost.',
