@@ -81,7 +81,7 @@ export function createApi(base: string, user: () => string): AloneApi {
 
   const api: AloneApi = {
     open: connect,
-    async fetchApi(route, { timeoutMs: _, ...init }) {
+    async fetchApi(route, init) {
       const headers = new Headers(init.headers)
       headers.set('Comfy-User', user())
       const ours = route.startsWith('/ltx_aio/')

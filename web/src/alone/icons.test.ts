@@ -9,10 +9,10 @@ test('the panel’s own page has every icon of the panel and no others', () => {
   )
   const used = files.flatMap((name) =>
     [...readFileSync(source + name, 'utf8').matchAll(/\bpi-([a-z]+(?:-[a-z]+)*)\b/g)].map(
-      ([, icon]) => icon,
+      ([, icon = '']) => icon,
     ),
   )
   const drawn = [...readFileSync(`${source}alone/icons.css`, 'utf8').matchAll(/\.pi-([a-z-]+)::/g)]
   expect(used.length).toBeGreaterThan(100)
-  expect(drawn.map(([, icon]) => icon).toSorted()).toEqual([...new Set(used)].toSorted())
+  expect(drawn.map(([, icon = '']) => icon).toSorted()).toEqual([...new Set(used)].toSorted())
 })

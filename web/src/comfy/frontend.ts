@@ -22,9 +22,13 @@ export interface Frontend {
   closeTab(): void
   /** A short text on the panel's icon; '' removes it. */
   badge(text: string): void
-  toast(severity: 'success' | 'info' | 'warn' | 'error', summary: string, detail: string): void
+  readonly toast: (
+    severity: 'success' | 'info' | 'warn' | 'error',
+    summary: string,
+    detail: string,
+  ) => void
   /** The user on a multi-user server, else ''. */
-  user(): string
+  readonly user: () => string
   /** The version of ComfyUI's frontend; null if unknown. */
   frontendVersion(): string | null
   readonly language: HostLanguage
