@@ -28,7 +28,8 @@ def lan_addresses(listen: str, own: Iterable[str]) -> list[str]:
     computer. Home networks come first; those that containers and VPNs usually have, last.
     """
     asked = [name.strip() for name in listen.split(",")]
-    found = own if {"0.0.0.0", "::", ""} & set(asked) else asked  # noqa: S104
+    everywhere = any(ip.is_unspecified for ip in map(_ip, asked) if ip)
+    found = own if everywhere else asked
     private = {name: ip for name in found if (ip := _ip(name)) and _is_lan(ip)}
     return sorted(private, key=lambda name: (_rank(name), int(private[name])))
 
