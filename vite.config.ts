@@ -65,11 +65,12 @@ function ownFiles(): Plugin {
 function ownPage(): Plugin {
   return {
     name: 'own-page',
-    buildStart: () => builds.clear(),
-    async generateBundle() {
+    async buildStart() {
+      builds.clear()
       for (const file of await filesOf('web/src/app.ts', 'app.mjs'))
         if (file.fileName === 'app.mjs' && file.type === 'chunk')
           this.emitFile({ type: 'asset', fileName: file.fileName, source: file.code })
+      for (const path of sources) this.addWatchFile(path)
     },
   }
 }
