@@ -261,6 +261,20 @@ phone('the keyboard leaves the field in view', once, async ({ app, panel }) => {
   await expect(app.generate()).toBeInViewport({ ratio: 0.9 })
 })
 
+phone('a lost socket is opened again under the same id', once, async ({ app, panel }) => {
+  const opened: { id: string | null; close: () => Promise<void> }[] = []
+  await app.page.routeWebSocket(/\/ws/, (socket) => {
+    socket.connectToServer()
+    const id = new URL(socket.url()).searchParams.get('clientId')
+    opened.push({ id, close: () => socket.close() })
+  })
+  await pair(app, panel)
+  await expect.poll(() => app.page.evaluate(() => sessionStorage['ltx_aio.client'])).toBeTruthy()
+  const own = await app.page.evaluate(() => sessionStorage['ltx_aio.client'] as unknown)
+  await opened[0]?.close()
+  await expect.poll(() => opened.map(({ id }) => id)).toEqual([null, own])
+})
+
 phone(
   'at the computer itself, browsers offer to install it, and it asks for no code',
   once,

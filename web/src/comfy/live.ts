@@ -1,6 +1,6 @@
 import { fileNamed } from '../core/form/held.ts'
 import { parseNodeDef } from '../core/graph/node-defs.ts'
-import { goodJson, ok, Unreachable } from './http.ts'
+import { type Call, goodJson, ok, Unreachable } from './http.ts'
 import type { Frontend } from './frontend.ts'
 import { type Comfy } from './comfy.ts'
 import { uploadOver } from './upload.ts'
@@ -20,11 +20,9 @@ import { words } from '../words/index.ts'
 /** Checking a large file or asking Hugging Face may take minutes, but must end. */
 const longest = 300_000
 
-/** ComfyUI for the studio, over the page that the panel is in. */
-export function comfyOver(frontend: Frontend): Comfy {
-  const { api, user, toast } = frontend
-
-  async function call(route: string, init?: RequestInit): Promise<Response> {
+/** Calls a route of this server as the page does. */
+export function callOver({ api }: Pick<Frontend, 'api'>): Call {
+  return async (route, init) => {
     const signal = init?.signal ?? AbortSignal.timeout(longest)
     try {
       return await api.fetchApi(route, { ...init, signal, timeoutMs: null })
@@ -32,6 +30,12 @@ export function comfyOver(frontend: Frontend): Comfy {
       throw new Unreachable(String(error))
     }
   }
+}
+
+/** ComfyUI for the studio, over the page that the panel is in. */
+export function comfyOver(frontend: Frontend): Comfy {
+  const { api, user, toast } = frontend
+  const call = callOver(frontend)
 
   function post(route: string, body: unknown): Promise<Response> {
     return call(route, {
