@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { type Call, jsonIn, textOf } from '../http.ts'
+import { shimHeaders } from '../shim.ts'
+import { comfyuiEngine } from './comfyui.ts'
+import { type Engine, type EngineAbout, engineKinds, type Names } from './engine.ts'
+import { proxied } from './proxied.ts'
+
+/** The engines on the owner's list. */
+export interface Engines {
+  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable`. */
+  list(): Promise<EngineList>
+  /** `clientId`: gets events. `names`: of runs, where the engine chooses them. */
+  open(about: EngineAbout, clientId: () => string, names: Names): Engine
+}
+
+export interface EngineList {
+  readonly engines: readonly EngineAbout[]
+  /** what is wrong with the owner's file, and what to do */
+  readonly problem: { readonly what: string; readonly remedy: string } | null
+}
+
+/** A ComfyUI has one run while the next one waits there. */
+const usual = 2
+
+const About: z.ZodType<EngineAbout, z.ZodTypeDef, unknown> = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  kind: z.enum(engineKinds),
+  paid: z.boolean().catch(false),
+  parallel: z.number().int().positive().catch(usual),
+})
+const none: EngineList = { engines: [], problem: null }
+const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
+  .object({
+    engines: z.array(z.unknown()),
+    problem: z.object({ what: z.string(), remedy: z.string() }).nullable().catch(null),
+  })
+  .transform(({ engines, problem }) => ({
+    // a kind that only newer versions know hides no other
+    engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
+    problem,
+  }))
+
+export function enginesOver(call: Call): Engines {
+  return {
+    async list() {
+      const response = await call('/ltx_aio/engines', { headers: shimHeaders })
+      const answer = jsonIn(await textOf(response))
+      return (response.ok && Listed.safeParse(answer).data) || none
+    },
+    open(about, clientId, _names) {
+      return comfyuiEngine(about, proxied(call, about.id), clientId)
+    },
+  }
+}
