@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Comfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
 import { cache, root } from '../../tools/machine/paths.ts'
+import { enginesOver } from '../../web/src/comfy/engines/engines.ts'
 import { isOver } from '../../web/src/core/jobs/job.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { memoryStorage } from '../../web/src/studio/world/storage.ts'
@@ -72,6 +73,7 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
           const client = realComfy(address, clientId)
           const studio = createStudio({
             comfy: client,
+            engines: enginesOver(client.call),
             storage,
             world: nodeWorld,
             families,

@@ -1,5 +1,6 @@
 import { toast } from './comfy/host.ts'
-import { liveComfy } from './comfy/live.ts'
+import { enginesOver } from './comfy/engines/engines.ts'
+import { call, liveComfy } from './comfy/live.ts'
 import { held, type ServerFile } from './core/form/held.ts'
 import { type FamilyWords, learnFamilies } from './core/family/words.ts'
 import type { CommandName } from './core/prefs/shortcuts.ts'
@@ -51,6 +52,7 @@ export async function openPanel(storage: Storage, surroundings: Surroundings): P
     const prefix = prefixFor(liveComfy.user())
     return createStudio({
       comfy: liveComfy,
+      engines: enginesOver(call),
       storage,
       kept,
       tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),

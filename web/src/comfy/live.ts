@@ -40,7 +40,8 @@ type FetchApi = (
 /** Checking a large file or asking Hugging Face may take minutes, but must end. */
 const longest = 300_000
 
-async function call(route: string, init?: RequestInit): Promise<Response> {
+/** A route of this server, as its pages reach it. */
+export async function call(route: string, init?: RequestInit): Promise<Response> {
   const signal = init?.signal ?? AbortSignal.timeout(longest)
   try {
     return await (api.fetchApi as FetchApi)(route, { ...init, signal, timeoutMs: null })

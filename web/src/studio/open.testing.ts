@@ -36,6 +36,7 @@ export async function openStudio({
 } = {}): Promise<OpenedStudio> {
   const studio = createStudio({
     comfy,
+    engines: comfy.engines,
     storage,
     world,
     tabs,

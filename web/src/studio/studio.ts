@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
+import { type Engines as EngineRoutes, noEngines } from '../comfy/engines/engines.ts'
 import type { Families } from '../core/family/families.ts'
 import { comfyNeeded, type Family } from '../core/family/family.ts'
 import type { Headers } from '../core/files/facts.ts'
@@ -10,6 +11,7 @@ import { type Act, createActions } from './advice/actions.ts'
 import { type Advice, createAdvice } from './advice/advice.ts'
 import { type Compare, createCompare } from './compare/compare.ts'
 import { createRunTrackers, type RunTrackers } from './jobs/run-trackers.ts'
+import { createEngines, type Engines } from './engines/engines.ts'
 import { createEstimates, type Estimates } from './estimates/estimates.ts'
 import { createForecast, type Forecast } from './estimates/forecast.ts'
 import { createFormStore, type FormStore } from './form/form-store.ts'
@@ -96,6 +98,8 @@ export interface Studio extends FormState {
   readonly importing: Importing
   /** what keeps the form from running, and what it will run */
   readonly readiness: Readiness
+  /** other engines, and where new runs are wanted */
+  readonly engines: Engines
   readonly runs: Runs
   readonly jobs: Jobs
   /** a waiting run in the form */
@@ -163,6 +167,8 @@ export interface Studio extends FormState {
 
 export interface StudioParts {
   readonly comfy: Comfy
+  /** other engines; without them this ComfyUI makes every run */
+  readonly engines?: EngineRoutes
   readonly storage: Storage
   readonly world: World
   readonly families: Families
@@ -232,7 +238,9 @@ export function createStudio(parts: StudioParts): Studio {
     families,
     version,
     folder.refused,
+    (request) => engines.inTheWay(request),
   )
+  const engines: Engines = enginesOf(parts, readiness, usable, () => jobs)
 
   const references = createReferences({
     store,
@@ -275,6 +283,11 @@ export function createStudio(parts: StudioParts): Studio {
     waits,
     reach,
     builder,
+    elsewhere: {
+      sites: engines.sites,
+      where: () => engines.where.value,
+      takes: (...asked) => engines.takes(...asked),
+    },
     follow: trackers.follow,
     previewMethod: previewAsk(machine, settings),
   })
@@ -293,6 +306,9 @@ export function createStudio(parts: StudioParts): Studio {
     jobs,
     press,
   })
+  const stopEngines = engines.openWhen(
+    () => shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where),
+  )
   const estimates = createEstimates({ families, jobs, machine, residents })
   const reworking = createReworking({
     comfy,
@@ -496,6 +512,7 @@ export function createStudio(parts: StudioParts): Studio {
     placing,
     importing,
     readiness,
+    engines,
     runs,
     jobs,
     editing,
@@ -559,6 +576,7 @@ export function createStudio(parts: StudioParts): Studio {
       passes.dispose()
       runs.dispose()
       jobs.dispose()
+      stopEngines()
       folder.dispose()
       models.dispose()
       machine.dispose()
@@ -569,6 +587,23 @@ export function createStudio(parts: StudioParts): Studio {
       tabs.dispose()
     },
   }
+}
+
+function enginesOf(
+  { engines = noEngines, storage, world, families }: StudioParts,
+  readiness: Readiness,
+  usable: Studio['usable'],
+  jobs: () => Jobs,
+): Engines {
+  return createEngines({
+    engines,
+    storage,
+    world,
+    families,
+    used: () => usable.value,
+    names: { of: (id) => jobs().names.of(id), keep: (...named) => jobs().names.keep(...named) },
+    unfit: (request, defs) => readiness.fitTo(request, 'preview', undefined, defs).problems,
+  })
 }
 
 /** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */

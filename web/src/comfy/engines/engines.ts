@@ -41,6 +41,14 @@ const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
     problem,
   }))
 
+/** Without a list of engines. */
+export const noEngines: Engines = {
+  list: async () => none,
+  open() {
+    throw new Error('there are no engines')
+  },
+}
+
 export function enginesOver(call: Call): Engines {
   return {
     async list() {

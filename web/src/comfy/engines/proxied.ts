@@ -2,12 +2,15 @@ import { z } from 'zod'
 import type { OutputFile } from '../../core/jobs/job.ts'
 import { type Call, goodJson, jsonIn, textOf } from '../http.ts'
 import { Refusal } from '../shim-answers.ts'
-import { shimHeaders } from '../shim.ts'
+import { shimHeaders, ShimRefused } from '../shim.ts'
 import { EngineAway } from './engine.ts'
 
-/** The backend's routes for one engine; every adapter is built on them. */
+/**
+ * The backend's routes for one engine; every adapter is built on them. Where the backend answers for the engine,
+ * they throw `EngineAway`, and `ShimRefused` where something here is in the way.
+ */
 export interface Proxied {
-  /** Calls a route of the engine itself, like "/prompt". Throws `EngineAway` where the backend answers for it. */
+  /** Calls a route of the engine itself, like "/prompt". */
   readonly api: Call
   inputs(names: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** `file` as the engine names it */
@@ -33,8 +36,9 @@ export function proxied(call: Call, id: string): Proxied {
     if (response.ok) return response
     const text = await textOf(response)
     const refusal = Refusal.safeParse(jsonIn(text))
-    if (refusal.success) throw new EngineAway(refusal.data.error)
-    return new Response(text, { status: response.status })
+    if (!refusal.success) return new Response(text || null, { status: response.status })
+    const { error } = refusal.data
+    throw error.code.startsWith('engine_') ? new EngineAway(error) : new ShimRefused(error)
   }
 
   const post = (route: string, body: unknown): Promise<Response> =>

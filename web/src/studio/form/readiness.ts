@@ -2,6 +2,7 @@ import { computed, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { CatalogueEntry } from '../../core/family/catalogue.ts'
 import { type Families, familiesFor } from '../../core/family/families.ts'
 import { comfyNeeded, type Family } from '../../core/family/family.ts'
+import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import { fieldOf } from '../../core/prompt/fields.ts'
 import { fill, type FillOptions } from '../../core/prompt/fill.ts'
 import { type Fitted, fit } from '../../core/prompt/fit.ts'
@@ -41,7 +42,8 @@ export interface Readiness {
   readonly lacksOnlyFiles: ComputedRef<boolean>
   /** something on the server is in the way, which may be fixed there */
   readonly waitsForServer: ComputedRef<boolean>
-  fitTo(request: Request, name: string, options?: FillOptions): Fitted
+  /** `elsewhere`: the nodes of another engine, whose files only those list. */
+  fitTo(request: Request, name: string, options?: FillOptions, elsewhere?: NodeDefs): Fitted
 }
 
 /** What is known of the model files that a run reads. */
@@ -63,23 +65,31 @@ export function createReadiness(
   version: () => string | null,
   /** where runs would save, if ComfyUI refuses that */
   refusedFolder: Readonly<Ref<string | null>>,
+  /** what keeps the engine that is to make this from making it; null: it is made here */
+  ofEngine: (request: Request) => readonly Problem[] | null,
 ): Readiness {
   const family = computed(() => families.of(form.value))
   const checked = computed(() =>
     check(form.value, modes[form.value.mode], family.value, media.facts),
   )
 
-  function fitTo(request: Request, name: string, options?: FillOptions): Fitted {
+  function fitTo(
+    request: Request,
+    name: string,
+    options?: FillOptions,
+    elsewhere?: NodeDefs,
+  ): Fitted {
     const of = modes[request.mode]
     const own = families.of(request)
     const { defs } = server
     const fitted = fit(
       fill(request, of, own, name, options),
-      defs.value,
+      elsewhere ?? defs.value,
       own,
       (path) => fieldOf(path, of, own),
-      models.library.value,
+      elsewhere ? null : models.library.value,
     )
+    if (elsewhere) return fitted
     const mixed = mismatchesIn(
       fitted.prompt,
       own,
@@ -92,10 +102,9 @@ export function createReadiness(
   }
 
   /** Missing files are known before there is a prompt: a stand-in reads the same ones. */
-  const fitted = computed<Fitted>(() => {
-    const request = checked.value.request ?? standInFor(form.value, family.value)
-    return fitTo(request, 'preview')
-  })
+  const wanted = computed(() => checked.value.request ?? standInFor(form.value, family.value))
+  const fitted = computed<Fitted>(() => fitTo(wanted.value, 'preview'))
+  const elsewhere = computed(() => ofEngine(wanted.value))
 
   const keyUploads = computed(() => {
     if (!modes[form.value.mode].options.includes('keyframes')) return []
@@ -133,7 +142,7 @@ export function createReadiness(
         }),
       ]
     const { comfyui = '', name } = family.value
-    if (tooOld.value)
+    if (tooOld.value && !elsewhere.value)
       return [
         problem(
           'family_needs_comfyui',
@@ -147,6 +156,7 @@ export function createReadiness(
   })
 
   const unfit = computed(() => {
+    if (elsewhere.value) return elsewhere.value
     // all that it lacks comes with that ComfyUI
     if (tooOld.value) return []
     const found = fitted.value.problems.map((each) => withAutomatic(each, chosen(), family.value))

@@ -11,6 +11,7 @@ import { crop } from './crop.ts'
 import { cuts } from './cuts.ts'
 import { estimates } from './estimates.ts'
 import { drafts } from './drafts.ts'
+import { engines } from './engines.ts'
 import { extending } from './extending.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
@@ -70,6 +71,7 @@ export const de: Words = {
   cuts,
   estimates,
   drafts,
+  engines,
   extending,
   faults,
   files,

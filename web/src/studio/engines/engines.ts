@@ -1,0 +1,74 @@
+import { watch } from 'vue'
+import type { Names } from '../../comfy/engines/engine.ts'
+import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
+import { freest } from '../../core/history/record.ts'
+import type { Families } from '../../core/family/families.ts'
+import type { Family } from '../../core/family/family.ts'
+import type { Request } from '../../core/form/request.ts'
+import type { NodeDefs } from '../../core/graph/node-defs.ts'
+import { type Problem, problem } from '../../core/problem/problem.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Storage } from '../world/storage.ts'
+import type { World } from '../world/world.ts'
+import { createPreflight, type SiteState } from './preflight.ts'
+import { createSites, type Site, type Sites } from './sites.ts'
+import { createWanted, type Wanted } from './wanted.ts'
+
+/** Other engines, and which one makes what. */
+export interface Engines extends Wanted {
+  readonly sites: Sites
+  /** Whether an engine can make a run now; null: this ComfyUI. */
+  takes(site: Site | null, job: Pick<Entry, 'request'>): boolean
+  /** What an engine says to a request. */
+  stateOf(site: Site, request: Request): SiteState
+  /** What keeps the engine that is to make a new run from making it; null: it is made here. */
+  inTheWay(request: Request): readonly Problem[] | null
+  /** Reads the list as soon as it is needed. Returns how to stop. */
+  openWhen(needed: () => boolean): () => void
+}
+
+export interface EnginesParts {
+  readonly engines: EngineRoutes
+  readonly storage: Storage
+  readonly world: World
+  readonly families: Families
+  readonly used: () => readonly Family[]
+  readonly names: Names
+  /** what keeps a server from making a run: one with these nodes, or this ComfyUI */
+  readonly unfit: (request: Request, defs?: NodeDefs) => readonly Problem[]
+}
+
+export function createEngines(parts: EnginesParts): Engines {
+  const { families, storage, unfit } = parts
+  const sites = createSites(parts)
+  const wanted = createWanted(sites, storage)
+  const stateOf = createPreflight({ families, unfit })
+  const isReady = (site: Site, request: Request): boolean => stateOf(site, request).is === 'ready'
+
+  function ofOne(site: Site, request: Request): readonly Problem[] {
+    const state = stateOf(site, request)
+    // one that is away is waited for
+    if (state.is !== 'unfit') return []
+    const { name } = site.about
+    const things = state.problems.map(({ model, what }) => model?.file ?? what)
+    return [problem('engine_lacks', { name, things })]
+  }
+
+  return {
+    sites,
+    ...wanted,
+    stateOf,
+    takes: (site, { request }) =>
+      site ? isReady(site, request) : unfit(request).length === 0,
+    inTheWay(request) {
+      const where = wanted.where.value
+      const site = where === undefined ? undefined : sites.of(where)
+      if (site) return ofOne(site, request)
+      if (where !== freest || unfit(request).length === 0) return null
+      const free = sites.all.value.filter(({ about }) => !about.paid)
+      return free.some((one) => isReady(one, request)) ? [] : null
+    },
+    openWhen: (needed) =>
+      watch(needed, (now) => void (now && sites.open()), { immediate: true }),
+  }
+}

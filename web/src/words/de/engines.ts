@@ -1,0 +1,38 @@
+import type { Words } from '../en/index.ts'
+
+export const engines: Words['engines'] = {
+  runOn: 'Ausführen auf',
+  here: 'Dieses ComfyUI',
+  freest: 'Am wenigsten ausgelastet',
+  title: 'Andere Engines',
+  help: 'Läufe können auch andere Rechner machen. Wem dieser Server gehört, führt sie in einer Datei auf.',
+  how: 'So kommt eine dazu',
+  again: 'Erneut prüfen',
+  line: (name, state) => `${name}: ${state}`,
+  ready: 'bereit',
+  readyPaid: 'bereit, kostenpflichtig',
+  asking: 'wird geprüft …',
+  away: 'nicht erreichbar',
+  lacks: (thing) => `${thing} fehlt`,
+  lacksFiles: (files) => `${files} Dateien fehlen`,
+  at: (name) => `auf ${name}`,
+  waitsFor: (name) => `wartet auf ${name}`,
+  copying: (name) => `wird von ${name} kopiert`,
+  runHere: 'Auf diesem ComfyUI ausführen',
+  stays: {
+    draft: 'Läuft auf diesem ComfyUI: Hier ist der erste Durchgang des Entwurfs gespeichert.',
+    videos: 'Läuft auf diesem ComfyUI: Hier sind die Videos gespeichert.',
+  },
+}
+
+function some(things: readonly string[]): string {
+  const shown = things.slice(0, 2).join(', ')
+  return things.length > 2 ? `${shown} und ${things.length - 2} weitere` : shown
+}
+
+export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
+  engine_lacks: (v) => [
+    `${v.name} fehlt etwas: ${some(v.things)}.`,
+    'Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen.',
+  ],
+}

@@ -1,0 +1,39 @@
+/** Other engines: where runs are made, and what each of them can make. */
+export const engines = {
+  runOn: 'Run on',
+  here: 'This ComfyUI',
+  freest: 'The least busy one',
+  title: 'Other engines',
+  help: 'Runs can also be made by other machines. The owner of this server lists them in a file.',
+  how: 'How to add one',
+  again: 'Check again',
+  line: (name: string, state: string) => `${name}: ${state}`,
+  ready: 'ready',
+  readyPaid: 'ready, paid',
+  asking: 'checking…',
+  away: 'not reachable',
+  lacks: (thing: string) => `${thing} missing`,
+  lacksFiles: (files: number) => `${files} files missing`,
+  /** of a run there, at the end of its row or name */
+  at: (name: string) => `on ${name}`,
+  waitsFor: (name: string) => `waiting for ${name}`,
+  copying: (name: string) => `copying from ${name}`,
+  runHere: 'Run on this ComfyUI',
+  stays: {
+    draft: 'Runs on this ComfyUI, which has the draft’s first pass.',
+    videos: 'Runs on this ComfyUI, which has the videos.',
+  },
+}
+
+/** A list of names, at most two of them. */
+function some(things: readonly string[]): string {
+  const shown = things.slice(0, 2).join(', ')
+  return things.length > 2 ? `${shown} and ${things.length - 2} more` : shown
+}
+
+export const engineProblems = {
+  engine_lacks: (v: { name: string; things: readonly string[] }): [string, string] => [
+    `${v.name} lacks ${some(v.things)}.`,
+    'Install it there and check again in Settings, or run on this ComfyUI.',
+  ],
+}
