@@ -47,7 +47,10 @@ export class FakeComfy implements Comfy {
   readonly page = new FakePage()
   readonly language = new FakeLanguage()
   /** the owner's list: empty until a test adds one */
-  readonly engines = new FakeEngines((classes) => this.nodeDefs(classes))
+  readonly engines = new FakeEngines(
+    (classes) => this.nodeDefs(classes),
+    (file) => this.disk.add(file),
+  )
   /** workflows opened on the canvas */
   readonly opened: { readonly prompt: ApiPrompt; readonly name: string }[] = []
   /** by job; the server does not know a job that is missing here but was queued by someone else */

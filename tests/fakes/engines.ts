@@ -20,9 +20,14 @@ export class FakeEngines implements Engines {
   asked = 0
   /** what this ComfyUI has */
   readonly #here: (classes: readonly string[]) => Promise<NodeDefs>
+  readonly #arrived: (file: string) => void
 
-  constructor(here: (classes: readonly string[]) => Promise<NodeDefs>) {
+  constructor(
+    here: (classes: readonly string[]) => Promise<NodeDefs>,
+    arrived: (file: string) => void,
+  ) {
     this.#here = here
+    this.#arrived = arrived
   }
 
   add(about: Partial<EngineAbout> = {}): FakeEngine {
@@ -35,6 +40,7 @@ export class FakeEngines implements Engines {
       ...about,
     })
     engine.defs = this.#here
+    engine.arrived = this.#arrived
     this.all.push(engine)
     return engine
   }
@@ -57,6 +63,8 @@ export class FakeEngine implements Engine {
   defs: (classes: readonly string[]) => Promise<NodeDefs> = async () => ({})
   readonly submissions: Submission[] = []
   readonly cancelled: string[] = []
+  /** a video is in this ComfyUI's output folder now */
+  arrived: (file: string) => void = () => undefined
   /** names of the files that were copied there */
   readonly uploaded: string[] = []
   /** paths of the videos that were copied from there */
@@ -128,6 +136,7 @@ export class FakeEngine implements Engine {
     this.copied.push(path)
     const slash = path.lastIndexOf('/')
     const filename = `${path.slice(slash + 1)}_00001_.mp4`
+    this.arrived(filename)
     return { filename, subfolder: path.slice(0, slash), type: 'output' }
   }
 
@@ -169,8 +178,9 @@ export class FakeEngine implements Engine {
     if (this.down)
       throw new EngineAway({
         code: 'engine_unreachable',
-        what: `${this.about.name} doesn’t answer.`,
+        what: `${this.about.name} isn’t responding.`,
         remedy: 'Start it.',
+        address: this.about.name,
       })
   }
 }

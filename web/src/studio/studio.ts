@@ -309,7 +309,13 @@ export function createStudio(parts: StudioParts): Studio {
   const stopEngines = engines.openWhen(
     () => shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where),
   )
-  const estimates = createEstimates({ families, jobs, machine, residents })
+  const estimates = createEstimates({
+    families,
+    jobs,
+    machine,
+    residents,
+    where: () => engines.where.value,
+  })
   const reworking = createReworking({
     comfy,
     world,

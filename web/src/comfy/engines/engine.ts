@@ -60,12 +60,18 @@ export interface Names {
 /** The backend answers for an engine, in two sentences: it can't be reached, or isn't what the list says. */
 export class EngineAway extends Unreachable {
   override name = 'EngineAway'
-  readonly code: string
-  readonly remedy: string
+  readonly refusal: Refused
 
-  constructor({ code, what, remedy }: { code: string; what: string; remedy: string }) {
-    super(what)
-    this.code = code
-    this.remedy = remedy
+  constructor(refusal: Refused) {
+    super(refusal.what)
+    this.refusal = refusal
   }
+}
+
+/** What the backend says is wrong. `address`: of an engine or of a place in the owner's list. */
+export interface Refused {
+  readonly code: string
+  readonly what: string
+  readonly remedy: string
+  readonly address: string
 }

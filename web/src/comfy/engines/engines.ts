@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Call, jsonIn, textOf } from '../http.ts'
+import { Refusal } from '../shim-answers.ts'
 import { shimHeaders } from '../shim.ts'
 import { comfyuiEngine } from './comfyui.ts'
-import { type Engine, type EngineAbout, engineKinds, type Names } from './engine.ts'
+import { type Engine, type EngineAbout, engineKinds, type Names, type Refused } from './engine.ts'
 import { proxied } from './proxied.ts'
 
 /** The engines on the owner's list. */
@@ -16,7 +17,7 @@ export interface Engines {
 export interface EngineList {
   readonly engines: readonly EngineAbout[]
   /** what is wrong with the owner's file, and what to do */
-  readonly problem: { readonly what: string; readonly remedy: string } | null
+  readonly problem: Refused | null
 }
 
 /** A ComfyUI has one run while the next one waits there. */
@@ -33,7 +34,7 @@ const none: EngineList = { engines: [], problem: null }
 const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
   .object({
     engines: z.array(z.unknown()),
-    problem: z.object({ what: z.string(), remedy: z.string() }).nullable().catch(null),
+    problem: Refusal.shape.error.nullable().catch(null),
   })
   .transform(({ engines, problem }) => ({
     // a kind that only newer versions know hides no other

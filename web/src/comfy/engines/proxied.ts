@@ -24,6 +24,13 @@ const Result = z.object({
   file: z.object({ filename: z.string(), subfolder: z.string(), type: z.string() }),
 })
 
+/** Codes that are about a run's files, or a route that no adapter should ask for. */
+const notAway: readonly string[] = ['engine_upload', 'engine_route']
+
+function isAway(code: string): boolean {
+  return code === 'unknown_engine' || (code.startsWith('engine_') && !notAway.includes(code))
+}
+
 /** Large files go from server to server. */
 const longest = 3_600_000
 
@@ -38,7 +45,7 @@ export function proxied(call: Call, id: string): Proxied {
     const refusal = Refusal.safeParse(jsonIn(text))
     if (!refusal.success) return new Response(text || null, { status: response.status })
     const { error } = refusal.data
-    throw error.code.startsWith('engine_') ? new EngineAway(error) : new ShimRefused(error)
+    throw isAway(error.code) ? new EngineAway(error) : new ShimRefused(error)
   }
 
   const post = (route: string, body: unknown): Promise<Response> =>

@@ -35,7 +35,7 @@ export interface JobRecord {
   readonly timing?: Timing
   /** the runs that were queued together with it */
   readonly batch?: Batch
-  /** where it is wanted: an engine's id, or `freest`; default: this ComfyUI */
+  /** where it is wanted: an engine's id, `freest` or `here`; default: here */
   readonly where?: string
   /** the engine that has it, or made it; default: this ComfyUI */
   readonly engine?: EngineMark
@@ -49,6 +49,8 @@ export interface JobRecord {
 
 /** `where` of a run that the engine with the least to do makes. */
 export const freest = 'freest'
+/** `where` of a run that another engine was to make before. */
+export const here = 'here'
 
 /** A run's place in its batch. */
 export interface Batch {

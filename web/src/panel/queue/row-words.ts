@@ -33,23 +33,30 @@ export interface RowFacts {
   readonly silent: boolean
   /** the part that it waits for and nobody makes, counted from 1 */
   readonly missing: number | null
+  /** the name of the engine that alone is to make it; null: others may */
+  readonly wanted: string | null
 }
 
 /** The row of a run, in one line. */
 export function rowWords(run: Entry, facts: RowFacts): RowWords {
   const { request, state, cancelling } = run
-  const { families, glance, place, estimate, silent, missing } = facts
+  const { families, glance, place, estimate, silent, missing, wanted } = facts
+  const waitsFor = wanted === null ? '' : ` · ${words().engines.waitsFor(wanted)}`
   const say = words().jobs.run
+  const at = run.engine ? ` · ${words().engines.at(run.engine.name)}` : ''
   if (cancelling) return { doing: say.cancelling, time: '' }
   if (state.status === 'submitting') {
     const sending = silent ? say.kept : say.sending
     return { doing: state.unsent && !silent ? say.notSent : sending, time: '' }
   }
-  if (state.status === 'in_progress' && glance) return runningWords(glance)
+  if (state.status === 'in_progress' && glance) {
+    const { doing, time } = runningWords(glance)
+    return { doing: doing + at, time }
+  }
   const whole = `${[nameWords(request), ...familyWords(request, families)].join(' · ')} · ${presetName(request.preset, families.of(request))}`
-  const name = state.status === 'waiting' ? waitingWords(run, whole, missing) : whole
+  const name = state.status === 'waiting' ? waitingWords(run, whole, missing) + waitsFor : whole
   return {
-    doing: state.status === 'pending' ? `${name}${placeWords(place)}` : name,
+    doing: (state.status === 'pending' ? `${name}${placeWords(place)}` : name) + at,
     time: estimate === null ? '' : words().queue.about(spanWords(estimate)),
   }
 }

@@ -1,7 +1,7 @@
 import { watch } from 'vue'
 import type { Names } from '../../comfy/engines/engine.ts'
 import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
-import { freest } from '../../core/history/record.ts'
+import { freest, here } from '../../core/history/record.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { Request } from '../../core/form/request.ts'
@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts'
 import { createPreflight, type SiteState } from './preflight.ts'
 import { createSites, type Site, type Sites } from './sites.ts'
 import { createWanted, type Wanted } from './wanted.ts'
+import { staysHere, type Stays } from './where.ts'
 
 /** Other engines, and which one makes what. */
 export interface Engines extends Wanted {
@@ -23,6 +24,10 @@ export interface Engines extends Wanted {
   stateOf(site: Site, request: Request): SiteState
   /** What keeps the engine that is to make a new run from making it; null: it is made here. */
   inTheWay(request: Request): readonly Problem[] | null
+  /** The engine that alone is to make a run, by its name; null: this ComfyUI, or whichever is free. */
+  nameOf(job: Pick<Entry, 'where'>): string | null
+  /** Why another engine can't make a run; null if it can, or there is none. */
+  staysOf(job: Entry): Stays | null
   /** Reads the list as soon as it is needed. Returns how to stop. */
   openWhen(needed: () => boolean): () => void
 }
@@ -68,6 +73,12 @@ export function createEngines(parts: EnginesParts): Engines {
       const free = sites.all.value.filter(({ about }) => !about.paid)
       return free.some((one) => isReady(one, request)) ? [] : null
     },
+    nameOf({ where }) {
+      if (where === undefined || where === freest || where === here) return null
+      // it may have been taken off the list
+      return sites.of(where)?.about.name ?? where
+    },
+    staysOf: (job) => (wanted.where.value === undefined ? null : staysHere(job)),
     openWhen: (needed) =>
       watch(needed, (now) => void (now && sites.open()), { immediate: true }),
   }

@@ -2,12 +2,12 @@ import type { Families } from '../../core/family/families.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import type { Problem } from '../../core/problem/problem.ts'
-import type { Site, Trouble } from './sites.ts'
+import type { Site } from './sites.ts'
 
 /** Whether an engine can make a run now. */
 export type SiteState =
   | { readonly is: 'asking' }
-  | { readonly is: 'away'; readonly trouble: Trouble | null }
+  | { readonly is: 'away'; readonly trouble: Problem | null }
   /** it lacks nodes or files */
   | { readonly is: 'unfit'; readonly problems: readonly Problem[] }
   | { readonly is: 'ready' }

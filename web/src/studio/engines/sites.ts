@@ -1,7 +1,8 @@
 import { type ShallowRef, shallowRef } from 'vue'
 import { type Engine, type EngineAbout, EngineAway, type Names } from '../../comfy/engines/engine.ts'
-import type { EngineList, Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
+import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
 import type { Family } from '../../core/family/family.ts'
+import { type Problem, problem } from '../../core/problem/problem.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { onceAtATime } from '../world/once.ts'
 import { ifAnswered } from '../world/reachable.ts'
@@ -17,15 +18,9 @@ export interface Site {
   /** it answers, and nothing is left there that was given to another one */
   readonly open: ShallowRef<boolean>
   /** why it doesn't answer, or why a finished video can't be copied from it; null while all is well */
-  readonly trouble: ShallowRef<Trouble | null>
+  readonly trouble: ShallowRef<Problem | null>
   /** A call failed: it may be that it doesn't answer anymore. */
   failed(error: unknown): void
-}
-
-/** What happened and what to do. */
-export interface Trouble {
-  readonly what: string
-  readonly remedy: string
 }
 
 /** The engines on the owner's list. */
@@ -34,7 +29,7 @@ export interface Sites {
   /** the list has been read */
   readonly read: ShallowRef<boolean>
   /** what is wrong with the list */
-  readonly problem: ShallowRef<EngineList['problem']>
+  readonly problem: ShallowRef<Problem | null>
   of(id: string): Site | undefined
   /** Reads the list, unless that has been done. Never throws. */
   open(): Promise<void>
@@ -54,7 +49,7 @@ export interface SitesParts {
 export function createSites({ engines, storage, world, used, names }: SitesParts): Sites {
   const all = shallowRef<readonly Site[]>([])
   const read = shallowRef(false)
-  const problem = shallowRef<EngineList['problem']>(null)
+  const wrong = shallowRef<Problem | null>(null)
   const of = (id: string): Site | undefined => all.value.find(({ about }) => about.id === id)
 
   function siteOf(about: EngineAbout): Site {
@@ -62,7 +57,7 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     if (known && JSON.stringify(known.about) === JSON.stringify(about)) return known
     const engine = engines.open(about, () => clientOf(storage, world), names)
     const open = shallowRef(false)
-    const trouble = shallowRef<Trouble | null>(null)
+    const trouble = shallowRef<Problem | null>(null)
     return {
       about,
       engine,
@@ -72,7 +67,7 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
       failed(error) {
         if (!(error instanceof EngineAway)) return
         open.value = false
-        trouble.value = { what: error.message, remedy: error.remedy }
+        trouble.value = problem('shim_refused', { ...error.refusal })
       },
     }
   }
@@ -81,14 +76,14 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     const list = await ifAnswered(() => engines.list())
     if (!list) return
     all.value = list.engines.map(siteOf)
-    problem.value = list.problem
+    wrong.value = list.problem && problem('shim_refused', { ...list.problem })
     read.value = true
   })
 
   return {
     all,
     read,
-    problem,
+    problem: wrong,
     of,
     async open() {
       if (!read.value) await readList()

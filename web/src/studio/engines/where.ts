@@ -1,4 +1,4 @@
-import { freest } from '../../core/history/record.ts'
+import { freest, here } from '../../core/history/record.ts'
 import type { Entry } from '../ledger/entry.ts'
 
 /** Why a run can't be made by another engine; null if it can. */
@@ -16,7 +16,7 @@ export function isWantedAt(
   at: { readonly id: string; readonly paid: boolean } | null,
 ): boolean {
   if (where === freest) return at === null || !at.paid
-  return (where ?? null) === (at?.id ?? null)
+  return (where ?? here) === (at?.id ?? here)
 }
 
 /** Whether an engine may make it; null: this ComfyUI. */

@@ -26,6 +26,8 @@ import { words } from '../../words/index.ts'
 /** What keeps the form from running. */
 export interface Readiness {
   readonly check: ComputedRef<Check>
+  /** the form's, or while that is incomplete, one that reads the same files */
+  readonly request: ComputedRef<Request>
   /** everything that keeps a run from being queued; the first is the reason to show */
   readonly problems: ComputedRef<readonly Problem[]>
   /** those of them that concern ComfyUI, whatever the form says */
@@ -202,6 +204,7 @@ export function createReadiness(
 
   return {
     check: checked,
+    request: wanted,
     problems,
     ofServer: serverProblems,
     neededNow,

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef, type ShallowRef } from 'vue'
 import { type Comfy } from '../../comfy/comfy.ts'
 import type { Live } from '../../comfy/queue.ts'
+import { freest } from '../../core/history/record.ts'
 import { isOver } from '../../core/jobs/job.ts'
 import { inTurn } from '../../core/jobs/order.ts'
 import type { Families } from '../../core/family/families.ts'
@@ -280,7 +281,7 @@ function spotsOf(
     // a run that is wanted here only is ComfyUI's to judge
     {
       ...here,
-      takes: (job) => job.where === undefined || staysHere(job) !== null || takes(null, job),
+      takes: (job) => job.where !== freest || staysHere(job) !== null || takes(null, job),
       length: watch.length,
     },
     ...desks.all.value.map((desk) => ({

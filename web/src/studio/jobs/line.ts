@@ -2,6 +2,7 @@ import type { ComputedRef } from 'vue'
 import type { Engine } from '../../comfy/engines/engine.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { Stop } from '../../core/jobs/halt.ts'
+import { here } from '../../core/history/record.ts'
 import { isOver, isQueued, isWaiting } from '../../core/jobs/job.ts'
 import { orderOf, ordersFor } from '../../core/jobs/order.ts'
 import type { Place } from '../../core/jobs/queue.ts'
@@ -36,6 +37,8 @@ export interface Line {
   change(id: string, request: Request): Promise<boolean>
   /** Takes a run back into our own queue and keeps it there while it is edited. False if it has started. */
   hold(id: string): Promise<boolean>
+  /** Has this ComfyUI make a waiting run that another engine was to make. */
+  runHere(id: string): Promise<void>
   /** Ends `hold`. */
   release(id: string): Promise<void>
   /** Pauses our own queue; what is running ends. */
@@ -150,6 +153,12 @@ export function createLine(parts: LineParts): Line {
       const now = book.find(id)
       void feeder.feed()
       return now !== undefined && isWaiting(now)
+    },
+    async runHere(id) {
+      const job = book.find(id)
+      if (!job || !isWaiting(job)) return
+      await book.revise(id, { where: here })
+      await feeder.feed()
     },
     async release(id) {
       if (book.find(id)?.heldUntil) await book.revise(id, { heldUntil: 0 })

@@ -33,8 +33,8 @@ export interface Looks {
   strays(sighting: Sighting): readonly Entry[]
   /** Why it would not know a job; undefined: its session tells. */
   whyGone(job: Entry, sighting: Sighting): WhyGone | undefined
-  /** The event with files of this server; null if they can't be here yet. Throws `Unreachable`. */
-  brought(job: Entry, event: JobEvent): Promise<JobEvent | null>
+  /** The event with files of this server. Throws `Unreachable`. */
+  brought(job: Entry, event: JobEvent): Promise<JobEvent>
   /** Whether something is expected to happen soon. */
   isBusy(): boolean
 }
@@ -156,7 +156,7 @@ export function looksElsewhere(parts: EngineLooksParts): Looks {
       await tabs.alone(sendLock(job.id), async () => {
         file = await engine.result(job.id, video, prefixOf(job.name, job.path))
       })
-      failedAt.delete(job.id)
+      if (failedAt.delete(job.id) && failedAt.size === 0) site.trouble.value = null
     } catch (error) {
       if (error instanceof Unreachable) throw error
       failedAt.set(job.id, world.elapsed())
@@ -192,7 +192,7 @@ export function looksElsewhere(parts: EngineLooksParts): Looks {
     async brought(job, event) {
       if (event.type !== 'truth' || event.truth.status !== 'completed') return event
       const truth = await copied(job, event.truth)
-      return truth && { type: 'truth', truth }
+      return { type: 'truth', truth: truth ?? { status: 'in_progress' } }
     },
     isBusy: () =>
       book.live().some((job) => isOwn(job) || (isWaiting(job) && isWantedAt(job, about))),

@@ -171,10 +171,7 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   }
 
   async function hear(job: Entry, events: readonly JobEvent[]): Promise<void> {
-    for (const event of events) {
-      const brought = await looks.brought(job, event)
-      if (brought) book.apply(job.id, brought)
-    }
+    for (const event of events) book.apply(job.id, await looks.brought(job, event))
     unseen.add(job.id)
   }
 

@@ -6,7 +6,7 @@ export const engines: Words['engines'] = {
   freest: 'Am wenigsten ausgelastet',
   title: 'Andere Engines',
   help: 'Läufe können auch andere Rechner machen. Wem dieser Server gehört, führt sie in einer Datei auf.',
-  how: 'So kommt eine dazu',
+  how: 'Wie eine dazukommt, steht in docs/engines.md im Ordner von LTX AIO.',
   again: 'Erneut prüfen',
   line: (name, state) => `${name}: ${state}`,
   ready: 'bereit',
@@ -16,8 +16,8 @@ export const engines: Words['engines'] = {
   lacks: (thing) => `${thing} fehlt`,
   lacksFiles: (files) => `${files} Dateien fehlen`,
   at: (name) => `auf ${name}`,
+  madeOn: 'Gemacht auf',
   waitsFor: (name) => `wartet auf ${name}`,
-  copying: (name) => `wird von ${name} kopiert`,
   runHere: 'Auf diesem ComfyUI ausführen',
   stays: {
     draft: 'Läuft auf diesem ComfyUI: Hier ist der erste Durchgang des Entwurfs gespeichert.',

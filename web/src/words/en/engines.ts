@@ -5,7 +5,7 @@ export const engines = {
   freest: 'The least busy one',
   title: 'Other engines',
   help: 'Runs can also be made by other machines. The owner of this server lists them in a file.',
-  how: 'How to add one',
+  how: 'To add one, see docs/engines.md in LTX AIO’s folder.',
   again: 'Check again',
   line: (name: string, state: string) => `${name}: ${state}`,
   ready: 'ready',
@@ -16,8 +16,9 @@ export const engines = {
   lacksFiles: (files: number) => `${files} files missing`,
   /** of a run there, at the end of its row or name */
   at: (name: string) => `on ${name}`,
+  /** of a run: the label of its engine */
+  madeOn: 'Made on',
   waitsFor: (name: string) => `waiting for ${name}`,
-  copying: (name: string) => `copying from ${name}`,
   runHere: 'Run on this ComfyUI',
   stays: {
     draft: 'Runs on this ComfyUI, which has the draft’s first pass.',
