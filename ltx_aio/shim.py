@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from .config import Config
+from .engines.owner import Owner
+from .engines.results import Results
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
@@ -16,7 +18,9 @@ from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
+from .records import Records
 from .routes.about import add_about
+from .routes.engines import add_engines
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
 from .routes.live import Loaded, Progress, add_live
@@ -103,6 +107,19 @@ def add_shim(
         output_dir=host.output_dir,
         own_folder=host.own_folder,
         several=host.multi_user,
+    )
+    owner = Owner(host.state)
+    owner.create()
+    add_engines(
+        routes,
+        guard,
+        owner=owner,
+        files=files,
+        results=Results(
+            output_dir=host.output_dir,
+            records=Records(host.state / "engine_results"),
+            follows=host.follows,
+        ),
     )
     try:
         return _add_models(

@@ -1,0 +1,108 @@
+"""Sends input files to an engine, each content once, under a name that tells it."""
+
+import asyncio
+import json
+import os
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import cast
+from urllib.parse import urlencode
+
+from aiohttp import FormData
+
+from ..files.saved import is_plain
+from ..trouble import EngineTrouble
+from .asking import BAD, asking, is_json, read_most, url_of
+from .engine import Engine
+
+# Where the panel's uploads are in any ComfyUI's input folder.
+FOLDER = "ltx_aio"
+UNUSUAL = re.compile(r"[^\w .()+=,~@-]", re.ASCII)
+MAX_STEM = 60
+
+BLOCK = 1 << 20
+ANSWER = 64 * 1024
+PATIENCE = 120.0
+SLOWEST = 50_000  # bytes a second
+
+Facts = tuple[str, int, int]
+
+
+class Inputs:
+    """What was sent is known by its content: an engine is only asked whether it still has it."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._hashes: dict[Facts, str] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
+
+    async def give(self, engine: Engine, files: Mapping[str, Path]) -> dict[str, str]:
+        """What the files are called there, as loaders name them. Errors: EngineTrouble; OSError."""
+        lock = self._locks.setdefault(engine.id, asyncio.Lock())
+        async with lock:
+            return {name: await self._give(engine, path) for name, path in files.items()}
+
+    async def _give(self, engine: Engine, path: Path) -> str:
+        digest, size = await asyncio.to_thread(self._content, path)
+        name = _name_there(path, digest)
+        if await _is_there(engine, name, size):
+            return f"{FOLDER}/{name}"
+        return await _upload(engine, path, name, size)
+
+    def _content(self, path: Path) -> tuple[str, int]:
+        """The SHA-256 and the bytes of a file. Errors: OSError."""
+        with path.open("rb") as file:
+            found = os.fstat(file.fileno())
+            facts = (str(path), found.st_size, found.st_mtime_ns)
+            if facts not in self._hashes:
+                digest = sha256()
+                while block := file.read(BLOCK):
+                    digest.update(block)
+                self._hashes[facts] = digest.hexdigest()
+        return self._hashes[facts], found.st_size
+
+
+def _name_there(path: Path, digest: str) -> str:
+    stem = UNUSUAL.sub("_", path.stem)[:MAX_STEM].strip(". ") or "input"
+    return f"{stem}_{digest[:16]}{UNUSUAL.sub('_', path.suffix)[:10]}"
+
+
+async def _is_there(engine: Engine, name: str, size: int) -> bool:
+    query = urlencode({"filename": name, "subfolder": FOLDER, "type": "input"})
+    url = url_of(engine, "api/view", query)
+    async with asking(engine, "HEAD", url) as answer:
+        return answer.status < BAD and answer.content_length == size and not is_json(answer)
+
+
+async def _upload(engine: Engine, path: Path, name: str, size: int) -> str:
+    """Errors: EngineTrouble; OSError."""
+    with path.open("rb") as file:
+        form = FormData()
+        form.add_field("subfolder", FOLDER)
+        form.add_field("image", file, filename=name, content_type="application/octet-stream")
+        url = url_of(engine, "api/upload/image")
+        seconds = PATIENCE + size / SLOWEST
+        async with asking(engine, "POST", url, body=form, seconds=seconds) as answer:
+            if answer.status >= BAD:
+                raise EngineTrouble("engine_upload", engine.name)
+            content = await read_most(engine, answer, ANSWER) if is_json(answer) else b""
+    named = _named(content)
+    if named is None:
+        raise EngineTrouble("engine_answer", engine.name)
+    return named
+
+
+def _named(content: bytes) -> str | None:
+    """What ComfyUI says that it calls a file; None if that is no name."""
+    try:
+        value = cast("object", json.loads(content))
+    except (ValueError, RecursionError):
+        return None
+    match value:
+        case {"name": str(name), "subfolder": str(folder)}:
+            whole = f"{folder}/{name}".replace("\\", "/") if folder else name
+            return whole if is_plain(whole) else None
+        case _:
+            return None
