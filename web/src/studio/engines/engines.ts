@@ -7,6 +7,7 @@ import type { Family } from '../../core/family/family.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'
+import { words } from '../../words/index.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Storage } from '../world/storage.ts'
 import type { World } from '../world/world.ts'
@@ -56,7 +57,14 @@ export function createEngines(parts: EnginesParts): Engines {
     if (state.is !== 'unfit') return []
     const { name } = site.about
     const things = state.problems.map(({ model, what }) => model?.file ?? what)
-    return [problem('engine_lacks', { name, things })]
+    const shown = things.slice(0, 2).join(', ')
+    const more = things.length - 2
+    return [
+      problem('engine_lacks', {
+        name,
+        things: more > 0 ? words().terms.andMore(shown, more) : shown,
+      }),
+    ]
   }
 
   return {

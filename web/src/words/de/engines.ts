@@ -20,19 +20,14 @@ export const engines: Words['engines'] = {
   waitsFor: (name) => `wartet auf ${name}`,
   runHere: 'Auf diesem ComfyUI ausführen',
   stays: {
-    draft: 'Läuft auf diesem ComfyUI: Hier ist der erste Durchgang des Entwurfs gespeichert.',
-    videos: 'Läuft auf diesem ComfyUI: Hier sind die Videos gespeichert.',
+    draft: 'Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.',
+    videos: 'Wird auf diesem ComfyUI ausgeführt: Hier sind die Videos gespeichert.',
   },
-}
-
-function some(things: readonly string[]): string {
-  const shown = things.slice(0, 2).join(', ')
-  return things.length > 2 ? `${shown} und ${things.length - 2} weitere` : shown
 }
 
 export const engineProblems: Pick<Words['problems'], 'engine_lacks'> = {
   engine_lacks: (v) => [
-    `${v.name} fehlt etwas: ${some(v.things)}.`,
+    `${v.name} fehlt etwas: ${v.things}.`,
     'Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen.',
   ],
 }

@@ -26,15 +26,9 @@ export const engines = {
   },
 }
 
-/** A list of names, at most two of them. */
-function some(things: readonly string[]): string {
-  const shown = things.slice(0, 2).join(', ')
-  return things.length > 2 ? `${shown} and ${things.length - 2} more` : shown
-}
-
 export const engineProblems = {
-  engine_lacks: (v: { name: string; things: readonly string[] }): [string, string] => [
-    `${v.name} lacks ${some(v.things)}.`,
+  engine_lacks: (v: { name: string; things: string }): [string, string] => [
+    `${v.name} lacks ${v.things}.`,
     'Install it there and check again in Settings, or run on this ComfyUI.',
   ],
 }
