@@ -10,7 +10,7 @@ from aiohttp import WSMsgType, web
 from engine_world import CANARY, MP4, OURS, RUN, World
 from engine_world import world as world  # noqa: PLC0414 -- a fixture
 
-PROMPT = {
+PROMPT: dict[str, Any] = {
     "prompt_id": RUN,
     "client_id": "panel-1",
     "prompt": {"save": {"class_type": "SaveVideo", "inputs": {"seed": 2**63 + 1}}},
