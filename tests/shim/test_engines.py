@@ -29,7 +29,7 @@ async def test_the_list_is_shown_without_addresses_and_keys(world: World) -> Non
         "name": "Studio PC",
         "kind": "comfyui",
         "paid": False,
-        "parallel": 1,
+        "parallel": 2,
     }
     assert second | {"id": ""} == {
         "id": "",

@@ -70,6 +70,18 @@ async def test_the_same_request_again_copies_nothing(world: World) -> None:
     assert left(world) == [f"{FOLDER}/{NAME}"]
 
 
+async def test_what_another_engine_made_as_well_is_not_copied(world: World) -> None:
+    """The first died before anybody heard of its result."""
+    world.engine.answer(VIEW, MP4, Content_Type="video/mp4")
+    world.stranger.answer(VIEW, MP4[:-1] + b"x", Content_Type="video/mp4")
+    world.list(world.entry(), world.entry(name="Laptop", url=world.stranger.url))
+    first = await bring(world)
+    body = {"file": FILE | {"filename": "b.mp4"}, "path": RUN}
+    assert await world.post("/laptop/results", body) == first
+    assert world.stranger.seen == []
+    assert left(world) == [f"{FOLDER}/{NAME}"]
+
+
 async def test_twenty_requests_at_once_make_one_copy(world: World) -> None:
     world.engine.answer(VIEW, MP4, Content_Type="video/mp4")
     answers = await asyncio.gather(*(bring(world) for _ in range(20)))
