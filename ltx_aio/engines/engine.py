@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 KINDS = ("comfyui", "v2", "distributed")
 FIELDS = {"name", "url", "kind", "headers", "paid", "parallel"}
 
+# One that runs and one that waits, so that a ComfyUI is never idle between two.
+PARALLEL = {"comfyui": 2, "v2": 1, "distributed": 2}
 MAX_NAME = 60
 MAX_PARALLEL = 16
 MAX_HEADERS = 16
@@ -82,7 +84,7 @@ def engine_of(entry: object, number: int, folder: Path) -> Engine:
         url=str(fields["url"]).rstrip("/"),
         headers=_headers(fields.get("headers", {}), folder) or {},
         paid=fields.get("paid") is True,
-        parallel=cast("int", fields.get("parallel", 1)),
+        parallel=cast("int", fields.get("parallel", PARALLEL[str(fields["kind"])])),
     )
 
 

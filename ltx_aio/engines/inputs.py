@@ -19,7 +19,8 @@ from .engine import Engine
 
 # Where the panel's uploads are in any ComfyUI's input folder.
 FOLDER = "ltx_aio"
-UNUSUAL = re.compile(r"[^\w .()+=,~@-]", re.ASCII)
+# A form would encode these, and ComfyUI keep the code.
+UNUSUAL = re.compile(r"[^\w.-]+", re.ASCII)
 MAX_STEM = 60
 
 BLOCK = 1 << 20
@@ -46,7 +47,7 @@ class Inputs:
 
     async def _give(self, engine: Engine, path: Path) -> str:
         digest, size = await asyncio.to_thread(self._content, path)
-        name = _name_there(path, digest)
+        name = name_there(path, digest)
         if await _is_there(engine, name, size):
             return f"{FOLDER}/{name}"
         return await _upload(engine, path, name, size)
@@ -64,8 +65,9 @@ class Inputs:
         return self._hashes[facts], found.st_size
 
 
-def _name_there(path: Path, digest: str) -> str:
-    stem = UNUSUAL.sub("_", path.stem)[:MAX_STEM].strip(". ") or "input"
+def name_there(path: Path, digest: str) -> str:
+    """What a file of this content is called on every engine: its extension is what nodes go by."""
+    stem = UNUSUAL.sub("_", path.stem)[:MAX_STEM].strip("._") or "input"
     return f"{stem}_{digest[:16]}{UNUSUAL.sub('_', path.suffix)[:10]}"
 
 

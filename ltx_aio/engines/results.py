@@ -4,7 +4,6 @@ As one file under a new name, whole or not at all. The same request again gives 
 """
 
 import asyncio
-import json
 import os
 import re
 import shutil
@@ -82,11 +81,12 @@ class Results:
         return inside and has_own_links(self._output, folder)
 
     async def bring(self, engine: Engine, source: Source, path: str) -> str:
-        """The file's path below the output folder. Requests for the same file wait for one copy.
+        """The file's path below the output folder. Requests for the same path wait for one copy.
 
-        `path` is checked: see RUN_PATH. Errors: EngineTrouble.
+        A path is one run's alone, so what is there is its result, even if another engine made it
+        as well. `path` is checked: see RUN_PATH. Errors: EngineTrouble.
         """
-        key = json.dumps([engine.id, engine.url, source.path, source.query, source.name, path])
+        key = f"{path}{source.suffix}"
         task = self._running.get(key)
         if task is None:
             task = asyncio.create_task(self._bring(engine, source, path, key))

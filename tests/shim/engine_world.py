@@ -45,10 +45,14 @@ class Engine:
     """A server that answers what it is told to, by path, and keeps what was asked."""
 
     answers: dict[str, Handler] = field(default_factory=dict[str, Handler])
+    # Those that read the body themselves.
+    raw: dict[str, Handler] = field(default_factory=dict[str, Handler])
     seen: list[Seen] = field(default_factory=list[Seen])
     url: str = ""
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
+        if request.path in self.raw:
+            return await self.raw[request.path](request)
         body = b"" if request.headers.get("Upgrade") else await request.read()
         self.seen.append(Seen(request.method, request.raw_path, dict(request.headers), body))
         answer = self.answers.get(request.path)

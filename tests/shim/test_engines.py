@@ -10,7 +10,7 @@ from aiohttp import WSMsgType, web
 from engine_world import CANARY, MP4, OURS, RUN, World
 from engine_world import world as world  # noqa: PLC0414 -- a fixture
 
-PROMPT = {
+PROMPT: dict[str, Any] = {
     "prompt_id": RUN,
     "client_id": "panel-1",
     "prompt": {"save": {"class_type": "SaveVideo", "inputs": {"seed": 2**63 + 1}}},
@@ -29,7 +29,7 @@ async def test_the_list_is_shown_without_addresses_and_keys(world: World) -> Non
         "name": "Studio PC",
         "kind": "comfyui",
         "paid": False,
-        "parallel": 1,
+        "parallel": 2,
     }
     assert second | {"id": ""} == {
         "id": "",
