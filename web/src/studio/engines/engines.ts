@@ -6,6 +6,7 @@ import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
+import { isWaiting } from '../../core/jobs/job.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'
 import { words } from '../../words/index.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -14,7 +15,7 @@ import type { World } from '../world/world.ts'
 import { createPreflight, type SiteState } from './preflight.ts'
 import { createSites, type Site, type Sites } from './sites.ts'
 import { createWanted, type Wanted } from './wanted.ts'
-import { staysHere, type Stays } from './where.ts'
+import { mayBeAt, staysHere, type Stays } from './where.ts'
 
 /** Other engines, and which one makes what. */
 export interface Engines extends Wanted {
@@ -27,6 +28,8 @@ export interface Engines extends Wanted {
   inTheWay(request: Request): readonly Problem[] | null
   /** The engine that alone is to make a run, by its name; null: this ComfyUI, or whichever is free. */
   nameOf(job: Pick<Entry, 'where'>): string | null
+  /** Ids of the engines that a run is at, or may go to now; `here` for this ComfyUI. */
+  placesOf(job: Entry): readonly string[]
   /** Why another engine can't make a run; null if it can, or there is none. */
   staysOf(job: Entry): Stays | null
   /** Reads the list as soon as it is needed. Returns how to stop. */
@@ -85,6 +88,15 @@ export function createEngines(parts: EnginesParts): Engines {
       if (where === undefined || where === freest || where === here) return null
       // it may have been taken off the list
       return sites.of(where)?.about.name ?? where
+    },
+    placesOf(job) {
+      if (!isWaiting(job)) return [job.engine?.id ?? here]
+      const ready = sites.all.value.filter(
+        (site) => mayBeAt(job, site.about) && isReady(site, job.request),
+      )
+      const ids = ready.map(({ about }) => about.id)
+      // one that waits for an engine is made by nobody else
+      return mayBeAt(job, null) ? [here, ...ids] : [job.where ?? here]
     },
     staysOf: (job) => (wanted.where.value === undefined ? null : staysHere(job)),
     openWhen: (needed) =>

@@ -14,7 +14,7 @@ export const engines = {
   away: 'not reachable',
   lacks: (thing: string) => `${thing} missing`,
   lacksFiles: (files: number) => `${files} files missing`,
-  /** of a run there, at the end of its row or name */
+  /** of a result, after its size and time */
   at: (name: string) => `on ${name}`,
   /** of a run: the label of its engine */
   madeOn: 'Made on',
