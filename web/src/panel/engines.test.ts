@@ -27,9 +27,7 @@ describe('other engines', () => {
     await expect.element(page.getByRole('option', { name: /Studio PC.*ready/ })).toBeVisible()
     await expect.element(page.getByRole('option', { name: /Laptop.*not reachable/ })).toBeVisible()
     await page.getByRole('option', { name: 'The least busy one' }).click()
-    await expect
-      .element(page.getByText('Studio PC: ready · Laptop: not reachable'))
-      .toBeVisible()
+    await expect.element(page.getByText('Studio PC: ready · Laptop: not reachable')).toBeVisible()
     const footer = side.querySelector('.ltx-run-on')!
     expect(footer.scrollWidth).toBeLessThanOrEqual(footer.clientWidth)
     expect(studio.engines.where.value).toBe('freest')
@@ -58,7 +56,11 @@ describe('other engines', () => {
     })
     await expect.element(page.getByText('on Studio PC', { exact: true })).toBeVisible()
     studio.tab.value = 'history'
-    await page.getByRole('tabpanel', { name: 'History' }).getByRole('button', { name: /kite/ }).first().click()
+    await page
+      .getByRole('tabpanel', { name: 'History' })
+      .getByRole('button', { name: /kite/ })
+      .first()
+      .click()
     await expect.element(page.getByText('Made on', { exact: true })).toBeVisible()
   })
 

@@ -106,7 +106,9 @@ describe('another engine', () => {
     await clock.pass(2100)
     expect([comfy.submissions.length, engine.submissions.length]).toEqual([2, 2])
     await finish(opened)
-    expect(tab.jobs.past.value.map(({ state }) => state.status)).toEqual(Array(10).fill('completed'))
+    expect(tab.jobs.past.value.map(({ state }) => state.status)).toEqual(
+      Array(10).fill('completed'),
+    )
     expect(sentTimes(comfy, engine)).toEqual(Array(10).fill(1))
     expect(engine.submissions.length).toBeGreaterThan(2)
     expect(comfy.submissions.length).toBeGreaterThan(2)
@@ -240,7 +242,11 @@ describe('an engine that no longer answers', () => {
     engine.down = true
     await clock.pass(60_000)
     expect(comfy.submissions).toEqual([])
-    expect(whereabouts(tab)).toEqual(['0 studio-pc pending', '1 studio-pc pending', '2 here waiting'])
+    expect(whereabouts(tab)).toEqual([
+      '0 studio-pc pending',
+      '1 studio-pc pending',
+      '2 here waiting',
+    ])
     engine.down = false
     await clock.pass(2100)
     await finish(opened)
@@ -308,7 +314,9 @@ describe('nothing is lost or made twice', () => {
     const again = await openTab()
     await clock.pass(4100)
     await finish({ ...opened, tab: again })
-    expect(again.jobs.past.value.map(({ state }) => state.status)).toEqual(Array(6).fill('completed'))
+    expect(again.jobs.past.value.map(({ state }) => state.status)).toEqual(
+      Array(6).fill('completed'),
+    )
     expect(sentTimes(comfy, engine)).toEqual(Array(6).fill(1))
   })
 

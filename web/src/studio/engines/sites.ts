@@ -1,5 +1,10 @@
 import { type ShallowRef, shallowRef } from 'vue'
-import { type Engine, type EngineAbout, EngineAway, type Names } from '../../comfy/engines/engine.ts'
+import {
+  type Engine,
+  type EngineAbout,
+  EngineAway,
+  type Names,
+} from '../../comfy/engines/engine.ts'
 import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
 import type { Family } from '../../core/family/family.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'

@@ -20,7 +20,8 @@ export const engines: Words['engines'] = {
   waitsFor: (name) => `wartet auf ${name}`,
   runHere: 'Auf diesem ComfyUI ausführen',
   stays: {
-    draft: 'Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.',
+    draft:
+      'Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.',
     videos: 'Wird auf diesem ComfyUI ausgeführt: Hier sind die Videos gespeichert.',
   },
 }
