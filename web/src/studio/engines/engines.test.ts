@@ -4,6 +4,7 @@ import type { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import type { FakeEngine } from '../../../../tests/fakes/engines.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { freest } from '../../core/history/record.ts'
+import { Unreachable } from '../../comfy/http.ts'
 import type { Studio } from '../studio.ts'
 import { openBrowser } from '../tab.testing.ts'
 
@@ -293,10 +294,10 @@ describe('an engine that no longer answers', () => {
     await clock.pass(2100)
     const before = whereabouts(tab)
     const queued = engine.queued.bind(engine)
-    const { Unreachable } = await import('../../comfy/http.ts')
     engine.queued = () => Promise.reject(new Unreachable('nobody is there'))
     comfy.down = true
     await clock.pass(120_000)
+    expect(whereabouts(tab)).toEqual(before)
     comfy.down = false
     engine.queued = queued
     await clock.pass(4000)

@@ -46,4 +46,3 @@ export function createPreflight({ families, unfit }: PreflightParts) {
   }
 }
 
-export type Preflight = ReturnType<typeof createPreflight>
