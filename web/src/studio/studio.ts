@@ -307,7 +307,10 @@ export function createStudio(parts: StudioParts): Studio {
     press,
   })
   const stopEngines = engines.openWhen(
-    () => shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where),
+    // again, once it answers, if it didn't
+    () =>
+      reach.silence.value === null &&
+      (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
   )
   const estimates = createEstimates({
     families,
