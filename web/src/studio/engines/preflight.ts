@@ -59,4 +59,3 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     return open.value ? { is: 'ready' } : { is: 'asking' }
   }
 }
-

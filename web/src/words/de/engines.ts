@@ -15,6 +15,10 @@ export const engines: Words['engines'] = {
   away: 'nicht erreichbar',
   lacks: (thing) => `${thing} fehlt`,
   lacksFiles: (files) => `${files} Dateien fehlen`,
+  costs: (name) =>
+    `Jeder Lauf auf ${name} kostet Geld, und Prompts, Eingaben und Videos verlassen diesen Rechner.`,
+  agree: 'Dort ausführen',
+  disagree: 'Abbrechen',
   at: (name) => `auf ${name}`,
   madeOn: 'Gemacht auf',
   waitsFor: (name) => `wartet auf ${name}`,
