@@ -25,15 +25,7 @@ const pause = 3000
 const Output = z.object({ name: z.string(), id: z.string() })
 const JobAnswer = z.object({
   id: z.string(),
-  status: z.enum([
-    'queued',
-    'running',
-    'canceling',
-    'succeeded',
-    'failed',
-    'canceled',
-    'expired',
-  ]),
+  status: z.enum(['queued', 'running', 'canceling', 'succeeded', 'failed', 'canceled', 'expired']),
   metadata: z.string().optional().catch(undefined),
   outputs: z.array(Output).catch([]),
   error: z
@@ -205,14 +197,12 @@ export function v2Engine(
     },
     async queued() {
       const jobs = await listed('status=queued,running,canceling')
-      return jobs.map(
-        ({ id, status, metadata }, number): QueueEntry => ({
-          id: metadata ?? id,
-          status: status === 'queued' ? 'pending' : 'in_progress',
-          // the newest is first
-          number: jobs.length - number,
-        }),
-      )
+      return jobs.map(({ id, status, metadata }, number): QueueEntry => ({
+        id: metadata ?? id,
+        status: status === 'queued' ? 'pending' : 'in_progress',
+        // the newest is first
+        number: jobs.length - number,
+      }))
     },
     live: async () => null,
   }
