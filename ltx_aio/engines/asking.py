@@ -42,7 +42,7 @@ STALL = 60.0  # A connection ends after this long without a byte.
 
 # Statuses.
 GOOD, MULTIPLE, BAD, FAILED = 200, 300, 400, 500
-DENIED = {401, 402, 403, 407}
+DENIED = {401, 403, 407}
 # Of a gateway whose server is down; 520 to 530 are a tunnel's.
 DOWN = {502, 503, 504, *range(520, 531)}
 

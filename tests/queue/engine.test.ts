@@ -1,6 +1,8 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,7 +14,11 @@ import {
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findComfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
+import { freePort } from '../../tools/comfyui/launch.ts'
 import { cache } from '../../tools/machine/paths.ts'
+import type { Engine } from '../../web/src/comfy/engines/engine.ts'
+import { enginesOver } from '../../web/src/comfy/engines/engines.ts'
+import type { HostEvent } from '../../web/src/comfy/events.ts'
 import { linesOf } from '../../web/src/comfy/lines.ts'
 import { parseNodeDef } from '../../web/src/core/graph/node-defs.ts'
 import { queueRoutes } from '../../web/src/comfy/queue.ts'
@@ -26,6 +32,7 @@ import { until } from './bench.ts'
 
 const comfy = findComfy()
 const key = 'key-of-the-owner'
+const v2Program = process.env['COMFY_API_PROXY']
 
 describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
   let here: Server
@@ -65,7 +72,10 @@ describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
     return answer.json()
   }
   const asked = (clientId: string) =>
-    queueRoutes((route, init) => call(`/studio-pc/api${route}`, init), () => clientId)
+    queueRoutes(
+      (route, init) => call(`/studio-pc/api${route}`, init),
+      () => clientId,
+    )
   const files = (server: Server, folder: string): string[] => {
     const path = join(server.base, folder)
     return existsSync(path) ? readdirSync(path).toSorted() : []
@@ -75,9 +85,7 @@ describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
     expect(statSync(list()).mode & 0o777).toBe(0o600)
     const text = await (await call('')).text()
     expect(JSON.parse(text)).toEqual({
-      engines: [
-        { id: 'studio-pc', name: 'Studio PC', kind: 'comfyui', paid: false, parallel: 2 },
-      ],
+      engines: [{ id: 'studio-pc', name: 'Studio PC', kind: 'comfyui', paid: false, parallel: 2 }],
     })
     expect(text).not.toContain(key)
   })
@@ -121,9 +129,7 @@ describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
 
     const run = file.filename.replace(/_00001_\.mp4$/, '')
     const wanted = { file, path: `video/LTX_AIO/${run}` }
-    const brought = await Promise.all(
-      [1, 2, 3].map(() => post('/studio-pc/results', wanted)),
-    )
+    const brought = await Promise.all([1, 2, 3].map(() => post('/studio-pc/results', wanted)))
     for (const each of [...brought, await post('/studio-pc/results', wanted)])
       expect(each).toEqual({ file })
     const folder = 'output/video/LTX_AIO'
@@ -135,7 +141,13 @@ describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
     listening.abort()
     await heard
     const types = new Set(events.map(({ type }) => type))
-    for (const type of ['status', 'execution_start', 'progress_state', 'executed', 'execution_success'])
+    for (const type of [
+      'status',
+      'execution_start',
+      'progress_state',
+      'executed',
+      'execution_success',
+    ])
       expect(types, [...types].join()).toContain(type)
     const own = events.filter(({ data }) => data && 'prompt_id' in data)
     expect(own.every(({ data }) => data['prompt_id'] === id)).toBe(true)
@@ -190,6 +202,109 @@ describe.skipIf('missing' in comfy)('another ComfyUI as an engine', () => {
     await engine.dequeue(ids[0]!)
     await until(async () => (await engine.queued()).length === 0, 60_000)
     expect((await engine.job(others))?.status).toBe('completed')
+  })
+
+  /** The proxy with the Comfy API v2 is no part of the project: `pip install comfy-api-proxy`. */
+  describe.skipIf(!v2Program)('as a v2 engine, behind comfy-api-proxy', () => {
+    let program: ChildProcess
+    let engine: Engine
+    const kept = new Map<string, string>()
+    const names = {
+      of: (id: string) => kept.get(id),
+      keep: async (id: string, name: string) => void kept.set(id, name),
+    }
+
+    beforeAll(async () => {
+      const port = await freePort()
+      const args = ['run', '--comfyui', there.url, '--port', String(port), '--token', key]
+      program = spawn(v2Program!, args, { stdio: 'ignore' })
+      await until(() =>
+        fetch(`http://127.0.0.1:${port}/api/v2/health`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      )
+      const url = `http://localhost:${port}`
+      const headers = { Authorization: `Bearer ${key}` }
+      write([
+        { name: 'Studio PC', url: there.url, kind: 'comfyui', headers: { 'X-Key': key } },
+        { name: 'Cloud', url, kind: 'v2', headers, paid: true },
+      ])
+      const engines = enginesOver((route, init) => fetch(`${here.url}/api${route}`, init))
+      const about = (await engines.list()).engines.find(({ id }) => id === 'cloud')!
+      engine = engines.open(about, () => 'unused', names)
+      for (const name of readdirSync(samplesFolder))
+        if (/^(first|last)\.png$|^speech\.wav$|^clip\.mp4$/.test(name))
+          copyFileSync(join(samplesFolder, name), join(here.base, 'input', name))
+    })
+    afterAll(() => void program?.kill())
+
+    test('is listed as the owner wrote it', () => {
+      expect(engine.about).toMatchObject({ kind: 'v2', paid: true, parallel: 1 })
+    })
+
+    test.each(['t2v', 'i2v', 'a2v', 'lipsync', 'keyframe', 'style'] as const)(
+      '%s is made there, and its video arrives byte by byte',
+      async (mode) => {
+        const client = clientOf(there.url)
+        const { request } = await client.requestOf(mode, { preset: 'fast', seed: 11 })
+        const id = randomUUID()
+        const run = nameOf(request, id)
+        const { prompt } = await client.fitted(request, run)
+        const text = JSON.stringify(prompt)
+        const files = ['first.png', 'last.png', 'speech.wav', 'clip.mp4'].filter((name) =>
+          text.includes(JSON.stringify(name)),
+        )
+        const given = await engine.upload(files)
+        const renamed = [...given].reduce(
+          (all, [name, there]) => all.replaceAll(JSON.stringify(name), JSON.stringify(there)),
+          text,
+        )
+        const heard: HostEvent[] = []
+        const stop = engine.follow((event) => heard.push(event))
+        const submission = { id, prompt: JSON.parse(renamed) as typeof prompt, request }
+        expect(await engine.submit(submission)).toEqual({ prompt_id: id })
+        // the first answer may have been lost: the same run is not made twice
+        kept.delete(id)
+        expect(await engine.submit(submission)).toEqual({ prompt_id: id })
+        let truth: JobTruth | null = null
+        await until(
+          async () => {
+            truth = await engine.job(id)
+            return truth?.status === 'completed' || truth?.status === 'failed'
+          },
+          120_000,
+          () => JSON.stringify(truth),
+        )
+        stop()
+        expect(truth).toMatchObject({ status: 'completed' })
+        const { files: saved } = truth as unknown as Extract<JobTruth, { status: 'completed' }>
+        const video = saved.find(({ filename }) => filename.endsWith('.mp4'))!
+        const file = await engine.result(id, video, `video/LTX_AIO/${run}`)
+        expect(file).toEqual({
+          filename: `${run}_00001_.mp4`,
+          subfolder: 'video/LTX_AIO',
+          type: 'output',
+        })
+        const path = join('output/video/LTX_AIO', file.filename)
+        const bytes = readFileSync(join(here.base, path))
+        expect(bytes.equals(readFileSync(join(there.base, path)))).toBe(true)
+        expect(heard.some((event) => event.type === 'job' && event.id === id)).toBe(true)
+        expect(await engine.queued()).toEqual([])
+      },
+    )
+
+    test('a run that waits is cancelled, and one with an unknown node is refused', async () => {
+      const ids = [randomUUID(), randomUUID()]
+      for (const [number, id] of ids.entries())
+        await engine.submit({ id, prompt: blank(2048, number + 20), request: null })
+      await engine.dequeue(ids[1]!)
+      await until(async () => (await engine.queued()).length === 0, 60_000)
+      const wrong = { a: { class_type: 'NoSuchNode', inputs: {} } }
+      const answer = await engine.submit({ id: randomUUID(), prompt: wrong, request: null })
+      expect(answer.error).toBeTruthy()
+      expect(await engine.job(randomUUID())).toBeNull()
+    })
   })
 
   test('an engine that was ended is said so, and answers again when it is back', async () => {

@@ -414,6 +414,20 @@ async def test_an_input_is_streamed(world: World) -> None:
     assert peak < 10_000_000
 
 
+async def test_inputs_are_assets_of_a_v2_engine(world: World) -> None:
+    world.list(world.entry(kind="v2"))
+    (world.input / "a.png").write_bytes(b"picture")
+    world.engine.json("/api/v2/assets", {"id": "asset-1", "file_path": "x"}, 201)
+    world.engine.json("/api/v2/assets/from-hash", {"error": {"code": "blob_not_found"}}, 404)
+    assert await give(world, "a.png") == (200, {"files": {"a.png": "asset-1"}})
+    upload = world.engine.seen[-1]
+    assert (upload.method, upload.path) == ("POST", "/api/v2/assets")
+    assert b"picture" in upload.body
+    assert b"input/ltx_aio/a_" in upload.body
+    world.engine.json("/api/v2/assets", {"id": "../x"}, 201)
+    assert await world.code(give(world, "a.png")) == (502, "engine_answer")
+
+
 @pytest.mark.parametrize(
     ("status", "body", "code"),
     [

@@ -1,6 +1,6 @@
-import { parseNodeDef } from '../../core/graph/node-defs.ts'
+import { type NodeDefs, parseNodeDef } from '../../core/graph/node-defs.ts'
 import type { HostEvent } from '../events.ts'
-import { goodJson, Unreachable } from '../http.ts'
+import { type Call, goodJson, Unreachable } from '../http.ts'
 import { linesOf } from '../lines.ts'
 import { type JobEventName, jobEvents, parseEvent } from '../messages.ts'
 import { queueRoutes } from '../queue.ts'
@@ -43,15 +43,7 @@ export function comfyuiEngine(about: EngineAbout, proxy: Proxied, clientId: () =
     },
     result: (_id, { filename, subfolder, type }, path) =>
       proxy.result({ filename, subfolder, type }, path),
-    async capabilities(classes) {
-      const entries = await Promise.all(
-        classes.map(async (name) => {
-          const answer = await goodJson(await proxy.api(`/object_info/${encodeURIComponent(name)}`))
-          return [name, parseNodeDef(name, answer)] as const
-        }),
-      )
-      return Object.fromEntries(entries)
-    },
+    capabilities: (classes) => definitionsOf(proxy.api, classes),
     job: (id) => routes.job(id),
     cancel: (id) => routes.cancel(id),
     dequeue: (id) => routes.dequeue(id),
@@ -59,6 +51,17 @@ export function comfyuiEngine(about: EngineAbout, proxy: Proxied, clientId: () =
     // it may have other versions of our backend, or none
     live: async () => null,
   }
+}
+
+/** The definitions that a ComfyUI has of these classes; null for those that it lacks. */
+export async function definitionsOf(call: Call, classes: readonly string[]): Promise<NodeDefs> {
+  const entries = await Promise.all(
+    classes.map(async (name) => {
+      const answer = await goodJson(await call(`/object_info/${encodeURIComponent(name)}`))
+      return [name, parseNodeDef(name, answer)] as const
+    }),
+  )
+  return Object.fromEntries(entries)
 }
 
 /** The engine's socket message in a line; null for others. */

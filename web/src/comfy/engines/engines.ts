@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { type Call, jsonIn, textOf } from '../http.ts'
 import { Refusal } from '../shim-answers.ts'
 import { shimHeaders } from '../shim.ts'
-import { comfyuiEngine } from './comfyui.ts'
+import { comfyuiEngine, definitionsOf } from './comfyui.ts'
 import { type Engine, type EngineAbout, engineKinds, type Names, type Refused } from './engine.ts'
 import { proxied } from './proxied.ts'
+import { v2Engine } from './v2.ts'
 
 /** The engines on the owner's list. */
 export interface Engines {
@@ -57,8 +58,10 @@ export function enginesOver(call: Call): Engines {
       const answer = jsonIn(await textOf(response))
       return (response.ok && Listed.safeParse(answer).data) || none
     },
-    open(about, clientId, _names) {
-      return comfyuiEngine(about, proxied(call, about.id), clientId)
+    open(about, clientId, names) {
+      const proxy = proxied(call, about.id)
+      if (about.kind !== 'v2') return comfyuiEngine(about, proxy, clientId)
+      return v2Engine(about, proxy, names, (classes) => definitionsOf(call, classes))
     },
   }
 }
