@@ -187,6 +187,14 @@ describe('another engine', () => {
     expect(seen).toContainEqual(expect.objectContaining({ status: 'in_progress', nodes }))
   })
 
+  test('makes nothing that measures this machine', async () => {
+    const { comfy, engine, tab, clock } = await open('studio-pc')
+    await tab.measuring.start()
+    await clock.pass(4100)
+    expect(comfy.submissions).toHaveLength(2)
+    expect(engine.submissions).toEqual([])
+  })
+
   test('keeps what goes on from files of this ComfyUI here', async () => {
     const { comfy, engine, tab, clock } = await open('studio-pc')
     await tab.jobs.add(requestOf('t2v'), undefined, { draft: 't2v_draft' })
