@@ -5,7 +5,7 @@ export const engines: Words['engines'] = {
   here: 'Dieses ComfyUI',
   freest: 'Am wenigsten ausgelastet',
   title: 'Andere Engines',
-  help: 'Läufe können auch andere Rechner machen. Wem dieser Server gehört, führt sie in einer Datei auf.',
+  help: 'Läufe können auch auf anderen Rechnern ausgeführt werden. Wer diesen Server betreibt, trägt sie in eine Datei ein.',
   how: 'Wie eine dazukommt, steht in docs/engines.md im Ordner von LTX AIO.',
   again: 'Erneut prüfen',
   line: (name, state) => `${name}: ${state}`,
