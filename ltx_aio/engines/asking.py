@@ -5,7 +5,6 @@ lead to this computer.
 """
 
 import asyncio
-import ipaddress
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -33,7 +32,7 @@ from aiohttp.abc import ResolveResult
 from multidict import CIMultiDict
 from yarl import URL
 
-from ..addresses import is_localhost
+from ..addresses import is_another_computer, is_localhost, is_loopback
 from ..trouble import EngineTrouble
 from .engine import Engine, is_header_value
 
@@ -75,24 +74,12 @@ class Resolver(ThreadedResolver):
         """The addresses of a name. Errors: Elsewhere; OSError."""
         found = await super().resolve(host, *rest, **more)
         if is_localhost(host.lower()):
-            good = [each for each in found if ipaddress.ip_address(each["host"]).is_loopback]
+            good = [each for each in found if is_loopback(each["host"])]
         else:
-            good = [each for each in found if _may_be_meant(each["host"])]
+            good = [each for each in found if is_another_computer(each["host"])]
         if not good:
             raise Elsewhere
         return good
-
-
-def _may_be_meant(host: str) -> bool:
-    address = ipaddress.ip_address(host.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address):
-        address = address.ipv4_mapped or address
-    return not (
-        address.is_loopback
-        or address.is_link_local
-        or address.is_unspecified
-        or address.is_multicast
-    )
 
 
 def url_of(engine: Engine, path: str, query: str = "") -> URL:
