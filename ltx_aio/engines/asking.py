@@ -5,11 +5,10 @@ lead to this computer.
 """
 
 import asyncio
-import ipaddress
-import socket
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from aiohttp import (
     ClientConnectionError,
@@ -29,11 +28,11 @@ from aiohttp import (
     TraceRequestRedirectParams,
     WSServerHandshakeError,
 )
-from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.abc import ResolveResult
 from multidict import CIMultiDict
 from yarl import URL
 
-from ..addresses import is_localhost
+from ..addresses import is_another_computer, is_localhost, is_loopback
 from ..trouble import EngineTrouble
 from .engine import Engine, is_header_value
 
@@ -64,44 +63,23 @@ async def _refuse_redirect(
     raise Redirected
 
 
-class Resolver(AbstractResolver):
+class Resolver(ThreadedResolver):
     """Resolves names, but not to this computer or to what answers every computer.
 
     The owner writes an IP address or localhost for that. Whoever can change what another name
     means must not reach what only this computer does.
     """
 
-    def __init__(self) -> None:
-        """Ask the system."""
-        self._system = ThreadedResolver()
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
+    async def resolve(self, host: str, *rest: Any, **more: Any) -> list[ResolveResult]:  # noqa: ANN401
         """The addresses of a name. Errors: Elsewhere; OSError."""
-        found = await self._system.resolve(host, port, family)
+        found = await super().resolve(host, *rest, **more)
         if is_localhost(host.lower()):
-            good = [each for each in found if ipaddress.ip_address(each["host"]).is_loopback]
+            good = [each for each in found if is_loopback(each["host"])]
         else:
-            good = [each for each in found if _may_be_meant(each["host"])]
+            good = [each for each in found if is_another_computer(each["host"])]
         if not good:
             raise Elsewhere
         return good
-
-    async def close(self) -> None:
-        """Nothing to release."""
-
-
-def _may_be_meant(host: str) -> bool:
-    address = ipaddress.ip_address(host.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address):
-        address = address.ipv4_mapped or address
-    return not (
-        address.is_loopback
-        or address.is_link_local
-        or address.is_unspecified
-        or address.is_multicast
-    )
 
 
 def url_of(engine: Engine, path: str, query: str = "") -> URL:

@@ -231,7 +231,7 @@ def _arrive(part: Path, dest: Path) -> None:
         part.unlink()
     else:
         # This disk has no second names: an empty file takes the name until ours replaces it.
-        os.close(os.open(dest, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
+        dest.open("xb").close()
         part.replace(dest)
 
 
