@@ -4,7 +4,7 @@ import asyncio
 import json
 import re
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -26,6 +26,7 @@ Answer = tuple[int, Any]
 GET = (
     "about",
     "live",
+    "limits",
     "latents",
     "models",
     "models/headers",
@@ -80,7 +81,7 @@ class Shim:
 
     def __init__(self, world: World, **host: Any) -> None:  # noqa: ANN401
         self.world = world
-        self.events: list[tuple[str, dict[str, int]]] = []
+        self.events: list[tuple[str, Mapping[str, int | str]]] = []
         self.answers: list[str] = []
         self.downloads = self._add(host)
 

@@ -226,9 +226,17 @@ var de$2 = {
 			title: "IC-LoRA Day to Night",
 			purpose: "Macht aus einem Video am Tag eines bei Nacht."
 		},
+		"ic-relight": {
+			title: "IC-LoRA Relight",
+			purpose: "Beleuchtet ein Video im Freien neu, von einer anderen Sonne."
+		},
 		"ic-water": {
 			title: "IC-LoRA Water Simulation",
 			purpose: "Fügt einem Video Wasser hinzu."
+		},
+		"ic-shave": {
+			title: "IC-LoRA Instant Shave",
+			purpose: "Nimmt einer Person in einem Video den Bart ab."
 		},
 		"ic-greenscreen": {
 			title: "IC-LoRA Greenscreen-Avatar",
@@ -393,9 +401,17 @@ var de$2 = {
 			name: "Tag zu Nacht",
 			does: "Macht aus einer Aufnahme am Tag eine bei Nacht, am besten im Freien. Beschreibe die Nacht und ihre Lichter."
 		},
+		relight: {
+			name: "Neu beleuchten",
+			does: "Beleuchtet eine Aufnahme im Freien neu: Wähle das Licht und wo die Sonne steht. Der Prompt sagt nur das und nichts zur Szene."
+		},
 		water: {
 			name: "Wasser hinzufügen",
 			does: "Fügt einer trockenen Szene Flüsse, Brandung, Regen oder Fluten hinzu. Beschreibe das Wasser und wie es sich bewegt."
+		},
+		shave: {
+			name: "Rasieren",
+			does: "Nimmt einer Person Bart, Schnurrbart und Stoppeln ab; Gesicht und Bewegungen bleiben. Beschreibe die Person ohne sie."
 		},
 		greenscreen: {
 			name: "Greenscreen-Avatar",
@@ -419,73 +435,112 @@ var de$2 = {
 		}
 	}
 };
-var de$1 = {
-	files: {
-		"2.5-transformer-int8": {
-			title: "LTX-2.5-Transformer, int8",
-			purpose: "Macht Video und Ton, mit allen Presets."
-		},
-		"2.5-transformer-nvfp4": {
-			title: "LTX-2.5-Transformer, nvfp4",
-			purpose: "Der kleinste, für RTX-50-Karten und PyTorch mit CUDA 13."
-		},
-		"2.5-transformer-bf16": {
-			title: "LTX-2.5-Transformer, bf16",
-			purpose: "Volle Genauigkeit, für Karten mit 48 GB oder mehr."
-		},
-		"2.5-gemma-int8": {
-			title: "Gemma 4 12B für LTX-2.5, int8",
-			purpose: "Kodiert den Prompt."
-		},
-		"2.5-gemma-bf16": {
-			title: "Gemma 4 12B für LTX-2.5, bf16",
-			purpose: "Kodiert den Prompt mit voller Genauigkeit."
-		},
-		"2.5-gemma-e2b": {
-			title: "Gemma 4 E2B, int8",
-			purpose: "Schreibt bessere Prompts, für „Verbessern“."
-		},
-		"2.5-duration-head": {
-			title: "Duration-Head für LTX-2.5",
-			purpose: "Liest aus dem Prompt, wie lang das Video sein soll, für eine Länge, die LTX-2.5 wählt."
-		},
-		"2.5-upscaler-x2": {
-			title: "Räumlicher Upscaler ×2 für LTX-2.5",
-			purpose: "Verdoppelt die Größe zwischen den beiden Durchgängen."
-		},
-		"2.5-video-vae": {
-			title: "LTX-2.5-Video-VAE mit Diffusion",
-			purpose: "Dekodiert Latents zu Bildern, wie in den offiziellen Templates."
-		},
-		"2.5-video-vae-conv": {
-			title: "LTX-2.5-Video-VAE ohne Diffusion",
-			purpose: "Dekodiert Latents schneller zu Bildern."
-		},
-		"2.5-audio-vae": {
-			title: "LTX-2.5-Audio-VAE",
-			purpose: "Dekodiert Latents zu Ton."
-		},
-		"union-control": {
-			title: "Control-IC-LoRA (Kanten, Tiefe, Pose)",
-			purpose: "Lässt die Stilübertragung der Bewegung des Videos folgen. Für LTX-2.3 gemacht und mit LTX-2.5 experimentell."
-		},
-		"moge-2": {
-			title: "MoGe 2",
-			purpose: "Schätzt die Tiefe des Videos, für die Stilübertragung mit Tiefe."
-		},
-		sdpose: {
-			title: "SDPose",
-			purpose: "Erkennt Posen im Video, für die Stilübertragung mit Pose."
-		},
-		film: {
-			title: "Frame-Interpolation",
-			purpose: "Verdoppelt die Bildrate eines fertigen Videos."
-		},
-		"realesrgan-x4plus": {
-			title: "Real-ESRGAN ×4",
-			purpose: "Verdoppelt die Größe eines fertigen Videos."
-		}
+// web/src/families/ltx-2.5/words/de.ts
+var files$1 = {
+	"2.5-transformer-int8": {
+		title: "LTX-2.5-Transformer, int8",
+		purpose: "Macht Video und Ton, mit allen Presets."
 	},
+	"2.5-transformer-nvfp4": {
+		title: "LTX-2.5-Transformer, nvfp4",
+		purpose: "Der kleinste, für RTX-50-Karten und PyTorch mit CUDA 13."
+	},
+	"2.5-transformer-bf16": {
+		title: "LTX-2.5-Transformer, bf16",
+		purpose: "Volle Genauigkeit, für Karten mit 48 GB oder mehr."
+	},
+	"2.5-gemma-int8": {
+		title: "Gemma 4 12B für LTX-2.5, int8",
+		purpose: "Kodiert den Prompt."
+	},
+	"2.5-gemma-bf16": {
+		title: "Gemma 4 12B für LTX-2.5, bf16",
+		purpose: "Kodiert den Prompt mit voller Genauigkeit."
+	},
+	"2.5-gemma-e2b": {
+		title: "Gemma 4 E2B, int8",
+		purpose: "Schreibt bessere Prompts, für „Verbessern“."
+	},
+	"2.5-duration-head": {
+		title: "Duration-Head für LTX-2.5",
+		purpose: "Liest aus dem Prompt, wie lang das Video sein soll, für eine Länge, die LTX-2.5 wählt."
+	},
+	"2.5-upscaler-x2": {
+		title: "Räumlicher Upscaler ×2 für LTX-2.5",
+		purpose: "Verdoppelt die Größe zwischen den beiden Durchgängen."
+	},
+	"2.5-video-vae": {
+		title: "LTX-2.5-Video-VAE mit Diffusion",
+		purpose: "Dekodiert Latents zu Bildern, wie in den offiziellen Templates."
+	},
+	"2.5-video-vae-conv": {
+		title: "LTX-2.5-Video-VAE ohne Diffusion",
+		purpose: "Dekodiert Latents schneller zu Bildern."
+	},
+	"2.5-audio-vae": {
+		title: "LTX-2.5-Audio-VAE",
+		purpose: "Dekodiert Latents zu Ton."
+	},
+	"2.5-ic-ingredients": {
+		title: "IC-LoRA Ingredients für LTX-2.5",
+		purpose: "Behält Personen und Dinge aus Referenzbildern, in „Text zu Video“."
+	},
+	"2.5-ic-clean-plate": {
+		title: "IC-LoRA Clean Plate für LTX-2.5",
+		purpose: "Entfernt Personen und Fahrzeuge aus einem Video."
+	},
+	"2.5-ic-colorization": {
+		title: "IC-LoRA Colorization für LTX-2.5",
+		purpose: "Färbt ein Schwarz-Weiß-Video ein."
+	},
+	"2.5-ic-deblur": {
+		title: "IC-LoRA Deblur für LTX-2.5",
+		purpose: "Schärft ein unscharf gestelltes Video."
+	},
+	"2.5-ic-decompression": {
+		title: "IC-LoRA Decompression für LTX-2.5",
+		purpose: "Entfernt Kompressionsartefakte aus einem Video."
+	},
+	"2.5-ic-day-to-night": {
+		title: "IC-LoRA Day to Night für LTX-2.5",
+		purpose: "Macht aus einem Video am Tag eines bei Nacht."
+	},
+	"2.5-ic-water": {
+		title: "IC-LoRA Water Simulation für LTX-2.5",
+		purpose: "Fügt einem Video Wasser hinzu."
+	},
+	"2.5-ic-upscaler-x2": {
+		title: "IC-LoRA Pixel-Upscaler ×2 für LTX-2.5",
+		purpose: "Verdoppelt die Größe eines Videos und ergänzt Details."
+	},
+	"2.5-style-cinemagraph": {
+		title: "Cinemagraph-LoRA für LTX-2.5",
+		purpose: "Alles steht still, bis auf ein Detail; der Prompt beginnt mit CINEMAGRAPH_MOTION."
+	},
+	"union-control": {
+		title: "Control-IC-LoRA (Kanten, Tiefe, Pose)",
+		purpose: "Lässt die Stilübertragung der Bewegung des Videos folgen. Für LTX-2.3 gemacht und mit LTX-2.5 experimentell."
+	},
+	"moge-2": {
+		title: "MoGe 2",
+		purpose: "Schätzt die Tiefe des Videos, für die Stilübertragung mit Tiefe."
+	},
+	sdpose: {
+		title: "SDPose",
+		purpose: "Erkennt Posen im Video, für die Stilübertragung mit Pose."
+	},
+	film: {
+		title: "Frame-Interpolation",
+		purpose: "Verdoppelt die Bildrate eines fertigen Videos."
+	},
+	"realesrgan-x4plus": {
+		title: "Real-ESRGAN ×4",
+		purpose: "Verdoppelt die Größe eines fertigen Videos."
+	}
+};
+var before$1 = de$2.tools;
+var de$1 = {
+	files: files$1,
 	presets: {
 		draft: "Entwurf",
 		fast: "Schnell",
@@ -506,6 +561,15 @@ var de$1 = {
 		upscaler: "Upscaler",
 		videoVae: "Video-VAE",
 		audioVae: "Audio-VAE"
+	},
+	tools: {
+		"clean-plate": before$1["clean-plate"],
+		colorize: before$1.colorize,
+		deblur: before$1.deblur,
+		decompress: before$1.decompress,
+		"day-to-night": before$1["day-to-night"],
+		water: before$1.water,
+		"detail-2": before$1["detail-2"]
 	}
 };
 // web/src/words/de/access.ts
@@ -844,6 +908,7 @@ var estimates = {
 	seconds: (count) => `${count} s`,
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
+	over: (limit) => `über ${limit}`,
 	none: "Noch keine Schätzung: Sie kommt mit dem ersten Lauf auf diesem Rechner.",
 	open: "Das Modell wählt die Länge, die Zeit kann also abweichen.",
 	memory: {
@@ -2247,7 +2312,9 @@ var tools = {
 	choices: {
 		azimuth: "Seite",
 		elevation: "Höhe",
-		distance: "Abstand"
+		distance: "Abstand",
+		light: "Licht",
+		sun: "Sonne von"
 	},
 	place: {
 		label: "Platz des Videos im Bild",
@@ -2550,6 +2617,9 @@ var problems = {
 	writing_lost: () => ["ComfyUI kennt diese Anfrage nicht mehr: Es wurde neu gestartet, oder jemand hat sie entfernt.", "Noch einmal verbessern lassen. Dein Prompt ist unverändert."],
 	run_stopped: () => ["ComfyUI wurde während dieses Laufs beendet.", "Zuerst in der Konsole von ComfyUI nachsehen: War dieser Lauf der Grund, kann ein neuer Versuch ComfyUI wieder beenden."],
 	run_removed: () => ["Etwas anderes als dieses Panel hat den Lauf aus der Warteschlange oder dem Verlauf von ComfyUI entfernt.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
+	run_over_limit: (v) => [`Beendet: Der Betreiber dieses Servers erlaubt höchstens ${v.limit} für einen Lauf.`, "Kürzer oder kleiner machen, oder einen Entwurf. Was ComfyUI bis dahin gespeichert hatte, bleibt."],
+	estimate_over_limit: (v) => [`Dieser Lauf würde ${v.time} dauern; der Betreiber dieses Servers erlaubt ${v.limit}.`, "Kürzere Länge, geringere Größe oder ein anderes Preset wählen."],
+	mode_not_offered: (v) => [`Der Betreiber dieses Servers bietet „${v.mode}“ nicht an.`, "Einen anderen Modus wählen."],
 	run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
 	...listProblems
 };
@@ -2752,6 +2822,13 @@ var settings = {
 		unknown: "ComfyUI hat seine Hardware noch nicht gemeldet.",
 		setUpFor: "Eingerichtet für",
 		automatic: "Automatisch"
+	},
+	owner: {
+		title: "Grenzen dieses Servers",
+		modes: (modes) => `Sein Betreiber bietet nur an: ${new Intl.ListFormat("de").format(modes)}.`,
+		presets: (mode, presets) => `${mode} (${presets})`,
+		seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
+		ignored: (entries) => `Nicht lesbar und ohne Wirkung in user/__ltx_aio/limits.json: ${entries}.`
 	},
 	memory: {
 		title: "Arbeitsspeicher",

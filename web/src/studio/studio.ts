@@ -3,6 +3,8 @@ import type { Comfy } from '../comfy/comfy.ts'
 import { type Engines as EngineRoutes, noEngines } from '../comfy/engines/engines.ts'
 import type { Families } from '../core/family/families.ts'
 import { comfyNeeded, type Family } from '../core/family/family.ts'
+import type { Mode } from '../core/family/mode.ts'
+import type { Offer } from '../core/family/owner-limits.ts'
 import type { Headers } from '../core/files/facts.ts'
 import type { Form, FormField } from '../core/form/form.ts'
 import type { Problem } from '../core/problem/problem.ts'
@@ -14,6 +16,7 @@ import { createRunTrackers, type RunTrackers } from './jobs/run-trackers.ts'
 import { createEngines, type Engines } from './engines/engines.ts'
 import { createEstimates, type Estimates } from './estimates/estimates.ts'
 import { createForecast, type Forecast } from './estimates/forecast.ts'
+import { createLimited, type Limited } from './estimates/limited.ts'
 import { createFormStore, type FormStore } from './form/form-store.ts'
 import { createFormState, type FormState } from './form/settled.ts'
 import { type BatchPicks, createBatchPicks } from './jobs/batch-picks.ts'
@@ -24,6 +27,7 @@ import { generateParts } from './jobs/parts.ts'
 import { createRuns, rolledSeed, type Runs } from './jobs/runs.ts'
 import { keepRefreshed } from './server/refreshing.ts'
 import { createHeaders } from './server/headers.ts'
+import { createLimits, type Limits } from './server/limits.ts'
 import { createLoraFiles, type LoraFiles } from './server/lora-files.ts'
 import { createHealth, type Health } from './advice/health.ts'
 import { createMeasuredHere, createMeasuring, type Measuring } from './advice/measuring.ts'
@@ -61,7 +65,7 @@ import { createServer, type Server } from './server/server.ts'
 import { createSettings, type KeptSettings } from './prefs/settings.ts'
 import type { Storage } from './world/storage.ts'
 import { standIn } from '../core/prompt/needs.ts'
-import { modes } from '../modes/index.ts'
+import { modes, modesOf } from '../modes/index.ts'
 import { words } from '../words/index.ts'
 import { createTab, type TabId } from './prefs/section.ts'
 import { createSound, type Sound } from './prefs/sound.ts'
@@ -129,6 +133,10 @@ export interface Studio extends FormState {
   readonly estimates: Estimates
   /** the same for the form; null while its size or length is unknown */
   readonly forecast: ComputedRef<Forecast | null>
+  /** what the server's owner limits */
+  readonly limits: Limits
+  /** what those limits keep from being queued */
+  readonly limited: Limited
   /** many videos from one form */
   readonly lists: Lists
   /** what Generate queues */
@@ -212,11 +220,12 @@ export function createStudio(parts: StudioParts): Studio {
 
   const server = createServer(comfy, () => usable.value)
   const models = createModels(comfy, storage, world, families, server)
+  const limits = createLimits(comfy.shim, families)
   const measured = createMeasuredHere(storage)
   const machine: MachineState = createMachine(comfy, world, server, family, settings, measured)
   const stopCatchingUp = watch(usable, () => void server.catchUp())
   const residents = createResidents(comfy, machine, world)
-  const { mode, preset, settled } = createFormState(form, family, machine)
+  const { mode, preset, settled } = createFormState(form, family, machine, limits.offer)
   const keyframes = createKeyframes({
     store,
     media,
@@ -294,6 +303,7 @@ export function createStudio(parts: StudioParts): Studio {
     },
     follow: trackers.follow,
     previewMethod: previewAsk(machine, settings),
+    runLimit: () => limits.offer.value.seconds,
   })
   const runs = createRuns({
     comfy,
@@ -450,6 +460,16 @@ export function createStudio(parts: StudioParts): Studio {
     prompt: (...asked) => builder.prompt(...asked),
   })
   const forecast = createForecast({ form, family, settled, preset, readiness, estimates, media })
+  const limited = createLimited({
+    mode,
+    settled,
+    family,
+    offer: limits.offer,
+    readiness,
+    media,
+    estimates,
+    forecast,
+  })
   const lists = createLists({
     comfy,
     storage,
@@ -463,7 +483,17 @@ export function createStudio(parts: StudioParts): Studio {
     estimates,
     editing: () => editing.run.value !== null,
   })
-  const next = createNext({ form, families, server, models, readiness, forecast, lists, runs })
+  const next = createNext({
+    form,
+    families,
+    server,
+    models,
+    readiness,
+    forecast,
+    limited,
+    lists,
+    runs,
+  })
 
   const advice = createAdvice(families, machine)
   const act = createActions({
@@ -511,8 +541,17 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     machine,
     models,
+    limits,
     jobs,
   })
+  const stopLeaving = watch(limits.offer, leaveMode)
+
+  /** For a mode that is offered; the form keeps what was typed. */
+  function leaveMode(offer: Offer): void {
+    if (offer.mode(mode.value, family.value)) return
+    const other = modesOf(...usable.value).find((one) => isOfferedIn(one, offer, usable.value))
+    if (other) edit({ mode: other.id })
+  }
 
   return {
     families,
@@ -553,6 +592,8 @@ export function createStudio(parts: StudioParts): Studio {
     trackers,
     estimates,
     forecast,
+    limits,
+    limited,
     lists,
     next,
     previews,
@@ -578,6 +619,7 @@ export function createStudio(parts: StudioParts): Studio {
     sheet: shallowRef(false),
     dispose() {
       stopRefreshing()
+      stopLeaving()
       stopCatchingUp()
       stopHeaders()
       references.dispose()
@@ -629,6 +671,11 @@ function enginesOf(
     names: { of: (id) => jobs().names.of(id), keep: (...named) => jobs().names.keep(...named) },
     unfit: (request, defs) => readiness.fitTo(request, 'preview', undefined, defs).problems,
   })
+}
+
+/** Whether the owner offers a mode in one of these families. */
+export function isOfferedIn(mode: Mode, offer: Offer, families: readonly Family[]): boolean {
+  return families.some((family) => family.graphs[mode.id] && offer.mode(mode, family))
 }
 
 /** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */

@@ -96,6 +96,7 @@ export const ltx23: Family & {
   since: { LTXVModalityGuidance: '0.32', LTXVSpatioTemporalGuidance: '0.32' },
   packs: {
     UnetLoaderGGUF: 'ComfyUI-GGUF',
+    LTXAIOLightBall: 'LTX AIO',
     LTXAIOSpreadFrames: 'LTX AIO',
     LTXAIOCrossfadeFrames: 'LTX AIO',
     LTXAIOCrossfadeSound: 'LTX AIO',

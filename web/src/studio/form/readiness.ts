@@ -44,6 +44,8 @@ export interface Readiness {
   readonly lacksOnlyFiles: ComputedRef<boolean>
   /** something on the server is in the way, which may be fixed there */
   readonly waitsForServer: ComputedRef<boolean>
+  /** What keeps the engine that is to make a request from making it; null: it is made here. */
+  ofEngine(request: Request): readonly Problem[] | null
   /** `elsewhere`: the nodes of another engine, whose files only those list. */
   fitTo(request: Request, name: string, options?: FillOptions, elsewhere?: NodeDefs): Fitted
 }
@@ -219,6 +221,7 @@ export function createReadiness(
         ),
     ),
     waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
+    ofEngine,
     fitTo,
   }
 }
