@@ -163,6 +163,12 @@ describe('another engine', () => {
     expect(tab.readiness.problems.value).toEqual([])
     tab.engines.choose(undefined)
     expect(tab.readiness.problems.value).not.toEqual([])
+    tab.lists.open.value = true
+    tab.lists.change({ text: 'a kite\na sea' })
+    expect(tab.next.problems.value).not.toEqual([])
+    tab.engines.choose('studio-pc')
+    expect(tab.next.problems.value).toEqual([])
+    tab.lists.open.value = false
     tab.engines.choose(freest)
     expect(tab.readiness.problems.value).toEqual([])
     await tab.jobs.addBatch(requests(3))
