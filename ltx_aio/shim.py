@@ -19,8 +19,8 @@ from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
-from .records import Records
 from .owner import read_limits
+from .records import Records
 from .routes.about import add_about
 from .routes.engines import add_engines
 from .routes.inputs import add_inputs
