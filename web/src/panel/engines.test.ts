@@ -24,10 +24,12 @@ describe('other engines', () => {
     const { studio, side, world } = openReady('t2v', {}, { comfy, width: 312 })
     await expect.element(choice()).toBeVisible()
     await choice().click()
-    await expect.element(page.getByRole('option', { name: 'Studio PC' })).toHaveTextContent('ready')
+    await expect
+      .element(page.getByRole('option', { name: 'Studio PC' }))
+      .toHaveTextContent('Studio PC ready')
     await expect
       .element(page.getByRole('option', { name: 'Laptop' }))
-      .toHaveTextContent('not reachable')
+      .toHaveTextContent('Laptop not reachable')
     await page.getByRole('option', { name: 'The least busy one' }).click()
     await expect.element(page.getByText('Studio PC: ready · Laptop: not reachable')).toBeVisible()
     const footer = side.querySelector('.ltx-run-on')!
