@@ -42,6 +42,19 @@ def _rank(name: str) -> int:
     return 0 if name.startswith("192.168.") else 1 if name.startswith("10.") else 2
 
 
+def is_another_computer(host: str) -> bool:
+    """Whether an IP address can be one of a single other computer, nearby or not.
+
+    Link-local ones are none: the same one answers for different computers, in clouds for secrets.
+    """
+    ip = _ip(host.partition("%")[0])
+    if isinstance(ip, ipaddress.IPv6Address):
+        ip = ip.ipv4_mapped or ip
+    return ip is not None and not (
+        ip.is_loopback or ip.is_link_local or ip.is_unspecified or ip.is_multicast
+    )
+
+
 def _ip(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
         return ipaddress.ip_address(host)

@@ -10,6 +10,8 @@ from aiohttp import web
 
 from .budget import Budget, Running
 from .config import Config
+from .engines.owner import Owner
+from .engines.results import Results
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
@@ -19,9 +21,11 @@ from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
 from .owner import read_limits
+from .records import Records
 from .routes.about import add_about
 from .routes.app import add_app
 from .routes.devices import add_devices
+from .routes.engines import add_engines
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
 from .routes.limits import add_limits
@@ -125,6 +129,19 @@ def add_shim(
         output_dir=host.output_dir,
         own_folder=host.own_folder,
         several=host.multi_user,
+    )
+    owner = Owner(host.state)
+    owner.create()
+    add_engines(
+        routes,
+        guard,
+        owner=owner,
+        files=files,
+        results=Results(
+            output_dir=host.output_dir,
+            records=Records(host.state / "engine_results"),
+            follows=host.follows,
+        ),
     )
     try:
         return _add_models(

@@ -55,6 +55,28 @@ CODES = frozenset(
 # Of the Hugging Face token.
 TOKEN_CODES = frozenset({"token_form", "token_not_saved", "token_not_settable"})
 
+# Of another engine: see engines/.
+ENGINE_CODES = frozenset(
+    {
+        # It can't be asked.
+        "engine_unreachable",
+        "engine_address",  # its name leads to this computer
+        "engine_certificate",
+        "engine_key",  # the file of a header's value can't be read
+        "engine_slow",
+        "engine_broke",
+        # Its answer is no use.
+        "engine_answer",
+        "engine_denied",
+        "engine_failed",
+        "engine_redirected",
+        "engine_upload",
+        # A result.
+        "result_gone",
+        "result_not_saved",
+    }
+)
+
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FULL_WINDOWS = {39, 112}
 DENIED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.EFBIG}
@@ -75,6 +97,15 @@ class Trouble(Exception):
     def json(self) -> dict[str, Value]:
         """The code and the values as one object."""
         return {"code": self.code, **self.values}
+
+
+class EngineTrouble(Trouble):
+    """An expected failure of another engine."""
+
+    def __init__(self, code: str, name: str) -> None:
+        """Take one of ENGINE_CODES and what the owner calls the engine."""
+        super().__init__(code)
+        self.name = name
 
 
 def disk_trouble(error: OSError, *, need: int, free: int) -> Trouble:

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from ..trouble import Trouble
+from ..trouble import EngineTrouble, Trouble
 
 SENTENCES = {
     "not_ours": (
@@ -34,13 +34,71 @@ SENTENCES = {
         "Other people can reach this server, so a token can't be set from a web page.",
         "Set HF_TOKEN on the server, or run `hf auth login` there, and restart ComfyUI.",
     ),
+    "engine_unreachable": (
+        "{name} can't be reached.",
+        "Check that it is running, and its address in user/__ltx_aio/engines.json.",
+    ),
+    "engine_address": (
+        "The name in the address of {name} leads to this computer, or nowhere.",
+        "Write its IP address in user/__ltx_aio/engines.json, or localhost for this computer.",
+    ),
+    "engine_certificate": (
+        "The encrypted connection to {name} failed.",
+        "Check whether its address begins with http or https, and that its certificate is valid.",
+    ),
+    "engine_key": (
+        "The key for {name} can't be read.",
+        "Check the file of its header that user/__ltx_aio/engines.json names.",
+    ),
+    "engine_slow": (
+        "{name} didn't answer in time.",
+        "Try again. If it keeps happening, look at what it is doing.",
+    ),
+    "engine_broke": (
+        "The connection to {name} broke.",
+        "Try again. If it keeps happening, check the network.",
+    ),
+    "engine_answer": (
+        "What is at the address of {name} doesn't answer as its kind would.",
+        "Check its address and kind in user/__ltx_aio/engines.json.",
+    ),
+    "engine_denied": (
+        "{name} refuses access.",
+        "Check its headers in user/__ltx_aio/engines.json: the key may be missing or wrong.",
+    ),
+    "engine_failed": ("{name} failed to answer.", "See its log for the reason."),
+    "engine_redirected": (
+        "{name} answers with another address, which LTX AIO doesn't follow.",
+        "Open it in a browser, and write the final address in user/__ltx_aio/engines.json.",
+    ),
+    "engine_upload": (
+        "{name} doesn't take this file.",
+        "It may be too large: start ComfyUI there with a higher --max-upload-size.",
+    ),
+    "result_gone": ("{name} no longer has this file.", "Queue the run again."),
+    "result_not_saved": (
+        "The file could not be saved in ComfyUI's output folder.",
+        "Check that ComfyUI can write to it, and that the disk isn't full.",
+    ),
 }
 OTHER = ("That did not work.", "See ComfyUI's log for the reason.")
 
 CONFLICT = 409
 # As pairs: bandit takes a key with "token" in it for the name of a password.
 TOKEN_STATUS = ((400, "token_form"), (403, "token_not_settable"), (500, "token_not_saved"))
-STATUS = {code: status for status, code in TOKEN_STATUS}
+ENGINE_STATUS = {
+    "engine_unreachable": 502,
+    "engine_address": 502,
+    "engine_certificate": 502,
+    "engine_key": 502,
+    "engine_slow": 504,
+    "engine_broke": 502,
+    "engine_answer": 502,
+    "engine_denied": 502,
+    "engine_failed": 502,
+    "engine_redirected": 502,
+}
+STATUS = {code: status for status, code in TOKEN_STATUS} | ENGINE_STATUS
 
 
 class Refused(Exception):
@@ -58,8 +116,8 @@ class Refused(Exception):
     ) -> None:
         """Take the HTTP status, a permanent code, and two sentences for the user.
 
-        `address` is the host in those sentences and `cause` subdivides the code: both are for
-        sentences in other languages.
+        `address` is the host or the engine in those sentences and `cause` subdivides the code:
+        both are for sentences in other languages.
         """
         super().__init__(what)
         self.status = status
@@ -86,4 +144,8 @@ class Refused(Exception):
 def refusal_of(trouble: Trouble) -> Refused:
     """The refusal of a request that ran into an expected failure, with the same code."""
     what, remedy = SENTENCES.get(trouble.code, OTHER)
-    return Refused(STATUS.get(trouble.code, CONFLICT), trouble.code, what, remedy)
+    status = STATUS.get(trouble.code, CONFLICT)
+    if isinstance(trouble, EngineTrouble):
+        what = what.replace("{name}", trouble.name)
+        return Refused(status, trouble.code, what, remedy, address=trouble.name)
+    return Refused(status, trouble.code, what, remedy)

@@ -14,8 +14,8 @@ MAX_ITEMS = 32
 Body = dict[str, object]
 
 
-async def json_body(request: web.Request) -> Body:
-    """The JSON object in a request.
+async def json_body(request: web.Request, most: int = MAX_BODY) -> Body:
+    """The JSON object in a request of at most `most` bytes.
 
     Errors: 415 `content_type`, 413 `too_large`, 400 `bad_body`.
     """
@@ -26,8 +26,10 @@ async def json_body(request: web.Request) -> Body:
     body = bytearray()
     async for chunk in request.content.iter_any():
         body += chunk
-        if len(body) > MAX_BODY:
-            raise Refused(413, "too_large", "The request is too large.", "Send at most 16 KiB.")
+        if len(body) > most:
+            raise Refused(
+                413, "too_large", "The request is too large.", f"Send at most {most // 1024} KiB."
+            )
     try:
         value = json.loads(body)
     except (ValueError, RecursionError) as error:

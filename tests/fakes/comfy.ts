@@ -12,6 +12,7 @@ import type { Combo } from '../../web/src/core/prefs/shortcuts.ts'
 import { type Family, promptsOf } from '../../web/src/core/family/family.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { families as known } from '../../web/src/families/index.ts'
+import { FakeEngines } from './engines.ts'
 import { FakeLanguage } from './language.ts'
 import { FakePage } from './page.ts'
 import { FakeShim } from './shim.ts'
@@ -45,6 +46,11 @@ export class FakeComfy implements Comfy {
   readonly toasts: string[] = []
   readonly page = new FakePage()
   readonly language = new FakeLanguage()
+  /** the owner's list: empty until a test adds one */
+  readonly engines = new FakeEngines(
+    (classes) => this.nodeDefs(classes),
+    (file) => this.disk.add(file),
+  )
   /** workflows opened on the canvas */
   readonly opened: { readonly prompt: ApiPrompt; readonly name: string }[] = []
   /** by job; the server does not know a job that is missing here but was queued by someone else */

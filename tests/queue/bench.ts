@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Comfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
 import { cache, root } from '../../tools/machine/paths.ts'
+import { type Engines, enginesOver } from '../../web/src/comfy/engines/engines.ts'
 import { isOver } from '../../web/src/core/jobs/job.ts'
 import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 import { memoryStorage } from '../../web/src/studio/world/storage.ts'
@@ -81,6 +82,7 @@ export async function openBench(
           const client = realComfy(address, clientId)
           const studio = createStudio({
             comfy: client,
+            engines: altered(enginesOver(client.call), client),
             storage,
             world: nodeWorld,
             families,
@@ -126,8 +128,22 @@ export async function openBench(
   }
 }
 
+/** Engines get what the form's prompt is replaced with, too. */
+function altered(engines: Engines, comfy: RealComfy): Engines {
+  return {
+    ...engines,
+    open(...asked) {
+      const engine = engines.open(...asked)
+      return {
+        ...engine,
+        submit: (run) => engine.submit({ ...run, prompt: comfy.alter(run.prompt, run.id) }),
+      }
+    },
+  }
+}
+
 /** Our slow and failing nodes, in this server only. */
-async function withProbe(base: string, start: () => Promise<void>): Promise<void> {
+export async function withProbe(base: string, start: () => Promise<void>): Promise<void> {
   const link = join(base, 'custom_nodes/ltx_probe_test')
   rmSync(link, { force: true, recursive: true })
   mkdirSync(join(base, 'custom_nodes'), { recursive: true })

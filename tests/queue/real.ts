@@ -13,6 +13,7 @@ import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
 
 /** The panel's access to ComfyUI outside a browser: the same routes, and a WebSocket that reconnects. */
 export interface RealComfy extends Comfy {
+  readonly call: Call
   readonly events: HostEvent[]
   readonly toasts: string[]
   /** sent in place of the form's prompt */
@@ -45,6 +46,7 @@ export function realComfy(url: string, clientId: string): RealComfy {
 
   const comfy: RealComfy = {
     ...routes,
+    call,
     userdata: userdataOver(call),
     events: [],
     toasts: [],

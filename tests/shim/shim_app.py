@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import asdict, replace
@@ -34,6 +35,7 @@ GET = (
     "downloads",
     "token",
     "devices",
+    "engines",
 )
 # What a browser opens, rather than the panel asks for; 404 while it is switched off.
 OPENED = ("app", "app/{file}")
@@ -60,6 +62,23 @@ POST: dict[str, dict[str, Any]] = {
     "devices/forget": {"id": None},
     "devices/pair": {"code": "123456", "name": "iPhone"},
 }
+# The same of an engine, which has to be in the owner's list.
+OF_ENGINE_GET = ("engines/studio/api/queue", "engines/studio/events?client_id=a")
+OF_ENGINE_POST: dict[str, dict[str, Any]] = {
+    "engines/studio/api/free": {"unload_models": True},
+    "engines/studio/inputs": {"files": ["a.png"]},
+    "engines/studio/results": {
+        "file": {"filename": "a.mp4", "subfolder": "", "type": "output"},
+        "path": "video/LTX_AIO/t2v_2026-11-23_1a2b3c4d",
+    },
+}
+
+
+def template(route: str) -> str:
+    """A route as it is registered and described, without the query: "engines/{id}/api/{path}"."""
+    path = route.partition("?")[0].replace("{path:.*}", "{path}")
+    path = path.replace("engines/studio/", "engines/{id}/")
+    return re.sub(r"(engines/\{id\}/api/).*", r"\1{path}", path)
 
 
 class Shim:
@@ -114,7 +133,7 @@ class Shim:
             text = content.decode(errors="replace")
             self.answers.append(f"{response.status} {dict(response.headers)} {text}")
             if response.content_type == "application/x-ndjson":
-                return response.status, [json.loads(line) for line in text.splitlines()]
+                return response.status, [json.loads(line) for line in text.split("\n") if line]
             if response.content_type == "video/mp4":
                 return response.status, content
             if response.content_type != "application/json":

@@ -2,24 +2,28 @@
 
 import ast
 import json
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 import yaml
+from aiohttp import web
+from engine_world import MP4, Engine, engine_server
 from hub_faults import Fault
 from hub_world import CANARY, World
 from jsonschema import Draft202012Validator, ValidationError
 from openapi_spec_validator import validate
 from samples import write_audio, write_picture, write_video
-from shim_app import POST, MakeShim, Shim
+from shim_app import OF_ENGINE_GET, OF_ENGINE_POST, POST, MakeShim, Shim, template
 from still import StillProgress
 from test_live import Loaded, Patcher, State, Transformer
 
-from ltx_aio.http.answers import CONFLICT, SENTENCES, STATUS
-from ltx_aio.trouble import CODES, TOKEN_CODES
+from ltx_aio.http.answers import CONFLICT, ENGINE_STATUS, SENTENCES, STATUS
+from ltx_aio.routes.engines import PROBLEMS
+from ltx_aio.trouble import CODES, ENGINE_CODES, TOKEN_CODES
 from ltx_aio.version import version
 
 ROOT = Path(__file__).parents[2]
@@ -59,6 +63,12 @@ def check_answer(method: str, route: str, status: int, body: Any) -> None:  # no
         validator.validate(line)  # pyright: ignore[reportUnknownMemberType]
 
 
+def example(method: str, route: str) -> str:
+    """A route with something for what is in braces."""
+    examples = OF_ENGINE_GET if method == "GET" else OF_ENGINE_POST
+    return next((each for each in examples if template(each) == route), route)
+
+
 def is_described(route: str, body: Any) -> bool:  # noqa: ANN401
     validator = Draft202012Validator(schema_of(OPERATIONS["POST", route]["requestBody"]))
     return validator.is_valid(body)  # pyright: ignore[reportUnknownMemberType]
@@ -73,16 +83,17 @@ class Checked:
 
     async def get(self, route: str, **headers: str) -> Any:  # noqa: ANN401
         answer = await self.shim.get(route.replace("{file}", "app.mjs"), headers)
-        return self._check("GET", route.partition("?")[0], answer)
+        return self._check("GET", template(route), answer)
 
     async def post(self, route: str, body: object, **headers: str) -> Any:  # noqa: ANN401
-        return self._check("POST", route, await self.shim.post(route, body, headers))
+        return self._check("POST", template(route), await self.shim.post(route, body, headers))
 
     async def ask(self, method: str, route: str, **headers: str) -> Any:  # noqa: ANN401
         """Send a request that would be carried out."""
+        route = example(method, route)
         if method == "GET":
             return await self.get(route, **headers)
-        return await self.post(route, POST[route], **headers)
+        return await self.post(route, (POST | OF_ENGINE_POST)[route], **headers)
 
     def _check(self, method: str, route: str, answer: tuple[int, Any]) -> Any:  # noqa: ANN401
         status, body = answer
@@ -93,7 +104,7 @@ class Checked:
 
 
 @pytest.fixture
-async def shim(world: World, make_shim: MakeShim) -> Checked:
+async def shim(world: World, make_shim: MakeShim) -> AsyncGenerator[Checked]:
     world.limits = replace(world.limits, stall=60)
     world.add("a")
     world.add("b", folder="loras")
@@ -103,7 +114,29 @@ async def shim(world: World, make_shim: MakeShim) -> Checked:
         (world.folder / name).mkdir(parents=True)
     runs = StillProgress("1f", {"sampler": {"state": State.Running, "value": 2, "max": 8}})
     resident = [Loaded(Patcher(Transformer())), Loaded(None)]
-    return Checked(await make_shim(world, progress=lambda: runs, loaded=lambda: resident))
+    async with an_engine() as engine:
+        entry = {"name": "Studio", "url": engine.url, "kind": "comfyui"}
+        world.state.mkdir(parents=True, exist_ok=True)
+        (world.state / "engines.json").write_text(json.dumps([entry]))
+        yield Checked(await make_shim(world, progress=lambda: runs, loaded=lambda: resident))
+
+
+@asynccontextmanager
+async def an_engine() -> AsyncGenerator[Engine]:
+    """A ComfyUI with a video, that takes inputs."""
+    async with engine_server() as engine:
+        engine.answer("/api/view", MP4, Content_Type="video/mp4")
+        engine.json("/api/upload/image", {"name": "b.png", "subfolder": "ltx_aio"})
+
+        async def socket(request: web.Request) -> web.StreamResponse:
+            opened = web.WebSocketResponse()
+            await opened.prepare(request)
+            await opened.send_str('{"type": "status", "data": {}}')
+            await opened.close()
+            return opened
+
+        engine.answers["/ws"] = socket
+        yield engine
 
 
 def test_the_document_is_openapi() -> None:
@@ -117,7 +150,7 @@ def test_it_has_this_version() -> None:
 
 def test_every_route_is_described_and_no_other(shim: Checked) -> None:
     routes = {
-        (cast("Any", route).method, cast("Any", route).path.removeprefix("/ltx_aio/"))
+        (cast("Any", route).method, template(cast("Any", route).path.removeprefix("/ltx_aio/")))
         for route in shim.shim.routes
     }
     assert routes == set(OPERATIONS)
@@ -172,6 +205,7 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     await shim.post("models/remove", {"id": "a"})
     await shim.post("models/reclaim", {})
 
+    await use_an_engine(shim)
     await shim.get("token")
     await shim.post("token/check", {})
     world.hub.accounts[CANARY] = set()
@@ -191,6 +225,19 @@ async def look_at_devices(shim: Checked) -> None:
     assert (await shim.post("devices/forget", {"id": device["id"]}))["devices"] == []
     assert (await shim.get("app")).startswith("<!doctype html>")
     shim.good.add(("GET", "app/{file}"))  # test_app.py has the files.
+
+
+async def use_an_engine(shim: Checked) -> None:
+    (engine,) = (await shim.get("engines"))["engines"]
+    assert engine["id"] == "studio"
+    assert await shim.ask("GET", "engines/{id}/api/{path}") == {"path": "/api/queue"}
+    assert await shim.ask("POST", "engines/{id}/api/{path}") == {"path": "/api/free"}
+    told = await shim.ask("GET", "engines/{id}/events")
+    assert [line.get("type") for line in told] == ["status", None]
+    given = await shim.ask("POST", "engines/{id}/inputs")
+    assert given == {"files": {"a.png": "ltx_aio/b.png"}}
+    brought = await shim.ask("POST", "engines/{id}/results")
+    assert brought["file"]["filename"] == OUTPUT
 
 
 async def look_at_loras(shim: Checked) -> None:
@@ -228,9 +275,10 @@ async def test_every_refusal_is_as_described(shim: Checked, tmp_path: Path) -> N
         for name, value in FOREIGN:
             assert "error" in await shim.ask(method, route, **{name: value})
         if method == "POST":
-            assert "error" in await shim.post(route, [])
-            assert "error" in await shim.post(route, {"x": "a" * 20_000})
-            assert "error" in await shim.post(route, {}, **{"Content-Type": "text/plain"})
+            path = example(method, route)
+            assert "error" in await shim.post(path, [])
+            assert "error" in await shim.post(path, {"x": "a" * 70_000})
+            assert "error" in await shim.post(path, {}, **{"Content-Type": "text/plain"})
         assert "requestBody" in operation or method == "GET"
     for name in ("a.png", "gone.png", "../a.png"):
         assert "error" in await shim.post("probe", {"name": name})
@@ -246,10 +294,26 @@ async def test_every_refusal_is_as_described(shim: Checked, tmp_path: Path) -> N
     chosen = {"name": "a_1a2b3c4d_00001_.mp4", "folder": "kites"}
     assert "error" in await shim.post("outputs/remove", chosen)
     assert "error" in await shim.get("outputs/folder?folder=..")
+    await refusals_of_engines(shim)
     world.users_file(world.dest("b"), b"mine")
     for model in ("b", "gone"):
         assert "error" in await shim.post("models/remove", {"id": model})
     assert "error" in await shim.post("token", {"token": "short"})
+
+
+async def refusals_of_engines(shim: Checked) -> None:
+    (shim.shim.world.state / "engines.json").write_text("[")
+    assert (await shim.get("engines"))["problem"]["address"] == "1:2"
+    entry = {"name": "Studio", "url": "http://127.0.0.1:9", "kind": "comfyui"}
+    for method, routes in (("GET", OF_ENGINE_GET), ("POST", OF_ENGINE_POST)):
+        for route in routes:
+            assert "error" in await shim.ask(method, route)
+    (shim.shim.world.state / "engines.json").write_text(json.dumps([entry]))
+    write_picture(shim.shim.world.folder / "input/a.png")
+    for method, routes in (("GET", OF_ENGINE_GET), ("POST", OF_ENGINE_POST)):
+        for route in routes:
+            error = (await shim.ask(method, route))["error"]
+            assert (error["code"], error["address"]) == ("engine_unreachable", "Studio")
 
 
 async def test_a_server_that_others_can_reach_refuses_a_token_as_described(
@@ -367,14 +431,17 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
                 pass
     described = {
         status: {code for _, codes in codes_of(status) for code in codes}
-        for status in ("400", "401", "403", "404", "409", "413", "415", "422", "500")
+        for status in ("400", "401", "403", "404", "409", "413", "415", "422", "500", "502", "504")
     }
     troubles = described["409"] - raised["409"]
     assert described == raised | {"409": raised["409"] | troubles}
     conflicts = {code for code in SENTENCES if STATUS.get(code, CONFLICT) == CONFLICT}
     assert conflicts <= described["409"]
-    assert troubles <= CODES
-    assert set(STATUS) == TOKEN_CODES
+    assert troubles <= CODES | ENGINE_CODES
+    assert set(STATUS) == TOKEN_CODES | {code for code in ENGINE_CODES if code in ENGINE_STATUS}
+    assert set(SENTENCES) >= ENGINE_CODES
+    listed = DOCUMENT["components"]["schemas"]["Engines"]["properties"]["problem"]["properties"]
+    assert set(listed["code"]["enum"]) == set(PROBLEMS)
 
 
 def test_every_trouble_of_a_download_and_its_values_are_described() -> None:

@@ -46,8 +46,10 @@ FLAGGED_WORDS = (
 OS = {
     "DirEntry",
     "O_CREAT",
+    "O_EXCL",
     "O_RDONLY",
     "O_RDWR",
+    "O_WRONLY",
     "W_OK",
     "X_OK",
     "access",

@@ -19,6 +19,7 @@ FLOORS = (
     {"shim"},
     {"routes"},
     {"http", "media", "models", "nodes"},
+    {"engines"},
     {"headers", "sidecars", "transfer"},
     {"hub"},
     {"files"},

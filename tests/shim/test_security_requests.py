@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 from hub_faults import Fault
 from hub_world import World
-from shim_app import GET, OPENED, POST, MakeShim, Shim
+from shim_app import (
+    GET,
+    OF_ENGINE_GET,
+    OF_ENGINE_POST,
+    OPENED,
+    POST,
+    MakeShim,
+    Shim,
+    template,
+)
 
 from ltx_aio.files.catalog import load_catalog
 
@@ -85,8 +94,9 @@ def tree(folder: Path) -> dict[Path, tuple[int, int]]:
 
 async def everything(shim: Shim, headers: dict[str, str]) -> Iterator[tuple[str, int, Any]]:
     """Every route's answer to a request that it would otherwise carry out."""
-    got = [(route, *await shim.get(route, headers)) for route in GET]
-    posted = [(route, *await shim.post(route, POST[route], headers)) for route in POST]
+    got = [(route, *await shim.get(route, headers)) for route in (*GET, *OF_ENGINE_GET)]
+    bodies = POST | OF_ENGINE_POST
+    posted = [(route, *await shim.post(route, body, headers)) for route, body in bodies.items()]
     return iter(got + posted)
 
 
@@ -117,9 +127,10 @@ async def test_s1_s2_no_route_carries_out_a_request_from_another_page(
 
 
 def test_s1_every_route_is_among_those_that_are_tested(shim: Shim) -> None:
-    there = {(route.method, route.path) for route in shim.routes}  # type: ignore[attr-defined]
-    tested = {("GET", route) for route in (*GET, *OPENED)} | {("POST", route) for route in POST}
-    assert there == {(method, f"/ltx_aio/{route.partition('?')[0]}") for method, route in tested}
+    there = {(route.method, template(route.path)) for route in shim.routes}  # type: ignore[attr-defined]
+    tested = {("GET", route) for route in (*GET, *OF_ENGINE_GET, *OPENED)}
+    tested |= {("POST", route) for route in POST | OF_ENGINE_POST}
+    assert there == {(method, f"/ltx_aio/{template(route)}") for method, route in tested}
 
 
 async def test_s1_no_get_changes_anything(shim: Shim) -> None:

@@ -52,7 +52,8 @@ def test_a_new_base_directory_gets_a_models_folder_and_a_config(
 ) -> None:
     add_shim(web.RouteTableDef(), host(tmp_path))
     assert (tmp_path / "models").is_dir()
-    assert [path.name for path in (tmp_path / "user" / "__ltx_aio").iterdir()] == ["config.json"]
+    made = sorted(path.name for path in (tmp_path / "user" / "__ltx_aio").iterdir())
+    assert made == ["config.json", "engines.json"]
 
 
 async def test_a_broken_catalog_disables_only_the_models(

@@ -972,6 +972,35 @@ var drafts = {
 		sizeHelp: "Die ältesten werden zuerst gelöscht. Ein Entwurf von 5 Sekunden braucht etwa 2 MB."
 	}
 };
+// web/src/words/de/engines.ts
+var engines = {
+	runOn: "Ausführen auf",
+	here: "Dieses ComfyUI",
+	freest: "Am wenigsten ausgelastet",
+	title: "Andere Engines",
+	help: "Läufe können auch auf anderen Rechnern ausgeführt werden. Wer diesen Server betreibt, trägt sie in eine Datei ein.",
+	how: "Wie eine dazukommt, steht in docs/engines.md im Ordner von LTX AIO.",
+	again: "Erneut prüfen",
+	line: (name, state) => `${name}: ${state}`,
+	ready: "bereit",
+	readyPaid: "bereit, kostenpflichtig",
+	asking: "wird geprüft …",
+	away: "nicht erreichbar",
+	lacks: (thing) => `${thing} fehlt`,
+	lacksFiles: (files) => `${files} Dateien fehlen`,
+	costs: (name) => `Jeder Lauf auf ${name} kostet Geld, und Prompts, Eingaben und Videos verlassen diesen Rechner.`,
+	agree: "Dort ausführen",
+	disagree: "Abbrechen",
+	at: (name) => `auf ${name}`,
+	madeOn: "Gemacht auf",
+	waitsFor: (name) => `wartet auf ${name}`,
+	runHere: "Auf diesem ComfyUI ausführen",
+	stays: {
+		draft: "Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.",
+		videos: "Wird auf diesem ComfyUI ausgeführt: Hier sind die Videos gespeichert."
+	}
+};
+var engineProblems = { engine_lacks: (v) => [`${v.name} fehlt etwas: ${v.things}.`, "Dort installieren und in den Einstellungen erneut prüfen, oder auf diesem ComfyUI ausführen."] };
 // web/src/words/de/extending.ts
 var extending = {
 	direction: "Anfügen",
@@ -2465,6 +2494,26 @@ var refusals = {
 	token_not_saved: ["Das Token konnte nicht gespeichert werden.", "Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und das Laufwerk nicht voll ist."],
 	token_not_settable: ["Andere können diesen Server erreichen, daher lässt sich das Token nicht auf einer Webseite setzen.", "Auf dem Server HF_TOKEN setzen oder dort „hf auth login“ ausführen und ComfyUI neu starten."],
 	unknown_model: ["LTX AIO kennt dieses Modell nicht.", "Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten."],
+	unknown_engine: ["Diese Engine steht nicht in der Liste des Servers.", "Die Seite neu laden. Engines werden in ComfyUI/user/__ltx_aio/engines.json eingetragen."],
+	engine_route: ["LTX AIO fragt andere Engines nicht danach.", "Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten."],
+	engine_unreachable: (engine) => [`${engine} ist nicht erreichbar.`, "Prüfen, ob sie läuft und ob ihre Adresse in ComfyUI/user/__ltx_aio/engines.json stimmt."],
+	engine_address: (engine) => [`Der Name in der Adresse von ${engine} führt zu diesem Computer oder nirgendwohin.`, "In ComfyUI/user/__ltx_aio/engines.json die IP-Adresse eintragen, für diesen Computer localhost."],
+	engine_certificate: (engine) => [`Die verschlüsselte Verbindung zu ${engine} ist gescheitert.`, "Prüfen, ob die Adresse mit http oder https beginnt und ob das Zertifikat gültig ist."],
+	engine_key: (engine) => [`Der Schlüssel für ${engine} kann nicht gelesen werden.`, "Die Datei prüfen, die ComfyUI/user/__ltx_aio/engines.json für den Header nennt."],
+	engine_slow: (engine) => [`${engine} hat nicht rechtzeitig geantwortet.`, "Erneut versuchen. Geschieht es immer wieder, nachsehen, was dort läuft."],
+	engine_broke: (engine) => [`Die Verbindung zu ${engine} ist abgebrochen.`, "Erneut versuchen. Geschieht es immer wieder, das Netzwerk prüfen."],
+	engine_answer: (engine) => [`Unter der Adresse von ${engine} antwortet etwas anderes als erwartet.`, "Adresse und „kind“ in ComfyUI/user/__ltx_aio/engines.json prüfen."],
+	engine_denied: (engine) => [`${engine} verweigert den Zugang.`, "Die Header in ComfyUI/user/__ltx_aio/engines.json prüfen: Der Schlüssel fehlt oder ist falsch."],
+	engine_failed: (engine) => [`${engine} konnte nicht antworten.`, "Im Log dort nach dem Grund sehen."],
+	engine_redirected: (engine) => [`${engine} verweist auf eine andere Adresse, der LTX AIO nicht folgt.`, "Sie im Browser öffnen und die letzte Adresse in ComfyUI/user/__ltx_aio/engines.json eintragen."],
+	engine_upload: (engine) => [`${engine} nimmt diese Datei nicht an.`, "Vielleicht ist sie zu groß: ComfyUI dort mit einem höheren --max-upload-size starten."],
+	result_gone: (engine) => [`${engine} hat diese Datei nicht mehr.`, "Den Lauf erneut in die Warteschlange stellen."],
+	result_not_saved: ["Die Datei konnte nicht im Ausgabeordner von ComfyUI gespeichert werden.", "Prüfen, ob ComfyUI dorthin schreiben darf und ob der Datenträger voll ist."],
+	engines_unreadable: ["ComfyUI/user/__ltx_aio/engines.json kann nicht gelesen werden.", "Prüfen, ob ComfyUI die Datei lesen darf und ob sie höchstens 256 KiB groß ist."],
+	engines_json: (place) => [`ComfyUI/user/__ltx_aio/engines.json ist keine JSON-Liste (Zeile und Spalte ${place}).`, "Die Datei korrigieren; docs/engines.md hat ein Beispiel."],
+	engines_entry: (place) => [`Eine Engine in ComfyUI/user/__ltx_aio/engines.json ist falsch eingetragen: ${place}.`, "Den Eintrag korrigieren; docs/engines.md sagt, was in jedem Feld stehen kann."],
+	engines_twice: (place) => [`Zwei Engines in ComfyUI/user/__ltx_aio/engines.json haben denselben Namen: ${place}.`, "Einer von ihnen einen anderen Namen geben."],
+	engines_open: ["Andere Benutzer dieses Computers können die Schlüssel in ComfyUI/user/__ltx_aio/engines.json lesen.", "Nur den Benutzer, unter dem ComfyUI läuft, die Datei lesen lassen: chmod 600."],
 	too_large: ["Die Anfrage ist zu groß.", "Weniger auf einmal senden."],
 	wrong_code: ["Das ist nicht der Code, den das Panel zeigt.", "Ihn prüfen und erneut eingeben. Nach 5 falschen Versuchen gilt er nicht mehr."]
 };
@@ -2551,6 +2600,7 @@ function unreadableBy(cause) {
 }
 var another = "Unter „Erweitert“ eine andere Datei wählen oder unter „Modelle“ eine laden.";
 var problems = {
+	...engineProblems,
 	...extendingProblems,
 	...retakingProblems,
 	...toolProblems,
@@ -3482,6 +3532,7 @@ var de = {
 	cuts,
 	estimates,
 	drafts,
+	engines,
 	extending,
 	faults,
 	files,

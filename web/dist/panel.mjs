@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.nonce = document.head.querySelector("meta[property=csp-nonce]")?.content;			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n\n.ltx-addresses {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  user-select: all;\n}\n\n.ltx-code {\n  margin: 0;\n  font-size: 28px;\n  line-height: 36px;\n  font-variant-numeric: tabular-nums;\n  letter-spacing: 0.1em;\n}\n\n.ltx-devices {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n\n  li {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-help {\n    margin-left: auto;\n  }\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.nonce = document.head.querySelector("meta[property=csp-nonce]")?.content;			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-run-on {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-run-on-paid,\n  > .ltx-help {\n    grid-column: 1 / -1;\n    margin: 0;\n\n    &:empty {\n      display: none;\n    }\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n\n.ltx-addresses {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  user-select: all;\n}\n\n.ltx-code {\n  margin: 0;\n  font-size: 28px;\n  line-height: 36px;\n  font-variant-numeric: tabular-nums;\n  letter-spacing: 0.1em;\n}\n\n.ltx-devices {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n\n  li {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-help {\n    margin-left: auto;\n  }\n}\n\n.ltx-engines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // web/src/shell/elements.ts
 /** Plain elements: the code that draws the panel may be what is missing. */
 function element(tag, className, text = "") {
@@ -3760,7 +3760,7 @@ async function linesOf$1(response, line) {
 	};
 	try {
 		for (;;) {
-			const { done, value } = await reader?.read().catch(broken$1) ?? {
+			const { done, value } = await reader?.read().catch(broken$2) ?? {
 				done: true,
 				value: ""
 			};
@@ -3771,7 +3771,7 @@ async function linesOf$1(response, line) {
 		reader?.cancel().catch(() => void 0);
 	}
 }
-function broken$1(error) {
+function broken$2(error) {
 	throw new Unreachable(String(error));
 }
 // web/src/words/en/access.ts
@@ -4201,6 +4201,38 @@ var drafts = {
 		sizeHelp: "The oldest go first. A 5-second draft takes about 2 MB."
 	}
 };
+// web/src/words/en/engines.ts
+/** Other engines: where runs are made, and what each of them can make. */
+var engines = {
+	runOn: "Run on",
+	here: "This ComfyUI",
+	freest: "The least busy one",
+	title: "Other engines",
+	help: "Runs can also be made by other machines. The owner of this server lists them in a file.",
+	how: "To add one, see docs/engines.md in LTX AIO’s folder.",
+	again: "Check again",
+	line: (name, state) => `${name}: ${state}`,
+	ready: "ready",
+	readyPaid: "ready, paid",
+	asking: "checking…",
+	away: "not reachable",
+	lacks: (thing) => `${thing} missing`,
+	lacksFiles: (files) => `${files} files missing`,
+	costs: (name) => `Each run on ${name} costs money, and prompts, inputs and videos leave this machine.`,
+	agree: "Run there",
+	disagree: "Cancel",
+	/** of a result, after its size and time */
+	at: (name) => `on ${name}`,
+	/** of a run: the label of its engine */
+	madeOn: "Made on",
+	waitsFor: (name) => `waiting for ${name}`,
+	runHere: "Run on this ComfyUI",
+	stays: {
+		draft: "Runs on this ComfyUI, which has the draft’s first pass.",
+		videos: "Runs on this ComfyUI, which has the videos."
+	}
+};
+var engineProblems = { engine_lacks: (v) => [`${v.name} lacks ${v.things}.`, "Install it there and check again in Settings, or run on this ComfyUI."] };
 // web/src/words/en/extending.ts
 /** Going on from a video: its fields and what can be wrong with it. */
 var extending = {
@@ -5755,6 +5787,7 @@ var en$2 = {
 	cuts,
 	estimates,
 	drafts,
+	engines,
 	extending,
 	faults: faults$1,
 	files: files$3,
@@ -5779,6 +5812,7 @@ var en$2 = {
 	player,
 	presets: presets$2,
 	problems: {
+		...engineProblems,
 		...extendingProblems,
 		...retakingProblems,
 		...toolProblems,
@@ -7032,7 +7066,7 @@ var LimitsAnswer = objectType({
 	seconds: numberType().positive().nullable(),
 	ignored: arrayType(stringType()).catch([])
 });
-var About = objectType({ version: stringType() }).transform(({ version }) => version);
+var About$1 = objectType({ version: stringType() }).transform(({ version }) => version);
 /** Maps Python's has_audio to hasAudio. */
 var ProbeAnswer = objectType({ media: unknownType().transform(camelCased).pipe(MediaFacts) }).transform(({ media }) => media);
 /** A file that is now an input. */
@@ -7046,11 +7080,11 @@ function camelCased(value) {
 	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]));
 }
-var none$1 = null;
-var text = stringType().nullable().catch(none$1);
+var none$2 = null;
+var text = stringType().nullable().catch(none$2);
 var LoraAnswer = objectType({
-	rank: numberType().nullable().catch(none$1),
-	reference: numberType().nullable().catch(none$1),
+	rank: numberType().nullable().catch(none$2),
+	reference: numberType().nullable().catch(none$2),
 	sound: booleanType().catch(false),
 	base: text,
 	title: text,
@@ -7068,15 +7102,15 @@ var HeadersAnswer = objectType({ files: arrayType(objectType({
 	generations: arrayType(stringType()).nullable(),
 	model: text,
 	precision: text,
-	lora: LoraAnswer.nullable().catch(none$1),
-	upscaler: UpscalerAnswer.nullable().catch(none$1)
+	lora: LoraAnswer.nullable().catch(none$2),
+	upscaler: UpscalerAnswer.nullable().catch(none$2)
 })) }).transform(({ files }) => files);
 var LorasAnswer = objectType({ loras: arrayType(objectType({
 	name: stringType(),
 	title: text,
 	base: text,
 	triggers: arrayType(stringType()).catch([]),
-	strength: numberType().nullable().catch(none$1),
+	strength: numberType().nullable().catch(none$2),
 	picture: text,
 	video: text
 })) }).transform(({ loras }) => loras);
@@ -7084,7 +7118,7 @@ var LorasAnswer = objectType({ loras: arrayType(objectType({
 var Jpeg = stringType().regex(/^[A-Za-z0-9+/=]*$/);
 var LoraPicture = objectType({
 	name: stringType(),
-	jpeg: Jpeg.nullable().catch(none$1)
+	jpeg: Jpeg.nullable().catch(none$2)
 });
 var Misplaced = objectType({
 	folder: stringType(),
@@ -7277,7 +7311,7 @@ function createShim(call) {
 		return true;
 	}
 	return {
-		about: async () => read$4(About, await get("/about")),
+		about: async () => read$4(About$1, await get("/about")),
 		limits: async () => read$4(LimitsAnswer, await get("/limits")),
 		probe: async (name) => {
 			try {
@@ -7563,34 +7597,6 @@ function createGate({ comfy, frontend, panel }) {
 		}
 	};
 }
-// web/src/core/form/held.ts
-function held(at, more = {}) {
-	const { filename, subfolder, type } = at;
-	return {
-		name: filename,
-		type: "",
-		at: {
-			filename,
-			subfolder,
-			type
-		},
-		...more
-	};
-}
-/** "sub/clip.mp4 [output]", as loaders and our own routes take it */
-function annotatedName({ filename, subfolder, type }) {
-	return `${subfolder ? `${subfolder}/` : ""}${filename} [${type}]`;
-}
-/** The other way round; a name without a folder is an input's. */
-function fileNamed(name) {
-	const [, path = name, type = "input"] = /^(.*) \[(input|output|temp)\]$/.exec(name) ?? [];
-	const slash = path.lastIndexOf("/");
-	return {
-		filename: path.slice(slash + 1),
-		subfolder: path.slice(0, Math.max(0, slash)),
-		type
-	};
-}
 // web/src/core/graph/node-defs.ts
 /** For an installed class whose definition is unreadable: anything may be sent. */
 var unreadable$2 = Object.freeze({});
@@ -7699,162 +7705,6 @@ function isScalar(value) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// web/src/comfy/upload.ts
-/** Names that the server may be unable to store. */
-/** Bytes of a name. Most file systems allow 255, encrypted ones 143; ComfyUI may append " (12)". */
-var mostBytes$3 = 130;
-/** Forbidden in Windows names, allowed by browsers elsewhere. */
-var unusual = /[<>:"|?*\\/\u0000-\u001f]/g;
-/** The name to upload a file under. Keeps its extension, which nodes go by. */
-function uploadName(name) {
-	const dot = name.lastIndexOf(".");
-	const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : "";
-	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), mostBytes$3 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
-}
-/** As much of the text as fits, in whole characters. */
-function cut(text, max) {
-	let end = 0;
-	let bytes = 0;
-	for (const character of text) {
-		bytes += bytesOf(character);
-		if (bytes > max) return text.slice(0, end);
-		end += character.length;
-	}
-	return text;
-}
-function bytesOf(text) {
-	return new TextEncoder().encode(text).length;
-}
-var Answer = objectType({
-	name: stringType().min(1),
-	subfolder: stringType().catch("")
-}).transform(({ name, subfolder }) => subfolder ? `${subfolder}/${name}` : name);
-/** The name that nodes use; null if ComfyUI did not answer. */
-function uploadedName(answer) {
-	return Answer.safeParse(answer).data ?? null;
-}
-var UploadRefused = class extends Error {
-	name = "UploadRefused";
-	/** HTTP status, if known */
-	status;
-	constructor(message, status = null) {
-		super(message);
-		this.status = status;
-	}
-};
-/** Uploads to ComfyUI's own route. fetch reports no progress, and newer frontends time out after 60 s. */
-function uploadOver(url, headers) {
-	return (file, onProgress, signal) => new Promise((resolve, reject) => {
-		const form = new FormData();
-		form.append("image", file, uploadName(file.name));
-		form.append("subfolder", "ltx_aio");
-		const upload = new XMLHttpRequest();
-		upload.open("POST", url());
-		for (const [name, value] of Object.entries(headers())) upload.setRequestHeader(name, value);
-		upload.upload.addEventListener("progress", (event) => onProgress(event.loaded / event.total));
-		upload.addEventListener("load", () => {
-			const { status, statusText, responseText } = upload;
-			const name = status === 200 ? uploadedName(jsonIn(responseText)) : null;
-			if (name !== null) resolve({ name });
-			else reject(new UploadRefused(`HTTP ${status} ${statusText || responseText}`, status));
-		});
-		upload.addEventListener("error", () => reject(new Unreachable(words().notices.connectionBroke)));
-		upload.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
-		signal.addEventListener("abort", () => upload.abort());
-		upload.send(form);
-	});
-}
-// web/src/comfy/failures.ts
-/**
-* Up to 1.53, ComfyUI's frontend opens a dialog over the page, or an error counter, for every failure that
-* its socket reports, including our runs, whose failures have a card here. So a failure of a run owned here
-* is dispatched under our own event name. The frontend sees an interruption: it clears its progress and shows
-* nothing. All other failures pass through.
-*
-* Which listener runs first depends on the version (its store listens before any extension loads), so this
-* hooks the socket's dispatch. Frontends without that hook behave as if we were not here.
-*/
-/** Reports the failure of a run owned here, as "execution_error" does for others. */
-var ownFailure = "ltx_aio.failed";
-function failuresOver(hub) {
-	const owners = /* @__PURE__ */ new Set();
-	const madeUp = /* @__PURE__ */ new WeakSet();
-	let listening = false;
-	function isOwned(detail) {
-		const { prompt_id: id } = detail ?? {};
-		return typeof id === "string" && [...owners].some((isOurs) => isOurs(id));
-	}
-	function listen() {
-		const handOn = hub.dispatchCustomEvent;
-		if (listening || !handOn) return;
-		listening = true;
-		hub.dispatchCustomEvent = function dispatchCustomEvent(type, detail) {
-			if (type !== "execution_error" || !isOwned(detail)) return handOn.call(this, type, detail);
-			handOn.call(this, ownFailure, detail);
-			const instead = { ...detail };
-			madeUp.add(instead);
-			return handOn.call(this, "execution_interrupted", instead);
-		};
-	}
-	return {
-		own(isOurs) {
-			listen();
-			owners.add(isOurs);
-			return () => owners.delete(isOurs);
-		},
-		isMadeUp: (detail) => typeof detail === "object" && detail !== null && madeUp.has(detail)
-	};
-}
-// web/src/comfy/machine.ts
-var SystemStats = objectType({
-	system: objectType({
-		ram_total: numberType(),
-		ram_free: numberType(),
-		os: stringType().optional().catch(void 0),
-		pytorch_version: stringType().optional().catch(void 0),
-		comfyui_version: stringType().optional().catch(void 0),
-		python_version: stringType().optional().catch(void 0),
-		argv: arrayType(stringType()).optional().catch(void 0),
-		ltx_aio_recording: literalType(true).optional().catch(void 0)
-	}),
-	devices: arrayType(objectType({
-		name: stringType(),
-		type: stringType(),
-		vram_total: numberType(),
-		vram_free: numberType()
-	}))
-});
-/** GET /system_stats: ComfyUI's compute device comes first. */
-function parseMachine(answer) {
-	const stats = SystemStats.safeParse(answer);
-	const device = stats.data?.devices[0];
-	if (!stats.success || !device) return null;
-	const { system } = stats.data;
-	return {
-		device: device.name,
-		type: device.type,
-		vram: device.vram_total,
-		vramFree: device.vram_free,
-		ram: system.ram_total,
-		ramFree: system.ram_free,
-		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
-		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
-		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
-		...system.os === void 0 ? {} : { os: system.os },
-		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
-		...system.ltx_aio_recording ? { recording: true } : {}
-	};
-}
-/** Flags with ComfyUI's own keywords as values, which reveal nothing private. */
-var worded = /* @__PURE__ */ new Set(["--preview-method"]);
-/** The flags of a command line; most values only if numeric, as others are paths and addresses. */
-function flagsIn(argv) {
-	return argv.flatMap((word, index) => {
-		if (!word.startsWith("--")) return [];
-		const [flag = "", given = argv[index + 1]] = word.split("=");
-		return [given !== void 0 && (/^\d+(\.\d+)?$/.test(given) || worded.has(flag) && /^\w+$/.test(given)) ? `${flag} ${given}` : flag];
-	});
-}
 // web/src/comfy/messages.ts
 /** Parses ComfyUI's messages into events; null for unknown ones. */
 var File$3 = objectType({
@@ -7864,7 +7714,7 @@ var File$3 = objectType({
 });
 var Files = recordType(unknownType()).transform(filesIn$2);
 /** What a node saved and showed. */
-var Output = recordType(unknownType()).transform((output) => ({
+var Output$1 = recordType(unknownType()).transform((output) => ({
 	files: filesIn$2(output),
 	texts: Texts.parse(output["text"])
 }));
@@ -7970,7 +7820,7 @@ var Job = objectType({
 		"failed",
 		"cancelled"
 	]),
-	outputs: recordType(Output).optional(),
+	outputs: recordType(Output$1).optional(),
 	execution_error: ErrorDetail.optional(),
 	execution_start_time: numberType().optional(),
 	execution_end_time: numberType().optional()
@@ -7995,98 +7845,34 @@ function parseJob(answer) {
 		...texts.length > 0 ? { texts } : {}
 	};
 }
-// web/src/comfy/chime.ts
-/** Milliseconds in which another browser tab may say that its user has seen the run. */
-var patience$8 = 500;
-/** seconds from note to note, and of each */
-var step$2 = .14;
-var length$2 = .45;
-/** hertz: up for a video, down for a failure */
-var notes = {
-	ready: [659, 988],
-	failed: [494, 370]
-};
-var loudness = .12;
-/** samples per second */
-var rate$2 = 22050;
-/**
-* Plays two soft notes after a moment, if they are still wanted then. A page that nobody has clicked yet may not
-* play anything: then nothing is played later either.
-*/
-async function chime(failed, wanted) {
-	await new Promise((done) => setTimeout(done, patience$8));
-	if (!wanted()) return;
-	const url = URL.createObjectURL(wavOf(soundOf(notes[failed ? "failed" : "ready"])));
-	const player = new Audio(url);
-	const release = () => URL.revokeObjectURL(url);
-	player.addEventListener("ended", release);
-	await player.play().catch(release);
-}
-/** The notes one after the other, each fading out. */
-function soundOf(hertz) {
-	const sound = new Int16Array(Math.ceil((step$2 * (hertz.length - 1) + length$2) * rate$2));
-	for (const [at, pitch] of hertz.entries()) for (let index = 0; index < length$2 * rate$2; index++) {
-		const seconds = index / rate$2;
-		const volume = loudness * Math.min(1, seconds / .01) * .01 ** (seconds / length$2);
-		const sample = Math.sin(2 * Math.PI * pitch * seconds) * volume * 32767;
-		const place = Math.floor(at * step$2 * rate$2) + index;
-		sound[place] = (sound[place] ?? 0) + sample;
-	}
-	return sound;
-}
-/** A WAV file of one channel, 16 bits a sample. */
-function wavOf(sound) {
-	const header = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(44));
-	const text = (at, four) => {
-		for (let index = 0; index < four.length; index++) header.setUint8(at + index, four.charCodeAt(index));
+// web/src/core/form/held.ts
+function held(at, more = {}) {
+	const { filename, subfolder, type } = at;
+	return {
+		name: filename,
+		type: "",
+		at: {
+			filename,
+			subfolder,
+			type
+		},
+		...more
 	};
-	text(0, "RIFF");
-	header.setUint32(4, 36 + sound.byteLength, true);
-	text(8, "WAVE");
-	text(12, "fmt ");
-	header.setUint32(16, 16, true);
-	for (const [at, value] of [
-		[20, 1],
-		[22, 1],
-		[32, 2],
-		[34, 16]
-	]) header.setUint16(at, value, true);
-	header.setUint32(24, rate$2, true);
-	header.setUint32(28, rate$2 * 2, true);
-	text(36, "data");
-	header.setUint32(40, sound.byteLength, true);
-	return new Blob([header.buffer, sound], { type: "audio/wav" });
 }
-// web/src/comfy/notification.ts
-/** System notifications. Not available over plain HTTP. */
-async function mayNotify() {
-	if (!("Notification" in window) || !window.isSecureContext) return false;
-	if (Notification.permission !== "default") return Notification.permission === "granted";
-	return await Notification.requestPermission() === "granted";
+/** "sub/clip.mp4 [output]", as loaders and our own routes take it */
+function annotatedName({ filename, subfolder, type }) {
+	return `${subfolder ? `${subfolder}/` : ""}${filename} [${type}]`;
 }
-/** Notifications with the same id replace each other, across tabs too. */
-function notify(id, summary, detail, whenClicked) {
-	if (!("Notification" in window) || Notification.permission !== "granted") return false;
-	try {
-		const shown = new Notification(summary, {
-			body: detail,
-			tag: id
-		});
-		shown.addEventListener("click", () => {
-			window.focus();
-			shown.close();
-			whenClicked();
-		});
-		return true;
-	} catch {
-		return false;
-	}
+/** The other way round; a name without a folder is an input's. */
+function fileNamed(name) {
+	const [, path = name, type = "input"] = /^(.*) \[(input|output|temp)\]$/.exec(name) ?? [];
+	const slash = path.lastIndexOf("/");
+	return {
+		filename: path.slice(slash + 1),
+		subfolder: path.slice(0, Math.max(0, slash)),
+		type
+	};
 }
-// web/src/comfy/panel-id.ts
-/** Of our tab in ComfyUI's sidebar. */
-var panelId = "ltx-aio";
-/** The event with which our backend signals that downloads have changed, nothing else. */
-var hint = "ltx_aio.changed";
 // web/src/core/graph/user-loras.ts
 /** Nodes of user LoRAs: "lora_user_1", "lora_user_1_second" and so on. No template node has such a name. */
 /** A core class that patches only the model; LoRAs for video models contain nothing else. */
@@ -8571,15 +8357,15 @@ function blocked(status, text) {
 }
 // web/src/comfy/queue.ts
 /** A busy node can block the server for seconds. */
-var patience$7 = 1e4;
+var patience$9 = 1e4;
 /** Validation is blocked the same way, and reads folders. */
 var longPatience = 6e4;
 function queueRoutes(call, clientId) {
 	const get = (route, headers = {}) => call(route, {
 		headers,
-		signal: AbortSignal.timeout(patience$7)
+		signal: AbortSignal.timeout(patience$9)
 	});
-	const post = (route, body, headers = {}, milliseconds = patience$7) => call(route, {
+	const post = (route, body, headers = {}, milliseconds = patience$9) => call(route, {
 		method: "POST",
 		headers: {
 			"Content-Type": "application/json",
@@ -8617,7 +8403,7 @@ function queueRoutes(call, clientId) {
 		},
 		async queued() {
 			const response = await get("/jobs?status=pending,in_progress");
-			const listed = response.ok ? JobList.safeParse(jsonIn(await textOf$1(response))) : null;
+			const listed = response.ok ? JobList$1.safeParse(jsonIn(await textOf$1(response))) : null;
 			if (listed?.success) return listed.data;
 			const older = await get("/queue");
 			return read$3(Queue, await goodJson(older), older);
@@ -8630,7 +8416,7 @@ function queueRoutes(call, clientId) {
 		async has(file) {
 			const found = await call(`/view?${new URLSearchParams({ ...file }).toString()}`, {
 				method: "HEAD",
-				signal: AbortSignal.timeout(patience$7)
+				signal: AbortSignal.timeout(patience$9)
 			});
 			if (absent$1.has(found.status)) return false;
 			ok(found);
@@ -8652,7 +8438,7 @@ var each = (entry) => arrayType(unknownType()).transform((entries) => entries.fl
 	const read = entry.safeParse(one);
 	return read.success ? [read.data] : [];
 }));
-var JobList = objectType({ jobs: each(objectType({
+var JobList$1 = objectType({ jobs: each(objectType({
 	id: stringType(),
 	status: enumType(["pending", "in_progress"]),
 	priority: numberType().catch(0)
@@ -8698,6 +8484,714 @@ function read$3(schema, answer, response) {
 	if (!parsed.success) throw notOurs(response, JSON.stringify(answer));
 	return parsed.data;
 }
+// web/src/comfy/engines/comfyui.ts
+/** Milliseconds until a broken stream of events is opened again. */
+var pause$2 = 3e3;
+/** Another ComfyUI. `clientId`: gets the events of the runs that are sent with it. */
+function comfyuiEngine(about, proxy, clientId) {
+	const routes = queueRoutes((route, init) => proxy.api(route.startsWith("/jobs") ? `/api${route}` : route, init), clientId);
+	async function listen(hear, signal) {
+		while (!signal.aborted) {
+			try {
+				await linesOf$1(await proxy.events(clientId(), signal), (line) => {
+					const event = eventIn$1(line);
+					if (event) hear(event);
+				});
+			} catch (error) {
+				if (!(error instanceof Unreachable)) throw error;
+			}
+			await new Promise((done) => setTimeout(done, pause$2));
+		}
+	}
+	return {
+		about,
+		upload: (names) => proxy.inputs(names),
+		submit: (submission) => routes.queue(submission),
+		follow(hear) {
+			const stop = new AbortController();
+			listen(hear, stop.signal);
+			return () => stop.abort();
+		},
+		result: (_id, { filename, subfolder, type }, path) => proxy.result({
+			filename,
+			subfolder,
+			type
+		}, path),
+		capabilities: (classes) => definitionsOf(proxy.api, classes),
+		job: (id) => routes.job(id),
+		cancel: (id) => routes.cancel(id),
+		dequeue: (id) => routes.dequeue(id),
+		queued: () => routes.queued(),
+		live: async () => null
+	};
+}
+/** The definitions that a ComfyUI has of these classes; null for those that it lacks. */
+async function definitionsOf(call, classes) {
+	const entries = await Promise.all(classes.map(async (name) => {
+		return [name, parseNodeDef(name, await goodJson(await call(`/object_info/${encodeURIComponent(name)}`)))];
+	}));
+	return Object.fromEntries(entries);
+}
+/** The engine's socket message in a line; null for others. */
+function eventIn$1(line) {
+	const { type, data } = line ?? {};
+	const name = jobEvents.find((one) => one === type);
+	return name === void 0 ? null : parseEvent(name, data);
+}
+// web/src/comfy/engines/engine.ts
+/** What an engine is: another ComfyUI, one that speaks the v2 jobs API, or ComfyUI-Distributed. */
+var engineKinds = [
+	"comfyui",
+	"v2",
+	"distributed"
+];
+/** The backend answers for an engine, in two sentences: it can't be reached, or isn't what the list says. */
+var EngineAway = class extends Unreachable {
+	name = "EngineAway";
+	refusal;
+	constructor(refusal) {
+		super(refusal.what);
+		this.refusal = refusal;
+	}
+};
+// web/src/comfy/engines/proxied.ts
+var Inputs = objectType({ files: recordType(stringType()) });
+var Result$1 = objectType({ file: objectType({
+	filename: stringType(),
+	subfolder: stringType(),
+	type: stringType()
+}) });
+/** Codes that are about a run's files, or a route that no adapter should ask for. */
+var notAway = ["engine_upload", "engine_route"];
+function isAway(code) {
+	return code === "unknown_engine" || code.startsWith("engine_") && !notAway.includes(code);
+}
+/** Large files go from server to server. */
+var longest$4 = 36e5;
+function proxied(call, id) {
+	const root = `/ltx_aio/engines/${encodeURIComponent(id)}`;
+	async function ask(route, init) {
+		const headers = {
+			...init.headers,
+			...shimHeaders
+		};
+		const response = await call(root + route, {
+			...init,
+			headers
+		});
+		if (response.ok) return response;
+		const text = await textOf$1(response);
+		const refusal = Refusal.safeParse(jsonIn(text));
+		if (!refusal.success) return new Response(text || null, { status: response.status });
+		const { error } = refusal.data;
+		throw isAway(error.code) ? new EngineAway(error) : new ShimRefused(error);
+	}
+	const post = (route, body) => ask(route, {
+		method: "POST",
+		headers: { "Content-Type": "application/json" },
+		body: JSON.stringify(body),
+		signal: AbortSignal.timeout(longest$4)
+	});
+	return {
+		api: (route, init = {}) => ask(`/api${route}`, init),
+		async inputs(names) {
+			if (names.length === 0) return /* @__PURE__ */ new Map();
+			const { files } = Inputs.parse(await goodJson(await post("/inputs", { files: names })));
+			return new Map(Object.entries(files));
+		},
+		async result(file, path) {
+			return Result$1.parse(await goodJson(await post("/results", {
+				file,
+				path
+			}))).file;
+		},
+		events: (clientId, signal) => ask(`/events?client_id=${encodeURIComponent(clientId)}`, { signal })
+	};
+}
+// web/src/comfy/engines/frames.ts
+/**
+* Reads a stream of server-sent events as they arrive: their names, and their data as JSON. Comments are skipped.
+* Throws `Unreachable` if the connection breaks, and what `frame` throws.
+*/
+async function framesOf$2(response, frame) {
+	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+	let rest = "";
+	try {
+		for (;;) {
+			const { done, value } = await reader?.read().catch(broken$1) ?? {
+				done: true,
+				value: ""
+			};
+			if (done) return;
+			const whole = (rest + value.replaceAll("\r", "")).split("\n\n");
+			rest = whole.pop() ?? "";
+			for (const one of whole) {
+				const data = jsonIn(fieldOf$1(one, "data"));
+				if (data !== void 0) frame(fieldOf$1(one, "event"), data);
+			}
+		}
+	} finally {
+		reader?.cancel().catch(() => void 0);
+	}
+}
+/** The lines of a field, joined. */
+function fieldOf$1(frame, name) {
+	return frame.split("\n").filter((line) => line.startsWith(`${name}:`)).map((line) => line.slice(name.length + 1).trim()).join("\n");
+}
+function broken$1(error) {
+	throw new Unreachable(String(error));
+}
+// web/src/comfy/engines/v2.ts
+/** What the name of an input there begins with; the id of the asset follows. */
+var assetName = "core/ASSET ";
+/** The folder type of an output that is an asset; its id is where the subfolder would be. */
+var assetType$1 = "asset";
+/** How many of the engine's jobs are searched for one of ours whose id we never heard. */
+var searched = 100;
+var patience$8 = 3e4;
+/** Milliseconds until the events of a job are asked for again. */
+var pause$1 = 3e3;
+var Output = objectType({
+	name: stringType(),
+	id: stringType()
+});
+var JobAnswer = objectType({
+	id: stringType(),
+	status: enumType([
+		"queued",
+		"running",
+		"canceling",
+		"succeeded",
+		"failed",
+		"canceled",
+		"expired"
+	]),
+	metadata: stringType().optional().catch(void 0),
+	outputs: arrayType(Output).catch([]),
+	error: objectType({
+		message: stringType().catch(""),
+		node_id: stringType().nullish().catch(null),
+		class_type: stringType().nullish().catch(null)
+	}).nullish().catch(null)
+});
+var JobList = objectType({ jobs: arrayType(unknownType()) });
+var Failure = objectType({ error: objectType({
+	code: stringType(),
+	message: stringType().catch(""),
+	details: objectType({ node_errors: unknownType() }).partial().nullish().catch(null)
+}) });
+var Step = objectType({
+	current_node: stringType(),
+	step: numberType(),
+	steps: numberType()
+});
+/**
+* An engine with the Comfy API v2, by its jobs and assets. It tells neither its nodes nor its files: `here` are
+* this ComfyUI's, and what the engine lacks it says when a run is sent.
+*/
+function v2Engine(about, proxy, names, here) {
+	/** jobs whose events are wanted, by our ids */
+	const unfinished = /* @__PURE__ */ new Set();
+	let look = () => void 0;
+	const get = (route) => proxy.api(route, { signal: AbortSignal.timeout(patience$8) });
+	const post = (route, body, headers = {}) => proxy.api(route, {
+		method: "POST",
+		headers: {
+			"Content-Type": "application/json",
+			...headers
+		},
+		body: JSON.stringify(body),
+		signal: AbortSignal.timeout(4 * patience$8)
+	});
+	async function listed(query) {
+		const response = await get(`/v2/jobs?${query}`);
+		const list = JobList.safeParse(await goodJson(response));
+		if (!list.success) throw notOurs(response);
+		return list.data.jobs.flatMap((one) => JobAnswer.safeParse(one).data ?? []);
+	}
+	/** What the engine calls a run; null if it has none that we know of. */
+	async function nameOf(id) {
+		const known = names.of(id);
+		if (known !== void 0) return known;
+		const found = (await listed(`limit=${searched}`)).find(({ metadata }) => metadata === id);
+		if (!found) return null;
+		await names.keep(id, found.id);
+		return found.id;
+	}
+	async function jobOf(id) {
+		const name = await nameOf(id);
+		if (name === null) return null;
+		const response = await get(`/v2/jobs/${encodeURIComponent(name)}`);
+		if (response.status === 404) return null;
+		const job = JobAnswer.safeParse(await goodJson(response));
+		if (!job.success) throw notOurs(response);
+		return job.data;
+	}
+	async function cancel(id) {
+		const name = await nameOf(id);
+		if (name === null) return;
+		const response = await post(`/v2/jobs/${encodeURIComponent(name)}/cancel`, {});
+		if (response.status !== 404) ok(response);
+	}
+	async function submit({ id, prompt }) {
+		const body = {
+			workflow: withAssets(prompt),
+			metadata: id
+		};
+		const response = await post("/v2/jobs", body, { "Idempotency-Key": id });
+		const text = await textOf$1(response);
+		const job = response.ok ? JobAnswer.safeParse(jsonIn(text)).data : void 0;
+		if (job) {
+			await names.keep(id, job.id);
+			unfinished.add(id);
+			look();
+			return { prompt_id: id };
+		}
+		const failure = Failure.safeParse(jsonIn(text)).data?.error;
+		if (failure?.code === "idempotency_key_reuse" && await nameOf(id) !== null) return { prompt_id: id };
+		const refused = failure && refusalIn(failure, response.status);
+		if (!refused) throw notOurs(response, text);
+		return refused;
+	}
+	/** Tells the progress of one run until its stream ends. */
+	async function listen(id, hear, signal) {
+		const name = names.of(id);
+		if (name === void 0) return;
+		const stream = await proxy.api(`/v2/jobs/${encodeURIComponent(name)}/events`, { signal });
+		ok(stream);
+		await framesOf$2(stream, (event, data) => {
+			const told = eventIn(event, data);
+			if (told) hear({
+				type: "job",
+				id,
+				event: told
+			});
+		});
+	}
+	return {
+		about,
+		async upload(files) {
+			const assets = await proxy.inputs(files);
+			return new Map([...assets].map(([name, asset]) => [name, assetName + asset]));
+		},
+		submit,
+		follow(hear) {
+			const stop = new AbortController();
+			const open = /* @__PURE__ */ new Set();
+			const follow = async (id) => {
+				open.add(id);
+				try {
+					await listen(id, hear, stop.signal);
+					unfinished.delete(id);
+				} catch (error) {
+					if (!(error instanceof Unreachable) && !stop.signal.aborted) throw error;
+					await new Promise((done) => setTimeout(done, pause$1));
+				} finally {
+					open.delete(id);
+				}
+				if (!stop.signal.aborted) look();
+			};
+			look = () => {
+				for (const id of unfinished) if (!open.has(id)) follow(id);
+			};
+			look();
+			return () => stop.abort();
+		},
+		result: (_id, { filename, subfolder }, path) => proxy.result({
+			asset: subfolder,
+			filename
+		}, path),
+		capabilities: here,
+		async job(id) {
+			const job = await jobOf(id);
+			const truth = job && truthIn(job);
+			if (truth && (truth.status === "pending" || truth.status === "in_progress")) {
+				unfinished.add(id);
+				look();
+			} else unfinished.delete(id);
+			return truth;
+		},
+		cancel,
+		async dequeue(id) {
+			if ((await jobOf(id))?.status === "queued") await cancel(id);
+		},
+		async queued() {
+			const jobs = await listed("status=queued,running,canceling");
+			return jobs.map(({ id, status, metadata }, number) => ({
+				id: metadata ?? id,
+				status: status === "queued" ? "pending" : "in_progress",
+				number: jobs.length - number
+			}));
+		},
+		live: async () => null
+	};
+}
+/** A prompt whose inputs from `upload` are references to their assets. */
+function withAssets(prompt) {
+	return Object.fromEntries(Object.entries(prompt).map(([node, { inputs, ...rest }]) => [node, {
+		...rest,
+		inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, referenceIn(value) ?? value]))
+	}]));
+}
+function referenceIn(value) {
+	if (typeof value !== "string" || !value.startsWith(assetName)) return void 0;
+	return {
+		__type: "core/ASSET",
+		info: { id: value.slice(11) }
+	};
+}
+function truthIn(job) {
+	switch (job.status) {
+		case "queued": return { status: "pending" };
+		case "running":
+		case "canceling": return { status: "in_progress" };
+		case "succeeded": return {
+			status: "completed",
+			files: job.outputs.map(fileOf$3),
+			milliseconds: null
+		};
+		case "canceled": return { status: "cancelled" };
+		case "failed": return {
+			status: "failed",
+			error: job.error ? {
+				node: job.error.node_id ?? "",
+				nodeClass: job.error.class_type ?? "",
+				type: "",
+				message: job.error.message,
+				traceback: []
+			} : null
+		};
+		case "expired": return null;
+	}
+}
+function fileOf$3({ name, id }) {
+	return {
+		filename: name,
+		subfolder: id,
+		type: assetType$1
+	};
+}
+/** A refusal of this very run; null if another program answered. */
+function refusalIn({ code, message, details }, status) {
+	if (![
+		400,
+		402,
+		413,
+		422
+	].includes(status)) return null;
+	const error = {
+		type: code,
+		message,
+		details: "",
+		extra_info: {}
+	};
+	return PromptAnswer.parse({
+		error,
+		node_errors: details?.node_errors
+	});
+}
+function eventIn(event, data) {
+	if (event !== "progress") return null;
+	const step = Step.safeParse(data).data;
+	if (!step) return null;
+	const { current_node: node, step: value, steps: max } = step;
+	return {
+		type: "progress",
+		nodes: { [node]: {
+			value,
+			max,
+			state: "running"
+		} }
+	};
+}
+// web/src/comfy/engines/engines.ts
+var About = objectType({
+	id: stringType().min(1),
+	name: stringType(),
+	kind: enumType(engineKinds),
+	paid: booleanType().catch(false),
+	parallel: numberType().int().positive().catch(2)
+});
+var none$1 = {
+	engines: [],
+	problem: null
+};
+var Listed = objectType({
+	engines: arrayType(unknownType()),
+	problem: Refusal.shape.error.nullable().catch(null)
+}).transform(({ engines, problem }) => ({
+	engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
+	problem
+}));
+/** Without a list of engines. */
+var noEngines = {
+	list: async () => none$1,
+	open() {
+		throw new Error("there are no engines");
+	}
+};
+function enginesOver(call) {
+	return {
+		async list() {
+			const response = await call("/ltx_aio/engines", { headers: shimHeaders });
+			const answer = jsonIn(await textOf$1(response));
+			return response.ok && Listed.safeParse(answer).data || none$1;
+		},
+		open(about, clientId, names) {
+			const proxy = proxied(call, about.id);
+			if (about.kind !== "v2") return comfyuiEngine(about, proxy, clientId);
+			return v2Engine(about, proxy, names, (classes) => definitionsOf(call, classes));
+		}
+	};
+}
+// web/src/comfy/upload.ts
+/** Names that the server may be unable to store. */
+/** Bytes of a name. Most file systems allow 255, encrypted ones 143; ComfyUI may append " (12)". */
+var mostBytes$3 = 130;
+/** Forbidden in Windows names, allowed by browsers elsewhere. */
+var unusual = /[<>:"|?*\\/\u0000-\u001f]/g;
+/** The name to upload a file under. Keeps its extension, which nodes go by. */
+function uploadName(name) {
+	const dot = name.lastIndexOf(".");
+	const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : "";
+	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), mostBytes$3 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
+}
+/** As much of the text as fits, in whole characters. */
+function cut(text, max) {
+	let end = 0;
+	let bytes = 0;
+	for (const character of text) {
+		bytes += bytesOf(character);
+		if (bytes > max) return text.slice(0, end);
+		end += character.length;
+	}
+	return text;
+}
+function bytesOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+var Answer = objectType({
+	name: stringType().min(1),
+	subfolder: stringType().catch("")
+}).transform(({ name, subfolder }) => subfolder ? `${subfolder}/${name}` : name);
+/** The name that nodes use; null if ComfyUI did not answer. */
+function uploadedName(answer) {
+	return Answer.safeParse(answer).data ?? null;
+}
+var UploadRefused = class extends Error {
+	name = "UploadRefused";
+	/** HTTP status, if known */
+	status;
+	constructor(message, status = null) {
+		super(message);
+		this.status = status;
+	}
+};
+/** Uploads to ComfyUI's own route. fetch reports no progress, and newer frontends time out after 60 s. */
+function uploadOver(url, headers) {
+	return (file, onProgress, signal) => new Promise((resolve, reject) => {
+		const form = new FormData();
+		form.append("image", file, uploadName(file.name));
+		form.append("subfolder", "ltx_aio");
+		const upload = new XMLHttpRequest();
+		upload.open("POST", url());
+		for (const [name, value] of Object.entries(headers())) upload.setRequestHeader(name, value);
+		upload.upload.addEventListener("progress", (event) => onProgress(event.loaded / event.total));
+		upload.addEventListener("load", () => {
+			const { status, statusText, responseText } = upload;
+			const name = status === 200 ? uploadedName(jsonIn(responseText)) : null;
+			if (name !== null) resolve({ name });
+			else reject(new UploadRefused(`HTTP ${status} ${statusText || responseText}`, status));
+		});
+		upload.addEventListener("error", () => reject(new Unreachable(words().notices.connectionBroke)));
+		upload.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")));
+		signal.addEventListener("abort", () => upload.abort());
+		upload.send(form);
+	});
+}
+// web/src/comfy/failures.ts
+/**
+* Up to 1.53, ComfyUI's frontend opens a dialog over the page, or an error counter, for every failure that
+* its socket reports, including our runs, whose failures have a card here. So a failure of a run owned here
+* is dispatched under our own event name. The frontend sees an interruption: it clears its progress and shows
+* nothing. All other failures pass through.
+*
+* Which listener runs first depends on the version (its store listens before any extension loads), so this
+* hooks the socket's dispatch. Frontends without that hook behave as if we were not here.
+*/
+/** Reports the failure of a run owned here, as "execution_error" does for others. */
+var ownFailure = "ltx_aio.failed";
+function failuresOver(hub) {
+	const owners = /* @__PURE__ */ new Set();
+	const madeUp = /* @__PURE__ */ new WeakSet();
+	let listening = false;
+	function isOwned(detail) {
+		const { prompt_id: id } = detail ?? {};
+		return typeof id === "string" && [...owners].some((isOurs) => isOurs(id));
+	}
+	function listen() {
+		const handOn = hub.dispatchCustomEvent;
+		if (listening || !handOn) return;
+		listening = true;
+		hub.dispatchCustomEvent = function dispatchCustomEvent(type, detail) {
+			if (type !== "execution_error" || !isOwned(detail)) return handOn.call(this, type, detail);
+			handOn.call(this, ownFailure, detail);
+			const instead = { ...detail };
+			madeUp.add(instead);
+			return handOn.call(this, "execution_interrupted", instead);
+		};
+	}
+	return {
+		own(isOurs) {
+			listen();
+			owners.add(isOurs);
+			return () => owners.delete(isOurs);
+		},
+		isMadeUp: (detail) => typeof detail === "object" && detail !== null && madeUp.has(detail)
+	};
+}
+// web/src/comfy/machine.ts
+var SystemStats = objectType({
+	system: objectType({
+		ram_total: numberType(),
+		ram_free: numberType(),
+		os: stringType().optional().catch(void 0),
+		pytorch_version: stringType().optional().catch(void 0),
+		comfyui_version: stringType().optional().catch(void 0),
+		python_version: stringType().optional().catch(void 0),
+		argv: arrayType(stringType()).optional().catch(void 0),
+		ltx_aio_recording: literalType(true).optional().catch(void 0)
+	}),
+	devices: arrayType(objectType({
+		name: stringType(),
+		type: stringType(),
+		vram_total: numberType(),
+		vram_free: numberType()
+	}))
+});
+/** GET /system_stats: ComfyUI's compute device comes first. */
+function parseMachine(answer) {
+	const stats = SystemStats.safeParse(answer);
+	const device = stats.data?.devices[0];
+	if (!stats.success || !device) return null;
+	const { system } = stats.data;
+	return {
+		device: device.name,
+		type: device.type,
+		vram: device.vram_total,
+		vramFree: device.vram_free,
+		ram: system.ram_total,
+		ramFree: system.ram_free,
+		...system.pytorch_version === void 0 ? {} : { torch: system.pytorch_version },
+		...system.comfyui_version === void 0 ? {} : { comfyui: system.comfyui_version },
+		...system.python_version === void 0 ? {} : { python: system.python_version.split(" ")[0] ?? "" },
+		...system.os === void 0 ? {} : { os: system.os },
+		...system.argv === void 0 ? {} : { flags: flagsIn(system.argv) },
+		...system.ltx_aio_recording ? { recording: true } : {}
+	};
+}
+/** Flags with ComfyUI's own keywords as values, which reveal nothing private. */
+var worded = /* @__PURE__ */ new Set(["--preview-method"]);
+/** The flags of a command line; most values only if numeric, as others are paths and addresses. */
+function flagsIn(argv) {
+	return argv.flatMap((word, index) => {
+		if (!word.startsWith("--")) return [];
+		const [flag = "", given = argv[index + 1]] = word.split("=");
+		return [given !== void 0 && (/^\d+(\.\d+)?$/.test(given) || worded.has(flag) && /^\w+$/.test(given)) ? `${flag} ${given}` : flag];
+	});
+}
+// web/src/comfy/chime.ts
+/** Milliseconds in which another browser tab may say that its user has seen the run. */
+var patience$7 = 500;
+/** seconds from note to note, and of each */
+var step$2 = .14;
+var length$2 = .45;
+/** hertz: up for a video, down for a failure */
+var notes = {
+	ready: [659, 988],
+	failed: [494, 370]
+};
+var loudness = .12;
+/** samples per second */
+var rate$2 = 22050;
+/**
+* Plays two soft notes after a moment, if they are still wanted then. A page that nobody has clicked yet may not
+* play anything: then nothing is played later either.
+*/
+async function chime(failed, wanted) {
+	await new Promise((done) => setTimeout(done, patience$7));
+	if (!wanted()) return;
+	const url = URL.createObjectURL(wavOf(soundOf(notes[failed ? "failed" : "ready"])));
+	const player = new Audio(url);
+	const release = () => URL.revokeObjectURL(url);
+	player.addEventListener("ended", release);
+	await player.play().catch(release);
+}
+/** The notes one after the other, each fading out. */
+function soundOf(hertz) {
+	const sound = new Int16Array(Math.ceil((step$2 * (hertz.length - 1) + length$2) * rate$2));
+	for (const [at, pitch] of hertz.entries()) for (let index = 0; index < length$2 * rate$2; index++) {
+		const seconds = index / rate$2;
+		const volume = loudness * Math.min(1, seconds / .01) * .01 ** (seconds / length$2);
+		const sample = Math.sin(2 * Math.PI * pitch * seconds) * volume * 32767;
+		const place = Math.floor(at * step$2 * rate$2) + index;
+		sound[place] = (sound[place] ?? 0) + sample;
+	}
+	return sound;
+}
+/** A WAV file of one channel, 16 bits a sample. */
+function wavOf(sound) {
+	const header = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(44));
+	const text = (at, four) => {
+		for (let index = 0; index < four.length; index++) header.setUint8(at + index, four.charCodeAt(index));
+	};
+	text(0, "RIFF");
+	header.setUint32(4, 36 + sound.byteLength, true);
+	text(8, "WAVE");
+	text(12, "fmt ");
+	header.setUint32(16, 16, true);
+	for (const [at, value] of [
+		[20, 1],
+		[22, 1],
+		[32, 2],
+		[34, 16]
+	]) header.setUint16(at, value, true);
+	header.setUint32(24, rate$2, true);
+	header.setUint32(28, rate$2 * 2, true);
+	text(36, "data");
+	header.setUint32(40, sound.byteLength, true);
+	return new Blob([header.buffer, sound], { type: "audio/wav" });
+}
+// web/src/comfy/notification.ts
+/** System notifications. Not available over plain HTTP. */
+async function mayNotify() {
+	if (!("Notification" in window) || !window.isSecureContext) return false;
+	if (Notification.permission !== "default") return Notification.permission === "granted";
+	return await Notification.requestPermission() === "granted";
+}
+/** Notifications with the same id replace each other, across tabs too. */
+function notify(id, summary, detail, whenClicked) {
+	if (!("Notification" in window) || Notification.permission !== "granted") return false;
+	try {
+		const shown = new Notification(summary, {
+			body: detail,
+			tag: id
+		});
+		shown.addEventListener("click", () => {
+			window.focus();
+			shown.close();
+			whenClicked();
+		});
+		return true;
+	} catch {
+		return false;
+	}
+}
+// web/src/comfy/panel-id.ts
+/** Of our tab in ComfyUI's sidebar. */
+var panelId = "ltx-aio";
+/** The event with which our backend signals that downloads have changed, nothing else. */
+var hint = "ltx_aio.changed";
 // web/src/comfy/title.ts
 /** Rewrites per second: another script that insists on the title keeps it for the rest of the second. */
 var max$2 = 10;
@@ -9025,7 +9519,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-a6230c83";
+var virtual_de_default = "de.mjs?v=0.1.0-93288df4";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -26728,6 +27222,18 @@ function prune(prompt, outputs) {
 	outputs.forEach(visit);
 	return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)));
 }
+/** Gives files other names, in the nodes that read them. */
+function renameFiles(prompt, names, reads) {
+	const renamed = (value) => (typeof value === "string" ? names.get(value) : void 0) ?? value;
+	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
+		if (!reads(id)) return [id, node];
+		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, renamed(value)]);
+		return [id, {
+			...node,
+			inputs: Object.fromEntries(inputs)
+		}];
+	}));
+}
 // web/src/core/advice/report.ts
 /**
 * Describes a failed run for people who can help: what happened, on what machine, with which graph. Safe to
@@ -27045,12 +27551,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$168 = {
+var _hoisted_1$170 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$136 = {
+var _hoisted_2$138 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -27105,7 +27611,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$168, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$136, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$170, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$138, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -28291,7 +28797,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$167 = [
+var _hoisted_1$169 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -28328,17 +28834,17 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$167);
+			}, null, 2)])], 8, _hoisted_1$169);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$166 = ["aria-label"];
-var _hoisted_2$135 = { class: "ltx-card-head" };
-var _hoisted_3$110 = { role: "status" };
-var _hoisted_4$89 = { class: "ltx-actions" };
-var _hoisted_5$70 = ["onClick"];
-var _hoisted_6$52 = { class: "ltx-help" };
+var _hoisted_1$168 = ["aria-label"];
+var _hoisted_2$137 = { class: "ltx-card-head" };
+var _hoisted_3$112 = { role: "status" };
+var _hoisted_4$91 = { class: "ltx-actions" };
+var _hoisted_5$72 = ["onClick"];
+var _hoisted_6$54 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
 var MarkedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MarkedLine",
@@ -28358,21 +28864,21 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$135, [createBaseVNode("span", _hoisted_3$110, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$137, [createBaseVNode("span", _hoisted_3$112, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
 				}, null, 8, ["label", "onPress"])]),
-				createBaseVNode("div", _hoisted_4$89, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
+				createBaseVNode("div", _hoisted_4$91, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
 					return openBlock(), createElementBlock("button", {
 						key: partner.entry.id,
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => __props.compare.choose(partner.entry)
-					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$70);
+					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$72);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_6$52, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$166);
+				createBaseVNode("p", _hoisted_6$54, toDisplayString(say.value.or), 1)
+			], 8, _hoisted_1$168);
 		};
 	}
 });
@@ -29001,16 +29507,16 @@ function otherFinish(about) {
 }
 // web/src/panel/mended.ts
 /** Where the panel asks about media that failed to load. */
-var key$12 = Symbol("mending");
+var key$13 = Symbol("mending");
 function provideMending(mending) {
-	provide(key$12, mending);
+	provide(key$13, mending);
 }
 /** Retries for a file that exists but doesn't load; it may just have been written. */
 var max$1 = 2;
 var pauseMilliseconds$3 = 1e3;
 /** Media loaded from ComfyUI: what failed while ComfyUI was down loads when it is back. */
 function useMended(what) {
-	const mending = inject(key$12, null);
+	const mending = inject(key$13, null);
 	const broken = /* @__PURE__ */ ref(false);
 	const attempt = /* @__PURE__ */ ref(0);
 	let tries = 0;
@@ -29050,7 +29556,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$165 = ["src"];
+var _hoisted_1$167 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -29093,7 +29599,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$165);
+			}, null, 40, _hoisted_1$167);
 		};
 	}
 });
@@ -29289,24 +29795,24 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = ["data-chosen"];
-var _hoisted_2$134 = [
+var _hoisted_1$166 = ["data-chosen"];
+var _hoisted_2$136 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
 	"aria-disabled",
 	"title"
 ];
-var _hoisted_3$109 = {
+var _hoisted_3$111 = {
 	class: "ltx-batch-number ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_4$88 = {
+var _hoisted_4$90 = {
 	key: 0,
 	class: "ltx-batch-heart pi pi-heart-fill",
 	"aria-hidden": "true"
 };
-var _hoisted_5$69 = ["aria-label", "aria-pressed"];
+var _hoisted_5$71 = ["aria-label", "aria-pressed"];
 // web/src/panel/batch/BatchPoster.vue
 var BatchPoster_default = /* @__PURE__ */ defineComponent({
 	__name: "BatchPoster",
@@ -29382,9 +29888,9 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$134),
-				createBaseVNode("span", _hoisted_3$109, toDisplayString(__props.mark ?? __props.number), 1),
-				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$88)) : createCommentVNode("", true),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$136),
+				createBaseVNode("span", _hoisted_3$111, toDisplayString(__props.mark ?? __props.number), 1),
+				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$90)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
@@ -29396,8 +29902,8 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_5$69)) : createCommentVNode("", true)
-			], 8, _hoisted_1$164);
+				}, null, -1)])], 8, _hoisted_5$71)) : createCommentVNode("", true)
+			], 8, _hoisted_1$166);
 		};
 	}
 });
@@ -29430,17 +29936,17 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = ["aria-label"];
-var _hoisted_2$133 = { class: "ltx-batch-top" };
-var _hoisted_3$108 = ["aria-expanded", "title"];
-var _hoisted_4$87 = { class: "ltx-batch-count ltx-tabular" };
-var _hoisted_5$68 = [
+var _hoisted_1$165 = ["aria-label"];
+var _hoisted_2$135 = { class: "ltx-batch-top" };
+var _hoisted_3$110 = ["aria-expanded", "title"];
+var _hoisted_4$89 = { class: "ltx-batch-count ltx-tabular" };
+var _hoisted_5$70 = [
 	"aria-label",
 	"aria-describedby",
 	"data-many"
 ];
-var _hoisted_6$51 = ["id"];
-var _hoisted_7$45 = {
+var _hoisted_6$53 = ["id"];
+var _hoisted_7$46 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -29584,7 +30090,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$133, [
+			}, [createBaseVNode("div", _hoisted_2$135, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -29594,8 +30100,8 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.open ? "pi pi-angle-down" : "pi pi-angle-right"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$108),
-				createBaseVNode("span", _hoisted_4$87, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
+				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$110),
+				createBaseVNode("span", _hoisted_4$89, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
 				__props.open && done.value.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: unref(picks).plays.value ? say.value.pause : say.value.play,
@@ -29636,18 +30142,18 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						"onShow",
 						"onChoose"
 					]);
-				}), 128))], 40, _hoisted_5$68),
+				}), 128))], 40, _hoisted_5$70),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$51),
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$53),
 				__props.runs.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$45, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$46, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -29683,7 +30189,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$163);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$165);
 		};
 	}
 });
@@ -29703,7 +30209,7 @@ function equalBut(field, a, b) {
 }
 // web/src/studio/compare/compare.ts
 var sides = ["a", "b"];
-var key$11 = "compare";
+var key$12 = "compare";
 var Stored$11 = objectType({
 	layout: enumType(["divider", "side"]).nullable().catch(null),
 	sound: enumType([
@@ -29720,7 +30226,7 @@ var mostSeen = 10;
 function createCompare({ families, jobs, viewer, removing, storage }) {
 	const markedId = /* @__PURE__ */ shallowRef(null);
 	const ids = /* @__PURE__ */ shallowRef(null);
-	const look = /* @__PURE__ */ reactive(Stored$11.parse(storage.load(key$11)));
+	const look = /* @__PURE__ */ reactive(Stored$11.parse(storage.load(key$12)));
 	const videos = computed(() => jobs.past.value.filter(isVideo$1));
 	const find = (id) => videos.value.find((entry) => entry.id === id) ?? null;
 	const marked = computed(() => find(markedId.value));
@@ -29742,7 +30248,7 @@ function createCompare({ families, jobs, viewer, removing, storage }) {
 	const stopLosing = watch(() => ids.value !== null && pair.value === null, (lost) => {
 		if (lost) ids.value = null;
 	}, { flush: "sync" });
-	const stopKeeping = watch(look, () => storage.save(key$11, look));
+	const stopKeeping = watch(look, () => storage.save(key$12, look));
 	const partners = computed(() => {
 		const entry = marked.value;
 		if (!entry) return [];
@@ -29831,18 +30337,18 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = [
+var _hoisted_1$164 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$132 = [
+var _hoisted_2$134 = [
 	"disabled",
 	"aria-checked",
 	"title",
 	"onClick"
 ];
-var _hoisted_3$107 = {
+var _hoisted_3$109 = {
 	key: 0,
 	class: "ltx-segment-lacks"
 };
@@ -29891,9 +30397,9 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
-					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$107, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$132);
-			}), 128))], 40, _hoisted_1$162);
+					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$109, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_2$134);
+			}), 128))], 40, _hoisted_1$164);
 		};
 	}
 });
@@ -29933,27 +30439,27 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = [
+var _hoisted_1$163 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$131 = ["id", "aria-label"];
-var _hoisted_3$106 = ["role", "aria-label"];
-var _hoisted_4$86 = {
+var _hoisted_2$133 = ["id", "aria-label"];
+var _hoisted_3$108 = ["role", "aria-label"];
+var _hoisted_4$88 = {
 	key: 0,
 	class: "ltx-menu-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$67 = [
+var _hoisted_5$69 = [
 	"title",
 	"href",
 	"download",
 	"target",
 	"rel"
 ];
-var _hoisted_6$50 = [
+var _hoisted_6$52 = [
 	"aria-disabled",
 	"title",
 	"onClick"
@@ -30079,7 +30585,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$161), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$163), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -30096,7 +30602,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-menu-section",
 					role: section.label ? "group" : "none",
 					"aria-label": section.label
-				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$86, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
+				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$88, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
 					return openBlock(), createElementBlock(Fragment, { key: item.id }, [item.href && item.why === void 0 ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-menu-item",
@@ -30111,7 +30617,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$67)) : (openBlock(), createElementBlock("button", {
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$69)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-menu-item",
@@ -30123,14 +30629,14 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$50))], 64);
-				}), 128))], 8, _hoisted_3$106);
-			}), 128))], 16, _hoisted_2$131)) : createCommentVNode("", true)], 64);
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$52))], 64);
+				}), 128))], 8, _hoisted_3$108);
+			}), 128))], 16, _hoisted_2$133)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = ["src"];
+var _hoisted_1$162 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -30163,14 +30669,14 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$160);
+			}, null, 40, _hoisted_1$162);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = { class: "ltx-verb-label" };
-var _hoisted_2$130 = ["aria-label"];
-var _hoisted_3$105 = ["aria-checked", "onClick"];
+var _hoisted_1$161 = { class: "ltx-verb-label" };
+var _hoisted_2$132 = ["aria-label"];
+var _hoisted_3$107 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	__name: "UseAsMenu",
@@ -30276,7 +30782,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$159, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$161, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -30297,8 +30803,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						key: 0,
 						url: url.value,
 						seconds: frame.seconds
-					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$105);
-				}), 128))], 8, _hoisted_2$130)]),
+					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$107);
+				}), 128))], 8, _hoisted_2$132)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -30309,9 +30815,9 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = { class: "ltx-verbs-box" };
-var _hoisted_2$129 = ["aria-label"];
-var _hoisted_3$104 = [
+var _hoisted_1$160 = { class: "ltx-verbs-box" };
+var _hoisted_2$131 = ["aria-label"];
+var _hoisted_3$106 = [
 	"data-verb",
 	"aria-label",
 	"aria-keyshortcuts",
@@ -30319,7 +30825,7 @@ var _hoisted_3$104 = [
 	"aria-disabled",
 	"onClick"
 ];
-var _hoisted_4$85 = { class: "ltx-verb-label" };
+var _hoisted_4$87 = { class: "ltx-verb-label" };
 // web/src/panel/verbs/ResultVerbs.vue
 var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultVerbs",
@@ -30380,7 +30886,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$158, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$160, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -30408,7 +30914,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(verb.icon(about.value)),
 					"aria-hidden": "true"
-				}, null, 2), createBaseVNode("span", _hoisted_4$85, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$104))], 64);
+				}, null, 2), createBaseVNode("span", _hoisted_4$87, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$106))], 64);
 			}), 128)), createVNode(UiMenu_default, {
 				class: "ltx-verb-more",
 				label: unref(words)().verbs.more,
@@ -30417,13 +30923,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$129)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$131)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = ["title"];
-var _hoisted_2$128 = { class: "ltx-hidden" };
+var _hoisted_1$159 = ["title"];
+var _hoisted_2$130 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -30437,23 +30943,23 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$128, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$157);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$130, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$159);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = {
+var _hoisted_1$158 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$127 = [
+var _hoisted_2$129 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby"
 ];
-var _hoisted_3$103 = { class: "ltx-scrub-line" };
+var _hoisted_3$105 = { class: "ltx-scrub-line" };
 // web/src/panel/player/ScrubBar.vue
 var ScrubBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ScrubBar",
@@ -30503,7 +31009,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$156, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$158, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -30521,7 +31027,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 				onPointercancel: released,
 				onPointerleave: _cache[0] || (_cache[0] = ($event) => hovered.value = null)
 			}, [
-				createBaseVNode("span", _hoisted_3$103, [createBaseVNode("span", {
+				createBaseVNode("span", _hoisted_3$105, [createBaseVNode("span", {
 					class: "ltx-scrub-done",
 					style: normalizeStyle({ transform: `scaleX(${done.value})` })
 				}, null, 4)]),
@@ -30535,18 +31041,18 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$127)], 64);
+			], 40, _hoisted_2$129)], 64);
 		};
 	}
 });
 // web/src/panel/player/sound.ts
-var key$10 = Symbol("sound");
+var key$11 = Symbol("sound");
 /** All players of the panel are as loud as this. */
 function provideSound(sound) {
-	provide(key$10, sound);
+	provide(key$11, sound);
 }
 function useSound() {
-	return inject(key$10, () => /* @__PURE__ */ reactive({
+	return inject(key$11, () => /* @__PURE__ */ reactive({
 		muted: false,
 		volume: 1
 	}), true);
@@ -30785,27 +31291,27 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = ["data-layout", "data-playing"];
-var _hoisted_2$126 = ["data-dragging"];
-var _hoisted_3$102 = ["data-side"];
-var _hoisted_4$84 = [
+var _hoisted_1$157 = ["data-layout", "data-playing"];
+var _hoisted_2$128 = ["data-dragging"];
+var _hoisted_3$104 = ["data-side"];
+var _hoisted_4$86 = [
 	"src",
 	"aria-label",
 	"onLoadeddata",
 	"onError"
 ];
-var _hoisted_5$66 = {
+var _hoisted_5$68 = {
 	class: "ltx-duel-letter",
 	"aria-hidden": "true"
 };
-var _hoisted_6$49 = [
+var _hoisted_6$51 = [
 	"aria-label",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$44 = { class: "ltx-duel-bar" };
+var _hoisted_7$45 = { class: "ltx-duel-bar" };
 var _hoisted_8$33 = ["aria-label", "title"];
 var _hoisted_9$29 = ["aria-label", "title"];
 var _hoisted_10$27 = ["id"];
@@ -30979,7 +31485,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.side(say.value.sides[side], __props.films[side].label),
 						onLoadeddata: ($event) => emit("loaded", side),
 						onError: ($event) => emit("broken", side)
-					}, null, 40, _hoisted_4$84), createBaseVNode("figcaption", _hoisted_5$66, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$102);
+					}, null, 40, _hoisted_4$86), createBaseVNode("figcaption", _hoisted_5$68, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$104);
 				}), 64)), __props.layout === "divider" ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					class: "ltx-divider",
@@ -30998,8 +31504,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$49)) : createCommentVNode("", true)], 40, _hoisted_2$126),
-				createBaseVNode("div", _hoisted_7$44, [
+				}, null, -1)])], 40, _hoisted_6$51)) : createCommentVNode("", true)], 40, _hoisted_2$128),
+				createBaseVNode("div", _hoisted_7$45, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -31042,7 +31548,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$21)
-			], 44, _hoisted_1$155);
+			], 44, _hoisted_1$157);
 		};
 	}
 });
@@ -31486,19 +31992,19 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = {
+var _hoisted_1$156 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$125 = ["aria-label"];
-var _hoisted_3$101 = {
+var _hoisted_2$127 = ["aria-label"];
+var _hoisted_3$103 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
 };
-var _hoisted_4$83 = { role: "columnheader" };
-var _hoisted_5$65 = { role: "columnheader" };
-var _hoisted_6$48 = { role: "columnheader" };
-var _hoisted_7$43 = ["data-row-of"];
+var _hoisted_4$85 = { role: "columnheader" };
+var _hoisted_5$67 = { role: "columnheader" };
+var _hoisted_6$50 = { role: "columnheader" };
+var _hoisted_7$44 = ["data-row-of"];
 var _hoisted_8$32 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
@@ -31556,15 +32062,15 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$154, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$156, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
 				"aria-label": say.value.differ
-			}, [createBaseVNode("div", _hoisted_3$101, [
-				createBaseVNode("span", _hoisted_4$83, toDisplayString(say.value.differ), 1),
-				createBaseVNode("span", _hoisted_5$65, toDisplayString(say.value.sides.a), 1),
-				createBaseVNode("span", _hoisted_6$48, toDisplayString(say.value.sides.b), 1)
+			}, [createBaseVNode("div", _hoisted_3$103, [
+				createBaseVNode("span", _hoisted_4$85, toDisplayString(say.value.differ), 1),
+				createBaseVNode("span", _hoisted_5$67, toDisplayString(say.value.sides.a), 1),
+				createBaseVNode("span", _hoisted_6$50, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
 				return openBlock(), createElementBlock("div", {
 					key: row.key,
@@ -31584,23 +32090,23 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 					}, null, 8, _hoisted_9$28)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$26, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$43);
-			}), 128))], 8, _hoisted_2$125));
+				}), 128))], 8, _hoisted_7$44);
+			}), 128))], 8, _hoisted_2$127));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = ["aria-label"];
-var _hoisted_2$124 = { class: "ltx-compare-scroll" };
-var _hoisted_3$100 = {
+var _hoisted_1$155 = ["aria-label"];
+var _hoisted_2$126 = { class: "ltx-compare-scroll" };
+var _hoisted_3$102 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$82 = { class: "ltx-compare-tools" };
-var _hoisted_5$64 = { class: "ltx-compare-sound" };
-var _hoisted_6$47 = { class: "ltx-compare-end" };
-var _hoisted_7$42 = { class: "ltx-compare-sides" };
+var _hoisted_4$84 = { class: "ltx-compare-tools" };
+var _hoisted_5$66 = { class: "ltx-compare-sound" };
+var _hoisted_6$49 = { class: "ltx-compare-end" };
+var _hoisted_7$43 = { class: "ltx-compare-sides" };
 var _hoisted_8$31 = [
 	"aria-label",
 	"data-side",
@@ -31688,7 +32194,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$124, [
+			}, [createBaseVNode("div", _hoisted_2$126, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -31704,8 +32210,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					"layout",
 					"sound"
 				])),
-				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$100, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$82, [
+				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$102, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$84, [
 					createVNode(UiSegmented_default, {
 						class: "ltx-compare-choice",
 						label: say.value.layout,
@@ -31717,7 +32223,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					]),
-					createBaseVNode("span", _hoisted_5$64, [createBaseVNode("i", {
+					createBaseVNode("span", _hoisted_5$66, [createBaseVNode("i", {
 						class: normalizeClass(unref(look).sound === "none" ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
 					}, null, 2), createVNode(UiSegmented_default, {
@@ -31731,7 +32237,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					])]),
-					createBaseVNode("span", _hoisted_6$47, [createVNode(UiIconButton_default, {
+					createBaseVNode("span", _hoisted_6$49, [createVNode(UiIconButton_default, {
 						label: say.value.swap,
 						icon: "pi pi-arrow-right-arrow-left",
 						onPress: unref(compare).swap
@@ -31746,7 +32252,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$42, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$43, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -31786,7 +32292,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$20)
 					], 40, _hoisted_8$31);
 				}), 128))])
-			])], 40, _hoisted_1$153);
+			])], 40, _hoisted_1$155);
 		};
 	}
 });
@@ -31821,9 +32327,9 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = ["href"];
-var _hoisted_2$123 = { class: "ltx-hidden" };
-var _hoisted_3$99 = ["onClick"];
+var _hoisted_1$154 = ["href"];
+var _hoisted_2$125 = { class: "ltx-hidden" };
+var _hoisted_3$101 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -31855,19 +32361,19 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$123, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$152)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$125, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$154)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$99)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$101)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = {
+var _hoisted_1$153 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -31880,25 +32386,25 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$151, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$153, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = ["id"];
-var _hoisted_2$122 = { class: "ltx-problem-what" };
-var _hoisted_3$98 = {
+var _hoisted_1$152 = ["id"];
+var _hoisted_2$124 = { class: "ltx-problem-what" };
+var _hoisted_3$100 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$81 = ["aria-label"];
-var _hoisted_5$63 = {
+var _hoisted_4$83 = ["aria-label"];
+var _hoisted_5$65 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$46 = { class: "ltx-help" };
-var _hoisted_7$41 = {
+var _hoisted_6$48 = { class: "ltx-help" };
+var _hoisted_7$42 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -31929,11 +32435,11 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$122, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$124, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
-						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$98, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$100, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 							class: "ltx-chevron pi pi-angle-right",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -31941,8 +32447,8 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 							tabindex: "0",
 							role: "group",
 							"aria-label": unref(words)().access.report
-						}, toDisplayString(problem.detail), 9, _hoisted_4$81)])) : createCommentVNode("", true),
-						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$63, [createVNode(ActionButtons_default, {
+						}, toDisplayString(problem.detail), 9, _hoisted_4$83)])) : createCommentVNode("", true),
+						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$65, [createVNode(ActionButtons_default, {
 							actions: problem.actions,
 							small: "",
 							onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -31951,18 +32457,18 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$46, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$41, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$48, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$42, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$150);
+			], 8, _hoisted_1$152);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = {
+var _hoisted_1$151 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -31976,7 +32482,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$149, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$151, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -32037,10 +32543,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = { class: "ltx-hub-lines" };
-var _hoisted_2$121 = ["aria-label"];
-var _hoisted_3$97 = { class: "ltx-actions" };
-var _hoisted_4$80 = {
+var _hoisted_1$150 = { class: "ltx-hub-lines" };
+var _hoisted_2$123 = ["aria-label"];
+var _hoisted_3$99 = { class: "ltx-actions" };
+var _hoisted_4$82 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -32063,21 +32569,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$148, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$150, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$121), createBaseVNode("div", _hoisted_3$97, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$123), createBaseVNode("div", _hoisted_3$99, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$80, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$82, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -32144,7 +32650,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$149 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -32164,7 +32670,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$147);
+			}, null, 4)], 8, _hoisted_1$149);
 		};
 	}
 });
@@ -32211,7 +32717,7 @@ function phaseWords({ task, phase, retryIn }) {
 	}
 }
 /** The current state of a model file in a few words. */
-function stateWords(state) {
+function stateWords$1(state) {
 	const { states: say, origins } = words().models;
 	switch (state.is) {
 		case "unknown": return say.unknown;
@@ -32229,11 +32735,11 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = { class: "ltx-queue" };
-var _hoisted_2$120 = { class: "ltx-queue-head" };
-var _hoisted_3$96 = { class: "ltx-queue-title" };
-var _hoisted_4$79 = { class: "ltx-hidden" };
-var _hoisted_5$62 = { class: "ltx-download-line ltx-tabular" };
+var _hoisted_1$148 = { class: "ltx-queue" };
+var _hoisted_2$122 = { class: "ltx-queue-head" };
+var _hoisted_3$98 = { class: "ltx-queue-title" };
+var _hoisted_4$81 = { class: "ltx-hidden" };
+var _hoisted_5$64 = { class: "ltx-download-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -32245,27 +32751,27 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$146, [
-				createBaseVNode("div", _hoisted_2$120, [createBaseVNode("span", _hoisted_3$96, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$148, [
+				createBaseVNode("div", _hoisted_2$122, [createBaseVNode("span", _hoisted_3$98, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$79, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$81, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
 				}, null, 8, ["label", "fraction"]),
-				createBaseVNode("p", _hoisted_5$62, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_5$64, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = ["data-field"];
-var _hoisted_2$119 = { class: "ltx-field-head" };
-var _hoisted_3$95 = ["id"];
-var _hoisted_4$78 = ["id", "for"];
-var _hoisted_5$61 = ["id"];
+var _hoisted_1$147 = ["data-field"];
+var _hoisted_2$121 = { class: "ltx-field-head" };
+var _hoisted_3$97 = ["id"];
+var _hoisted_4$80 = ["id", "for"];
+var _hoisted_5$63 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -32296,22 +32802,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$119, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$121, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$95)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$97)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$78)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$80)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$61)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$63)) : createCommentVNode("", true),
 				!__props.below ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					id: `${unref(id)}-problems`,
@@ -32323,7 +32829,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$145);
+			], 8, _hoisted_1$147);
 		};
 	}
 });
@@ -35144,7 +35650,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$144 = [
+var _hoisted_1$146 = [
 	"value",
 	"name",
 	"disabled",
@@ -35163,7 +35669,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$144);
+	}, $options.attrs), null, 16, _hoisted_1$146);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -36597,7 +37103,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$143 = ["tabindex"];
+var _hoisted_1$145 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -36657,7 +37163,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$143)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$145)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -37743,8 +38249,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$142 = ["id", "data-p"];
-var _hoisted_2$118 = [
+var _hoisted_1$144 = ["id", "data-p"];
+var _hoisted_2$120 = [
 	"name",
 	"id",
 	"value",
@@ -37759,7 +38265,7 @@ var _hoisted_2$118 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$94 = [
+var _hoisted_3$96 = [
 	"name",
 	"id",
 	"tabindex",
@@ -37772,10 +38278,10 @@ var _hoisted_3$94 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$77 = ["data-p"];
-var _hoisted_5$60 = ["id"];
-var _hoisted_6$45 = ["id"];
-var _hoisted_7$40 = [
+var _hoisted_4$79 = ["data-p"];
+var _hoisted_5$62 = ["id"];
+var _hoisted_6$47 = ["id"];
+var _hoisted_7$41 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -37846,7 +38352,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$118)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$120)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -37883,7 +38389,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$94)),
+		})], 16, _hoisted_3$96)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -38061,7 +38567,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$45)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$47)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -38097,7 +38603,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$40)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$41)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -38110,7 +38616,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$60)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$62)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -38154,7 +38660,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$77)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$79)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -38166,7 +38672,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$142);
+	], 16, _hoisted_1$144);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -38202,8 +38708,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$141 = { class: "ltx-option" };
-var _hoisted_2$117 = {
+var _hoisted_1$143 = { class: "ltx-option" };
+var _hoisted_2$119 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -38317,7 +38823,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$141, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$117, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$143, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$119, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -38340,7 +38846,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$140 = {
+var _hoisted_1$142 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -38352,7 +38858,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$140, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$142, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -38374,16 +38880,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$139 = { class: "ltx-offer" };
-var _hoisted_2$116 = {
+var _hoisted_1$141 = { class: "ltx-offer" };
+var _hoisted_2$118 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$93 = { class: "ltx-problem-what" };
-var _hoisted_4$76 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_5$59 = { class: "ltx-details" };
-var _hoisted_6$44 = ["aria-label"];
-var _hoisted_7$39 = { class: "ltx-help" };
+var _hoisted_3$95 = { class: "ltx-problem-what" };
+var _hoisted_4$78 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$61 = { class: "ltx-details" };
+var _hoisted_6$46 = ["aria-label"];
+var _hoisted_7$40 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -38403,14 +38909,14 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$139, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$116, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$93, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$141, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$118, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$95, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$76, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_5$59, [
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$78, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$61, [
 					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
@@ -38420,8 +38926,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$39, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))], 8, _hoisted_6$44),
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$40, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))], 8, _hoisted_6$46),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -38432,8 +38938,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$138 = ["aria-label"];
-var _hoisted_2$115 = {
+var _hoisted_1$140 = ["aria-label"];
+var _hoisted_2$117 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -38479,7 +38985,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$115, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$117, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -38496,18 +39002,18 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$138);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$140);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$137 = { class: "ltx-generate-bar" };
-var _hoisted_2$114 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$92 = {
+var _hoisted_1$139 = { class: "ltx-generate-bar" };
+var _hoisted_2$116 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$94 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
 };
-var _hoisted_4$75 = {
+var _hoisted_4$77 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -38534,7 +39040,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$137, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$139, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -38548,10 +39054,564 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-keyshortcuts": "Control+Enter",
 				onClick: click
 			}, [
-				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$92, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
+				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$94, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
-				createBaseVNode("kbd", _hoisted_4$75, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$114)]);
+				createBaseVNode("kbd", _hoisted_4$77, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$116)]);
+		};
+	}
+});
+// web/src/core/jobs/job.ts
+function newJob(id, request, nodes, createdAt, status = "submitting") {
+	return {
+		id,
+		request,
+		nodes,
+		createdAt,
+		state: { status }
+	};
+}
+function isOver(job) {
+	return job.state.status === "completed" || job.state.status === "failed" || job.state.status === "cancelled";
+}
+/** In our own queue: ComfyUI doesn't have it. */
+function isWaiting({ state }) {
+	return state.status === "waiting";
+}
+/** It has not started: it waits in our own queue or in ComfyUI's. */
+function isQueued({ state }) {
+	return state.status === "waiting" || state.status === "pending";
+}
+/** On its way back from ComfyUI's queue to ours. */
+function isMoving({ state }) {
+	return state.status === "pending" && state.moving === true;
+}
+/** By its extension. Anything else opened as a page, such as an SVG, may run scripts in ComfyUI's origin. */
+function isVideo({ filename }) {
+	return /\.(mp4|webm|mov|mkv)$/i.test(filename);
+}
+// web/src/core/form/stated.ts
+/**
+* Copies only request fields, each by its own schema, so nothing else in the object, such as its own
+* `__proto__`, has any effect.
+*/
+function statedOf(source) {
+	const unknown = [];
+	const senseless = [];
+	const values = [];
+	for (const [name, value] of Object.entries(source)) {
+		if (!isField(name)) {
+			unknown.push(name);
+			continue;
+		}
+		const read = isBounded(value) ? RequestInput.shape[name].safeParse(value) : null;
+		if (read?.success) values.push([name, read.data]);
+		else senseless.push(name);
+	}
+	return {
+		values: Object.fromEntries(values),
+		unknown,
+		senseless
+	};
+}
+/** A stored request: valid values are kept, the rest gets defaults. Null without a mode. */
+function reviveRequest(stored) {
+	if (typeof stored !== "object" || stored === null) return null;
+	const { values } = statedOf(stored);
+	return values.mode === void 0 ? null : Request.parse(values);
+}
+function isField(name) {
+	return Object.hasOwn(RequestInput.shape, name);
+}
+/** JSON parses 1e999 as infinity, and a million invalid rows would be a million complaints. */
+function isBounded(value) {
+	if (typeof value === "number") return Number.isFinite(value);
+	return typeof value !== "object" || value === null || Object.keys(value).length <= 1e3;
+}
+// web/src/core/history/kept-problem.ts
+/** Stored problems, perhaps from another version or edited by hand. */
+var KeptError = objectType({
+	node: stringType(),
+	nodeClass: stringType(),
+	type: stringType(),
+	message: stringType(),
+	traceback: arrayType(stringType())
+});
+var label = stringType();
+var plain$5 = enumType([
+	"retry",
+	"reconnect",
+	"parts"
+]);
+var rescue = enumType([
+	"unload-retry",
+	"preview-off",
+	"save-silent",
+	"small-tiles",
+	"report"
+]);
+var ours = /* @__PURE__ */ new Set([
+	...plain$5.options,
+	...rescue.options,
+	"set",
+	"download",
+	"open",
+	"show"
+]);
+var KeptAction = unionType([
+	objectType({
+		kind: plain$5.or(rescue),
+		label
+	}),
+	objectType({
+		kind: literalType("set"),
+		label,
+		values: recordType(unknownType()).transform(formValues),
+		run: literalType(true).optional().catch(void 0)
+	}).transform(defined),
+	objectType({
+		kind: literalType("download"),
+		label,
+		ids: arrayType(stringType())
+	}),
+	objectType({
+		kind: literalType("open"),
+		label,
+		url: stringType().regex(/^https?:\/\//i)
+	}),
+	objectType({
+		kind: literalType("show"),
+		label,
+		tab: enumType(["models", "settings"])
+	}),
+	objectType({
+		kind: stringType().refine((kind) => !ours.has(kind)),
+		label
+	}).passthrough()
+]);
+/** Values for a form: one that no field allows would break the whole panel. */
+function formValues(values) {
+	const { values: stated, unknown } = statedOf(values);
+	const others = unknown.filter((name) => ["string", "boolean"].includes(typeof values[name]));
+	return {
+		...stated,
+		...Object.fromEntries(others.map((name) => [name, values[name]]))
+	};
+}
+/** Its code may be from another version: code and sentences are kept as they are. */
+var KeptProblem = objectType({
+	code: stringType(),
+	what: stringType(),
+	remedy: stringType(),
+	field: stringType().optional().catch(void 0),
+	stage: stringType().optional().catch(void 0),
+	detail: stringType().optional().catch(void 0),
+	error: KeptError.optional().catch(void 0),
+	model: objectType({
+		file: stringType(),
+		folder: stringType()
+	}).optional().catch(void 0),
+	actions: arrayType(unknownType()).transform((actions) => actions.flatMap((action) => KeptAction.safeParse(action).data ?? [])).optional().catch(void 0)
+}).transform((kept) => defined(kept));
+/** Why a run failed. An unreadable problem says so and hides nothing else. */
+var KeptProblems = arrayType(unknownType()).transform((kept) => kept.map((one) => KeptProblem.safeParse(one).data ?? unreadable$1())).catch(() => [unreadable$1()]);
+/** Notes. Unreadable ones are dropped. */
+var KeptNotes = arrayType(unknownType()).transform((kept) => kept.flatMap((one) => KeptProblem.safeParse(one).data ?? [])).catch([]);
+function unreadable$1() {
+	return problem("record_unreadable");
+}
+/** Drops keys without a value. */
+function defined(values) {
+	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+// web/src/core/progress/timing.ts
+/** Times of a run's parts, from its own events. */
+/** The stored times of a run that is over. Cached nodes have none, and a failed run has none at all. */
+var Timing = objectType({
+	/** the models were read from disk */
+	cold: booleanType(),
+	seconds: recordType(numberType().nonnegative()),
+	samplers: recordType(objectType({
+		steps: numberType().positive(),
+		pace: numberType().nonnegative()
+	})),
+	/** ComfyUI's name for what it ran on; older records lack it */
+	device: stringType().optional()
+});
+function startTimeline(startedAt) {
+	return {
+		startedAt,
+		at: startedAt,
+		cached: null,
+		mark: null,
+		running: {},
+		finished: {},
+		succeeded: false
+	};
+}
+/** The timeline after an event at `now`. If the clock is set back, time stands still. */
+function addEvent(before, event, now, table) {
+	const at = Math.max(before.at, now);
+	if (event.type === "started") return {
+		...before,
+		at,
+		mark: before.mark ?? at
+	};
+	if (event.type === "cached") return {
+		...before,
+		at,
+		cached: event.nodes
+	};
+	if (event.type === "succeeded") return {
+		...before,
+		at,
+		succeeded: true
+	};
+	if (event.type === "progress") return progressed(before, event.nodes, at, table);
+	return before;
+}
+function progressed(before, nodes, at, table) {
+	const { running, finished } = before;
+	const ended = Object.keys(nodes).filter((node) => nodes[node]?.state === "finished" && !Object.hasOwn(finished, node));
+	const missed = ended.some((node) => takesTime(node, table) && !running[node]);
+	const mark = ended.length > 0 ? missed ? null : at : before.mark;
+	return {
+		...before,
+		at,
+		mark,
+		running: runningOf(before, nodes, mark, at),
+		finished: ended.length === 0 ? finished : {
+			...finished,
+			...Object.fromEntries(ended.map((node) => [node, finish(running[node], nodes[node]?.max ?? 1, at, missed)]))
+		}
+	};
+}
+function runningOf(before, nodes, mark, at) {
+	return Object.fromEntries(Object.entries(nodes).filter(([node, { state }]) => state === "running" && !Object.hasOwn(before.finished, node)).map(([node, { value, max }]) => {
+		const known = before.running[node];
+		const { from, sure, first, last } = known ?? {
+			from: mark ?? at,
+			sure: mark !== null,
+			first: null,
+			last: null
+		};
+		if (!(max > 1 && value >= 1 && value <= max) || value <= (last?.value ?? 0)) return [node, known ?? {
+			from,
+			sure,
+			first,
+			last,
+			max
+		}];
+		const step = {
+			value,
+			at
+		};
+		return [node, {
+			from,
+			sure,
+			first: first ?? step,
+			last: step,
+			max
+		}];
+	}));
+}
+function finish(node, max, at, missed) {
+	if (!node) return {
+		seconds: null,
+		sampler: null
+	};
+	const seconds = node.sure && !missed ? (at - node.from) / 1e3 : null;
+	const pace = paceOf(node) ?? (seconds === null ? null : seconds / Math.max(1, max));
+	return {
+		seconds,
+		sampler: pace === null ? null : {
+			steps: Math.max(1, max),
+			pace
+		}
+	};
+}
+/** Seconds per step, without the first, which waits for the model. Null before there are two. */
+function paceOf({ first, last }) {
+	if (!first || !last || last.value <= first.value) return null;
+	return (last.at - first.at) / 1e3 / (last.value - first.value);
+}
+/** Whether a run reads a large model from disk. */
+function isCold(nodes, cached, table) {
+	return nodes.some((node) => meaningOf(node, table)?.large && !cached.includes(node));
+}
+/** The times to store of a run; null if it did not succeed or none were seen. */
+function timingOf(run, table) {
+	const { succeeded, cached, finished } = run;
+	const timed = Object.entries(finished).filter(([node, { seconds }]) => takesTime(node, table) && seconds !== null);
+	if (!succeeded || timed.length === 0) return null;
+	return {
+		cold: isCold(Object.keys(finished), cached ?? [], table),
+		seconds: Object.fromEntries(timed.map(([node, { seconds }]) => [node, rounded$1(seconds ?? 0)])),
+		samplers: Object.fromEntries(timed.flatMap(([node, { sampler }]) => sampler && isSampler(node, table) ? [[node, {
+			steps: sampler.steps,
+			pace: rounded$1(sampler.pace)
+		}]] : []))
+	};
+}
+function rounded$1(seconds) {
+	return Math.round(seconds * 1e3) / 1e3;
+}
+// web/src/core/history/record.ts
+/** `where` of a run that the engine with the least to do makes. */
+var freest = "freest";
+/** `where` of a run that another engine was to make before. */
+var here$1 = "here";
+function newRecord(job, name, notes = []) {
+	const { id, createdAt, request, nodes, state } = job;
+	return {
+		v: 1,
+		id,
+		createdAt,
+		updatedAt: createdAt,
+		editedAt: 0,
+		request,
+		nodes,
+		state,
+		name,
+		favourite: false,
+		hidden: false,
+		deleted: false,
+		notes
+	};
+}
+/** The record after a change by the user. */
+function edited(record, change, now) {
+	return {
+		...record,
+		...change,
+		updatedAt: now,
+		editedAt: now
+	};
+}
+var File$2 = objectType({
+	filename: stringType(),
+	subfolder: stringType(),
+	type: stringType()
+}).refine(isVideo);
+var NodeProgress = objectType({
+	value: numberType().finite(),
+	max: numberType().finite(),
+	state: enumType([
+		"running",
+		"finished",
+		"error"
+	])
+});
+/** A time that `Date` can represent. */
+var time$2 = numberType().finite().min(-864e13).max(864e13);
+/** JSON parses 1e999 as infinity. */
+var duration = numberType().finite().nonnegative();
+/** One per status: a missing one does not compile. */
+var states = {
+	waiting: objectType({}),
+	submitting: objectType({
+		unsent: literalType(true).optional().catch(void 0),
+		number: numberType().finite().optional().catch(void 0)
+	}),
+	pending: objectType({ moving: literalType(true).optional().catch(void 0) }),
+	in_progress: objectType({
+		startedAt: time$2,
+		cached: arrayType(stringType()).catch([]),
+		nodes: recordType(NodeProgress).catch({}),
+		file: File$2.nullable().catch(null),
+		error: KeptError.optional().catch(void 0)
+	}),
+	completed: objectType({
+		file: File$2,
+		milliseconds: duration.nullable().catch(null),
+		missing: literalType(true).optional().catch(void 0)
+	}),
+	failed: objectType({ problems: KeptProblems }),
+	cancelled: objectType({})
+};
+/** An unreadable state: the server will be asked. */
+var unknownState = { status: "pending" };
+var State$1 = objectType({ status: stringType() }).passthrough().transform((stored) => {
+	const { status } = stored;
+	if (!Object.hasOwn(states, status)) return unknownState;
+	const read = states[status].safeParse(stored);
+	return read.success ? {
+		status,
+		...defined(read.data)
+	} : unknownState;
+}).catch(unknownState);
+/** It becomes a path on the server. */
+var savedPath = stringType().max(400).regex(/^(?!\.)[^\\:%]+$/).refine((path) => path.split("/").every((level) => level !== "" && !level.startsWith(".")));
+var Batch = objectType({
+	id: stringType().min(1),
+	index: numberType().int().nonnegative(),
+	count: numberType().int().positive()
+});
+var EngineMark = objectType({
+	id: stringType().min(1),
+	name: stringType(),
+	as: stringType().optional().catch(void 0)
+});
+var count = numberType().int().nonnegative().optional().catch(void 0);
+var Stored$10 = objectType({
+	id: stringType().regex(/^[\w-]{1,64}$/),
+	createdAt: time$2,
+	updatedAt: time$2.optional().catch(void 0),
+	editedAt: time$2.catch(0),
+	request: unknownType().transform(reviveRequest),
+	nodes: arrayType(stringType()).catch([]),
+	state: State$1,
+	name: stringType().catch(""),
+	path: savedPath.optional().catch(void 0),
+	favourite: booleanType().catch(false),
+	hidden: booleanType().catch(false),
+	deleted: booleanType().catch(false),
+	notes: KeptNotes,
+	timing: Timing.optional().catch(void 0),
+	batch: Batch.optional().catch(void 0),
+	where: stringType().min(1).optional().catch(void 0),
+	engine: EngineMark.transform(defined).optional().catch(void 0),
+	left: arrayType(stringType()).optional().catch(void 0),
+	returns: count,
+	stops: count
+});
+/**
+* A record from a file or the browser's storage: valid parts are kept. Null without an id, a time or a
+* request, as it can then neither be shown nor repeated.
+*/
+function reviveRecord(stored) {
+	const read = Stored$10.safeParse(stored);
+	if (!read.success) return null;
+	const { request, updatedAt = read.data.createdAt, ...others } = read.data;
+	const { path, timing, batch, where, engine, left, returns, stops, ...rest } = others;
+	const known = defined({
+		path,
+		timing,
+		batch,
+		where,
+		engine,
+		left,
+		returns,
+		stops
+	});
+	return request && {
+		v: 1,
+		...rest,
+		updatedAt,
+		request,
+		...known
+	};
+}
+// web/src/panel/engine-words.ts
+/** "ready", "upscaler.safetensors missing" */
+function stateWords({ about }, state) {
+	const say = words().engines;
+	switch (state.is) {
+		case "ready": return about.paid ? say.readyPaid : say.ready;
+		case "asking": return say.asking;
+		case "away": return say.away;
+		case "unfit": return lacksWords(state.problems);
+	}
+}
+function lacksWords(problems) {
+	const say = words().engines;
+	const files = new Set(problems.flatMap(({ model }) => model?.file ?? []));
+	if (files.size > 1) return say.lacksFiles(files.size);
+	const [file] = files;
+	return file === void 0 ? problems[0]?.what ?? "" : say.lacks(file);
+}
+/** "Studio PC: ready" */
+function siteWords(site, state) {
+	return words().engines.line(site.about.name, stateWords(site, state));
+}
+// web/src/panel/footer/RunOn.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$138 = {
+	key: 0,
+	class: "ltx-run-on"
+};
+var _hoisted_2$115 = {
+	id: "ltxaio-run-on",
+	class: "ltx-label"
+};
+var _hoisted_3$93 = {
+	key: 0,
+	class: "ltx-run-on-paid",
+	role: "alert"
+};
+var _hoisted_4$76 = { class: "ltx-help" };
+var _hoisted_5$60 = { class: "ltx-actions" };
+var _hoisted_6$45 = {
+	id: "ltxaio-run-on-states",
+	class: "ltx-help"
+};
+/** Where new runs are made, for those whose server knows other engines. */
+var here = "";
+// web/src/panel/footer/RunOn.vue
+var RunOn_default = /* @__PURE__ */ defineComponent({
+	__name: "RunOn",
+	props: {
+		engines: {},
+		request: {}
+	},
+	setup(__props) {
+		const asked = /* @__PURE__ */ ref(null);
+		const askedName = computed(() => __props.engines.sites.of(asked.value ?? here)?.about.name);
+		function choose(where) {
+			const isNew = __props.engines.sites.of(where)?.about.paid && !__props.engines.hasAgreed(where);
+			asked.value = isNew ? where : null;
+			if (!isNew) __props.engines.choose(where === here ? void 0 : where);
+		}
+		function agree() {
+			if (asked.value === null) return;
+			__props.engines.agree(asked.value);
+			choose(asked.value);
+		}
+		const say = computed(() => words().engines);
+		const sites = computed(() => __props.engines.sites.all.value);
+		const options = computed(() => [
+			{
+				value: here,
+				label: say.value.here
+			},
+			{
+				value: freest,
+				label: say.value.freest
+			},
+			...sites.value.map((site) => ({
+				value: site.about.id,
+				label: site.about.name,
+				hint: stateWords(site, __props.engines.stateOf(site, __props.request))
+			}))
+		]);
+		/** Of the chosen one, or of all that may be chosen; a ready one needs no words. */
+		const states = computed(() => {
+			const where = __props.engines.where.value;
+			if (where === void 0) return "";
+			return sites.value.filter(({ about }) => where === "freest" ? !about.paid : about.id === where).map((site) => siteWords(site, __props.engines.stateOf(site, __props.request))).join(" · ");
+		});
+		return (_ctx, _cache) => {
+			return sites.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$138, [
+				createBaseVNode("span", _hoisted_2$115, toDisplayString(say.value.runOn), 1),
+				createVNode(UiSelect_default, {
+					id: "ltxaio-run-on-choice",
+					"labelled-by": "ltxaio-run-on",
+					"described-by": "ltxaio-run-on-states",
+					value: asked.value ?? __props.engines.where.value ?? here,
+					options: options.value,
+					onChange: choose
+				}, null, 8, ["value", "options"]),
+				askedName.value ? (openBlock(), createElementBlock("div", _hoisted_3$93, [createBaseVNode("p", _hoisted_4$76, toDisplayString(say.value.costs(askedName.value)), 1), createBaseVNode("div", _hoisted_5$60, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					onClick: agree
+				}, toDisplayString(say.value.agree), 1), createBaseVNode("button", {
+					type: "button",
+					class: "ltx-link",
+					onClick: _cache[0] || (_cache[0] = ($event) => asked.value = null)
+				}, toDisplayString(say.value.disagree), 1)])])) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_6$45, toDisplayString(states.value), 1)
+			])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -38665,8 +39725,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$136 = { class: "ltx-waiting" };
-var _hoisted_2$113 = { role: "status" };
+var _hoisted_1$137 = { class: "ltx-waiting" };
+var _hoisted_2$114 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -38675,12 +39735,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$136, [
+			return openBlock(), createElementBlock("p", _hoisted_1$137, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$113, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$114, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -39972,35 +41032,6 @@ function createAdvice(families, machine) {
 		};
 	}
 }
-// web/src/core/jobs/job.ts
-function newJob(id, request, nodes, createdAt, status = "submitting") {
-	return {
-		id,
-		request,
-		nodes,
-		createdAt,
-		state: { status }
-	};
-}
-function isOver(job) {
-	return job.state.status === "completed" || job.state.status === "failed" || job.state.status === "cancelled";
-}
-/** In our own queue: ComfyUI doesn't have it. */
-function isWaiting({ state }) {
-	return state.status === "waiting";
-}
-/** It has not started: it waits in our own queue or in ComfyUI's. */
-function isQueued({ state }) {
-	return state.status === "waiting" || state.status === "pending";
-}
-/** On its way back from ComfyUI's queue to ours. */
-function isMoving({ state }) {
-	return state.status === "pending" && state.moving === true;
-}
-/** By its extension. Anything else opened as a page, such as an SVG, may run scripts in ComfyUI's origin. */
-function isVideo({ filename }) {
-	return /\.(mp4|webm|mov|mkv)$/i.test(filename);
-}
 // web/src/core/progress/past-runs.ts
 /** Null for a request with a removed preset. */
 function workOf(request, mode, family) {
@@ -40120,138 +41151,6 @@ function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = (sorted.length - 1) / 2;
 	return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}
-// web/src/core/progress/timing.ts
-/** Times of a run's parts, from its own events. */
-/** The stored times of a run that is over. Cached nodes have none, and a failed run has none at all. */
-var Timing = objectType({
-	/** the models were read from disk */
-	cold: booleanType(),
-	seconds: recordType(numberType().nonnegative()),
-	samplers: recordType(objectType({
-		steps: numberType().positive(),
-		pace: numberType().nonnegative()
-	})),
-	/** ComfyUI's name for what it ran on; older records lack it */
-	device: stringType().optional()
-});
-function startTimeline(startedAt) {
-	return {
-		startedAt,
-		at: startedAt,
-		cached: null,
-		mark: null,
-		running: {},
-		finished: {},
-		succeeded: false
-	};
-}
-/** The timeline after an event at `now`. If the clock is set back, time stands still. */
-function addEvent(before, event, now, table) {
-	const at = Math.max(before.at, now);
-	if (event.type === "started") return {
-		...before,
-		at,
-		mark: before.mark ?? at
-	};
-	if (event.type === "cached") return {
-		...before,
-		at,
-		cached: event.nodes
-	};
-	if (event.type === "succeeded") return {
-		...before,
-		at,
-		succeeded: true
-	};
-	if (event.type === "progress") return progressed(before, event.nodes, at, table);
-	return before;
-}
-function progressed(before, nodes, at, table) {
-	const { running, finished } = before;
-	const ended = Object.keys(nodes).filter((node) => nodes[node]?.state === "finished" && !Object.hasOwn(finished, node));
-	const missed = ended.some((node) => takesTime(node, table) && !running[node]);
-	const mark = ended.length > 0 ? missed ? null : at : before.mark;
-	return {
-		...before,
-		at,
-		mark,
-		running: runningOf(before, nodes, mark, at),
-		finished: ended.length === 0 ? finished : {
-			...finished,
-			...Object.fromEntries(ended.map((node) => [node, finish(running[node], nodes[node]?.max ?? 1, at, missed)]))
-		}
-	};
-}
-function runningOf(before, nodes, mark, at) {
-	return Object.fromEntries(Object.entries(nodes).filter(([node, { state }]) => state === "running" && !Object.hasOwn(before.finished, node)).map(([node, { value, max }]) => {
-		const known = before.running[node];
-		const { from, sure, first, last } = known ?? {
-			from: mark ?? at,
-			sure: mark !== null,
-			first: null,
-			last: null
-		};
-		if (!(max > 1 && value >= 1 && value <= max) || value <= (last?.value ?? 0)) return [node, known ?? {
-			from,
-			sure,
-			first,
-			last,
-			max
-		}];
-		const step = {
-			value,
-			at
-		};
-		return [node, {
-			from,
-			sure,
-			first: first ?? step,
-			last: step,
-			max
-		}];
-	}));
-}
-function finish(node, max, at, missed) {
-	if (!node) return {
-		seconds: null,
-		sampler: null
-	};
-	const seconds = node.sure && !missed ? (at - node.from) / 1e3 : null;
-	const pace = paceOf(node) ?? (seconds === null ? null : seconds / Math.max(1, max));
-	return {
-		seconds,
-		sampler: pace === null ? null : {
-			steps: Math.max(1, max),
-			pace
-		}
-	};
-}
-/** Seconds per step, without the first, which waits for the model. Null before there are two. */
-function paceOf({ first, last }) {
-	if (!first || !last || last.value <= first.value) return null;
-	return (last.at - first.at) / 1e3 / (last.value - first.value);
-}
-/** Whether a run reads a large model from disk. */
-function isCold(nodes, cached, table) {
-	return nodes.some((node) => meaningOf(node, table)?.large && !cached.includes(node));
-}
-/** The times to store of a run; null if it did not succeed or none were seen. */
-function timingOf(run, table) {
-	const { succeeded, cached, finished } = run;
-	const timed = Object.entries(finished).filter(([node, { seconds }]) => takesTime(node, table) && seconds !== null);
-	if (!succeeded || timed.length === 0) return null;
-	return {
-		cold: isCold(Object.keys(finished), cached ?? [], table),
-		seconds: Object.fromEntries(timed.map(([node, { seconds }]) => [node, rounded$1(seconds ?? 0)])),
-		samplers: Object.fromEntries(timed.flatMap(([node, { sampler }]) => sampler && isSampler(node, table) ? [[node, {
-			steps: sampler.steps,
-			pace: rounded$1(sampler.pace)
-		}]] : []))
-	};
-}
-function rounded$1(seconds) {
-	return Math.round(seconds * 1e3) / 1e3;
 }
 // web/src/core/progress/time-left.ts
 function outlookOf(job, cached, known) {
@@ -40438,9 +41337,15 @@ function estimateAt({ outlook, timeline, progress }, at) {
 // web/src/studio/jobs/past-runs.ts
 /** Older runs add nothing. */
 var maxPast = 100;
-/** Whether a run was on this device. Runs from before that was recorded count everywhere. */
-function isOnDevice({ timing }, device) {
-	return timing?.device === void 0 || device === void 0 || timing.device === device;
+/** In place of a device: what another engine has isn't known, but that it is always the same. */
+function deviceOf(engine) {
+	return `engine ${engine}`;
+}
+/** Whether a run was on this device. Runs from before that was recorded count for every device here. */
+function isOnDevice({ timing, engine }, device) {
+	if (engine) return device === deviceOf(engine.id);
+	if (timing?.device === void 0) return !device?.startsWith(deviceOf(""));
+	return device === void 0 || timing.device === device;
 }
 /** The newest measured runs on this device, for estimates. `past` is newest first. */
 function pastRunsOf(past, families, device, counts = () => true) {
@@ -40478,21 +41383,23 @@ function workFor(request, families) {
 // web/src/studio/jobs/run-trackers.ts
 function createRunTrackers(world, families, jobs, device = () => void 0) {
 	const all = /* @__PURE__ */ shallowRef(/* @__PURE__ */ new Map());
-	function knownOf({ request }) {
+	const on = ({ engine }) => engine ? deviceOf(engine.id) : device();
+	function knownOf(run) {
+		const { request } = run;
 		const family = families.of(request);
 		const past = jobs().past.value;
 		return {
 			table: family.nodes,
 			work: workOf(likelyOf(request, past, families), modes[request.mode], family),
-			past: pastRunsOf(past, families, device(), (other) => families.of(other) === family)
+			past: pastRunsOf(past, families, on(run), (other) => families.of(other) === family)
 		};
 	}
 	/** The measured times, with what they were measured on. */
-	function here(timing) {
-		const on = device();
-		return timing && on !== void 0 ? {
+	function here(timing, run) {
+		const where = on(run);
+		return timing && where !== void 0 ? {
 			...timing,
-			device: on
+			device: where
 		} : timing;
 	}
 	function keep(id, tracker) {
@@ -40516,7 +41423,7 @@ function createRunTrackers(world, families, jobs, device = () => void 0) {
 					cold: false,
 					seconds: {},
 					samplers: {}
-				});
+				}, after);
 			}
 			const tracker = all.value.get(id) ?? startTracking(after, knownOf(after));
 			if (!tracker) return null;
@@ -40529,8 +41436,286 @@ function createRunTrackers(world, families, jobs, device = () => void 0) {
 			all.value = new Map([...all.value].filter(([other]) => other !== id));
 			if (after.state.status !== "completed" || isOver(before)) return null;
 			const { timeline } = track(tracker, after, { type: "succeeded" }, now);
-			return here(timingOf(timeline, families.of(after.request).nodes));
+			return here(timingOf(timeline, families.of(after.request).nodes), after);
 		}
+	};
+}
+// web/src/studio/engines/preflight.ts
+/** Compares runs with what each engine has. */
+function createPreflight({ families, unfit }) {
+	/** whose classes were asked for */
+	const learnt = /* @__PURE__ */ new WeakMap();
+	/** the queue asks about the same runs again and again */
+	const known = /* @__PURE__ */ new WeakMap();
+	function problemsOf(request, defs) {
+		const ofDefs = known.get(defs) ?? /* @__PURE__ */ new WeakMap();
+		known.set(defs, ofDefs);
+		const found = ofDefs.get(request) ?? unfit(request, defs);
+		ofDefs.set(request, found);
+		return found;
+	}
+	function knows({ server }, family) {
+		const { value: defs } = server.defs;
+		const families = learnt.get(defs) ?? /* @__PURE__ */ new Set();
+		learnt.set(defs, families);
+		if (families.has(family)) return true;
+		const isKnown = server.knows(family);
+		if (isKnown) families.add(family);
+		return isKnown;
+	}
+	return (site, request) => {
+		const { server, open, trouble } = site;
+		if (!open.value && trouble.value) return {
+			is: "away",
+			trouble: trouble.value
+		};
+		const family = families.of(request);
+		if (server.state.value.status === "down") return {
+			is: "away",
+			trouble: trouble.value
+		};
+		if (!knows(site, family)) {
+			if (server.state.value.status === "ready") server.learn(family);
+			return { is: "asking" };
+		}
+		const problems = problemsOf(request, server.defs.value);
+		if (problems.length > 0) return {
+			is: "unfit",
+			problems
+		};
+		return open.value ? { is: "ready" } : { is: "asking" };
+	};
+}
+// web/src/studio/world/once.ts
+/**
+* Work that never runs twice at a time. A call while it runs starts another round afterwards, so that no
+* change is missed, even if the work throws.
+*/
+function onceAtATime(work) {
+	let running = null;
+	let next = null;
+	return function run() {
+		if (running) {
+			const again = () => {
+				next = null;
+				return run();
+			};
+			next ??= running.then(again, again);
+			return next;
+		}
+		running = work().finally(() => running = null);
+		return running;
+	};
+}
+// web/src/studio/server/server.ts
+/** `used`: the families that the form can show here. A class that only others have is never asked for. */
+function createServer(comfy, used) {
+	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
+	/** besides those in use: of runs that wait */
+	const others = /* @__PURE__ */ new Set();
+	let asked = /* @__PURE__ */ new Set();
+	const wanted = () => classesOf([...used(), ...others]);
+	const lacking = () => wanted().filter((name) => !asked.has(name));
+	/** All again, or only those that nobody has asked for yet. */
+	async function ask(classes, known) {
+		try {
+			const defs = {
+				...known,
+				...await comfy.nodeDefs(classes)
+			};
+			asked = /* @__PURE__ */ new Set([...Object.keys(known), ...classes]);
+			state.value = {
+				status: "ready",
+				defs
+			};
+		} catch (error) {
+			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
+			state.value = { status: "down" };
+		}
+	}
+	let all = true;
+	const look = onceAtATime(async () => {
+		const isNew = state.value.status !== "ready";
+		if (all || isNew) {
+			all = false;
+			await ask(wanted(), {});
+		}
+		if (state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
+	});
+	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
+	return {
+		state,
+		defs,
+		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
+		async refresh() {
+			all = true;
+			await look();
+		},
+		async catchUp() {
+			if (state.value.status === "ready" && lacking().length > 0) await look();
+		},
+		knows: (family) => state.value.status === "ready" && classesOf([family]).every((name) => asked.has(name)),
+		async learn(family) {
+			others.add(family);
+			await look();
+		}
+	};
+}
+function classesOf(families) {
+	const nodes = families.flatMap(promptsOf).flatMap((prompt) => Object.values(prompt));
+	return [...new Set(nodes.map((node) => node.class_type))];
+}
+// web/src/studio/engines/sites.ts
+function createSites({ engines, storage, world, used, names }) {
+	const all = /* @__PURE__ */ shallowRef([]);
+	const read = /* @__PURE__ */ shallowRef(false);
+	const wrong = /* @__PURE__ */ shallowRef(null);
+	const of = (id) => all.value.find(({ about }) => about.id === id);
+	function siteOf(about) {
+		const known = of(about.id);
+		if (known && JSON.stringify(known.about) === JSON.stringify(about)) return known;
+		const engine = engines.open(about, () => clientOf(storage, world), names);
+		const open = /* @__PURE__ */ shallowRef(false);
+		const trouble = /* @__PURE__ */ shallowRef(null);
+		const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used);
+		let asking = false;
+		async function meet() {
+			if (asking) return;
+			asking = true;
+			await server.refresh();
+			asking = false;
+		}
+		return {
+			about,
+			engine,
+			server,
+			open,
+			trouble,
+			answered() {
+				if (!open.value || server.state.value.status === "down") meet();
+				open.value = true;
+			},
+			failed(error) {
+				if (!(error instanceof EngineAway)) return;
+				open.value = false;
+				trouble.value = problem("shim_refused", { ...error.refusal });
+			}
+		};
+	}
+	const readList = onceAtATime(async () => {
+		const list = await ifAnswered(() => engines.list());
+		if (!list) return;
+		all.value = list.engines.map(siteOf);
+		wrong.value = list.problem && problem("shim_refused", { ...list.problem });
+		read.value = true;
+	});
+	return {
+		all,
+		read,
+		problem: wrong,
+		of,
+		async open() {
+			if (!read.value) await readList();
+		},
+		async refresh() {
+			await readList();
+			await Promise.all(all.value.map(({ server }) => server.refresh()));
+		}
+	};
+}
+/** An engine's events go to one client: the tabs of a browser share it. */
+function clientOf(storage, world) {
+	const stored = storage.load("engineClient");
+	if (typeof stored === "string") return stored;
+	const made = world.uuid();
+	storage.save("engineClient", made);
+	return made;
+}
+// web/src/studio/engines/wanted.ts
+var key$10 = "runOn";
+var agreedKey = "agreedEngines";
+function createWanted(sites, storage) {
+	const stored = storage.load(key$10);
+	const kept = storage.load(agreedKey);
+	const agreed = /* @__PURE__ */ shallowRef(new Set(Array.isArray(kept) ? kept : []));
+	const chosen = /* @__PURE__ */ shallowRef(typeof stored === "string" ? stored : void 0);
+	return {
+		where: computed(() => {
+			const engines = sites.all.value;
+			return (chosen.value === "freest" ? engines.length > 0 : engines.some(({ about }) => about.id === chosen.value)) ? chosen.value : void 0;
+		}),
+		hasAgreed: (engine) => agreed.value.has(engine),
+		agree(engine) {
+			agreed.value = /* @__PURE__ */ new Set([...agreed.value, engine]);
+			storage.save(agreedKey, [...agreed.value]);
+		},
+		choose(now) {
+			chosen.value = now;
+			if (now === void 0) storage.remove(key$10);
+			else storage.save(key$10, now);
+		}
+	};
+}
+// web/src/studio/engines/where.ts
+/** A saved first pass, and the videos of other runs, are files of this ComfyUI's output folder. */
+function staysHere({ request, manner }) {
+	if (manner?.draft !== void 0) return "draft";
+	return request.rework ? "videos" : null;
+}
+/** Whether a run may be made here: `null`, or by this engine. One that costs money is never chosen by itself. */
+function isWantedAt({ where }, at) {
+	if (where === "freest") return at === null || !at.paid;
+	return (where ?? "here") === (at?.id ?? "here");
+}
+/** Whether an engine may make it; null: this ComfyUI. */
+function mayBeAt(job, at) {
+	return staysHere(job) ? at === null : isWantedAt(job, at);
+}
+// web/src/studio/engines/engines.ts
+function createEngines(parts) {
+	const { families, storage, unfit } = parts;
+	const sites = createSites(parts);
+	const wanted = createWanted(sites, storage);
+	const stateOf = createPreflight({
+		families,
+		unfit
+	});
+	const isReady = (site, request) => stateOf(site, request).is === "ready";
+	function ofOne(site, request) {
+		const state = stateOf(site, request);
+		if (state.is !== "unfit") return [];
+		const { name } = site.about;
+		const things = state.problems.map(({ model, what }) => model?.file ?? what);
+		const shown = things.slice(0, 2).join(", ");
+		const more = things.length - 2;
+		return [problem("engine_lacks", {
+			name,
+			things: more > 0 ? words().terms.andMore(shown, more) : shown
+		})];
+	}
+	return {
+		sites,
+		...wanted,
+		stateOf,
+		takes: (site, { request }) => site ? isReady(site, request) : unfit(request).length === 0,
+		inTheWay(request) {
+			const where = wanted.where.value;
+			const site = where === void 0 ? void 0 : sites.of(where);
+			if (site) return ofOne(site, request);
+			if (where !== "freest" || unfit(request).length === 0) return null;
+			return sites.all.value.filter(({ about }) => !about.paid).some((one) => isReady(one, request)) ? [] : null;
+		},
+		nameOf({ where }) {
+			if (where === void 0 || where === "freest" || where === "here") return null;
+			return sites.of(where)?.about.name ?? where;
+		},
+		placesOf(job) {
+			if (!isWaiting(job)) return [job.engine?.id ?? "here"];
+			const ids = sites.all.value.filter((site) => mayBeAt(job, site.about) && isReady(site, job.request)).map(({ about }) => about.id);
+			return mayBeAt(job, null) ? [here$1, ...ids] : [job.where ?? "here"];
+		},
+		staysOf: (job) => wanted.where.value === void 0 ? null : staysHere(job),
+		openWhen: (needed) => watch(needed, (now) => void (now && sites.open()), { immediate: true })
 	};
 }
 // web/src/core/graph/cached.ts
@@ -41142,9 +42327,9 @@ function filled(pattern, facts, folders = false) {
 		const format = dateToken.exec(inner);
 		if (format) {
 			const date = formatDate(format[1] ?? dateByDefault, facts.date);
-			return folders ? date.split("/").map(plain$5).join("/") : plain$5(date);
+			return folders ? date.split("/").map(plain$4).join("/") : plain$4(date);
 		}
-		return isToken(inner) ? plain$5(valueOf$1(inner, facts)) : whole;
+		return isToken(inner) ? plain$4(valueOf$1(inner, facts)) : whole;
 	});
 }
 function valueOf$1(name, facts) {
@@ -41185,7 +42370,7 @@ function firstWords(prompt) {
 	return shortened((prompt.normalize("NFC").replaceAll(/['’]/g, "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, promptWords).join("-"), promptLength);
 }
 /** A token's value is one part of a name: it makes no folders, and is no token itself. */
-function plain$5(value) {
+function plain$4(value) {
 	return value.replaceAll(new RegExp(`/|${refusedCharacters.source}`, "gu"), "-");
 }
 /** One level that every system takes. */
@@ -41207,7 +42392,7 @@ var rate = 48e3;
 /** ComfyUI's clocks round: this much more silence is enough. */
 var spare = .1;
 /** Of a node of one clip: all have the first word of their names in common; `place` counts from 0. */
-function idOf(node, place) {
+function idOf$1(node, place) {
 	return numberedId(node, node.slice(0, node.indexOf("_")), place + 1);
 }
 function withClips(template, graph, rework) {
@@ -41319,7 +42504,7 @@ function renumbered({ nodes }, before, at, graph) {
 			if (value[0] === sum && before) return [name, soundUpTo(before, at - 1, graph)];
 			return [name, numbered(value, at)];
 		});
-		return [idOf(id, at), {
+		return [idOf$1(id, at), {
 			...node,
 			inputs: Object.fromEntries(inputs)
 		}];
@@ -41338,7 +42523,7 @@ function givenBefore(before, at, nodes, { unless, before: inputs, leaves }) {
 		const [id, input] = splitPath$1(to);
 		const link = valueAt$1(before.nodes, from);
 		if (!shares || !nodes[id] || !isLink(link)) return [];
-		return [[`${idOf(id, at)}.${input}`, numbered(link, at - 1)]];
+		return [[`${idOf$1(id, at)}.${input}`, numbered(link, at - 1)]];
 	}));
 }
 function valueAt$1(nodes, path) {
@@ -41346,7 +42531,7 @@ function valueAt$1(nodes, path) {
 	return nodes[id]?.inputs[input];
 }
 function numbered([id, slot], at) {
-	return [idOf(id, at), slot];
+	return [idOf$1(id, at), slot];
 }
 // web/src/core/prompt/fill.ts
 /**
@@ -41509,17 +42694,20 @@ function leafOf({ leaves }, path) {
 	return Object.entries(leaves).find(([, paths]) => paths.includes(path))?.[0];
 }
 // web/src/studio/estimates/estimates.ts
-function createEstimates({ families, jobs, machine, residents }) {
-	const device = computed(() => machine.machine.value?.device);
+function createEstimates(parts) {
+	const { families, jobs, machine, residents, where } = parts;
+	const own = computed(() => machine.machine.value?.device);
+	/** What a run is made on, as far as known. Of whichever is free, this ComfyUI says most. */
+	const deviceAt = (place) => place === void 0 || place === "freest" || place === "here" ? own.value : deviceOf(place);
+	const device = computed(() => deviceAt(where()));
 	/** Past runs by what must be the same: how the models are loaded. */
 	const pasts = computed(() => {
 		const found = /* @__PURE__ */ new Map();
 		const past = jobs.past.value;
-		const on = device.value;
-		return (request) => {
+		return (request, on) => {
 			const { loader, lowVram } = request;
 			const family = families.of(request);
-			const key = `${family.id} ${loader} ${lowVram}`;
+			const key = `${family.id} ${loader} ${lowVram} ${on}`;
 			const known = found.get(key) ?? pastRunsOf(past, families, on, (other) => families.of(other) === family && other.loader === loader && other.lowVram === lowVram);
 			found.set(key, known);
 			return known;
@@ -41538,13 +42726,13 @@ function createEstimates({ families, jobs, machine, residents }) {
 		}] : [];
 	}));
 	const last = computed(() => {
-		const waiting = jobs.line.value.at(-1);
+		const waiting = jobs.line.value.findLast((job) => placeOf(job) === device.value);
 		if (waiting) return {
 			is: "run",
 			request: waiting.request,
 			options: waiting.manner
 		};
-		const now = jobs.server.value;
+		const now = device.value === own.value ? jobs.server.value : null;
 		if (now === null) return { is: "unknown" };
 		if (now.id === "" || residents.models.value?.length === 0) return { is: "nothing" };
 		const run = jobs.list.value.find(({ id }) => id === now.id);
@@ -41555,8 +42743,8 @@ function createEstimates({ families, jobs, machine, residents }) {
 		} : { is: "unknown" };
 	});
 	/** By whole runs of the same kind, for those whose parts nobody watched. */
-	function wholeOf(request) {
-		const key = kindOf(request);
+	function wholeOf(request, on) {
+		const key = kindOf(request, on);
 		const seconds = (key === null ? [] : wholes.value.get(key) ?? []).slice(0, newestWholes);
 		if (seconds.length === 0) return null;
 		const spread = wholeMargin * Math.max(...seconds);
@@ -41565,12 +42753,13 @@ function createEstimates({ families, jobs, machine, residents }) {
 			high: Math.max(...seconds) + spread
 		};
 	}
-	function kindOf(request) {
+	function kindOf(request, on) {
 		const work = workFor(request, families);
 		return work && JSON.stringify([
 			families.of(request).id,
 			work,
-			request.lowVram
+			request.lowVram,
+			on
 		]);
 	}
 	/** Seconds of whole runs, newest first, by kind. */
@@ -41579,7 +42768,8 @@ function createEstimates({ families, jobs, machine, residents }) {
 		for (const entry of jobs.past.value.slice(0, newestRuns)) {
 			const { request, state } = entry;
 			if (state.status !== "completed" || !state.milliseconds) continue;
-			const key = isOnDevice(entry, device.value) ? kindOf(request) : null;
+			const on = entry.engine ? deviceOf(entry.engine.id) : own.value;
+			const key = isOnDevice(entry, on) ? kindOf(request, on) : null;
 			if (key !== null) found.set(key, [...found.get(key) ?? [], state.milliseconds / 1e3]);
 		}
 		return found;
@@ -41589,7 +42779,7 @@ function createEstimates({ families, jobs, machine, residents }) {
 		const family = families.of(request);
 		return presetOf(family, mode, request.preset) && family.graphs[request.mode] ? fill(request, mode, family, name, options) : null;
 	}
-	function measuredAfter(request, before, options) {
+	function measuredAfter(request, before, on, options) {
 		const prompt = promptOf(request, "next", options);
 		if (!prompt) return null;
 		const nodes = Object.keys(prompt);
@@ -41597,7 +42787,7 @@ function createEstimates({ families, jobs, machine, residents }) {
 		const known = {
 			table,
 			work: workFor(request, families),
-			past: pasts.value(request)
+			past: pasts.value(request, on)
 		};
 		const range = (cached) => estimate({
 			nodes,
@@ -41612,24 +42802,27 @@ function createEstimates({ families, jobs, machine, residents }) {
 	}
 	/** ranges of pairs that were asked about, until another run is over */
 	const known = computed(() => {
-		jobs.past.value, device.value;
+		jobs.past.value, own.value;
 		return /* @__PURE__ */ new Map();
 	});
 	/** The queue asks about the same pairs again and again, and the form at every keystroke. */
-	function rangeAfter(request, before, options) {
-		const key = keyOf$2(request, before, options);
+	function rangeAfter(request, before, on, options) {
+		const key = `${on} ${keyOf$2(request, before, options)}`;
 		const found = known.value.get(key);
 		if (found !== void 0) return found;
 		const likely = likelyOf(request, jobs.past.value, families);
-		const range = measuredAfter(likely, before, options) ?? wholeOf(likely);
+		const range = measuredAfter(likely, before, on, options) ?? wholeOf(likely, on);
 		known.value.set(key, range);
 		return range;
 	}
-	/** Of the queue, each run after the one before it. */
+	const placeOf = ({ engine, where: wanted }) => deviceAt(engine?.id ?? wanted);
+	/** Of the queue, each run after the one before it on the same device. */
 	const queued = computed(() => {
 		const line = jobs.line.value;
-		return new Map(line.map(({ request, manner }, n) => {
-			const before = line[n - 1];
+		return new Map(line.map((job, n) => {
+			const { request, manner } = job;
+			const on = placeOf(job);
+			const before = line.findLast((one, at) => at < n && placeOf(one) === on);
 			const range = rangeAfter(request, {
 				is: "run",
 				request: before?.request ?? {
@@ -41637,18 +42830,18 @@ function createEstimates({ families, jobs, machine, residents }) {
 					seed: request.seed + 1
 				},
 				options: before?.manner
-			}, manner);
+			}, on, manner);
 			return [request, range && (range.low + range.high) / 2 * 1e3];
 		}));
 	});
 	return {
-		of: (request) => rangeAfter(request, last.value),
+		of: (request) => rangeAfter(request, last.value, device.value),
 		sum: (all) => sumOf(all.map((request, n) => {
 			const before = all[n - 1];
 			return rangeAfter(request, before ? {
 				is: "run",
 				request: before
-			} : last.value);
+			} : last.value, device.value);
 		})),
 		queued: computed(() => (request) => queued.value.get(request) ?? null),
 		memory(request) {
@@ -43921,6 +45114,12 @@ function createPromptBuilder(parts) {
 			if (!server.knows(family)) await server.learn(family);
 			return readiness.fitTo(request, name, options).prompt;
 		},
+		async promptAt({ server: theirs, engine }, request, name, options) {
+			const family = families.of(request);
+			if (!theirs.knows(family)) await theirs.learn(family);
+			const { prompt } = readiness.fitTo(request, name, options, theirs.defs.value);
+			return renameFiles(prompt, await engine.upload(filesIn$1(request)), (node) => !!meaningOf(node, family.nodes)?.media);
+		},
 		refusalOf(request, answer) {
 			const family = families.of(request);
 			return refusalOf(answer, family, (path) => fieldOf(path, modes[request.mode], family), models.library.value);
@@ -44130,30 +45329,9 @@ async function finishing(entry, comfy, families) {
 		draft: entry.name
 	};
 }
-// web/src/studio/world/once.ts
-/**
-* Work that never runs twice at a time. A call while it runs starts another round afterwards, so that no
-* change is missed, even if the work throws.
-*/
-function onceAtATime(work) {
-	let running = null;
-	let next = null;
-	return function run() {
-		if (running) {
-			const again = () => {
-				next = null;
-				return run();
-			};
-			next ??= running.then(again, again);
-			return next;
-		}
-		running = work().finally(() => running = null);
-		return running;
-	};
-}
 // web/src/studio/jobs/waiting.ts
 var lookMilliseconds$1 = 500;
-var Stored$10 = objectType({ runs: arrayType(objectType({
+var Stored$9 = objectType({ runs: arrayType(objectType({
 	id: stringType(),
 	request: custom$1((value) => Boolean(value))
 })).min(1) });
@@ -44165,7 +45343,7 @@ function createWaiting(parts) {
 	const { storage, world, tabs, isReady, isQueued, queue } = parts;
 	const runs = /* @__PURE__ */ shallowRef(load()?.runs ?? []);
 	function load() {
-		return Stored$10.safeParse(storage.load("waiting")).data ?? null;
+		return Stored$9.safeParse(storage.load("waiting")).data ?? null;
 	}
 	function save(record) {
 		storage.save("waiting", record);
@@ -45486,7 +46664,7 @@ function createMeasuring(parts) {
 			...request,
 			seed: seed + n
 		}));
-		keep(await jobs.addBatch(all));
+		keep(await jobs.addBatch(all, { where: here$1 }));
 	}
 	function endEarly() {
 		if (batch.value !== null && runs.value.some(({ state }) => state.status === "failed")) jobs.cancelRest(batch.value);
@@ -46129,13 +47307,13 @@ function unusedNotes(source, columns, mode) {
 function finder({ files }, inInput) {
 	const chosen = /* @__PURE__ */ new Map();
 	const all = mediaFields.flatMap((field) => files[field] ?? []);
-	for (const file of all) chosen.set(plain$4(file.name), file);
+	for (const file of all) chosen.set(plain$3(file.name), file);
 	for (const file of all) {
-		const base = plain$4(file.name.slice(file.name.lastIndexOf("/") + 1));
-		if (base !== plain$4(file.name)) chosen.set(base, chosen.has(base) ? null : file);
+		const base = plain$3(file.name.slice(file.name.lastIndexOf("/") + 1));
+		if (base !== plain$3(file.name)) chosen.set(base, chosen.has(base) ? null : file);
 	}
 	return (name, row) => {
-		const file = chosen.get(plain$4(name));
+		const file = chosen.get(plain$3(name));
 		if (file === null) return {
 			held: null,
 			problem: problem("list_file_twice", {
@@ -46163,7 +47341,7 @@ function finder({ files }, inInput) {
 		};
 	};
 }
-function plain$4(name) {
+function plain$3(name) {
 	return name.normalize("NFC").replaceAll("\\", "/").toLowerCase();
 }
 /**
@@ -46686,7 +47864,7 @@ function createNext(parts) {
 		return /* @__PURE__ */ new Map();
 	});
 	const unfit = computed(() => eachOnce([...kinds.value].flatMap(([kind, request]) => {
-		const known = fitted.value.get(kind);
+		const known = readiness.ofEngine(request) ?? fitted.value.get(kind);
 		if (known) return known;
 		const { problems } = readiness.fitTo(request, "preview");
 		fitted.value.set(kind, problems);
@@ -46749,7 +47927,7 @@ function filtersIn(filter) {
 		from !== null || to !== null
 	].filter(Boolean).length;
 }
-var Stored$9 = objectType({
+var Stored$8 = objectType({
 	mode: enumType(modeIds).nullable().catch(null),
 	family: stringType().nullable().catch(null),
 	preset: stringType().nullable().catch(null),
@@ -46773,7 +47951,7 @@ var Stored$9 = objectType({
 function reviveFilter(stored) {
 	return {
 		...videosFirst,
-		...Stored$9.safeParse(stored).data
+		...Stored$8.safeParse(stored).data
 	};
 }
 /** Everything to show, newest first. */
@@ -46788,7 +47966,7 @@ function searchable(record) {
 	const { request, name, state } = record;
 	const saved = "file" in state ? state.file?.filename : void 0;
 	const { prompt, seed } = request;
-	const text = plain$3([
+	const text = plain$2([
 		prompt,
 		seed,
 		...[
@@ -46801,12 +47979,12 @@ function searchable(record) {
 	return text;
 }
 /** Ignores case and Unicode composition. */
-function plain$3(text) {
+function plain$2(text) {
 	return text.normalize("NFKC").toLowerCase();
 }
 /** `history` is as `historyOf` returns it. */
 function findHistory(history, filter, families) {
-	const words = plain$3(filter.text).split(/\s+/).filter(Boolean);
+	const words = plain$2(filter.text).split(/\s+/).filter(Boolean);
 	const has = (record) => {
 		if (words.length === 0) return true;
 		const text = searchable(record);
@@ -46875,44 +48053,6 @@ function createHistory(parts) {
 		dispose: stopKeeping
 	};
 }
-// web/src/core/form/stated.ts
-/**
-* Copies only request fields, each by its own schema, so nothing else in the object, such as its own
-* `__proto__`, has any effect.
-*/
-function statedOf(source) {
-	const unknown = [];
-	const senseless = [];
-	const values = [];
-	for (const [name, value] of Object.entries(source)) {
-		if (!isField(name)) {
-			unknown.push(name);
-			continue;
-		}
-		const read = isBounded(value) ? RequestInput.shape[name].safeParse(value) : null;
-		if (read?.success) values.push([name, read.data]);
-		else senseless.push(name);
-	}
-	return {
-		values: Object.fromEntries(values),
-		unknown,
-		senseless
-	};
-}
-/** A stored request: valid values are kept, the rest gets defaults. Null without a mode. */
-function reviveRequest(stored) {
-	if (typeof stored !== "object" || stored === null) return null;
-	const { values } = statedOf(stored);
-	return values.mode === void 0 ? null : Request.parse(values);
-}
-function isField(name) {
-	return Object.hasOwn(RequestInput.shape, name);
-}
-/** JSON parses 1e999 as infinity, and a million invalid rows would be a million complaints. */
-function isBounded(value) {
-	if (typeof value === "number") return Number.isFinite(value);
-	return typeof value !== "object" || value === null || Object.keys(value).length <= 1e3;
-}
 /** Ours are far shorter; a longer one would block the panel for a second before it is rejected. */
 var mostCharacters = 2 ** 20;
 /**
@@ -46920,13 +48060,13 @@ var mostCharacters = 2 ** 20;
 * is dropped and noted. Returns a request that the form could have made, or none.
 */
 function importRequest(text, modes, families) {
-	if (text.length > mostCharacters) return unreadable$1("large");
+	if (text.length > mostCharacters) return unreadable("large");
 	const source = parse$1(text);
-	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable$1("other");
+	if (typeof source !== "object" || source === null || Array.isArray(source)) return unreadable("other");
 	const { values, unknown, senseless } = statedOf(source);
 	const { mode } = values;
 	const family = families.of({ family: values.family ?? "" });
-	if (mode === void 0 || !family.graphs[mode]) return unreadable$1("mode");
+	if (mode === void 0 || !family.graphs[mode]) return unreadable("mode");
 	const dropped = new Set(senseless);
 	if (values.family && values.family !== family.id) dropped.add("family");
 	const kept = plainOnly({
@@ -46937,7 +48077,7 @@ function importRequest(text, modes, families) {
 	const notes = [...unknown.length > 0 ? [problem("import_unknown", { names: listed(unknown) })] : [], ...dropped.size > 0 ? [problem("import_senseless", { names: listed([...dropped]) })] : []];
 	return possible(formOf(kept), modes[mode], family, notes);
 }
-function unreadable$1(reason) {
+function unreadable(reason) {
 	return wrong(problem("import_unreadable", { reason }));
 }
 function parse$1(text) {
@@ -47280,6 +48420,23 @@ function ordersFor(jobs, id, before) {
 	const first = Math.min(...jobs.map(orderOf));
 	return new Map(moved.map((one, index) => [one, first + index]));
 }
+// web/src/comfy/engines/here.ts
+/** This ComfyUI: its files are where they belong, and its events come over the page's own socket. */
+function hereEngine(comfy) {
+	return {
+		about: null,
+		upload: async (names) => new Map(names.map((name) => [name, name])),
+		submit: (submission) => comfy.queue(submission),
+		follow: () => () => void 0,
+		result: async (_id, file) => file,
+		capabilities: (classes) => comfy.nodeDefs(classes),
+		job: (id) => comfy.job(id),
+		cancel: (id) => comfy.cancel(id),
+		dequeue: (id) => comfy.dequeue(id),
+		queued: () => comfy.queued(),
+		live: () => comfy.live()
+	};
+}
 // web/src/core/lifecycle/reduce.ts
 /** The job after an event at `now`. A finished job stays as it is: late events revive nothing. */
 function reduce(job, event, now, family) {
@@ -47297,6 +48454,7 @@ function reduce(job, event, now, family) {
 	};
 	if (event.type === "sending") return sending(job, event);
 	if (event.type === "returned") return isMoving(job) ? waitingAgain(job) : job;
+	if (event.type === "left") return left(job, event.engine);
 	if (event.type === "gone" && canGoAgain(job, event)) return waitingAgain(job);
 	const state = next(job, event, now, family);
 	if (state === job.state) return job;
@@ -47357,7 +48515,7 @@ function measured(job, frames) {
 		}
 	};
 }
-function sending(job, { nodes, number }) {
+function sending(job, { nodes, number, engine }) {
 	if (!isWaiting(job)) return job;
 	const state = {
 		status: "submitting",
@@ -47366,8 +48524,21 @@ function sending(job, { nodes, number }) {
 	return {
 		...job,
 		nodes,
-		state
+		state,
+		...engine ? { engine } : {}
 	};
+}
+/** Nobody waits for the answer to a cancellation; it is repeated when the engine is back. */
+function left(job, engine) {
+	if (job.engine?.id !== engine || isWaiting(job)) return job;
+	const noted = {
+		...job,
+		left: [.../* @__PURE__ */ new Set([...job.left ?? [], engine])]
+	};
+	return job.cancelling ? {
+		...noted,
+		state: { status: "cancelled" }
+	} : waitingAgain(noted);
 }
 /** A run that ComfyUI keeps ending with would never let the others have their turn. */
 var mostStops = 3;
@@ -47380,11 +48551,11 @@ function canGoAgain(job, { file, why }) {
 	return !job.state.error && (job.stops ?? 0) + 1 < mostStops;
 }
 function waitingAgain(job) {
-	const { returns = 0, stops = 0, state } = job;
-	const counted = state.status === "in_progress" ? { stops: stops + 1 } : {};
+	const { engine: _, returns = 0, stops = 0, state, ...others } = job;
+	const counted = state.status === "in_progress" ? stops + 1 : stops;
 	return {
-		...job,
-		...counted,
+		...others,
+		...counted > 0 ? { stops: counted } : {},
 		returns: returns + 1,
 		state: { status: "waiting" }
 	};
@@ -47535,234 +48706,6 @@ function stopped(error, request, family) {
 		problems: [advised]
 	} : { status: "cancelled" };
 }
-// web/src/core/history/kept-problem.ts
-/** Stored problems, perhaps from another version or edited by hand. */
-var KeptError = objectType({
-	node: stringType(),
-	nodeClass: stringType(),
-	type: stringType(),
-	message: stringType(),
-	traceback: arrayType(stringType())
-});
-var label = stringType();
-var plain$2 = enumType([
-	"retry",
-	"reconnect",
-	"parts"
-]);
-var rescue = enumType([
-	"unload-retry",
-	"preview-off",
-	"save-silent",
-	"small-tiles",
-	"report"
-]);
-var ours = /* @__PURE__ */ new Set([
-	...plain$2.options,
-	...rescue.options,
-	"set",
-	"download",
-	"open",
-	"show"
-]);
-var KeptAction = unionType([
-	objectType({
-		kind: plain$2.or(rescue),
-		label
-	}),
-	objectType({
-		kind: literalType("set"),
-		label,
-		values: recordType(unknownType()).transform(formValues),
-		run: literalType(true).optional().catch(void 0)
-	}).transform(defined),
-	objectType({
-		kind: literalType("download"),
-		label,
-		ids: arrayType(stringType())
-	}),
-	objectType({
-		kind: literalType("open"),
-		label,
-		url: stringType().regex(/^https?:\/\//i)
-	}),
-	objectType({
-		kind: literalType("show"),
-		label,
-		tab: enumType(["models", "settings"])
-	}),
-	objectType({
-		kind: stringType().refine((kind) => !ours.has(kind)),
-		label
-	}).passthrough()
-]);
-/** Values for a form: one that no field allows would break the whole panel. */
-function formValues(values) {
-	const { values: stated, unknown } = statedOf(values);
-	const others = unknown.filter((name) => ["string", "boolean"].includes(typeof values[name]));
-	return {
-		...stated,
-		...Object.fromEntries(others.map((name) => [name, values[name]]))
-	};
-}
-/** Its code may be from another version: code and sentences are kept as they are. */
-var KeptProblem = objectType({
-	code: stringType(),
-	what: stringType(),
-	remedy: stringType(),
-	field: stringType().optional().catch(void 0),
-	stage: stringType().optional().catch(void 0),
-	detail: stringType().optional().catch(void 0),
-	error: KeptError.optional().catch(void 0),
-	model: objectType({
-		file: stringType(),
-		folder: stringType()
-	}).optional().catch(void 0),
-	actions: arrayType(unknownType()).transform((actions) => actions.flatMap((action) => KeptAction.safeParse(action).data ?? [])).optional().catch(void 0)
-}).transform((kept) => defined(kept));
-/** Why a run failed. An unreadable problem says so and hides nothing else. */
-var KeptProblems = arrayType(unknownType()).transform((kept) => kept.map((one) => KeptProblem.safeParse(one).data ?? unreadable())).catch(() => [unreadable()]);
-/** Notes. Unreadable ones are dropped. */
-var KeptNotes = arrayType(unknownType()).transform((kept) => kept.flatMap((one) => KeptProblem.safeParse(one).data ?? [])).catch([]);
-function unreadable() {
-	return problem("record_unreadable");
-}
-/** Drops keys without a value. */
-function defined(values) {
-	const entries = Object.entries(values).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
-}
-// web/src/core/history/record.ts
-function newRecord(job, name, notes = []) {
-	const { id, createdAt, request, nodes, state } = job;
-	return {
-		v: 1,
-		id,
-		createdAt,
-		updatedAt: createdAt,
-		editedAt: 0,
-		request,
-		nodes,
-		state,
-		name,
-		favourite: false,
-		hidden: false,
-		deleted: false,
-		notes
-	};
-}
-/** The record after a change by the user. */
-function edited(record, change, now) {
-	return {
-		...record,
-		...change,
-		updatedAt: now,
-		editedAt: now
-	};
-}
-var File$2 = objectType({
-	filename: stringType(),
-	subfolder: stringType(),
-	type: stringType()
-}).refine(isVideo);
-var NodeProgress = objectType({
-	value: numberType().finite(),
-	max: numberType().finite(),
-	state: enumType([
-		"running",
-		"finished",
-		"error"
-	])
-});
-/** A time that `Date` can represent. */
-var time$2 = numberType().finite().min(-864e13).max(864e13);
-/** JSON parses 1e999 as infinity. */
-var duration = numberType().finite().nonnegative();
-/** One per status: a missing one does not compile. */
-var states = {
-	waiting: objectType({}),
-	submitting: objectType({
-		unsent: literalType(true).optional().catch(void 0),
-		number: numberType().finite().optional().catch(void 0)
-	}),
-	pending: objectType({ moving: literalType(true).optional().catch(void 0) }),
-	in_progress: objectType({
-		startedAt: time$2,
-		cached: arrayType(stringType()).catch([]),
-		nodes: recordType(NodeProgress).catch({}),
-		file: File$2.nullable().catch(null),
-		error: KeptError.optional().catch(void 0)
-	}),
-	completed: objectType({
-		file: File$2,
-		milliseconds: duration.nullable().catch(null),
-		missing: literalType(true).optional().catch(void 0)
-	}),
-	failed: objectType({ problems: KeptProblems }),
-	cancelled: objectType({})
-};
-/** An unreadable state: the server will be asked. */
-var unknownState = { status: "pending" };
-var State$1 = objectType({ status: stringType() }).passthrough().transform((stored) => {
-	const { status } = stored;
-	if (!Object.hasOwn(states, status)) return unknownState;
-	const read = states[status].safeParse(stored);
-	return read.success ? {
-		status,
-		...defined(read.data)
-	} : unknownState;
-}).catch(unknownState);
-/** It becomes a path on the server. */
-var savedPath = stringType().max(400).regex(/^(?!\.)[^\\:%]+$/).refine((path) => path.split("/").every((level) => level !== "" && !level.startsWith(".")));
-var Batch = objectType({
-	id: stringType().min(1),
-	index: numberType().int().nonnegative(),
-	count: numberType().int().positive()
-});
-var count = numberType().int().nonnegative().optional().catch(void 0);
-var Stored$8 = objectType({
-	id: stringType().regex(/^[\w-]{1,64}$/),
-	createdAt: time$2,
-	updatedAt: time$2.optional().catch(void 0),
-	editedAt: time$2.catch(0),
-	request: unknownType().transform(reviveRequest),
-	nodes: arrayType(stringType()).catch([]),
-	state: State$1,
-	name: stringType().catch(""),
-	path: savedPath.optional().catch(void 0),
-	favourite: booleanType().catch(false),
-	hidden: booleanType().catch(false),
-	deleted: booleanType().catch(false),
-	notes: KeptNotes,
-	timing: Timing.optional().catch(void 0),
-	batch: Batch.optional().catch(void 0),
-	returns: count,
-	stops: count
-});
-/**
-* A record from a file or the browser's storage: valid parts are kept. Null without an id, a time or a
-* request, as it can then neither be shown nor repeated.
-*/
-function reviveRecord(stored) {
-	const read = Stored$8.safeParse(stored);
-	if (!read.success) return null;
-	const { request, updatedAt = read.data.createdAt, ...others } = read.data;
-	const { path, timing, batch, returns, stops, ...rest } = others;
-	const known = defined({
-		path,
-		timing,
-		batch,
-		returns,
-		stops
-	});
-	return request && {
-		v: 1,
-		...rest,
-		updatedAt,
-		request,
-		...known
-	};
-}
 // web/src/core/graph/run-options.ts
 /** It becomes part of a file's name on the server. */
 var fileName = stringType().regex(/^[\w-]{1,100}$/).optional().catch(void 0);
@@ -47798,8 +48741,9 @@ function merge(a, b) {
 	const { favourite, hidden, deleted, editedAt } = larger(a, b, (record) => record.editedAt) ?? newer;
 	const { state } = further(a, b) ?? newer;
 	const timing = eitherTiming(a, b);
+	const { engine: _, where: __, ...rest } = newer;
 	return {
-		...newer,
+		...rest,
 		...askedOf(a, b, newer),
 		...most$1(a, b),
 		favourite,
@@ -47819,20 +48763,26 @@ function further(a, b) {
 }
 /** What was asked for. A run that waits may be edited, but not once it was sent, until it comes back. */
 function askedOf(a, b, newer) {
-	const { request, nodes, path } = larger(a, b, ({ returns = 0 }) => returns) ?? larger(a, b, (record) => isWaiting(record) ? 0 : 1) ?? newer;
+	const decided = larger(a, b, ({ returns = 0 }) => returns) ?? larger(a, b, (record) => isWaiting(record) ? 0 : 1);
+	const { request, nodes, path, where, engine } = decided ?? newer;
 	const known = path ?? a.path ?? b.path;
+	const on = decided ? engine : engine ?? a.engine ?? b.engine;
 	return {
 		request,
 		nodes,
-		...known === void 0 ? {} : { path: known }
+		...known === void 0 ? {} : { path: known },
+		...where === void 0 ? {} : { where },
+		...on ? { engine: on } : {}
 	};
 }
 function most$1(a, b) {
 	const returns = Math.max(a.returns ?? 0, b.returns ?? 0);
 	const stops = Math.max(a.stops ?? 0, b.stops ?? 0);
+	const left = [.../* @__PURE__ */ new Set([...a.left ?? [], ...b.left ?? []])].toSorted();
 	return {
 		...returns > 0 ? { returns } : {},
-		...stops > 0 ? { stops } : {}
+		...stops > 0 ? { stops } : {},
+		...left.length > 0 ? { left } : {}
 	};
 }
 /** Tabs time the same run a little differently; any deterministic choice will do. */
@@ -48006,6 +48956,7 @@ function createBook(ledger, tabs, world, families, follow) {
 		find,
 		live: () => entries.value.filter((entry) => !isOver(entry)),
 		sent: () => entries.value.filter((entry) => !isOver(entry) && !isWaiting(entry)),
+		sentTo: (engine) => entries.value.filter((entry) => !isOver(entry) && !isWaiting(entry) && (entry.engine?.id ?? null) === engine),
 		async add(...added) {
 			absorb(added);
 			await write(...added);
@@ -48485,6 +49436,18 @@ function haltAt(halt, now, isOver) {
 		stop: null
 	} : halt;
 }
+// web/src/studio/engines/spot.ts
+/** What a run's record says of where it is; undefined: here. */
+function markOf({ site }) {
+	return site ? {
+		id: site.about.id,
+		name: site.about.name
+	} : void 0;
+}
+/** The id in the records of its runs. */
+function idOf({ site }) {
+	return site?.about.id ?? null;
+}
 // web/src/studio/world/sleep.ts
 /** Resolves after this many milliseconds. */
 function sleep(world, milliseconds) {
@@ -48613,7 +49576,7 @@ function memoryTabs() {
 var mostTries = 100;
 var betweenTries = 100;
 function createFeeder(parts) {
-	const { comfy, book, tabs, world, pause, right, isReady, send } = parts;
+	const { spots, book, tabs, world, pause, right, isReady, send } = parts;
 	/** places in ComfyUI's queue that runs of ours have left, to be taken by others of ours */
 	let freed = [];
 	const waiting = () => inTurn(book.live().filter((job) => isWaiting(job) && !job.cancelling));
@@ -48626,7 +49589,25 @@ function createFeeder(parts) {
 		const last = stop && "after" in stop ? book.find(stop.after) : void 0;
 		return last !== void 0 && job.id !== last.id && inTurn([job, last])[0] === last;
 	}
-	const next = () => waiting().find(mayGo);
+	const ours = (spot) => book.sentTo(idOf(spot)).length;
+	/** The one with the least to do, of those that may make this run now. */
+	function spotFor(job, free) {
+		const fit = free.filter(({ site, takes }) => mayBeAt(job, site?.about ?? null) && takes(job));
+		const load = (spot) => Math.max(ours(spot), spot.length());
+		return fit.toSorted((a, b) => load(a) - load(b))[0];
+	}
+	/** The next run that may go, and where it goes. */
+	function next() {
+		const free = spots().filter((spot) => ours(spot) < spot.most);
+		if (free.length === 0) return void 0;
+		for (const job of waiting()) {
+			const to = mayGo(job) ? spotFor(job, free) : void 0;
+			if (to) return {
+				job,
+				to
+			};
+		}
+	}
 	/** What time, and the end of runs, have made of it. */
 	function look() {
 		pause.keep(haltAt(pause.halt.value, world.now(), (id) => {
@@ -48656,28 +49637,36 @@ function createFeeder(parts) {
 		return done;
 	}
 	async function pullBack(jobs) {
-		const done = await ifReachable(async () => {
-			const queue = await comfy.queued();
-			const numbers = [];
-			for (const { id } of jobs) {
-				const place = queue.find((entry) => entry.id === id);
-				if (place?.status !== "pending") continue;
-				await alone(sendLock(id), async () => {
-					if (await pullOne(id)) numbers.push(place.number);
-				});
-			}
-			return numbers;
-		});
-		freed = (done ?? []).toSorted((a, b) => a - b);
-		return done !== null;
+		let all = true;
+		for (const spot of spots()) {
+			const theirs = jobs.filter(({ engine }) => (engine?.id ?? null) === idOf(spot));
+			if (theirs.length === 0) continue;
+			const numbers = await ifReachable(() => pullFrom(spot, theirs));
+			if (!spot.site) freed = (numbers ?? []).toSorted((a, b) => a - b);
+			all &&= numbers !== null;
+		}
+		return all;
+	}
+	/** The places in its queue that they have left. */
+	async function pullFrom(spot, jobs) {
+		const queue = await spot.engine.queued();
+		const numbers = [];
+		for (const { id } of jobs) {
+			const place = queue.find((entry) => entry.id === id);
+			if (place?.status !== "pending") continue;
+			await alone(sendLock(id), async () => {
+				if (await pullOne(id, spot)) numbers.push(place.number);
+			});
+		}
+		return numbers;
 	}
 	/** Whether it waits in our queue now. */
-	async function pullOne(id) {
+	async function pullOne(id, { engine, site }) {
 		if (book.find(id)?.state.status !== "pending") return false;
 		await book.note(id, { type: "moving" });
-		await comfy.dequeue(id);
-		const truth = await comfy.job(id);
-		await book.note(id, truth ? {
+		await engine.dequeue(id);
+		const truth = await engine.job(id);
+		if (!site || truth?.status !== "completed") await book.note(id, truth ? {
 			type: "truth",
 			truth
 		} : { type: "returned" });
@@ -48690,24 +49679,26 @@ function createFeeder(parts) {
 		return paused ? pending : pending.filter((job) => isBehind(job, stop));
 	}
 	async function feedOne() {
-		const first = next();
-		if (!first || book.sent().length >= 2) return false;
-		if (!await right.take()) return false;
+		const first = next()?.job;
+		if (!first || !await right.take()) return false;
 		await pause.exchange();
 		look();
 		await book.refresh(first.id);
 		if (pause.halt.value.paused) return false;
-		if (next()?.id !== first.id) return true;
-		const [number, ...rest] = freed;
-		freed = rest;
-		const answered = await send(first.id, number);
-		const now = book.find(first.id);
-		return answered && now !== void 0 && !isWaiting(now);
+		const now = next();
+		if (now?.job.id !== first.id) return true;
+		const { to } = now;
+		const number = to.site ? void 0 : freed[0];
+		if (!to.site) freed = freed.slice(1);
+		const answered = await send(first.id, to, number);
+		const after = book.find(first.id);
+		if (!answered) return to.site?.open.value === false;
+		return after !== void 0 && !isWaiting(after);
 	}
 	async function feedAll() {
 		while (await feedOne());
 	}
-	const mayFeed = () => !pause.halt.value.paused && next() !== void 0 && book.sent().length < 2;
+	const mayFeed = () => !pause.halt.value.paused && next() !== void 0;
 	async function mendOrder() {
 		const back = tooFar();
 		if (back.length > 0) {
@@ -48717,7 +49708,7 @@ function createFeeder(parts) {
 		if (mayFeed()) await ifReachable(feedAll);
 	}
 	return {
-		hasRoom: () => !pause.halt.value.paused && waiting().length === 0 && book.sent().length < 2,
+		hasRoom: () => !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < 2,
 		feed: onceAtATime(async () => {
 			look();
 			if (tooFar().length > 0 || mayFeed()) await inTurnHere(() => tabs.alone("feed", mendOrder));
@@ -48928,11 +49919,11 @@ async function takeLast(comfy, file) {
 }
 // web/src/studio/jobs/adding.ts
 function createAdding(parts) {
-	const { book, world, builder, pause, feeder, sending } = parts;
+	const { book, world, builder, pause, feeder, sending, where } = parts;
 	/** runs asked for by a click that is still being carried out: the form shows why they are refused */
 	const asked = /* @__PURE__ */ new Set();
 	/** Records of runs behind all others, in our own queue or on their way to ComfyUI. */
-	function entriesOf(all, status, { ids, manner }) {
+	function entriesOf(all, status, { ids, manner, where: only }) {
 		const orders = ordersBehind(book.live(), world.now(), all.length);
 		return all.map((request, index) => {
 			const id = ids?.[index] ?? world.uuid();
@@ -48940,13 +49931,22 @@ function createAdding(parts) {
 			const order = orders[index] ?? job.createdAt;
 			const options = Array.isArray(manner) ? manner[index] : manner;
 			const path = builder.path(request, id);
+			const wanted = only ?? placeOf({
+				request,
+				...options ? { manner: options } : {}
+			});
 			return {
 				...newRecord(job, builder.name(request, id)),
 				...path === void 0 ? {} : { path },
+				...wanted === void 0 ? {} : { where: wanted },
 				order,
 				...options ? { manner: options } : {}
 			};
 		});
+	}
+	/** Where a run is wanted; what can't be made elsewhere is made here. */
+	function placeOf(run) {
+		return staysHere(run) ? void 0 : where();
 	}
 	async function whileAsked(id, work) {
 		asked.add(id);
@@ -48968,7 +49968,11 @@ function createAdding(parts) {
 			request,
 			...manner
 		}) || options?.gathers === true;
-		const direct = feeder.hasRoom() && asked.size === 0 && !awaits;
+		const away = placeOf({
+			request,
+			...manner
+		}) !== void 0;
+		const direct = feeder.hasRoom() && asked.size === 0 && !awaits && !away;
 		const given = {
 			...id === void 0 ? {} : { ids: [id] },
 			...manner
@@ -49064,11 +50068,526 @@ function createExchange(parts) {
 		}
 	};
 }
+// web/src/studio/world/reach.ts
+/**
+* A socket alone proves nothing: some proxies let none through. Nor does one failed look: a busy node blocks
+* the server for seconds. Both together do, and so do looks that keep failing.
+*/
+function createReach(world, waits) {
+	const silence = /* @__PURE__ */ shallowRef(null);
+	let broken = false;
+	let missing = false;
+	/** the first sign since it last answered, by both clocks */
+	let first = null;
+	function sign() {
+		first ??= {
+			at: world.now(),
+			elapsed: world.elapsed()
+		};
+	}
+	function heard() {
+		missing = false;
+		first = null;
+		silence.value = null;
+	}
+	function judge() {
+		if (!first || !missing || silence.value) return;
+		const long = world.elapsed() - first.elapsed >= waits.deaf;
+		if (broken || long) silence.value = {
+			since: first.at,
+			known: world.now()
+		};
+	}
+	return {
+		silence,
+		shownAt: (now) => Math.min(now, silence.value?.known ?? now),
+		heard,
+		missed() {
+			missing = true;
+			sign();
+			judge();
+		},
+		socket(open) {
+			broken = !open;
+			if (open) return heard();
+			sign();
+			judge();
+		}
+	};
+}
+// web/src/studio/jobs/sighting.ts
+/**
+* The order matters. A job that ends meanwhile leaves the queue first and then is in the history; the other
+* way round, it would be in neither. A session that is read after a job was not found is the session in which
+* it was not found, or a later one.
+*/
+async function look(engine, ids) {
+	const queue = await engine.queued();
+	const waiting = new Set(queue.map(({ id }) => id));
+	const truths = /* @__PURE__ */ new Map();
+	for (const id of ids) {
+		if (waiting.has(id)) continue;
+		const truth = await ifReachable(async () => ({ of: await engine.job(id) }));
+		if (truth) truths.set(id, truth.of);
+	}
+	return {
+		queue,
+		truths,
+		live: await engine.live()
+	};
+}
+// web/src/studio/jobs/looks.ts
+function looksHere({ engine }, book, reach) {
+	return {
+		async look(ids) {
+			const sighting = await ifReachable(() => look(engine, ids));
+			if (sighting) reach.heard();
+			else reach.missed();
+			return sighting;
+		},
+		heard: () => reach.heard(),
+		strays: ({ queue }) => queue.flatMap(({ id }) => {
+			const job = book.find(id);
+			return job && !job.engine && (isOver(job) || isWaiting(job)) ? [job] : [];
+		}),
+		whyGone: () => void 0,
+		brought: async (_job, event) => event,
+		isBusy: () => book.live().length > 0 || reach.silence.value !== null
+	};
+}
+function looksElsewhere(parts) {
+	const { site, book, tabs, world, waits, reach, posting } = parts;
+	const { about, engine } = site;
+	/** counts how often it was away: what it had before that, it may have forgotten */
+	let session = 0;
+	const seenIn = /* @__PURE__ */ new Map();
+	/** when copying a video failed, by `world.elapsed` */
+	const failedAt = /* @__PURE__ */ new Map();
+	const isOwn = (job) => job.engine?.id === about.id;
+	async function sight(ids) {
+		try {
+			const sighting = await look(engine, ids);
+			await cancelLeft(sighting);
+			return sighting;
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+			if (error instanceof EngineAway) await missed(error);
+			return null;
+		}
+	}
+	/** What was given to another engine meanwhile must not be made twice. */
+	async function cancelLeft({ queue }) {
+		for (const { id } of queue) {
+			if (!book.find(id)?.left?.includes(about.id)) continue;
+			await book.refresh(id);
+			const job = book.find(id);
+			if (job && (isOver(job) || isWaiting(job) || !isOwn(job))) await engine.cancel(id);
+		}
+	}
+	async function missed(error) {
+		session += 1;
+		site.failed(error);
+		reach.missed();
+		if (reach.silence.value) await giveBack();
+	}
+	/** A run that only this engine is to make waits for it. */
+	async function giveBack() {
+		const left = book.sentTo(about.id).filter(({ id, where, cancelling }) => !posting.has(id) && (cancelling || where === "freest"));
+		if (left.length === 0) return;
+		await book.noteAll(left.map(({ id }) => id), {
+			type: "left",
+			engine: about.id
+		});
+		parts.gaveBack();
+	}
+	function answered() {
+		reach.heard();
+		site.answered();
+		if (failedAt.size === 0) site.trouble.value = null;
+	}
+	/** Null while the copy fails, which is tried again later. */
+	async function copied(job, truth) {
+		const video = truth.files.find((file) => file.type === "output" && isVideo(file));
+		if (!video) return truth;
+		const last = failedAt.get(job.id);
+		if (last !== void 0 && world.elapsed() - last < waits.idle) return null;
+		let file = null;
+		try {
+			await tabs.alone(sendLock(job.id), async () => {
+				file = await engine.result(job.id, video, prefixOf(job.name, job.path));
+			});
+			if (failedAt.delete(job.id) && failedAt.size === 0) site.trouble.value = null;
+		} catch (error) {
+			if (error instanceof Unreachable) throw error;
+			failedAt.set(job.id, world.elapsed());
+			site.trouble.value = sayWhy(error);
+		}
+		return file && {
+			...truth,
+			files: [file]
+		};
+	}
+	return {
+		async look(ids) {
+			const sighting = await sight(ids);
+			if (!sighting) return null;
+			for (const { id } of sighting.queue) seenIn.set(id, session);
+			for (const id of seenIn.keys()) if (!book.find(id)) seenIn.delete(id);
+			answered();
+			parts.looked();
+			return sighting;
+		},
+		heard() {
+			answered();
+			parts.heard();
+		},
+		strays: ({ queue }) => queue.flatMap(({ id }) => {
+			const job = book.find(id);
+			return job && isOwn(job) && isOver(job) ? [job] : [];
+		}),
+		whyGone({ id, state }) {
+			if (state.status === "submitting") return "unknown";
+			return seenIn.get(id) === session ? "removed" : "restarted";
+		},
+		async brought(job, event) {
+			if (event.type !== "truth" || event.truth.status !== "completed") return event;
+			return {
+				type: "truth",
+				truth: await copied(job, event.truth) ?? { status: "in_progress" }
+			};
+		},
+		isBusy: () => book.live().some((job) => isOwn(job) || isWaiting(job) && isWantedAt(job, about))
+	};
+}
+// web/src/core/jobs/queue.ts
+/** In execution order. */
+function inOrder(queue) {
+	const rank = ({ status }) => status === "in_progress" ? 0 : 1;
+	return queue.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+}
+/** The place of each of our queued or running jobs. */
+function placesOf$1(queue, ours) {
+	const places = inOrder(queue).map(({ id }, index) => [id, {
+		place: index + 1,
+		of: queue.length
+	}]);
+	return new Map(places.filter(([id]) => ours.has(id)));
+}
+// web/src/studio/jobs/verdict.ts
+/** `why`: the engine may not know a job. */
+function verdictOn(job, sighting, absence, elapsed, waits, why = whyGone(job.session, sighting.live?.session)) {
+	const entry = sighting.queue.find(({ id }) => id === job.id);
+	if (entry) {
+		if (isOver(job)) return job.state.status === "cancelled" ? {
+			kind: "cancel",
+			events: []
+		} : { kind: "wait" };
+		const events = [{
+			type: "truth",
+			truth: { status: entry.status }
+		}];
+		if (sighting.live) events.push({
+			type: "seen",
+			session: sighting.live.session
+		});
+		return {
+			kind: job.cancelling ? "cancel" : "events",
+			events
+		};
+	}
+	const truth = sighting.truths.get(job.id);
+	if (truth) return {
+		kind: "events",
+		events: [{
+			type: "truth",
+			truth
+		}]
+	};
+	if (truth === void 0 || isOver(job) || isWaiting(job)) return { kind: "wait" };
+	return absent(job, why, absence, elapsed, waits);
+}
+function absent(job, why, { since, looks }, elapsed, waits) {
+	if (job.cancelling || isMoving(job)) return {
+		kind: "gone",
+		otherwise: {
+			type: "gone",
+			why: "unknown",
+			file: null
+		}
+	};
+	const twice = looks >= 2 && elapsed - since >= waits.again;
+	if (job.state.status === "submitting") return twice && elapsed - since >= waits.unsent || why === "restarted" ? { kind: "send" } : { kind: "wait" };
+	return twice || why === "restarted" ? {
+		kind: "gone",
+		otherwise: {
+			type: "gone",
+			why,
+			file: null
+		}
+	} : { kind: "wait" };
+}
+function whyGone(seenIn, now) {
+	if (seenIn === void 0 || now === void 0) return "unknown";
+	return seenIn === now ? "removed" : "restarted";
+}
+// web/src/studio/jobs/written.ts
+/**
+* The video that a run has written, if any: its file outlives the server's memory, and its name is unique.
+* Throws `Unreachable`.
+*/
+async function findWritten(id, comfy, book) {
+	const state = book.find(id)?.state;
+	const told = state?.status === "in_progress" ? state.file : null;
+	for (const file of told ? [told] : book.filesOf(id)) if (await comfy.has(file)) return file;
+	return null;
+}
+// web/src/studio/jobs/reconcile.ts
+function createReconciler(parts) {
+	const { at, looks, comfy, book, tabs, world, waits, send, posting, looked } = parts;
+	const { engine } = at;
+	const own = idOf(at);
+	const lastQueue = /* @__PURE__ */ shallowRef([]);
+	/** A run that has ended since the last look no longer has a place. */
+	const places = computed(() => {
+		const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id));
+		return placesOf$1(lastQueue.value.filter(({ id }) => !over.has(id)), new Set(book.sentTo(own).map(({ id }) => id)));
+	});
+	const live = /* @__PURE__ */ shallowRef(null);
+	const absences = /* @__PURE__ */ new Map();
+	/** times, by `world.elapsed` */
+	const lastEvents = /* @__PURE__ */ new Map();
+	const sentAt = /* @__PURE__ */ new Map();
+	/** finished runs whose file nobody has asked about yet, because the server didn't answer */
+	const unseen = /* @__PURE__ */ new Set();
+	let lastLook = Number.NEGATIVE_INFINITY;
+	async function pass() {
+		const asked = book.sentTo(own).filter(({ id }) => !posting.has(id));
+		const sighting = await looks.look(asked.map(({ id }) => id));
+		if (sighting || at.site) lastLook = world.elapsed();
+		if (!sighting) return;
+		show(sighting.queue, sighting.live);
+		tellOthers(sighting, asked);
+		for (const before of [...asked, ...looks.strays(sighting)]) await ifReachable(() => settle(before, sighting));
+		for (const id of unseen) await ifReachable(() => lookForFile(id));
+		forgetOthers(new Set(book.live().map(({ id }) => id)));
+		looked();
+	}
+	function tellOthers({ queue, live: now }, asked) {
+		const ids = asked.map(({ id }) => id);
+		tabs.tell({
+			type: "looked",
+			at: own,
+			queue,
+			live: now,
+			ids
+		});
+	}
+	/** Another tab's look replaces ours if it asked about all our jobs. */
+	function heardOf({ queue, live: theirs, ids }) {
+		looks.heard();
+		show(queue, theirs);
+		if (book.sentTo(own).every(({ id }) => ids.includes(id))) lastLook = world.elapsed();
+	}
+	function forgetOthers(live) {
+		for (const notes of [
+			absences,
+			lastEvents,
+			sentAt
+		]) for (const id of notes.keys()) if (!live.has(id)) notes.delete(id);
+	}
+	/** Shows places and progress, which are not recorded. */
+	function show(queue, now) {
+		live.value = now;
+		lastQueue.value = queue;
+		for (const [id, seconds] of Object.entries(now?.stopped ?? {})) book.apply(id, {
+			type: "limited",
+			seconds
+		});
+		const runs = queue.some(({ id, status }) => id === now?.id && status === "in_progress");
+		if (now && runs && silent(now.id)) book.apply(now.id, {
+			type: "progress",
+			nodes: now.nodes
+		});
+	}
+	function silent(id) {
+		return world.elapsed() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence;
+	}
+	async function settle(before, sighting) {
+		const job = book.find(before.id);
+		if (!job) return;
+		if ((hasMoved(before, job) || posting.has(job.id)) && sighting.truths.get(job.id) === null) return void absences.delete(job.id);
+		const away = absence(job, sighting);
+		const why = looks.whyGone(job, sighting);
+		await carryOut(job, verdictOn(job, sighting, away, world.elapsed(), waits, why));
+	}
+	function absence({ id }, { truths }) {
+		if (truths.get(id) !== null) {
+			absences.delete(id);
+			return {
+				since: world.elapsed(),
+				looks: 0
+			};
+		}
+		const before = absences.get(id) ?? {
+			since: sentAt.get(id) ?? world.elapsed(),
+			looks: 0
+		};
+		const after = {
+			...before,
+			looks: before.looks + 1
+		};
+		absences.set(id, after);
+		return after;
+	}
+	async function carryOut(job, verdict) {
+		switch (verdict.kind) {
+			case "wait": return;
+			case "cancel":
+				for (const event of verdict.events) book.apply(job.id, event);
+				return engine.cancel(job.id);
+			case "events": return hear(job, verdict.events);
+			case "send": return send(job.id);
+			case "gone": if (!await tabs.alone(sendLock(job.id), async () => {
+				const file = await findWritten(job.id, comfy, book);
+				book.apply(job.id, file ? {
+					type: "gone",
+					why: "unknown",
+					file
+				} : verdict.otherwise);
+			})) absences.delete(job.id);
+		}
+	}
+	async function hear(job, events) {
+		for (const event of events) book.apply(job.id, await looks.brought(job, event));
+		unseen.add(job.id);
+	}
+	/** The server's history may name a file that is gone. */
+	async function lookForFile(id) {
+		const job = book.find(id);
+		if (job?.state.status === "completed") book.apply(id, {
+			type: "looked",
+			there: await comfy.has(job.state.file)
+		});
+		unseen.delete(id);
+	}
+	const now = onceAtATime(pass);
+	const stopTicking = world.every(waits.look, () => {
+		const due = looks.isBusy() || unseen.size > 0 ? waits.look : waits.idle;
+		if (world.elapsed() - lastLook >= .9 * due) now();
+	});
+	const stopWaking = world.awake(() => void now());
+	const stopHearing = tabs.hear((message) => {
+		const heard = message;
+		if (heard.type === "looked" && (heard.at ?? null) === own) heardOf(message);
+	});
+	return {
+		places,
+		live,
+		length: () => lastQueue.value.length,
+		now,
+		heard: (id) => void lastEvents.set(id, world.elapsed()),
+		sent(id) {
+			absences.delete(id);
+			sentAt.set(id, world.elapsed());
+		},
+		dispose() {
+			stopTicking();
+			stopWaking();
+			stopHearing();
+		}
+	};
+}
+/** Compares contents: reading a record again makes a new but equal state. */
+function hasMoved(earlier, later) {
+	const [before, now] = [earlier.state, later.state];
+	if (earlier.returns !== later.returns) return true;
+	if (before.status === "submitting" && now.status === "submitting") return before.unsent !== now.unsent;
+	return before.status !== now.status || now.status === "in_progress" && before !== now;
+}
+// web/src/studio/jobs/desks.ts
+function createDesks(parts) {
+	const { sites, book, looked } = parts;
+	const all = /* @__PURE__ */ shallowRef([]);
+	function arrange() {
+		const before = all.value;
+		all.value = sites.all.value.map((site) => before.find((desk) => desk.site === site) ?? openDesk(site, parts));
+		for (const desk of before) if (!all.value.includes(desk)) desk.dispose();
+	}
+	/** What was sent to an engine that the owner has taken off the list: nobody can ask it anymore. */
+	async function giveBackOrphans() {
+		if (!sites.read.value || sites.problem.value) return;
+		for (const { id, engine } of book.sent()) if (engine && !sites.of(engine.id)) await book.note(id, {
+			type: "left",
+			engine: engine.id
+		});
+	}
+	const now = async () => {
+		await Promise.all(all.value.map((desk) => desk.watch.now()));
+	};
+	const stop = watch([sites.all, sites.read], () => {
+		arrange();
+		now();
+		giveBackOrphans().then(looked);
+	});
+	return {
+		all,
+		places: computed(() => new Map(all.value.flatMap((desk) => [...desk.watch.places.value]))),
+		of: (engine) => all.value.find(({ site }) => site.about.id === engine),
+		now,
+		dispose() {
+			stop();
+			for (const desk of all.value) desk.dispose();
+		}
+	};
+}
+function openDesk(site, parts) {
+	const { book, world, waits, looked } = parts;
+	const { about, engine } = site;
+	const spot = {
+		site,
+		engine,
+		most: about.parallel
+	};
+	let stopFollowing = null;
+	function follow(on) {
+		if (!on) stopFollowing?.();
+		if (on) stopFollowing ??= engine.follow(hear);
+		else stopFollowing = null;
+	}
+	/** How it ended, and with which file, is for a look. */
+	function hear(event) {
+		if (event.type !== "job" || book.find(event.id)?.engine?.id !== about.id) return;
+		const { type } = event.event;
+		if (type === "started" || type === "cached" || type === "progress") book.apply(event.id, event.event);
+		else if (type !== "saved") reconciler.now();
+	}
+	const reconciler = createReconciler({
+		...parts,
+		at: spot,
+		looks: looksElsewhere({
+			...parts,
+			site,
+			reach: createReach(world, waits),
+			looked: () => follow(book.sentTo(about.id).length > 0),
+			heard: () => follow(false),
+			gaveBack: () => void looked()
+		})
+	});
+	return {
+		...spot,
+		watch: reconciler,
+		dispose() {
+			follow(false);
+			reconciler.dispose();
+		}
+	};
+}
 // web/src/studio/jobs/line.ts
 /** How long a run is kept from being sent while it is edited; renewed as long as it is. */
 var holdMilliseconds = 12e4;
 function createLine(parts) {
-	const { comfy, book, world, line, pause, feeder, sending, builder, watch } = parts;
+	const { book, world, line, pause, feeder, sending, builder, places } = parts;
+	const { engineOf, look } = parts;
 	const notStarted = () => line.value.filter(isQueued);
 	/** It has not started, and is to. */
 	function movable(id) {
@@ -49076,7 +50595,7 @@ function createLine(parts) {
 		return job && isQueued(job) && !job.cancelling ? job : void 0;
 	}
 	function sayUnreachable(what) {
-		comfy.toast("warn", what, words().notices.willRetry);
+		parts.tell(what, words().notices.willRetry);
 	}
 	async function cancel(id) {
 		const entry = book.find(id);
@@ -49085,10 +50604,10 @@ function createLine(parts) {
 		await book.note(id, { type: "cancelling" });
 		if (entry.state.status === "submitting" && entry.state.unsent) return book.note(id, { type: "interrupted" });
 		if (!await ifReachable(async () => {
-			await comfy.cancel(id);
+			await engineOf(entry)?.cancel(id);
 			return true;
 		})) return sayUnreachable(words().notices.notCancelled);
-		await watch.now();
+		await look(entry);
 	}
 	async function cancelMany(jobs) {
 		const waiting = jobs.filter(isWaiting).map(({ id }) => id);
@@ -49100,7 +50619,7 @@ function createLine(parts) {
 		if (!movable(id)) return;
 		const orders = ordersFor(notStarted(), id, before);
 		await book.reviseAll(new Map([...orders].map(([one, order]) => [one, { order }])));
-		const overtaken = overtakenIn(notStarted().filter((job) => !isHeld$1(job, world.now())), watch.places.value);
+		const overtaken = overtakenIn(notStarted().filter((job) => !isHeld$1(job, world.now())), places.value);
 		if (overtaken.length > 0 && !await feeder.takeBack(overtaken)) sayUnreachable(words().notices.notReordered);
 		await feeder.feed();
 	}
@@ -49142,6 +50661,12 @@ function createLine(parts) {
 			feeder.feed();
 			return now !== void 0 && isWaiting(now);
 		},
+		async runHere(id) {
+			const job = book.find(id);
+			if (!job || !isWaiting(job)) return;
+			await book.revise(id, { where: here$1 });
+			await feeder.feed();
+		},
 		async release(id) {
 			if (book.find(id)?.heldUntil) await book.revise(id, { heldUntil: 0 });
 			feeder.feed();
@@ -49161,10 +50686,20 @@ function createLine(parts) {
 	};
 }
 /**
-* Runs in ComfyUI's queue that others of ours now come before: they give their places to those. ComfyUI can't
+* Runs in an engine's queue that others of ours now come before: they give their places to those. ComfyUI can't
 * move a run.
 */
 function overtakenIn(jobs, places) {
+	const atEngine = ({ engine }) => engine?.id ?? null;
+	return [...new Set(jobs.filter((job) => !isWaiting(job)).map(atEngine))].flatMap((id) => {
+		const mayBe = (job) => mayBeAt(job, id === null ? null : {
+			id,
+			paid: false
+		});
+		return overtakenAt(jobs.filter((job) => isWaiting(job) ? mayBe(job) : atEngine(job) === id), places);
+	});
+}
+function overtakenAt(jobs, places) {
 	const wanted = jobs.toSorted((a, b) => orderOf(a) - orderOf(b));
 	const placeOf = ({ id }) => places.get(id)?.place ?? Number.POSITIVE_INFINITY;
 	const pending = jobs.filter((job) => !isWaiting(job) && !job.cancelling).toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -49272,7 +50807,7 @@ var graceMilliseconds = 3e3;
 function stopOverdue({ comfy, book, world, seconds }) {
 	async function look(limit) {
 		const since = world.now() - limit * 1e3 - graceMilliseconds;
-		for (const { id, state } of book.live()) if (state.status === "in_progress" && state.startedAt < since) {
+		for (const { id, state, engine } of book.live()) if (!engine && state.status === "in_progress" && state.startedAt < since) {
 			await book.note(id, {
 				type: "limited",
 				seconds: limit
@@ -49285,359 +50820,130 @@ function stopOverdue({ comfy, book, world, seconds }) {
 		if (limit !== null) look(limit);
 	});
 }
-// web/src/core/jobs/queue.ts
-/** In execution order. */
-function inOrder(queue) {
-	const rank = ({ status }) => status === "in_progress" ? 0 : 1;
-	return queue.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
-}
-/** The place of each of our queued or running jobs. */
-function placesOf$1(queue, ours) {
-	const places = inOrder(queue).map(({ id }, index) => [id, {
-		place: index + 1,
-		of: queue.length
-	}]);
-	return new Map(places.filter(([id]) => ours.has(id)));
-}
-// web/src/studio/jobs/sighting.ts
-/**
-* The order matters. A job that ends meanwhile leaves the queue first and then is in the history; the other
-* way round, it would be in neither. A session that is read after a job was not found is the session in which
-* it was not found, or a later one.
-*/
-async function look(comfy, ids) {
-	const queue = await comfy.queued();
-	const waiting = new Set(queue.map(({ id }) => id));
-	const truths = /* @__PURE__ */ new Map();
-	for (const id of ids) {
-		if (waiting.has(id)) continue;
-		const truth = await ifReachable(async () => ({ of: await comfy.job(id) }));
-		if (truth) truths.set(id, truth.of);
-	}
-	return {
-		queue,
-		truths,
-		live: await comfy.live()
-	};
-}
-// web/src/studio/jobs/verdict.ts
-function verdictOn(job, sighting, absence, elapsed, waits) {
-	const entry = sighting.queue.find(({ id }) => id === job.id);
-	if (entry) {
-		if (isOver(job)) return job.state.status === "cancelled" ? {
-			kind: "cancel",
-			events: []
-		} : { kind: "wait" };
-		const events = [{
-			type: "truth",
-			truth: { status: entry.status }
-		}];
-		if (sighting.live) events.push({
-			type: "seen",
-			session: sighting.live.session
-		});
-		return {
-			kind: job.cancelling ? "cancel" : "events",
-			events
-		};
-	}
-	const truth = sighting.truths.get(job.id);
-	if (truth) return {
-		kind: "events",
-		events: [{
-			type: "truth",
-			truth
-		}]
-	};
-	if (truth === void 0 || isOver(job) || isWaiting(job)) return { kind: "wait" };
-	return absent(job, sighting, absence, elapsed, waits);
-}
-function absent(job, { live }, { since, looks }, elapsed, waits) {
-	if (job.cancelling || isMoving(job)) return {
-		kind: "gone",
-		otherwise: {
-			type: "gone",
-			why: "unknown",
-			file: null
-		}
-	};
-	const twice = looks >= 2 && elapsed - since >= waits.again;
-	const why = whyGone(job.session, live?.session);
-	if (job.state.status === "submitting") return twice && elapsed - since >= waits.unsent || why === "restarted" ? { kind: "send" } : { kind: "wait" };
-	return twice || why === "restarted" ? {
-		kind: "gone",
-		otherwise: {
-			type: "gone",
-			why,
-			file: null
-		}
-	} : { kind: "wait" };
-}
-function whyGone(seenIn, now) {
-	if (seenIn === void 0 || now === void 0) return "unknown";
-	return seenIn === now ? "removed" : "restarted";
-}
-// web/src/studio/jobs/written.ts
-/**
-* The video that a run has written, if any: its file outlives the server's memory, and its name is unique.
-* Throws `Unreachable`.
-*/
-async function findWritten(id, comfy, book) {
-	const state = book.find(id)?.state;
-	const told = state?.status === "in_progress" ? state.file : null;
-	for (const file of told ? [told] : book.filesOf(id)) if (await comfy.has(file)) return file;
-	return null;
-}
-// web/src/studio/jobs/reconcile.ts
-function createReconciler(parts) {
-	const { comfy, book, tabs, world, waits, reach, send, posting, looked } = parts;
-	const lastQueue = /* @__PURE__ */ shallowRef([]);
-	/** A run that has ended since the last look no longer has a place. */
-	const places = computed(() => {
-		const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id));
-		return placesOf$1(lastQueue.value.filter(({ id }) => !over.has(id)), new Set(book.live().map(({ id }) => id)));
-	});
-	const live = /* @__PURE__ */ shallowRef(null);
-	const absences = /* @__PURE__ */ new Map();
-	/** times, by `world.elapsed` */
-	const lastEvents = /* @__PURE__ */ new Map();
-	const sentAt = /* @__PURE__ */ new Map();
-	/** finished runs whose file nobody has asked about yet, because the server didn't answer */
-	const unseen = /* @__PURE__ */ new Set();
-	let lastLook = Number.NEGATIVE_INFINITY;
-	async function pass() {
-		const asked = book.sent().filter(({ id }) => !posting.has(id));
-		const ids = asked.map(({ id }) => id);
-		const sighting = await ifReachable(() => look(comfy, ids));
-		if (!sighting) return reach.missed();
-		reach.heard();
-		lastLook = world.elapsed();
-		show(sighting.queue, sighting.live);
-		tellOthers(sighting, asked);
-		for (const before of [...asked, ...strays(sighting)]) await ifReachable(() => settle(before, sighting));
-		for (const id of unseen) await ifReachable(() => lookForFile(id));
-		forgetOthers(new Set(book.live().map(({ id }) => id)));
-		looked();
-	}
-	function tellOthers({ queue, live: now }, asked) {
-		const message = {
-			type: "looked",
-			queue,
-			live: now,
-			ids: asked.map(({ id }) => id)
-		};
-		tabs.tell(message);
-	}
-	/** Another tab's look replaces ours if it asked about all our jobs. */
-	function heardOf({ queue, live: theirs, ids }) {
-		reach.heard();
-		show(queue, theirs);
-		if (book.sent().every(({ id }) => ids.includes(id))) lastLook = world.elapsed();
-	}
-	function forgetOthers(live) {
-		for (const notes of [
-			absences,
-			lastEvents,
-			sentAt
-		]) for (const id of notes.keys()) if (!live.has(id)) notes.delete(id);
-	}
-	/** Jobs that are over or waiting here, but are in the server's queue. */
-	function strays({ queue }) {
-		return queue.flatMap(({ id }) => {
-			const job = book.find(id);
-			return job && (isOver(job) || isWaiting(job)) ? [job] : [];
-		});
-	}
-	/** Shows places and progress, which are not recorded. */
-	function show(queue, now) {
-		live.value = now;
-		lastQueue.value = queue;
-		for (const [id, seconds] of Object.entries(now?.stopped ?? {})) book.apply(id, {
-			type: "limited",
-			seconds
-		});
-		const runs = queue.some(({ id, status }) => id === now?.id && status === "in_progress");
-		if (now && runs && silent(now.id)) book.apply(now.id, {
-			type: "progress",
-			nodes: now.nodes
-		});
-	}
-	function silent(id) {
-		return world.elapsed() - (lastEvents.get(id) ?? Number.NEGATIVE_INFINITY) >= waits.silence;
-	}
-	async function settle(before, sighting) {
-		const job = book.find(before.id);
-		if (!job) return;
-		if ((hasMoved(before, job) || posting.has(job.id)) && sighting.truths.get(job.id) === null) return void absences.delete(job.id);
-		await carryOut(job, verdictOn(job, sighting, absence(job, sighting), world.elapsed(), waits));
-	}
-	function absence({ id }, { truths }) {
-		if (truths.get(id) !== null) {
-			absences.delete(id);
-			return {
-				since: world.elapsed(),
-				looks: 0
-			};
-		}
-		const before = absences.get(id) ?? {
-			since: sentAt.get(id) ?? world.elapsed(),
-			looks: 0
-		};
-		const after = {
-			...before,
-			looks: before.looks + 1
-		};
-		absences.set(id, after);
-		return after;
-	}
-	async function carryOut(job, verdict) {
-		switch (verdict.kind) {
-			case "wait": return;
-			case "cancel":
-				for (const event of verdict.events) book.apply(job.id, event);
-				return comfy.cancel(job.id);
-			case "events":
-				for (const event of verdict.events) book.apply(job.id, event);
-				unseen.add(job.id);
-				return;
-			case "send": return send(job.id);
-			case "gone": if (!await tabs.alone(sendLock(job.id), async () => {
-				const file = await findWritten(job.id, comfy, book);
-				book.apply(job.id, file ? {
-					type: "gone",
-					why: "unknown",
-					file
-				} : verdict.otherwise);
-			})) absences.delete(job.id);
-		}
-	}
-	/** The server's history may name a file that is gone. */
-	async function lookForFile(id) {
-		const job = book.find(id);
-		if (job?.state.status === "completed") book.apply(id, {
-			type: "looked",
-			there: await comfy.has(job.state.file)
-		});
-		unseen.delete(id);
-	}
-	const now = onceAtATime(pass);
-	const stopTicking = world.every(waits.look, () => {
-		const due = book.live().length > 0 || unseen.size > 0 || reach.silence.value !== null ? waits.look : waits.idle;
-		if (world.elapsed() - lastLook >= .9 * due) now();
-	});
-	const stopWaking = world.awake(() => void now());
-	const stopHearing = tabs.hear((message) => {
-		if (message.type === "looked") heardOf(message);
-	});
-	return {
-		places,
-		live,
-		now,
-		heard: (id) => void lastEvents.set(id, world.elapsed()),
-		sent(id) {
-			absences.delete(id);
-			sentAt.set(id, world.elapsed());
-		},
-		dispose() {
-			stopTicking();
-			stopWaking();
-			stopHearing();
-		}
-	};
-}
-/** Compares contents: reading a record again makes a new but equal state. */
-function hasMoved(earlier, later) {
-	const [before, now] = [earlier.state, later.state];
-	if (earlier.returns !== later.returns) return true;
-	if (before.status === "submitting" && now.status === "submitting") return before.unsent !== now.unsent;
-	return before.status !== now.status || now.status === "in_progress" && before !== now;
-}
 // web/src/studio/jobs/post.ts
 /**
 * Sends a recorded job, unless the server already has it. After a lost answer, only looks at the server can
 * tell whether the job arrived.
 */
-async function post(id, parts, { prompt: made, known, place }) {
-	const { comfy, book, tabs, builder, session, posting } = parts;
+async function post(id, parts, options) {
+	const { book, tabs, posting } = parts;
 	if (!book.find(id) || posting.has(id)) return "elsewhere";
 	let posted = "elsewhere";
 	posting.add(id);
 	try {
 		await tabs.alone(sendLock(id), async () => {
-			const entry = book.find(id);
-			if (!entry) return;
+			if (!book.find(id)) return;
 			posted = "lost";
-			if (await known?.()) return void (posted = "elsewhere");
-			const lacking = await parts.carry?.(id) ?? [];
-			if (lacking.length > 0) {
-				posted = "answered";
-				return book.apply(id, {
-					type: "refused",
-					problems: lacking
-				});
-			}
-			const { request, name, path, manner } = book.find(id) ?? entry;
-			const prompt = made ?? await builder.prompt(request, name, {
-				...manner,
-				path
-			});
-			const sending = {
-				type: "sending",
-				nodes: Object.keys(prompt),
-				...place === void 0 ? {} : { number: place }
-			};
-			await book.note(id, sending);
-			const state = book.find(id)?.state;
-			if (state?.status !== "submitting") return void (posted = "elsewhere");
-			const method = manner?.noPreview ? "none" : parts.previewMethod?.();
-			const preview = method === void 0 ? {} : { previewMethod: method };
-			const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session;
-			if (seenIn !== void 0) book.apply(id, {
-				type: "seen",
-				session: seenIn
-			});
-			const number = state.number === void 0 ? {} : { number: state.number };
-			const answer = await comfy.queue({
-				id,
-				prompt,
-				request,
-				...number,
-				...preview
-			});
-			posted = "answered";
-			const problems = builder.refusalOf(request, answer);
-			book.apply(id, problems.length === 0 ? { type: "accepted" } : {
-				type: "refused",
-				problems
-			});
-			if (problems.length > 0) {
-				parts.refused(id, problems);
-				await comfy.cancel(id);
-			}
+			posted = await postAlone(id, parts, options);
 		});
 	} catch (error) {
 		if (!(error instanceof Unreachable)) throw error;
+		options.at.site?.failed(error);
 	} finally {
 		posting.delete(id);
 	}
 	return posted;
 }
+async function postAlone(id, parts, options) {
+	const { comfy, book, builder } = parts;
+	const { prompt: made, known, place, at } = options;
+	if (await known?.()) return "elsewhere";
+	const lacking = await parts.carry?.(id) ?? [];
+	const entry = book.find(id);
+	if (!entry) return "elsewhere";
+	const prompt = lacking.length > 0 ? lacking : made ?? await promptOf(entry, at, builder);
+	if (isRefused(prompt)) {
+		book.apply(id, {
+			type: "refused",
+			problems: prompt
+		});
+		return "answered";
+	}
+	if (at.site) await book.refresh(id);
+	const mark = markOf(at);
+	await book.note(id, {
+		type: "sending",
+		nodes: Object.keys(prompt),
+		...place === void 0 ? {} : { number: place },
+		...mark ? { engine: mark } : {}
+	});
+	const { state, engine, request, manner } = book.find(id) ?? entry;
+	if (state.status !== "submitting" || engine?.id !== mark?.id) return "elsewhere";
+	const preview = previewFor(manner, parts, at);
+	const seenIn = at.site ? void 0 : parts.session() ?? (await ifReachable(() => comfy.live()))?.session;
+	if (seenIn !== void 0) book.apply(id, {
+		type: "seen",
+		session: seenIn
+	});
+	const number = state.number === void 0 ? {} : { number: state.number };
+	const answer = await at.engine.submit({
+		id,
+		prompt,
+		request,
+		...number,
+		...preview
+	});
+	const problems = builder.refusalOf(request, answer);
+	book.apply(id, problems.length === 0 ? { type: "accepted" } : {
+		type: "refused",
+		problems
+	});
+	if (problems.length > 0) {
+		parts.refused(id, problems);
+		await ifReachable(() => at.engine.cancel(id));
+	}
+	return "answered";
+}
+/** The prompt, or why there can't be one. Throws `Unreachable`. */
+async function promptOf({ request, name, path, manner }, { site }, builder) {
+	const options = {
+		...manner,
+		path
+	};
+	if (!site) return builder.prompt(request, name, options);
+	try {
+		return await builder.promptAt(site, request, name, options);
+	} catch (error) {
+		if (error instanceof Unreachable || !isExpected(error)) throw error;
+		return [sayWhy(error)];
+	}
+}
+function isRefused(prompt) {
+	return Array.isArray(prompt);
+}
+/** Another engine's previews don't come here. */
+function previewFor(manner, { previewMethod }, { site }) {
+	const method = site || manner?.noPreview ? "none" : previewMethod?.();
+	return method === void 0 ? {} : { previewMethod: method };
+}
 // web/src/studio/jobs/sending.ts
 function createSending(parts) {
-	const { comfy, book, builder, posting, watch } = parts;
+	const { comfy, book, builder, posting, watch, here, spotOf } = parts;
 	const postParts = {
 		...parts,
-		session: () => watch().live.value?.session
+		session: () => watch(here).live.value?.session
 	};
 	async function send(id, options) {
 		const posted = await post(id, postParts, options);
-		watch().sent(id);
-		if (posted === "answered") watch().now();
+		const { sent, now } = watch(options.at);
+		sent(id);
+		if (posted === "answered") now();
 		return posted;
 	}
-	/** Whether the server has, or had, this job after all. Throws `Unreachable`. */
-	async function isThere(id) {
-		const truth = await comfy.job(id);
+	/** Whether the engine has, or had, this job after all. Throws `Unreachable`. */
+	async function isThere(id, at) {
+		const truth = await at.engine.job(id);
+		const mark = markOf(at);
+		if (truth && mark) {
+			if (book.find(id)?.left?.includes(mark.id) && (truth.status === "cancelled" || truth.status === "failed")) return false;
+			await book.note(id, {
+				type: "sending",
+				nodes: [],
+				engine: mark
+			});
+			await book.note(id, { type: "accepted" });
+			return true;
+		}
 		if (truth) {
 			await book.note(id, {
 				type: "truth",
@@ -49668,20 +50974,29 @@ function createSending(parts) {
 				...entry,
 				nodes: Object.keys(prompt)
 			});
-			const posted = await send(id, { prompt });
+			const posted = await send(id, {
+				prompt,
+				at: here
+			});
 			if (posted === "lost") comfy.toast("warn", words().notices.noAnswer, words().notices.runKept);
-			if (posted !== "answered") watch().now();
+			if (posted !== "answered") watch(here).now();
 		},
-		async sendWaiting(id, place) {
+		async sendWaiting(id, at, place) {
 			return await send(id, {
-				known: () => isThere(id),
-				place
+				known: () => isThere(id, at),
+				place,
+				at
 			}) !== "lost";
 		},
 		isLeft,
 		async offer(id) {
-			if (!isLeft(id)) return true;
-			const posted = await send(id, { known: () => isThere(id) });
+			const entry = book.find(id);
+			const at = entry && spotOf(entry);
+			if (!isLeft(id) || !at) return true;
+			const posted = await send(id, {
+				known: () => isThere(id, at),
+				at
+			});
 			if (posted === "lost") await book.note(id, { type: "unsent" });
 			return posted !== "lost";
 		}
@@ -49689,7 +51004,7 @@ function createSending(parts) {
 }
 // web/src/studio/jobs/jobs.ts
 function createJobs(parts) {
-	const { comfy, storage, world, families, tabs, waits, reach, builder, follow } = parts;
+	const { comfy, storage, world, families, tabs, waits, reach, builder, follow, elsewhere } = parts;
 	const keeping = createKeeping(world);
 	const ledger = createLedger(comfy, storage, keeping);
 	const book = createBook(ledger, tabs, world, families, follow);
@@ -49706,7 +51021,14 @@ function createJobs(parts) {
 		book,
 		families
 	});
+	const here = {
+		site: null,
+		engine: hereEngine(comfy),
+		most: 2
+	};
 	const sending = createSending({
+		here,
+		spotOf: ({ engine }) => engine ? desks.of(engine.id) : here,
 		carry: async (id) => [...await following.carry(id), ...await gathering.carry(id)],
 		comfy,
 		book,
@@ -49714,11 +51036,11 @@ function createJobs(parts) {
 		builder,
 		posting,
 		refused: (id, problems) => adding.refused(id, problems),
-		watch: () => watch,
+		watch: ({ site }) => site && desks.of(site.about.id)?.watch || watch,
 		...ask ? { previewMethod: ask } : {}
 	});
 	const feeder = createFeeder({
-		comfy,
+		spots: () => spotsOf(here, watch, desks, elsewhere),
 		book,
 		tabs,
 		world,
@@ -49727,24 +51049,35 @@ function createJobs(parts) {
 		isReady: (job) => following.isReady(job) && gathering.isReady(job),
 		send: (...asked) => sending.sendWaiting(...asked)
 	});
-	const watch = createReconciler({
+	const watching = {
 		comfy,
 		book,
 		tabs,
 		world,
 		waits,
-		reach,
 		posting,
 		send: (id) => void sending.offer(id),
 		looked: () => feeder.feed()
+	};
+	const watch = createReconciler({
+		...watching,
+		at: here,
+		looks: looksHere(here, book, reach)
 	});
+	const desks = createDesks({
+		...watching,
+		sites: elsewhere.sites
+	});
+	const places = computed(() => new Map([...watch.places.value, ...desks.places.value]));
+	const { where } = elsewhere;
 	const adding = createAdding({
 		book,
 		world,
 		builder,
 		pause,
 		feeder,
-		sending
+		sending,
+		where
 	});
 	const list = listOf(() => true);
 	const live = listOf((entry) => !isOver(entry));
@@ -49774,7 +51107,7 @@ function createJobs(parts) {
 	}
 	async function reconcile() {
 		await exchange.now();
-		await watch.now();
+		await Promise.all([watch.now(), desks.now()]);
 	}
 	const unsubscribe = comfy.subscribe((event) => {
 		if (event.type === "socket") {
@@ -49805,9 +51138,19 @@ function createJobs(parts) {
 		list,
 		live,
 		past: listOf(isOver),
-		places: watch.places,
+		places,
 		server: watch.live,
 		line,
+		names: {
+			of: (id) => book.find(id)?.engine?.as,
+			async keep(id, as) {
+				const engine = book.find(id)?.engine;
+				if (engine) await book.revise(id, { engine: {
+					...engine,
+					as
+				} });
+			}
+		},
 		pause,
 		keeping,
 		add: (...asked) => adding.add(...asked),
@@ -49816,7 +51159,6 @@ function createJobs(parts) {
 		lacks: (job) => following.lacks(job) ?? gathering.lacks(job),
 		made: (job) => gathering.made(job),
 		...createLine({
-			comfy,
 			book,
 			world,
 			line,
@@ -49824,7 +51166,10 @@ function createJobs(parts) {
 			feeder,
 			sending,
 			builder,
-			watch
+			places,
+			tell: (...said) => comfy.toast("warn", ...said),
+			look: (job) => job.engine ? desks.of(job.engine.id)?.watch.now() : watch.now(),
+			engineOf: (job) => (job.engine ? desks.of(job.engine.id) : here)?.engine
 		}),
 		favourite: (id, on) => void book.edit(id, { favourite: on }),
 		favouriteAll: (ids, on) => void book.editAll(ids, { favourite: on }),
@@ -49843,10 +51188,23 @@ function createJobs(parts) {
 			stopMeasuring();
 			exchange.dispose();
 			watch.dispose();
+			desks.dispose();
 			pause.dispose();
 			book.dispose();
 		}
 	};
+}
+/** Where runs can be made: this ComfyUI, and the engines that answer. */
+function spotsOf(here, watch, desks, { takes }) {
+	return [{
+		...here,
+		takes: (job) => job.where !== "freest" || staysHere(job) !== null || takes(null, job),
+		length: watch.length
+	}, ...desks.all.value.map((desk) => ({
+		...desk,
+		takes: (job) => desk.site.open.value && takes(desk.site, job),
+		length: desk.watch.length
+	}))];
 }
 // web/src/studio/server/machine.ts
 /** ComfyUI frees memory between runs; this is how long we wait. */
@@ -51839,53 +53197,6 @@ function createPresses(world) {
 		}
 	};
 }
-// web/src/studio/world/reach.ts
-/**
-* A socket alone proves nothing: some proxies let none through. Nor does one failed look: a busy node blocks
-* the server for seconds. Both together do, and so do looks that keep failing.
-*/
-function createReach(world, waits) {
-	const silence = /* @__PURE__ */ shallowRef(null);
-	let broken = false;
-	let missing = false;
-	/** the first sign since it last answered, by both clocks */
-	let first = null;
-	function sign() {
-		first ??= {
-			at: world.now(),
-			elapsed: world.elapsed()
-		};
-	}
-	function heard() {
-		missing = false;
-		first = null;
-		silence.value = null;
-	}
-	function judge() {
-		if (!first || !missing || silence.value) return;
-		const long = world.elapsed() - first.elapsed >= waits.deaf;
-		if (broken || long) silence.value = {
-			since: first.at,
-			known: world.now()
-		};
-	}
-	return {
-		silence,
-		shownAt: (now) => Math.min(now, silence.value?.known ?? now),
-		heard,
-		missed() {
-			missing = true;
-			sign();
-			judge();
-		},
-		socket(open) {
-			broken = !open;
-			if (open) return heard();
-			sign();
-			judge();
-		}
-	};
-}
 // web/src/core/family/lora-facts.ts
 /** In the order in which they are offered; `own` are those that the catalogue doesn't have. */
 var loraGroups = [
@@ -52207,14 +53518,15 @@ function without$1(own, role) {
 	return Object.fromEntries(Object.entries(own).filter(([id]) => id !== role));
 }
 // web/src/studio/form/readiness.ts
-function createReadiness(form, media, keyframes, server, models, { headers, own: chosen }, families, version, refusedFolder) {
+function createReadiness(form, media, keyframes, server, models, { headers, own: chosen }, families, version, refusedFolder, ofEngine) {
 	const family = computed(() => families.of(form.value));
 	const checked = computed(() => check(form.value, modes[form.value.mode], family.value, media.facts));
-	function fitTo(request, name, options) {
+	function fitTo(request, name, options, elsewhere) {
 		const of = modes[request.mode];
 		const own = families.of(request);
 		const { defs } = server;
-		const fitted = fit(fill(request, of, own, name, options), defs.value, own, (path) => fieldOf(path, of, own), models.library.value);
+		const fitted = fit(fill(request, of, own, name, options), elsewhere ?? defs.value, own, (path) => fieldOf(path, of, own), elsewhere ? null : models.library.value);
+		if (elsewhere) return fitted;
 		const mixed = mismatchesIn(fitted.prompt, own, headers.value, defs.value, own === family.value ? chosen() : {});
 		const unfit = lorasUnfit(request.loras, headers.value, own);
 		return {
@@ -52227,9 +53539,9 @@ function createReadiness(form, media, keyframes, server, models, { headers, own:
 		};
 	}
 	/** Missing files are known before there is a prompt: a stand-in reads the same ones. */
-	const fitted = computed(() => {
-		return fitTo(checked.value.request ?? standInFor(form.value, family.value), "preview");
-	});
+	const wanted = computed(() => checked.value.request ?? standInFor(form.value, family.value));
+	const fitted = computed(() => fitTo(wanted.value, "preview"));
+	const elsewhere = computed(() => ofEngine(wanted.value));
 	const keyUploads = computed(() => {
 		if (!modes[form.value.mode].options.includes("keyframes")) return [];
 		return keyframes.uploads.value.filter((upload) => !upload.problem).map(({ name }) => problem("upload_running", { name }, { field: "keyframes" }));
@@ -52252,7 +53564,7 @@ function createReadiness(form, media, keyframes, server, models, { headers, own:
 			label: words().buttons.retry
 		}] })];
 		const { comfyui = "", name } = family.value;
-		if (tooOld.value) return [problem("family_needs_comfyui", {
+		if (tooOld.value && !elsewhere.value) return [problem("family_needs_comfyui", {
 			family: name,
 			needs: comfyui,
 			has: version() ?? ""
@@ -52264,6 +53576,7 @@ function createReadiness(form, media, keyframes, server, models, { headers, own:
 		return folder === null ? [] : [problem("output_linked", { folder })];
 	});
 	const unfit = computed(() => {
+		if (elsewhere.value) return elsewhere.value;
 		if (tooOld.value) return [];
 		const found = fitted.value.problems.map((each) => withAutomatic(each, chosen(), family.value));
 		return checked.value.request ? found : found.filter(isAboutFile);
@@ -52304,6 +53617,7 @@ function createReadiness(form, media, keyframes, server, models, { headers, own:
 	const needs = computed(() => needsOf(problems.value, families, models.library.value));
 	return {
 		check: checked,
+		request: wanted,
 		problems,
 		ofServer: serverProblems,
 		neededNow,
@@ -52312,6 +53626,7 @@ function createReadiness(form, media, keyframes, server, models, { headers, own:
 		roles: stable(() => rolesIn(fitted.value.prompt, family.value), sameItems),
 		lacksOnlyFiles: computed(() => problems.value.length > 0 && problems.value.every(({ model }) => needs.value.entries.some(({ file }) => file === model?.file))),
 		waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
+		ofEngine,
 		fitTo
 	};
 }
@@ -52661,64 +53976,6 @@ function createResidents(comfy, machine, world) {
 			stopWatching();
 		}
 	};
-}
-// web/src/studio/server/server.ts
-/** `used`: the families that the form can show here. A class that only others have is never asked for. */
-function createServer(comfy, used) {
-	const state = /* @__PURE__ */ shallowRef({ status: "unknown" });
-	/** besides those in use: of runs that wait */
-	const others = /* @__PURE__ */ new Set();
-	let asked = /* @__PURE__ */ new Set();
-	const wanted = () => classesOf([...used(), ...others]);
-	const lacking = () => wanted().filter((name) => !asked.has(name));
-	/** All again, or only those that nobody has asked for yet. */
-	async function ask(classes, known) {
-		try {
-			const defs = {
-				...known,
-				...await comfy.nodeDefs(classes)
-			};
-			asked = /* @__PURE__ */ new Set([...Object.keys(known), ...classes]);
-			state.value = {
-				status: "ready",
-				defs
-			};
-		} catch (error) {
-			console.warn("LTX AIO could not read ComfyUI’s nodes", error);
-			state.value = { status: "down" };
-		}
-	}
-	let all = true;
-	const look = onceAtATime(async () => {
-		const isNew = state.value.status !== "ready";
-		if (all || isNew) {
-			all = false;
-			await ask(wanted(), {});
-		}
-		if (state.value.status === "ready" && lacking().length > 0) await ask(lacking(), state.value.defs);
-	});
-	const defs = computed(() => state.value.status === "ready" ? state.value.defs : {});
-	return {
-		state,
-		defs,
-		loras: computed(() => defs.value["LoraLoaderModelOnly"]?.["lora_name"]?.options ?? []),
-		async refresh() {
-			all = true;
-			await look();
-		},
-		async catchUp() {
-			if (state.value.status === "ready" && lacking().length > 0) await look();
-		},
-		knows: (family) => state.value.status === "ready" && classesOf([family]).every((name) => asked.has(name)),
-		async learn(family) {
-			others.add(family);
-			await look();
-		}
-	};
-}
-function classesOf(families) {
-	const nodes = families.flatMap(promptsOf).flatMap((prompt) => Object.values(prompt));
-	return [...new Set(nodes.map((node) => node.class_type))];
 }
 // web/src/core/naming/check.ts
 /** Null for a folder that may be used, as for an empty one: that is the default. */
@@ -54204,7 +55461,8 @@ function createStudio(parts) {
 	const readiness = createReadiness(settled, media, keyframes, server, models, {
 		headers,
 		own: () => form.models
-	}, families, version, folder.refused);
+	}, families, version, folder.refused, (request) => engines.inTheWay(request));
+	const engines = enginesOf(parts, readiness, usable, () => jobs);
 	const references = createReferences({
 		store,
 		media,
@@ -54245,6 +55503,11 @@ function createStudio(parts) {
 		waits,
 		reach,
 		builder,
+		elsewhere: {
+			sites: engines.sites,
+			where: () => engines.where.value,
+			takes: (...asked) => engines.takes(...asked)
+		},
 		follow: trackers.follow,
 		previewMethod: previewAsk(machine, settings),
 		runLimit: () => limits.offer.value.seconds
@@ -54274,11 +55537,13 @@ function createStudio(parts) {
 		readiness,
 		jobs
 	});
+	const stopEngines = engines.openWhen(() => reach.silence.value === null && (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)));
 	const estimates = createEstimates({
 		families,
 		jobs,
 		machine,
-		residents
+		residents,
+		where: () => engines.where.value
 	});
 	const reworking = createReworking({
 		comfy,
@@ -54559,6 +55824,7 @@ function createStudio(parts) {
 		placing,
 		importing,
 		readiness,
+		engines,
 		runs,
 		jobs,
 		editing,
@@ -54628,6 +55894,7 @@ function createStudio(parts) {
 			runs.dispose();
 			measuring.dispose();
 			jobs.dispose();
+			stopEngines();
 			folder.dispose();
 			models.dispose();
 			machine.dispose();
@@ -54638,6 +55905,20 @@ function createStudio(parts) {
 			tabs.dispose();
 		}
 	};
+}
+function enginesOf({ engines = noEngines, storage, world, families }, readiness, usable, jobs) {
+	return createEngines({
+		engines,
+		storage,
+		world,
+		families,
+		used: () => usable.value,
+		names: {
+			of: (id) => jobs().names.of(id),
+			keep: (...named) => jobs().names.keep(...named)
+		},
+		unfit: (request, defs) => readiness.fitTo(request, "preview", void 0, defs).problems
+	});
 }
 /** Whether the owner offers a mode in one of these families. */
 function isOfferedIn(mode, offer, families) {
@@ -54910,25 +56191,25 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$135 = { class: "ltx-estimate" };
-var _hoisted_2$112 = {
+var _hoisted_1$136 = { class: "ltx-estimate" };
+var _hoisted_2$113 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$91 = {
+var _hoisted_3$92 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_4$74 = {
+var _hoisted_4$75 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_5$58 = {
+var _hoisted_5$59 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_6$43 = { class: "ltx-problem-what" };
-var _hoisted_7$38 = {
+var _hoisted_6$44 = { class: "ltx-problem-what" };
+var _hoisted_7$39 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -54959,10 +56240,10 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$135, [
-				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$112, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
-				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$91, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$74, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$58, [createBaseVNode("p", _hoisted_6$43, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$136, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$113, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$92, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$75, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$59, [createBaseVNode("p", _hoisted_6$44, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$39, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
@@ -54972,14 +56253,14 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = { class: "ltx-disclosure" };
-var _hoisted_2$111 = { class: "ltx-summary" };
-var _hoisted_3$90 = {
+var _hoisted_1$135 = { class: "ltx-disclosure" };
+var _hoisted_2$112 = { class: "ltx-summary" };
+var _hoisted_3$91 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$73 = ["aria-label"];
-var _hoisted_5$57 = { class: "ltx-stack" };
+var _hoisted_4$74 = ["aria-label"];
+var _hoisted_5$58 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -54993,20 +56274,20 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$134, [createBaseVNode("summary", _hoisted_2$111, [
+			return openBlock(), createElementBlock("details", _hoisted_1$135, [createBaseVNode("summary", _hoisted_2$112, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$90, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$91, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words)().ui.attention
-				}, null, 8, _hoisted_4$73)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$57, [renderSlot(_ctx.$slots, "default")])]);
+				}, null, 8, _hoisted_4$74)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$58, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
@@ -55194,8 +56475,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = { class: "ltx-number" };
-var _hoisted_2$110 = [
+var _hoisted_1$134 = { class: "ltx-number" };
+var _hoisted_2$111 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -55206,7 +56487,7 @@ var _hoisted_2$110 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$89 = {
+var _hoisted_3$90 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -55260,7 +56541,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$133, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$134, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -55282,12 +56563,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$110)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$111)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$90, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = [
+var _hoisted_1$133 = [
 	"aria-label",
 	"value",
 	"min",
@@ -55324,13 +56605,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$132);
+			}, null, 40, _hoisted_1$133);
 		};
 	}
 });
 // web/src/panel/fields/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = { class: "ltx-hidden" };
-var _hoisted_2$109 = { class: "ltx-setting" };
+var _hoisted_1$132 = { class: "ltx-hidden" };
+var _hoisted_2$110 = { class: "ltx-setting" };
 // web/src/panel/fields/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -55369,8 +56650,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$131, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$109, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$132, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$110, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -55478,8 +56759,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = { class: "ltx-field-row" };
-var _hoisted_2$108 = { class: "ltx-row" };
+var _hoisted_1$131 = { class: "ltx-field-row" };
+var _hoisted_2$109 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -55493,7 +56774,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$130, [createBaseVNode("div", _hoisted_2$108, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$131, [createBaseVNode("div", _hoisted_2$109, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -55510,7 +56791,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/advanced/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = {
+var _hoisted_1$130 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -55581,7 +56862,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$129, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$130, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -55736,7 +57017,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/advanced/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = ["aria-label"];
+var _hoisted_1$129 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/advanced/ModelFiles.vue
@@ -55876,7 +57157,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$128);
+			}), 128))], 8, _hoisted_1$129);
 		};
 	}
 });
@@ -56144,7 +57425,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = ["data-field"];
+var _hoisted_1$128 = ["data-field"];
 // web/src/panel/fields/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -56173,7 +57454,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$127);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$128);
 		};
 	}
 });
@@ -56217,11 +57498,11 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = { class: "ltx-fields" };
-var _hoisted_2$107 = ["open"];
-var _hoisted_3$88 = { class: "ltx-hidden" };
-var _hoisted_4$72 = { class: "ltx-tabular" };
-var _hoisted_5$56 = { class: "ltx-stack" };
+var _hoisted_1$127 = { class: "ltx-fields" };
+var _hoisted_2$108 = ["open"];
+var _hoisted_3$89 = { class: "ltx-hidden" };
+var _hoisted_4$73 = { class: "ltx-tabular" };
+var _hoisted_5$57 = { class: "ltx-stack" };
 // web/src/panel/form/FieldsFold.vue
 var FieldsFold_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldsFold",
@@ -56239,7 +57520,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$126, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$127, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -56253,9 +57534,9 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$88, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
-				createBaseVNode("span", _hoisted_4$72, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$56, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$107), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+				createBaseVNode("span", _hoisted_3$89, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
+				createBaseVNode("span", _hoisted_4$73, toDisplayString(__props.line), 1)
+			]), createBaseVNode("div", _hoisted_5$57, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$108), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -56300,7 +57581,7 @@ function autoWord(size) {
 	}) ?? words().form.length.auto;
 }
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = [
+var _hoisted_1$126 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -56330,7 +57611,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$125);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$126);
 		};
 	}
 });
@@ -56583,8 +57864,8 @@ function useHover() {
 	};
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = ["aria-label"];
-var _hoisted_2$106 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$125 = ["aria-label"];
+var _hoisted_2$107 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -56658,8 +57939,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$106);
-			}), 128))], 4)], 4)], 40, _hoisted_1$124);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$107);
+			}), 128))], 4)], 4)], 40, _hoisted_1$125);
 		};
 	}
 });
@@ -56720,9 +58001,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = { class: "ltx-model-state" };
-var _hoisted_2$105 = ["data-is"];
-var _hoisted_3$87 = {
+var _hoisted_1$124 = { class: "ltx-model-state" };
+var _hoisted_2$106 = ["data-is"];
+var _hoisted_3$88 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -56743,7 +58024,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	props: { state: {} },
 	setup(__props) {
 		const icon = computed(() => __props.state.is === "loading" && __props.state.download.task === "verify" ? "pi pi-search" : icons[__props.state.is]);
-		const line = computed(() => stateWords(__props.state));
+		const line = computed(() => stateWords$1(__props.state));
 		const loading = computed(() => __props.state.is === "loading" ? __props.state.download : null);
 		const fraction = computed(() => loading.value?.size ? Math.min(1, loading.value.received / loading.value.size) : 0);
 		const amount = computed(() => {
@@ -56754,7 +58035,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$123, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$124, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -56763,8 +58044,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$105), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$106), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -56773,11 +58054,11 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = {
+var _hoisted_1$123 = {
 	key: 0,
 	class: "ltx-lora-picture"
 };
-var _hoisted_2$104 = ["src"];
+var _hoisted_2$105 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -56807,12 +58088,12 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 			film.value = made = URL.createObjectURL(content);
 		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$122, [createBaseVNode("img", {
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$123, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_2$104), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+			}, null, 8, _hoisted_2$105), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
 				key: 0,
 				url: film.value,
 				playing: true,
@@ -56839,13 +58120,13 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = ["data-missing"];
-var _hoisted_2$103 = { class: "ltx-lora-words" };
-var _hoisted_3$86 = ["title"];
-var _hoisted_4$71 = ["title"];
-var _hoisted_5$55 = ["title"];
-var _hoisted_6$42 = { class: "ltx-lora-foot" };
-var _hoisted_7$37 = {
+var _hoisted_1$122 = ["data-missing"];
+var _hoisted_2$104 = { class: "ltx-lora-words" };
+var _hoisted_3$87 = ["title"];
+var _hoisted_4$72 = ["title"];
+var _hoisted_5$56 = ["title"];
+var _hoisted_6$43 = { class: "ltx-lora-foot" };
+var _hoisted_7$38 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -56926,22 +58207,22 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				"file",
 				"files",
 				"playing"
-			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$103, [
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$104, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
-				}, toDisplayString(title.value), 9, _hoisted_3$86),
+				}, toDisplayString(title.value), 9, _hoisted_3$87),
 				fit.value ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					class: "ltx-help ltx-lora-fit",
 					title: fit.value
-				}, toDisplayString(fit.value), 9, _hoisted_4$71)) : createCommentVNode("", true),
+				}, toDisplayString(fit.value), 9, _hoisted_4$72)) : createCommentVNode("", true),
 				about.value ? (openBlock(), createElementBlock("p", {
 					key: 1,
 					class: "ltx-help ltx-lora-about",
 					title: about.value
-				}, toDisplayString(about.value), 9, _hoisted_5$55)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$42, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$37, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+				}, toDisplayString(about.value), 9, _hoisted_5$56)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_6$43, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$38, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -56985,15 +58266,15 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$9)) : createCommentVNode("", true)])
-			])], 40, _hoisted_1$121);
+			])], 40, _hoisted_1$122);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = ["aria-label"];
-var _hoisted_2$102 = { class: "ltx-lora-search" };
-var _hoisted_3$85 = ["placeholder", "aria-label"];
-var _hoisted_4$70 = {
+var _hoisted_1$121 = ["aria-label"];
+var _hoisted_2$103 = { class: "ltx-lora-search" };
+var _hoisted_3$86 = ["placeholder", "aria-label"];
+var _hoisted_4$71 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
@@ -57072,7 +58353,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$102, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$103, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -57080,7 +58361,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input",
 					placeholder: say.value.search,
 					"aria-label": say.value.search
-				}, null, 8, _hoisted_3$85), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
+				}, null, 8, _hoisted_3$86), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
@@ -57134,20 +58415,20 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					"items",
 					"label",
 					"about"
-				])) : (openBlock(), createElementBlock("p", _hoisted_4$70, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_4$71, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
 				createVNode(ProblemLines_default, {
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$120);
+			], 40, _hoisted_1$121);
 		};
 	}
 });
 // web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = { class: "ltx-help" };
-var _hoisted_2$101 = ["title", "onClick"];
-var _hoisted_3$84 = ["onClick"];
-var _hoisted_4$69 = {
+var _hoisted_1$120 = { class: "ltx-help" };
+var _hoisted_2$102 = ["title", "onClick"];
+var _hoisted_3$85 = ["onClick"];
+var _hoisted_4$70 = {
 	key: 2,
 	class: "ltx-lora-said ltx-help"
 };
@@ -57175,7 +58456,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 				return openBlock(), createElementBlock("div", {
 					key: trigger.trigger,
 					class: "ltx-lora-pattern"
-				}, [createBaseVNode("p", _hoisted_1$119, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+				}, [createBaseVNode("p", _hoisted_1$120, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -57188,7 +58469,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
-				], 8, _hoisted_2$101)) : open ? (openBlock(), createElementBlock("button", {
+				], 8, _hoisted_2$102)) : open ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -57200,7 +58481,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[3] || (_cache[3] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.fillPlace(open.name)), 1)
-				], 8, _hoisted_3$84)) : (openBlock(), createElementBlock("span", _hoisted_4$69, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+				], 8, _hoisted_3$85)) : (openBlock(), createElementBlock("span", _hoisted_4$70, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasPattern), 1)]))]);
@@ -57209,8 +58490,8 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = { class: "ltx-strength ltx-lora-strength" };
-var _hoisted_2$100 = {
+var _hoisted_1$119 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_2$101 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
 };
@@ -57226,8 +58507,8 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$118, [
-				createBaseVNode("span", _hoisted_2$100, toDisplayString(__props.label), 1),
+			return openBlock(), createElementBlock("div", _hoisted_1$119, [
+				createBaseVNode("span", _hoisted_2$101, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
 					value: __props.value,
@@ -57254,20 +58535,20 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = {
+var _hoisted_1$118 = {
 	key: 0,
 	class: "ltx-lora-chips"
 };
-var _hoisted_2$99 = {
+var _hoisted_2$100 = {
 	key: 0,
 	class: "ltx-lora-said ltx-help"
 };
-var _hoisted_3$83 = [
+var _hoisted_3$84 = [
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_4$68 = ["title"];
+var _hoisted_4$69 = ["title"];
 // web/src/panel/loras/LoraTriggers.vue
 var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraTriggers",
@@ -57286,8 +58567,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
-			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$117, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
-				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$99, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$118, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$100, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
@@ -57300,7 +58581,7 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$83))], 64);
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$84))], 64);
 			}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
@@ -57314,21 +58595,21 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, null, -1)),
 				_cache[4] || (_cache[4] = createTextVNode()),
 				createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
-			], 8, _hoisted_4$68)) : createCommentVNode("", true)])) : createCommentVNode("", true);
+			], 8, _hoisted_4$69)) : createCommentVNode("", true)])) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = ["aria-label", "data-off"];
-var _hoisted_2$98 = { class: "ltx-lora-head" };
-var _hoisted_3$82 = { class: "ltx-lora-words" };
-var _hoisted_4$67 = ["title"];
-var _hoisted_5$54 = {
+var _hoisted_1$117 = ["aria-label", "data-off"];
+var _hoisted_2$99 = { class: "ltx-lora-head" };
+var _hoisted_3$83 = { class: "ltx-lora-words" };
+var _hoisted_4$68 = ["title"];
+var _hoisted_5$55 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$41 = { class: "ltx-lora-links" };
-var _hoisted_7$36 = { class: "ltx-hidden" };
+var _hoisted_6$42 = { class: "ltx-lora-links" };
+var _hoisted_7$37 = { class: "ltx-hidden" };
 var _hoisted_8$29 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
@@ -57371,17 +58652,17 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$98, [
+				createBaseVNode("div", _hoisted_2$99, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
 					}, null, 8, ["file", "files"]),
-					createBaseVNode("div", _hoisted_3$82, [
+					createBaseVNode("div", _hoisted_3$83, [
 						createBaseVNode("p", {
 							class: "ltx-lora-title",
 							title: __props.row.name
-						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$67),
-						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$54, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
+						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$68),
+						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$55, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
 						__props.row.on ? (openBlock(), createBlock(LoraTriggers_default, {
 							key: 1,
 							card: __props.card,
@@ -57435,13 +58716,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$41, [
+				createBaseVNode("div", _hoisted_6$42, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$36, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$37, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -57460,7 +58741,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
 					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$29)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$116);
+			], 8, _hoisted_1$117);
 		};
 	}
 });
@@ -57590,7 +58871,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = [
+var _hoisted_1$116 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -57609,7 +58890,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$115);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$116);
 		};
 	}
 });
@@ -57647,17 +58928,17 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = ["aria-label", "data-playing"];
-var _hoisted_2$97 = ["src", "aria-label"];
-var _hoisted_3$81 = {
+var _hoisted_1$115 = ["aria-label", "data-playing"];
+var _hoisted_2$98 = ["src", "aria-label"];
+var _hoisted_3$82 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
 	"aria-hidden": "true"
 };
-var _hoisted_4$66 = { class: "ltx-player-bar" };
-var _hoisted_5$53 = ["aria-label", "title"];
-var _hoisted_6$40 = ["aria-label", "title"];
-var _hoisted_7$35 = ["aria-label", "title"];
+var _hoisted_4$67 = { class: "ltx-player-bar" };
+var _hoisted_5$54 = ["aria-label", "title"];
+var _hoisted_6$41 = ["aria-label", "title"];
+var _hoisted_7$36 = ["aria-label", "title"];
 var _hoisted_8$28 = ["id"];
 // web/src/panel/player/VideoPlayer.vue
 var VideoPlayer_default = /* @__PURE__ */ defineComponent({
@@ -57774,9 +59055,9 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$97),
-				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$81)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$66, [
+				}, null, 40, _hoisted_2$98),
+				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$82)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$67, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -57787,7 +59068,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_5$53),
+					}, null, 2)], 8, _hoisted_5$54),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -57810,7 +59091,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(silent.value ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_6$40),
+					}, null, 2)], 8, _hoisted_6$41),
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -57821,33 +59102,33 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_7$35)
+					}, null, -1)])], 8, _hoisted_7$36)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_8$28)
-			], 44, _hoisted_1$114);
+			], 44, _hoisted_1$115);
 		};
 	}
 });
 // web/src/panel/media/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = [
+var _hoisted_1$114 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$96 = ["d"];
-var _hoisted_3$80 = [
+var _hoisted_2$97 = ["d"];
+var _hoisted_3$81 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_4$65 = ["id"];
-var _hoisted_5$52 = {
+var _hoisted_4$66 = ["id"];
+var _hoisted_5$53 = {
 	class: "ltx-hidden",
 	"aria-live": "polite"
 };
@@ -58021,33 +59302,33 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$96)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$97)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$80)], 44, _hoisted_1$113)),
+				}, null, 8, _hoisted_3$81)], 44, _hoisted_1$114)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_4$65),
-				createBaseVNode("span", _hoisted_5$52, toDisplayString(said.value), 1)
+				}, toDisplayString(say.value.keys), 9, _hoisted_4$66),
+				createBaseVNode("span", _hoisted_5$53, toDisplayString(said.value), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/media/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = {
+var _hoisted_1$113 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$95 = {
+var _hoisted_2$96 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
-var _hoisted_3$79 = ["src", "alt"];
-var _hoisted_4$64 = [
+var _hoisted_3$80 = ["src", "alt"];
+var _hoisted_4$65 = [
 	"controls",
 	"src",
 	"aria-label"
@@ -58077,14 +59358,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$112, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$95, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$113, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$96, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onLoad: _cache[0] || (_cache[0] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[1] || (_cache[1] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 40, _hoisted_3$79)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
+			}, null, 40, _hoisted_3$80)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
 				name: __props.name,
 				onChange: _cache[2] || (_cache[2] = ($event) => emit("crop", $event))
 			}), null, 16, ["name"])) : createCommentVNode("", true)])) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
@@ -58098,7 +59379,7 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 				"aria-label": __props.name,
 				onLoadeddata: _cache[3] || (_cache[3] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[4] || (_cache[4] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 42, _hoisted_4$64)) : (openBlock(), createBlock(VideoPlayer_default, {
+			}, null, 42, _hoisted_4$65)) : (openBlock(), createBlock(VideoPlayer_default, {
 				key: `video ${unref(attempt)}`,
 				ref_key: "player",
 				ref: player,
@@ -58120,10 +59401,10 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/media/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$94 = { class: "ltx-file" };
-var _hoisted_3$78 = ["title"];
-var _hoisted_4$63 = ["title"];
+var _hoisted_1$112 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$95 = { class: "ltx-file" };
+var _hoisted_3$79 = ["title"];
+var _hoisted_4$64 = ["title"];
 // web/src/panel/media/FilledMedia.vue
 var FilledMedia_default = /* @__PURE__ */ defineComponent({
 	__name: "FilledMedia",
@@ -58148,7 +59429,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$111, [
+			return openBlock(), createElementBlock("div", _hoisted_1$112, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -58177,14 +59458,14 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$94, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$95, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_3$78), __props.fact ? (openBlock(), createElementBlock("span", {
+				}, toDisplayString(fileName.value), 9, _hoisted_3$79), __props.fact ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					class: "ltx-help ltx-tabular",
 					title: unref(factWords)(__props.fact)
-				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$63)) : createCommentVNode("", true)])
+				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$64)) : createCommentVNode("", true)])
 			]);
 		};
 	}
@@ -58281,14 +59562,14 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = { class: "ltx-microphone" };
-var _hoisted_2$93 = ["aria-label"];
-var _hoisted_3$77 = {
+var _hoisted_1$111 = { class: "ltx-microphone" };
+var _hoisted_2$94 = ["aria-label"];
+var _hoisted_3$78 = {
 	key: 1,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$62 = {
+var _hoisted_4$63 = {
 	key: 2,
 	class: "ltx-help ltx-tabular",
 	"aria-hidden": "true"
@@ -58313,7 +59594,7 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("recorded", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$110, [
+			return openBlock(), createElementBlock("span", _hoisted_1$111, [
 				unref(isPhone)() ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "recorder",
@@ -58325,9 +59606,9 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 					capture: "user",
 					"aria-label": say.value.record,
 					onChange: picked
-				}, null, 40, _hoisted_2$93)) : createCommentVNode("", true),
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_3$77, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
-				recording.value ? (openBlock(), createElementBlock("span", _hoisted_4$62, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
+				}, null, 40, _hoisted_2$94)) : createCommentVNode("", true),
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_3$78, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+				recording.value ? (openBlock(), createElementBlock("span", _hoisted_4$63, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
 					icon: recording.value ? "pi pi-stop-circle" : "pi pi-microphone",
@@ -58419,9 +59700,9 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = ["aria-label"];
-var _hoisted_2$92 = { class: "ltx-actions" };
-var _hoisted_3$76 = ["aria-disabled"];
+var _hoisted_1$110 = ["aria-label"];
+var _hoisted_2$93 = { class: "ltx-actions" };
+var _hoisted_3$77 = ["aria-disabled"];
 // web/src/panel/media/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
 	__name: "WebcamBox",
@@ -58457,18 +59738,18 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$92, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$93, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
 				class: "ltx-button ltx-small",
 				"aria-disabled": !ready.value || void 0,
 				onClick: take
-			}, toDisplayString(say.value.take), 9, _hoisted_3$76), createBaseVNode("button", {
+			}, toDisplayString(say.value.take), 9, _hoisted_3$77), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$109);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$110);
 		};
 	}
 });
@@ -58494,29 +59775,29 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/media/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = [
+var _hoisted_1$109 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$91 = { class: "ltx-field-head" };
-var _hoisted_3$75 = ["id"];
-var _hoisted_4$61 = {
+var _hoisted_2$92 = { class: "ltx-field-head" };
+var _hoisted_3$76 = ["id"];
+var _hoisted_4$62 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$51 = {
+var _hoisted_5$52 = {
 	key: 2,
 	class: "ltx-microphone"
 };
-var _hoisted_6$39 = {
+var _hoisted_6$40 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_7$34 = {
+var _hoisted_7$35 = {
 	key: 3,
 	class: "ltx-head-tools"
 };
@@ -58530,9 +59811,9 @@ var _hoisted_11$18 = { class: "ltx-sending-name" };
 var _hoisted_12$11 = { class: "ltx-help ltx-tabular" };
 var _hoisted_13$8 = ["aria-describedby"];
 var _hoisted_14$8 = { class: "ltx-help" };
-var _hoisted_15$6 = ["title"];
+var _hoisted_15$7 = ["title"];
 var _hoisted_16$4 = { class: "ltx-refused" };
-var _hoisted_17$2 = {
+var _hoisted_17$3 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -58617,23 +59898,23 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$91, [
+				createBaseVNode("div", _hoisted_2$92, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(own.value.label), 9, _hoisted_3$75),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$61, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					}, toDisplayString(own.value.label), 9, _hoisted_3$76),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$62, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
 					__props.input.kind === "audio" && !__props.name && !sending.value ? (openBlock(), createBlock(MicrophoneButton_default, {
 						key: 1,
 						onRecorded: _cache[0] || (_cache[0] = ($event) => emit("give", [$event]))
 					})) : createCommentVNode("", true),
-					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$51, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$39, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
+					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$52, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$40, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 1,
 						label: unref(words)().webcam.open,
 						icon: "pi pi-camera",
 						onPress: openCamera
 					}, null, 8, ["label"])) : createCommentVNode("", true)])) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$34, [createVNode(UiIconButton_default, {
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$35, [createVNode(UiIconButton_default, {
 						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
 						onPress: _cache[1] || (_cache[1] = ($event) => picker.value?.click())
@@ -58717,12 +59998,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"data-offer": "",
 					title: say.value.ofResultHint,
 					onClick: _cache[6] || (_cache[6] = ($event) => emit("take"))
-				}, toDisplayString(__props.offer), 9, _hoisted_15$6)) : createCommentVNode("", true),
+				}, toDisplayString(__props.offer), 9, _hoisted_15$7)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_16$4, [createVNode(ProblemLines_default, {
 					problems: refused.value ? [refused.value] : [],
 					onAct: _cache[7] || (_cache[7] = ($event) => emit("act", $event))
 				}, {
-					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_17$2, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
+					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_17$3, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
 					_: 1
 				}, 8, ["problems"]), refused.value ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
@@ -58741,12 +60022,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$108);
+			], 16, _hoisted_1$109);
 		};
 	}
 });
 // web/src/panel/media/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = ["data-pair", "data-swap"];
+var _hoisted_1$108 = ["data-pair", "data-swap"];
 // web/src/panel/media/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -58854,7 +60135,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$107)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$108)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -58904,11 +60185,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = {
+var _hoisted_1$107 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$90 = ["src"];
+var _hoisted_2$91 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -58931,7 +60212,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$106, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$107, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -58944,7 +60225,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$90)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$91)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -59065,10 +60346,10 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = { class: "ltx-sound-edits" };
-var _hoisted_2$89 = { class: "ltx-actions" };
-var _hoisted_3$74 = ["disabled"];
-var _hoisted_4$60 = { class: "ltx-help" };
+var _hoisted_1$106 = { class: "ltx-sound-edits" };
+var _hoisted_2$90 = { class: "ltx-actions" };
+var _hoisted_3$75 = ["disabled"];
+var _hoisted_4$61 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
 var SoundEdits_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundEdits",
@@ -59124,7 +60405,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$105, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$106, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -59140,13 +60421,13 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$89, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$90, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("apply", { ...values }))
-					}, toDisplayString(say.value.apply), 9, _hoisted_3$74)]),
-					createBaseVNode("p", _hoisted_4$60, toDisplayString(say.value.help), 1)
+					}, toDisplayString(say.value.apply), 9, _hoisted_3$75)]),
+					createBaseVNode("p", _hoisted_4$61, toDisplayString(say.value.help), 1)
 				]),
 				_: 1
 			}, 8, ["title"]);
@@ -59170,9 +60451,9 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = ["viewBox"];
-var _hoisted_2$88 = ["x1", "x2"];
-var _hoisted_3$73 = ["d"];
+var _hoisted_1$105 = ["viewBox"];
+var _hoisted_2$89 = ["x1", "x2"];
+var _hoisted_3$74 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundWave",
@@ -59195,38 +60476,38 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$88), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$89), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$73)) : createCommentVNode("", true)], 8, _hoisted_1$104);
+			}, null, 8, _hoisted_3$74)) : createCommentVNode("", true)], 8, _hoisted_1$105);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = ["data-held"];
-var _hoisted_2$87 = ["aria-label", "aria-describedby"];
-var _hoisted_3$72 = [
+var _hoisted_1$104 = ["data-held"];
+var _hoisted_2$88 = ["aria-label", "aria-describedby"];
+var _hoisted_3$73 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_4$59 = [
+var _hoisted_4$60 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_5$50 = [
+var _hoisted_5$51 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_6$38 = ["id"];
+var _hoisted_6$39 = ["id"];
 var reach = 10;
 // web/src/panel/cuts/SpanSlider.vue
 var SpanSlider_default = /* @__PURE__ */ defineComponent({
@@ -59439,7 +60720,7 @@ view });
 						"aria-valuenow": __props.span.start,
 						"aria-valuetext": say.value.seconds(text(__props.span.start)),
 						style: normalizeStyle({ left: `${left.value * 100}%` })
-					}, null, 12, _hoisted_3$72),
+					}, null, 12, _hoisted_3$73),
 					createBaseVNode("span", {
 						class: "ltx-span-part",
 						role: "slider",
@@ -59454,7 +60735,7 @@ view });
 							left: `${left.value * 100}%`,
 							width: `${(right.value - left.value) * 100}%`
 						})
-					}, null, 12, _hoisted_4$59),
+					}, null, 12, _hoisted_4$60),
 					createBaseVNode("span", {
 						class: "ltx-span-grip",
 						role: "slider",
@@ -59466,7 +60747,7 @@ view });
 						"aria-valuenow": __props.span.end,
 						"aria-valuetext": say.value.seconds(text(__props.span.end)),
 						style: normalizeStyle({ left: `${right.value * 100}%` })
-					}, null, 12, _hoisted_5$50),
+					}, null, 12, _hoisted_5$51),
 					head.value !== null && head.value >= 0 && head.value <= 1 ? (openBlock(), createElementBlock("span", {
 						key: 0,
 						class: "ltx-span-head",
@@ -59478,7 +60759,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$87),
+				], 40, _hoisted_2$88),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -59499,17 +60780,17 @@ view });
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$38)
-			], 8, _hoisted_1$103);
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$39)
+			], 8, _hoisted_1$104);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = ["aria-label", "data-cut"];
-var _hoisted_2$86 = { class: "ltx-cut-row" };
-var _hoisted_3$71 = { class: "ltx-cut-line" };
-var _hoisted_4$58 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$49 = {
+var _hoisted_1$103 = ["aria-label", "data-cut"];
+var _hoisted_2$87 = { class: "ltx-cut-row" };
+var _hoisted_3$72 = { class: "ltx-cut-line" };
+var _hoisted_4$59 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$50 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -59639,7 +60920,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$86, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$87, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -59681,10 +60962,10 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 					"steps",
 					"at"
 				])]),
-				createBaseVNode("div", _hoisted_3$71, [
+				createBaseVNode("div", _hoisted_3$72, [
 					renderSlot(_ctx.$slots, "default"),
-					createBaseVNode("span", _hoisted_4$58, toDisplayString(line.value), 1),
-					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$49, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
+					createBaseVNode("span", _hoisted_4$59, toDisplayString(line.value), 1),
+					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$50, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
 				]),
 				__props.kind === "audio" ? (openBlock(), createBlock(SoundEdits_default, {
 					key: 0,
@@ -59694,7 +60975,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$102);
+			], 8, _hoisted_1$103);
 		};
 	}
 });
@@ -59734,7 +61015,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/media/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = {
+var _hoisted_1$102 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -59802,7 +61083,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$101, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$102, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -60030,13 +61311,13 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = ["aria-labelledby", "data-over"];
-var _hoisted_2$85 = { class: "ltx-field-head" };
-var _hoisted_3$70 = ["id"];
-var _hoisted_4$57 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$48 = { class: "ltx-head-tools" };
-var _hoisted_6$37 = ["aria-label"];
-var _hoisted_7$33 = { class: "ltx-timeline-frame" };
+var _hoisted_1$101 = ["aria-labelledby", "data-over"];
+var _hoisted_2$86 = { class: "ltx-field-head" };
+var _hoisted_3$71 = ["id"];
+var _hoisted_4$58 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$49 = { class: "ltx-head-tools" };
+var _hoisted_6$38 = ["aria-label"];
+var _hoisted_7$34 = { class: "ltx-timeline-frame" };
 var _hoisted_8$26 = [
 	"tabindex",
 	"data-key",
@@ -60068,9 +61349,9 @@ var _hoisted_13$7 = {
 	class: "ltx-timeline-number"
 };
 var _hoisted_14$7 = { class: "ltx-help" };
-var _hoisted_15$5 = { class: "ltx-timeline-number" };
+var _hoisted_15$6 = { class: "ltx-timeline-number" };
 var _hoisted_16$3 = { class: "ltx-help" };
-var _hoisted_17$1 = { class: "ltx-timeline-number" };
+var _hoisted_17$2 = { class: "ltx-timeline-number" };
 var _hoisted_18 = { class: "ltx-help" };
 var _hoisted_19 = { class: "ltx-timeline-number" };
 var _hoisted_20 = { class: "ltx-help" };
@@ -60262,13 +61543,13 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$85, [
+				createBaseVNode("div", _hoisted_2$86, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(say.value.label), 9, _hoisted_3$70),
-					createBaseVNode("span", _hoisted_4$57, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
-					createBaseVNode("span", _hoisted_5$48, [createVNode(UiIconButton_default, {
+					}, toDisplayString(say.value.label), 9, _hoisted_3$71),
+					createBaseVNode("span", _hoisted_4$58, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
+					createBaseVNode("span", _hoisted_5$49, [createVNode(UiIconButton_default, {
 						label: room.value ? say.value.add : say.value.full(unref(8)),
 						icon: "pi pi-plus",
 						disabled: !room.value,
@@ -60285,8 +61566,8 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					multiple: "",
 					"aria-label": say.value.picker,
 					onChange: give
-				}, null, 40, _hoisted_6$37),
-				createBaseVNode("div", _hoisted_7$33, [createBaseVNode("div", {
+				}, null, 40, _hoisted_6$38),
+				createBaseVNode("div", _hoisted_7$34, [createBaseVNode("div", {
 					ref_key: "track",
 					ref: track,
 					class: "ltx-timeline-track",
@@ -60348,14 +61629,14 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						"step",
 						"max"
 					])])) : createCommentVNode("", true),
-					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$5, [createBaseVNode("span", _hoisted_16$3, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
+					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$6, [createBaseVNode("span", _hoisted_16$3, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
 						label: say.value.start,
 						value: part.value.start,
 						step: .1,
 						min: 0,
 						unit: "s",
 						onChange: _cache[2] || (_cache[2] = ($event) => $event !== null && cut({ start: $event }))
-					}, null, 8, ["label", "value"])]), createBaseVNode("label", _hoisted_17$1, [createBaseVNode("span", _hoisted_18, toDisplayString(say.value.length), 1), createVNode(UiNumber_default, {
+					}, null, 8, ["label", "value"])]), createBaseVNode("label", _hoisted_17$2, [createBaseVNode("span", _hoisted_18, toDisplayString(say.value.length), 1), createVNode(UiNumber_default, {
 						label: say.value.length,
 						value: part.value.seconds,
 						step: __props.ruler.step / __props.ruler.fps,
@@ -60426,12 +61707,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$100);
+			], 16, _hoisted_1$101);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$100 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -60462,7 +61743,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$99, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$100, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -60502,11 +61783,11 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = ["aria-label"];
-var _hoisted_2$84 = { class: "ltx-label" };
-var _hoisted_3$69 = { class: "ltx-list-presets" };
-var _hoisted_4$56 = ["checked", "onChange"];
-var _hoisted_5$47 = {
+var _hoisted_1$99 = ["aria-label"];
+var _hoisted_2$85 = { class: "ltx-label" };
+var _hoisted_3$70 = { class: "ltx-list-presets" };
+var _hoisted_4$57 = ["checked", "onChange"];
+var _hoisted_5$48 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -60555,8 +61836,8 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$84, toDisplayString(say.value.presets), 1),
-					createBaseVNode("div", _hoisted_3$69, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
+					createBaseVNode("span", _hoisted_2$85, toDisplayString(say.value.presets), 1),
+					createBaseVNode("div", _hoisted_3$70, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
 							class: "ltx-list-preset"
@@ -60564,26 +61845,26 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: __props.source.presets.includes(preset.id),
 							onChange: ($event) => toggle(preset.id)
-						}, null, 40, _hoisted_4$56), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
+						}, null, 40, _hoisted_4$57), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
-					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$47, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$98)]),
+					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$48, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_1$99)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = ["aria-label", "data-list-input"];
-var _hoisted_2$83 = { class: "ltx-label" };
-var _hoisted_3$68 = {
+var _hoisted_1$98 = ["aria-label", "data-list-input"];
+var _hoisted_2$84 = { class: "ltx-label" };
+var _hoisted_3$69 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_4$55 = ["aria-label"];
-var _hoisted_5$46 = ["aria-label"];
-var _hoisted_6$36 = ["accept", "aria-label"];
-var _hoisted_7$32 = ["aria-label"];
+var _hoisted_4$56 = ["aria-label"];
+var _hoisted_5$47 = ["aria-label"];
+var _hoisted_6$37 = ["accept", "aria-label"];
+var _hoisted_7$33 = ["aria-label"];
 // web/src/panel/lists/ListFilesRow.vue
 var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 	__name: "ListFilesRow",
@@ -60611,20 +61892,20 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$83, toDisplayString(label.value), 1),
-				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$68, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_2$84, toDisplayString(label.value), 1),
+				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$69, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFilesTo(label.value),
 					onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
-				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$55),
+				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$56),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFolderTo(label.value),
 					onClick: _cache[1] || (_cache[1] = ($event) => folder.value?.click())
-				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$46),
+				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$47),
 				__props.files.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					label: say.value.removeFiles(label.value),
@@ -60641,7 +61922,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": say.value.addFilesTo(label.value),
 					onChange: picked
-				}, null, 40, _hoisted_6$36),
+				}, null, 40, _hoisted_6$37),
 				createBaseVNode("input", mergeProps({
 					ref_key: "folder",
 					ref: folder,
@@ -60651,22 +61932,22 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					tabindex: "-1",
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
-				}), null, 16, _hoisted_7$32)
-			], 8, _hoisted_1$97);
+				}), null, 16, _hoisted_7$33)
+			], 8, _hoisted_1$98);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = {
+var _hoisted_1$97 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$82 = {
+var _hoisted_2$83 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$67 = {
+var _hoisted_3$68 = {
 	key: 2,
 	class: "ltx-help",
 	role: "status"
@@ -60693,13 +61974,13 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$96, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$97, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$82, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
-				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$67, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$83, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$68, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
 					notes: unref(list).notes
@@ -60717,8 +61998,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = ["data-copy"];
-var _hoisted_2$81 = [
+var _hoisted_1$96 = ["data-copy"];
+var _hoisted_2$82 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -60768,18 +62049,18 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$81))], 8, _hoisted_1$95);
+			}, null, 40, _hoisted_2$82))], 8, _hoisted_1$96);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = ["data-out", "data-list-wrong"];
-var _hoisted_2$80 = { class: "ltx-list-main" };
-var _hoisted_3$66 = ["aria-expanded", "title"];
-var _hoisted_4$54 = { class: "ltx-list-number ltx-tabular" };
-var _hoisted_5$45 = ["src"];
-var _hoisted_6$35 = { class: "ltx-list-prompt" };
-var _hoisted_7$31 = {
+var _hoisted_1$95 = ["data-out", "data-list-wrong"];
+var _hoisted_2$81 = { class: "ltx-list-main" };
+var _hoisted_3$67 = ["aria-expanded", "title"];
+var _hoisted_4$55 = { class: "ltx-list-number ltx-tabular" };
+var _hoisted_5$46 = ["src"];
+var _hoisted_6$36 = { class: "ltx-list-prompt" };
+var _hoisted_7$32 = {
 	key: 1,
 	class: "ltx-list-about ltx-tabular"
 };
@@ -60832,7 +62113,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$80, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$81, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -60840,7 +62121,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					title: unref(shownLine)(__props.prompt, 400),
 					onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
 				}, [
-					createBaseVNode("span", _hoisted_4$54, toDisplayString(__props.number), 1),
+					createBaseVNode("span", _hoisted_4$55, toDisplayString(__props.number), 1),
 					__props.pictureUrl && !broken.value ? (openBlock(), createElementBlock("img", {
 						key: 0,
 						class: "ltx-list-picture",
@@ -60849,10 +62130,10 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 						loading: "lazy",
 						draggable: "false",
 						onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-					}, null, 40, _hoisted_5$45)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$35, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
-					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$31, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_3$66), createBaseVNode("button", {
+					}, null, 40, _hoisted_5$46)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$36, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
+					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$32, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_3$67), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-icon-button",
 					"data-rove": "out",
@@ -60901,13 +62182,13 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					}, 8, ["label"]),
 					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$16, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$94);
+			], 8, _hoisted_1$95);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = { class: "ltx-list-preview" };
-var _hoisted_2$79 = ["aria-label"];
+var _hoisted_1$94 = { class: "ltx-list-preview" };
+var _hoisted_2$80 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -60940,7 +62221,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$93, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$94, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -60983,7 +62264,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$79), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$80), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -60993,7 +62274,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = ["aria-label"];
+var _hoisted_1$93 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -61061,7 +62342,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$92)
+					}, null, 40, _hoisted_1$93)
 				]),
 				_: 1
 			}, 8, [
@@ -61074,17 +62355,17 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = [
+var _hoisted_1$92 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$78 = { class: "ltx-card-head" };
-var _hoisted_3$65 = {
+var _hoisted_2$79 = { class: "ltx-card-head" };
+var _hoisted_3$66 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$53 = { class: "ltx-head-tools" };
+var _hoisted_4$54 = { class: "ltx-head-tools" };
 // web/src/panel/lists/ListBox.vue
 var ListBox_default = /* @__PURE__ */ defineComponent({
 	__name: "ListBox",
@@ -61160,7 +62441,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$78, [createBaseVNode("p", _hoisted_3$65, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$53, [
+				createBaseVNode("div", _hoisted_2$79, [createBaseVNode("p", _hoisted_3$66, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$54, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -61240,12 +62521,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$91);
+			], 40, _hoisted_1$92);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = [
+var _hoisted_1$91 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -61267,7 +62548,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$90);
+			}, null, -1)])], 8, _hoisted_1$91);
 		};
 	}
 });
@@ -61424,18 +62705,18 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = ["aria-labelledby"];
-var _hoisted_2$77 = ["id"];
-var _hoisted_3$64 = { class: "ltx-field" };
-var _hoisted_4$52 = ["for"];
-var _hoisted_5$44 = [
+var _hoisted_1$90 = ["aria-labelledby"];
+var _hoisted_2$78 = ["id"];
+var _hoisted_3$65 = { class: "ltx-field" };
+var _hoisted_4$53 = ["for"];
+var _hoisted_5$45 = [
 	"id",
 	"maxlength",
 	"aria-invalid",
 	"aria-describedby"
 ];
-var _hoisted_6$34 = { class: "ltx-preset-parts" };
-var _hoisted_7$30 = { class: "ltx-label" };
+var _hoisted_6$35 = { class: "ltx-preset-parts" };
+var _hoisted_7$31 = { class: "ltx-label" };
 var _hoisted_8$24 = ["checked", "onChange"];
 var _hoisted_9$22 = { class: "ltx-help" };
 var _hoisted_10$20 = ["id"];
@@ -61489,11 +62770,11 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$77),
-				createBaseVNode("div", _hoisted_3$64, [createBaseVNode("label", {
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$78),
+				createBaseVNode("div", _hoisted_3$65, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
-				}, toDisplayString(say.value.name), 9, _hoisted_4$52), withDirectives(createBaseVNode("input", {
+				}, toDisplayString(say.value.name), 9, _hoisted_4$53), withDirectives(createBaseVNode("input", {
 					id: `${unref(id)}-name`,
 					ref_key: "field",
 					ref: field,
@@ -61503,8 +62784,8 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					maxlength: unref(80),
 					"aria-invalid": insisted.value && lacks.value !== null || void 0,
 					"aria-describedby": `${unref(id)}-lacks`
-				}, null, 8, _hoisted_5$44), [[vModelText, name.value]])]),
-				createBaseVNode("fieldset", _hoisted_6$34, [createBaseVNode("legend", _hoisted_7$30, [
+				}, null, 8, _hoisted_5$45), [[vModelText, name.value]])]),
+				createBaseVNode("fieldset", _hoisted_6$35, [createBaseVNode("legend", _hoisted_7$31, [
 					createTextVNode(toDisplayString(say.value.parts) + " ", 1),
 					createBaseVNode("button", {
 						type: "button",
@@ -61540,12 +62821,12 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$89);
+			], 40, _hoisted_1$90);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = ["aria-label", "title"];
+var _hoisted_1$89 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -61560,25 +62841,25 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$88);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$89);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = ["data-preset", "data-drag"];
-var _hoisted_2$76 = { class: "ltx-preset-line" };
-var _hoisted_3$63 = [
+var _hoisted_1$88 = ["data-preset", "data-drag"];
+var _hoisted_2$77 = { class: "ltx-preset-line" };
+var _hoisted_3$64 = [
 	"value",
 	"maxlength",
 	"aria-label"
 ];
-var _hoisted_4$51 = { class: "ltx-preset-name" };
-var _hoisted_5$43 = {
+var _hoisted_4$52 = { class: "ltx-preset-name" };
+var _hoisted_5$44 = {
 	key: 0,
 	class: "ltx-preset-default"
 };
-var _hoisted_6$33 = { class: "ltx-help ltx-preset-summary" };
-var _hoisted_7$29 = [
+var _hoisted_6$34 = { class: "ltx-help ltx-preset-summary" };
+var _hoisted_7$30 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -61656,7 +62937,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$76, [
+			}, [createBaseVNode("div", _hoisted_2$77, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -61667,7 +62948,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.editor.name,
 					onKeydown: [_cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(true), ["prevent", "stop"]), ["enter"])), _cache[1] || (_cache[1] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
 					onBlur: _cache[2] || (_cache[2] = ($event) => endRename(true))
-				}, null, 40, _hoisted_3$63)) : (openBlock(), createElementBlock("button", {
+				}, null, 40, _hoisted_3$64)) : (openBlock(), createElementBlock("button", {
 					key: 1,
 					ref_key: "main",
 					ref: main,
@@ -61677,7 +62958,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-main": "",
 					"aria-keyshortcuts": "F2 Delete Alt+ArrowUp Alt+ArrowDown",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("apply"))
-				}, [createBaseVNode("span", _hoisted_4$51, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$43, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$33, toDisplayString(summary.value), 1)], 512)),
+				}, [createBaseVNode("span", _hoisted_4$52, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$44, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$34, toDisplayString(summary.value), 1)], 512)),
 				!(__props.first && __props.last) ? (openBlock(), createBlock(RowHandle_default, {
 					key: 2,
 					onGrab: _cache[4] || (_cache[4] = ($event) => emit("grab", $event))
@@ -61693,7 +62974,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[12] || (_cache[12] = [createBaseVNode("i", {
 					class: "pi pi-ellipsis-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_7$29)
+				}, null, -1)])], 8, _hoisted_7$30)
 			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$23, [
 				createBaseVNode("button", {
 					type: "button",
@@ -61743,7 +63024,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$87);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$88);
 		};
 	}
 });
@@ -61758,23 +63039,23 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = ["aria-label", "onKeydown"];
-var _hoisted_2$75 = {
+var _hoisted_1$87 = ["aria-label", "onKeydown"];
+var _hoisted_2$76 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_3$62 = { class: "ltx-actions" };
-var _hoisted_4$50 = {
+var _hoisted_3$63 = { class: "ltx-actions" };
+var _hoisted_4$51 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$42 = ["aria-label"];
-var _hoisted_6$32 = {
+var _hoisted_5$43 = ["aria-label"];
+var _hoisted_6$33 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$28 = { class: "ltx-actions" };
+var _hoisted_7$29 = { class: "ltx-actions" };
 var _hoisted_8$22 = ["aria-label"];
 var _hoisted_9$20 = ["aria-label"];
 // web/src/panel/presets/PresetPanel.vue
@@ -61876,7 +63157,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$75, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$62, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$76, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$63, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -61903,7 +63184,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"names",
 					"families"
 				])) : (openBlock(), createElementBlock(Fragment, { key: 2 }, [
-					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$50, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$51, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 					createBaseVNode("ul", {
 						ref_key: "rows",
 						ref: rows,
@@ -61950,9 +63231,9 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 							"onShare",
 							"onRemove"
 						]);
-					}), 128))], 40, _hoisted_5$42),
-					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$32, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
-					createBaseVNode("div", _hoisted_7$28, [
+					}), 128))], 40, _hoisted_5$43),
+					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$33, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
+					createBaseVNode("div", _hoisted_7$29, [
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
@@ -62007,12 +63288,12 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.importFile,
 					onChange: take
 				}, null, 40, _hoisted_9$20)
-			], 40, _hoisted_1$86);
+			], 40, _hoisted_1$87);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = [
+var _hoisted_1$86 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -62039,28 +63320,28 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$85);
+			}, null, 2)], 8, _hoisted_1$86);
 		};
 	}
 });
 // web/src/panel/fields/PlaceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = { class: "ltx-place" };
-var _hoisted_2$74 = ["aria-labelledby", "aria-describedby"];
-var _hoisted_3$61 = ["viewBox"];
-var _hoisted_4$49 = [
+var _hoisted_1$85 = { class: "ltx-place" };
+var _hoisted_2$75 = ["aria-labelledby", "aria-describedby"];
+var _hoisted_3$62 = ["viewBox"];
+var _hoisted_4$50 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_5$41 = [
+var _hoisted_5$42 = [
 	"aria-checked",
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_6$31 = ["id"];
-var _hoisted_7$27 = { class: "ltx-setting" };
+var _hoisted_6$32 = ["id"];
+var _hoisted_7$28 = { class: "ltx-setting" };
 /** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
 var least = 72;
 // web/src/panel/fields/PlaceField.vue
@@ -62118,7 +63399,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceAt"),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$84, [createBaseVNode("div", {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$85, [createBaseVNode("div", {
 					ref_key: "group",
 					ref: group,
 					class: "ltx-place-frame",
@@ -62137,7 +63418,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 					y: inside.value.y,
 					width: inside.value.width,
 					height: inside.value.height
-				}, null, 8, _hoisted_4$49)], 8, _hoisted_3$61)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
+				}, null, 8, _hoisted_4$50)], 8, _hoisted_3$62)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
 					return createBaseVNode("div", {
 						key: at,
 						class: "ltx-place-row",
@@ -62154,12 +63435,12 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 							"aria-label": say.value.at[place],
 							title: say.value.at[place],
 							onClick: ($event) => emit("edit", { sourceAt: place })
-						}, null, 8, _hoisted_5$41);
+						}, null, 8, _hoisted_5$42);
 					}), 128))]);
-				}), 64))], 44, _hoisted_2$74), createBaseVNode("p", {
+				}), 64))], 44, _hoisted_2$75), createBaseVNode("p", {
 					id: `${control.id}-sizes`,
 					class: "ltx-help"
-				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$31)])]),
+				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$32)])]),
 				_: 1
 			}, 8, ["label", "problems"]), createVNode(UiField_default, {
 				label: unref(words)().terms.fields.sourceScale,
@@ -62168,7 +63449,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceScale"),
 				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$27, [createVNode(UiSlider_default, mergeProps({
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$28, [createVNode(UiSlider_default, mergeProps({
 					label: unref(words)().form.advanced.slider(unref(words)().terms.fields.sourceScale),
 					value: shown.value
 				}, percent, {
@@ -62193,7 +63474,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PresetPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = { class: "ltx-preset-row" };
+var _hoisted_1$84 = { class: "ltx-preset-row" };
 // web/src/panel/form/PresetPicker.vue
 var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPicker",
@@ -62239,7 +63520,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$83, [createVNode(UiSegmented_default, mergeProps(control, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$84, [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value?.id ?? __props.family.preset,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
@@ -62254,10 +63535,10 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PromptEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = ["aria-labelledby"];
-var _hoisted_2$73 = { class: "ltx-editor-body" };
-var _hoisted_3$60 = ["id", "for"];
-var _hoisted_4$48 = ["id", "placeholder"];
+var _hoisted_1$83 = ["aria-labelledby"];
+var _hoisted_2$74 = { class: "ltx-editor-body" };
+var _hoisted_3$61 = ["id", "for"];
+var _hoisted_4$49 = ["id", "placeholder"];
 // web/src/panel/form/PromptEditor.vue
 var PromptEditor_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptEditor",
@@ -62292,12 +63573,12 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: keyed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_2$73, [
+			}, [createBaseVNode("div", _hoisted_2$74, [
 				createBaseVNode("label", {
 					id: unref(id),
 					for: `${unref(id)}-text`,
 					class: "ltx-label"
-				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$60),
+				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$61),
 				(openBlock(), createElementBlock("textarea", {
 					id: `${unref(id)}-text`,
 					key: unref(key),
@@ -62306,13 +63587,13 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input ltx-editor-text",
 					placeholder: unref(words)().form.prompt.placeholder,
 					onInput: input
-				}, null, 40, _hoisted_4$48)),
+				}, null, 40, _hoisted_4$49)),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					onClick: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, toDisplayString(unref(words)().viewer.done), 1)
-			])], 40, _hoisted_1$82);
+			])], 40, _hoisted_1$83);
 		};
 	}
 });
@@ -62464,8 +63745,8 @@ function earlierRows(wanted) {
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = { class: "ltx-card-head" };
-var _hoisted_2$72 = { class: "ltx-head-tools" };
+var _hoisted_1$82 = { class: "ltx-card-head" };
+var _hoisted_2$73 = { class: "ltx-head-tools" };
 // web/src/panel/prompt/ToolsHead.vue
 var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolsHead",
@@ -62473,7 +63754,7 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$81, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$72, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$82, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$73, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
 				label: unref(words)().writing.enhance.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -62482,19 +63763,19 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/prompt/EarlierBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$80 = ["aria-label"];
-var _hoisted_2$71 = ["placeholder", "aria-label"];
-var _hoisted_3$59 = ["title", "onClick"];
-var _hoisted_4$47 = { class: "ltx-earlier-text" };
-var _hoisted_5$40 = {
+var _hoisted_1$81 = ["aria-label"];
+var _hoisted_2$72 = ["placeholder", "aria-label"];
+var _hoisted_3$60 = ["title", "onClick"];
+var _hoisted_4$48 = { class: "ltx-earlier-text" };
+var _hoisted_5$41 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$30 = {
+var _hoisted_6$31 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_7$26 = {
+var _hoisted_7$27 = {
 	key: 3,
 	class: "ltx-help"
 };
@@ -62548,7 +63829,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-input ltx-earlier-search",
 						placeholder: say.value.search,
 						"aria-label": say.value.search
-					}, null, 8, _hoisted_2$71), [[vModelText, search.value]])]),
+					}, null, 8, _hoisted_2$72), [[vModelText, search.value]])]),
 					_: 1
 				}),
 				__props.prompt.trim() && !unref(stars).has(__props.prompt) ? (openBlock(), createElementBlock("button", {
@@ -62574,7 +63855,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: unref(shownLine)(text, 600),
 						onClick: ($event) => use(text)
-					}, [createBaseVNode("span", _hoisted_4$47, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$40, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$59), createVNode(UiIconButton_default, {
+					}, [createBaseVNode("span", _hoisted_4$48, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$41, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$60), createVNode(UiIconButton_default, {
 						"data-rove": "",
 						label: say.value.star,
 						icon: starred ? "pi pi-star-fill" : "pi pi-star",
@@ -62586,9 +63867,9 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"pressed",
 						"onPress"
 					])]);
-				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$30, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
-				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$26, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$80);
+				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$31, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
+				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$27, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_1$81);
 		};
 	}
 });
@@ -62625,25 +63906,25 @@ function timeWords(milliseconds) {
 	return say.about(seconds < 100 ? say.seconds(seconds) : say.minutes(Math.round(seconds / 60)));
 }
 // web/src/panel/prompt/EnhanceBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$79 = ["aria-label"];
-var _hoisted_2$70 = {
+var _hoisted_1$80 = ["aria-label"];
+var _hoisted_2$71 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$58 = {
+var _hoisted_3$59 = {
 	key: 2,
 	class: "ltx-label"
 };
-var _hoisted_4$46 = ["aria-label"];
-var _hoisted_5$39 = {
+var _hoisted_4$47 = ["aria-label"];
+var _hoisted_5$40 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$29 = {
+var _hoisted_6$30 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$25 = {
+var _hoisted_7$26 = {
 	key: 2,
 	class: "ltx-help ltx-tabular"
 };
@@ -62669,7 +63950,7 @@ var _hoisted_13$6 = {
 	class: "ltx-help"
 };
 var _hoisted_14$6 = { class: "ltx-actions" };
-var _hoisted_15$4 = ["disabled", "onClick"];
+var _hoisted_15$5 = ["disabled", "onClick"];
 /** Writes better prompts: what that costs, then the takes to choose from. */
 var defaultTakes = 3;
 // web/src/panel/prompt/EnhanceBox.vue
@@ -62753,7 +64034,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"options"
-					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$70, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$58, toDisplayString(say.value.take(1)), 1))]),
+					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$71, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$59, toDisplayString(say.value.take(1)), 1))]),
 					_: 1
 				}),
 				!session.value ? (openBlock(), createBlock(ProblemLines_default, {
@@ -62768,14 +64049,14 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						role: "group",
 						"aria-label": say.value.take(chosen.value + 1)
-					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$46),
-					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$39, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
-					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
+					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$47),
+					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$40, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
+					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$30, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
 				], 64)) : state.value.is === "failed" ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [state.value.problem],
 					onAct: __props.studio.act
-				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$25, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$21, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$26, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$21, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(toDisplayString(say.value.raw), 1)]), createBaseVNode("pre", {
@@ -62795,23 +64076,23 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button ltx-small",
 						disabled: needs && blocked.value,
 						onClick: press
-					}, toDisplayString(label), 9, _hoisted_15$4);
+					}, toDisplayString(label), 9, _hoisted_15$5);
 				}), 128))])
-			], 8, _hoisted_1$79);
+			], 8, _hoisted_1$80);
 		};
 	}
 });
 // web/src/panel/prompt/PhrasesBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$78 = ["aria-label"];
-var _hoisted_2$69 = { class: "ltx-help" };
-var _hoisted_3$57 = ["aria-label"];
-var _hoisted_4$45 = {
+var _hoisted_1$79 = ["aria-label"];
+var _hoisted_2$70 = { class: "ltx-help" };
+var _hoisted_3$58 = ["aria-label"];
+var _hoisted_4$46 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$38 = { class: "ltx-chips" };
-var _hoisted_6$28 = ["title", "onClick"];
-var _hoisted_7$24 = ["aria-label"];
+var _hoisted_5$39 = { class: "ltx-chips" };
+var _hoisted_6$29 = ["title", "onClick"];
+var _hoisted_7$25 = ["aria-label"];
 var _hoisted_8$20 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
@@ -62861,7 +64142,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tools-box",
 				"aria-label": say.value.label
 			}, [createVNode(ToolsHead_default, { onClose: _cache[0] || (_cache[0] = ($event) => emit("close")) }, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_2$69, toDisplayString(say.value.hint), 1)]),
+				default: withCtx(() => [createBaseVNode("span", _hoisted_2$70, toDisplayString(say.value.hint), 1)]),
 				_: 1
 			}), createBaseVNode("div", {
 				ref_key: "box",
@@ -62874,7 +64155,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					key: title,
 					role: "group",
 					"aria-label": title
-				}, [createBaseVNode("p", _hoisted_4$45, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$38, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
+				}, [createBaseVNode("p", _hoisted_4$46, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$39, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
 					return openBlock(), createElementBlock("button", {
 						key: piece.title,
 						type: "button",
@@ -62882,8 +64163,8 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: piece.prompt,
 						onClick: ($event) => begins ? emit("begin", piece.prompt) : emit("insert", piece.prompt)
-					}, toDisplayString(piece.title), 9, _hoisted_6$28);
-				}), 128))])], 8, _hoisted_3$57);
+					}, toDisplayString(piece.title), 9, _hoisted_6$29);
+				}), 128))])], 8, _hoisted_3$58);
 			}), 128)), createBaseVNode("div", {
 				role: "group",
 				"aria-label": say.value.samples
@@ -62895,24 +64176,24 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					title: piece.prompt,
 					onClick: ($event) => emit("sample", piece.prompt)
 				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$12, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$17)]);
-			}), 128))])], 8, _hoisted_7$24)], 544)], 8, _hoisted_1$78);
+			}), 128))])], 8, _hoisted_7$25)], 544)], 8, _hoisted_1$79);
 		};
 	}
 });
 // web/src/panel/prompt/PromptTools.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$77 = ["onKeydown"];
-var _hoisted_2$68 = { class: "ltx-tools-line" };
-var _hoisted_3$56 = ["aria-label"];
-var _hoisted_4$44 = [
+var _hoisted_1$78 = ["onKeydown"];
+var _hoisted_2$69 = { class: "ltx-tools-line" };
+var _hoisted_3$57 = ["aria-label"];
+var _hoisted_4$45 = [
 	"data-box",
 	"title",
 	"aria-expanded",
 	"aria-controls",
 	"onClick"
 ];
-var _hoisted_5$37 = ["title"];
-var _hoisted_6$27 = { class: "ltx-hidden" };
-var _hoisted_7$23 = ["id"];
+var _hoisted_5$38 = ["title"];
+var _hoisted_6$28 = { class: "ltx-hidden" };
+var _hoisted_7$24 = ["id"];
 // web/src/panel/prompt/PromptTools.vue
 var PromptTools_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptTools",
@@ -62996,7 +64277,7 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-tools",
 				onKeydown: withKeys(withModifiers(close, ["stop"]), ["esc"])
-			}, [createBaseVNode("div", _hoisted_2$68, [createBaseVNode("div", {
+			}, [createBaseVNode("div", _hoisted_2$69, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-tools-bar",
@@ -63018,12 +64299,12 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(icon),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$44);
-			}), 128))], 40, _hoisted_3$56), length.value ? (openBlock(), createElementBlock("span", {
+				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$45);
+			}), 128))], 40, _hoisted_3$57), length.value ? (openBlock(), createElementBlock("span", {
 				key: 0,
 				class: "ltx-help ltx-tabular ltx-prompt-length",
 				title: good.value
-			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$27, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$37)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$28, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$38)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: `${unref(id)}-box`
 			}, [open.value === "enhance" ? (openBlock(), createBlock(EnhanceBox_default, {
@@ -63043,13 +64324,13 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				onBegin: begin,
 				onSample: _cache[2] || (_cache[2] = ($event) => (unref(writing).earlier.replace("sample", $event), replaced())),
 				onClose: close
-			}, null, 8, ["mode"]))], 8, _hoisted_7$23)) : createCommentVNode("", true)], 40, _hoisted_1$77);
+			}, null, 8, ["mode"]))], 8, _hoisted_7$24)) : createCommentVNode("", true)], 40, _hoisted_1$78);
 		};
 	}
 });
 // web/src/panel/fields/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$76 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$67 = { class: "ltx-hidden" };
+var _hoisted_1$77 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$68 = { class: "ltx-hidden" };
 // web/src/panel/fields/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -63058,16 +64339,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$76, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$77, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$67, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$68, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/fields/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$75 = { class: "ltx-seed" };
+var _hoisted_1$76 = { class: "ltx-seed" };
 var list = 0;
 // web/src/panel/fields/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -63114,7 +64395,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					below: below(0),
 					problems: __props.problems
 				}, {
-					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$75, [
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$76, [
 						createVNode(UiNumber_default, mergeProps(control, {
 							value: __props.seed,
 							min: 0,
@@ -63172,8 +64453,8 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = { class: "ltx-settings-picker" };
-var _hoisted_2$66 = ["aria-label"];
+var _hoisted_1$75 = { class: "ltx-settings-picker" };
+var _hoisted_2$67 = ["aria-label"];
 // web/src/panel/form/SettingsPicker.vue
 var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsPicker",
@@ -63186,7 +64467,7 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("pick", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$74, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$75, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -63202,12 +64483,12 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 				accept: "video/*",
 				"aria-label": unref(words)().form.placing.pick,
 				onChange: picked
-			}, null, 40, _hoisted_2$66)]);
+			}, null, 40, _hoisted_2$67)]);
 		};
 	}
 });
 // web/src/panel/fields/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = { class: "ltx-row" };
+var _hoisted_1$74 = { class: "ltx-row" };
 // web/src/panel/fields/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -63268,7 +64549,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$73, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$74, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "aspect",
 				class: "ltx-grows"
@@ -63331,28 +64612,28 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ControlPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = {
+var _hoisted_1$73 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
 	"aria-hidden": "true"
 };
-var _hoisted_2$65 = {
+var _hoisted_2$66 = {
 	key: 0,
 	class: "ltx-drawn"
 };
-var _hoisted_3$55 = { key: 1 };
-var _hoisted_4$43 = {
+var _hoisted_3$56 = { key: 1 };
+var _hoisted_4$44 = {
 	key: 2,
 	class: "ltx-drawn"
 };
-var _hoisted_5$36 = { key: 3 };
+var _hoisted_5$37 = { key: 3 };
 // web/src/panel/fields/ControlPicture.vue
 var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "ControlPicture",
 	props: { control: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("svg", _hoisted_1$72, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$65, [..._cache[0] || (_cache[0] = [
+			return openBlock(), createElementBlock("svg", _hoisted_1$73, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$66, [..._cache[0] || (_cache[0] = [
 				createBaseVNode("path", { d: "M1 14 9 6l6 6 4-4 12 9" }, null, -1),
 				createBaseVNode("circle", {
 					cx: "20",
@@ -63360,7 +64641,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.2"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 16v-5q0-3 3-3t3 3v5" }, null, -1)
-			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$55, [..._cache[1] || (_cache[1] = [
+			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$56, [..._cache[1] || (_cache[1] = [
 				createBaseVNode("path", {
 					opacity: ".25",
 					d: "M0 0h32v18H0Z"
@@ -63375,11 +64656,11 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.4"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 18v-7q0-3 3-3t3 3v7Z" }, null, -1)
-			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$43, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
+			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$44, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
 				cx: "16",
 				cy: "3",
 				r: "2"
-			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$36, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
+			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$37, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
 		};
 	}
 });
@@ -63469,7 +64750,7 @@ function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
 // web/src/panel/references/PatternLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = {
+var _hoisted_1$72 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -63486,7 +64767,7 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 		/** Offers to write the prompt as a LoRA was trained with it, and then says that it is. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$71, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
+			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$72, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
 				key: 1,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -63496,8 +64777,8 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = ["aria-label"];
-var _hoisted_2$64 = [
+var _hoisted_1$71 = ["aria-label"];
+var _hoisted_2$65 = [
 	"data-place",
 	"data-dragged",
 	"data-over",
@@ -63506,12 +64787,12 @@ var _hoisted_2$64 = [
 	"onPointerdown",
 	"onKeydown"
 ];
-var _hoisted_3$54 = ["src"];
-var _hoisted_4$42 = {
+var _hoisted_3$55 = ["src"];
+var _hoisted_4$43 = {
 	class: "ltx-refsheet-number",
 	"aria-hidden": "true"
 };
-var _hoisted_5$35 = {
+var _hoisted_5$36 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -63614,34 +64895,34 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 					src: __props.urlOf(reference.image),
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_3$54), createBaseVNode("span", _hoisted_4$42, toDisplayString(index + 1), 1)], 44, _hoisted_2$64);
-			}), 128))], 12, _hoisted_1$70), createBaseVNode("p", _hoisted_5$35, toDisplayString(said.value), 1)]);
+				}, null, 8, _hoisted_3$55), createBaseVNode("span", _hoisted_4$43, toDisplayString(index + 1), 1)], 44, _hoisted_2$65);
+			}), 128))], 12, _hoisted_1$71), createBaseVNode("p", _hoisted_5$36, toDisplayString(said.value), 1)]);
 		};
 	}
 });
 // web/src/panel/references/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = ["data-over"];
-var _hoisted_2$63 = { class: "ltx-help" };
-var _hoisted_3$53 = {
+var _hoisted_1$70 = ["data-over"];
+var _hoisted_2$64 = { class: "ltx-help" };
+var _hoisted_3$54 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_4$41 = {
+var _hoisted_4$42 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_5$34 = {
+var _hoisted_5$35 = {
 	class: "ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$26 = [
+var _hoisted_6$27 = [
 	"value",
 	"placeholder",
 	"aria-label",
 	"onInput"
 ];
-var _hoisted_7$22 = {
+var _hoisted_7$23 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -63701,7 +64982,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$63, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$64, toDisplayString(say.value.hint(most.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -63714,13 +64995,13 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						"url-of",
 						"onMove"
 					])) : createCommentVNode("", true),
-					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$53, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$41, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
+					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$54, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$42, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(form).references, ({ image, caption }, index) => {
 						return openBlock(), createElementBlock("div", {
 							key: index,
 							class: "ltx-caption"
 						}, [
-							createBaseVNode("span", _hoisted_5$34, toDisplayString(index + 1), 1),
+							createBaseVNode("span", _hoisted_5$35, toDisplayString(index + 1), 1),
 							createBaseVNode("input", {
 								type: "text",
 								class: "ltx-input",
@@ -63728,7 +65009,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 								placeholder: index === 0 ? say.value.captionHint : "",
 								"aria-label": say.value.caption(index + 1),
 								onInput: ($event) => unref(references).caption(index, $event.target.value)
-							}, null, 40, _hoisted_6$26),
+							}, null, 40, _hoisted_6$27),
 							createVNode(UiIconButton_default, {
 								label: say.value.remove(nameOf(image)),
 								icon: "pi pi-times",
@@ -63744,7 +65025,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							key: 0,
 							problems: [upload.problem],
 							onAct: __props.studio.act
-						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$22, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
+						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$23, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
 							label: unref(words)().form.media.cancelUpload,
 							icon: "pi pi-times",
 							onPress: ($event) => upload.stop()
@@ -63818,7 +65099,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							"onAct"
 						]);
 					}), 64))], 64)) : createCommentVNode("", true)
-				], 16, _hoisted_1$69)]),
+				], 16, _hoisted_1$70)]),
 				_: 1
 			}, 8, [
 				"title",
@@ -63829,7 +65110,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/VoiceSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = { class: "ltx-help" };
+var _hoisted_1$69 = { class: "ltx-help" };
 // web/src/panel/references/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
@@ -63945,7 +65226,7 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 						"problems",
 						"onAct"
 					])),
-					createBaseVNode("p", _hoisted_1$68, toDisplayString(say.value.help), 1),
+					createBaseVNode("p", _hoisted_1$69, toDisplayString(say.value.help), 1),
 					createVNode(PatternLine_default, {
 						written: sectioned.value,
 						filled: say.value.filled,
@@ -64027,14 +65308,14 @@ function chosenIn(prompt, tool, picked) {
 	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
 // web/src/panel/fields/ToolField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = { class: "ltx-tool-field" };
-var _hoisted_2$62 = {
+var _hoisted_1$68 = { class: "ltx-tool-field" };
+var _hoisted_2$63 = {
 	key: 0,
 	class: "ltx-help ltx-tool-about"
 };
-var _hoisted_3$52 = ["aria-label", "title"];
-var _hoisted_4$40 = ["href"];
-var _hoisted_5$33 = {
+var _hoisted_3$53 = ["aria-label", "title"];
+var _hoisted_4$41 = ["href"];
+var _hoisted_5$34 = {
 	key: 1,
 	class: "ltx-row"
 };
@@ -64107,7 +65388,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$67, [
+			return openBlock(), createElementBlock("div", _hoisted_1$68, [
 				createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "tool",
@@ -64134,22 +65415,22 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				]),
-				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$62, [
+				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$63, [
 					entry.value.gated ? (openBlock(), createElementBlock("i", {
 						key: 0,
 						class: "pi pi-lock",
 						role: "img",
 						"aria-label": say.value.gated,
 						title: say.value.gated
-					}, null, 8, _hoisted_3$52)) : createCommentVNode("", true),
+					}, null, 8, _hoisted_3$53)) : createCommentVNode("", true),
 					createTextVNode(" " + toDisplayString(about.value) + " · ", 1),
 					createBaseVNode("a", {
 						href: unref(pageOf)(entry.value),
 						target: "_blank",
 						rel: "noopener noreferrer"
-					}, toDisplayString(say.value.about), 9, _hoisted_4$40)
+					}, toDisplayString(say.value.about), 9, _hoisted_4$41)
 				])) : createCommentVNode("", true),
-				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$33, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
+				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$34, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
 					return openBlock(), createBlock(UiField_default, {
 						key: name,
 						label,
@@ -64173,15 +65454,15 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$66 = {
+var _hoisted_1$67 = {
 	key: 0,
 	class: "ltx-tool-field"
 };
-var _hoisted_2$61 = {
+var _hoisted_2$62 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$51 = ["title"];
+var _hoisted_3$52 = ["title"];
 // web/src/panel/fields/ToolPrompt.vue
 var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolPrompt",
@@ -64199,7 +65480,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$66, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$61, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$67, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$62, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
@@ -64207,7 +65488,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 			}, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-pencil",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$51)])) : createCommentVNode("", true);
+			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$52)])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64779,19 +66060,19 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$65 = {
+var _hoisted_1$66 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$60 = { class: "ltx-card-head" };
-var _hoisted_3$50 = { class: "ltx-card-title" };
-var _hoisted_4$39 = { class: "ltx-problem-what" };
-var _hoisted_5$32 = {
+var _hoisted_2$61 = { class: "ltx-card-head" };
+var _hoisted_3$51 = { class: "ltx-card-title" };
+var _hoisted_4$40 = { class: "ltx-problem-what" };
+var _hoisted_5$33 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$25 = { class: "ltx-actions" };
-var _hoisted_7$21 = {
+var _hoisted_6$26 = { class: "ltx-actions" };
+var _hoisted_7$22 = {
 	key: 1,
 	class: "ltx-details"
 };
@@ -64811,7 +66092,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$65, [createBaseVNode("div", _hoisted_2$60, [createBaseVNode("span", _hoisted_3$50, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$66, [createBaseVNode("div", _hoisted_2$61, [createBaseVNode("span", _hoisted_3$51, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().jobs.failure.hide,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("hide"))
@@ -64820,13 +66101,13 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$39, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$40, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$32, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$33, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$25, [createVNode(ActionButtons_default, {
+					createBaseVNode("div", _hoisted_6$26, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"]), createBaseVNode("button", {
@@ -64834,7 +66115,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, toDisplayString(unref(words)().jobs.result.use), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$21, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$22, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -64867,14 +66148,14 @@ function observe(element, { value }) {
 	observers.set(element, observer);
 }
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$64 = ["aria-label"];
-var _hoisted_2$59 = {
+var _hoisted_1$65 = ["aria-label"];
+var _hoisted_2$60 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$49 = ["data-job"];
-var _hoisted_4$38 = { class: "ltx-quiet-words" };
-var _hoisted_5$31 = ["onClick"];
+var _hoisted_3$50 = ["data-job"];
+var _hoisted_4$39 = { class: "ltx-quiet-words" };
+var _hoisted_5$32 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
@@ -64903,7 +66184,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.label
 			}, [
 				renderSlot(_ctx.$slots, "default"),
-				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$59, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.shown, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
 						key: 0,
@@ -64950,18 +66231,18 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 							"data-status": "cancelled",
 							"data-job": job.id
 						}, [
-							createBaseVNode("span", _hoisted_4$38, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
+							createBaseVNode("span", _hoisted_4$39, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-link",
 								onClick: ($event) => emit("again", job.request)
-							}, toDisplayString(say.value.again), 9, _hoisted_5$31),
+							}, toDisplayString(say.value.again), 9, _hoisted_5$32),
 							createVNode(UiIconButton_default, {
 								label: say.value.hide,
 								icon: "pi pi-times",
 								onPress: ($event) => emit("hide", job.id)
 							}, null, 8, ["label", "onPress"])
-						], 8, _hoisted_3$49))], 64);
+						], 8, _hoisted_3$50))], 64);
 					}), 128))]),
 					_: 1
 				}, 8, ["title", "note"])), [[unref(vSeen), () => emit("seen", ...__props.results.folded.map(({ id }) => id))]]) : createCommentVNode("", true),
@@ -64971,7 +66252,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
 				}, [createTextVNode(toDisplayString(say.value.older(__props.results.older)), 1)])), [[unref(vSeen), () => emit("seenAll")]]) : createCommentVNode("", true)
-			], 8, _hoisted_1$64);
+			], 8, _hoisted_1$65);
 		};
 	}
 });
@@ -65037,9 +66318,9 @@ function useNews({ jobs, news, removing, viewer }, root) {
 	};
 }
 // web/src/panel/queue/EditingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$63 = ["aria-label"];
-var _hoisted_2$58 = { role: "status" };
-var _hoisted_3$48 = { class: "ltx-queue-tools" };
+var _hoisted_1$64 = ["aria-label"];
+var _hoisted_2$59 = { role: "status" };
+var _hoisted_3$49 = { class: "ltx-queue-tools" };
 // web/src/panel/queue/EditingLine.vue
 var EditingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "EditingLine",
@@ -65055,7 +66336,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-editing",
 				role: "group",
 				"aria-label": say.value.editing(run.value.request.seed)
-			}, [createBaseVNode("span", _hoisted_2$58, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$48, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("span", _hoisted_2$59, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$49, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-next ltx-small",
@@ -65070,7 +66351,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[2] || (_cache[2] = ($event) => __props.editing.cancel())
-			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$63)) : createCommentVNode("", true);
+			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$64)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65087,11 +66368,11 @@ function useNow(needed) {
 	return now;
 }
 // web/src/panel/queue/RowThumb.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = {
+var _hoisted_1$63 = {
 	class: "ltx-run-thumb",
 	"aria-hidden": "true"
 };
-var _hoisted_2$57 = ["src"];
+var _hoisted_2$58 = ["src"];
 // web/src/panel/queue/RowThumb.vue
 var RowThumb_default = /* @__PURE__ */ defineComponent({
 	__name: "RowThumb",
@@ -65103,14 +66384,14 @@ var RowThumb_default = /* @__PURE__ */ defineComponent({
 		const broken = /* @__PURE__ */ ref(false);
 		watch(() => __props.url, () => void (broken.value = false));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$62, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
+			return openBlock(), createElementBlock("span", _hoisted_1$63, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
 				key: 0,
 				src: __props.url,
 				alt: "",
 				loading: "lazy",
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-			}, null, 40, _hoisted_2$57)) : (openBlock(), createElementBlock("i", {
+			}, null, 40, _hoisted_2$58)) : (openBlock(), createElementBlock("i", {
 				key: 1,
 				class: normalizeClass(__props.icon)
 			}, null, 2))]);
@@ -65125,8 +66406,10 @@ function nameWords(request) {
 /** The row of a run, in one line. */
 function rowWords(run, facts) {
 	const { request, state, cancelling } = run;
-	const { families, glance, place, estimate, silent, missing } = facts;
+	const { families, glance, place, estimate, silent, missing, wanted } = facts;
+	const waitsFor = wanted === null ? "" : ` · ${words().engines.waitsFor(wanted)}`;
 	const say = words().jobs.run;
+	const at = run.engine ? `${shownName(run.engine.name)} · ` : "";
 	if (cancelling) return {
 		doing: say.cancelling,
 		time: ""
@@ -65138,11 +66421,17 @@ function rowWords(run, facts) {
 			time: ""
 		};
 	}
-	if (state.status === "in_progress" && glance) return runningWords(glance);
+	if (state.status === "in_progress" && glance) {
+		const { doing, time } = runningWords(glance);
+		return {
+			doing: at + doing,
+			time
+		};
+	}
 	const whole = `${[nameWords(request), ...familyWords(request, families)].join(" · ")} · ${presetName(request.preset, families.of(request))}`;
-	const name = state.status === "waiting" ? waitingWords(run, whole, missing) : whole;
+	const name = state.status === "waiting" ? waitingWords(run, whole, missing) + waitsFor : whole;
 	return {
-		doing: state.status === "pending" ? `${name}${placeWords(place)}` : name,
+		doing: at + (state.status === "pending" ? `${name}${placeWords(place)}` : name),
 		time: estimate === null ? "" : words().queue.about(spanWords$1(estimate))
 	};
 }
@@ -65187,33 +66476,38 @@ function spanWords$1(milliseconds) {
 	const rest = say.minutes(minutes % 60);
 	return minutes < 60 ? rest : `${say.hours(Math.floor(minutes / 60))} ${rest}`;
 }
-/** The time until all are done; null unless all of it is known. */
-function totalOf(line, leftOf) {
-	let total = 0;
+/**
+* The time until all are done, if each goes to the place that is free first; null unless all of it is known.
+* `placesOf`: where a run is made, or may be.
+*/
+function totalOf(line, leftOf, placesOf) {
+	const busy = /* @__PURE__ */ new Map();
+	const until = (place) => busy.get(place) ?? 0;
 	for (const job of line) {
 		const left = leftOf(job);
-		if (left === null) return null;
-		total += left;
+		const [place] = placesOf(job).toSorted((a, b) => until(a) - until(b));
+		if (left === null || place === void 0) return null;
+		busy.set(place, until(place) + left);
 	}
-	return total;
+	return Math.max(0, ...busy.values());
 }
 // web/src/panel/queue/QueueRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = [
+var _hoisted_1$62 = [
 	"aria-label",
 	"data-status",
 	"data-job",
 	"data-drag"
 ];
-var _hoisted_2$56 = { class: "ltx-run-row" };
-var _hoisted_3$47 = [
+var _hoisted_2$57 = { class: "ltx-run-row" };
+var _hoisted_3$48 = [
 	"aria-expanded",
 	"aria-label",
 	"title"
 ];
-var _hoisted_4$37 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_5$30 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_6$24 = ["aria-label", "title"];
-var _hoisted_7$20 = {
+var _hoisted_4$38 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_5$31 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_6$25 = ["aria-label", "title"];
+var _hoisted_7$21 = {
 	key: 0,
 	class: "ltx-run-more"
 };
@@ -65230,11 +66524,15 @@ var _hoisted_11$11 = { class: "ltx-run-prompt" };
 var _hoisted_12$7 = { class: "ltx-help" };
 var _hoisted_13$5 = { class: "ltx-help" };
 var _hoisted_14$5 = { class: "ltx-actions" };
-var _hoisted_15$3 = {
+var _hoisted_15$4 = {
 	key: 4,
 	class: "ltx-help"
 };
-var _hoisted_16$2 = { class: "ltx-actions" };
+var _hoisted_16$2 = {
+	key: 5,
+	class: "ltx-help"
+};
+var _hoisted_17$1 = { class: "ltx-actions" };
 // web/src/panel/queue/QueueRow.vue
 var QueueRow_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueRow",
@@ -65247,6 +66545,8 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 		place: {},
 		estimate: {},
 		missing: {},
+		wanted: {},
+		stays: {},
 		preview: {},
 		pictureUrl: {},
 		movable: { type: Boolean },
@@ -65261,6 +66561,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 		"move",
 		"front",
 		"edit",
+		"here",
 		"repeat",
 		"joinOthers",
 		"stopAfter",
@@ -65280,7 +66581,8 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 			place: __props.place,
 			estimate: __props.estimate,
 			silent: __props.silent,
-			missing: missingPart.value
+			missing: missingPart.value,
+			wanted: __props.wanted
 		}));
 		const unsent = computed(() => !__props.silent && __props.job.state.status === "submitting" && __props.job.state.unsent === true);
 		const detail = computed(() => {
@@ -65301,16 +66603,16 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 				"data-job": __props.job.id,
 				"data-drag": __props.job.id,
 				"data-row": "",
-				onKeydown: [_cache[12] || (_cache[12] = withKeys(withModifiers(($event) => __props.movable && !__props.first && emit("move", -1), [
+				onKeydown: [_cache[13] || (_cache[13] = withKeys(withModifiers(($event) => __props.movable && !__props.first && emit("move", -1), [
 					"alt",
 					"prevent",
 					"stop"
-				]), ["up"])), _cache[13] || (_cache[13] = withKeys(withModifiers(($event) => __props.movable && !__props.last && emit("move", 1), [
+				]), ["up"])), _cache[14] || (_cache[14] = withKeys(withModifiers(($event) => __props.movable && !__props.last && emit("move", 1), [
 					"alt",
 					"prevent",
 					"stop"
 				]), ["down"]))]
-			}, [createBaseVNode("div", _hoisted_2$56, [
+			}, [createBaseVNode("div", _hoisted_2$57, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-run-main",
@@ -65324,9 +66626,9 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						url: __props.pictureUrl,
 						icon: unref(kindIcon)(__props.job.request)
 					}, null, 8, ["url", "icon"]),
-					createBaseVNode("span", _hoisted_4$37, toDisplayString(line.value.doing), 1),
-					createBaseVNode("span", _hoisted_5$30, toDisplayString(line.value.time), 1)
-				], 8, _hoisted_3$47),
+					createBaseVNode("span", _hoisted_4$38, toDisplayString(line.value.doing), 1),
+					createBaseVNode("span", _hoisted_5$31, toDisplayString(line.value.time), 1)
+				], 8, _hoisted_3$48),
 				unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -65346,17 +66648,17 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": run.value.cancel,
 					title: run.value.cancel,
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
-				}, [..._cache[14] || (_cache[14] = [createBaseVNode("i", {
+				}, [..._cache[15] || (_cache[15] = [createBaseVNode("i", {
 					class: "pi pi-times",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_6$24)) : createCommentVNode("", true),
+				}, null, -1)])], 8, _hoisted_6$25)) : createCommentVNode("", true),
 				progress.value && __props.job.state.status === "in_progress" ? (openBlock(), createBlock(UiProgress_default, {
 					key: 3,
 					class: "ltx-run-bar",
 					label: run.value.progress,
 					fraction: progress.value.fraction
 				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
-			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$20, [
+			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$21, [
 				__props.preview ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					class: "ltx-run-preview",
@@ -65377,8 +66679,9 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link",
 					onClick: _cache[5] || (_cache[5] = ($event) => emit("joinOthers"))
 				}, toDisplayString(unref(words)().parts.joinOthers), 1)) : createCommentVNode("", true)])], 64)) : createCommentVNode("", true),
-				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_15$3, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_16$2, [
+				__props.stays ? (openBlock(), createElementBlock("p", _hoisted_15$4, toDisplayString(unref(words)().engines.stays[__props.stays]), 1)) : createCommentVNode("", true),
+				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_16$2, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_17$1, [
 					__props.movable ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 						!__props.first ? (openBlock(), createElementBlock("button", {
 							key: 0,
@@ -65405,29 +66708,35 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 							onClick: _cache[9] || (_cache[9] = ($event) => emit("edit"))
 						}, toDisplayString(say.value.edit), 1)) : createCommentVNode("", true)
 					], 64)) : createCommentVNode("", true),
-					createBaseVNode("button", {
-						type: "button",
-						class: "ltx-link",
-						onClick: _cache[10] || (_cache[10] = ($event) => emit("stopAfter"))
-					}, toDisplayString(say.value.stopAfter), 1),
-					__props.job.batch ? (openBlock(), createElementBlock("button", {
+					__props.wanted ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-link",
-						onClick: _cache[11] || (_cache[11] = ($event) => emit("skipRest"))
+						onClick: _cache[10] || (_cache[10] = ($event) => emit("here"))
+					}, toDisplayString(unref(words)().engines.runHere), 1)) : createCommentVNode("", true),
+					createBaseVNode("button", {
+						type: "button",
+						class: "ltx-link",
+						onClick: _cache[11] || (_cache[11] = ($event) => emit("stopAfter"))
+					}, toDisplayString(say.value.stopAfter), 1),
+					__props.job.batch ? (openBlock(), createElementBlock("button", {
+						key: 2,
+						type: "button",
+						class: "ltx-link",
+						onClick: _cache[12] || (_cache[12] = ($event) => emit("skipRest"))
 					}, toDisplayString(say.value.skipRest), 1)) : createCommentVNode("", true)
 				])
-			])) : createCommentVNode("", true)], 40, _hoisted_1$61);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$62);
 		};
 	}
 });
 // web/src/panel/queue/StopTime.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = {
+var _hoisted_1$61 = {
 	type: "submit",
 	class: "ltx-link"
 };
-var _hoisted_2$55 = ["aria-label"];
-var _hoisted_3$46 = {
+var _hoisted_2$56 = ["aria-label"];
+var _hoisted_3$47 = {
 	type: "submit",
 	class: "ltx-link"
 };
@@ -65461,7 +66770,7 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-input",
 				type: "time",
 				required: ""
-			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$60, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
+			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$61, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
 				createTextVNode(toDisplayString(say.value.stopIn) + " ", 1),
 				withDirectives(createBaseVNode("input", {
 					"onUpdate:modelValue": _cache[1] || (_cache[1] = ($event) => minutes.value = $event),
@@ -65471,33 +66780,33 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 					max: "1440",
 					required: "",
 					"aria-label": `${say.value.stopIn} (${say.value.minutesUnit})`
-				}, null, 8, _hoisted_2$55), [[
+				}, null, 8, _hoisted_2$56), [[
 					vModelText,
 					minutes.value,
 					void 0,
 					{ number: true }
 				]]),
 				createTextVNode(" " + toDisplayString(say.value.minutesUnit), 1)
-			]), createBaseVNode("button", _hoisted_3$46, toDisplayString(say.value.set), 1)], 32)], 32);
+			]), createBaseVNode("button", _hoisted_3$47, toDisplayString(say.value.set), 1)], 32)], 32);
 		};
 	}
 });
 // web/src/panel/queue/QueueSum.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = { class: "ltx-queue-sum" };
-var _hoisted_2$54 = {
+var _hoisted_1$60 = { class: "ltx-queue-sum" };
+var _hoisted_2$55 = {
 	key: 0,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_3$45 = {
+var _hoisted_3$46 = {
 	key: 1,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_4$36 = { class: "ltx-queue-line" };
-var _hoisted_5$29 = ["aria-expanded"];
-var _hoisted_6$23 = { class: "ltx-tabular" };
-var _hoisted_7$19 = { class: "ltx-queue-tools" };
+var _hoisted_4$37 = { class: "ltx-queue-line" };
+var _hoisted_5$30 = ["aria-expanded"];
+var _hoisted_6$24 = { class: "ltx-tabular" };
+var _hoisted_7$20 = { class: "ltx-queue-tools" };
 var _hoisted_8$16 = ["title"];
 var _hoisted_9$15 = [
 	"aria-label",
@@ -65547,11 +66856,11 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 			emit("stopAt", at);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$59, [
-				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$54, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$60, [
+				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$55, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-pause",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$45, [
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$46, [
 					_cache[8] || (_cache[8] = createBaseVNode("i", {
 						class: "pi pi-clock",
 						"aria-hidden": "true"
@@ -65563,7 +66872,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("dontStop"))
 					}, toDisplayString(say.value.dontStop), 1)
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$36, [
+				createBaseVNode("div", _hoisted_4$37, [
 					__props.hidden > 0 || __props.open ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -65571,9 +66880,9 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						"data-queue": "more",
 						"aria-expanded": __props.open,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
-					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$29)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$23, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
-					createBaseVNode("span", _hoisted_7$19, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
+					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$30)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$24, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
+					createBaseVNode("span", _hoisted_7$20, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
@@ -65616,9 +66925,9 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/queue/QueueRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = ["aria-label"];
-var _hoisted_2$53 = { class: "ltx-active-head" };
-var _hoisted_3$44 = {
+var _hoisted_1$59 = ["aria-label"];
+var _hoisted_2$54 = { class: "ltx-active-head" };
+var _hoisted_3$45 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -65635,6 +66944,9 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 		glanceOf: { type: Function },
 		estimateOf: { type: Function },
 		lacksOf: { type: Function },
+		placesOf: { type: Function },
+		wantedAt: { type: Function },
+		staysOf: { type: Function },
 		preview: {},
 		reach: {},
 		inputUrl: { type: Function }
@@ -65646,6 +66958,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 		"send",
 		"place",
 		"edit",
+		"here",
 		"repeat",
 		"joinOthers",
 		"pause",
@@ -65665,7 +66978,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 		const said = /* @__PURE__ */ ref("");
 		const shown = computed(() => all.value ? __props.line : __props.line.slice(0, mostRows));
 		const movable = computed(() => __props.line.filter(({ state, cancelling }) => (state.status === "waiting" || state.status === "pending") && !cancelling).map(({ id }) => id));
-		const total = computed(() => totalOf(__props.line, (job) => __props.glanceOf(job, now.value)?.left ?? __props.estimateOf(job.request)));
+		const total = computed(() => totalOf(__props.line, (job) => __props.glanceOf(job, now.value)?.left ?? __props.estimateOf(job.request), __props.placesOf));
 		const roving = useRoving(list);
 		const { start, classes } = useRowDrag(list, () => movable.value, ({ id, before }) => put(id, before));
 		function pictureOf({ request }) {
@@ -65691,7 +67004,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-active ltx-runs",
 				"aria-label": unref(words)().jobs.runs
 			}, [
-				createBaseVNode("p", _hoisted_2$53, [renderSlot(_ctx.$slots, "default")]),
+				createBaseVNode("p", _hoisted_2$54, [renderSlot(_ctx.$slots, "default")]),
 				createBaseVNode("div", {
 					ref_key: "list",
 					ref: list,
@@ -65710,6 +67023,8 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						place: __props.places.get(job.id),
 						estimate: __props.estimateOf(job.request),
 						missing: job.state.status === "waiting" ? __props.lacksOf(job) : null,
+						wanted: job.state.status === "waiting" ? __props.wantedAt(job) : null,
+						stays: __props.staysOf(job),
 						preview: __props.preview?.id === job.id ? __props.preview.url : void 0,
 						"picture-url": pictureOf(job),
 						movable: movable.value.includes(job.id),
@@ -65722,6 +67037,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						onMove: ($event) => move(job.id, $event),
 						onFront: ($event) => put(job.id, movable.value[0] ?? null),
 						onEdit: ($event) => emit("edit", job.id),
+						onHere: ($event) => emit("here", job.id),
 						onRepeat: _cache[0] || (_cache[0] = ($event) => emit("repeat", $event)),
 						onJoinOthers: ($event) => emit("joinOthers", job),
 						onStopAfter: ($event) => emit("stopAfter", job.id),
@@ -65737,6 +67053,8 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						"place",
 						"estimate",
 						"missing",
+						"wanted",
+						"stays",
 						"preview",
 						"picture-url",
 						"movable",
@@ -65749,6 +67067,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 						"onMove",
 						"onFront",
 						"onEdit",
+						"onHere",
 						"onJoinOthers",
 						"onStopAfter",
 						"onSkipRest",
@@ -65775,8 +67094,8 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 					"open",
 					"halt"
 				])) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_3$44, toDisplayString(said.value), 1)
-			], 8, _hoisted_1$58)) : createCommentVNode("", true);
+				createBaseVNode("span", _hoisted_3$45, toDisplayString(said.value), 1)
+			], 8, _hoisted_1$59)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65802,7 +67121,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = ["title"];
+var _hoisted_1$58 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -65814,7 +67133,7 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$57)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$58)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65867,18 +67186,18 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = ["data-state", "aria-current"];
-var _hoisted_2$52 = {
+var _hoisted_1$57 = ["data-state", "aria-current"];
+var _hoisted_2$53 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_3$43 = {
+var _hoisted_3$44 = {
 	key: 0,
 	class: "pi pi-check"
 };
-var _hoisted_4$35 = { class: "ltx-step-body" };
-var _hoisted_5$28 = { class: "ltx-step-title" };
-var _hoisted_6$22 = { class: "ltx-hidden" };
+var _hoisted_4$36 = { class: "ltx-step-body" };
+var _hoisted_5$29 = { class: "ltx-step-title" };
+var _hoisted_6$23 = { class: "ltx-hidden" };
 // web/src/panel/start/StartStep.vue
 var StartStep_default = /* @__PURE__ */ defineComponent({
 	__name: "StartStep",
@@ -65893,27 +67212,27 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$52, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$43)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$35, [createBaseVNode("h3", _hoisted_5$28, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$22, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$56);
+			}, [createBaseVNode("span", _hoisted_2$53, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$44)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$36, [createBaseVNode("h3", _hoisted_5$29, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$23, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$57);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = {
+var _hoisted_1$56 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
-var _hoisted_2$51 = { class: "ltx-card" };
-var _hoisted_3$42 = { class: "ltx-card-head" };
-var _hoisted_4$34 = {
+var _hoisted_2$52 = { class: "ltx-card" };
+var _hoisted_3$43 = { class: "ltx-card-head" };
+var _hoisted_4$35 = {
 	id: "ltxaio-start",
 	class: "ltx-start-title"
 };
-var _hoisted_5$27 = { class: "ltx-steps" };
-var _hoisted_6$21 = {
+var _hoisted_5$28 = { class: "ltx-steps" };
+var _hoisted_6$22 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_7$18 = { class: "ltx-help" };
+var _hoisted_7$19 = { class: "ltx-help" };
 var _hoisted_8$15 = { class: "ltx-sample" };
 var _hoisted_9$14 = {
 	class: "ltx-help",
@@ -65930,7 +67249,7 @@ var _hoisted_14$4 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_15$2 = { class: "ltx-help" };
+var _hoisted_15$3 = { class: "ltx-help" };
 var _hoisted_16$1 = { class: "ltx-help ltx-tabular" };
 var _hoisted_17 = {
 	key: 0,
@@ -66010,19 +67329,19 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$55, [createBaseVNode("div", _hoisted_2$51, [
-				createBaseVNode("div", _hoisted_3$42, [createBaseVNode("h2", _hoisted_4$34, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$56, [createBaseVNode("div", _hoisted_2$52, [
+				createBaseVNode("div", _hoisted_3$43, [createBaseVNode("h2", _hoisted_4$35, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
 				}, null, 8, ["label"])]),
-				createBaseVNode("ol", _hoisted_5$27, [
+				createBaseVNode("ol", _hoisted_5$28, [
 					createVNode(StartStep_default, {
 						number: 1,
 						title: say.value.files.title,
 						state: steps.value.files
 					}, {
-						default: withCtx(() => [createBaseVNode("p", _hoisted_6$21, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
+						default: withCtx(() => [createBaseVNode("p", _hoisted_6$22, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
 							key: 0,
 							type: "button",
 							class: "ltx-button",
@@ -66039,7 +67358,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						state: steps.value.prompt
 					}, {
 						default: withCtx(() => [unwritten.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-							createBaseVNode("p", _hoisted_7$18, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
+							createBaseVNode("p", _hoisted_7$19, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
 							createBaseVNode("figure", _hoisted_8$15, [createBaseVNode("figcaption", null, toDisplayString(sample.value.title), 1), createBaseVNode("blockquote", _hoisted_9$14, toDisplayString(sample.value.prompt), 1)]),
 							createBaseVNode("button", {
 								type: "button",
@@ -66062,7 +67381,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						state: steps.value.run
 					}, {
 						default: withCtx(() => [running.value ? (openBlock(), createElementBlock("p", _hoisted_14$4, toDisplayString(say.value.run.running), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
-							createBaseVNode("p", _hoisted_15$2, toDisplayString(__props.studio.machine.proposal.value.line), 1),
+							createBaseVNode("p", _hoisted_15$3, toDisplayString(__props.studio.machine.proposal.value.line), 1),
 							createBaseVNode("p", _hoisted_16$1, toDisplayString(run.value.join(" ")), 1),
 							__props.studio.runs.waiting.runs.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_17, toDisplayString(say.value.run.waits), 1)) : createCommentVNode("", true),
 							steps.value.run === "now" ? (openBlock(), createElementBlock("button", {
@@ -66088,12 +67407,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = [
+var _hoisted_1$55 = [
 	"aria-checked",
 	"aria-label",
 	"title"
 ];
-var _hoisted_2$50 = {
+var _hoisted_2$51 = {
 	key: 0,
 	class: "ltx-poster-count ltx-tabular",
 	"aria-hidden": "true"
@@ -66141,12 +67460,12 @@ var ResultPoster_default = /* @__PURE__ */ defineComponent({
 				"job",
 				"url",
 				"playing"
-			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$50, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$54);
+			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$51, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$55);
 		};
 	}
 });
 // web/src/panel/viewer/ResultStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = ["aria-label"];
+var _hoisted_1$54 = ["aria-label"];
 // web/src/panel/viewer/ResultStrip.vue
 var ResultStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultStrip",
@@ -66195,24 +67514,24 @@ var ResultStrip_default = /* @__PURE__ */ defineComponent({
 					"checked",
 					"onShow"
 				]);
-			}), 128))], 40, _hoisted_1$53);
+			}), 128))], 40, _hoisted_1$54);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = {
+var _hoisted_1$53 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$49 = {
+var _hoisted_2$50 = {
 	key: 0,
 	class: "ltx-absent"
 };
-var _hoisted_3$41 = { class: "ltx-result-head" };
-var _hoisted_4$33 = ["title"];
-var _hoisted_5$26 = ["title"];
-var _hoisted_6$20 = ["title"];
-var _hoisted_7$17 = {
+var _hoisted_3$42 = { class: "ltx-result-head" };
+var _hoisted_4$34 = ["title"];
+var _hoisted_5$27 = ["title"];
+var _hoisted_6$21 = ["title"];
+var _hoisted_7$18 = {
 	key: 2,
 	class: "ltx-not-so"
 };
@@ -66227,7 +67546,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		milliseconds: {},
 		families: {},
 		missing: { type: Boolean },
-		note: {}
+		note: {},
+		engine: {}
 	},
 	emits: [
 		"loaded",
@@ -66248,8 +67568,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$52, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$49, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$53, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$50, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
 					key: unref(attempt),
 					ref_key: "player",
 					ref: player,
@@ -66273,24 +67593,25 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					"onDragEnd"
 				])),
 				renderSlot(_ctx.$slots, "default", { now }),
-				createBaseVNode("div", _hoisted_3$41, [createBaseVNode("p", {
+				createBaseVNode("div", _hoisted_3$42, [createBaseVNode("p", {
 					class: "ltx-card-title",
 					title: __props.request.prompt
-				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$33), renderSlot(_ctx.$slots, "tools")]),
+				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$34), renderSlot(_ctx.$slots, "tools")]),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-tabular ltx-result-facts",
 					title: `${frames.value} · ${__props.file.filename}`
 				}, [
 					createBaseVNode("span", null, toDisplayString(unref(resultFacts)(__props.request, mode.value, __props.families)), 1),
-					_cache[4] || (_cache[4] = createTextVNode(" · ", -1)),
+					_cache[5] || (_cache[5] = createTextVNode(" · ", -1)),
 					renderSlot(_ctx.$slots, "seed", {}, () => [createBaseVNode("span", null, toDisplayString(say.value.seed(__props.request.seed)), 1)]),
-					__props.milliseconds !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [_cache[3] || (_cache[3] = createTextVNode(" · ", -1)), createBaseVNode("span", null, toDisplayString(unref(tookWords)(__props.milliseconds)), 1)], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_5$26),
+					__props.milliseconds !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [_cache[3] || (_cache[3] = createTextVNode(" · ", -1)), createBaseVNode("span", null, toDisplayString(unref(tookWords)(__props.milliseconds)), 1)], 64)) : createCommentVNode("", true),
+					__props.engine ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [_cache[4] || (_cache[4] = createTextVNode(" · ", -1)), createBaseVNode("span", null, toDisplayString(unref(words)().engines.at(__props.engine.name)), 1)], 64)) : createCommentVNode("", true)
+				], 8, _hoisted_5$27),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-path",
 					title: __props.file.filename
-				}, toDisplayString(__props.file.filename), 9, _hoisted_6$20),
-				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$17, [_cache[5] || (_cache[5] = createBaseVNode("i", {
+				}, toDisplayString(__props.file.filename), 9, _hoisted_6$21),
+				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$18, [_cache[6] || (_cache[6] = createBaseVNode("i", {
 					class: "pi pi-exclamation-triangle",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(__props.note.what) + " " + toDisplayString(__props.note.remedy), 1)])) : createCommentVNode("", true)
@@ -66299,9 +67620,9 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultViewer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = ["aria-label", "data-folded"];
-var _hoisted_2$48 = ["aria-label", "title"];
-var _hoisted_3$40 = { class: "ltx-viewer-name" };
+var _hoisted_1$52 = ["aria-label", "data-folded"];
+var _hoisted_2$49 = ["aria-label", "title"];
+var _hoisted_3$41 = { class: "ltx-viewer-name" };
 // web/src/panel/viewer/ResultViewer.vue
 var ResultViewer_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultViewer",
@@ -66337,12 +67658,12 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-play",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$40, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
+				createBaseVNode("span", _hoisted_3$41, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
 				_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-chevron-down",
 					"aria-hidden": "true"
 				}, null, -1))
-			], 8, _hoisted_2$48)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
+			], 8, _hoisted_2$49)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 				id: __props.entry.id,
 				key: __props.entry.id,
 				"data-job": __props.entry.id,
@@ -66352,6 +67673,7 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 				url: url.value ?? "",
 				families: unref(families),
 				missing: done.value.missing === true,
+				engine: __props.entry.engine,
 				note: unref(outcomes).notes.value.get(__props.entry.id),
 				onBusy: unref(viewer).hold,
 				onLoaded: _cache[3] || (_cache[3] = ($event) => unref(outcomes).look(__props.entry)),
@@ -66388,16 +67710,17 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 				"url",
 				"families",
 				"missing",
+				"engine",
 				"note",
 				"onBusy"
-			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$51);
+			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$52);
 		};
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = { class: "ltx-scroll" };
-var _hoisted_2$47 = { class: "ltx-dock" };
-var _hoisted_3$39 = { class: "ltx-footer" };
+var _hoisted_1$51 = { class: "ltx-scroll" };
+var _hoisted_2$48 = { class: "ltx-dock" };
+var _hoisted_3$40 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
@@ -66509,7 +67832,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"entry",
 					"onSeen"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_1$50, [
+				createBaseVNode("div", _hoisted_1$51, [
 					guided.value ? (openBlock(), createBlock(unref(StartGuide), {
 						key: 0,
 						studio: __props.studio,
@@ -66568,7 +67891,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 						"onSeenAll"
 					])
 				]),
-				createBaseVNode("div", _hoisted_2$47, [createVNode(unref(QueueRows), {
+				createBaseVNode("div", _hoisted_2$48, [createVNode(unref(QueueRows), {
 					families: __props.studio.families,
 					line: unref(jobs).line.value,
 					places: unref(jobs).places.value,
@@ -66576,9 +67899,13 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"glance-of": __props.studio.trackers.glance,
 					"estimate-of": __props.studio.estimates.queued.value,
 					"lacks-of": unref(jobs).lacks,
+					"places-of": __props.studio.engines.placesOf,
+					"wanted-at": __props.studio.engines.nameOf,
+					"stays-of": __props.studio.engines.staysOf,
 					preview: __props.studio.previews.newest.value,
 					reach: __props.studio.reach,
 					"input-url": inputUrl,
+					onHere: unref(jobs).runHere,
 					onCancel: unref(jobs).cancel,
 					onCancelAll: unref(jobs).cancelAll,
 					onCancelRest: unref(jobs).cancelRest,
@@ -66606,8 +67933,12 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"glance-of",
 					"estimate-of",
 					"lacks-of",
+					"places-of",
+					"wanted-at",
+					"stays-of",
 					"preview",
 					"reach",
+					"onHere",
 					"onCancel",
 					"onCancelAll",
 					"onCancelRest",
@@ -66615,7 +67946,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"onPlace",
 					"onPause",
 					"onResume"
-				]), createBaseVNode("footer", _hoisted_3$39, [
+				]), createBaseVNode("footer", _hoisted_3$40, [
 					unref(newest) ? (openBlock(), createBlock(NewsLine_default, {
 						key: 0,
 						failed: unref(newest).state.status === "failed",
@@ -66647,6 +67978,10 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 						count: unref(runs).waiting.runs.value.length,
 						onTakeBack: unref(runs).waiting.takeBack
 					}, null, 8, ["count", "onTakeBack"])) : createCommentVNode("", true),
+					createVNode(RunOn_default, {
+						engines: __props.studio.engines,
+						request: __props.studio.readiness.request.value
+					}, null, 8, ["engines", "request"]),
 					createVNode(GenerateBar_default, {
 						count: editing.value ? unref(form).variations : __props.studio.next.count.value,
 						time: totalTime.value,
@@ -66670,19 +68005,19 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/AskedFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = ["aria-label"];
-var _hoisted_2$46 = { class: "ltx-card-head" };
-var _hoisted_3$38 = { role: "status" };
-var _hoisted_4$32 = {
+var _hoisted_1$50 = ["aria-label"];
+var _hoisted_2$47 = { class: "ltx-card-head" };
+var _hoisted_3$39 = { role: "status" };
+var _hoisted_4$33 = {
 	key: 0,
 	class: "ltx-actions"
 };
-var _hoisted_5$25 = ["onClick"];
-var _hoisted_6$19 = {
+var _hoisted_5$26 = ["onClick"];
+var _hoisted_6$20 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_7$16 = { class: "ltx-actions" };
+var _hoisted_7$17 = { class: "ltx-actions" };
 var _hoisted_8$14 = ["onClick"];
 // web/src/panel/form/AskedFiles.vue
 var AskedFiles_default = /* @__PURE__ */ defineComponent({
@@ -66712,17 +68047,17 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-imported ltx-asked",
 					"aria-label": say.value.label(unref(shownName)(asked.file.name))
 				}, [
-					createBaseVNode("div", _hoisted_2$46, [createBaseVNode("span", _hoisted_3$38, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
+					createBaseVNode("div", _hoisted_2$47, [createBaseVNode("span", _hoisted_3$39, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
 						label: unref(words)().history.close,
 						icon: "pi pi-times",
 						onPress: ($event) => emit("close", asked)
 					}, null, 8, ["label", "onPress"])]),
-					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$32, [createBaseVNode("button", {
+					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$33, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => emit("useSettings", asked)
-					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$25)])) : createCommentVNode("", true),
-					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$19, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$16, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
+					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$26)])) : createCommentVNode("", true),
+					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$20, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$17, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
 						return openBlock(), createElementBlock("button", {
 							key: place.mode.id + place.input.field,
 							type: "button",
@@ -66730,16 +68065,16 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 							onClick: ($event) => emit("useAs", asked, place)
 						}, toDisplayString(placeName(place)), 9, _hoisted_8$14);
 					}), 128))])], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_1$49);
+				], 8, _hoisted_1$50);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/form/UndoLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = ["aria-label"];
-var _hoisted_2$45 = { class: "ltx-card-head" };
-var _hoisted_3$37 = { role: "status" };
-var _hoisted_4$31 = { class: "ltx-head-tools" };
+var _hoisted_1$49 = ["aria-label"];
+var _hoisted_2$46 = { class: "ltx-card-head" };
+var _hoisted_3$38 = { role: "status" };
+var _hoisted_4$32 = { class: "ltx-head-tools" };
 // web/src/panel/form/UndoLine.vue
 var UndoLine_default = /* @__PURE__ */ defineComponent({
 	__name: "UndoLine",
@@ -66759,7 +68094,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported",
 				"aria-label": label.value
-			}, [createBaseVNode("div", _hoisted_2$45, [createBaseVNode("span", _hoisted_3$37, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$31, [createBaseVNode("button", {
+			}, [createBaseVNode("div", _hoisted_2$46, [createBaseVNode("span", _hoisted_3$38, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$32, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-form": "",
@@ -66773,7 +68108,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 					key: note.what,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$48);
+			}), 128))], 8, _hoisted_1$49);
 		};
 	}
 });
@@ -66822,14 +68157,14 @@ function draftsAmong(runs, families) {
 	return runs.filter(({ request, state }) => state.status === "completed" && request.rework === null && finishesOf(families.of(request), modes[request.mode], request.preset).length > 0);
 }
 // web/src/panel/history/ChosenBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = ["aria-label"];
-var _hoisted_2$44 = {
+var _hoisted_1$48 = ["aria-label"];
+var _hoisted_2$45 = {
 	class: "ltx-chosen-count ltx-tabular",
 	role: "status"
 };
-var _hoisted_3$36 = ["title", "aria-label"];
-var _hoisted_4$30 = { class: "ltx-chosen-label" };
-var _hoisted_5$24 = {
+var _hoisted_3$37 = ["title", "aria-label"];
+var _hoisted_4$31 = { class: "ltx-chosen-label" };
+var _hoisted_5$25 = {
 	class: "ltx-chosen-short ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -66869,7 +68204,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 				onKeydown: [_cache[7] || (_cache[7] = (...args) => unref(roving).keydown && unref(roving).keydown(...args)), _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("none"), ["stop"]), ["esc"]))],
 				onFocusin: _cache[9] || (_cache[9] = (...args) => unref(roving).focusin && unref(roving).focusin(...args))
 			}, [
-				createBaseVNode("span", _hoisted_2$44, toDisplayString(say.value.count(__props.runs.length)), 1),
+				createBaseVNode("span", _hoisted_2$45, toDisplayString(say.value.count(__props.runs.length)), 1),
 				drafts.value.length > 0 ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -66883,9 +68218,9 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-check-circle",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_4$30, toDisplayString(say.value.finish(drafts.value.length)), 1),
-					createBaseVNode("span", _hoisted_5$24, toDisplayString(drafts.value.length), 1)
-				], 8, _hoisted_3$36)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_4$31, toDisplayString(say.value.finish(drafts.value.length)), 1),
+					createBaseVNode("span", _hoisted_5$25, toDisplayString(drafts.value.length), 1)
+				], 8, _hoisted_3$37)) : createCommentVNode("", true),
 				__props.runs.length === 2 && videos.value.length === 2 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					"data-rove": "",
@@ -66925,7 +68260,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[6] || (_cache[6] = ($event) => emit("none"))
 				}, null, 8, ["label"])
-			], 40, _hoisted_1$47);
+			], 40, _hoisted_1$48);
 		};
 	}
 });
@@ -66943,11 +68278,11 @@ async function downloadAll(files) {
 	}
 }
 // web/src/panel/history/HistoryCount.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = { class: "ltx-history-count ltx-help ltx-tabular" };
-var _hoisted_2$43 = { role: "status" };
-var _hoisted_3$35 = ["title"];
-var _hoisted_4$29 = { key: 1 };
-var _hoisted_5$23 = { class: "ltx-hidden" };
+var _hoisted_1$47 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_2$44 = { role: "status" };
+var _hoisted_3$36 = ["title"];
+var _hoisted_4$30 = { key: 1 };
+var _hoisted_5$24 = { class: "ltx-hidden" };
 // web/src/panel/history/HistoryCount.vue
 var HistoryCount_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryCount",
@@ -66973,31 +68308,31 @@ var HistoryCount_default = /* @__PURE__ */ defineComponent({
 		const filtered = computed(() => filtersIn(__props.filter) > 0 || __props.filter.text !== "" || __props.filter.sort !== "newest");
 		const others = computed(() => say.value.others(counts.value.failed, counts.value.cancelled));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$46, [createBaseVNode("span", _hoisted_2$43, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$47, [createBaseVNode("span", _hoisted_2$44, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
 				title: say.value.clears,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("clear"))
-			}, toDisplayString(say.value.clear), 9, _hoisted_3$35)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$29, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
+			}, toDisplayString(say.value.clear), 9, _hoisted_3$36)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$30, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("showOthers"))
-			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$23, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
+			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$24, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkedFrom.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = ["aria-label"];
-var _hoisted_2$42 = { class: "ltx-detail-group" };
-var _hoisted_3$34 = {
+var _hoisted_1$46 = ["aria-label"];
+var _hoisted_2$43 = { class: "ltx-detail-group" };
+var _hoisted_3$35 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_4$28 = { class: "ltx-input-words" };
-var _hoisted_5$22 = { class: "ltx-input-name" };
-var _hoisted_6$18 = { class: "ltx-help ltx-tabular" };
-var _hoisted_7$15 = ["aria-label", "onClick"];
+var _hoisted_4$29 = { class: "ltx-input-words" };
+var _hoisted_5$23 = { class: "ltx-input-name" };
+var _hoisted_6$19 = { class: "ltx-help ltx-tabular" };
+var _hoisted_7$16 = ["aria-label", "onClick"];
 // web/src/panel/reworks/ReworkedFrom.vue
 var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkedFrom",
@@ -67026,7 +68361,7 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 			__props.studio.tab.value = "create";
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$42, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
+			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$43, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-made-from",
@@ -67042,10 +68377,10 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					title: name,
 					onClick: ($event) => entry && emit("show", entry.id)
 				}), {
-					default: withCtx(() => [createBaseVNode("span", _hoisted_3$34, [createVNode(FramePicture_default, {
+					default: withCtx(() => [createBaseVNode("span", _hoisted_3$35, [createVNode(FramePicture_default, {
 						url,
 						seconds: 0
-					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$28, [createBaseVNode("span", _hoisted_5$22, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$18, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
+					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$29, [createBaseVNode("span", _hoisted_5$23, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$19, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
 					_: 2
 				}, 1040, ["title", "onClick"])), entry ? (openBlock(), createElementBlock("button", {
 					key: 0,
@@ -67054,8 +68389,8 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					"aria-label": `${say.value.useSettings}: ${name}`,
 					onClick: ($event) => useSettings(entry)
-				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$15)) : createCommentVNode("", true)]);
-			}), 128))], 544)], 8, _hoisted_1$45);
+				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$16)) : createCommentVNode("", true)]);
+			}), 128))], 544)], 8, _hoisted_1$46);
 		};
 	}
 });
@@ -67207,20 +68542,21 @@ function usesNegative(request, family) {
 	return request.negative !== "" && preset?.guided !== false;
 }
 // web/src/panel/history/RunFacts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = ["aria-label"];
-var _hoisted_2$41 = { class: "ltx-detail-group" };
-var _hoisted_3$33 = { class: "ltx-run-facts" };
-var _hoisted_4$27 = ["title"];
-var _hoisted_5$21 = { class: "ltx-tabular" };
-var _hoisted_6$17 = ["aria-label"];
-var _hoisted_7$14 = { class: "ltx-detail-group" };
+var _hoisted_1$45 = ["aria-label"];
+var _hoisted_2$42 = { class: "ltx-detail-group" };
+var _hoisted_3$34 = { class: "ltx-run-facts" };
+var _hoisted_4$28 = ["title"];
+var _hoisted_5$22 = { class: "ltx-tabular" };
+var _hoisted_6$18 = ["aria-label"];
+var _hoisted_7$15 = { class: "ltx-detail-group" };
 var _hoisted_8$13 = { class: "ltx-detail-prompt ltx-help" };
 var _hoisted_9$13 = ["aria-label"];
 var _hoisted_10$12 = { class: "ltx-detail-group" };
 var _hoisted_11$8 = { class: "ltx-run-facts ltx-tabular" };
 var _hoisted_12$5 = { key: 0 };
 var _hoisted_13$3 = { key: 1 };
-var _hoisted_14$3 = ["draggable", "title"];
+var _hoisted_14$3 = { key: 2 };
+var _hoisted_15$2 = ["draggable", "title"];
 // web/src/panel/history/RunFacts.vue
 var RunFacts_default = /* @__PURE__ */ defineComponent({
 	__name: "RunFacts",
@@ -67245,16 +68581,16 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 				loras.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 0,
 					"aria-label": say.value.loras
-				}, [createBaseVNode("h3", _hoisted_2$41, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$33, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
+				}, [createBaseVNode("h3", _hoisted_2$42, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$34, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
 					return openBlock(), createElementBlock("div", { key: at }, [createBaseVNode("dt", {
 						class: "ltx-fact-long",
 						title: name
-					}, toDisplayString(loraName(name)), 9, _hoisted_4$27), createBaseVNode("dd", _hoisted_5$21, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
-				}), 128))])], 8, _hoisted_1$44)) : createCommentVNode("", true),
+					}, toDisplayString(loraName(name)), 9, _hoisted_4$28), createBaseVNode("dd", _hoisted_5$22, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
+				}), 128))])], 8, _hoisted_1$45)) : createCommentVNode("", true),
 				negative.value ? (openBlock(), createElementBlock("section", {
 					key: 1,
 					"aria-label": unref(words)().form.prompt.negative
-				}, [createBaseVNode("h3", _hoisted_7$14, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$13, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$17)) : createCommentVNode("", true),
+				}, [createBaseVNode("h3", _hoisted_7$15, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$13, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$18)) : createCommentVNode("", true),
 				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$12, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$8, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
 						return openBlock(), createElementBlock("div", { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", null, toDisplayString(value), 1)]);
@@ -67264,14 +68600,15 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 						onUse: __props.studio.undo.useSeed
 					}, null, 8, ["seed", "onUse"])])]),
 					done.value && done.value.milliseconds !== null ? (openBlock(), createElementBlock("div", _hoisted_12$5, [createBaseVNode("dt", null, toDisplayString(say.value.took), 1), createBaseVNode("dd", null, toDisplayString(unref(clock)(done.value.milliseconds)), 1)])) : createCommentVNode("", true),
+					__props.entry.engine ? (openBlock(), createElementBlock("div", _hoisted_13$3, [createBaseVNode("dt", null, toDisplayString(unref(words)().engines.madeOn), 1), createBaseVNode("dd", null, toDisplayString(unref(shownName)(__props.entry.engine.name)), 1)])) : createCommentVNode("", true),
 					createBaseVNode("div", null, [createBaseVNode("dt", null, toDisplayString(say.value.made), 1), createBaseVNode("dd", null, toDisplayString(unref(words)().history.madeAt(__props.entry.createdAt)), 1)]),
-					done.value ? (openBlock(), createElementBlock("div", _hoisted_13$3, [createBaseVNode("dt", null, toDisplayString(say.value.file), 1), createBaseVNode("dd", {
+					done.value ? (openBlock(), createElementBlock("div", _hoisted_14$3, [createBaseVNode("dt", null, toDisplayString(say.value.file), 1), createBaseVNode("dd", {
 						class: "ltx-grab",
 						draggable: url.value !== null,
 						title: done.value.file.filename,
 						onDragstart: _cache[0] || (_cache[0] = ($event) => unref(dragVideo)($event, __props.entry, url.value)),
 						onDragend: _cache[1] || (_cache[1] = (...args) => unref(endDrag) && unref(endDrag)(...args))
-					}, toDisplayString(unref(shownName)(done.value.file.filename)), 41, _hoisted_14$3)])) : createCommentVNode("", true)
+					}, toDisplayString(unref(shownName)(done.value.file.filename)), 41, _hoisted_15$2)])) : createCommentVNode("", true)
 				])], 8, _hoisted_9$13)
 			], 64);
 		};
@@ -67328,20 +68665,20 @@ function referencesOf({ references, sheet }) {
 	return references.map(({ image, caption }, at) => given({ is: "reference" }, image, say.of(String(at + 1)), { caption: caption.trim() }));
 }
 // web/src/panel/history/RunInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = ["aria-label"];
-var _hoisted_2$40 = { class: "ltx-detail-group" };
-var _hoisted_3$32 = ["aria-label"];
-var _hoisted_4$26 = [
+var _hoisted_1$44 = ["aria-label"];
+var _hoisted_2$41 = { class: "ltx-detail-group" };
+var _hoisted_3$33 = ["aria-label"];
+var _hoisted_4$27 = [
 	"title",
 	"onClick",
 	"onDragstart"
 ];
-var _hoisted_5$20 = {
+var _hoisted_5$21 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$16 = ["src", "onError"];
-var _hoisted_7$13 = { class: "ltx-input-words" };
+var _hoisted_6$17 = ["src", "onError"];
+var _hoisted_7$14 = { class: "ltx-input-words" };
 var _hoisted_8$12 = {
 	key: 0,
 	class: "ltx-help ltx-input-name"
@@ -67397,7 +68734,7 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 			return inputs.value.length > 0 ? (openBlock(), createElementBlock("section", {
 				key: 0,
 				"aria-label": say.value.inputs
-			}, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
+			}, [createBaseVNode("h3", _hoisted_2$41, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-inputs",
@@ -67415,14 +68752,14 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					title: say.value.useInput(given.label, unref(words)().modes[mode.value.id].name),
 					onClick: ($event) => use(given),
 					onDragstart: ($event) => drag($event, given)
-				}, [createBaseVNode("span", _hoisted_5$20, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
+				}, [createBaseVNode("span", _hoisted_5$21, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					src: urlOf(given),
 					alt: "",
 					loading: "lazy",
 					draggable: "false",
 					onError: ($event) => broken.value = new Set(broken.value).add(given.name)
-				}, null, 40, _hoisted_6$16)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
+				}, null, 40, _hoisted_6$17)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
 					key: 1,
 					url: urlOf(given),
 					seconds: given.start
@@ -67430,30 +68767,30 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					key: 2,
 					class: normalizeClass(icons[given.kind]),
 					"aria-hidden": "true"
-				}, null, 2))]), createBaseVNode("span", _hoisted_7$13, [
+				}, null, 2))]), createBaseVNode("span", _hoisted_7$14, [
 					createBaseVNode("span", null, toDisplayString(given.label), 1),
 					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$12, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
 					createBaseVNode("span", _hoisted_9$12, toDisplayString(unref(shownName)(given.file.name)), 1),
 					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$11, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
-				])], 40, _hoisted_4$26);
-			}), 128))], 40, _hoisted_3$32)], 8, _hoisted_1$43)) : createCommentVNode("", true);
+				])], 40, _hoisted_4$27);
+			}), 128))], 40, _hoisted_3$33)], 8, _hoisted_1$44)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = ["aria-label", "data-job"];
-var _hoisted_2$39 = ["aria-label"];
-var _hoisted_3$31 = ["title"];
-var _hoisted_4$25 = {
+var _hoisted_1$43 = ["aria-label", "data-job"];
+var _hoisted_2$40 = ["aria-label"];
+var _hoisted_3$32 = ["title"];
+var _hoisted_4$26 = {
 	key: 0,
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_5$19 = {
+var _hoisted_5$20 = {
 	key: 1,
 	class: "ltx-thumb-words ltx-no-video"
 };
-var _hoisted_6$15 = { class: "ltx-detail-prompt" };
+var _hoisted_6$16 = { class: "ltx-detail-prompt" };
 // web/src/panel/history/HistoryDetail.vue
 var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryDetail",
@@ -67538,8 +68875,8 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					createBaseVNode("span", {
 						class: "ltx-detail-title",
 						title: kind.value
-					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$31),
-					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$25, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
+					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$32),
+					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$26, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
 					createVNode(UiIconButton_default, mergeProps({
 						"data-rove": "",
 						label: details.value.previous,
@@ -67573,7 +68910,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						icon: "pi pi-trash",
 						onPress: _cache[4] || (_cache[4] = ($event) => emit("remove"))
 					}, null, 8, ["label"])
-				], 40, _hoisted_2$39),
+				], 40, _hoisted_2$40),
 				__props.url ? (openBlock(), createBlock(VideoPlayer_default, {
 					ref_key: "player",
 					ref: player,
@@ -67595,7 +68932,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					"onLoaded",
 					"onBroken",
 					"onDragEnd"
-				])) : (openBlock(), createElementBlock("p", _hoisted_5$19, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_5$20, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
 				(openBlock(), createBlock(ResultVerbs_default, {
 					ref_key: "verbs",
 					ref: verbs,
@@ -67610,7 +68947,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$15, toDisplayString(unref(shownText)(request.value.prompt)), 1),
+				createBaseVNode("p", _hoisted_6$16, toDisplayString(unref(shownText)(request.value.prompt)), 1),
 				request.value.rework ? (openBlock(), createBlock(ReworkedFrom_default, {
 					key: 3,
 					clips: request.value.rework.clips,
@@ -67626,13 +68963,13 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					entry: __props.entry,
 					studio: __props.studio
 				}, null, 8, ["entry", "studio"])
-			], 40, _hoisted_1$42);
+			], 40, _hoisted_1$43);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = { class: "ltx-history-day ltx-help" };
-var _hoisted_2$38 = ["title", "value"];
+var _hoisted_1$42 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$39 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
 	__name: "DayField",
@@ -67646,14 +68983,14 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** First or last day of a range; may stay empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$41, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$42, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
 				title: __props.title,
 				value: __props.day,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$38)]);
+			}, null, 40, _hoisted_2$39)]);
 		};
 	}
 });
@@ -67730,25 +69067,25 @@ function useToday() {
 	return today;
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = ["aria-label"];
-var _hoisted_2$37 = { class: "ltx-history-search" };
-var _hoisted_3$30 = [
+var _hoisted_1$41 = ["aria-label"];
+var _hoisted_2$38 = { class: "ltx-history-search" };
+var _hoisted_3$31 = [
 	"aria-label",
 	"placeholder",
 	"value"
 ];
-var _hoisted_4$24 = [
+var _hoisted_4$25 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_5$18 = {
+var _hoisted_5$19 = {
 	key: 0,
 	class: "ltx-funnel-count ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$14 = ["id"];
+var _hoisted_6$15 = ["id"];
 /** Which runs of the history are shown, and in which order: the search, and a button that unfolds the rest. */
 var any = "any";
 // web/src/panel/history/HistoryFilters.vue
@@ -67823,14 +69160,14 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history-filters",
 				role: "search",
 				"aria-label": say.value.label
-			}, [createBaseVNode("div", _hoisted_2$37, [createBaseVNode("input", {
+			}, [createBaseVNode("div", _hoisted_2$38, [createBaseVNode("input", {
 				class: "ltx-input",
 				type: "search",
 				"aria-label": say.value.search,
 				placeholder: say.value.searchHint,
 				value: __props.filter.text,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
-			}, null, 40, _hoisted_3$30), createBaseVNode("button", {
+			}, null, 40, _hoisted_3$31), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-icon-button ltx-funnel",
 				"aria-label": count.value > 0 ? `${say.value.filters}, ${say.value.filtersSet(count.value)}` : say.value.filters,
@@ -67841,7 +69178,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(count.value > 0 ? "pi pi-filter-fill" : "pi pi-filter"),
 				"aria-hidden": "true"
-			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$18, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$24)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$19, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$25)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: unref(id),
 				class: "ltx-history-selects"
@@ -67929,7 +69266,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label"])
-			], 8, _hoisted_6$14)) : createCommentVNode("", true)], 8, _hoisted_1$40);
+			], 8, _hoisted_6$15)) : createCommentVNode("", true)], 8, _hoisted_1$41);
 		};
 	}
 });
@@ -67981,17 +69318,17 @@ function postersOf({ runs }) {
 	return runs.slice(0, 4);
 }
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = ["data-checked", "draggable"];
-var _hoisted_2$36 = [
+var _hoisted_1$40 = ["data-checked", "draggable"];
+var _hoisted_2$37 = [
 	"tabindex",
 	"aria-current",
 	"title"
 ];
-var _hoisted_3$29 = ["data-posters"];
-var _hoisted_4$23 = { class: "ltx-thumb-words" };
-var _hoisted_5$17 = { class: "ltx-badges ltx-tabular" };
-var _hoisted_6$13 = { class: "ltx-badge" };
-var _hoisted_7$12 = { class: "ltx-badge-mode" };
+var _hoisted_3$30 = ["data-posters"];
+var _hoisted_4$24 = { class: "ltx-thumb-words" };
+var _hoisted_5$18 = { class: "ltx-badges ltx-tabular" };
+var _hoisted_6$14 = { class: "ltx-badge" };
+var _hoisted_7$13 = { class: "ltx-badge-mode" };
 var _hoisted_8$11 = {
 	key: 0,
 	class: "ltx-badge ltx-badge-batch"
@@ -68069,18 +69406,18 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						url,
 						playing: __props.playing
 					}, {
-						default: withCtx(() => [createBaseVNode("span", _hoisted_4$23, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
+						default: withCtx(() => [createBaseVNode("span", _hoisted_4$24, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
 						_: 2
 					}, 1032, [
 						"job",
 						"url",
 						"playing"
 					])]);
-				}), 128)), createBaseVNode("span", _hoisted_5$17, [
-					createBaseVNode("span", _hoisted_6$13, [createBaseVNode("i", {
+				}), 128)), createBaseVNode("span", _hoisted_5$18, [
+					createBaseVNode("span", _hoisted_6$14, [createBaseVNode("i", {
 						class: normalizeClass(unref(kindIcon)(first.value.request)),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", _hoisted_7$12, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
+					}, null, 2), createBaseVNode("span", _hoisted_7$13, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(familyWords)(first.value.request, __props.families), (name) => {
 						return openBlock(), createElementBlock("span", {
 							key: name,
@@ -68096,7 +69433,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						createBaseVNode("span", null, toDisplayString(__props.tile.runs.length), 1),
 						createBaseVNode("span", _hoisted_9$11, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
 					])) : (openBlock(), createElementBlock("span", _hoisted_10$10, toDisplayString(unref(lengthWords)(first.value.request)), 1))
-				])], 12, _hoisted_3$29), createBaseVNode("span", _hoisted_11$7, toDisplayString(prompt.value), 1)], 40, _hoisted_2$36),
+				])], 12, _hoisted_3$30), createBaseVNode("span", _hoisted_11$7, toDisplayString(prompt.value), 1)], 40, _hoisted_2$37),
 				createBaseVNode("button", {
 					type: "button",
 					role: "checkbox",
@@ -68121,7 +69458,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 					"icon",
 					"pressed"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$39);
+			], 40, _hoisted_1$40);
 		};
 	}
 });
@@ -68286,13 +69623,13 @@ function useListWindow(scroller, body, parts, least) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["data-choosing"];
-var _hoisted_2$35 = {
+var _hoisted_1$39 = ["data-choosing"];
+var _hoisted_2$36 = {
 	key: 0,
 	class: "ltx-day-title"
 };
-var _hoisted_3$28 = ["aria-label"];
-var _hoisted_4$22 = [
+var _hoisted_3$29 = ["aria-label"];
+var _hoisted_4$23 = [
 	"data-tile",
 	"aria-setsize",
 	"aria-posinset"
@@ -68484,7 +69821,7 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 					key,
 					class: "ltx-day",
 					style: normalizeStyle(style)
-				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$35, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
+				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$36, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
 					class: "ltx-day-tiles",
 					"aria-label": day ? unref(dayWords)(day, unref(today)) : unref(words)().history.runs
 				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(shown, (one) => {
@@ -68524,18 +69861,18 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 						"onEnter",
 						"onLeave",
 						"onReach"
-					])], 12, _hoisted_4$22);
-				}), 128))], 8, _hoisted_3$28)], 4);
-			}), 128))], 12, _hoisted_1$38), renderSlot(_ctx.$slots, "default")], 544);
+					])], 12, _hoisted_4$23);
+				}), 128))], 8, _hoisted_3$29)], 4);
+			}), 128))], 12, _hoisted_1$39), renderSlot(_ctx.$slots, "default")], 544);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = {
+var _hoisted_1$38 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$34 = { class: "ltx-actions" };
+var _hoisted_2$35 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -68556,7 +69893,7 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 			return files.value ? say.value.removedFileStays : say.value.removed;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$37, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$34, [
+			return openBlock(), createElementBlock("div", _hoisted_1$38, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$35, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -68579,16 +69916,16 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = ["data-open"];
-var _hoisted_2$33 = { class: "ltx-history-list" };
-var _hoisted_3$27 = ["onKeydown"];
-var _hoisted_4$21 = { class: "ltx-open-batch-name" };
-var _hoisted_5$16 = { class: "ltx-help ltx-tabular" };
-var _hoisted_6$12 = {
+var _hoisted_1$37 = ["data-open"];
+var _hoisted_2$34 = { class: "ltx-history-list" };
+var _hoisted_3$28 = ["onKeydown"];
+var _hoisted_4$22 = { class: "ltx-open-batch-name" };
+var _hoisted_5$17 = { class: "ltx-help ltx-tabular" };
+var _hoisted_6$13 = {
 	key: 1,
 	class: "ltx-history-head"
 };
-var _hoisted_7$11 = {
+var _hoisted_7$12 = {
 	key: 0,
 	class: "ltx-help ltx-history-empty"
 };
@@ -68743,7 +70080,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history",
 				"data-open": open.value ? "" : void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$33, [
+				createBaseVNode("div", _hoisted_2$34, [
 					batch.value.length > 0 ? (openBlock(), createElementBlock("div", {
 						key: 0,
 						class: "ltx-open-batch",
@@ -68754,9 +70091,9 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 							icon: "pi pi-arrow-left",
 							onPress: leaveBatch
 						}, null, 8, ["label"]),
-						createBaseVNode("span", _hoisted_4$21, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
-						createBaseVNode("span", _hoisted_5$16, toDisplayString(say.value.batch(runs.value.length)), 1)
-					], 40, _hoisted_3$27)) : (openBlock(), createElementBlock("div", _hoisted_6$12, [createVNode(HistoryFilters_default, {
+						createBaseVNode("span", _hoisted_4$22, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
+						createBaseVNode("span", _hoisted_5$17, toDisplayString(say.value.batch(runs.value.length)), 1)
+					], 40, _hoisted_3$28)) : (openBlock(), createElementBlock("div", _hoisted_6$13, [createVNode(HistoryFilters_default, {
 						filter: unref(history).filter,
 						families: __props.studio.families,
 						present: present.value,
@@ -68794,7 +70131,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						onCompare: compare,
 						onLeave: leaveBatch
 					}, {
-						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$11, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$10, [createBaseVNode("button", {
+						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$12, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$10, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: loadOlder
@@ -68853,14 +70190,14 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					onDeleteFiles: deleteFiles,
 					onClose: unref(history).settle
 				}, null, 8, ["removed", "onClose"])) : createCommentVNode("", true)])
-			], 8, _hoisted_1$36);
+			], 8, _hoisted_1$37);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = ["aria-label"];
-var _hoisted_2$32 = { class: "ltx-card-head" };
-var _hoisted_3$26 = { role: "status" };
+var _hoisted_1$36 = ["aria-label"];
+var _hoisted_2$33 = { class: "ltx-card-head" };
+var _hoisted_3$27 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ImportedLine",
@@ -68878,7 +70215,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported",
 				"aria-label": say.value.imported
 			}, [
-				createBaseVNode("div", _hoisted_2$32, [createBaseVNode("span", _hoisted_3$26, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$33, [createBaseVNode("span", _hoisted_3$27, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -68890,7 +70227,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$35);
+			], 8, _hoisted_1$36);
 		};
 	}
 });
@@ -68961,44 +70298,44 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = {
+var _hoisted_1$35 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$31 = {
+var _hoisted_2$32 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$25 = { class: "ltx-combo" };
-var _hoisted_4$20 = { class: "ltx-key" };
+var _hoisted_3$26 = { class: "ltx-combo" };
+var _hoisted_4$21 = { class: "ltx-key" };
 // web/src/panel/keys/KeyCombos.vue
 var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	__name: "KeyCombos",
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$34, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$31, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$25, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
-					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$20, toDisplayString(key), 1)], 64);
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$35, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$32, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$26, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$21, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
 			}), 128))], 64);
 		};
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = { class: "ltx-sheet-body" };
-var _hoisted_2$30 = { class: "ltx-card-head" };
-var _hoisted_3$24 = {
+var _hoisted_1$34 = { class: "ltx-sheet-body" };
+var _hoisted_2$31 = { class: "ltx-card-head" };
+var _hoisted_3$25 = {
 	id: "ltxaio-keys",
 	class: "ltx-sheet-title"
 };
-var _hoisted_4$19 = { "aria-labelledby": "ltxaio-keys-all" };
-var _hoisted_5$15 = {
+var _hoisted_4$20 = { "aria-labelledby": "ltxaio-keys-all" };
+var _hoisted_5$16 = {
 	id: "ltxaio-keys-all",
 	class: "ltx-group-title"
 };
-var _hoisted_6$11 = { class: "ltx-key-list" };
-var _hoisted_7$10 = ["data-command"];
+var _hoisted_6$12 = { class: "ltx-key-list" };
+var _hoisted_7$11 = ["data-command"];
 var _hoisted_8$9 = { class: "ltx-help" };
 var _hoisted_9$9 = ["aria-labelledby"];
 var _hoisted_10$8 = ["id"];
@@ -69208,19 +70545,19 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$33, [
-				createBaseVNode("div", _hoisted_2$30, [createBaseVNode("h2", _hoisted_3$24, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("div", _hoisted_1$34, [
+				createBaseVNode("div", _hoisted_2$31, [createBaseVNode("h2", _hoisted_3$25, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, null, 8, ["label"])]),
-				createBaseVNode("section", _hoisted_4$19, [
-					createBaseVNode("h3", _hoisted_5$15, toDisplayString(say.value.everywhere), 1),
-					createBaseVNode("dl", _hoisted_6$11, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
+				createBaseVNode("section", _hoisted_4$20, [
+					createBaseVNode("h3", _hoisted_5$16, toDisplayString(say.value.everywhere), 1),
+					createBaseVNode("dl", _hoisted_6$12, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
 						return openBlock(), createElementBlock("div", {
 							key: name,
 							"data-command": name
-						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$10);
+						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$11);
 					}), 128))]),
 					createBaseVNode("p", _hoisted_8$9, toDisplayString(say.value.everywhereHelp), 1)
 				]),
@@ -69240,19 +70577,19 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/LinkLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = { role: "status" };
-var _hoisted_2$29 = {
+var _hoisted_1$33 = { role: "status" };
+var _hoisted_2$30 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "silent"
 };
-var _hoisted_3$23 = {
+var _hoisted_3$24 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "unkept"
 };
-var _hoisted_4$18 = ["title"];
-var _hoisted_5$14 = {
+var _hoisted_4$19 = ["title"];
+var _hoisted_5$15 = {
 	key: 1,
 	class: "ltx-link-line",
 	"data-link": "unread"
@@ -69267,13 +70604,13 @@ var LinkLines_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ define
 		const unread = computed(() => __props.studio.jobs.keeping.unread.value.map(monthFile).join(", "));
 		const say = computed(() => words().link);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$32, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$29, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$33, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$30, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$23, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$24, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$18)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$14, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$19)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$15, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
 			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.unread(unread.value)), 1)])) : createCommentVNode("", true)], 64))]);
@@ -69305,16 +70642,16 @@ function suitsMachines({ tiers: { nvfp4, apple } }) {
 	return [...Object.values(nvfp4), ...Object.values(apple.models)];
 }
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = { class: "ltx-disk" };
-var _hoisted_2$28 = {
+var _hoisted_1$32 = { class: "ltx-disk" };
+var _hoisted_2$29 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$22 = {
+var _hoisted_3$23 = {
 	class: "ltx-disk-bar",
 	"aria-hidden": "true"
 };
-var _hoisted_4$17 = { class: "ltx-disk-words ltx-tabular" };
+var _hoisted_4$18 = { class: "ltx-disk-words ltx-tabular" };
 // web/src/panel/models/DiskBar.vue
 var DiskBar_default = /* @__PURE__ */ defineComponent({
 	__name: "DiskBar",
@@ -69326,16 +70663,16 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$31, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$28, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_3$22, [createBaseVNode("span", {
+			return openBlock(), createElementBlock("div", _hoisted_1$32, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$29, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_3$23, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
 				}, null, 4), createBaseVNode("span", {
 					class: "ltx-disk-other",
 					style: normalizeStyle({ width: share(__props.disk.other) })
 				}, null, 4)]),
-				createBaseVNode("p", _hoisted_4$17, [
+				createBaseVNode("p", _hoisted_4$18, [
 					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-models",
 						"aria-hidden": "true"
@@ -69417,8 +70754,8 @@ function modeWords(entry, family) {
 	return names.length === modes.length ? words().models.forAllModes : words().models.forModes(names);
 }
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = ["aria-label"];
-var _hoisted_2$27 = { class: "ltx-actions" };
+var _hoisted_1$31 = ["aria-label"];
+var _hoisted_2$28 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -69434,7 +70771,7 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$27, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$28, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
@@ -69444,18 +70781,18 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$30);
+			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$31);
 		};
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = ["data-model", "data-state"];
-var _hoisted_2$26 = { class: "ltx-model-head" };
-var _hoisted_3$21 = { class: "ltx-model-title" };
-var _hoisted_4$16 = ["aria-label", "title"];
-var _hoisted_5$13 = { class: "ltx-model-size ltx-tabular" };
-var _hoisted_6$10 = { class: "ltx-help" };
-var _hoisted_7$9 = {
+var _hoisted_1$30 = ["data-model", "data-state"];
+var _hoisted_2$27 = { class: "ltx-model-head" };
+var _hoisted_3$22 = { class: "ltx-model-title" };
+var _hoisted_4$17 = ["aria-label", "title"];
+var _hoisted_5$14 = { class: "ltx-model-size ltx-tabular" };
+var _hoisted_6$11 = { class: "ltx-help" };
+var _hoisted_7$10 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -69518,15 +70855,15 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$26, [createBaseVNode("h4", _hoisted_3$21, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+				createBaseVNode("div", _hoisted_2$27, [createBaseVNode("h4", _hoisted_3$22, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
 					key: 0,
 					class: "pi pi-lock",
 					role: "img",
 					"aria-label": say.value.needsAccount,
 					title: say.value.needsLicence
-				}, null, 8, _hoisted_4$16)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$13, toDisplayString(size.value), 1)]),
-				createBaseVNode("p", _hoisted_6$10, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
-				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$9, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
+				}, null, 8, _hoisted_4$17)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$14, toDisplayString(size.value), 1)]),
+				createBaseVNode("p", _hoisted_6$11, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$10, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_8$8, toDisplayString(__props.place), 1),
 				createBaseVNode("div", _hoisted_9$8, [
 					createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]),
@@ -69561,17 +70898,17 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$29);
+			], 8, _hoisted_1$30);
 		};
 	}
 });
 // web/src/panel/models/SavedPasses.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = {
+var _hoisted_1$29 = {
 	key: 0,
 	class: "ltx-orphans ltx-tabular"
 };
-var _hoisted_2$25 = ["title"];
-var _hoisted_3$20 = {
+var _hoisted_2$26 = ["title"];
+var _hoisted_3$21 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -69594,33 +70931,33 @@ var SavedPasses_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$28, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
+				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$29, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					title: say.value.clearHelp,
 					onClick: clear
-				}, toDisplayString(say.value.clear), 9, _hoisted_2$25)])) : createCommentVNode("", true),
+				}, toDisplayString(say.value.clear), 9, _hoisted_2$26)])) : createCommentVNode("", true),
 				__props.passes.trouble.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [__props.passes.trouble.value],
 					onAct: __props.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_3$20, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
+				createBaseVNode("p", _hoisted_3$21, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = { class: "ltx-page-scroll ltx-models" };
-var _hoisted_2$24 = ["aria-label"];
-var _hoisted_3$19 = ["aria-label"];
-var _hoisted_4$15 = ["aria-label"];
-var _hoisted_5$12 = {
+var _hoisted_1$28 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$25 = ["aria-label"];
+var _hoisted_3$20 = ["aria-label"];
+var _hoisted_4$16 = ["aria-label"];
+var _hoisted_5$13 = {
 	key: 0,
 	class: "ltx-orphans"
 };
-var _hoisted_6$9 = ["aria-label", "placeholder"];
-var _hoisted_7$8 = {
+var _hoisted_6$10 = ["aria-label", "placeholder"];
+var _hoisted_7$9 = {
 	key: 5,
 	class: "ltx-help",
 	role: "status"
@@ -69718,7 +71055,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$27, [
+			return openBlock(), createElementBlock("div", _hoisted_1$28, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -69728,14 +71065,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: "ltx-stack",
 					"aria-label": say.value.noDownloads.label
-				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$24)) : createCommentVNode("", true),
+				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$25)) : createCommentVNode("", true),
 				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", {
 					key: 2,
 					"aria-label": say.value.queue.label
 				}, [createVNode(QueueProgress_default, {
 					totals: unref(models).progress.value,
 					onCancel: unref(models).cancelAll
-				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$19)) : createCommentVNode("", true),
+				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$20)) : createCommentVNode("", true),
 				disks.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 3,
 					class: "ltx-stack",
@@ -69748,7 +71085,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 							named: disks.value.length > 1
 						}, null, 8, ["disk", "named"]);
 					}), 128)),
-					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$12, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
+					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$13, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
@@ -69757,7 +71094,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 						passes: __props.studio.passes,
 						act: __props.studio.act
 					}, null, 8, ["passes", "act"])
-				], 8, _hoisted_4$15)) : createCommentVNode("", true),
+				], 8, _hoisted_4$16)) : createCommentVNode("", true),
 				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
 					key: 4,
 					title: say.value.places.title
@@ -69775,8 +71112,8 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.search,
 					placeholder: say.value.search,
 					onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => sought.value = "", ["stop"]), ["esc"]))
-				}, null, 40, _hoisted_6$9), [[vModelText, sought.value]]),
-				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$8, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
+				}, null, 40, _hoisted_6$10), [[vModelText, sought.value]]),
+				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$9, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, (group) => {
 					return openBlock(), createElementBlock("section", {
 						key: `${group.id} ${group.family.id}`,
@@ -69820,7 +71157,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/TroubleLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = {
+var _hoisted_1$27 = {
 	class: "ltx-imported ltx-removal",
 	role: "alert"
 };
@@ -69832,7 +71169,7 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$26, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$27, [createVNode(ProblemLines_default, {
 				problems: [__props.problem],
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"]), createVNode(UiIconButton_default, {
@@ -69844,12 +71181,12 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/RemovalLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = ["aria-label"];
-var _hoisted_2$23 = { role: "status" };
-var _hoisted_3$18 = { class: "ltx-head-tools" };
-var _hoisted_4$14 = ["aria-label"];
-var _hoisted_5$11 = { role: "status" };
-var _hoisted_6$8 = { class: "ltx-head-tools" };
+var _hoisted_1$26 = ["aria-label"];
+var _hoisted_2$24 = { role: "status" };
+var _hoisted_3$19 = { class: "ltx-head-tools" };
+var _hoisted_4$15 = ["aria-label"];
+var _hoisted_5$12 = { role: "status" };
+var _hoisted_6$9 = { class: "ltx-head-tools" };
 // web/src/panel/verbs/RemovalLines.vue
 var RemovalLines_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovalLines",
@@ -69872,7 +71209,7 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				onPointerleave: _cache[3] || (_cache[3] = ($event) => __props.studio.removing.hold(false)),
 				onFocusin: _cache[4] || (_cache[4] = ($event) => __props.studio.removing.hold(true)),
 				onFocusout: _cache[5] || (_cache[5] = ($event) => __props.studio.removing.hold(false))
-			}, [createBaseVNode("span", _hoisted_2$23, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$18, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_2$24, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$19, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-delete": "",
@@ -69881,11 +71218,11 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.deleteNow,
 				icon: "pi pi-times",
 				onPress: _cache[1] || (_cache[1] = ($event) => __props.studio.removing.deleteNow())
-			}, null, 8, ["label"])])], 40, _hoisted_1$25)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
+			}, null, 8, ["label"])])], 40, _hoisted_1$26)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
 				key: 1,
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.removal
-			}, [createBaseVNode("span", _hoisted_5$11, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$8, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_5$12, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$9, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[6] || (_cache[6] = (...args) => __props.studio.removing.undoHide && __props.studio.removing.undoHide(...args))
@@ -69893,25 +71230,25 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.removing.closeHidden
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$14)) : createCommentVNode("", true)], 64);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$15)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/reworks/JoinSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = ["aria-label"];
-var _hoisted_2$22 = { class: "ltx-join-title" };
-var _hoisted_3$17 = ["aria-describedby"];
-var _hoisted_4$13 = [
+var _hoisted_1$25 = ["aria-label"];
+var _hoisted_2$23 = { class: "ltx-join-title" };
+var _hoisted_3$18 = ["aria-describedby"];
+var _hoisted_4$14 = [
 	"data-drag",
 	"aria-label",
 	"onKeydown"
 ];
-var _hoisted_5$10 = {
+var _hoisted_5$11 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$7 = { class: "ltx-input-words" };
-var _hoisted_7$7 = { class: "ltx-input-name" };
+var _hoisted_6$8 = { class: "ltx-input-words" };
+var _hoisted_7$8 = { class: "ltx-input-name" };
 var _hoisted_8$6 = { class: "ltx-help ltx-tabular" };
 var _hoisted_9$6 = {
 	key: 1,
@@ -70000,7 +71337,7 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 				onDrop: dropped,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers((...args) => __props.studio.joining.close && __props.studio.joining.close(...args), ["stop"]), ["esc"]))
 			}, [
-				createBaseVNode("h2", _hoisted_2$22, toDisplayString(say.value.label), 1),
+				createBaseVNode("h2", _hoisted_2$23, toDisplayString(say.value.label), 1),
 				createBaseVNode("ol", {
 					ref_key: "list",
 					ref: list,
@@ -70029,19 +71366,19 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						]
 					}, [
 						createVNode(RowHandle_default, { onGrab: ($event) => unref(start)($event, part.key) }, null, 8, ["onGrab"]),
-						createBaseVNode("span", _hoisted_5$10, [createVNode(FramePicture_default, {
+						createBaseVNode("span", _hoisted_5$11, [createVNode(FramePicture_default, {
 							url: urlOf(part),
 							seconds: 0
 						}, null, 8, ["url"])]),
-						createBaseVNode("span", _hoisted_6$7, [createBaseVNode("span", _hoisted_7$7, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$6, toDisplayString(factsOf(part, at)), 1)]),
+						createBaseVNode("span", _hoisted_6$8, [createBaseVNode("span", _hoisted_7$8, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$6, toDisplayString(factsOf(part, at)), 1)]),
 						createVNode(UiIconButton_default, {
 							"data-rove": "",
 							label: `${say.value.remove}: ${nameOf(part)}`,
 							icon: "pi pi-times",
 							onPress: ($event) => remove(at)
 						}, null, 8, ["label", "onPress"])
-					], 42, _hoisted_4$13);
-				}), 128))], 40, _hoisted_3$17),
+					], 42, _hoisted_4$14);
+				}), 128))], 40, _hoisted_3$18),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sending), (name, at) => {
 					return openBlock(), createElementBlock("p", {
 						key: at,
@@ -70111,16 +71448,16 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						onChange: picked
 					}, null, 40, _hoisted_15$1)
 				])
-			], 40, _hoisted_1$24);
+			], 40, _hoisted_1$25);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = ["aria-label"];
-var _hoisted_2$21 = { class: "ltx-rework-ask" };
-var _hoisted_3$16 = { role: "status" };
-var _hoisted_4$12 = { class: "ltx-help" };
-var _hoisted_5$9 = { class: "ltx-head-tools" };
+var _hoisted_1$24 = ["aria-label"];
+var _hoisted_2$22 = { class: "ltx-rework-ask" };
+var _hoisted_3$17 = { role: "status" };
+var _hoisted_4$13 = { class: "ltx-help" };
+var _hoisted_5$10 = { class: "ltx-head-tools" };
 // web/src/panel/reworks/ReworkLine.vue
 var ReworkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkLine",
@@ -70137,7 +71474,7 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.label,
 				"data-rework": ""
-			}, [createBaseVNode("div", _hoisted_2$21, [createBaseVNode("span", _hoisted_3$16, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$12, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$9, [!byHand.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("div", _hoisted_2$22, [createBaseVNode("span", _hoisted_3$17, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$13, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$10, [!byHand.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -70146,15 +71483,15 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.reworking.dismiss
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$23)) : createCommentVNode("", true);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$24)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/queue/RunStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["title"];
-var _hoisted_2$20 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_3$15 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_4$11 = { class: "ltx-hidden" };
+var _hoisted_1$23 = ["title"];
+var _hoisted_2$21 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_3$16 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_4$12 = { class: "ltx-hidden" };
 // web/src/panel/queue/RunStrip.vue
 var RunStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "RunStrip",
@@ -70174,21 +71511,21 @@ var RunStrip_default = /* @__PURE__ */ defineComponent({
 				title: unref(words)().queue.strip,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("show"))
 			}, [
-				createBaseVNode("span", _hoisted_2$20, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
-				createBaseVNode("span", _hoisted_3$15, toDisplayString(line.value.time), 1),
-				createBaseVNode("span", _hoisted_4$11, toDisplayString(unref(words)().queue.strip), 1),
+				createBaseVNode("span", _hoisted_2$21, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
+				createBaseVNode("span", _hoisted_3$16, toDisplayString(line.value.time), 1),
+				createBaseVNode("span", _hoisted_4$12, toDisplayString(unref(words)().queue.strip), 1),
 				createVNode(UiProgress_default, {
 					class: "ltx-run-bar",
 					label: unref(words)().jobs.run.progress,
 					fraction: glance.value.fraction
 				}, null, 8, ["label", "fraction"])
-			], 8, _hoisted_1$22)) : createCommentVNode("", true);
+			], 8, _hoisted_1$23)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/verbs/LinkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["aria-label"];
-var _hoisted_2$19 = { role: "status" };
+var _hoisted_1$22 = ["aria-label"];
+var _hoisted_2$20 = { role: "status" };
 // web/src/panel/verbs/LinkLine.vue
 var LinkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "LinkLine",
@@ -70200,16 +71537,16 @@ var LinkLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported ltx-removal",
 				"aria-label": unref(words)().verbs.linkLabel
-			}, [createBaseVNode("span", _hoisted_2$19, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("span", _hoisted_2$20, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().verbs.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-			}, null, 8, ["label"])], 8, _hoisted_1$21);
+			}, null, 8, ["label"])], 8, _hoisted_1$22);
 		};
 	}
 });
 // web/src/panel/RecordingBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = {
+var _hoisted_1$21 = {
 	class: "ltx-recording",
 	role: "note"
 };
@@ -70219,27 +71556,27 @@ var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(/* @_
 	setup(__props) {
 		/** Says that nothing is computed here, so nobody judges the model by an old recording. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$20, toDisplayString(unref(words)().recording.bar), 1);
+			return openBlock(), createElementBlock("p", _hoisted_1$21, toDisplayString(unref(words)().recording.bar), 1);
 		};
 	}
 }), [["__scopeId", "data-v-214cfabb"]]);
 // web/src/panel/settings/DevicesSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = {
+var _hoisted_1$20 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-devices"
 };
-var _hoisted_2$18 = {
+var _hoisted_2$19 = {
 	id: "ltxaio-devices",
 	class: "ltx-group-title"
 };
-var _hoisted_3$14 = { class: "ltx-help" };
-var _hoisted_4$10 = { class: "ltx-help" };
-var _hoisted_5$8 = {
+var _hoisted_3$15 = { class: "ltx-help" };
+var _hoisted_4$11 = { class: "ltx-help" };
+var _hoisted_5$9 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$6 = { class: "ltx-label" };
-var _hoisted_7$6 = { class: "ltx-addresses" };
+var _hoisted_6$7 = { class: "ltx-label" };
+var _hoisted_7$7 = { class: "ltx-addresses" };
 var _hoisted_8$5 = {
 	key: 2,
 	role: "status"
@@ -70277,7 +71614,7 @@ var DevicesSection_default = /* @__PURE__ */ defineComponent({
 		const digits = computed(() => __props.state.code?.digits.replace(/(...)(?=.)/g, "$1 ") ?? "");
 		const dated = (seconds) => words().days.dateInYear(seconds * 1e3);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$19, [createBaseVNode("h3", _hoisted_2$18, toDisplayString(say.value.title), 1), !__props.state.here ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("p", null, toDisplayString(__props.state.on ? say.value.on : say.value.off), 1), createBaseVNode("p", _hoisted_3$14, toDisplayString(say.value.notHere), 1)], 64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+			return openBlock(), createElementBlock("section", _hoisted_1$20, [createBaseVNode("h3", _hoisted_2$19, toDisplayString(say.value.title), 1), !__props.state.here ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("p", null, toDisplayString(__props.state.on ? say.value.on : say.value.off), 1), createBaseVNode("p", _hoisted_3$15, toDisplayString(say.value.notHere), 1)], 64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 				createVNode(UiField_default, {
 					class: "ltx-switch-field",
 					label: say.value.turn,
@@ -70290,13 +71627,13 @@ var DevicesSection_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label", "help"]),
-				createBaseVNode("p", _hoisted_4$10, toDisplayString(say.value.opens), 1),
+				createBaseVNode("p", _hoisted_4$11, toDisplayString(say.value.opens), 1),
 				createVNode(ProblemLines_default, {
 					problems: __props.trouble ? [__props.trouble] : [],
 					onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"]),
 				__props.state.on ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-					__props.state.addresses.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$8, toDisplayString(say.value.noAddress), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", _hoisted_6$6, toDisplayString(say.value.addresses), 1), createBaseVNode("ul", _hoisted_7$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.state.addresses, (address) => {
+					__props.state.addresses.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$9, toDisplayString(say.value.noAddress), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", _hoisted_6$7, toDisplayString(say.value.addresses), 1), createBaseVNode("ul", _hoisted_7$7, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.state.addresses, (address) => {
 						return openBlock(), createElementBlock("li", { key: address }, toDisplayString(address), 1);
 					}), 128))])], 64)),
 					__props.state.code ? (openBlock(), createElementBlock("div", _hoisted_8$5, [
@@ -70337,11 +71674,11 @@ var DevicesSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/DraftSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = {
+var _hoisted_1$19 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-drafts"
 };
-var _hoisted_2$17 = {
+var _hoisted_2$18 = {
 	id: "ltxaio-drafts",
 	class: "ltx-group-title"
 };
@@ -70362,8 +71699,8 @@ var DraftSection_default = /* @__PURE__ */ defineComponent({
 			label: gigabytes(value * 1e9)
 		})));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$18, [
-				createBaseVNode("h3", _hoisted_2$17, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$19, [
+				createBaseVNode("h3", _hoisted_2$18, toDisplayString(say.value.title), 1),
 				createVNode(UiField_default, {
 					label: say.value.days,
 					fields: "keepDays",
@@ -70389,6 +71726,77 @@ var DraftSection_default = /* @__PURE__ */ defineComponent({
 					_: 1
 				}, 8, ["label", "help"])
 			]);
+		};
+	}
+});
+// web/src/panel/settings/EngineSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$18 = {
+	key: 0,
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-engines"
+};
+var _hoisted_2$17 = {
+	id: "ltxaio-engines",
+	class: "ltx-group-title"
+};
+var _hoisted_3$14 = {
+	class: "ltx-engines",
+	role: "status"
+};
+var _hoisted_4$10 = ["data-engine", "data-state"];
+var _hoisted_5$8 = { class: "ltx-actions" };
+var _hoisted_6$6 = ["aria-disabled"];
+var _hoisted_7$6 = { class: "ltx-help" };
+// web/src/panel/settings/EngineSection.vue
+var EngineSection_default = /* @__PURE__ */ defineComponent({
+	__name: "EngineSection",
+	props: {
+		engines: {},
+		request: {}
+	},
+	setup(__props) {
+		const say = computed(() => words().engines);
+		const sites = computed(() => __props.engines.sites.all.value);
+		const problem = computed(() => __props.engines.sites.problem.value);
+		const lines = computed(() => sites.value.map((site) => {
+			const state = __props.engines.stateOf(site, __props.request);
+			const lacks = state.is === "unfit" ? state.problems : [];
+			const { value: trouble } = site.trouble;
+			return {
+				id: site.about.id,
+				state: state.is,
+				text: siteWords(site, state),
+				problems: trouble ? [trouble] : lacks
+			};
+		}));
+		const asking = /* @__PURE__ */ ref(false);
+		async function again() {
+			asking.value = true;
+			await __props.engines.sites.refresh();
+			asking.value = false;
+		}
+		return (_ctx, _cache) => {
+			return sites.value.length > 0 || problem.value ? (openBlock(), createElementBlock("section", _hoisted_1$18, [
+				createBaseVNode("h3", _hoisted_2$17, toDisplayString(say.value.title), 1),
+				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
+					key: 0,
+					problems: [problem.value]
+				}, null, 8, ["problems"])) : createCommentVNode("", true),
+				createBaseVNode("ul", _hoisted_3$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(lines.value, (line) => {
+					return openBlock(), createElementBlock("li", {
+						key: line.id,
+						"data-engine": line.id,
+						"data-state": line.state
+					}, [createBaseVNode("span", null, toDisplayString(line.text), 1), createVNode(ProblemLines_default, { problems: line.problems }, null, 8, ["problems"])], 8, _hoisted_4$10);
+				}), 128))]),
+				createBaseVNode("div", _hoisted_5$8, [createBaseVNode("button", {
+					type: "button",
+					class: "ltx-button",
+					"aria-disabled": asking.value,
+					onClick: again
+				}, toDisplayString(say.value.again), 9, _hoisted_6$6)]),
+				createBaseVNode("p", _hoisted_7$6, toDisplayString(say.value.help) + " " + toDisplayString(say.value.how), 1)
+			])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -71443,6 +72851,10 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 					settings: unref(settings),
 					onChange: _cache[4] || (_cache[4] = ($event) => Object.assign(unref(settings), $event))
 				}, null, 8, ["settings"]),
+				createVNode(EngineSection_default, {
+					engines: __props.studio.engines,
+					request: __props.studio.readiness.request.value
+				}, null, 8, ["engines", "request"]),
 				createVNode(LanguageSection_default, {
 					choice: unref(settings).language,
 					onChoose: _cache[5] || (_cache[5] = ($event) => unref(settings).language = $event)
@@ -72537,6 +73949,7 @@ async function open(storage, surroundings, frontend) {
 		const prefix = prefixFor(comfy.user());
 		return createStudio({
 			comfy,
+			engines: enginesOver(callOver(frontend)),
 			storage,
 			kept,
 			tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),

@@ -1,7 +1,8 @@
 import { createGate } from './alone/gate.ts'
 import type { Frontend } from './comfy/frontend.ts'
 import type { Host } from './comfy/host.ts'
-import { comfyOver } from './comfy/live.ts'
+import { enginesOver } from './comfy/engines/engines.ts'
+import { callOver, comfyOver } from './comfy/live.ts'
 import { inSidebar } from './comfy/sidebar.ts'
 import { held, type ServerFile } from './core/form/held.ts'
 import { type FamilyWords, learnFamilies } from './core/family/words.ts'
@@ -77,6 +78,7 @@ async function open(
     const prefix = prefixFor(comfy.user())
     return createStudio({
       comfy,
+      engines: enginesOver(callOver(frontend)),
       storage,
       kept,
       tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),

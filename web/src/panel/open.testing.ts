@@ -60,6 +60,7 @@ export function openPanel(
   const world = fakeWorld()
   const studio = createStudio({
     comfy,
+    engines: comfy.engines,
     storage,
     kept,
     world,

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
 import type { Comfy } from '../comfy/comfy.ts'
+import { type Engines as EngineRoutes, noEngines } from '../comfy/engines/engines.ts'
 import type { Families } from '../core/family/families.ts'
 import { comfyNeeded, type Family } from '../core/family/family.ts'
 import type { Mode } from '../core/family/mode.ts'
@@ -12,6 +13,7 @@ import { type Act, createActions } from './advice/actions.ts'
 import { type Advice, createAdvice } from './advice/advice.ts'
 import { type Compare, createCompare } from './compare/compare.ts'
 import { createRunTrackers, type RunTrackers } from './jobs/run-trackers.ts'
+import { createEngines, type Engines } from './engines/engines.ts'
 import { createEstimates, type Estimates } from './estimates/estimates.ts'
 import { createForecast, type Forecast } from './estimates/forecast.ts'
 import { createLimited, type Limited } from './estimates/limited.ts'
@@ -102,6 +104,8 @@ export interface Studio extends FormState {
   readonly importing: Importing
   /** what keeps the form from running, and what it will run */
   readonly readiness: Readiness
+  /** other engines, and where new runs are wanted */
+  readonly engines: Engines
   readonly runs: Runs
   readonly jobs: Jobs
   /** a waiting run in the form */
@@ -177,6 +181,8 @@ export interface Studio extends FormState {
 
 export interface StudioParts {
   readonly comfy: Comfy
+  /** other engines; without them this ComfyUI makes every run */
+  readonly engines?: EngineRoutes
   readonly storage: Storage
   readonly world: World
   readonly families: Families
@@ -248,7 +254,9 @@ export function createStudio(parts: StudioParts): Studio {
     families,
     version,
     folder.refused,
+    (request) => engines.inTheWay(request),
   )
+  const engines: Engines = enginesOf(parts, readiness, usable, () => jobs)
 
   const references = createReferences({
     store,
@@ -291,6 +299,11 @@ export function createStudio(parts: StudioParts): Studio {
     waits,
     reach,
     builder,
+    elsewhere: {
+      sites: engines.sites,
+      where: () => engines.where.value,
+      takes: (...asked) => engines.takes(...asked),
+    },
     follow: trackers.follow,
     previewMethod: previewAsk(machine, settings),
     runLimit: () => limits.offer.value.seconds,
@@ -320,7 +333,19 @@ export function createStudio(parts: StudioParts): Studio {
     readiness,
     jobs,
   })
-  const estimates = createEstimates({ families, jobs, machine, residents })
+  const stopEngines = engines.openWhen(
+    // again, once it answers, if it didn't
+    () =>
+      reach.silence.value === null &&
+      (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
+  )
+  const estimates = createEstimates({
+    families,
+    jobs,
+    machine,
+    residents,
+    where: () => engines.where.value,
+  })
   const reworking = createReworking({
     comfy,
     world,
@@ -552,6 +577,7 @@ export function createStudio(parts: StudioParts): Studio {
     placing,
     importing,
     readiness,
+    engines,
     runs,
     jobs,
     editing,
@@ -621,6 +647,7 @@ export function createStudio(parts: StudioParts): Studio {
       runs.dispose()
       measuring.dispose()
       jobs.dispose()
+      stopEngines()
       folder.dispose()
       models.dispose()
       machine.dispose()
@@ -631,6 +658,23 @@ export function createStudio(parts: StudioParts): Studio {
       tabs.dispose()
     },
   }
+}
+
+function enginesOf(
+  { engines = noEngines, storage, world, families }: StudioParts,
+  readiness: Readiness,
+  usable: Studio['usable'],
+  jobs: () => Jobs,
+): Engines {
+  return createEngines({
+    engines,
+    storage,
+    world,
+    families,
+    used: () => usable.value,
+    names: { of: (id) => jobs().names.of(id), keep: (...named) => jobs().names.keep(...named) },
+    unfit: (request, defs) => readiness.fitTo(request, 'preview', undefined, defs).problems,
+  })
 }
 
 /** Whether the owner offers a mode in one of these families. */

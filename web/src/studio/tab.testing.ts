@@ -19,6 +19,7 @@ export function openBrowser(
   async function openTab(deaf = false): Promise<Studio> {
     const studio = createStudio({
       comfy: deaf ? withoutSocket(comfy) : comfy,
+      engines: comfy.engines,
       storage,
       families,
       look: async () => null,

@@ -220,3 +220,20 @@ export function prune(prompt: ApiPrompt, outputs: readonly string[]): ApiPrompt 
   outputs.forEach(visit)
   return Object.fromEntries(Object.entries(prompt).filter(([id]) => needed.has(id)))
 }
+
+/** Gives files other names, in the nodes that read them. */
+export function renameFiles(
+  prompt: ApiPrompt,
+  names: ReadonlyMap<string, string>,
+  reads: (node: string) => boolean,
+): ApiPrompt {
+  const renamed = (value: InputValue): InputValue =>
+    (typeof value === 'string' ? names.get(value) : undefined) ?? value
+  return Object.fromEntries(
+    Object.entries(prompt).map(([id, node]) => {
+      if (!reads(id)) return [id, node]
+      const inputs = Object.entries(node.inputs).map(([name, value]) => [name, renamed(value)])
+      return [id, { ...node, inputs: Object.fromEntries(inputs) as ApiNode['inputs'] }]
+    }),
+  )
+}

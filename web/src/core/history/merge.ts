@@ -25,8 +25,9 @@ function merge(a: JobRecord, b: JobRecord): JobRecord {
     larger(a, b, (record) => record.editedAt) ?? newer
   const { state } = further(a, b) ?? newer
   const timing = eitherTiming(a, b)
+  const { engine: _, where: __, ...rest } = newer
   return {
-    ...newer,
+    ...rest,
     ...askedOf(a, b, newer),
     ...most(a, b),
     favourite,
@@ -57,20 +58,33 @@ function askedOf(
   a: JobRecord,
   b: JobRecord,
   newer: JobRecord,
-): Pick<JobRecord, 'request' | 'nodes' | 'path'> {
-  const { request, nodes, path } =
+): Pick<JobRecord, 'request' | 'nodes' | 'path' | 'where' | 'engine'> {
+  const decided =
     larger(a, b, ({ returns = 0 }) => returns) ??
-    larger(a, b, (record) => (isWaiting(record) ? 0 : 1)) ??
-    newer
+    larger(a, b, (record) => (isWaiting(record) ? 0 : 1))
+  const { request, nodes, path, where, engine } = decided ?? newer
   // a version that knows no path drops it
   const known = path ?? a.path ?? b.path
-  return { request, nodes, ...(known === undefined ? {} : { path: known }) }
+  // and one that knows no engines drops those
+  const on = decided ? engine : (engine ?? a.engine ?? b.engine)
+  return {
+    request,
+    nodes,
+    ...(known === undefined ? {} : { path: known }),
+    ...(where === undefined ? {} : { where }),
+    ...(on ? { engine: on } : {}),
+  }
 }
 
-function most(a: JobRecord, b: JobRecord): Pick<JobRecord, 'returns' | 'stops'> {
+function most(a: JobRecord, b: JobRecord): Pick<JobRecord, 'returns' | 'stops' | 'left'> {
   const returns = Math.max(a.returns ?? 0, b.returns ?? 0)
   const stops = Math.max(a.stops ?? 0, b.stops ?? 0)
-  return { ...(returns > 0 ? { returns } : {}), ...(stops > 0 ? { stops } : {}) }
+  const left = [...new Set([...(a.left ?? []), ...(b.left ?? [])])].toSorted()
+  return {
+    ...(returns > 0 ? { returns } : {}),
+    ...(stops > 0 ? { stops } : {}),
+    ...(left.length > 0 ? { left } : {}),
+  }
 }
 
 /** Tabs time the same run a little differently; any deterministic choice will do. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isVideo, type Job, type JobState, type OutputFile } from '../jobs/job.ts'
+import { type EngineMark, isVideo, type Job, type JobState, type OutputFile } from '../jobs/job.ts'
 import { defined, KeptError, KeptNotes, KeptProblems } from './kept-problem.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { Request } from '../form/request.ts'
@@ -35,11 +35,22 @@ export interface JobRecord {
   readonly timing?: Timing
   /** the runs that were queued together with it */
   readonly batch?: Batch
+  /** where it is wanted: an engine's id, `freest` or `here`; default: here */
+  readonly where?: string
+  /** the engine that has it, or made it; default: this ComfyUI */
+  readonly engine?: EngineMark
+  /** ids of engines that it was taken from while they didn't answer: they may still have it */
+  readonly left?: readonly string[]
   /** how often it came back from ComfyUI's queue to ours; default: never */
   readonly returns?: number
   /** how often ComfyUI ended while it was running; default: never */
   readonly stops?: number
 }
+
+/** `where` of a run that the engine with the least to do makes. */
+export const freest = 'freest'
+/** `where` of a run that another engine was to make before. */
+export const here = 'here'
 
 /** A run's place in its batch. */
 export interface Batch {
@@ -145,6 +156,11 @@ const Batch = z.object({
   index: z.number().int().nonnegative(),
   count: z.number().int().positive(),
 })
+const EngineMark = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  as: z.string().optional().catch(undefined),
+})
 const count = z.number().int().nonnegative().optional().catch(undefined)
 
 const Stored = z.object({
@@ -164,6 +180,9 @@ const Stored = z.object({
   notes: KeptNotes,
   timing: Timing.optional().catch(undefined),
   batch: Batch.optional().catch(undefined),
+  where: z.string().min(1).optional().catch(undefined),
+  engine: EngineMark.transform(defined).optional().catch(undefined),
+  left: z.array(z.string()).optional().catch(undefined),
   returns: count,
   stops: count,
 })
@@ -176,7 +195,7 @@ export function reviveRecord(stored: unknown): JobRecord | null {
   const read = Stored.safeParse(stored)
   if (!read.success) return null
   const { request, updatedAt = read.data.createdAt, ...others } = read.data
-  const { path, timing, batch, returns, stops, ...rest } = others
-  const known = defined({ path, timing, batch, returns, stops })
+  const { path, timing, batch, where, engine, left, returns, stops, ...rest } = others
+  const known = defined({ path, timing, batch, where, engine, left, returns, stops })
   return request && { v: 1, ...rest, updatedAt, request, ...known }
 }

@@ -43,6 +43,14 @@ export type JobState =
   | { readonly status: 'failed'; readonly problems: readonly Problem[] }
   | { readonly status: 'cancelled' }
 
+/** The engine that has a run or made it, as it was called then. */
+export interface EngineMark {
+  readonly id: string
+  readonly name: string
+  /** what the run is called there, if not by our id */
+  readonly as?: string
+}
+
 export interface Job {
   /** our own prompt_id */
   readonly id: string
@@ -54,6 +62,10 @@ export interface Job {
   readonly state: JobState
   /** to be cancelled: recorded before the server is asked, and retried until done */
   readonly cancelling?: true
+  /** the engine that it was sent to; default: this ComfyUI */
+  readonly engine?: EngineMark
+  /** ids of engines that it was taken from while they didn't answer: they may still have it */
+  readonly left?: readonly string[]
   /** how often it came back from ComfyUI's queue to ours; default: never */
   readonly returns?: number
   /** how often ComfyUI ended while it was running; default: never */
@@ -66,8 +78,13 @@ export interface Job {
 
 /** Events of a job. `truth` comes from HTTP, the rest from the socket. */
 export type JobEvent =
-  /** it leaves our own queue; `nodes` are those of its prompt */
-  | { readonly type: 'sending'; readonly nodes: readonly string[]; readonly number?: number }
+  /** it leaves our own queue, for this engine; `nodes` are those of its prompt */
+  | {
+      readonly type: 'sending'
+      readonly nodes: readonly string[]
+      readonly number?: number
+      readonly engine?: EngineMark
+    }
   | { readonly type: 'accepted' }
   | { readonly type: 'refused'; readonly problems: readonly Problem[] }
   | { readonly type: 'started' }
@@ -87,6 +104,8 @@ export type JobEvent =
   | { readonly type: 'moving' }
   /** ComfyUI has taken it out of its queue */
   | { readonly type: 'returned' }
+  /** this engine doesn't answer, so that another one has to make it */
+  | { readonly type: 'left'; readonly engine: string }
   | { readonly type: 'unsent' }
   | { readonly type: 'sent_again' }
   | { readonly type: 'gone'; readonly why: WhyGone; readonly file: OutputFile | null }

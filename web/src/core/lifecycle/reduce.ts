@@ -29,6 +29,7 @@ export function reduce<J extends Job>(job: J, event: JobEvent, now: number, fami
   if (event.type === 'cancelling') return job.cancelling ? job : { ...job, cancelling: true }
   if (event.type === 'sending') return sending(job, event)
   if (event.type === 'returned') return isMoving(job) ? waitingAgain(job) : job
+  if (event.type === 'left') return left(job, event.engine)
   if (event.type === 'gone' && canGoAgain(job, event)) return waitingAgain(job)
   const state = next(job, event, now, family)
   if (state === job.state) return job
@@ -68,11 +69,18 @@ function measured<J extends Job>(job: J, frames: number): J {
 
 function sending<J extends Job>(
   job: J,
-  { nodes, number }: Extract<JobEvent, { type: 'sending' }>,
+  { nodes, number, engine }: Extract<JobEvent, { type: 'sending' }>,
 ): J {
   if (!isWaiting(job)) return job
   const state = { status: 'submitting', ...(number === undefined ? {} : { number }) } as const
-  return { ...job, nodes, state }
+  return { ...job, nodes, state, ...(engine ? { engine } : {}) }
+}
+
+/** Nobody waits for the answer to a cancellation; it is repeated when the engine is back. */
+function left<J extends Job>(job: J, engine: string): J {
+  if (job.engine?.id !== engine || isWaiting(job)) return job
+  const noted = { ...job, left: [...new Set([...(job.left ?? []), engine])] }
+  return job.cancelling ? { ...noted, state: { status: 'cancelled' } } : waitingAgain(noted)
 }
 
 /** A run that ComfyUI keeps ending with would never let the others have their turn. */
@@ -88,14 +96,29 @@ function canGoAgain(job: Job, { file, why }: Extract<JobEvent, { type: 'gone' }>
 }
 
 function waitingAgain<J extends Job>(job: J): J {
-  const { returns = 0, stops = 0, state } = job
-  const counted = state.status === 'in_progress' ? { stops: stops + 1 } : {}
-  return { ...job, ...counted, returns: returns + 1, state: { status: 'waiting' } }
+  const { engine: _, returns = 0, stops = 0, state, ...others } = job
+  const counted = state.status === 'in_progress' ? stops + 1 : stops
+  return {
+    ...(others as unknown as J),
+    ...(counted > 0 ? { stops: counted } : {}),
+    returns: returns + 1,
+    state: { status: 'waiting' },
+  }
 }
 
 type StateEvent = Exclude<
   JobEvent,
-  { type: 'looked' | 'measured' | 'limited' | 'seen' | 'cancelling' | 'sending' | 'returned' }
+  {
+    type:
+      | 'looked'
+      | 'measured'
+      | 'limited'
+      | 'seen'
+      | 'cancelling'
+      | 'sending'
+      | 'returned'
+      | 'left'
+  }
 >
 
 function next(job: Job, event: StateEvent, now: number, family: Family): JobState {

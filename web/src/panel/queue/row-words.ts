@@ -4,6 +4,7 @@ import type { Request } from '../../core/form/request.ts'
 import type { Place } from '../../core/jobs/queue.ts'
 import type { Glance } from '../../core/progress/run-tracker.ts'
 import { clock } from '../../core/text/clock.ts'
+import { shownName } from '../../core/text/display.ts'
 import { awaitsFrame } from '../../studio/jobs/following.ts'
 import type { Entry } from '../../studio/ledger/entry.ts'
 import { words } from '../../words/index.ts'
@@ -33,23 +34,31 @@ export interface RowFacts {
   readonly silent: boolean
   /** the part that it waits for and nobody makes, counted from 1 */
   readonly missing: number | null
+  /** the name of the engine that alone is to make it; null: others may */
+  readonly wanted: string | null
 }
 
 /** The row of a run, in one line. */
 export function rowWords(run: Entry, facts: RowFacts): RowWords {
   const { request, state, cancelling } = run
-  const { families, glance, place, estimate, silent, missing } = facts
+  const { families, glance, place, estimate, silent, missing, wanted } = facts
+  const waitsFor = wanted === null ? '' : ` · ${words().engines.waitsFor(wanted)}`
   const say = words().jobs.run
+  // first, because a narrow row cuts the end
+  const at = run.engine ? `${shownName(run.engine.name)} · ` : ''
   if (cancelling) return { doing: say.cancelling, time: '' }
   if (state.status === 'submitting') {
     const sending = silent ? say.kept : say.sending
     return { doing: state.unsent && !silent ? say.notSent : sending, time: '' }
   }
-  if (state.status === 'in_progress' && glance) return runningWords(glance)
+  if (state.status === 'in_progress' && glance) {
+    const { doing, time } = runningWords(glance)
+    return { doing: at + doing, time }
+  }
   const whole = `${[nameWords(request), ...familyWords(request, families)].join(' · ')} · ${presetName(request.preset, families.of(request))}`
-  const name = state.status === 'waiting' ? waitingWords(run, whole, missing) : whole
+  const name = state.status === 'waiting' ? waitingWords(run, whole, missing) + waitsFor : whole
   return {
-    doing: state.status === 'pending' ? `${name}${placeWords(place)}` : name,
+    doing: at + (state.status === 'pending' ? `${name}${placeWords(place)}` : name),
     time: estimate === null ? '' : words().queue.about(spanWords(estimate)),
   }
 }
@@ -97,16 +106,22 @@ export function spanWords(milliseconds: number): string {
   return minutes < 60 ? rest : `${say.hours(Math.floor(minutes / 60))} ${rest}`
 }
 
-/** The time until all are done; null unless all of it is known. */
+/**
+ * The time until all are done, if each goes to the place that is free first; null unless all of it is known.
+ * `placesOf`: where a run is made, or may be.
+ */
 export function totalOf(
   line: readonly Entry[],
   leftOf: (job: Entry) => number | null,
+  placesOf: (job: Entry) => readonly string[],
 ): number | null {
-  let total = 0
+  const busy = new Map<string, number>()
+  const until = (place: string): number => busy.get(place) ?? 0
   for (const job of line) {
     const left = leftOf(job)
-    if (left === null) return null
-    total += left
+    const [place] = placesOf(job).toSorted((a, b) => until(a) - until(b))
+    if (left === null || place === undefined) return null
+    busy.set(place, until(place) + left)
   }
-  return total
+  return Math.max(0, ...busy.values())
 }

@@ -1,4 +1,5 @@
 import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from 'vue'
+import { here } from '../../core/history/record.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import { isOver } from '../../core/jobs/job.ts'
@@ -85,7 +86,7 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     const seed = world.random(2 ** 32)
     // the first one loads the models, too, so it is repeated
     const all = [first, ...rungs.value].map((request, n) => ({ ...request, seed: seed + n }))
-    keep(await jobs.addBatch(all))
+    keep(await jobs.addBatch(all, { where: here }))
   }
 
   function endEarly(): void {
@@ -135,9 +136,9 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     }),
     found: computed(() => {
       const { device } = machine.machine.value ?? {}
-      const here = measured.value.filter((one) => one.machine.device === device)
+      const ours = measured.value.filter((one) => one.machine.device === device)
       return newestOfEach(
-        here.flatMap((one) => one.runs.filter((run) => run.family === family.value.id)),
+        ours.flatMap((one) => one.runs.filter((run) => run.family === family.value.id)),
       )
     }),
     start,

@@ -15,9 +15,11 @@ import {
 import { eitherOf, estimate, sumOf, type TimeRange } from '../../core/progress/estimate.ts'
 import type { PastRun } from '../../core/progress/past-runs.ts'
 import { fill } from '../../core/prompt/fill.ts'
+import { freest, here } from '../../core/history/record.ts'
 import { modes } from '../../modes/index.ts'
 import type { Jobs } from '../jobs/jobs.ts'
-import { isOnDevice, likelyOf, pastRunsOf, workFor } from '../jobs/past-runs.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { deviceOf, isOnDevice, likelyOf, pastRunsOf, workFor } from '../jobs/past-runs.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { Residents } from '../server/residents.ts'
 
@@ -38,6 +40,8 @@ export interface EstimateParts {
   readonly jobs: Pick<Jobs, 'list' | 'line' | 'past' | 'server'>
   readonly machine: Pick<MachineState, 'machine'>
   readonly residents: Pick<Residents, 'models'>
+  /** where new runs are wanted */
+  readonly where: () => string | undefined
 }
 
 /** What ran before: nothing since ComfyUI started, one of our runs, or something unknown. */
@@ -46,18 +50,23 @@ type Before =
   | { readonly is: 'unknown' }
   | { readonly is: 'run'; readonly request: Request; readonly options?: RunOptions | undefined }
 
-export function createEstimates({ families, jobs, machine, residents }: EstimateParts): Estimates {
-  const device = computed(() => machine.machine.value?.device)
+export function createEstimates(parts: EstimateParts): Estimates {
+  const { families, jobs, machine, residents, where } = parts
+  const own = computed(() => machine.machine.value?.device)
+
+  /** What a run is made on, as far as known. Of whichever is free, this ComfyUI says most. */
+  const deviceAt = (place: string | undefined): string | undefined =>
+    place === undefined || place === freest || place === here ? own.value : deviceOf(place)
+  const device = computed(() => deviceAt(where()))
 
   /** Past runs by what must be the same: how the models are loaded. */
   const pasts = computed(() => {
     const found = new Map<string, readonly PastRun[]>()
     const past = jobs.past.value
-    const on = device.value
-    return (request: Request): readonly PastRun[] => {
+    return (request: Request, on: string | undefined): readonly PastRun[] => {
       const { loader, lowVram } = request
       const family = families.of(request)
-      const key = `${family.id} ${loader} ${lowVram}`
+      const key = `${family.id} ${loader} ${lowVram} ${on}`
       const known =
         found.get(key) ??
         pastRunsOf(
@@ -84,9 +93,9 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
   )
 
   const last = computed((): Before => {
-    const waiting = jobs.line.value.at(-1)
+    const waiting = jobs.line.value.findLast((job) => placeOf(job) === device.value)
     if (waiting) return { is: 'run', request: waiting.request, options: waiting.manner }
-    const now = jobs.server.value
+    const now = device.value === own.value ? jobs.server.value : null
     if (now === null) return { is: 'unknown' }
     if (now.id === '' || residents.models.value?.length === 0) return { is: 'nothing' }
     const run = jobs.list.value.find(({ id }) => id === now.id)
@@ -96,17 +105,17 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
   })
 
   /** By whole runs of the same kind, for those whose parts nobody watched. */
-  function wholeOf(request: Request): TimeRange | null {
-    const key = kindOf(request)
+  function wholeOf(request: Request, on: string | undefined): TimeRange | null {
+    const key = kindOf(request, on)
     const seconds = (key === null ? [] : (wholes.value.get(key) ?? [])).slice(0, newestWholes)
     if (seconds.length === 0) return null
     const spread = wholeMargin * Math.max(...seconds)
     return { low: Math.max(0, Math.min(...seconds) - spread), high: Math.max(...seconds) + spread }
   }
 
-  function kindOf(request: Request): string | null {
+  function kindOf(request: Request, on: string | undefined): string | null {
     const work = workFor(request, families)
-    return work && JSON.stringify([families.of(request).id, work, request.lowVram])
+    return work && JSON.stringify([families.of(request).id, work, request.lowVram, on])
   }
 
   /** Seconds of whole runs, newest first, by kind. */
@@ -115,7 +124,8 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
     for (const entry of jobs.past.value.slice(0, newestRuns)) {
       const { request, state } = entry
       if (state.status !== 'completed' || !state.milliseconds) continue
-      const key = isOnDevice(entry, device.value) ? kindOf(request) : null
+      const on = entry.engine ? deviceOf(entry.engine.id) : own.value
+      const key = isOnDevice(entry, on) ? kindOf(request, on) : null
       if (key !== null) found.set(key, [...(found.get(key) ?? []), state.milliseconds / 1000])
     }
     return found
@@ -129,7 +139,12 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
       : null
   }
 
-  function measuredAfter(request: Request, before: Before, options?: RunOptions): TimeRange | null {
+  function measuredAfter(
+    request: Request,
+    before: Before,
+    on: string | undefined,
+    options?: RunOptions,
+  ): TimeRange | null {
     const prompt = promptOf(request, 'next', options)
     if (!prompt) return null
     const nodes = Object.keys(prompt)
@@ -137,7 +152,7 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
     const known = {
       table,
       work: workFor(request, families),
-      past: pasts.value(request),
+      past: pasts.value(request, on),
     }
     const range = (cached: readonly string[]): TimeRange | null =>
       estimate({ nodes, cached, preset: request.preset }, known)
@@ -152,32 +167,43 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
 
   /** ranges of pairs that were asked about, until another run is over */
   const known = computed(() => {
-    void [jobs.past.value, device.value]
+    void [jobs.past.value, own.value]
     return new Map<string, TimeRange | null>()
   })
 
   /** The queue asks about the same pairs again and again, and the form at every keystroke. */
-  function rangeAfter(request: Request, before: Before, options?: RunOptions): TimeRange | null {
-    const key = keyOf(request, before, options)
+  function rangeAfter(
+    request: Request,
+    before: Before,
+    on: string | undefined,
+    options?: RunOptions,
+  ): TimeRange | null {
+    const key = `${on} ${keyOf(request, before, options)}`
     const found = known.value.get(key)
     if (found !== undefined) return found
     const likely = likelyOf(request, jobs.past.value, families)
-    const range = measuredAfter(likely, before, options) ?? wholeOf(likely)
+    const range = measuredAfter(likely, before, on, options) ?? wholeOf(likely, on)
     known.value.set(key, range)
     return range
   }
 
-  /** Of the queue, each run after the one before it. */
+  const placeOf = ({ engine, where: wanted }: Entry): string | undefined =>
+    deviceAt(engine?.id ?? wanted)
+
+  /** Of the queue, each run after the one before it on the same device. */
   const queued = computed(() => {
     const line = jobs.line.value
     return new Map(
-      line.map(({ request, manner }, n) => {
-        const before = line[n - 1]
+      line.map((job, n) => {
+        const { request, manner } = job
+        const on = placeOf(job)
+        const before = line.findLast((one, at) => at < n && placeOf(one) === on)
         // the first one runs already or is next: what ran before it is no longer known
         const after = before?.request ?? { ...request, seed: request.seed + 1 }
         const range = rangeAfter(
           request,
           { is: 'run', request: after, options: before?.manner },
+          on,
           manner,
         )
         return [request, range && ((range.low + range.high) / 2) * 1000] as const
@@ -186,12 +212,13 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
   })
 
   return {
-    of: (request) => rangeAfter(request, last.value),
+    of: (request) => rangeAfter(request, last.value, device.value),
     sum: (all) =>
       sumOf(
         all.map((request, n) => {
           const before = all[n - 1]
-          return rangeAfter(request, before ? { is: 'run', request: before } : last.value)
+          const ran: Before = before ? { is: 'run', request: before } : last.value
+          return rangeAfter(request, ran, device.value)
         }),
       ),
     queued: computed(() => (request) => queued.value.get(request) ?? null),

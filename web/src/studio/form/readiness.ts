@@ -2,6 +2,7 @@ import { computed, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { CatalogueEntry } from '../../core/family/catalogue.ts'
 import { type Families, familiesFor } from '../../core/family/families.ts'
 import { comfyNeeded, type Family } from '../../core/family/family.ts'
+import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import { fieldOf } from '../../core/prompt/fields.ts'
 import { fill, type FillOptions } from '../../core/prompt/fill.ts'
 import { type Fitted, fit } from '../../core/prompt/fit.ts'
@@ -25,6 +26,8 @@ import { words } from '../../words/index.ts'
 /** What keeps the form from running. */
 export interface Readiness {
   readonly check: ComputedRef<Check>
+  /** the form's, or while that is incomplete, one that reads the same files */
+  readonly request: ComputedRef<Request>
   /** everything that keeps a run from being queued; the first is the reason to show */
   readonly problems: ComputedRef<readonly Problem[]>
   /** those of them that concern ComfyUI, whatever the form says */
@@ -41,7 +44,10 @@ export interface Readiness {
   readonly lacksOnlyFiles: ComputedRef<boolean>
   /** something on the server is in the way, which may be fixed there */
   readonly waitsForServer: ComputedRef<boolean>
-  fitTo(request: Request, name: string, options?: FillOptions): Fitted
+  /** What keeps the engine that is to make a request from making it; null: it is made here. */
+  ofEngine(request: Request): readonly Problem[] | null
+  /** `elsewhere`: the nodes of another engine, whose files only those list. */
+  fitTo(request: Request, name: string, options?: FillOptions, elsewhere?: NodeDefs): Fitted
 }
 
 /** What is known of the model files that a run reads. */
@@ -63,23 +69,31 @@ export function createReadiness(
   version: () => string | null,
   /** where runs would save, if ComfyUI refuses that */
   refusedFolder: Readonly<Ref<string | null>>,
+  /** what keeps the engine that is to make this from making it; null: it is made here */
+  ofEngine: (request: Request) => readonly Problem[] | null,
 ): Readiness {
   const family = computed(() => families.of(form.value))
   const checked = computed(() =>
     check(form.value, modes[form.value.mode], family.value, media.facts),
   )
 
-  function fitTo(request: Request, name: string, options?: FillOptions): Fitted {
+  function fitTo(
+    request: Request,
+    name: string,
+    options?: FillOptions,
+    elsewhere?: NodeDefs,
+  ): Fitted {
     const of = modes[request.mode]
     const own = families.of(request)
     const { defs } = server
     const fitted = fit(
       fill(request, of, own, name, options),
-      defs.value,
+      elsewhere ?? defs.value,
       own,
       (path) => fieldOf(path, of, own),
-      models.library.value,
+      elsewhere ? null : models.library.value,
     )
+    if (elsewhere) return fitted
     const mixed = mismatchesIn(
       fitted.prompt,
       own,
@@ -92,10 +106,9 @@ export function createReadiness(
   }
 
   /** Missing files are known before there is a prompt: a stand-in reads the same ones. */
-  const fitted = computed<Fitted>(() => {
-    const request = checked.value.request ?? standInFor(form.value, family.value)
-    return fitTo(request, 'preview')
-  })
+  const wanted = computed(() => checked.value.request ?? standInFor(form.value, family.value))
+  const fitted = computed<Fitted>(() => fitTo(wanted.value, 'preview'))
+  const elsewhere = computed(() => ofEngine(wanted.value))
 
   const keyUploads = computed(() => {
     if (!modes[form.value.mode].options.includes('keyframes')) return []
@@ -133,7 +146,7 @@ export function createReadiness(
         }),
       ]
     const { comfyui = '', name } = family.value
-    if (tooOld.value)
+    if (tooOld.value && !elsewhere.value)
       return [
         problem(
           'family_needs_comfyui',
@@ -147,6 +160,7 @@ export function createReadiness(
   })
 
   const unfit = computed(() => {
+    if (elsewhere.value) return elsewhere.value
     // all that it lacks comes with that ComfyUI
     if (tooOld.value) return []
     const found = fitted.value.problems.map((each) => withAutomatic(each, chosen(), family.value))
@@ -192,6 +206,7 @@ export function createReadiness(
 
   return {
     check: checked,
+    request: wanted,
     problems,
     ofServer: serverProblems,
     neededNow,
@@ -206,6 +221,7 @@ export function createReadiness(
         ),
     ),
     waitsForServer: computed(() => serverProblems.value.length + unfit.value.length > 0),
+    ofEngine,
     fitTo,
   }
 }

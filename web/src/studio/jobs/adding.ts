@@ -4,6 +4,7 @@ import { type Batch, newRecord } from '../../core/history/record.ts'
 import { isWaiting, newJob } from '../../core/jobs/job.ts'
 import { ordersBehind } from '../../core/jobs/order.ts'
 import type { Problem } from '../../core/problem/problem.ts'
+import { staysHere } from '../engines/where.ts'
 import type { Book } from '../ledger/book.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Feeder } from '../queue/feeder.ts'
@@ -35,6 +36,8 @@ export interface BatchOptions {
   readonly ids?: readonly string[]
   /** of all of them, or of each */
   readonly manner?: RunOptions | readonly RunOptions[]
+  /** where they are made, whatever is wanted for others */
+  readonly where?: string
 }
 
 export interface AddingParts {
@@ -44,10 +47,12 @@ export interface AddingParts {
   readonly pause: Pick<PauseSwitch, 'pause'>
   readonly feeder: Pick<Feeder, 'hasRoom' | 'feed'>
   readonly sending: Pick<Sending, 'submit'>
+  /** where new runs are wanted; undefined: here */
+  readonly where: () => string | undefined
 }
 
 export function createAdding(parts: AddingParts): Adding {
-  const { book, world, builder, pause, feeder, sending } = parts
+  const { book, world, builder, pause, feeder, sending, where } = parts
   /** runs asked for by a click that is still being carried out: the form shows why they are refused */
   const asked = new Set<string>()
 
@@ -55,7 +60,7 @@ export function createAdding(parts: AddingParts): Adding {
   function entriesOf(
     all: readonly Request[],
     status: 'waiting' | 'submitting',
-    { ids, manner }: BatchOptions,
+    { ids, manner, where: only }: BatchOptions,
   ): Entry[] {
     const orders = ordersBehind(book.live(), world.now(), all.length)
     return all.map((request, index) => {
@@ -65,13 +70,20 @@ export function createAdding(parts: AddingParts): Adding {
       const order = orders[index] ?? job.createdAt
       const options = Array.isArray(manner) ? manner[index] : manner
       const path = builder.path(request, id)
+      const wanted = only ?? placeOf({ request, ...(options ? { manner: options } : {}) })
       return {
         ...newRecord(job, builder.name(request, id)),
         ...(path === undefined ? {} : { path }),
+        ...(wanted === undefined ? {} : { where: wanted }),
         order,
         ...(options ? { manner: options } : {}),
       }
     })
+  }
+
+  /** Where a run is wanted; what can't be made elsewhere is made here. */
+  function placeOf(run: Pick<Entry, 'request' | 'manner'>): string | undefined {
+    return staysHere(run) ? undefined : where()
   }
 
   async function whileAsked(id: string, work: () => Promise<void>): Promise<void> {
@@ -98,7 +110,8 @@ export function createAdding(parts: AddingParts): Adding {
     builder.refused.value = []
     const manner = options ? { manner: options } : {}
     const awaits = awaitsFrame({ request, ...manner }) || options?.gathers === true
-    const direct = feeder.hasRoom() && asked.size === 0 && !awaits
+    const away = placeOf({ request, ...manner }) !== undefined
+    const direct = feeder.hasRoom() && asked.size === 0 && !awaits && !away
     const given = { ...(id === undefined ? {} : { ids: [id] }), ...manner }
     for (const one of entriesOf([request], direct ? 'submitting' : 'waiting', given)) {
       const entry = batch ? { ...one, batch } : one

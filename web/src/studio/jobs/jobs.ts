@@ -1,22 +1,30 @@
-import type { ComputedRef, ShallowRef } from 'vue'
+import { computed, type ComputedRef, type ShallowRef } from 'vue'
 import { type Comfy } from '../../comfy/comfy.ts'
 import type { Live } from '../../comfy/queue.ts'
+import { freest } from '../../core/history/record.ts'
 import { isOver } from '../../core/jobs/job.ts'
 import { inTurn } from '../../core/jobs/order.ts'
 import type { Families } from '../../core/family/families.ts'
 import type { Place } from '../../core/jobs/queue.ts'
 import type { Held } from '../../core/form/held.ts'
+import type { Names } from '../../comfy/engines/engine.ts'
+import { hereEngine } from '../../comfy/engines/here.ts'
+import type { Site, Sites } from '../engines/sites.ts'
+import type { Spot } from '../engines/spot.ts'
+import { staysHere } from '../engines/where.ts'
 import { createBook, type Follow } from '../ledger/book.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { createKeeping, type Keeping } from '../ledger/keeping.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { createMonths } from '../ledger/months.ts'
-import { createFeeder } from '../queue/feeder.ts'
+import { createFeeder, type FedSpot, mostInComfy } from '../queue/feeder.ts'
 import { createPause, type PauseSwitch } from '../queue/pause.ts'
 import { createRight } from '../queue/right.ts'
 import { type Adding, createAdding } from './adding.ts'
 import { createExchange } from './exchange.ts'
+import { createDesks, type Desks } from './desks.ts'
 import { createLine, type Line } from './line.ts'
+import { looksHere } from './looks.ts'
 import { createFollowing } from './following.ts'
 import { createGathering, type Gathering } from './gathering.ts'
 import { watchLengths } from './lengths.ts'
@@ -25,7 +33,7 @@ import type { PostParts } from './post.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
 import type { Reach } from '../world/reach.ts'
-import { createReconciler } from './reconcile.ts'
+import { createReconciler, type Reconciler } from './reconcile.ts'
 import { createSending } from './sending.ts'
 import { sameItems, stable } from '../world/stable.ts'
 import type { Storage } from '../world/storage.ts'
@@ -44,6 +52,8 @@ export interface Jobs
   readonly places: ComputedRef<ReadonlyMap<string, Place>>
   /** the server at the last look */
   readonly server: ShallowRef<Live | null>
+  /** what engines call our runs */
+  readonly names: Names
   /** whether the records of runs are saved */
   readonly keeping: Keeping
   /**
@@ -83,6 +93,8 @@ export interface JobsParts {
   readonly waits: Waits
   readonly reach: Reach
   readonly builder: PromptBuilder
+  /** other engines, and where new runs are wanted */
+  readonly elsewhere: Elsewhere
   /** gets every event of a job */
   readonly follow?: Follow
   readonly previewMethod?: PostParts['previewMethod']
@@ -90,8 +102,15 @@ export interface JobsParts {
   readonly runLimit: () => number | null
 }
 
+export interface Elsewhere {
+  readonly sites: Sites
+  readonly where: () => string | undefined
+  /** Whether this engine can make a run now; null: this ComfyUI. */
+  readonly takes: (site: Site | null, job: Entry) => boolean
+}
+
 export function createJobs(parts: JobsParts): Jobs {
-  const { comfy, storage, world, families, tabs, waits, reach, builder, follow } = parts
+  const { comfy, storage, world, families, tabs, waits, reach, builder, follow, elsewhere } = parts
   const keeping = createKeeping(world)
   const ledger = createLedger(comfy, storage, keeping)
   const book = createBook(ledger, tabs, world, families, follow)
@@ -101,7 +120,10 @@ export function createJobs(parts: JobsParts): Jobs {
   const ask = parts.previewMethod
   const following = createFollowing({ comfy, book, families })
   const gathering = createGathering({ book, families })
+  const here: Spot = { site: null, engine: hereEngine(comfy), most: mostInComfy }
   const sending = createSending({
+    here,
+    spotOf: ({ engine }) => (engine ? desks.of(engine.id) : here),
     carry: async (id) => [...(await following.carry(id)), ...(await gathering.carry(id))],
     comfy,
     book,
@@ -109,11 +131,11 @@ export function createJobs(parts: JobsParts): Jobs {
     builder,
     posting,
     refused: (id, problems) => adding.refused(id, problems),
-    watch: () => watch,
+    watch: ({ site }) => (site && desks.of(site.about.id)?.watch) || watch,
     ...(ask ? { previewMethod: ask } : {}),
   })
   const feeder = createFeeder({
-    comfy,
+    spots: () => spotsOf(here, watch, desks, elsewhere),
     book,
     tabs,
     world,
@@ -122,18 +144,21 @@ export function createJobs(parts: JobsParts): Jobs {
     isReady: (job) => following.isReady(job) && gathering.isReady(job),
     send: (...asked) => sending.sendWaiting(...asked),
   })
-  const watch = createReconciler({
+  const watching = {
     comfy,
     book,
     tabs,
     world,
     waits,
-    reach,
     posting,
-    send: (id) => void sending.offer(id),
+    send: (id: string) => void sending.offer(id),
     looked: () => feeder.feed(),
-  })
-  const adding = createAdding({ book, world, builder, pause, feeder, sending })
+  }
+  const watch = createReconciler({ ...watching, at: here, looks: looksHere(here, book, reach) })
+  const desks = createDesks({ ...watching, sites: elsewhere.sites })
+  const places = computed(() => new Map([...watch.places.value, ...desks.places.value]))
+  const { where } = elsewhere
+  const adding = createAdding({ book, world, builder, pause, feeder, sending, where })
 
   const list = listOf(() => true)
   const live = listOf((entry) => !isOver(entry))
@@ -158,7 +183,7 @@ export function createJobs(parts: JobsParts): Jobs {
 
   async function reconcile(): Promise<void> {
     await exchange.now()
-    await watch.now()
+    await Promise.all([watch.now(), desks.now()])
   }
 
   const unsubscribe = comfy.subscribe((event) => {
@@ -188,9 +213,16 @@ export function createJobs(parts: JobsParts): Jobs {
     list,
     live,
     past: listOf(isOver),
-    places: watch.places,
+    places,
     server: watch.live,
     line,
+    names: {
+      of: (id) => book.find(id)?.engine?.as,
+      async keep(id, as) {
+        const engine = book.find(id)?.engine
+        if (engine) await book.revise(id, { engine: { ...engine, as } })
+      },
+    },
     pause,
     keeping,
     add: (...asked) => adding.add(...asked),
@@ -198,7 +230,19 @@ export function createJobs(parts: JobsParts): Jobs {
     repeat: (...asked) => adding.repeat(...asked),
     lacks: (job) => following.lacks(job) ?? gathering.lacks(job),
     made: (job) => gathering.made(job),
-    ...createLine({ comfy, book, world, line, pause, feeder, sending, builder, watch }),
+    ...createLine({
+      book,
+      world,
+      line,
+      pause,
+      feeder,
+      sending,
+      builder,
+      places,
+      tell: (...said) => comfy.toast('warn', ...said),
+      look: (job) => (job.engine ? desks.of(job.engine.id)?.watch.now() : watch.now()),
+      engineOf: (job) => (job.engine ? desks.of(job.engine.id) : here)?.engine,
+    }),
     favourite: (id, on) => void book.edit(id, { favourite: on }),
     favouriteAll: (ids, on) => void book.editAll(ids, { favourite: on }),
     hide: (id) => void book.edit(id, { hidden: true }),
@@ -224,8 +268,31 @@ export function createJobs(parts: JobsParts): Jobs {
       stopMeasuring()
       exchange.dispose()
       watch.dispose()
+      desks.dispose()
       pause.dispose()
       book.dispose()
     },
   }
+}
+
+/** Where runs can be made: this ComfyUI, and the engines that answer. */
+function spotsOf(
+  here: Spot,
+  watch: Reconciler,
+  desks: Pick<Desks, 'all'>,
+  { takes }: Elsewhere,
+): readonly FedSpot[] {
+  return [
+    // a run that is wanted here only is ComfyUI's to judge
+    {
+      ...here,
+      takes: (job) => job.where !== freest || staysHere(job) !== null || takes(null, job),
+      length: watch.length,
+    },
+    ...desks.all.value.map((desk) => ({
+      ...desk,
+      takes: (job: Entry) => desk.site.open.value && takes(desk.site, job),
+      length: desk.watch.length,
+    })),
+  ]
 }

@@ -1,11 +1,13 @@
 import type { ComputedRef } from 'vue'
-import type { Comfy } from '../../comfy/comfy.ts'
+import type { Engine } from '../../comfy/engines/engine.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { Stop } from '../../core/jobs/halt.ts'
+import { here } from '../../core/history/record.ts'
 import { isOver, isQueued, isWaiting } from '../../core/jobs/job.ts'
 import { orderOf, ordersFor } from '../../core/jobs/order.ts'
 import type { Place } from '../../core/jobs/queue.ts'
 import { words } from '../../words/index.ts'
+import { mayBeAt } from '../engines/where.ts'
 import type { Book } from '../ledger/book.ts'
 import { type Entry, isHeld } from '../ledger/entry.ts'
 import type { Feeder } from '../queue/feeder.ts'
@@ -13,7 +15,6 @@ import type { PauseSwitch } from '../queue/pause.ts'
 import { ifReachable } from '../world/reachable.ts'
 import type { World } from '../world/world.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
-import type { Reconciler } from './reconcile.ts'
 import type { Sending } from './sending.ts'
 
 /** What can be done with our runs in progress. */
@@ -36,6 +37,8 @@ export interface Line {
   change(id: string, request: Request): Promise<boolean>
   /** Takes a run back into our own queue and keeps it there while it is edited. False if it has started. */
   hold(id: string): Promise<boolean>
+  /** Has this ComfyUI make a waiting run that another engine was to make. */
+  runHere(id: string): Promise<void>
   /** Ends `hold`. */
   release(id: string): Promise<void>
   /** Pauses our own queue; what is running ends. */
@@ -46,7 +49,6 @@ export interface Line {
 }
 
 export interface LineParts {
-  readonly comfy: Comfy
   readonly book: Book
   readonly world: World
   /** our runs in progress, the next one first */
@@ -55,14 +57,21 @@ export interface LineParts {
   readonly feeder: Pick<Feeder, 'feed' | 'takeBack'>
   readonly sending: Pick<Sending, 'isLeft' | 'offer'>
   readonly builder: Pick<PromptBuilder, 'repath'>
-  readonly watch: Pick<Reconciler, 'places' | 'now'>
+  readonly places: ComputedRef<ReadonlyMap<string, Place>>
+  /** the engine that has a run; undefined: it is no longer on the list */
+  readonly engineOf: (job: Entry) => Engine | undefined
+  /** Looks at it. */
+  readonly look: (job: Entry) => Promise<void> | undefined
+  /** Shows a warning: what happened, and what to do. */
+  readonly tell: (what: string, remedy: string) => void
 }
 
 /** How long a run is kept from being sent while it is edited; renewed as long as it is. */
 const holdMilliseconds = 120_000
 
 export function createLine(parts: LineParts): Line {
-  const { comfy, book, world, line, pause, feeder, sending, builder, watch } = parts
+  const { book, world, line, pause, feeder, sending, builder, places } = parts
+  const { engineOf, look } = parts
 
   const notStarted = (): Entry[] => line.value.filter(isQueued)
 
@@ -73,7 +82,7 @@ export function createLine(parts: LineParts): Line {
   }
 
   function sayUnreachable(what: string): void {
-    comfy.toast('warn', what, words().notices.willRetry)
+    parts.tell(what, words().notices.willRetry)
   }
 
   async function cancel(id: string): Promise<void> {
@@ -85,11 +94,11 @@ export function createLine(parts: LineParts): Line {
     if (entry.state.status === 'submitting' && entry.state.unsent)
       return book.note(id, { type: 'interrupted' })
     const asked = await ifReachable(async () => {
-      await comfy.cancel(id)
+      await engineOf(entry)?.cancel(id)
       return true
     })
     if (!asked) return sayUnreachable(words().notices.notCancelled)
-    await watch.now()
+    await look(entry)
   }
 
   async function cancelMany(jobs: readonly Entry[]): Promise<void> {
@@ -106,7 +115,7 @@ export function createLine(parts: LineParts): Line {
     await book.reviseAll(new Map([...orders].map(([one, order]) => [one, { order }])))
     // the others don't wait for one that is being edited
     const free = notStarted().filter((job) => !isHeld(job, world.now()))
-    const overtaken = overtakenIn(free, watch.places.value)
+    const overtaken = overtakenIn(free, places.value)
     if (overtaken.length > 0 && !(await feeder.takeBack(overtaken)))
       sayUnreachable(words().notices.notReordered)
     await feeder.feed()
@@ -145,6 +154,12 @@ export function createLine(parts: LineParts): Line {
       void feeder.feed()
       return now !== undefined && isWaiting(now)
     },
+    async runHere(id) {
+      const job = book.find(id)
+      if (!job || !isWaiting(job)) return
+      await book.revise(id, { where: here })
+      await feeder.feed()
+    },
     async release(id) {
       if (book.find(id)?.heldUntil) await book.revise(id, { heldUntil: 0 })
       void feeder.feed()
@@ -165,10 +180,22 @@ export function createLine(parts: LineParts): Line {
 }
 
 /**
- * Runs in ComfyUI's queue that others of ours now come before: they give their places to those. ComfyUI can't
+ * Runs in an engine's queue that others of ours now come before: they give their places to those. ComfyUI can't
  * move a run.
  */
 function overtakenIn(jobs: readonly Entry[], places: ReadonlyMap<string, Place>): Entry[] {
+  const atEngine = ({ engine }: Entry): string | null => engine?.id ?? null
+  const ids = new Set(jobs.filter((job) => !isWaiting(job)).map(atEngine))
+  return [...ids].flatMap((id) => {
+    const mayBe = (job: Entry): boolean => mayBeAt(job, id === null ? null : { id, paid: false })
+    return overtakenAt(
+      jobs.filter((job) => (isWaiting(job) ? mayBe(job) : atEngine(job) === id)),
+      places,
+    )
+  })
+}
+
+function overtakenAt(jobs: readonly Entry[], places: ReadonlyMap<string, Place>): Entry[] {
   const wanted = jobs.toSorted((a, b) => orderOf(a) - orderOf(b))
   const placeOf = ({ id }: Entry): number => places.get(id)?.place ?? Number.POSITIVE_INFINITY
   const pending = jobs

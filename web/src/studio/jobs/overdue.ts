@@ -19,8 +19,9 @@ export interface OverdueParts {
 export function stopOverdue({ comfy, book, world, seconds }: OverdueParts): () => void {
   async function look(limit: number): Promise<void> {
     const since = world.now() - limit * 1000 - graceMilliseconds
-    for (const { id, state } of book.live())
-      if (state.status === 'in_progress' && state.startedAt < since) {
+    for (const { id, state, engine } of book.live())
+      // another engine's time isn't this owner's
+      if (!engine && state.status === 'in_progress' && state.startedAt < since) {
         await book.note(id, { type: 'limited', seconds: limit })
         await ifReachable(() => comfy.cancel(id))
       }

@@ -8,9 +8,16 @@ import type { Entry } from '../ledger/entry.ts'
 /** Older runs add nothing. */
 const maxPast = 100
 
-/** Whether a run was on this device. Runs from before that was recorded count everywhere. */
-export function isOnDevice({ timing }: Entry, device: string | undefined): boolean {
-  return timing?.device === undefined || device === undefined || timing.device === device
+/** In place of a device: what another engine has isn't known, but that it is always the same. */
+export function deviceOf(engine: string): string {
+  return `engine ${engine}`
+}
+
+/** Whether a run was on this device. Runs from before that was recorded count for every device here. */
+export function isOnDevice({ timing, engine }: Entry, device: string | undefined): boolean {
+  if (engine) return device === deviceOf(engine.id)
+  if (timing?.device === undefined) return !device?.startsWith(deviceOf(''))
+  return device === undefined || timing.device === device
 }
 
 /** The newest measured runs on this device, for estimates. `past` is newest first. */

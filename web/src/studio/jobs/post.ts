@@ -7,6 +7,9 @@ import type { Book } from '../ledger/book.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
 import { sendLock, type Tabs } from '../world/browser-tabs.ts'
+import { isExpected, sayWhy } from '../world/trouble.ts'
+import { markOf, type Spot } from '../engines/spot.ts'
+import type { Entry } from '../ledger/entry.ts'
 
 export interface PostParts {
   readonly comfy: Comfy
@@ -29,11 +32,13 @@ export interface PostParts {
 export type Posted = 'answered' | 'lost' | 'elsewhere'
 
 export interface PostOptions {
+  /** where it is made */
+  readonly at: Spot
   /** made already; by default it is made of the record */
   readonly prompt?: ApiPrompt
   /** whether the server already has it: asked while no other tab can send it */
   readonly known?: () => Promise<boolean>
-  /** its place in ComfyUI's queue; default: the end */
+  /** its place in the queue there; default: the end */
   readonly place?: number | undefined
 }
 
@@ -41,59 +46,95 @@ export interface PostOptions {
  * Sends a recorded job, unless the server already has it. After a lost answer, only looks at the server can
  * tell whether the job arrived.
  */
-export async function post(
-  id: string,
-  parts: PostParts,
-  { prompt: made, known, place }: PostOptions,
-): Promise<Posted> {
-  const { comfy, book, tabs, builder, session, posting } = parts
+export async function post(id: string, parts: PostParts, options: PostOptions): Promise<Posted> {
+  const { book, tabs, posting } = parts
   if (!book.find(id) || posting.has(id)) return 'elsewhere'
   let posted: Posted = 'elsewhere'
   posting.add(id)
   try {
     await tabs.alone(sendLock(id), async () => {
-      const entry = book.find(id)
-      if (!entry) return
+      if (!book.find(id)) return
       posted = 'lost'
-      if (await known?.()) return void (posted = 'elsewhere')
-      const lacking = (await parts.carry?.(id)) ?? []
-      if (lacking.length > 0) {
-        posted = 'answered'
-        return book.apply(id, { type: 'refused', problems: lacking })
-      }
-      const { request, name, path, manner } = book.find(id) ?? entry
-      const prompt = made ?? (await builder.prompt(request, name, { ...manner, path }))
-      const nodes = Object.keys(prompt)
-      // recorded before it is sent, so that no other browser sends it
-      const sending = {
-        type: 'sending',
-        nodes,
-        ...(place === undefined ? {} : { number: place }),
-      } as const
-      await book.note(id, sending)
-      const state = book.find(id)?.state
-      // cancelled meanwhile
-      if (state?.status !== 'submitting') return void (posted = 'elsewhere')
-      const method = manner?.noPreview ? 'none' : parts.previewMethod?.()
-      const preview = method === undefined ? {} : { previewMethod: method }
-      // read before the POST: a server that restarts after its answer has forgotten the job
-      const seenIn = session() ?? (await ifReachable(() => comfy.live()))?.session
-      if (seenIn !== undefined) book.apply(id, { type: 'seen', session: seenIn })
-      const number = state.number === undefined ? {} : { number: state.number }
-      const answer = await comfy.queue({ id, prompt, request, ...number, ...preview })
-      posted = 'answered'
-      const problems = builder.refusalOf(request, answer)
-      book.apply(id, problems.length === 0 ? { type: 'accepted' } : { type: 'refused', problems })
-      // a refused prompt may have been queued in part, without the output that matters
-      if (problems.length > 0) {
-        parts.refused(id, problems)
-        await comfy.cancel(id)
-      }
+      posted = await postAlone(id, parts, options)
     })
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error
+    options.at.site?.failed(error)
   } finally {
     posting.delete(id)
   }
   return posted
+}
+
+async function postAlone(id: string, parts: PostParts, options: PostOptions): Promise<Posted> {
+  const { comfy, book, builder } = parts
+  const { prompt: made, known, place, at } = options
+  if (await known?.()) return 'elsewhere'
+  const lacking = (await parts.carry?.(id)) ?? []
+  const entry = book.find(id)
+  if (!entry) return 'elsewhere'
+  const prompt = lacking.length > 0 ? lacking : (made ?? (await promptOf(entry, at, builder)))
+  if (isRefused(prompt)) {
+    book.apply(id, { type: 'refused', problems: prompt })
+    return 'answered'
+  }
+  // copying its files may have taken long: another browser may have sent it meanwhile
+  if (at.site) await book.refresh(id)
+  const mark = markOf(at)
+  // recorded before it is sent, so that no other browser sends it
+  await book.note(id, {
+    type: 'sending',
+    nodes: Object.keys(prompt),
+    ...(place === undefined ? {} : { number: place }),
+    ...(mark ? { engine: mark } : {}),
+  })
+  const { state, engine, request, manner } = book.find(id) ?? entry
+  // cancelled meanwhile, or sent elsewhere
+  if (state.status !== 'submitting' || engine?.id !== mark?.id) return 'elsewhere'
+  const preview = previewFor(manner, parts, at)
+  // read before the POST: a server that restarts after its answer has forgotten the job
+  const seenIn = at.site
+    ? undefined
+    : (parts.session() ?? (await ifReachable(() => comfy.live()))?.session)
+  if (seenIn !== undefined) book.apply(id, { type: 'seen', session: seenIn })
+  const number = state.number === undefined ? {} : { number: state.number }
+  const answer = await at.engine.submit({ id, prompt, request, ...number, ...preview })
+  const problems = builder.refusalOf(request, answer)
+  book.apply(id, problems.length === 0 ? { type: 'accepted' } : { type: 'refused', problems })
+  // a refused prompt may have been queued in part, without the output that matters
+  if (problems.length > 0) {
+    parts.refused(id, problems)
+    await ifReachable(() => at.engine.cancel(id))
+  }
+  return 'answered'
+}
+
+/** The prompt, or why there can't be one. Throws `Unreachable`. */
+async function promptOf(
+  { request, name, path, manner }: Entry,
+  { site }: Spot,
+  builder: PromptBuilder,
+): Promise<ApiPrompt | readonly Problem[]> {
+  const options = { ...manner, path }
+  if (!site) return builder.prompt(request, name, options)
+  try {
+    return await builder.promptAt(site, request, name, options)
+  } catch (error) {
+    if (error instanceof Unreachable || !isExpected(error)) throw error
+    return [sayWhy(error)]
+  }
+}
+
+function isRefused(prompt: ApiPrompt | readonly Problem[]): prompt is readonly Problem[] {
+  return Array.isArray(prompt)
+}
+
+/** Another engine's previews don't come here. */
+function previewFor(
+  manner: Entry['manner'],
+  { previewMethod }: PostParts,
+  { site }: Spot,
+): { previewMethod?: PreviewMethod } {
+  const method = site || manner?.noPreview ? 'none' : previewMethod?.()
+  return method === undefined ? {} : { previewMethod: method }
 }

@@ -3,13 +3,16 @@ import type { Families } from '../../core/family/families.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { JobRecord } from '../../core/history/record.ts'
 import { exampleOf, firstFile, type Naming, pathOf } from '../../core/naming/naming.ts'
-import type { ApiPrompt } from '../../core/graph/template.ts'
+import { filesIn } from '../../core/form/form.ts'
+import { meaningOf } from '../../core/graph/nodes.ts'
+import { type ApiPrompt, renameFiles } from '../../core/graph/template.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { fieldOf } from '../../core/prompt/fields.ts'
 import { type FillOptions, prefixOf, runName } from '../../core/prompt/fill.ts'
 import { type PromptAnswer, refusalOf } from '../../core/prompt/refusal.ts'
 import { factsOf } from './name-facts.ts'
 import { modes } from '../../modes/index.ts'
+import type { Site } from '../engines/sites.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Models } from '../server/models.ts'
 import type { Server } from '../server/server.ts'
@@ -26,6 +29,8 @@ export interface PromptBuilder {
   /** The video's first file, below ComfyUI's output folder, if the run were queued now. */
   file(request: Request, id: string): string
   prompt(request: Request, name: string, options?: FillOptions): Promise<ApiPrompt>
+  /** The same for another engine, which then has the files that it reads. Throws what that throws. */
+  promptAt(site: Site, request: Request, name: string, options?: FillOptions): Promise<ApiPrompt>
   /** Why ComfyUI refused a prompt; empty if it accepted it. */
   refusalOf(request: Request, answer: PromptAnswer): readonly Problem[]
   /** why the run that was asked for last was refused */
@@ -69,6 +74,13 @@ export function createPromptBuilder(parts: PromptBuilderParts): PromptBuilder {
       const family = families.of(request)
       if (!server.knows(family)) await server.learn(family)
       return readiness.fitTo(request, name, options).prompt
+    },
+    async promptAt({ server: theirs, engine }, request, name, options) {
+      const family = families.of(request)
+      if (!theirs.knows(family)) await theirs.learn(family)
+      const { prompt } = readiness.fitTo(request, name, options, theirs.defs.value)
+      const names = await engine.upload(filesIn(request))
+      return renameFiles(prompt, names, (node) => !!meaningOf(node, family.nodes)?.media)
     },
     refusalOf(request, answer) {
       const family = families.of(request)

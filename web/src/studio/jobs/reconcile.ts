@@ -1,13 +1,14 @@
 import { computed, type ComputedRef, type ShallowRef, shallowRef } from 'vue'
 import type { Comfy } from '../../comfy/comfy.ts'
 import type { Live } from '../../comfy/queue.ts'
-import { isOver, isWaiting } from '../../core/jobs/job.ts'
+import { isOver, type JobEvent } from '../../core/jobs/job.ts'
 import { type Place, placesOf, type QueueEntry } from '../../core/jobs/queue.ts'
+import { idOf, type Spot } from '../engines/spot.ts'
 import type { Book } from '../ledger/book.ts'
 import type { Entry } from '../ledger/entry.ts'
-import { look, type Sighting } from './sighting.ts'
+import type { Looks } from './looks.ts'
+import type { Sighting } from './sighting.ts'
 import { onceAtATime } from '../world/once.ts'
-import type { Reach } from '../world/reach.ts'
 import { ifReachable } from '../world/reachable.ts'
 import { sendLock, type Tabs } from '../world/browser-tabs.ts'
 import { type Absence, type Verdict, verdictOn } from './verdict.ts'
@@ -16,14 +17,16 @@ import type { World } from '../world/world.ts'
 import { findWritten } from './written.ts'
 
 /**
- * Brings the book in line with the server. HTTP is the truth; the socket only says when to look. Of several
+ * Brings the book in line with one engine. HTTP is the truth; the socket only says when to look. Of several
  * tabs, the one that looked last keeps looking, and the others listen. A tab that hears nothing for longer
  * looks itself, in case the browser has suspended the other.
  */
 export interface Reconciler {
   readonly places: ComputedRef<ReadonlyMap<string, Place>>
   readonly live: ShallowRef<Live | null>
-  /** Looks at the server now, or again after the current look. Never throws. */
+  /** how many runs its queue had at the last look, everyone's */
+  readonly length: () => number
+  /** Looks at the engine now, or again after the current look. Never throws. */
   now(): Promise<void>
   /** An event of this job arrived, so the socket works. */
   heard(id: string): void
@@ -33,12 +36,13 @@ export interface Reconciler {
 }
 
 export interface ReconcilerParts {
-  readonly comfy: Comfy
+  readonly at: Spot
+  readonly looks: Looks
+  readonly comfy: Pick<Comfy, 'has'>
   readonly book: Book
   readonly tabs: Tabs
   readonly world: World
   readonly waits: Waits
-  readonly reach: Reach
   /** Sends a job that never reached the server. */
   readonly send: (id: string) => void
   /** jobs that this tab is posting: a look can't judge them */
@@ -50,17 +54,21 @@ export interface ReconcilerParts {
 /** What a tab tells the others after a look. They hear of changed jobs one by one. */
 interface Looked extends Pick<Sighting, 'queue' | 'live'> {
   readonly type: 'looked'
+  /** the engine; null: this ComfyUI */
+  readonly at: string | null
   readonly ids: readonly string[]
 }
 
 export function createReconciler(parts: ReconcilerParts): Reconciler {
-  const { comfy, book, tabs, world, waits, reach, send, posting, looked } = parts
+  const { at, looks, comfy, book, tabs, world, waits, send, posting, looked } = parts
+  const { engine } = at
+  const own = idOf(at)
   const lastQueue = shallowRef<readonly QueueEntry[]>([])
   /** A run that has ended since the last look no longer has a place. */
   const places = computed(() => {
     const over = new Set(book.entries.value.filter(isOver).map(({ id }) => id))
     const left = lastQueue.value.filter(({ id }) => !over.has(id))
-    return placesOf(left, new Set(book.live().map(({ id }) => id)))
+    return placesOf(left, new Set(book.sentTo(own).map(({ id }) => id)))
   })
   const live = shallowRef<Live | null>(null)
   const absences = new Map<string, Absence>()
@@ -72,15 +80,14 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   let lastLook = Number.NEGATIVE_INFINITY
 
   async function pass(): Promise<void> {
-    const asked = book.sent().filter(({ id }) => !posting.has(id))
-    const ids = asked.map(({ id }) => id)
-    const sighting = await ifReachable(() => look(comfy, ids))
-    if (!sighting) return reach.missed()
-    reach.heard()
-    lastLook = world.elapsed()
+    const asked = book.sentTo(own).filter(({ id }) => !posting.has(id))
+    const sighting = await looks.look(asked.map(({ id }) => id))
+    // an engine that is away isn't asked again and again
+    if (sighting || at.site) lastLook = world.elapsed()
+    if (!sighting) return
     show(sighting.queue, sighting.live)
     tellOthers(sighting, asked)
-    for (const before of [...asked, ...strays(sighting)])
+    for (const before of [...asked, ...looks.strays(sighting)])
       // a job that the server doesn't answer for must not hold up the others
       await ifReachable(() => settle(before, sighting))
     for (const id of unseen) await ifReachable(() => lookForFile(id))
@@ -90,28 +97,20 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   }
 
   function tellOthers({ queue, live: now }: Sighting, asked: readonly Entry[]): void {
-    const message: Looked = { type: 'looked', queue, live: now, ids: asked.map(({ id }) => id) }
-    tabs.tell(message)
+    const ids = asked.map(({ id }) => id)
+    tabs.tell({ type: 'looked', at: own, queue, live: now, ids } satisfies Looked)
   }
 
   /** Another tab's look replaces ours if it asked about all our jobs. */
   function heardOf({ queue, live: theirs, ids }: Looked): void {
-    reach.heard()
+    looks.heard()
     show(queue, theirs)
-    if (book.sent().every(({ id }) => ids.includes(id))) lastLook = world.elapsed()
+    if (book.sentTo(own).every(({ id }) => ids.includes(id))) lastLook = world.elapsed()
   }
 
   function forgetOthers(live: ReadonlySet<string>): void {
     for (const notes of [absences, lastEvents, sentAt])
       for (const id of notes.keys()) if (!live.has(id)) notes.delete(id)
-  }
-
-  /** Jobs that are over or waiting here, but are in the server's queue. */
-  function strays({ queue }: Sighting): Entry[] {
-    return queue.flatMap(({ id }) => {
-      const job = book.find(id)
-      return job && (isOver(job) || isWaiting(job)) ? [job] : []
-    })
   }
 
   /** Shows places and progress, which are not recorded. */
@@ -134,7 +133,9 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     // it was sent, or had an event, after the look, which may have missed it
     const old = hasMoved(before, job) || posting.has(job.id)
     if (old && sighting.truths.get(job.id) === null) return void absences.delete(job.id)
-    const verdict = verdictOn(job, sighting, absence(job, sighting), world.elapsed(), waits)
+    const away = absence(job, sighting)
+    const why = looks.whyGone(job, sighting)
+    const verdict = verdictOn(job, sighting, away, world.elapsed(), waits, why)
     await carryOut(job, verdict)
   }
 
@@ -155,10 +156,9 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
         return
       case 'cancel':
         for (const event of verdict.events) book.apply(job.id, event)
-        return comfy.cancel(job.id)
+        return engine.cancel(job.id)
       case 'events':
-        for (const event of verdict.events) book.apply(job.id, event)
-        return void unseen.add(job.id)
+        return hear(job, verdict.events)
       case 'send':
         return send(job.id)
       case 'gone': {
@@ -172,6 +172,11 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
     }
   }
 
+  async function hear(job: Entry, events: readonly JobEvent[]): Promise<void> {
+    for (const event of events) book.apply(job.id, await looks.brought(job, event))
+    unseen.add(job.id)
+  }
+
   /** The server's history may name a file that is gone. */
   async function lookForFile(id: string): Promise<void> {
     const job = book.find(id)
@@ -183,19 +188,20 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   const now = onceAtATime(pass)
 
   const stopTicking = world.every(waits.look, () => {
-    const waiting = book.live().length > 0 || unseen.size > 0 || reach.silence.value !== null
-    const due = waiting ? waits.look : waits.idle
+    const due = looks.isBusy() || unseen.size > 0 ? waits.look : waits.idle
     // timers are not exact to the millisecond
     if (world.elapsed() - lastLook >= 0.9 * due) void now()
   })
   const stopWaking = world.awake(() => void now())
   const stopHearing = tabs.hear((message) => {
-    if ((message as Partial<Looked>).type === 'looked') heardOf(message as Looked)
+    const heard = message as Partial<Looked>
+    if (heard.type === 'looked' && (heard.at ?? null) === own) heardOf(message as Looked)
   })
 
   return {
     places,
     live,
+    length: () => lastQueue.value.length,
     now,
     heard: (id) => void lastEvents.set(id, world.elapsed()),
     sent(id) {

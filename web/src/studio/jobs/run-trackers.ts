@@ -17,7 +17,7 @@ import type { Follow } from '../ledger/book.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { World } from '../world/world.ts'
 import type { Jobs } from './jobs.ts'
-import { likelyOf, pastRunsOf } from './past-runs.ts'
+import { deviceOf, likelyOf, pastRunsOf } from './past-runs.ts'
 
 /** Our running jobs' progress and time left, learned from earlier runs. */
 export interface RunTrackers {
@@ -37,20 +37,24 @@ export function createRunTrackers(
 ): RunTrackers {
   const all = shallowRef<ReadonlyMap<string, RunTracker>>(new Map())
 
-  function knownOf({ request }: Entry): KnownPace {
+  const on = ({ engine }: Pick<Entry, 'engine'>): string | undefined =>
+    engine ? deviceOf(engine.id) : device()
+
+  function knownOf(run: Entry): KnownPace {
+    const { request } = run
     const family = families.of(request)
     const past = jobs().past.value
     return {
       table: family.nodes,
       work: workOf(likelyOf(request, past, families), modes[request.mode], family),
-      past: pastRunsOf(past, families, device(), (other) => families.of(other) === family),
+      past: pastRunsOf(past, families, on(run), (other) => families.of(other) === family),
     }
   }
 
   /** The measured times, with what they were measured on. */
-  function here(timing: Timing | null): Timing | null {
-    const on = device()
-    return timing && on !== undefined ? { ...timing, device: on } : timing
+  function here(timing: Timing | null, run: Entry): Timing | null {
+    const where = on(run)
+    return timing && where !== undefined ? { ...timing, device: where } : timing
   }
 
   function keep(id: string, tracker: RunTracker): void {
@@ -73,7 +77,7 @@ export function createRunTrackers(
       // without times, but its memory tells about this device
       if (after.state.status === 'failed' && !isOver(before)) {
         all.value = new Map([...all.value].filter(([other]) => other !== id))
-        return here({ cold: false, seconds: {}, samplers: {} })
+        return here({ cold: false, seconds: {}, samplers: {} }, after)
       }
       const tracker = all.value.get(id) ?? startTracking(after, knownOf(after))
       if (!tracker) return null
@@ -87,7 +91,7 @@ export function createRunTrackers(
       // the HTTP answer may arrive first
       if (after.state.status !== 'completed' || isOver(before)) return null
       const { timeline } = track(tracker, after, { type: 'succeeded' }, now)
-      return here(timingOf(timeline, families.of(after.request).nodes))
+      return here(timingOf(timeline, families.of(after.request).nodes), after)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Comfy } from '../../comfy/comfy.ts'
+import type { Engine } from '../../comfy/engines/engine.ts'
 import type { Live } from '../../comfy/queue.ts'
 import type { JobTruth } from '../../core/jobs/job.ts'
 import type { QueueEntry } from '../../core/jobs/queue.ts'
@@ -18,15 +18,18 @@ export interface Sighting {
  * way round, it would be in neither. A session that is read after a job was not found is the session in which
  * it was not found, or a later one.
  */
-export async function look(comfy: Comfy, ids: readonly string[]): Promise<Sighting> {
-  const queue = await comfy.queued()
+export async function look(
+  engine: Pick<Engine, 'queued' | 'job' | 'live'>,
+  ids: readonly string[],
+): Promise<Sighting> {
+  const queue = await engine.queued()
   const waiting = new Set(queue.map(({ id }) => id))
   const truths = new Map<string, JobTruth | null>()
   for (const id of ids) {
     if (waiting.has(id)) continue
     // a failure for one job must not affect the others
-    const truth = await ifReachable(async () => ({ of: await comfy.job(id) }))
+    const truth = await ifReachable(async () => ({ of: await engine.job(id) }))
     if (truth) truths.set(id, truth.of)
   }
-  return { queue, truths, live: await comfy.live() }
+  return { queue, truths, live: await engine.live() }
 }

@@ -27,12 +27,14 @@ export interface Absence {
   readonly looks: number
 }
 
+/** `why`: the engine may not know a job. */
 export function verdictOn(
   job: Job,
   sighting: Sighting,
   absence: Absence,
   elapsed: number,
   waits: Waits,
+  why: WhyGone = whyGone(job.session, sighting.live?.session),
 ): Verdict {
   const entry = sighting.queue.find(({ id }) => id === job.id)
   if (entry) {
@@ -46,12 +48,12 @@ export function verdictOn(
   if (truth) return { kind: 'events', events: [{ type: 'truth', truth }] }
   // not in question when we looked
   if (truth === undefined || isOver(job) || isWaiting(job)) return { kind: 'wait' }
-  return absent(job, sighting, absence, elapsed, waits)
+  return absent(job, why, absence, elapsed, waits)
 }
 
 function absent(
   job: Job,
-  { live }: Sighting,
+  why: WhyGone,
   { since, looks }: Absence,
   elapsed: number,
   waits: Waits,
@@ -59,7 +61,6 @@ function absent(
   if (job.cancelling || isMoving(job))
     return { kind: 'gone', otherwise: { type: 'gone', why: 'unknown', file: null } }
   const twice = looks >= 2 && elapsed - since >= waits.again
-  const why = whyGone(job.session, live?.session)
   if (job.state.status === 'submitting') {
     // what was on its way to a server that is gone never arrives
     const long = twice && elapsed - since >= waits.unsent

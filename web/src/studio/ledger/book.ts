@@ -20,7 +20,7 @@ import type { World } from '../world/world.ts'
 
 type Edit = Parameters<typeof edited>[1]
 type Revision = Partial<
-  Pick<Entry, 'order' | 'heldUntil' | 'request' | 'nodes' | 'manner' | 'path'>
+  Pick<Entry, 'order' | 'heldUntil' | 'request' | 'nodes' | 'manner' | 'path' | 'where' | 'engine'>
 >
 
 /** All jobs that this tab knows. What must outlive it goes to the ledger and the other tabs. */
@@ -32,6 +32,8 @@ export interface Book {
   live(): readonly Entry[]
   /** those of them that the server may have: all but the ones that wait in our own queue */
   sent(): readonly Entry[]
+  /** those that this engine may have, or this ComfyUI: null */
+  sentTo(engine: string | null): readonly Entry[]
   /** Records new jobs. Resolves when they are as durable as they can be for now. */
   add(...entries: readonly Entry[]): Promise<void>
   apply(id: string, event: JobEvent): void
@@ -182,6 +184,10 @@ export function createBook(
     find,
     live: () => entries.value.filter((entry) => !isOver(entry)),
     sent: () => entries.value.filter((entry) => !isOver(entry) && !isWaiting(entry)),
+    sentTo: (engine) =>
+      entries.value.filter(
+        (entry) => !isOver(entry) && !isWaiting(entry) && (entry.engine?.id ?? null) === engine,
+      ),
     async add(...added) {
       absorb(added)
       await write(...added)

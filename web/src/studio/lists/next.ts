@@ -74,7 +74,8 @@ export function createNext(parts: NextParts): Next {
   const unfit = computed(() =>
     eachOnce(
       [...kinds.value].flatMap(([kind, request]) => {
-        const known = fitted.value.get(kind)
+        const elsewhere = readiness.ofEngine(request)
+        const known = elsewhere ?? fitted.value.get(kind)
         if (known) return known
         const { problems } = readiness.fitTo(request, 'preview')
         fitted.value.set(kind, problems)

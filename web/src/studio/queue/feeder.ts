@@ -1,7 +1,8 @@
-import type { Comfy } from '../../comfy/comfy.ts'
 import { haltAt, type Stop } from '../../core/jobs/halt.ts'
 import { isOver, isWaiting } from '../../core/jobs/job.ts'
 import { inTurn } from '../../core/jobs/order.ts'
+import { idOf, type Spot } from '../engines/spot.ts'
+import { mayBeAt } from '../engines/where.ts'
 import type { Book } from '../ledger/book.ts'
 import { type Entry, isHeld } from '../ledger/entry.ts'
 import { onceAtATime } from '../world/once.ts'
@@ -19,21 +20,30 @@ export const mostInComfy = 2
 const mostTries = 100
 const betweenTries = 100
 
-/** Sends our waiting runs, one after the other, as ComfyUI gets through them. */
+/** Sends our waiting runs, one after the other, as this ComfyUI and other engines get through them. */
 export interface Feeder {
-  /** Whether a new run may be sent at once. */
+  /** Whether a new run may be sent to this ComfyUI at once. */
   hasRoom(): boolean
   /** Sends what there is room for, or takes back what must wait. Never throws `Unreachable`. */
   feed(): Promise<void>
   /**
-   * Takes runs that ComfyUI hasn't started back into our queue. Returns whether it could: ComfyUI may not
-   * answer, or another tab be sending for too long.
+   * Takes runs that haven't started back into our queue. Returns whether it could: an engine may not answer, or
+   * another tab be sending for too long.
    */
   takeBack(jobs: readonly Entry[]): Promise<boolean>
 }
 
+/** Where the feeder sends runs. */
+export interface FedSpot extends Spot {
+  /** Whether it can make this run now, as far as known. */
+  readonly takes: (job: Entry) => boolean
+  /** how many runs it has, everyone's */
+  readonly length: () => number
+}
+
 export interface FeederParts {
-  readonly comfy: Pick<Comfy, 'queued' | 'dequeue' | 'job'>
+  /** this ComfyUI first */
+  readonly spots: () => readonly FedSpot[]
   readonly book: Book
   readonly tabs: Tabs
   readonly world: World
@@ -41,12 +51,12 @@ export interface FeederParts {
   readonly right: Right
   /** Whether what a run goes on from is there. */
   readonly isReady: (job: Entry) => boolean
-  /** Sends a waiting run, to this place in ComfyUI's queue. False if no answer came. */
-  readonly send: (id: string, number?: number) => Promise<boolean>
+  /** Sends a waiting run, to this place in the queue there. False if no answer came. */
+  readonly send: (id: string, to: Spot, number?: number) => Promise<boolean>
 }
 
 export function createFeeder(parts: FeederParts): Feeder {
-  const { comfy, book, tabs, world, pause, right, isReady, send } = parts
+  const { spots, book, tabs, world, pause, right, isReady, send } = parts
   /** places in ComfyUI's queue that runs of ours have left, to be taken by others of ours */
   let freed: readonly number[] = []
 
@@ -64,7 +74,25 @@ export function createFeeder(parts: FeederParts): Feeder {
     return last !== undefined && job.id !== last.id && inTurn([job, last])[0] === last
   }
 
-  const next = (): Entry | undefined => waiting().find(mayGo)
+  const ours = (spot: Spot): number => book.sentTo(idOf(spot)).length
+
+  /** The one with the least to do, of those that may make this run now. */
+  function spotFor(job: Entry, free: readonly FedSpot[]): FedSpot | undefined {
+    const fit = free.filter(({ site, takes }) => mayBeAt(job, site?.about ?? null) && takes(job))
+    const load = (spot: FedSpot): number => Math.max(ours(spot), spot.length())
+    return fit.toSorted((a, b) => load(a) - load(b))[0]
+  }
+
+  /** The next run that may go, and where it goes. */
+  function next(): { readonly job: Entry; readonly to: FedSpot } | undefined {
+    const free = spots().filter((spot) => ours(spot) < spot.most)
+    if (free.length === 0) return undefined
+    for (const job of waiting()) {
+      const to = mayGo(job) ? spotFor(job, free) : undefined
+      if (to) return { job, to }
+    }
+    return undefined
+  }
 
   /** What time, and the end of runs, have made of it. */
   function look(): void {
@@ -101,31 +129,41 @@ export function createFeeder(parts: FeederParts): Feeder {
   }
 
   async function pullBack(jobs: readonly Entry[]): Promise<boolean> {
-    const done = await ifReachable(async () => {
-      const queue = await comfy.queued()
-      const numbers: number[] = []
-      for (const { id } of jobs) {
-        const place = queue.find((entry) => entry.id === id)
-        if (place?.status !== 'pending') continue
-        // a late answer to its POST would count as another arrival
-        await alone(sendLock(id), async () => {
-          if (await pullOne(id)) numbers.push(place.number)
-        })
-      }
-      return numbers
-    })
-    freed = (done ?? []).toSorted((a, b) => a - b)
-    return done !== null
+    let all = true
+    for (const spot of spots()) {
+      const theirs = jobs.filter(({ engine }) => (engine?.id ?? null) === idOf(spot))
+      if (theirs.length === 0) continue
+      const numbers = await ifReachable(() => pullFrom(spot, theirs))
+      if (!spot.site) freed = (numbers ?? []).toSorted((a, b) => a - b)
+      all &&= numbers !== null
+    }
+    return all
+  }
+
+  /** The places in its queue that they have left. */
+  async function pullFrom(spot: Spot, jobs: readonly Entry[]): Promise<number[]> {
+    const queue = await spot.engine.queued()
+    const numbers: number[] = []
+    for (const { id } of jobs) {
+      const place = queue.find((entry) => entry.id === id)
+      if (place?.status !== 'pending') continue
+      // a late answer to its POST would count as another arrival
+      await alone(sendLock(id), async () => {
+        if (await pullOne(id, spot)) numbers.push(place.number)
+      })
+    }
+    return numbers
   }
 
   /** Whether it waits in our queue now. */
-  async function pullOne(id: string): Promise<boolean> {
+  async function pullOne(id: string, { engine, site }: Spot): Promise<boolean> {
     if (book.find(id)?.state.status !== 'pending') return false
     await book.note(id, { type: 'moving' })
-    await comfy.dequeue(id)
-    const truth = await comfy.job(id)
-    // it may have started meanwhile
-    await book.note(id, truth ? { type: 'truth', truth } : { type: 'returned' })
+    await engine.dequeue(id)
+    const truth = await engine.job(id)
+    // it may have started meanwhile; the video of one that has ended elsewhere isn't here yet
+    if (!site || truth?.status !== 'completed')
+      await book.note(id, truth ? { type: 'truth', truth } : { type: 'returned' })
     return !truth
   }
 
@@ -139,28 +177,30 @@ export function createFeeder(parts: FeederParts): Feeder {
   }
 
   async function feedOne(): Promise<boolean> {
-    const first = next()
-    if (!first || book.sent().length >= mostInComfy) return false
-    if (!(await right.take())) return false
+    const first = next()?.job
+    if (!first || !(await right.take())) return false
     await pause.exchange()
     look()
     // another browser may have sent or cancelled it
     await book.refresh(first.id)
     if (pause.halt.value.paused) return false
-    if (next()?.id !== first.id) return true
-    const [number, ...rest] = freed
-    freed = rest
-    const answered = await send(first.id, number)
-    const now = book.find(first.id)
-    return answered && now !== undefined && !isWaiting(now)
+    const now = next()
+    if (now?.job.id !== first.id) return true
+    const { to } = now
+    const number = to.site ? undefined : freed[0]
+    if (!to.site) freed = freed.slice(1)
+    const answered = await send(first.id, to, number)
+    const after = book.find(first.id)
+    // an engine that is away now doesn't keep runs from the others
+    if (!answered) return to.site?.open.value === false
+    return after !== undefined && !isWaiting(after)
   }
 
   async function feedAll(): Promise<void> {
     while (await feedOne());
   }
 
-  const mayFeed = (): boolean =>
-    !pause.halt.value.paused && next() !== undefined && book.sent().length < mostInComfy
+  const mayFeed = (): boolean => !pause.halt.value.paused && next() !== undefined
 
   async function mendOrder(): Promise<void> {
     const back = tooFar()
@@ -180,7 +220,7 @@ export function createFeeder(parts: FeederParts): Feeder {
 
   return {
     hasRoom: () =>
-      !pause.halt.value.paused && waiting().length === 0 && book.sent().length < mostInComfy,
+      !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < mostInComfy,
     feed,
     takeBack: (jobs) => inTurnHere(() => takeBack(jobs)),
   }

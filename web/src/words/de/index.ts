@@ -12,6 +12,7 @@ import { crop } from './crop.ts'
 import { cuts } from './cuts.ts'
 import { estimates } from './estimates.ts'
 import { drafts } from './drafts.ts'
+import { engines } from './engines.ts'
 import { extending } from './extending.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
@@ -73,6 +74,7 @@ export const de: Words = {
   cuts,
   estimates,
   drafts,
+  engines,
   extending,
   faults,
   files,

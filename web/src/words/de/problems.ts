@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts'
 import { bare, type Message } from '../said.ts'
+import { engineProblems } from './engines.ts'
 import { extendingProblems } from './extending.ts'
 import { retakingProblems } from './retaking.ts'
 import { toolProblems } from './tools.ts'
@@ -48,6 +49,7 @@ function unreadableBy(cause: string | null): Message | undefined {
 const another = 'Unter „Erweitert“ eine andere Datei wählen oder unter „Modelle“ eine laden.'
 
 export const problems: Words['problems'] = {
+  ...engineProblems,
   ...extendingProblems,
   ...retakingProblems,
   ...toolProblems,

@@ -16,10 +16,12 @@ function found(pattern: RegExp, text = python): string[] {
 
 test('German covers every refusal code of the server, and nothing else', () => {
   const sentences = /SENTENCES = \{(.*?)\n\}/s.exec(python)?.[1]
+  const problems = /PROBLEMS = \{(.*?)\n\}/s.exec(python)?.[1]
   const codes = [
     ...found(/Refused\(\s*\d{3},\s*"(\w+)"/g),
     ...found(/Objection\(\s*"(\w+)"/g),
     ...found(/^ {4}"(\w+)": \(/gm, sentences),
+    ...found(/^ {4}"(\w+)": \(/gm, problems),
   ]
   expect(codes.length).toBeGreaterThan(15)
   // an unreadable file is reported with its reason

@@ -105,6 +105,86 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'LTX AIO kennt dieses Modell nicht.',
       'Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten.',
     ],
+    unknown_engine: [
+      'Diese Engine steht nicht in der Liste des Servers.',
+      'Die Seite neu laden. Engines werden in ComfyUI/user/__ltx_aio/engines.json eingetragen.',
+    ],
+    engine_route: [
+      'LTX AIO fragt andere Engines nicht danach.',
+      'Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten.',
+    ],
+    engine_unreachable: (engine) => [
+      `${engine} ist nicht erreichbar.`,
+      'Prüfen, ob sie läuft und ob ihre Adresse in ComfyUI/user/__ltx_aio/engines.json stimmt.',
+    ],
+    engine_address: (engine) => [
+      `Der Name in der Adresse von ${engine} führt zu diesem Computer oder nirgendwohin.`,
+      'In ComfyUI/user/__ltx_aio/engines.json die IP-Adresse eintragen, für diesen Computer localhost.',
+    ],
+    engine_certificate: (engine) => [
+      `Die verschlüsselte Verbindung zu ${engine} ist gescheitert.`,
+      'Prüfen, ob die Adresse mit http oder https beginnt und ob das Zertifikat gültig ist.',
+    ],
+    engine_key: (engine) => [
+      `Der Schlüssel für ${engine} kann nicht gelesen werden.`,
+      'Die Datei prüfen, die ComfyUI/user/__ltx_aio/engines.json für den Header nennt.',
+    ],
+    engine_slow: (engine) => [
+      `${engine} hat nicht rechtzeitig geantwortet.`,
+      'Erneut versuchen. Geschieht es immer wieder, nachsehen, was dort läuft.',
+    ],
+    engine_broke: (engine) => [
+      `Die Verbindung zu ${engine} ist abgebrochen.`,
+      'Erneut versuchen. Geschieht es immer wieder, das Netzwerk prüfen.',
+    ],
+    engine_answer: (engine) => [
+      `Unter der Adresse von ${engine} antwortet etwas anderes als erwartet.`,
+      'Adresse und „kind“ in ComfyUI/user/__ltx_aio/engines.json prüfen.',
+    ],
+    engine_denied: (engine) => [
+      `${engine} verweigert den Zugang.`,
+      'Die Header in ComfyUI/user/__ltx_aio/engines.json prüfen: Der Schlüssel fehlt oder ist falsch.',
+    ],
+    engine_failed: (engine) => [
+      `${engine} konnte nicht antworten.`,
+      'Im Log dort nach dem Grund sehen.',
+    ],
+    engine_redirected: (engine) => [
+      `${engine} verweist auf eine andere Adresse, der LTX AIO nicht folgt.`,
+      'Sie im Browser öffnen und die letzte Adresse in ComfyUI/user/__ltx_aio/engines.json eintragen.',
+    ],
+    engine_upload: (engine) => [
+      `${engine} nimmt diese Datei nicht an.`,
+      'Vielleicht ist sie zu groß: ComfyUI dort mit einem höheren --max-upload-size starten.',
+    ],
+    result_gone: (engine) => [
+      `${engine} hat diese Datei nicht mehr.`,
+      'Den Lauf erneut in die Warteschlange stellen.',
+    ],
+    result_not_saved: [
+      'Die Datei konnte nicht im Ausgabeordner von ComfyUI gespeichert werden.',
+      'Prüfen, ob ComfyUI dorthin schreiben darf und ob der Datenträger voll ist.',
+    ],
+    engines_unreadable: [
+      'ComfyUI/user/__ltx_aio/engines.json kann nicht gelesen werden.',
+      'Prüfen, ob ComfyUI die Datei lesen darf und ob sie höchstens 256 KiB groß ist.',
+    ],
+    engines_json: (place) => [
+      `ComfyUI/user/__ltx_aio/engines.json ist keine JSON-Liste (Zeile und Spalte ${place}).`,
+      'Die Datei korrigieren; docs/engines.md hat ein Beispiel.',
+    ],
+    engines_entry: (place) => [
+      `Eine Engine in ComfyUI/user/__ltx_aio/engines.json ist falsch eingetragen: ${place}.`,
+      'Den Eintrag korrigieren; docs/engines.md sagt, was in jedem Feld stehen kann.',
+    ],
+    engines_twice: (place) => [
+      `Zwei Engines in ComfyUI/user/__ltx_aio/engines.json haben denselben Namen: ${place}.`,
+      'Einer von ihnen einen anderen Namen geben.',
+    ],
+    engines_open: [
+      'Andere Benutzer dieses Computers können die Schlüssel in ComfyUI/user/__ltx_aio/engines.json lesen.',
+      'Nur den Benutzer, unter dem ComfyUI läuft, die Datei lesen lassen: chmod 600.',
+    ],
     too_large: ['Die Anfrage ist zu groß.', 'Weniger auf einmal senden.'],
     wrong_code: [
       'Das ist nicht der Code, den das Panel zeigt.',

@@ -11,6 +11,7 @@ import { crop } from './crop.ts'
 import { cuts } from './cuts.ts'
 import { estimates } from './estimates.ts'
 import { drafts } from './drafts.ts'
+import { engines } from './engines.ts'
 import { extending } from './extending.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
@@ -72,6 +73,7 @@ export const en = {
   cuts,
   estimates,
   drafts,
+  engines,
   extending,
   faults,
   files,

@@ -1,5 +1,6 @@
 import type { Made } from '../numbers.ts'
 import { bare, type Message } from '../said.ts'
+import { engineProblems } from './engines.ts'
 import { extendingProblems } from './extending.ts'
 import { retakingProblems } from './retaking.ts'
 import { toolProblems } from './tools.ts'
@@ -42,6 +43,7 @@ const another = 'Choose another file in Advanced, or download one in Models.'
 
 /** Every problem that has a code, except those of downloads and of failed runs. */
 export const problems = {
+  ...engineProblems,
   ...extendingProblems,
   ...retakingProblems,
   ...toolProblems,

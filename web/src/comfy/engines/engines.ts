@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { type Call, jsonIn, textOf } from '../http.ts'
+import { Refusal } from '../shim-answers.ts'
+import { shimHeaders } from '../shim.ts'
+import { comfyuiEngine, definitionsOf } from './comfyui.ts'
+import { type Engine, type EngineAbout, engineKinds, type Names, type Refused } from './engine.ts'
+import { proxied } from './proxied.ts'
+import { v2Engine } from './v2.ts'
+
+/** The engines on the owner's list. */
+export interface Engines {
+  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable`. */
+  list(): Promise<EngineList>
+  /** `clientId`: gets events. `names`: of runs, where the engine chooses them. */
+  open(about: EngineAbout, clientId: () => string, names: Names): Engine
+}
+
+export interface EngineList {
+  readonly engines: readonly EngineAbout[]
+  /** what is wrong with the owner's file, and what to do */
+  readonly problem: Refused | null
+}
+
+/** A ComfyUI has one run while the next one waits there. */
+const usual = 2
+
+const About: z.ZodType<EngineAbout, z.ZodTypeDef, unknown> = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  kind: z.enum(engineKinds),
+  paid: z.boolean().catch(false),
+  parallel: z.number().int().positive().catch(usual),
+})
+const none: EngineList = { engines: [], problem: null }
+const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
+  .object({
+    engines: z.array(z.unknown()),
+    problem: Refusal.shape.error.nullable().catch(null),
+  })
+  .transform(({ engines, problem }) => ({
+    // a kind that only newer versions know hides no other
+    engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
+    problem,
+  }))
+
+/** Without a list of engines. */
+export const noEngines: Engines = {
+  list: async () => none,
+  open() {
+    throw new Error('there are no engines')
+  },
+}
+
+export function enginesOver(call: Call): Engines {
+  return {
+    async list() {
+      const response = await call('/ltx_aio/engines', { headers: shimHeaders })
+      const answer = jsonIn(await textOf(response))
+      return (response.ok && Listed.safeParse(answer).data) || none
+    },
+    open(about, clientId, names) {
+      const proxy = proxied(call, about.id)
+      if (about.kind !== 'v2') return comfyuiEngine(about, proxy, clientId)
+      return v2Engine(about, proxy, names, (classes) => definitionsOf(call, classes))
+    },
+  }
+}

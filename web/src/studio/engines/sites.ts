@@ -1,0 +1,126 @@
+import { type ShallowRef, shallowRef } from 'vue'
+import {
+  type Engine,
+  type EngineAbout,
+  EngineAway,
+  type Names,
+} from '../../comfy/engines/engine.ts'
+import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
+import type { Family } from '../../core/family/family.ts'
+import { type Problem, problem } from '../../core/problem/problem.ts'
+import { createServer, type Server } from '../server/server.ts'
+import { onceAtATime } from '../world/once.ts'
+import { ifAnswered } from '../world/reachable.ts'
+import type { Storage } from '../world/storage.ts'
+import type { World } from '../world/world.ts'
+
+/** An engine on the owner's list, as far as this tab knows it. */
+export interface Site {
+  readonly about: EngineAbout
+  readonly engine: Engine
+  /** its nodes, and the model files that they list */
+  readonly server: Server
+  /** it answers, and nothing is left there that was given to another one */
+  readonly open: ShallowRef<boolean>
+  /** why it doesn't answer, or why a finished video can't be copied from it; null while all is well */
+  readonly trouble: ShallowRef<Problem | null>
+  /** It answered. Whenever it was away before, it may have other nodes and files now. */
+  answered(): void
+  /** A call failed: it may be that it doesn't answer anymore. */
+  failed(error: unknown): void
+}
+
+/** The engines on the owner's list. */
+export interface Sites {
+  readonly all: ShallowRef<readonly Site[]>
+  /** the list has been read */
+  readonly read: ShallowRef<boolean>
+  /** what is wrong with the list */
+  readonly problem: ShallowRef<Problem | null>
+  of(id: string): Site | undefined
+  /** Reads the list, unless that has been done. Never throws. */
+  open(): Promise<void>
+  /** Reads the list again, and what each engine has. Never throws. */
+  refresh(): Promise<void>
+}
+
+export interface SitesParts {
+  readonly engines: EngineRoutes
+  readonly storage: Storage
+  readonly world: World
+  /** the families that the form can show */
+  readonly used: () => readonly Family[]
+  readonly names: Names
+}
+
+export function createSites({ engines, storage, world, used, names }: SitesParts): Sites {
+  const all = shallowRef<readonly Site[]>([])
+  const read = shallowRef(false)
+  const wrong = shallowRef<Problem | null>(null)
+  const of = (id: string): Site | undefined => all.value.find(({ about }) => about.id === id)
+
+  function siteOf(about: EngineAbout): Site {
+    const known = of(about.id)
+    if (known && JSON.stringify(known.about) === JSON.stringify(about)) return known
+    const engine = engines.open(about, () => clientOf(storage, world), names)
+    const open = shallowRef(false)
+    const trouble = shallowRef<Problem | null>(null)
+    const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used)
+    let asking = false
+
+    async function meet(): Promise<void> {
+      if (asking) return
+      asking = true
+      await server.refresh()
+      asking = false
+    }
+
+    return {
+      about,
+      engine,
+      server,
+      open,
+      trouble,
+      answered() {
+        if (!open.value || server.state.value.status === 'down') void meet()
+        open.value = true
+      },
+      failed(error) {
+        if (!(error instanceof EngineAway)) return
+        open.value = false
+        trouble.value = problem('shim_refused', { ...error.refusal })
+      },
+    }
+  }
+
+  const readList = onceAtATime(async () => {
+    const list = await ifAnswered(() => engines.list())
+    if (!list) return
+    all.value = list.engines.map(siteOf)
+    wrong.value = list.problem && problem('shim_refused', { ...list.problem })
+    read.value = true
+  })
+
+  return {
+    all,
+    read,
+    problem: wrong,
+    of,
+    async open() {
+      if (!read.value) await readList()
+    },
+    async refresh() {
+      await readList()
+      await Promise.all(all.value.map(({ server }) => server.refresh()))
+    },
+  }
+}
+
+/** An engine's events go to one client: the tabs of a browser share it. */
+function clientOf(storage: Storage, world: World): string {
+  const stored = storage.load('engineClient')
+  if (typeof stored === 'string') return stored
+  const made = world.uuid()
+  storage.save('engineClient', made)
+  return made
+}
