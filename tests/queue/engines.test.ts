@@ -56,7 +56,9 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
       const [site] = tab.studio.engines.sites.all.value
       return !!site && tab.studio.engines.stateOf(site, requestOf('t2v')).is === 'ready'
     }
-    await until(isReady, 30_000, () => JSON.stringify(tab.studio.engines.sites.all.value[0]?.trouble.value))
+    await until(isReady, 30_000, () =>
+      JSON.stringify(tab.studio.engines.sites.all.value[0]?.trouble.value),
+    )
     tab.studio.engines.choose(freest)
     return tab
   }

@@ -1746,6 +1746,19 @@ var listProblems = {
 	list_too_long: (v) => [`Die Liste hat ${v.count} Zeilen; höchstens ${v.max} lassen sich auf einmal einreihen.`, "Auf mehrere Listen verteilen."],
 	list_nothing: () => ["Alle Videos der Liste sind ausgelassen.", "Welche zurückholen oder die Liste schließen."]
 };
+// web/src/words/de/measuring.ts
+var measuring = {
+	title: "Diesen Rechner messen",
+	help: (family) => `Erzeugt mit ${family} fünf kurze Videos von wachsender Größe; das dauert auf den meisten Karten etwa 10 Minuten. Die vorgeschlagene Größe und die Zeiten kommen danach von diesem Rechner statt aus Schätzungen.`,
+	start: "Messen",
+	again: "Noch einmal messen",
+	progress: (done, of) => `${done} von ${of} Videos fertig`,
+	stop: "Anhalten",
+	size: "Größe",
+	time: "Dauer",
+	full: "Speicher reicht nicht",
+	found: (family) => `Gemessen mit ${family}`
+};
 // web/src/words/de/microphone.ts
 var microphone = {
 	record: "Mit dem Mikrofon aufnehmen",
@@ -3363,6 +3376,7 @@ var de = {
 	keys,
 	link,
 	lists,
+	measuring,
 	microphone,
 	models,
 	modes,

@@ -245,7 +245,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-613c4bc9";
+var virtual_panel_default = "panel.mjs?v=0.1.0-a6dd4e51";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each

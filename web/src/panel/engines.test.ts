@@ -24,16 +24,34 @@ describe('other engines', () => {
     const { studio, side, world } = openReady('t2v', {}, { comfy, width: 312 })
     await expect.element(choice()).toBeVisible()
     await choice().click()
-    await expect.element(page.getByRole('option', { name: /Studio PC.*ready/ })).toBeVisible()
-    await expect.element(page.getByRole('option', { name: /Laptop.*not reachable/ })).toBeVisible()
-    await page.getByRole('option', { name: 'The least busy one' }).click()
+    await expect.element(page.getByRole('option', { name: 'Studio PC' })).toHaveTextContent('ready')
     await expect
-      .element(page.getByText('Studio PC: ready · Laptop: not reachable'))
-      .toBeVisible()
+      .element(page.getByRole('option', { name: 'Laptop' }))
+      .toHaveTextContent('not reachable')
+    await page.getByRole('option', { name: 'The least busy one' }).click()
+    await expect.element(page.getByText('Studio PC: ready · Laptop: not reachable')).toBeVisible()
     const footer = side.querySelector('.ltx-run-on')!
     expect(footer.scrollWidth).toBeLessThanOrEqual(footer.clientWidth)
     expect(studio.engines.where.value).toBe('freest')
     world.pass(100)
+  })
+
+  it('that cost money are used after one question', async () => {
+    const comfy = new FakeComfy()
+    comfy.engines.add({ id: 'cloud', name: 'Cloud', paid: true })
+    const { studio } = openReady('t2v', {}, { comfy, width: 312 })
+    const choose = async (name: RegExp | string): Promise<void> => {
+      await choice().click()
+      await page.getByRole('option', { name }).click()
+    }
+    await choose(/Cloud/)
+    await expect.element(page.getByText(/Each run on Cloud costs money/)).toBeVisible()
+    expect(studio.engines.where.value).toBeUndefined()
+    await page.getByRole('button', { name: 'Run there' }).click()
+    expect(studio.engines.where.value).toBe('cloud')
+    await choose('This ComfyUI')
+    await choose(/Cloud/)
+    expect(studio.engines.where.value).toBe('cloud')
   })
 
   it('are named on queue rows, on results and in History', async () => {
@@ -58,7 +76,11 @@ describe('other engines', () => {
     })
     await expect.element(page.getByText('on Studio PC', { exact: true })).toBeVisible()
     studio.tab.value = 'history'
-    await page.getByRole('tabpanel', { name: 'History' }).getByRole('button', { name: /kite/ }).first().click()
+    await page
+      .getByRole('tabpanel', { name: 'History' })
+      .getByRole('button', { name: /kite/ })
+      .first()
+      .click()
     await expect.element(page.getByText('Made on', { exact: true })).toBeVisible()
   })
 

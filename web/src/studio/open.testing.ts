@@ -61,7 +61,7 @@ export async function openStudio({
 }
 
 export async function settle(): Promise<void> {
-  for (let n = 0; n < 30; n++) await nextTick()
+  for (let n = 0; n < 40; n++) await nextTick()
 }
 
 /** The catalogue id of a role's file. */

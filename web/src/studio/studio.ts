@@ -26,6 +26,7 @@ import { keepRefreshed } from './server/refreshing.ts'
 import { createHeaders } from './server/headers.ts'
 import { createLoraFiles, type LoraFiles } from './server/lora-files.ts'
 import { createHealth, type Health } from './advice/health.ts'
+import { createMeasuredHere, createMeasuring, type Measuring } from './advice/measuring.ts'
 import { createLists, type Lists } from './lists/lists.ts'
 import { createNext, type Next } from './lists/next.ts'
 import { createHistory, type History } from './jobs/history.ts'
@@ -147,6 +148,8 @@ export interface Studio extends FormState {
   readonly residents: Residents
   readonly token: Token
   readonly health: Health
+  /** what videos take on this machine, found by making some */
+  readonly measuring: Measuring
   readonly advice: Advice
   /** Does what a problem's button says. */
   readonly act: Act
@@ -209,7 +212,8 @@ export function createStudio(parts: StudioParts): Studio {
 
   const server = createServer(comfy, () => usable.value)
   const models = createModels(comfy, storage, world, families, server)
-  const machine: MachineState = createMachine(comfy, world, server, family, settings)
+  const measured = createMeasuredHere(storage)
+  const machine: MachineState = createMachine(comfy, world, server, family, settings, measured)
   const stopCatchingUp = watch(usable, () => void server.catchUp())
   const residents = createResidents(comfy, machine, world)
   const { mode, preset, settled } = createFormState(form, family, machine)
@@ -306,8 +310,21 @@ export function createStudio(parts: StudioParts): Studio {
     jobs,
     press,
   })
+  const measuring = createMeasuring({
+    storage,
+    world,
+    families,
+    family,
+    machine,
+    measured,
+    readiness,
+    jobs,
+  })
   const stopEngines = engines.openWhen(
-    () => shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where),
+    // again, once it answers, if it didn't
+    () =>
+      reach.silence.value === null &&
+      (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
   )
   const estimates = createEstimates({
     families,
@@ -549,6 +566,7 @@ export function createStudio(parts: StudioParts): Studio {
     residents,
     token: createToken(comfy),
     health,
+    measuring,
     advice,
     act,
     settings,
@@ -581,6 +599,7 @@ export function createStudio(parts: StudioParts): Studio {
       mending.dispose()
       passes.dispose()
       runs.dispose()
+      measuring.dispose()
       jobs.dispose()
       stopEngines()
       folder.dispose()

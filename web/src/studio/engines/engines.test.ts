@@ -4,6 +4,7 @@ import type { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import type { FakeEngine } from '../../../../tests/fakes/engines.ts'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { freest } from '../../core/history/record.ts'
+import { Unreachable } from '../../comfy/http.ts'
 import type { Studio } from '../studio.ts'
 import { openBrowser } from '../tab.testing.ts'
 
@@ -106,7 +107,9 @@ describe('another engine', () => {
     await clock.pass(2100)
     expect([comfy.submissions.length, engine.submissions.length]).toEqual([2, 2])
     await finish(opened)
-    expect(tab.jobs.past.value.map(({ state }) => state.status)).toEqual(Array(10).fill('completed'))
+    expect(tab.jobs.past.value.map(({ state }) => state.status)).toEqual(
+      Array(10).fill('completed'),
+    )
     expect(sentTimes(comfy, engine)).toEqual(Array(10).fill(1))
     expect(engine.submissions.length).toBeGreaterThan(2)
     expect(comfy.submissions.length).toBeGreaterThan(2)
@@ -184,6 +187,14 @@ describe('another engine', () => {
     expect(seen).toContainEqual(expect.objectContaining({ status: 'in_progress', nodes }))
   })
 
+  test('makes nothing that measures this machine', async () => {
+    const { comfy, engine, tab, clock } = await open('studio-pc')
+    await tab.measuring.start()
+    await clock.pass(4100)
+    expect(comfy.submissions).toHaveLength(2)
+    expect(engine.submissions).toEqual([])
+  })
+
   test('keeps what goes on from files of this ComfyUI here', async () => {
     const { comfy, engine, tab, clock } = await open('studio-pc')
     await tab.jobs.add(requestOf('t2v'), undefined, { draft: 't2v_draft' })
@@ -240,7 +251,11 @@ describe('an engine that no longer answers', () => {
     engine.down = true
     await clock.pass(60_000)
     expect(comfy.submissions).toEqual([])
-    expect(whereabouts(tab)).toEqual(['0 studio-pc pending', '1 studio-pc pending', '2 here waiting'])
+    expect(whereabouts(tab)).toEqual([
+      '0 studio-pc pending',
+      '1 studio-pc pending',
+      '2 here waiting',
+    ])
     engine.down = false
     await clock.pass(2100)
     await finish(opened)
@@ -287,10 +302,10 @@ describe('an engine that no longer answers', () => {
     await clock.pass(2100)
     const before = whereabouts(tab)
     const queued = engine.queued.bind(engine)
-    const { Unreachable } = await import('../../comfy/http.ts')
     engine.queued = () => Promise.reject(new Unreachable('nobody is there'))
     comfy.down = true
     await clock.pass(120_000)
+    expect(whereabouts(tab)).toEqual(before)
     comfy.down = false
     engine.queued = queued
     await clock.pass(4000)
@@ -308,7 +323,9 @@ describe('nothing is lost or made twice', () => {
     const again = await openTab()
     await clock.pass(4100)
     await finish({ ...opened, tab: again })
-    expect(again.jobs.past.value.map(({ state }) => state.status)).toEqual(Array(6).fill('completed'))
+    expect(again.jobs.past.value.map(({ state }) => state.status)).toEqual(
+      Array(6).fill('completed'),
+    )
     expect(sentTimes(comfy, engine)).toEqual(Array(6).fill(1))
   })
 

@@ -74,8 +74,7 @@ export function createEngines(parts: EnginesParts): Engines {
     sites,
     ...wanted,
     stateOf,
-    takes: (site, { request }) =>
-      site ? isReady(site, request) : unfit(request).length === 0,
+    takes: (site, { request }) => (site ? isReady(site, request) : unfit(request).length === 0),
     inTheWay(request) {
       const where = wanted.where.value
       const site = where === undefined ? undefined : sites.of(where)
@@ -99,7 +98,6 @@ export function createEngines(parts: EnginesParts): Engines {
       return mayBeAt(job, null) ? [here, ...ids] : [job.where ?? here]
     },
     staysOf: (job) => (wanted.where.value === undefined ? null : staysHere(job)),
-    openWhen: (needed) =>
-      watch(needed, (now) => void (now && sites.open()), { immediate: true }),
+    openWhen: (needed) => watch(needed, (now) => void (now && sites.open()), { immediate: true }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Families } from '../../core/family/families.ts'
+import type { Family } from '../../core/family/family.ts'
 import type { Request } from '../../core/form/request.ts'
 import type { NodeDefs } from '../../core/graph/node-defs.ts'
 import type { Problem } from '../../core/problem/problem.ts'
@@ -20,6 +21,8 @@ export interface PreflightParts {
 
 /** Compares runs with what each engine has. */
 export function createPreflight({ families, unfit }: PreflightParts) {
+  /** whose classes were asked for */
+  const learnt = new WeakMap<NodeDefs, Set<Family>>()
   /** the queue asks about the same runs again and again */
   const known = new WeakMap<NodeDefs, WeakMap<Request, readonly Problem[]>>()
 
@@ -31,11 +34,22 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     return found
   }
 
-  return ({ server, open, trouble }: Site, request: Request): SiteState => {
+  function knows({ server }: Site, family: Family): boolean {
+    const { value: defs } = server.defs
+    const families = learnt.get(defs) ?? new Set()
+    learnt.set(defs, families)
+    if (families.has(family)) return true
+    const isKnown = server.knows(family)
+    if (isKnown) families.add(family)
+    return isKnown
+  }
+
+  return (site: Site, request: Request): SiteState => {
+    const { server, open, trouble } = site
     if (!open.value && trouble.value) return { is: 'away', trouble: trouble.value }
     const family = families.of(request)
     if (server.state.value.status === 'down') return { is: 'away', trouble: trouble.value }
-    if (!server.knows(family)) {
+    if (!knows(site, family)) {
       // what it has for a family that the form doesn't show
       if (server.state.value.status === 'ready') void server.learn(family)
       return { is: 'asking' }
@@ -45,5 +59,3 @@ export function createPreflight({ families, unfit }: PreflightParts) {
     return open.value ? { is: 'ready' } : { is: 'asking' }
   }
 }
-
-export type Preflight = ReturnType<typeof createPreflight>

@@ -1,5 +1,10 @@
 import { type ShallowRef, shallowRef } from 'vue'
-import { type Engine, type EngineAbout, EngineAway, type Names } from '../../comfy/engines/engine.ts'
+import {
+  type Engine,
+  type EngineAbout,
+  EngineAway,
+  type Names,
+} from '../../comfy/engines/engine.ts'
 import type { Engines as EngineRoutes } from '../../comfy/engines/engines.ts'
 import type { Family } from '../../core/family/family.ts'
 import { type Problem, problem } from '../../core/problem/problem.ts'
@@ -19,6 +24,8 @@ export interface Site {
   readonly open: ShallowRef<boolean>
   /** why it doesn't answer, or why a finished video can't be copied from it; null while all is well */
   readonly trouble: ShallowRef<Problem | null>
+  /** It answered. Whenever it was away before, it may have other nodes and files now. */
+  answered(): void
   /** A call failed: it may be that it doesn't answer anymore. */
   failed(error: unknown): void
 }
@@ -58,12 +65,26 @@ export function createSites({ engines, storage, world, used, names }: SitesParts
     const engine = engines.open(about, () => clientOf(storage, world), names)
     const open = shallowRef(false)
     const trouble = shallowRef<Problem | null>(null)
+    const server = createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used)
+    let asking = false
+
+    async function meet(): Promise<void> {
+      if (asking) return
+      asking = true
+      await server.refresh()
+      asking = false
+    }
+
     return {
       about,
       engine,
-      server: createServer({ nodeDefs: (classes) => engine.capabilities(classes) }, used),
+      server,
       open,
       trouble,
+      answered() {
+        if (!open.value || server.state.value.status === 'down') void meet()
+        open.value = true
+      },
       failed(error) {
         if (!(error instanceof EngineAway)) return
         open.value = false

@@ -8,12 +8,18 @@ export interface Wanted {
   /** an engine's id or `freest`; undefined: this ComfyUI */
   readonly where: ComputedRef<string | undefined>
   choose(where: string | undefined): void
+  /** Whether this browser's user has agreed to what an engine costs; asked once for each. */
+  hasAgreed(engine: string): boolean
+  agree(engine: string): void
 }
 
 const key = 'runOn'
+const agreedKey = 'agreedEngines'
 
 export function createWanted(sites: Pick<Sites, 'all'>, storage: Storage): Wanted {
   const stored = storage.load(key)
+  const kept = storage.load(agreedKey)
+  const agreed = shallowRef(new Set(Array.isArray(kept) ? kept : []))
   const chosen = shallowRef(typeof stored === 'string' ? stored : undefined)
 
   /** The owner may have taken it off the list since. */
@@ -28,6 +34,11 @@ export function createWanted(sites: Pick<Sites, 'all'>, storage: Storage): Wante
 
   return {
     where,
+    hasAgreed: (engine) => agreed.value.has(engine),
+    agree(engine) {
+      agreed.value = new Set([...agreed.value, engine])
+      storage.save(agreedKey, [...agreed.value])
+    },
     choose(now) {
       chosen.value = now
       if (now === undefined) storage.remove(key)

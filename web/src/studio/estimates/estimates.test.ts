@@ -44,9 +44,12 @@ function ran(
 
 async function open(
   entries: readonly ReturnType<typeof ran>[],
-  { live = null, machine = here }: { live?: Partial<Live> | null; machine?: MachineNow } = {},
+  {
+    live = null,
+    machine = here,
+    comfy = new FakeComfy(),
+  }: { live?: Partial<Live> | null; machine?: MachineNow; comfy?: FakeComfy } = {},
 ) {
-  const comfy = new FakeComfy()
   comfy.now = machine
   if (live === null) comfy.session = null
   else comfy.running = { id: live.id ?? '', nodes: {} }
@@ -97,6 +100,21 @@ describe('a run is estimated', () => {
     expect((await open([other])).estimates.of(request)).toBeNull()
     const { estimates } = await open([ran(request, { cold: true })], { live: {} })
     expect(estimates.of(request)).not.toBeNull()
+  })
+
+  test('by runs of the engine that is to make it', async () => {
+    const engine = { id: 'studio-pc', name: 'Studio PC' }
+    const there = { ...ran(request, { cold: true, device: 'engine studio-pc' }), engine }
+    const comfy = new FakeComfy()
+    comfy.engines.add()
+    const studio = await open([there], { comfy })
+    expect(studio.estimates.of(request)).toBeNull()
+    studio.shown.value = true
+    await settle()
+    studio.engines.choose('studio-pc')
+    expect(contains(studio.estimates.of(request), 45)).toBe(true)
+    studio.engines.choose(undefined)
+    expect(studio.estimates.of(request)).toBeNull()
   })
 
   test('by runs with the same loader and VRAM setting only', async () => {

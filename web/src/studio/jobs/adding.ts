@@ -36,6 +36,8 @@ export interface BatchOptions {
   readonly ids?: readonly string[]
   /** of all of them, or of each */
   readonly manner?: RunOptions | readonly RunOptions[]
+  /** where they are made, whatever is wanted for others */
+  readonly where?: string
 }
 
 export interface AddingParts {
@@ -58,7 +60,7 @@ export function createAdding(parts: AddingParts): Adding {
   function entriesOf(
     all: readonly Request[],
     status: 'waiting' | 'submitting',
-    { ids, manner }: BatchOptions,
+    { ids, manner, where: only }: BatchOptions,
   ): Entry[] {
     const orders = ordersBehind(book.live(), world.now(), all.length)
     return all.map((request, index) => {
@@ -68,7 +70,7 @@ export function createAdding(parts: AddingParts): Adding {
       const order = orders[index] ?? job.createdAt
       const options = Array.isArray(manner) ? manner[index] : manner
       const path = builder.path(request, id)
-      const wanted = placeOf({ request, ...(options ? { manner: options } : {}) })
+      const wanted = only ?? placeOf({ request, ...(options ? { manner: options } : {}) })
       return {
         ...newRecord(job, builder.name(request, id)),
         ...(path === undefined ? {} : { path }),

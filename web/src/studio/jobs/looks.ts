@@ -138,9 +138,8 @@ export function looksElsewhere(parts: EngineLooksParts): Looks {
 
   function answered(): void {
     reach.heard()
-    site.open.value = true
+    site.answered()
     if (failedAt.size === 0) site.trouble.value = null
-    if (site.server.state.value.status !== 'ready') void site.server.refresh()
   }
 
   type Completed = Extract<JobTruth, { status: 'completed' }>

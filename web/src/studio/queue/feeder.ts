@@ -200,8 +200,7 @@ export function createFeeder(parts: FeederParts): Feeder {
     while (await feedOne());
   }
 
-  const mayFeed = (): boolean =>
-    !pause.halt.value.paused && next() !== undefined
+  const mayFeed = (): boolean => !pause.halt.value.paused && next() !== undefined
 
   async function mendOrder(): Promise<void> {
     const back = tooFar()

@@ -5,7 +5,7 @@ export const engines: Words['engines'] = {
   here: 'Dieses ComfyUI',
   freest: 'Am wenigsten ausgelastet',
   title: 'Andere Engines',
-  help: 'Läufe können auch andere Rechner machen. Wem dieser Server gehört, führt sie in einer Datei auf.',
+  help: 'Läufe können auch auf anderen Rechnern ausgeführt werden. Wer diesen Server betreibt, trägt sie in eine Datei ein.',
   how: 'Wie eine dazukommt, steht in docs/engines.md im Ordner von LTX AIO.',
   again: 'Erneut prüfen',
   line: (name, state) => `${name}: ${state}`,
@@ -15,12 +15,17 @@ export const engines: Words['engines'] = {
   away: 'nicht erreichbar',
   lacks: (thing) => `${thing} fehlt`,
   lacksFiles: (files) => `${files} Dateien fehlen`,
+  costs: (name) =>
+    `Jeder Lauf auf ${name} kostet Geld, und Prompts, Eingaben und Videos verlassen diesen Rechner.`,
+  agree: 'Dort ausführen',
+  disagree: 'Abbrechen',
   at: (name) => `auf ${name}`,
   madeOn: 'Gemacht auf',
   waitsFor: (name) => `wartet auf ${name}`,
   runHere: 'Auf diesem ComfyUI ausführen',
   stays: {
-    draft: 'Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.',
+    draft:
+      'Wird auf diesem ComfyUI ausgeführt: Hier ist der erste Durchgang des Entwurfs gespeichert.',
     videos: 'Wird auf diesem ComfyUI ausgeführt: Hier sind die Videos gespeichert.',
   },
 }

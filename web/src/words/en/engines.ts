@@ -14,6 +14,10 @@ export const engines = {
   away: 'not reachable',
   lacks: (thing: string) => `${thing} missing`,
   lacksFiles: (files: number) => `${files} files missing`,
+  costs: (name: string) =>
+    `Each run on ${name} costs money, and prompts, inputs and videos leave this machine.`,
+  agree: 'Run there',
+  disagree: 'Cancel',
   /** of a result, after its size and time */
   at: (name: string) => `on ${name}`,
   /** of a run: the label of its engine */
