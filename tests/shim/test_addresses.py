@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from yarl import URL
 
-from ltx_aio.addresses import is_ip, is_loopback
+from ltx_aio.addresses import is_another_computer, is_ip, is_loopback
 from ltx_aio.http.sender import is_at_this_computer
 from ltx_aio.hub.redirects import is_expected
 from ltx_aio.hub.tokens import may_paste
@@ -62,3 +62,30 @@ def test_no_other_module_decides_it() -> None:
         if ".is_loopback" in (text := path.read_text("utf-8")) or '"localhost"' in text
     }
     assert deciding == {"addresses.py"}
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "::1",
+        "::ffff:127.0.0.1",
+        "0.0.0.0",  # noqa: S104
+        "::",
+        "169.254.169.254",
+        "::ffff:169.254.169.254",
+        "fe80::1",
+        "fe80::1%eth0",
+        "224.0.0.251",
+        "ff02::fb",
+        "comfy.lan",
+        "",
+    ],
+)
+def test_an_address_that_is_no_single_other_computers_is_told(host: str) -> None:
+    assert not is_another_computer(host)
+
+
+@pytest.mark.parametrize("host", ["192.168.1.20", "10.0.0.1", "fd00::1", "8.8.8.8", "2001:db8::1"])
+def test_another_computers_address_is_told(host: str) -> None:
+    assert is_another_computer(host)

@@ -384,7 +384,9 @@ async def test_a_name_that_is_pointed_at_this_computer_reaches_nobody(
         world.list(world.entry(url=f"{scheme}://gpu.example.com:{port}"))
         for route in ("api/queue", "events?client_id=a"):
             _, code = await world.code(world.get(f"/studio-pc/{route}"))
-            assert code in {"engine_address", "engine_unreachable"}
+            # Where there is no IPv6, such names mean nothing at all.
+            others = {"engine_unreachable"} if ":" in address else set[str]()
+            assert code in {"engine_address"} | others
     assert world.engine.seen == []
 
 
