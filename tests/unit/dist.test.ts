@@ -5,24 +5,24 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { version } from '../../package.json'
 import { root } from '../../tools/machine/paths.ts'
-import { de } from '../../web/src/words/de/index.ts'
 import { en } from '../../web/src/words/en/index.ts'
+import { type Foreign, foreign, type Words } from '../../web/src/words/index.ts'
+import { catalogueIn } from '../languages.ts'
 
 const dist = join(root, 'web/dist')
 const built = (name: string): string => readFileSync(join(dist, name), 'utf8')
-const [main, panel, german] = ['main.js', 'panel.mjs', 'de.mjs'].map(built) as [
-  string,
-  string,
-  string,
-]
+const main = built('main.js')
+const panel = built('panel.mjs')
+const fileOf = (language: Foreign): string => `${language}.mjs`
 
 test('ComfyUI’s page loads only main.js at every start: it would load any other .js too', () => {
-  expect(readdirSync(dist).toSorted()).toEqual(['de.mjs', 'main.js', 'panel.mjs'])
+  expect(readdirSync(dist).toSorted()).toEqual(
+    ['main.js', 'panel.mjs', ...foreign.map(fileOf)].toSorted())
   expect(gzipSync(main).length).toBeLessThanOrEqual(15_000)
 })
 
 test('no file imports another statically', () => {
-  for (const code of [main, panel, german])
+  for (const code of [main, panel, ...foreign.map((language) => built(fileOf(language)))])
     expect(code).not.toMatch(/^\s*(import|export .* from)\b/m)
 })
 
@@ -37,8 +37,13 @@ test.each(weights)('main.js contains nothing of %s, but the panel does', (_, mar
   expect(panel).toMatch(mark)
 })
 
+/** A text of some words, also in languages that don't write spaces. */
+function isLong(text: string): boolean {
+  return /\p{L}+ \p{L}+ \p{L}+/u.test(text) || /[\p{scx=Han}\p{scx=Hira}]{6}/u.test(text)
+}
+
 /** A catalogue's sentences without values, except those in main.js itself. Short ones are ambiguous. */
-function sentences(catalogue: typeof en): string[] {
+function sentences(catalogue: Words): string[] {
   const texts = (node: unknown): string[] =>
     typeof node === 'string'
       ? [node]
@@ -46,31 +51,36 @@ function sentences(catalogue: typeof en): string[] {
         ? Object.values(node).flatMap(texts)
         : []
   return texts({ ...catalogue, shell: {} }).filter(
-    (text) => /\p{L}+ \p{L}+ \p{L}+/u.test(text) && !/["\\]/.test(text),
+    (text) => isLong(text) && !/["\\]/.test(text),
   )
 }
 
-test('a catalogue is in its own file, and in no other', () => {
-  // commands are named as ComfyUI lists them
-  const english = sentences({ ...en, keys: { ...en.keys, commands: {} } } as typeof en)
-  // sample prompts are English in both
-  const germanOnly = sentences(de).filter((text) => !english.includes(text))
-  const countIn = (code: string, texts: readonly string[]): number =>
-    texts.filter((text) => code.includes(`"${text}"`)).length
+// commands are named as ComfyUI lists them
+const english = sentences({ ...en, keys: { ...en.keys, commands: {} } } as Words)
+const countIn = (code: string, texts: readonly string[]): number =>
+  texts.filter((text) => code.includes(`"${text}"`)).length
+
+test('English is in the panel, and not in main.js', () => {
   expect(english.length).toBeGreaterThan(100)
-  expect([countIn(main, english), countIn(main, germanOnly)]).toEqual([0, 0])
+  expect(countIn(main, english)).toBe(0)
   expect(countIn(panel, english)).toBeGreaterThan(english.length * 0.95)
-  expect(countIn(panel, germanOnly)).toBe(0)
-  expect(countIn(german, germanOnly)).toBeGreaterThan(germanOnly.length * 0.95)
+})
+
+test.each(foreign)('the catalogue of %s is in its own file, and in no other', (language) => {
+  // sample prompts are English in all of them
+  const own = sentences(catalogueIn(language)).filter((text) => !english.includes(text))
+  expect(own.length).toBeGreaterThan(100)
+  expect(countIn(built(fileOf(language)), own)).toBeGreaterThan(own.length * 0.95)
+  for (const code of [main, panel]) expect(countIn(code, own)).toBe(0)
 })
 
 test.each([
-  ['main.js', main, 'panel.mjs', panel],
-  ['panel.mjs', panel, 'de.mjs', german],
+  ['main.js', main, 'panel.mjs'],
+  ...foreign.map((language) => ['panel.mjs', panel, fileOf(language)] as const),
 ])(
   '%s asks for the next file by version and content, so that the cache never serves an old one',
-  (_, from, name, code) => {
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
+  (_, from, name) => {
+    const hash = createHash('sha256').update(built(name)).digest('hex').slice(0, 8)
     expect(from).toContain(`"${name}?v=${version}-${hash}"`)
   },
 )
