@@ -13,13 +13,13 @@ export const batch: Words['batch'] = {
   running: 'en cours',
   failed: 'échec',
   play: 'Tout lire',
-  pause: 'Tout mettre en pause',
+  pause: 'Tout en pause',
   finish: (count) =>
     count === 1 ? 'Finaliser la vidéo choisie' : `Finaliser les ${count} choisies`,
   compare: 'Comparer les deux',
   hideOthers: 'Masquer les autres',
-  clear: 'N’en choisir aucune',
-  more: (count) => `En afficher ${count} de plus`,
+  clear: 'Ne rien choisir',
+  more: (count) => `Afficher ${count} de plus`,
   inStrip: (count, what) => `Lot de ${count}, ${what}`,
   keys: 'Les touches 1 à 9 choisissent, les flèches déplacent, Entrée affiche, F finalise, S ajoute aux favoris, X masque, C compare, Espace lit ou met en pause.',
 }

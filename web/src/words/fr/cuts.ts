@@ -15,8 +15,8 @@ export const cuts: Words['cuts'] = {
   keys: 'Gauche et droite le déplacent, plus loin avec Maj\u00A0; Page préc. et Page suiv. de sa durée\u00A0; Début et Fin jusqu’aux extrémités. I et O placent son début et sa fin au pointeur, ou là où la lecture en est. Espace lit l’extrait.',
   edits: {
     label: 'Fondus, volume, silence',
-    fadeIn: 'Fondu d’entrée',
-    fadeOut: 'Fondu de sortie',
+    fadeIn: 'Fondu entrant',
+    fadeOut: 'Fondu sortant',
     volume: 'Volume',
     before: 'Silence avant',
     after: 'Silence après',

@@ -15,7 +15,7 @@ export const details: Words['details'] = {
   length: 'Durée',
   lengthOf: (frames, fps, seconds) => `${frames} images à ${fps} fps, ${seconds} s`,
   seed: 'Graine',
-  took: 'Temps de calcul',
+  took: 'Temps',
   made: 'Créée le',
   file: 'Fichier',
 }

@@ -28,7 +28,7 @@ export const form: Words['form'] = {
     noSound: 'sans son',
     noPreview:
       'Pas d’aperçu\u00A0: ce navigateur ne peut pas afficher le fichier, ou il n’est plus dans le dossier d’entrée de ComfyUI.',
-    noPicture: 'ce n’est pas une image que ce navigateur peut ouvrir.',
+    noPicture: 'Ce n’est pas une image que ce navigateur peut ouvrir.',
   },
   placing: {
     label: (file) => `Options pour ${file}`,
@@ -212,8 +212,8 @@ export const form: Words['form'] = {
     lowVram: 'VRAM réduite',
     lowVramHelp: (scale) =>
       `Exécute l’encodeur de texte sur le CPU, décode en petites tuiles et limite les vidéos à ${scale}\u00A0: plus lent, mais adapté aux petites cartes.`,
-    on: 'Activé',
-    off: 'Désactivé',
-    comesTo: { on: 'activé', off: 'désactivé' },
+    on: 'Oui',
+    off: 'Non',
+    comesTo: { on: 'oui', off: 'non' },
   },
 }

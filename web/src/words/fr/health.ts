@@ -122,7 +122,7 @@ export const health: Words['health'] = {
       'Cette option désactive la VRAM dynamique, qui fait bien tourner des modèles plus grands que la carte.',
     reload: 'Les modèles sont déchargés après chaque exécution et rechargés pour la suivante.',
     noCache:
-      'Finaliser et Nouvelle graine refont tout, car rien ne reste en cache entre les exécutions.',
+      'Finaliser et Autre graine refont tout, car rien ne reste en cache entre les exécutions.',
     noMetadata:
       'Les paramètres ne sont pas enregistrés dans les vidéos\u00A0: déposer une vidéo sur le panneau ne permet plus de les réutiliser.',
     cpuVae: 'Décoder sur le CPU prend plusieurs minutes.',

@@ -49,7 +49,7 @@ export const history: Words['history'] = {
   noVideos: 'Pas encore de vidéo.',
   batch: (count) => `${count} ${count > 1 ? 'exécutions' : 'exécution'}`,
   backToAll: 'Retour à toutes les exécutions',
-  older: 'Charger les plus anciennes',
+  older: 'Charger la suite',
   noneOlder: 'Aucune exécution plus ancienne.',
   olderUnreachable:
     'Impossible de charger les exécutions plus anciennes\u00A0: ComfyUI ne répond pas.',

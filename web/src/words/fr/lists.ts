@@ -61,7 +61,7 @@ export const lists: Words['lists'] = {
   seedOf: (row) => `Graine de ${row}`,
   ownPrompt: 'Le prompt est dans le formulaire.',
   resetSeed: 'Réinitialiser',
-  more: (count) => `En afficher ${count} de plus`,
+  more: (count) => `Afficher ${count} de plus`,
   clear: 'Vider la liste',
   undo: 'Annuler',
   redo: 'Rétablir',

@@ -66,7 +66,7 @@ export const problems: Words['problems'] = {
       v.reason,
       'Choisissez un autre fichier, ou ouvrez celui-ci dans le programme qui l’a créé et exportez-le de nouveau.',
     ]
-    return [`Impossible de lire ${bare(v.name)}\u00A0: ${reason}`, remedy]
+    return [`Impossible de lire ${bare(v.name)}. ${reason}`, remedy]
   },
   media_wrong_kind: (v) => [
     `Il faut ici ${media[v.needs]}\u00A0; ${bare(v.name)} est ${media[v.is]}.`,

@@ -40,7 +40,7 @@ export const queue: Words['queue'] = {
   editing: (seed) => `Modification de l’exécution avec la graine ${seed}`,
   started: 'L’exécution que vous modifiez a démarré ou s’est terminée.',
   save: 'Enregistrer',
-  asNew: 'Mettre en file comme nouvelle exécution',
+  asNew: 'Nouvelle exécution',
   cancelEdit: 'Annuler',
   strip: 'L’exécution en cours. Afficher',
 }
