@@ -361,7 +361,9 @@ export const problems: Words['problems'] = {
   ],
   records_not_kept: (v) => [
     `O ComfyUI não consegue salvar suas execuções${v.status === null ? '' : ` (HTTP ${v.status})`}: ${
-      v.copied ? 'elas só estão neste navegador.' : 'elas se perderão quando você sair desta página.'
+      v.copied
+        ? 'elas só estão neste navegador.'
+        : 'elas se perderão quando você sair desta página.'
     }`,
     {
       proxy:

@@ -6,8 +6,8 @@ export const queue: Words['queue'] = {
   row: (mode, seed) => `${mode} · semente ${seed}`,
   about: (time) => `≈ ${time}`,
   left: (time) => `faltam ${time}`,
-  up: 'Mover para cima',
-  down: 'Mover para baixo',
+  up: 'Subir',
+  down: 'Descer',
   front: 'Para o início',
   edit: 'Editar',
   stopAfter: 'Parar após esta',
@@ -30,8 +30,7 @@ export const queue: Words['queue'] = {
   stopsAt: (time) => `Para às ${time}.`,
   stopsAfter: 'Para após a execução que você escolheu.',
   cancelAll: (runs) => (runs === 1 ? 'Cancelar a execução' : `Cancelar as ${runs} execuções`),
-  whileOpen:
-    'As execuções em espera só começam enquanto houver uma página do ComfyUI aberta.',
+  whileOpen: 'As execuções em espera só começam enquanto houver uma página do ComfyUI aberta.',
   paused: {
     user: 'Em pausa.',
     after: 'Em pausa após a execução que você escolheu.',

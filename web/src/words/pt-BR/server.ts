@@ -56,10 +56,7 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     ],
     origin: (address) =>
       address === ''
-        ? [
-            'A solicitação vem de outro site.',
-            'Use o LTX AIO na própria página do ComfyUI.',
-          ]
+        ? ['A solicitação vem de outro site.', 'Use o LTX AIO na própria página do ComfyUI.']
         : [
             `A página tem o endereço ${address}, mas sua solicitação chegou ao ComfyUI com outro.`,
             `Se há um proxy no caminho, faça-o repassar o endereço (nginx: proxy_set_header Host $http_host;) ou adicione “${address}” a allowed_hosts em ComfyUI/user/__ltx_aio/config.json. Se não, use o LTX AIO na própria página do ComfyUI.`,

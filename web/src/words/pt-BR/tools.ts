@@ -4,8 +4,7 @@ import type { toolProblems as english } from '../en/tools.ts'
 export const tools: Words['tools'] = {
   label: 'Ferramenta',
   fill: 'Escrever o prompt da ferramenta',
-  fillHint:
-    'Põe suas palavras no prompt com que este LoRA foi treinado. Desfazer restaura o seu.',
+  fillHint: 'Põe suas palavras no prompt com que este LoRA foi treinado. Desfazer restaura o seu.',
   alone: 'Manter só minhas palavras',
   aloneHint: 'Tira o que o prompt de outra ferramenta diz em volta delas. Desfazer o restaura.',
   untold: (trigger) => `Este LoRA responde a “${trigger}”, que não está no prompt.`,

@@ -7,10 +7,7 @@ const choose =
   'Escolha uma imagem (PNG, JPEG, WebP), um arquivo de áudio (WAV, MP3, FLAC) ou um vídeo (MP4, WebM).'
 
 export const unreadable: Readonly<Record<Cause, Message>> = {
-  no_access: [
-    'O arquivo não pode ser aberto.',
-    'Confira se o ComfyUI tem permissão para lê-lo.',
-  ],
+  no_access: ['O arquivo não pode ser aberto.', 'Confira se o ComfyUI tem permissão para lê-lo.'],
   empty: ['O arquivo está vazio.', 'Envie-o de novo.'],
   slow: [
     'O arquivo demora demais para ser lido.',

@@ -24,11 +24,7 @@ export const writing: Words['writing'] = {
     takes: 'Versões',
     take: (take) => `Versão ${take}`,
     waits: (runs) =>
-      runs === 0
-        ? 'Próximo na fila.'
-        : runs === 1
-          ? 'Após 1 execução.'
-          : `Após ${runs} execuções.`,
+      runs === 0 ? 'Próximo na fila.' : runs === 1 ? 'Após 1 execução.' : `Após ${runs} execuções.`,
     sending: 'Enviando…',
     loading: 'Lendo seu prompt…',
     writing: (count) => `Escrevendo… cerca de ${count} palavras`,

@@ -276,8 +276,7 @@ const files: Ltx23Words['files'] = {
   },
   'style-cinemagraph': {
     title: 'LoRA de cinemagraph',
-    purpose:
-      'Tudo fica parado, menos um detalhe; força 2, o prompt começa com CINEMAGRAPH_MOTION.',
+    purpose: 'Tudo fica parado, menos um detalhe; força 2, o prompt começa com CINEMAGRAPH_MOTION.',
   },
   'camera-dolly-in': { title: 'A câmera se aproxima', purpose: camera },
   'camera-dolly-out': { title: 'A câmera se afasta', purpose: camera },
