@@ -10,8 +10,12 @@ afterEach(() => back())
 /** The text encoder was trained on English, so samples are English in every language. */
 const prompts = /^(modes \/ \w+ \/ sample|samples \/ .+|writing \/ phrases \/ .+) \/ prompt$/
 
-/** Names that no language translates. */
-const names = new Set(['families / ltx-2.3 / files / depth-anything-3 / title'])
+/** What no language translates. */
+const names = new Set([
+  'families / ltx-2.3 / files / depth-anything-3 / title',
+  // an example of what the model reads
+  'references / captionHint',
+])
 
 /** What each language writes in numbers and around a quotation. */
 const marks: Readonly<Record<Foreign, { point: string; quotes: string }>> = {

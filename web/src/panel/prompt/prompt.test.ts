@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx25 } from '../../families/ltx-2.5/index.ts'
-import { speak } from '../../words/index.ts'
+import { languages, speak } from '../../words/index.ts'
 import { type Opened, openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
@@ -262,8 +262,7 @@ describe('phrases', () => {
 })
 
 it.each([
-  ['en', 312],
-  ['de', 312],
+  ...languages.map((language) => [language, 312] as const),
   ['de', 400],
 ] as const)('the count of words covers no button in %s at %i px', async (language, width) => {
   onTestFinished(speak(() => language))
