@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { nextTick, ref } from 'vue'
 import { page } from 'vitest/browser'
 import { type Language, languages, speak } from '../words/index.ts'
-import { clipped, widen } from './access/fits.testing.ts'
+import { broken, clipped, widen } from './access/fits.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
 import { openReady } from './open.testing.ts'
 
@@ -25,8 +25,14 @@ function tooWide(side: HTMLElement): string[] {
 }
 
 const longest = {
-  'Create, the longest values': async () => openReady('i2v', { seed: 2 ** 53, variations: 8, loras: [{ name: '', strength: 1, on: true }] }),
-  'Create, a guided preset': async () => openReady('i2v', { preset: 'quality', steps: 40, cfg: 4.5 }),
+  'Create, the longest values': async () =>
+    openReady('i2v', {
+      seed: 2 ** 53,
+      variations: 8,
+      loras: [{ name: '', strength: 1, on: true }],
+    }),
+  'Create, a guided preset': async () =>
+    openReady('i2v', { preset: 'quality', steps: 40, cfg: 4.5 }),
 }
 
 it.each(Object.entries({ ...scenes, ...longest }))(
@@ -46,7 +52,10 @@ it.each(Object.entries({ ...scenes, ...longest }))(
       for (const width of atEveryWidth.includes(spoken) ? widths : [narrowest]) {
         opened.side.parentElement!.style.width = `${width}px`
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-        const wrong = [...tooWide(opened.side), ...(width === narrowest ? clipped(opened.side) : [])]
+        const wrong = [
+          ...tooWide(opened.side),
+          ...(width === narrowest ? [...clipped(opened.side), ...broken(opened.side)] : []),
+        ]
         if (wrong.length > 0) found[`${spoken}, ${width} px`] = wrong
       }
     }

@@ -11,20 +11,28 @@ let loaded: Promise<unknown> | undefined
 
 /** Writes the panel in DejaVu Sans, which is wider than ComfyUI's Inter, if the system has it. */
 export async function widen(side: HTMLElement): Promise<void> {
-  loaded ??= new FontFace('Squares', `url(${squares})`).load().then((face) => document.fonts.add(face))
+  loaded ??= new FontFace('Squares', `url(${squares})`)
+    .load()
+    .then((face) => document.fonts.add(face))
   await loaded
   side.style.fontFamily = "'DejaVu Sans', Squares, Verdana, sans-serif"
 }
 
-/** Where a text may end in an ellipsis: a label between two tools, half as wide as the panel. */
-const shortened = '[data-pair] .ltx-field-head:has(> .ltx-head-tools) > .ltx-label'
+/** Where a long word has no room: a label beside two tools, half as wide as the panel, and a small tile. */
+const cramped = '[data-pair] .ltx-field-head:has(> .ltx-head-tools) > .ltx-label, .ltx-thumb-words'
+
+const lines =
+  'button, a.ltx-button, summary, [role="tab"], .ltx-segment, .ltx-select-label, .ltx-field-head, .ltx-label'
+
+function shownLines(side: HTMLElement): HTMLElement[] {
+  return [...side.querySelectorAll<HTMLElement>(lines)].filter(
+    (element) => element.checkVisibility() && !element.matches(cramped),
+  )
+}
 
 /** Text that doesn't fit its button, tab, list or label; for buttons, not in height either. */
 export function clipped(side: HTMLElement): string[] {
-  const lines =
-    'button, a.ltx-button, summary, [role="tab"], .ltx-segment, .ltx-select-label, .ltx-field-head, .ltx-label'
-  return [...side.querySelectorAll<HTMLElement>(lines)]
-    .filter((element) => element.checkVisibility() && !element.matches(shortened))
+  return shownLines(side)
     .filter(
       (element) =>
         // a count stands on the corner of an icon
@@ -33,4 +41,25 @@ export function clipped(side: HTMLElement): string[] {
           element.scrollHeight > element.clientHeight),
     )
     .map((element) => element.textContent.trim())
+}
+
+/** Words of them that continue on the next line. Chinese and Japanese have no spaces to break at. */
+export function broken(side: HTMLElement): string[] {
+  return shownLines(side).flatMap((element) => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (node.parentElement?.closest(cramped)) continue
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /[\p{scx=Latn}\p{scx=Hang}]{2,}/gu,
+      )) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+          found.push(`${word} is broken`)
+      }
+    }
+    return found
+  })
 }
