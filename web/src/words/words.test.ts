@@ -20,7 +20,10 @@ const names = new Set([
 /** What each language writes in numbers and around a quotation. */
 const marks: Readonly<Record<Foreign, { point: string; quotes: string }>> = {
   de: { point: ',', quotes: '„“' },
+  es: { point: ',', quotes: '«»' },
+  fr: { point: ',', quotes: '«»' },
   ja: { point: '.', quotes: '「」' },
+  zh: { point: '.', quotes: '“”' },
 }
 
 describe.each(foreign)('%s', (language) => {
@@ -149,6 +152,8 @@ test.each([
   [['de-AT', 'en'], 'de'],
   [['it', 'de', 'en'], 'de'],
   [['EN-us', 'de'], 'en'],
+  [['zh-TW', 'en'], 'zh'],
+  [['zh-Hans-SG'], 'zh'],
   [['ru'], 'en'],
   [[], 'en'],
 ] as const)('of %j it speaks %s', (wanted, spoken) => {
