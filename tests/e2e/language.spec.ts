@@ -52,14 +52,21 @@ test.describe('in a German browser', () => {
     await text.evaluate((element) => (element.dataset['same'] = ''))
 
     await setLocale(panel.page, 'ja')
-    await expect(tab('Create')).toBeVisible()
+    await expect(tab(japanese)).toBeVisible()
+    await expect(panel.root.locator('[lang]').first()).toHaveAttribute('lang', 'ja')
     await expect(text).toHaveValue(prompt)
     await expect(text).toHaveAttribute('data-same')
+    // a language that the panel doesn't speak
+    await setLocale(panel.page, 'ru')
+    await expect(tab('Create')).toBeVisible()
   })
 
-  test('the panel is English when another language is chosen in ComfyUI', async ({ panel }) => {
+  test('the panel and its commands speak the language that is chosen in ComfyUI', async ({
+    panel,
+  }) => {
     await keepLocale(panel.url, 'ja')
     await panel.open()
-    await expect(panel.root.getByRole('tab', { name: 'Create' })).toBeVisible()
+    await expect(panel.root.getByRole('tab', { name: japanese })).toBeVisible()
+    expect(await commandLabel(panel.page, 'LTXAIO.generate')).toBe(commands.LTXAIO_generate.label)
   })
 })

@@ -17,7 +17,8 @@ const fileOf = (language: Foreign): string => `${language}.mjs`
 
 test('ComfyUI’s page loads only main.js at every start: it would load any other .js too', () => {
   expect(readdirSync(dist).toSorted()).toEqual(
-    ['main.js', 'panel.mjs', ...foreign.map(fileOf)].toSorted())
+    ['main.js', 'panel.mjs', ...foreign.map(fileOf)].toSorted(),
+  )
   expect(gzipSync(main).length).toBeLessThanOrEqual(15_000)
 })
 
@@ -50,9 +51,7 @@ function sentences(catalogue: Words): string[] {
       : typeof node === 'object' && node !== null
         ? Object.values(node).flatMap(texts)
         : []
-  return texts({ ...catalogue, shell: {} }).filter(
-    (text) => isLong(text) && !/["\\]/.test(text),
-  )
+  return texts({ ...catalogue, shell: {} }).filter((text) => isLong(text) && !/["\\]/.test(text))
 }
 
 // commands are named as ComfyUI lists them
@@ -75,7 +74,7 @@ test.each(foreign)('the catalogue of %s is in its own file, and in no other', (l
 })
 
 test.each([
-  ['main.js', main, 'panel.mjs'],
+  ['main.js', main, 'panel.mjs'] as const,
   ...foreign.map((language) => ['panel.mjs', panel, fileOf(language)] as const),
 ])(
   '%s asks for the next file by version and content, so that the cache never serves an old one',

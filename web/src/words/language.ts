@@ -7,6 +7,7 @@ import { decimalIn } from './numbers.ts'
 export const languageNames = {
   en: 'English',
   de: 'Deutsch',
+  ja: '日本語',
 } as const
 export type Language = keyof typeof languageNames
 export const languages = Object.keys(languageNames) as Language[]

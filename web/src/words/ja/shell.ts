@@ -10,8 +10,6 @@ export const shell: ShellWords = {
   notLoadedRemedy:
     '再試行するか、ページを再読み込みしてください。更新した直後の場合は、ComfyUIを再起動してください。',
   broken: 'LTX AIOがクラッシュしたため、表示できません。',
-  partBroken: 'LTX AIOのこの部分がクラッシュしました。',
-  kept: 'ジョブは続いています。ジョブ、設定、入力した内容はすべて残ります。',
   again: '再試行',
   copy: 'レポートをコピー',
   reload: 'ページを再読み込み',
