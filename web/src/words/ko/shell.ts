@@ -10,8 +10,6 @@ export const shell: ShellWords = {
   notLoadedRemedy:
     '다시 시도하거나 페이지를 새로고침하세요. 방금 업데이트했다면 ComfyUI를 다시 시작하세요.',
   broken: 'LTX AIO에 오류가 발생하여 표시할 수 없습니다.',
-  partBroken: 'LTX AIO의 이 부분에 오류가 발생했습니다.',
-  kept: '작업은 계속됩니다. 작업, 설정, 입력한 내용이 모두 유지됩니다.',
   again: '다시 시도',
   copy: '보고서 복사',
   reload: '페이지 새로고침',

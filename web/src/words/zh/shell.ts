@@ -9,8 +9,6 @@ export const shell: ShellWords = {
   notLoaded: '无法加载 LTX AIO。',
   notLoadedRemedy: '请重试，或重新加载页面。如果刚刚更新过，请重启 ComfyUI。',
   broken: 'LTX AIO 崩溃，无法显示。',
-  partBroken: 'LTX AIO 的这一部分崩溃了。',
-  kept: '你的任务会继续运行。任务、设置和输入的内容都已保留。',
   again: '重试',
   copy: '复制报告',
   reload: '重新加载页面',
