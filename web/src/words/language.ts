@@ -10,6 +10,7 @@ export const languageNames = {
   es: 'Español',
   fr: 'Français',
   ja: '日本語',
+  ko: '한국어',
   zh: '简体中文',
 } as const
 export type Language = keyof typeof languageNames
