@@ -11,7 +11,7 @@ export const history: Words['history'] = {
   allModes: 'すべてのモード',
   allFamilies: 'すべてのモデル',
   preset: 'プリセット',
-  allPresets: 'すべてのプリセット',
+  allPresets: '全プリセット',
   state: '結果',
   allStates: 'すべてのジョブ',
   states: { completed: '動画', failed: '失敗', cancelled: 'キャンセル済み' },

@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `デフォルト${size}、最大${max}`,
   first: (size) => `デフォルト${size}`,
   estimated: (settings) => `${settings}（推定）`,
+  both: (settings, sizes) => `${settings}、${sizes}`,
+  line: (machine, settings, why) => `${machine}：${settings}${why}。`,
   why: {
     apple: '。AppleのGPUではfp8とfp4のファイルを使えません',
     nvfp4: '、nvfp4のチェックポイント',

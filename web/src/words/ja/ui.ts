@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}：${text}`,
+  comma: '、',
   attention: '要確認',
   inNewTab: '（新しいタブで開く）',
   said: 'ComfyUIのメッセージ',

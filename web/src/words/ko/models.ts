@@ -46,8 +46,7 @@ export const models: Words['models'] = {
   ofFamily: (family) =>
     `${family}용 파일입니다. 필요한 파일을 보려면 “만들기”에서 모델을 선택하세요: ${family}.`,
   forAllModes: '모든 모드용.',
-  forModes: (modes) =>
-    `사용하는 모드: ${new Intl.ListFormat('ko', { type: 'unit' }).format(modes)}.`,
+  forModes: (modes) => `사용하는 모드: ${new Intl.ListFormat('ko').format(modes)}.`,
   needsAccount: 'Hugging Face 계정 필요',
   needsLicence: '라이선스에 동의한 Hugging Face 계정 필요',
   replacedBy: (title) => `대체된 파일: ${title}.`,

@@ -65,5 +65,5 @@ export const settings: Words['settings'] = {
     kept: '서버에 저장되고 Hugging Face에만 전송되며, 다시 표시되지 않습니다.',
   },
   makes: (families) =>
-    `비디오와 소리를 생성하는 모델: ${new Intl.ListFormat('ko', { type: 'unit' }).format(families)}`,
+    `비디오와 소리를 생성하는 모델: ${new Intl.ListFormat('ko').format(families)}`,
 }

@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `기본 ${size}, 최대 ${max}`,
   first: (size) => `기본 ${size}`,
   estimated: (settings) => `${settings}(예상)`,
+  both: (settings, sizes) => `${settings}, ${sizes}`,
+  line: (machine, settings, why) => `${machine}: ${settings}${why}.`,
   why: {
     apple: '. Apple GPU에서는 fp8과 fp4 파일을 실행할 수 없습니다',
     nvfp4: ', nvfp4 체크포인트 사용',

@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}: ${text}`,
+  comma: ', ',
   attention: '확인 필요',
   inNewTab: '(새 탭에서)',
   said: 'ComfyUI 메시지',

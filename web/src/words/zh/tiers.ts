@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `默认 ${size}，最大 ${max}`,
   first: (size) => `默认 ${size}`,
   estimated: (settings) => `${settings}（估计）`,
+  both: (settings, sizes) => `${settings}，${sizes}`,
+  line: (machine, settings, why) => `${machine}：${settings}${why}。`,
   why: {
     apple: '；Apple GPU 无法运行 fp8 和 fp4 文件',
     nvfp4: '，使用 nvfp4 Checkpoint',
