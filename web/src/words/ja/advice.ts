@@ -5,7 +5,7 @@ import { bare } from '../said.ts'
 export const advice: Words['advice'] = {
   out_of_memory: (v) => ['GPUメモリ（VRAM）が足りなくなりました。', cardRemedy(v)],
   host_memory: (v) => [
-    'パソコンのメモリ（VRAMではなくRAM）が足りなくなりました。',
+    'メモリ（VRAMではなくRAM）が足りなくなりました。',
     v.stage === 'load' || v.stage === 'encode'
       ? 'ほかのプログラムを閉じるか、より小さいモデルファイルを選んでください。Windowsではページファイルを大きくするのも効果があります。'
       : 'ほかのプログラムを閉じるか、動画を小さく、または短くしてください。',

@@ -15,7 +15,7 @@ export const batch: Words['batch'] = {
   pause: 'すべて一時停止',
   finish: (count) => (count === 1 ? '選択した1本を仕上げる' : `選択した${count}本を仕上げる`),
   compare: '2本を比較',
-  hideOthers: 'ほかを隠す',
+  hideOthers: 'ほかを非表示',
   clear: '選択を解除',
   more: (count) => `あと${count}本を表示`,
   inStrip: (count, what) => `${count}件のバッチ、${what}`,

@@ -3,7 +3,7 @@ import type { Words } from '../en/index.ts'
 export const compare: Words['compare'] = {
   verb: '比較',
   verbHint: '2つの結果を同時に再生して比較します。1つ目で選び、続けて2つ目で選びます',
-  withMarked: '選択済みの動画と比較',
+  withMarked: '選んだ動画と比較',
   onlyOne: '動画がもう1本必要です。',
   marked: {
     label: '比較',
@@ -30,7 +30,7 @@ export const compare: Words['compare'] = {
   swap: 'AとBを入れ替え',
   full: '全画面表示',
   close: '比較を閉じる',
-  keep: (kept, other) => `${kept}を残し、${other}を隠す`,
+  keep: (kept, other) => `${kept}を残し、${other}を非表示`,
   keepHint: (kept, other) =>
     `${kept}をお気に入りに追加し、${other}を「作成」で非表示にします。履歴には残ります`,
   kept: 'お気に入りに追加しました。もう一方は「作成」で非表示になっています。',

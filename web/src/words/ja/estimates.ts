@@ -8,7 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count}秒`,
   minutes: (count) => `${count}分`,
   hours: (count) => `${count}時間`,
-  none: '予測はまだありません。このマシンで最初のジョブを実行すると表示されます。',
+  none: '所要時間の予測はまだありません。このマシンで最初のジョブを実行すると表示されます。',
   open: 'モデルが長さを決めるため、時間は変わることがあります。',
   memory: {
     failed: (size, seconds) =>

@@ -11,7 +11,7 @@ export const health: Words['health'] = {
   copyAll: 'すべてコピー',
   copyHelp:
     '個人のパスを含まない英語のレポートをコピーします。サポートを受けるときに共有できます。',
-  copied: 'レポートをコピー済み',
+  copied: 'レポートをコピーしました',
   copiedDetail: '質問するときに貼り付けてください。',
   notCopied: 'ブラウザーがコピーを許可しませんでした',
   notCopiedDetail: 'テキストを選択してコピーしてください。',

@@ -59,7 +59,7 @@ export const jobs: Words['jobs'] = {
       ].join('、'),
     show: '表示',
     again: '再試行',
-    hide: 'ここでは隠す',
+    hide: 'ここで非表示',
   },
   result: {
     frames: (frames) => `${frames}フレーム`,
@@ -69,6 +69,6 @@ export const jobs: Words['jobs'] = {
   },
   failure: {
     stage: (name) => `「${name}」の段階で失敗しました。`,
-    hide: 'ここでは隠す（履歴には残ります）',
+    hide: 'ここで非表示（履歴には残ります）',
   },
 }

@@ -5,8 +5,7 @@ export const keys: Words['keys'] = {
   open: 'キーボードショートカット',
   close: '閉じる',
   everywhere: 'ComfyUI全体',
-  everywhereHelp:
-    '変更するには、ComfyUIの設定の「キーバインディング」で「LTX AIO」を検索してください。',
+  everywhereHelp: '変更するには、ComfyUIの設定の「キー割り当て」で「LTX AIO」を検索してください。',
   inPanel: 'このパネル内',
   onResult: 'ビューアーや履歴の結果',
   onBatch: 'バッチ内',
@@ -61,7 +60,7 @@ export const keys: Words['keys'] = {
   },
   history: {
     choose: 'ジョブを選択、または解除',
-    range: '移動しながら選択',
+    range: '移動先までまとめて選択',
     all: 'すべてのジョブを選択',
     finish: '選択したドラフトを仕上げる',
     compare: '選択した2本を比較',

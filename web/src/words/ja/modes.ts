@@ -22,13 +22,13 @@ export const modes: Words['modes'] = {
   },
   lipsync: {
     name: 'リップシンク',
-    short: '口パク',
+    short: 'リップシンク',
     hint: 'ポートレートがオーディオに合わせて話し、歌います。',
     sample: { title: '話すポートレート', prompt: english.lipsync.sample.prompt },
   },
   keyframe: {
     name: '開始・終了フレーム',
-    short: '開始–終了',
+    short: '開始・終了',
     hint: '最大8個の画像やクリップを、それぞれの時間で通過します。',
     sample: { title: '画像から画像への変化', prompt: english.keyframe.sample.prompt },
   },

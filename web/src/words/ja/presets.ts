@@ -1,7 +1,7 @@
 import type { Words } from '../en/index.ts'
 
 export const presets: Words['presets'] = {
-  label: '自分のプリセット',
+  label: 'マイプリセット',
   none: 'サイズ、LoRA、モデルファイル、フォーム全体などをここに保存すると、ワンクリックで再利用できます。',
   groups: {
     mode: 'モード',

@@ -75,7 +75,7 @@ export const reworkProblems: typeof english = {
     `パート${v.part}を作り直すか、ほかのパートを結合してください。`,
   ],
   rework_no_room: (v) => [
-    `約${decimal(v.gigabytes, 0)} GBのRAMが必要ですが、このパソコンのRAMは${decimal(v.ram, 0)} GBです。`,
+    `約${decimal(v.gigabytes, 0)} GBのRAMが必要ですが、このマシンのRAMは${decimal(v.ram, 0)} GBです。`,
     'もっと短い、または小さい動画を使ってください。',
   ],
 }

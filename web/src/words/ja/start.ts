@@ -30,7 +30,7 @@ export const start: Words['start'] = {
   run: {
     title: '生成',
     made: (size, seconds) => `${size}、${seconds}秒の動画を生成します。`,
-    unknownTime: '予測はまだありません。最初のジョブの後に表示されます。',
+    unknownTime: '所要時間の予測はまだありません。最初のジョブの後に表示されます。',
     load: (amount, min, max) => `最初に${amount}を読み込みます：${min}～${max}（推定）。`,
     seconds: (count) => `${count}秒`,
     minutes: (count) => `${count}分`,

@@ -83,8 +83,8 @@ export const transfers: Words['transfers'] = {
     'プロキシを起動するか、https_proxyを修正してComfyUIを再起動してください。',
   ],
   certificate: (v) => [
-    `${v.file}の要求に応答したサーバーの証明書を、このパソコンは信頼していません。`,
-    'プロキシかウイルス対策ソフトが通信を検査している可能性があります。その証明書をSSL_CERT_FILEに設定し、ComfyUIを再起動してください。パソコンの時計も確認してください。',
+    `${v.file}の要求に応答したサーバーの証明書を、このマシンは信頼していません。`,
+    'プロキシかウイルス対策ソフトが通信を検査している可能性があります。その証明書をSSL_CERT_FILEに設定し、ComfyUIを再起動してください。マシンの時計も確認してください。',
   ],
   endpoint_unusable: (v) => [
     `${v.file}をダウンロードできません。HF_ENDPOINTの${v.endpoint}はWebアドレスではありません。`,

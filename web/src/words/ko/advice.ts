@@ -15,11 +15,11 @@ export const advice: Words['advice'] = {
     '미리보기 없이 다시 실행하세요. ComfyUI나 미리보기를 그리는 노드 팩을 업데이트하면 해결될 수 있습니다.',
   ],
   model_damaged: (v) => [
-    `모델 파일을 읽을 수 없습니다: ${v.file}. 불완전하거나 모델이 아닙니다.`,
+    `${v.file} 파일을 읽을 수 없습니다. 불완전하거나 모델이 아닙니다.`,
     '삭제한 후 다시 다운로드하세요. 다운로드가 중단되었거나 이 이름으로 웹 페이지가 저장된 경우에 발생합니다.',
   ],
   model_unknown: (v) => [
-    `${v.nodeClass}에서 다음 파일을 불러올 수 없습니다: ${v.file}. 다른 종류의 모델입니다.`,
+    `${v.nodeClass}에서 ${v.file} 파일을 불러올 수 없습니다. 다른 종류의 모델입니다.`,
     '다른 파일을 선택하거나 올바른 폴더로 옮기세요. 전체 체크포인트는 checkpoints, 단독 트랜스포머는 diffusion_models, LoRA는 loras에 넣습니다.',
   ],
   models_mixed: (v) => [
@@ -43,27 +43,27 @@ export const advice: Words['advice'] = {
     `전체 체크포인트나 ${v.family}용 오디오 VAE를 선택하세요.`,
   ],
   gguf_unknown: (v) => [
-    `ComfyUI-GGUF에서 지원하지 않는 모델입니다: ${v.file}.`,
+    `ComfyUI-GGUF는 ${v.file} 파일의 모델을 지원하지 않습니다.`,
     `ComfyUI-GGUF를 업데이트하거나 다른 ${v.family}용 GGUF를 선택하세요. 텍스트 인코더는 트랜스포머로 사용할 수 없습니다.`,
   ],
   input_broken: (v) => [
-    `ComfyUI에서 파일을 읽을 수 없습니다: ${bare(v.name)}.`,
+    `ComfyUI에서 ${bare(v.name)} 파일을 읽을 수 없습니다.`,
     '다른 파일을 선택하거나, 이 파일을 만든 프로그램에서 열어 다시 내보내세요.',
   ],
   sound_missing: (v) => [
-    `파일에 소리가 없습니다: ${bare(v.name)}.`,
+    `${bare(v.name)} 파일에 소리가 없습니다.`,
     '오디오 트랙이 있는 파일을 선택하세요.',
   ],
   sound_start_beyond: (v) => [
-    `오디오의 시작 시간이 ${bare(v.name)}의 끝을 지났습니다.`,
+    `오디오의 시작 시간이 ${bare(v.name)} 파일의 끝을 지났습니다.`,
     '더 이른 시작 시간을 선택하세요.',
   ],
   video_start_beyond: (v) => [
-    `시작 시간이 ${bare(v.name)}의 끝을 지났습니다.`,
+    `시작 시간이 ${bare(v.name)} 파일의 끝을 지났습니다.`,
     '더 이른 시작 시간을 선택하세요.',
   ],
   rework_model_wrong: (v) => [
-    `이 처리에 사용하는 모델이 아닙니다: ${v.file}.`,
+    `${v.file} 파일은 이 처리에 사용하는 모델이 아닙니다.`,
     '파일을 다시 다운로드하세요. 이 이름으로 다른 파일이 저장되었을 수 있습니다.',
   ],
   channels_differ: () => [

@@ -20,7 +20,7 @@ export const buttons: Words['buttons'] = {
   smallTiles: '더 작은 타일로 디코딩',
   finishAgain: '다시 완성',
   saveSilent: '소리 없이 저장',
-  fittingSize: (size) => `크기를 ${size} 픽셀로 바꿔 다시 시도`,
+  fittingSize: (size) => `${size} 크기로 바꿔 다시 시도`,
   soundFromStart: '오디오를 0초부터 사용',
   inParts: (parts) => `전체를 약 ${parts}개로 나누어 사용`,
   wholeSound: (seconds) => `오디오 전체 사용(${decimal(seconds, 1, 1)}초)`,

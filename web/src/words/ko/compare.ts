@@ -7,7 +7,7 @@ export const compare: Words['compare'] = {
   onlyOne: '비디오가 하나 더 필요합니다.',
   marked: {
     label: '비교',
-    with: (run) => `비교 대상 선택 - ${run}:`,
+    with: (run) => `${run}의 비교 대상:`,
     draft: '원래 초안',
     finish: '전체 크기 비디오',
     seed: (seed) => `시드 ${seed}`,

@@ -20,7 +20,7 @@ export const extending: Words['extending'] = {
 
 export const extendingProblems: typeof english = {
   video_unknown: (v) => [
-    `프레임 수를 알 수 없습니다: ${bare(v.name)}.`,
+    `${bare(v.name)} 파일의 프레임 수를 알 수 없습니다.`,
     '프레임을 세는 LTX AIO의 백엔드를 설치하세요.',
   ],
   video_too_short_to_extend: (v) => [

@@ -15,7 +15,7 @@ export const form: Words['form'] = {
     upload: (file) => `${file} 업로드 중`,
     cancelUpload: '업로드 취소',
     dismiss: '닫기',
-    keeps: (file) => `계속 사용하는 파일: ${file}.`,
+    keeps: (file) => `${file} 파일을 계속 사용합니다.`,
     ofResult: {
       last: '마지막 프레임 사용',
       first: '첫 프레임 사용',
@@ -32,10 +32,10 @@ export const form: Words['form'] = {
   },
   placing: {
     label: (file) => `${file} 옵션`,
-    where: (file) => `어디에 사용할까요? ${file}`,
-    made: (file) => `LTX AIO로 만든 파일입니다: ${file}.`,
-    notMade: (file) => `LTX AIO로 만들지 않은 파일입니다: ${file}.`,
-    nothing: (file) => `이미지, 오디오, 비디오 파일이 아닙니다: ${file}.`,
+    where: (file) => `${file} 파일을 어디에 사용할까요?`,
+    made: (file) => `${file} 파일은 LTX AIO로 만들었습니다.`,
+    notMade: (file) => `${file} 파일은 LTX AIO로 만든 것이 아닙니다.`,
+    nothing: (file) => `${file} 파일은 이미지, 오디오, 비디오가 아닙니다.`,
     useSettings: '설정 사용',
     useAs: '다음으로 사용:',
     orUseAs: '또는 다음으로 사용:',

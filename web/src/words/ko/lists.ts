@@ -101,19 +101,19 @@ export const listProblems: typeof english = {
     `다음 중 하나를 쓰거나 셀을 비우세요: ${v.known}.`,
   ],
   list_file_missing: (v) => [
-    `${v.row}행: 이 목록의 파일에도, ComfyUI의 입력 폴더에도 없습니다: ${v.name}.`,
+    `${v.row}행: ${v.name} 파일이 이 목록에도, ComfyUI의 입력 폴더에도 없습니다.`,
     '파일을 목록에 추가하거나 이름을 고치세요.',
   ],
   list_file_asked: (v) => [
-    `${v.row}행: ComfyUI의 입력 폴더에서 찾는 중입니다: ${v.name}.`,
+    `${v.row}행: ComfyUI의 입력 폴더에서 ${v.name} 파일을 찾는 중입니다.`,
     '잠시 기다리거나 파일을 목록에 추가하세요.',
   ],
   list_file_twice: (v) => [
-    `${v.row}행: 목록에 이름이 같은 파일이 여러 개 있습니다: ${v.name}.`,
+    `${v.row}행: 목록에 이름이 ${v.name}인 파일이 여러 개 있습니다.`,
     '앞에 폴더를 쓰세요: 폴더/이름.',
   ],
   list_file_unsent: (v) => [
-    `${v.row}행: 아직 업로드되지 않았습니다: ${v.name}.`,
+    `${v.row}행: ${v.name} 파일이 아직 업로드되지 않았습니다.`,
     '도착할 때까지 기다리거나 다시 추가하세요.',
   ],
   list_no_partner: (v) => [`${v.row}행에 빠진 것: ${v.lacks}.`, '추가하거나 이 행을 제외하세요.'],

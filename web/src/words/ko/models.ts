@@ -44,16 +44,16 @@ export const models: Words['models'] = {
     },
   },
   ofFamily: (family) =>
-    `${family}용 파일입니다. 필요한 파일을 보려면 “만들기”에서 모델을 선택하세요: ${family}.`,
+    `${family}용 파일입니다. 필요한 파일을 보려면 “만들기”에서 ${family} 모델을 선택하세요.`,
   forAllModes: '모든 모드용.',
   forModes: (modes) => `사용하는 모드: ${new Intl.ListFormat('ko').format(modes)}.`,
   needsAccount: 'Hugging Face 계정 필요',
   needsLicence: '라이선스에 동의한 Hugging Face 계정 필요',
-  replacedBy: (title) => `대체된 파일: ${title}.`,
+  replacedBy: (title) => `다음 파일로 대체됨: ${title}.`,
   removeToDownload: '다시 다운로드하려면 먼저 제거하세요.',
   deleteToDownload: '다시 다운로드하려면 먼저 폴더에서 삭제하세요.',
   removeQuestion: (file, size) =>
-    size ? `${file} 파일을 삭제하고 ${size} 확보할까요?` : `${file} 파일을 삭제할까요?`,
+    size ? `${file} 파일을 삭제하여 ${size}의 공간을 확보할까요?` : `${file} 파일을 삭제할까요?`,
   commands: {
     download: '다운로드',
     resume: '재개',

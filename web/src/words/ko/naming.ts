@@ -23,8 +23,8 @@ export const naming: Words['naming'] = {
   faults: {
     token: (text) => `LTX AIO가 모르는 토큰입니다: ${text}. 아래의 토큰을 사용하세요.`,
     character: (text) =>
-      `폴더와 파일 이름에 사용할 수 없습니다: ${text.trim() ? text : '제어 문자'}. 제거하세요.`,
-    reserved: (text) => `Windows에서 예약한 이름입니다: ${text}. 다른 이름을 선택하세요.`,
+      `폴더와 파일 이름에 ${text.trim() ? `${text} 문자` : '제어 문자'}는 사용할 수 없습니다. 제거하세요.`,
+    reserved: (text) => `${text} 이름은 Windows에서 예약되어 있습니다. 다른 이름을 선택하세요.`,
     edge: (text) =>
       `“${text}”의 시작이나 끝에 점 또는 공백이 있습니다. 이름이 올바로 저장되지 않으므로 제거하세요.`,
     outside: '폴더는 ComfyUI의 출력 폴더 안에 있어야 합니다. 점을 제거하세요.',

@@ -68,10 +68,10 @@ export const problems: Words['problems'] = {
       v.reason,
       '다른 파일을 선택하거나, 이 파일을 만든 프로그램에서 열어 다시 내보내세요.',
     ]
-    return [`파일을 읽을 수 없습니다(${bare(v.name)}): ${reason}`, remedy]
+    return [`${bare(v.name)} 파일을 읽을 수 없습니다: ${reason}`, remedy]
   },
   media_wrong_kind: (v) => [
-    `이 입력에는 ${mediaSubject[v.needs]} 필요합니다. ${bare(v.name)}: ${media[v.is]}.`,
+    `이 입력에는 ${mediaSubject[v.needs]} 필요하지만 ${bare(v.name)} 파일은 ${media[v.is]}입니다.`,
     `${mediaObject[v.needs]} 선택하세요.`,
   ],
   media_too_large: (v) => [
@@ -79,16 +79,19 @@ export const problems: Words['problems'] = {
     `더 작은 파일을 사용하거나 --max-upload-size ${Math.ceil(v.megabytes / 50) * 50} 옵션으로 ComfyUI를 시작하세요.`,
   ],
   upload_failed: (v) => [
-    `업로드할 수 없습니다: ${v.name}.`,
+    `${v.name} 파일을 업로드할 수 없습니다.`,
     'ComfyUI가 실행 중인지 확인한 후 다시 시도하세요.',
   ],
   upload_refused: (v) => [
-    `업로드할 수 없습니다(${v.name}): ${uploadRefusals[v.why].what}(HTTP ${v.status}).`,
+    `${v.name} 파일을 업로드할 수 없습니다. ${uploadRefusals[v.why].what}(HTTP ${v.status}).`,
     uploadRefusals[v.why].remedy,
   ],
-  upload_running: (v) => [`아직 업로드 중입니다: ${v.name}.`, '끝나면 생성할 수 있습니다.'],
+  upload_running: (v) => [
+    `${v.name} 파일을 아직 업로드하고 있습니다.`,
+    '끝나면 생성할 수 있습니다.',
+  ],
   audio_silent: (v) => [
-    `파일에 소리가 없습니다: ${bare(v.name)}.`,
+    `${bare(v.name)} 파일에 소리가 없습니다.`,
     '오디오 트랙이 있는 파일을 선택하세요.',
   ],
   audio_start_late: (v) => [
@@ -101,7 +104,7 @@ export const problems: Words['problems'] = {
   ],
   start_negative: () => ['시작 시간은 음수일 수 없습니다.', '0초 이상으로 입력하세요.'],
   video_silent: (v) => [
-    `유지할 소리가 없습니다: ${bare(v.name)}.`,
+    `${bare(v.name)} 파일에 유지할 소리가 없습니다.`,
     '생성된 소리를 선택하거나 오디오 트랙이 있는 비디오를 선택하세요.',
   ],
   video_too_short: (v) => [
@@ -143,7 +146,7 @@ export const problems: Words['problems'] = {
     '0부터 9007199254740992(2^53)까지의 정수를 사용하거나 새 시드를 뽑으세요.',
   ],
   number_out_of_range: (v) => [
-    `사용할 수 없는 값입니다. ${v.label}: ${stated(v.value)}.`,
+    `${v.label}에 사용할 수 없는 값입니다: ${stated(v.value)}.`,
     `${stated(v.min)}~${stated(v.max)} 사이의 ${v.whole ? '정수를' : '값을'} 사용하세요.`,
   ],
   preset_not_offered: (v) => [
@@ -151,15 +154,15 @@ export const problems: Words['problems'] = {
     `다음 중에서 선택하세요: ${v.offered}.`,
   ],
   quality_needs_dev: (v) => [
-    `가이던스를 사용할 수 없는 증류 체크포인트입니다: ${v.checkpoint}.`,
+    `${v.checkpoint} 파일은 증류 체크포인트여서 가이던스를 사용할 수 없습니다.`,
     `“${v.preset}” 프리셋이나 dev 체크포인트를 선택하세요.`,
   ],
   request_invalid: (v) => [
     `요청이 올바르지 않습니다(${v.path || '최상위'}): ${v.message}.`,
-    '고치세요. 요청의 항목은 docs/prompt.md에 있습니다.',
+    '요청을 고치세요. 항목은 docs/prompt.md에 있습니다.',
   ],
   setting_idle: (v) => [
-    `여기서는 효과가 없는 설정입니다: ${v.label}. “${v.preset}” 프리셋은 가이던스 없는 증류 스텝으로 실행됩니다.`,
+    `${v.label} 설정은 여기서 효과가 없습니다. “${v.preset}” 프리셋은 가이던스 없는 증류 스텝으로 실행됩니다.`,
     '무시하거나 이 설정을 사용하는 프리셋을 선택하세요.',
   ],
   fps_assumed: (v) => [
@@ -175,7 +178,7 @@ export const problems: Words['problems'] = {
     '오디오와 함께 끝내려면 길이를 자동으로 설정하세요.',
   ],
   sound_no_decoder: (v) => [
-    `ComfyUI에 이 파일의 소리를 위한 디코더가 없습니다: ${bare(v.name)}.`,
+    `ComfyUI에 ${bare(v.name)} 파일의 소리를 위한 디코더가 없습니다.`,
     '소리를 AAC로 변환하거나 WAV로 저장하세요.',
   ],
   sound_fatal: (v) => [
@@ -207,11 +210,11 @@ export const problems: Words['problems'] = {
     '소리가 시작되는 곳에서 비디오를 시작하거나 먼저 변환하세요.',
   ],
   animation_too_long: (v) => [
-    `움직이는 이미지입니다: ${bare(v.name)}. ${v.frames}프레임을 불러오려면 ${decimal(v.gigabytes, 0)} GB의 메모리가 필요합니다.`,
+    `${bare(v.name)} 파일은 움직이는 이미지입니다. ${v.frames}프레임을 불러오려면 ${decimal(v.gigabytes, 0)} GB의 메모리가 필요합니다.`,
     '원하는 프레임을 이미지로 저장하세요.',
   ],
   picture_animated: (v) => [
-    `움직이는 이미지입니다: ${bare(v.name)}. ${v.frames}프레임 중 첫 프레임을 사용합니다.`,
+    `${bare(v.name)} 파일은 움직이는 이미지입니다. ${v.frames}프레임 중 첫 프레임을 사용합니다.`,
     '다른 프레임을 사용하려면 이미지로 저장하세요.',
   ],
   pixels_squeezed: (v) => [
@@ -255,41 +258,41 @@ export const problems: Words['problems'] = {
     '잠시 기다리세요. 요청에서는 참조 이미지를 빼고 시트만 지정하세요.',
   ],
   node_missing: (v) => [
-    `이 ComfyUI에 없는 노드입니다: ${v.classes}.`,
+    `이 ComfyUI에는 ${v.classes} 노드가 없습니다.`,
     v.pack
-      ? `ComfyUI Manager에서 노드 팩(${v.pack})을 설치하고 ComfyUI를 다시 시작하세요.`
+      ? `ComfyUI Manager에서 ${v.pack} 노드 팩을 설치하고 ComfyUI를 다시 시작하세요.`
       : `ComfyUI를 ${v.since ?? '0.27'} 이상으로 업데이트하${v.setting === null ? '' : `거나 “${v.setting}” 설정을 끄`}세요.`,
   ],
   model_missing: (v) => [
-    `모델 파일이 누락되었습니다: ${v.file}.`,
+    `${v.file} 모델 파일이 누락되었습니다.`,
     `ComfyUI/models/${v.folder} 또는 그 하위 폴더에 넣으세요.`,
   ],
   model_broken: (v) => [
-    `모델 파일이 손상되었습니다(${v.file}): ${faults.is(v.fault)}.`,
+    `${v.file} 모델 파일이 손상되었습니다: ${faults.is(v.fault)}.`,
     `ComfyUI/models/${v.folder}에서 삭제하고 다시 다운로드하세요.`,
   ],
   model_mixed: (v) => [
     v.of.length > 0
-      ? `${anyOf(v.of)}용 파일이어서 ${v.family}에서는 사용할 수 없습니다: ${v.file}.`
-      : `${v.family}용 파일이 아닙니다: ${v.file}.`,
-    v.instead === null ? another : `다음 파일을 사용하세요: ${v.instead}.`,
+      ? `${v.file} 파일은 ${anyOf(v.of)}용이어서 ${v.family}에서는 사용할 수 없습니다.`
+      : `${v.file} 파일은 ${v.family}용이 아닙니다.`,
+    v.instead === null ? another : `${v.instead} 파일을 사용하세요.`,
   ],
   lora_mixed: (v) => [
-    `다른 LTX(${anyOf(v.of)})용 파일이어서 ${v.family}에서는 사용할 수 없습니다: ${v.file}.`,
+    `${v.file} 파일은 다른 LTX(${anyOf(v.of)})용이어서 ${v.family}에서는 사용할 수 없습니다.`,
     `끄고 ${v.family}용 LoRA를 선택하세요.`,
   ],
   lora_unfit: (v) => [
     v.kind === null
-      ? `다른 모델용 LoRA여서 ${v.family}에서는 효과가 없습니다: ${v.file}.`
-      : `LoRA로 사용할 수 없습니다: ${v.file}(${v.kind}).`,
+      ? `${v.file} 파일은 다른 모델용 LoRA여서 ${v.family}에서는 효과가 없습니다.`
+      : `${v.file} 파일은 LoRA로 사용할 수 없습니다(종류: ${v.kind}).`,
     `끄고 ${v.family}용 LoRA를 선택하세요.`,
   ],
   model_unfit: (v) => [
-    `“${v.role}” 자리에는 사용할 수 없습니다: ${v.file}(${v.kind}).`,
-    v.instead === null ? another : `다음 파일을 사용하세요: ${v.instead}.`,
+    `${v.file} 파일은 “${v.role}” 자리에 사용할 수 없습니다(종류: ${v.kind}).`,
+    v.instead === null ? another : `${v.instead} 파일을 사용하세요.`,
   ],
   model_misplaced: (v) => [
-    `모델 파일이 ComfyUI가 찾지 않는 곳에 있습니다: ${v.file}(${v.found}).`,
+    `${v.file} 모델 파일이 ComfyUI가 찾지 않는 ${v.found} 폴더에 있습니다.`,
     `ComfyUI/models/${v.folder} 폴더로 옮기세요.`,
   ],
   option_missing: (v) => [
@@ -336,13 +339,13 @@ export const problems: Words['problems'] = {
   ],
   import_replaced: (v) => [v.what, '대신 기본값을 사용합니다.'],
   made_with_missing: (v) => [
-    `이 비디오를 만들 때 사용한 파일이 여기에 없습니다: ${bare(v.name)}.`,
+    `이 비디오를 만들 때 사용한 ${bare(v.name)} 파일이 여기에 없습니다.`,
     v.folder
       ? `ComfyUI/models/${v.folder}에 넣거나 다른 파일을 선택하세요.`
       : '파일을 다시 선택하거나 다른 파일을 선택하세요.',
   ],
   preset_lacks: (v) => [
-    `여기에 없는 파일이어서 프리셋에서 뺐습니다: ${bare(v.name)}.`,
+    `${bare(v.name)} 파일이 여기에 없어 프리셋에서 뺐습니다.`,
     `ComfyUI/models/${v.folder}에 넣은 후 프리셋을 다시 사용하세요.`,
   ],
   presets_refused: (v) => noPresets[v.reason],
@@ -394,7 +397,7 @@ export const problems: Words['problems'] = {
     '로그인이 필요한 페이지라면 다시 로그인하세요. 아니라면 ComfyUI 앞에 있는 프록시를 확인하세요. /api/ltx_aio로 보내는 요청을 통과시켜야 합니다.',
   ],
   output_linked: (v) => [
-    `ComfyUI 출력 폴더 밖으로 연결된 링크여서 이 ComfyUI가 저장하지 않는 폴더입니다: output/${v.folder}.`,
+    `output/${v.folder} 폴더가 ComfyUI 출력 폴더 밖으로 연결된 링크여서, 이 ComfyUI는 그곳에 저장하지 않습니다.`,
     '링크를 일반 폴더로 바꾸거나, --output-directory로 원하는 폴더를 지정하여 ComfyUI를 시작하세요.',
   ],
   output_kept: (v) => [
@@ -406,7 +409,7 @@ export const problems: Words['problems'] = {
     '메시지의 문제를 해결한 후 다시 생성하세요.',
   ],
   input_file_gone: (v) => [
-    `ComfyUI의 입력 폴더에 더 이상 없는 파일입니다: ${v.name}.`,
+    `${v.name} 파일이 더 이상 ComfyUI의 입력 폴더에 없습니다.`,
     '파일을 다시 선택하세요.',
   ],
   run_failed: (v) => [

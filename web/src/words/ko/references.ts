@@ -18,11 +18,11 @@ export const references: Words['references'] = {
   uncaptioned:
     '각 이미지의 내용을 영어로 쓰세요. 모델은 그 설명으로 시작하는 프롬프트로 학습되었습니다.',
   making: '이미지를 시트에 배치하는 중…',
-  moved: (name, place) => `이미지 ${place}번 위치로 옮김: ${name}.`,
+  moved: (name, place) => `이미지 ${place}번으로 옮겼습니다: ${name}.`,
   done: {
-    added: (name) => `참조 이미지 추가됨: ${name}.`,
-    removed: (name) => `참조 이미지 제거됨: ${name}.`,
-    moved: (name) => `시트에서 위치 바뀜: ${name}.`,
+    added: (name) => `참조 이미지에 추가했습니다: ${name}.`,
+    removed: (name) => `참조 이미지에서 제거했습니다: ${name}.`,
+    moved: (name) => `시트에서 위치를 바꿨습니다: ${name}.`,
   },
   voice: {
     label: '목소리',

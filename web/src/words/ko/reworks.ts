@@ -20,7 +20,7 @@ export const reworks: Words['reworks'] = {
   },
   takes: (time) => `소요 시간: ${time}.`,
   label: '누락된 모델 파일',
-  needs: (name, file) => `“${name}”에 필요한 파일: ${file}.`,
+  needs: (name, file) => `“${name}”에는 ${file} 파일이 필요합니다.`,
   download: (size) => `${size} 다운로드 후 실행`,
   downloadUnsized: '다운로드 후 실행',
   byHand: '이 명령으로 다운로드한 후 다시 시도하세요.',

@@ -20,9 +20,9 @@ export const terms: Words['terms'] = {
   sides: { width: '너비', height: '높이' },
   unnamed: {
     node: '노드',
-    file: '파일',
-    input: '입력 파일',
-    model: '모델 파일',
+    file: '알 수 없는',
+    input: '입력한',
+    model: '선택한',
     host: '다른 서버',
     answer: '응답 없음',
   },

@@ -38,7 +38,7 @@ export const tools: Words['tools'] = {
 }
 
 export const toolProblems: typeof english = {
-  tool_not_offered: (v) => [`없는 도구입니다: ${v.tool}.`, `다음 중에서 선택하세요: ${v.offered}.`],
+  tool_not_offered: (v) => [`${v.tool} 도구는 없습니다.`, `다음 중에서 선택하세요: ${v.offered}.`],
   nothing_to_paint: (v) => [
     `비디오(${v.width}×${v.height})가 프레임 전체(${v.frame.width}×${v.frame.height})를 채워 주변에 그릴 곳이 없습니다.`,
     '“크기”에서 다른 화면 비율을 선택하거나 프레임 안의 비디오를 줄이세요.',

@@ -7,7 +7,7 @@ export const viewer: Words['viewer'] = {
   newest: '최신 결과',
   took: (time) => `소요 시간 ${time}`,
   useSeed: '이 시드를 양식에 사용',
-  seedUsed: (seed) => `시드 ${seed}: 양식에 넣었습니다.`,
+  seedUsed: (seed) => `시드 ${seed} 값을 양식에 넣었습니다.`,
   line: {
     label: '크기, 길이, 시드',
     seconds: (seconds) => `${seconds}초`,

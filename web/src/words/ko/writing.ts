@@ -45,11 +45,11 @@ export const writing: Words['writing'] = {
         : `따옴표 ${quotes}곳의 말이 빠져 원래 문장을 끝에 넣었습니다.`,
     outdated: '그 후 프롬프트를 수정했습니다. 버전을 사용하면 현재 글은 “이전”에 남습니다.',
     use: (take) => `버전 ${take} 사용`,
-    used: (take) => `버전 ${take}: 프롬프트에 넣었습니다.`,
+    used: (take) => `버전 ${take} 내용을 프롬프트에 넣었습니다.`,
     undo: '실행 취소',
     cancel: '취소',
     close: '닫기',
-    ready: (take) => `버전 ${take} 준비됨.`,
+    ready: (take) => `버전 ${take} 준비가 끝났습니다.`,
   },
   earlier: {
     button: '이전',

@@ -4,7 +4,7 @@ export const choosing: Words['choosing'] = {
   label: '已选任务',
   choose: (run) => `选择“${run}”`,
   count: (count) => `已选 ${count} 个`,
-  finish: (drafts) => (drafts === 1 ? '将草稿出成片' : `将 ${drafts} 个草稿出成片`),
+  finish: (drafts) => (drafts === 1 ? '草稿出成片' : `${drafts} 个草稿出成片`),
   favourite: '收藏',
   unfavourite: '取消收藏',
   download: (videos) => (videos === 1 ? '下载' : `下载 ${videos} 个视频`),

@@ -7,7 +7,7 @@ export const extending: Words['extending'] = {
   direction: '添加到',
   directions: {
     after: { label: '结尾之后', hint: '新的部分接在最后一帧之后' },
-    before: { label: '开头之前', hint: '新的部分引出第一帧' },
+    before: { label: '开头之前', hint: '新的部分衔接到第一帧' },
   },
   context: '上下文',
   contextHelp: '模型会重新看到和听到多少原视频，以便延续动作和声音。',
@@ -45,6 +45,6 @@ export const extendingProblems: typeof english = {
   ],
   sound_not_joined: (v) => [
     `${bare(v.name)} 有 ${v.channels} 个声道；生成的声音只能与单声道或立体声拼接。`,
-    '请先混音为立体声。',
+    '请先缩混为立体声。',
   ],
 }

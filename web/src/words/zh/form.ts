@@ -74,7 +74,7 @@ export const form: Words['form'] = {
     changed: '已修改',
     unwanted: '视频中不想出现的内容',
     reset: '重置',
-    idle: (preset, uses) => `对“${preset}”无效，它不使用引导。“${uses}”会使用。`,
+    idle: (preset, uses) => `“${preset}”不使用引导，因此无效。“${uses}”会用到。`,
     idleHere: (mode) => `此处无效：“${mode}”不使用引导。`,
   },
   preset: '预设',
@@ -167,7 +167,7 @@ export const form: Words['form'] = {
   advanced: {
     label: '高级',
     set: (settings) => `已更改 ${settings} 项`,
-    control: '保留视频的',
+    control: '保留视频中的',
     controls: {
       canny: { label: '边缘', hint: '视频中的轮廓（Canny）' },
       depth: { label: '深度', hint: '各物体的远近' },
@@ -198,8 +198,7 @@ export const form: Words['form'] = {
       needs: (version) => `需要 ComfyUI ${version} 或更高版本。`,
       lacks: '此 ComfyUI 没有所需的节点。',
     },
-    unguided: (preset, uses) =>
-      `“${preset}”中固定不变，它使用不带引导的蒸馏步数。“${uses}”会使用。`,
+    unguided: (preset, uses) => `在“${preset}”中固定不变（不带引导的蒸馏步数）。“${uses}”会用到。`,
     loader: '模型文件',
     automatic: '自动',
     automaticIs: (comesTo) => `自动：${comesTo}`,

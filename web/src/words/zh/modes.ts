@@ -23,13 +23,13 @@ export const modes: Words['modes'] = {
   lipsync: {
     name: '对口型',
     short: '口型',
-    hint: '让人像说出或唱出你的音频。',
+    hint: '让人像按你的音频说话或唱歌。',
     sample: { title: '说话的人像', prompt: english.lipsync.sample.prompt },
   },
   keyframe: {
     name: '首尾帧',
     short: '首尾帧',
-    hint: '按各自的时间经过最多八个图像和片段。',
+    hint: '依次经过最多八个图像和片段，各在其指定的时间。',
     sample: { title: '从一个图像变成另一个', prompt: english.keyframe.sample.prompt },
   },
   style: {

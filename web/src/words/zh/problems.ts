@@ -163,7 +163,7 @@ export const problems: Words['problems'] = {
   ],
   sound_fatal: (v) => [
     `${bare(v.name)} 有 ${v.channels} 个声道：加载它会使 ComfyUI 崩溃。`,
-    '请先混音为立体声。',
+    '请先缩混为立体声。',
   ],
   sound_depth: (v) => [
     `ComfyUI 无法加载 ${bare(v.name)} 的声音：位深为 8 位或其他不常见的值。`,
@@ -171,7 +171,7 @@ export const problems: Words['problems'] = {
   ],
   sound_channels: (v) => [
     `${bare(v.name)} 有 ${v.channels} 个声道，ComfyUI 无法保存到视频中。`,
-    '请先混音为立体声。',
+    '请先缩混为立体声。',
   ],
   sound_rate: (v) => [
     `${bare(v.name)} 的采样率为 ${decimal(v.rate / 1000)} kHz，ComfyUI 无法保存到视频中。`,
@@ -183,7 +183,7 @@ export const problems: Words['problems'] = {
   ],
   sound_front_only: (v) => [
     `${bare(v.name)} 有 ${v.channels} 个声道，模型只使用前面的两个。`,
-    '如果人声在中置声道，请先混音为立体声。',
+    '如果人声在中置声道，请先缩混为立体声。',
   ],
   sound_early: (v) => [
     `${bare(v.name)} 的声音在开始时间之后 ${decimal(v.seconds, 2)} 秒才开始；ComfyUI 会从第一帧就播放它。`,
@@ -226,16 +226,16 @@ export const problems: Words['problems'] = {
     '请分段依次生成以全部使用，或选择其他开始时间。',
   ],
   voice_start_late: (v) => [
-    `声音样本长 ${decimal(v.seconds, 1)} 秒，但要从 ${decimal(v.start, 1)} 秒开始。`,
+    `嗓音样本长 ${decimal(v.seconds, 1)} 秒，但要从 ${decimal(v.start, 1)} 秒开始。`,
     '请选择更早的开始时间。',
   ],
   references_too_many: (v) => [
-    `有 ${v.count} 个参考图像；一张拼图最多放 ${v.max} 个。`,
+    `有 ${v.count} 个参考图像；一张参考板最多放 ${v.max} 个。`,
     '请移除一些。',
   ],
   sheet_missing: () => [
-    '拼图还没有以此尺寸显示这些参考图像。',
-    '请稍等。在请求中，请省略参考图像，只提供拼图。',
+    '参考板还没有以此尺寸显示这些参考图像。',
+    '请稍等。在请求中，请省略参考图像，只提供参考板。',
   ],
   node_missing: (v) => [
     `此 ComfyUI 没有节点 ${v.classes}。`,

@@ -54,7 +54,7 @@ export const settings: Words['settings'] = {
     noServerPart: '无法下载：LTX AIO 的后端无响应。',
     check: '检查',
     checking: '正在检查…',
-    forget: '忘记',
+    forget: '清除',
     theToken: '令牌',
     label: '令牌',
     another: '新令牌',

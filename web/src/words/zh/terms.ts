@@ -13,7 +13,7 @@ export const terms: Words['terms'] = {
     start: '开始',
     cfg: 'CFG',
     referenceStrength: '参考强度',
-    sheetStrength: '拼图强度',
+    sheetStrength: '参考板强度',
     syncGuidance: '口型引导',
     detailGuidance: '细节引导',
   },

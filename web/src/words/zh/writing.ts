@@ -115,7 +115,7 @@ export const writing: Words['writing'] = {
       items: titled(avoid.items, {
         subtitles: '无字幕',
         logos: '无标志',
-        cuts: '无剪切',
+        cuts: '不切镜头',
         talk: '无人说话',
       }),
     },

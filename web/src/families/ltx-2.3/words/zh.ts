@@ -128,7 +128,7 @@ const files: Ltx23Words['files'] = {
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `为说话的人配音。${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `扩展亮度范围。${own}` },
   'id-lora-talkvid': {
-    title: '声音 LoRA',
+    title: '嗓音 LoRA',
     purpose: '在“文生视频”和“图生视频”中用样本的嗓音说话。',
   },
   'style-transition': {
