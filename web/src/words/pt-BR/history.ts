@@ -51,8 +51,7 @@ export const history: Words['history'] = {
   backToAll: 'Voltar a todas as execuções',
   older: 'Carregar anteriores',
   noneOlder: 'Não há execuções anteriores.',
-  olderUnreachable:
-    'Não foi possível carregar as execuções anteriores: o ComfyUI não responde.',
+  olderUnreachable: 'Não foi possível carregar as execuções anteriores: o ComfyUI não responde.',
   tryAgain: 'Tentar novamente',
   dropHint:
     'Solte um vídeo feito com o LTX AIO, neste ou em outro computador, para usar seus ajustes.',

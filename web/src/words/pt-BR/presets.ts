@@ -65,8 +65,7 @@ export const presets: Words['presets'] = {
     undo: 'Desfazer',
     close: 'Fechar',
   },
-  unsaved:
-    'O ComfyUI ainda não salvou suas predefinições. Até lá, elas só estão neste navegador.',
+  unsaved: 'O ComfyUI ainda não salvou suas predefinições. Até lá, elas só estão neste navegador.',
   applied: (name) => `Com sua predefinição ${name}.`,
   appliedChanged: (name) => `Sua predefinição ${name}, editada depois.`,
   begun: 'Novo formulário.',
