@@ -52,7 +52,8 @@ function ownFiles(): Plugin {
     async load(id) {
       const language = languageOf(id)
       if (language !== undefined) return catalogueIn(language)
-      if (id === panel) return exported(await builtFile(this, resolve('web/src/panel.ts'), 'panel.mjs'))
+      if (id === panel)
+        return exported(await builtFile(this, resolve('web/src/panel.ts'), 'panel.mjs'))
       if (id !== catalogues) return null
       const files = []
       for (const one of foreign)
@@ -90,7 +91,11 @@ function catalogueIn(language: string): string {
 }
 
 /** Builds a file beside main.js, and returns its name with the query. */
-async function builtFile(context: Rollup.PluginContext, entry: string, name: string): Promise<string> {
+async function builtFile(
+  context: Rollup.PluginContext,
+  entry: string,
+  name: string,
+): Promise<string> {
   const hash = createHash('sha256')
   for (const file of await filesOf(entry, name)) {
     const source = file.type === 'chunk' ? file.code : file.source

@@ -58,11 +58,13 @@ function spread(values: number[]): Record<string, number> {
 }
 
 function bundle(): void {
-  const rows = ['main.js', 'panel.mjs', ...foreign.map((language) => `${language}.mjs`)].map((name) => {
-    const code = readFileSync(join(root, 'web/dist', name))
-    const sizes = { 'raw kB': code.length / 1000, 'gzip kB': gzipSync(code).length / 1000 }
-    return [name, mapped(sizes, (size) => Number(size.toFixed(1)))] as const
-  })
+  const rows = ['main.js', 'panel.mjs', ...foreign.map((language) => `${language}.mjs`)].map(
+    (name) => {
+      const code = readFileSync(join(root, 'web/dist', name))
+      const sizes = { 'raw kB': code.length / 1000, 'gzip kB': gzipSync(code).length / 1000 }
+      return [name, mapped(sizes, (size) => Number(size.toFixed(1)))] as const
+    },
+  )
   table(
     'Bundle: ComfyUI loads main.js, which loads the others when asked',
     Object.fromEntries(rows),

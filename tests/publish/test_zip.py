@@ -83,7 +83,11 @@ def test_the_python_in_the_zip_has_no_finding_of_the_scan(zip_file: Path) -> Non
     [
         ("web/dist/main.js", 500, 0.01),
         ("web/dist/panel.mjs", 10_000, 0.01),
-        *((f"web/dist/{language}.mjs", 500, 0.02) for language in ready.LANGUAGES if language != "en"),
+        *(
+            (f"web/dist/{language}.mjs", 500, 0.02)
+            for language in ready.LANGUAGES
+            if language != "en"
+        ),
     ],
 )
 def test_the_bundle_can_be_read(zip_file: Path, name: str, least: int, long: float) -> None:

@@ -245,7 +245,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-613c4bc9";
+var virtual_panel_default = "panel.mjs?v=0.1.0-571bcc72";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -578,16 +578,25 @@ var prefix = "job.";
 function hasUnfinished(storage) {
 	return storage.keys(prefix).length > 0;
 }
-// web/src/words/language.ts
-var languages = ["en", "de"];
-/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
+var languages = Object.keys({
+	en: "English",
+	de: "Deutsch"
+});
+languages.filter((one) => one !== "en");
+/**
+* The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
+* script of its language. See docs/adding-a-language.md for why.
+*/
 function languageOf(wanted) {
 	for (const tag of wanted) {
-		const primary = tag.toLowerCase().split("-")[0];
-		const found = languages.find((one) => one === primary);
+		const found = languages.find((one) => primary(one) === primary(tag));
 		if (found) return found;
 	}
 	return "en";
+}
+/** "pt-BR" → "pt" */
+function primary(tag) {
+	return tag.toLowerCase().split("-")[0];
 }
 /**
 * The language chosen in ComfyUI, otherwise the first that the browser prefers, as in ComfyUI. Only languages

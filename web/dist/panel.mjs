@@ -4294,7 +4294,7 @@ var kinds = {
 	textEncoderLora: "a LoRA for text encoders"
 };
 /** The choice of model files, and what their headers say. */
-var files$3 = {
+var files$2 = {
 	label: "Model files",
 	model: "Model",
 	/** completes "x.safetensors is …" */
@@ -5418,7 +5418,7 @@ var notices = {
 	willRetry: "ComfyUI isn’t responding. LTX AIO will retry when it is back.",
 	connectionBroke: "Connection lost",
 	languageMissing: (language) => `${language} couldn’t be loaded`,
-	languageMissingHow: "LTX AIO stays in English. Reload the page to try again.",
+	languageMissingHow: "LTX AIO keeps its current language. Reload the page to try again.",
 	previewOff: "Live preview is off for this ComfyUI",
 	previewOffDetail: "It ended a run. You can turn it back on in Settings."
 };
@@ -5771,7 +5771,7 @@ var en$2 = {
 	drafts,
 	extending,
 	faults: faults$1,
-	files: files$3,
+	files: files$2,
 	footer,
 	form,
 	health,
@@ -6053,9 +6053,7 @@ var en$2 = {
 			title: "Language",
 			label: "Language of this panel",
 			help: "“Same as ComfyUI” follows ComfyUI’s language setting. If none is set, it uses the first of your browser’s languages that LTX AIO supports.",
-			auto: "Same as ComfyUI",
-			en: "English",
-			de: "Deutsch"
+			auto: "Same as ComfyUI"
 		},
 		machine: {
 			title: "This machine",
@@ -6671,7 +6669,16 @@ var en$2 = {
 	}
 };
 // web/src/words/language.ts
-var languages = ["en", "de"];
+/**
+* Each language under its own name, so that its speakers find it, in the order of the list. The ids are those of
+* ComfyUI's locales; folders of catalogues, files of families' words and built files are named after them.
+*/
+var languageNames = {
+	en: "English",
+	de: "Deutsch"
+};
+var languages = Object.keys(languageNames);
+languages.filter((one) => one !== "en");
 var source = () => "en";
 /** The current language. */
 function language() {
@@ -6694,14 +6701,20 @@ function inEnglish(say) {
 		back();
 	}
 }
-/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
+/**
+* The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
+* script of its language. See docs/adding-a-language.md for why.
+*/
 function languageOf(wanted) {
 	for (const tag of wanted) {
-		const primary = tag.toLowerCase().split("-")[0];
-		const found = languages.find((one) => one === primary);
+		const found = languages.find((one) => primary(one) === primary(tag));
 		if (found) return found;
 	}
 	return "en";
+}
+/** "pt-BR" → "pt" */
+function primary(tag) {
+	return tag.toLowerCase().split("-")[0];
 }
 /** `value` with `min` to `max` decimals; no grouping. */
 function decimal(value, max = 2, min = 0) {
@@ -8746,8 +8759,8 @@ function presetName(id, family) {
 	const { presets } = wordsOf$2(family);
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
-// virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-fc50ad24";
+// virtual:catalogues
+var virtual_catalogues_default = { "de": "de.mjs?v=0.1.0-dc68826f" };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -44361,18 +44374,32 @@ function inRow(found, { index }) {
 	};
 }
 // web/src/core/lists/columns.ts
-/** The names of each column, in English and German, without spaces and signs; the first is the usual one. */
+/** The names of each column in every language, without spaces and signs; the first is the usual one. */
 var names = {
 	prompt: [
 		"prompt",
 		"text",
-		"prompts"
+		"prompts",
+		"texto",
+		"texte",
+		"プロンプト",
+		"提示词",
+		"프롬프트"
 	],
 	negative: [
 		"negative",
 		"negativeprompt",
 		"negativ",
-		"negativerprompt"
+		"negativerprompt",
+		"negativo",
+		"promptnegativo",
+		"négatif",
+		"promptnégatif",
+		"ネガティブプロンプト",
+		"负面提示词",
+		"反向提示词",
+		"네거티브프롬프트",
+		"부정프롬프트"
 	],
 	image: [
 		"image",
@@ -44381,13 +44408,25 @@ var names = {
 		"styleimage",
 		"picture",
 		"bild",
-		"anfangsbild"
+		"anfangsbild",
+		"imagen",
+		"imagem",
+		"画像",
+		"图像",
+		"图片",
+		"이미지"
 	],
 	lastImage: [
 		"lastimage",
 		"lastframe",
 		"endbild",
-		"letztesbild"
+		"letztesbild",
+		"últimaimagen",
+		"últimaimagem",
+		"dernièreimage",
+		"最後の画像",
+		"尾帧",
+		"마지막이미지"
 	],
 	audio: [
 		"sound",
@@ -44396,9 +44435,28 @@ var names = {
 		"voice",
 		"ton",
 		"sprache",
-		"audiodatei"
+		"audiodatei",
+		"sonido",
+		"voz",
+		"son",
+		"voix",
+		"áudio",
+		"som",
+		"音声",
+		"音频",
+		"声音",
+		"오디오"
 	],
-	video: ["video", "sourcevideo"],
+	video: [
+		"video",
+		"sourcevideo",
+		"vídeo",
+		"vidéo",
+		"動画",
+		"视频",
+		"비디오",
+		"동영상"
+	],
 	voice: ["voicesample", "stimmprobe"],
 	voiceStart: ["voicestart", "stimmstart"],
 	audioStart: [
@@ -44407,7 +44465,15 @@ var names = {
 		"tonstart"
 	],
 	videoStart: ["videostart"],
-	seed: ["seed"],
+	seed: [
+		"seed",
+		"semilla",
+		"semente",
+		"graine",
+		"シード",
+		"种子",
+		"시드"
+	],
 	seconds: [
 		"length",
 		"seconds",
@@ -44415,20 +44481,55 @@ var names = {
 		"länge",
 		"laenge",
 		"dauer",
-		"sekunden"
+		"sekunden",
+		"duración",
+		"segundos",
+		"duração",
+		"durée",
+		"secondes",
+		"長さ",
+		"秒数",
+		"时长",
+		"길이"
 	],
 	fps: [
 		"fps",
 		"framerate",
-		"bildrate"
+		"bildrate",
+		"フレームレート",
+		"帧率",
+		"프레임레이트"
 	],
-	width: ["width", "breite"],
+	width: [
+		"width",
+		"breite",
+		"ancho",
+		"largura",
+		"largeur",
+		"幅",
+		"宽度",
+		"너비"
+	],
 	height: [
 		"height",
 		"höhe",
-		"hoehe"
+		"hoehe",
+		"alto",
+		"altura",
+		"hauteur",
+		"高さ",
+		"高度",
+		"높이"
 	],
-	preset: ["preset"]
+	preset: [
+		"preset",
+		"preajuste",
+		"predefinição",
+		"préréglage",
+		"プリセット",
+		"预设",
+		"프리셋"
+	]
 };
 var fields = Object.keys(names);
 /** The names to write in a header. */
@@ -52067,7 +52168,7 @@ function fragmentsOf({ loader, image }, family) {
 * Marks of every kind that is typed. Single ones are also apostrophes, so they only count around a phrase; the
 * closing one is never followed by a letter.
 */
-var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
+var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
 function quotesIn(text) {
 	return [...text.matchAll(marks)].flatMap((found) => {
 		const words = found.slice(1).find((group) => group !== void 0) ?? "";
@@ -53701,9 +53802,12 @@ function insertAtCursor(element, text) {
 	if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
 }
 // web/src/panel/ui/number.ts
-/** The number in a text, or null: a comma counts as a decimal point, an incomplete number as none. */
+/**
+* The number in a text, or null: a comma counts as a decimal point, digits of full width as digits, an incomplete
+* number as none.
+*/
 function readNumber(text) {
-	const plain = text.trim().replace(",", ".");
+	const plain = text.normalize("NFKC").trim().replace(",", ".");
 	return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 /** One step, clamped to the bounds, without floating-point residue. */
@@ -60040,7 +60144,8 @@ var _hoisted_2$73 = { class: "ltx-preset-line" };
 var _hoisted_3$61 = [
 	"value",
 	"maxlength",
-	"aria-label"
+	"aria-label",
+	"onKeydown"
 ];
 var _hoisted_4$49 = { class: "ltx-preset-name" };
 var _hoisted_5$41 = {
@@ -60103,6 +60208,12 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 			await nextTick();
 			main.value?.focus();
 		}
+		/** Enter, unless it chooses among the signs that an input method offers. */
+		function entered(event) {
+			if (event.isComposing) return;
+			event.preventDefault();
+			endRename(true);
+		}
 		const keys = {
 			F2: () => void rename(),
 			Delete: () => emit("remove")
@@ -60135,8 +60246,8 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					value: __props.preset.name,
 					maxlength: unref(80),
 					"aria-label": say.value.editor.name,
-					onKeydown: [_cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(true), ["prevent", "stop"]), ["enter"])), _cache[1] || (_cache[1] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
-					onBlur: _cache[2] || (_cache[2] = ($event) => endRename(true))
+					onKeydown: [withKeys(withModifiers(entered, ["stop"]), ["enter"]), _cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
+					onBlur: _cache[1] || (_cache[1] = ($event) => endRename(true))
 				}, null, 40, _hoisted_3$61)) : (openBlock(), createElementBlock("button", {
 					key: 1,
 					ref_key: "main",
@@ -60146,11 +60257,11 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					"data-main": "",
 					"aria-keyshortcuts": "F2 Delete Alt+ArrowUp Alt+ArrowDown",
-					onClick: _cache[3] || (_cache[3] = ($event) => emit("apply"))
+					onClick: _cache[2] || (_cache[2] = ($event) => emit("apply"))
 				}, [createBaseVNode("span", _hoisted_4$49, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$41, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$31, toDisplayString(summary.value), 1)], 512)),
 				!(__props.first && __props.last) ? (openBlock(), createBlock(RowHandle_default, {
 					key: 2,
-					onGrab: _cache[4] || (_cache[4] = ($event) => emit("grab", $event))
+					onGrab: _cache[3] || (_cache[3] = ($event) => emit("grab", $event))
 				})) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
@@ -60159,8 +60270,8 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.more(name.value),
 					title: say.value.more(name.value),
 					"aria-expanded": __props.unfolded,
-					onClick: _cache[5] || (_cache[5] = ($event) => emit("unfold"))
-				}, [..._cache[12] || (_cache[12] = [createBaseVNode("i", {
+					onClick: _cache[4] || (_cache[4] = ($event) => emit("unfold"))
+				}, [..._cache[11] || (_cache[11] = [createBaseVNode("i", {
 					class: "pi pi-ellipsis-h",
 					"aria-hidden": "true"
 				}, null, -1)])], 8, _hoisted_7$27)
@@ -60175,14 +60286,14 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[6] || (_cache[6] = ($event) => emit("overwrite"))
+					onClick: _cache[5] || (_cache[5] = ($event) => emit("overwrite"))
 				}, toDisplayString(say.value.tools.overwrite), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					"aria-pressed": __props.isDefault,
-					onClick: _cache[7] || (_cache[7] = ($event) => emit("makeDefault", !__props.isDefault))
+					onClick: _cache[6] || (_cache[6] = ($event) => emit("makeDefault", !__props.isDefault))
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.isDefault ? "pi pi-check-square" : "pi pi-stop"),
 					"aria-hidden": "true"
@@ -60192,26 +60303,26 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.first,
-					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", -1))
+					onClick: _cache[7] || (_cache[7] = ($event) => emit("move", -1))
 				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$17),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.last,
-					onClick: _cache[9] || (_cache[9] = ($event) => emit("move", 1))
+					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", 1))
 				}, toDisplayString(say.value.tools.down), 9, _hoisted_11$13),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[10] || (_cache[10] = ($event) => emit("share"))
+					onClick: _cache[9] || (_cache[9] = ($event) => emit("share"))
 				}, toDisplayString(say.value.tools.share), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
+					onClick: _cache[10] || (_cache[10] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
 			])) : createCommentVNode("", true)], 40, _hoisted_1$84);
 		};
@@ -68968,7 +69079,7 @@ var LanguageSection_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().settings.language);
 		const options = computed(() => languageChoices.map((value) => ({
 			value,
-			label: say.value[value]
+			label: value === "auto" ? say.value.auto : languageNames[value]
 		})));
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$13, [createBaseVNode("h3", _hoisted_2$12, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
@@ -70737,9 +70848,8 @@ async function openPanel(storage, surroundings) {
 		load: loadCatalogue,
 		failed(language, error) {
 			console.error(error);
-			const { settings, notices } = words();
-			const name = settings.language[language];
-			toast("warn", notices.languageMissing(name), notices.languageMissingHow);
+			const { languageMissing, languageMissingHow } = words().notices;
+			toast("warn", languageMissing(languageNames[language]), languageMissingHow);
 		}
 	}).ready;
 	let studio;
@@ -70770,10 +70880,8 @@ async function openPanel(storage, surroundings) {
 		start: () => void theStudio()
 	};
 }
-/** English is built in. */
-var files = { de: virtual_de_default };
 async function loadCatalogue(language, attempt) {
-	const { catalogue, families } = await loadFile(files[language], attempt);
+	const { catalogue, families } = await loadFile(virtual_catalogues_default[language], attempt);
 	learnFamilies(language, families);
 	return catalogue;
 }

@@ -7,6 +7,11 @@ import { decimalIn } from './numbers.ts'
 export const languageNames = {
   en: 'English',
   de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ja: '日本語',
+  ko: '한국어',
+  zh: '简体中文',
 } as const
 export type Language = keyof typeof languageNames
 export const languages = Object.keys(languageNames) as Language[]

@@ -46,9 +46,13 @@ const known: Readonly<Record<string, string>> = {
 function standIn(value: number, used?: (path: string) => void, path = ''): object {
   return new Proxy(Object(String(value)) as object, {
     get(text, key) {
+      if (key === Symbol.toPrimitive || key === 'toJSON') {
+        used?.(path)
+        return (hint: string) => (hint === 'string' ? String(value) : value)
+      }
       if (typeof key === 'string' && !(key in text))
         return known[key] ?? standIn(value, used, `${path}.${key}`)
-      if (key === 'toString' || key === 'valueOf' || key === Symbol.toPrimitive) used?.(path)
+      if (typeof key === 'string') used?.(path)
       const found: unknown = Reflect.get(text, key)
       return typeof found === 'function' ? (found.bind(text) as unknown) : found
     },

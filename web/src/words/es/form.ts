@@ -115,7 +115,7 @@ export const form: Words['form'] = {
     label: 'Semilla',
     roll: 'Nueva semilla al azar',
     keep: 'Conservar esta semilla',
-    variations: 'Variaciones',
+    variations: 'Variantes',
     list: 'Lista…',
   },
   loras: {

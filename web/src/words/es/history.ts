@@ -11,7 +11,7 @@ export const history: Words['history'] = {
   allModes: 'Todos los modos',
   allFamilies: 'Todos los modelos',
   preset: 'Preajuste',
-  allPresets: 'Todos los preajustes',
+  allPresets: 'Preajustes',
   state: 'Resultado',
   allStates: 'Todas las ejecuciones',
   states: { completed: 'Videos', failed: 'Con error', cancelled: 'Canceladas' },

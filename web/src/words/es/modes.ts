@@ -40,7 +40,7 @@ export const modes: Words['modes'] = {
   },
   tool: {
     name: 'Herramientas',
-    short: 'Herramientas',
+    short: 'Retoques',
     hint: 'Repara o cambia un video entero: color, nitidez, luz, detalle.',
     sample: { title: 'Una calle vacía', prompt: english.tool.sample.prompt },
   },

@@ -15,7 +15,7 @@ export const presets: Words['presets'] = {
     size: 'Tamaño',
     length: 'Duración',
     seed: 'Semilla',
-    variations: 'Variaciones',
+    variations: 'Variantes',
     loras: 'LoRA',
     models: 'Archivos de modelo',
     strengths: 'Fuerzas',

@@ -9,8 +9,6 @@ export const shell: ShellWords = {
   notLoaded: 'No se pudo cargar LTX AIO.',
   notLoadedRemedy: 'Reintenta, o recarga la página. Si se acaba de actualizar, reinicia ComfyUI.',
   broken: 'LTX AIO falló y no se puede mostrar.',
-  partBroken: 'Esta parte de LTX AIO falló.',
-  kept: 'Tus ejecuciones continúan. Se conservan las ejecuciones, los ajustes y todo lo que escribiste.',
   again: 'Reintentar',
   copy: 'Copiar informe',
   reload: 'Recargar la página',

@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `${size} por defecto, hasta ${max}`,
   first: (size) => `${size} por defecto`,
   estimated: (settings) => `${settings} (estimado)`,
+  both: (settings, sizes) => `${settings}, ${sizes}`,
+  line: (machine, settings, why) => `${machine}: ${settings}${why}.`,
   why: {
     apple: '; las GPU de Apple no pueden ejecutar archivos fp8 o fp4',
     nvfp4: ', con el checkpoint nvfp4',

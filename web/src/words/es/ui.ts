@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}: ${text}`,
+  comma: ', ',
   attention: 'Por revisar',
   inNewTab: '(en una pestaña nueva)',
   said: 'Mensaje de ComfyUI',

@@ -11,7 +11,7 @@ export const history: Words['history'] = {
   allModes: 'Tous les modes',
   allFamilies: 'Tous les modèles',
   preset: 'Préréglage',
-  allPresets: 'Tous les préréglages',
+  allPresets: 'Préréglages',
   state: 'Résultat',
   allStates: 'Toutes les exécutions',
   states: { completed: 'Vidéos', failed: 'Échecs', cancelled: 'Annulées' },

@@ -9,8 +9,6 @@ export const shell: ShellWords = {
   notLoaded: 'Impossible de charger LTX AIO.',
   notLoadedRemedy: 'Réessayez, ou rechargez la page. Après une mise à jour, redémarrez ComfyUI.',
   broken: 'LTX AIO a planté et ne peut pas être affiché.',
-  partBroken: 'Cette partie de LTX AIO a planté.',
-  kept: 'Vos exécutions continuent. Les exécutions, les paramètres et tout ce que vous avez saisi sont conservés.',
   again: 'Réessayer',
   copy: 'Copier le rapport',
   reload: 'Recharger la page',

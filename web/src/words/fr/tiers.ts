@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `${size} par défaut, jusqu’à ${max}`,
   first: (size) => `${size} par défaut`,
   estimated: (settings) => `${settings} (estimé)`,
+  both: (settings, sizes) => `${settings}, ${sizes}`,
+  line: (machine, settings, why) => `${machine}\u00A0: ${settings}${why}.`,
   why: {
     apple: '\u00A0; les GPU d’Apple ne peuvent pas exécuter les fichiers fp8 ou fp4',
     nvfp4: ', avec le checkpoint nvfp4',

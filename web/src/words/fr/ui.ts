@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}\u00A0: ${text}`,
+  comma: ', ',
   attention: 'À vérifier',
   inNewTab: '(dans un nouvel onglet)',
   said: 'Message de ComfyUI',

@@ -1,0 +1,107 @@
+import type { Message } from '../said.ts'
+
+/** The server speaks English: its refusals by code. Some name the host concerned. */
+export const refusals: Readonly<Partial<Record<string, Message | ((address: string) => Message)>>> =
+  {
+    bare: (address) => [
+      'このページとComfyUIの間のプロキシがヘッダーを取り除いているため、リクエストの送信元を確認できません。',
+      `この操作にはComfyUIを直接開いてください：${address}。`,
+    ],
+    bad_body: ['サーバーが想定していない内容です。', 'ページを再読み込みしてください。'],
+    bad_name: [
+      'ComfyUIのフォルダーにあるファイルの名前ではありません。',
+      'フォルダーでファイルを探してください。',
+    ],
+    busy_elsewhere: [
+      '別のプログラムがこのファイルを使っています。',
+      '終わるまで待つか、そのプログラムを閉じて再試行してください。',
+    ],
+    content_type: ['サーバーが想定していない内容です。', 'ページを再読み込みしてください。'],
+    file_missing: [
+      'ファイルがComfyUIのフォルダーからなくなっています。',
+      'もう一度アップロードしてください。',
+    ],
+    folder_gone: [
+      'このファイルのフォルダーがありません。',
+      'ディスクをつなぎ直すか、別のフォルダーを選んでください。',
+    ],
+    header: (address) => [
+      'LTX AIOのパネルが送るヘッダーなしでリクエストが届きました。',
+      `ページを再読み込みしてください。ComfyUIを別のページの中で表示している場合は、直接開いてください（${address}）。間のプロキシがヘッダーを取り除いています。`,
+    ],
+    host: (address) => [
+      'ComfyUIを開いているアドレスをLTX AIOが知りません。',
+      address === ''
+        ? 'ComfyUIをIPアドレスかlocalhostで開いてください。'
+        : `ComfyUIをIPアドレスかlocalhostで開くか、ComfyUI/user/__ltx_aio/config.jsonのallowed_hostsに「${address}」を追加してください。`,
+    ],
+    linked: [
+      'このファイルはComfyUIのフォルダーの外へのリンクのため、ComfyUIは開きません。',
+      'ファイルそのものをComfyUIの入力フォルダーにコピーするか、そこから選んでください。',
+    ],
+    not_saved: [
+      'ComfyUIの入力フォルダーにファイルを保存できませんでした。',
+      'ComfyUIがそこに書き込めること、ディスクに空きがあることを確認してください。',
+    ],
+    not_deleted: [
+      'ファイルを削除できませんでした。',
+      '再生中のプログラムを閉じ、ComfyUIがそのフォルダーに書き込めることを確認してください。',
+    ],
+    not_ours: [
+      'LTX AIOがダウンロードしたファイルではないため、削除しません。',
+      'フォルダーから自分で削除してください。',
+    ],
+    not_yours: [
+      'この動画は、このユーザーの履歴にありません。',
+      '作成したユーザーとしてログインするか、フォルダーからファイルを削除してください。',
+    ],
+    not_writable: [
+      'ComfyUIがモデルフォルダーを変更できません。',
+      'ComfyUIを実行しているユーザーに書き込み権限を与えてください。',
+    ],
+    origin: (address) =>
+      address === ''
+        ? ['別のWebページからのリクエストです。', 'LTX AIOはComfyUIのページの中で使ってください。']
+        : [
+            `ページのアドレスは${address}ですが、リクエストは別のアドレスでComfyUIに届きました。`,
+            `間にプロキシがある場合は、アドレスをそのまま渡すように設定するか（nginx：proxy_set_header Host $http_host;）、ComfyUI/user/__ltx_aio/config.jsonのallowed_hostsに「${address}」を追加してください。プロキシがない場合は、LTX AIOをComfyUIのページの中で使ってください。`,
+          ],
+    queue_full: [
+      'ダウンロードのキューがいっぱいです。',
+      'いくつか終わってから再試行してください。',
+    ],
+    token_form: [
+      'アクセストークンではありません。',
+      'huggingface.co/settings/tokensからコピーしてください。hf_で始まります。',
+    ],
+    token_not_saved: [
+      'トークンを保存できませんでした。',
+      'ComfyUIがユーザーフォルダーに書き込めること、ディスクに空きがあることを確認してください。',
+    ],
+    token_not_settable: [
+      'ほかの人もこのサーバーに接続できるため、Webページからはトークンを設定できません。',
+      'サーバーでHF_TOKENを設定するか「hf auth login」を実行し、ComfyUIを再起動してください。',
+    ],
+    unknown_model: [
+      'LTX AIOはこのモデルを知りません。',
+      'ページを再読み込みしてください。LTX AIOを更新した直後の場合は、ComfyUIを再起動してください。',
+    ],
+    too_large: ['リクエストが大きすぎます。', '一度に送る量を減らしてください。'],
+  }
+
+/** The server's fallback message. */
+const nothingBetter = 'That did not work.'
+
+export function refusalOf(refused: {
+  code: string
+  what: string
+  remedy: string
+  address: string
+}): Message {
+  const { code, what, remedy, address } = refused
+  const known = refusals[code]
+  if (known) return typeof known === 'function' ? known(address) : known
+  return what === nothingBetter
+    ? ['うまくいきませんでした。', 'ComfyUIのログで原因を確認してください。']
+    : [what, remedy]
+}

@@ -1,0 +1,93 @@
+import type { Message } from '../said.ts'
+
+/** The server speaks English: its refusals by code. Some name the host concerned. */
+export const refusals: Readonly<Partial<Record<string, Message | ((address: string) => Message)>>> =
+  {
+    bare: (address) => [
+      '이 페이지와 ComfyUI 사이의 프록시가 헤더를 제거하여, LTX AIO가 요청의 출처를 확인할 수 없습니다.',
+      `이 작업에는 ComfyUI를 직접 여세요: ${address}.`,
+    ],
+    bad_body: ['서버가 예상하지 못한 내용입니다.', '페이지를 새로고침하세요.'],
+    bad_name: ['ComfyUI 폴더에 있는 파일의 이름이 아닙니다.', '폴더에서 파일을 찾아보세요.'],
+    busy_elsewhere: [
+      '다른 프로그램이 이 파일을 사용하고 있습니다.',
+      '끝날 때까지 기다리거나 그 프로그램을 닫은 후 다시 시도하세요.',
+    ],
+    content_type: ['서버가 예상하지 못한 내용입니다.', '페이지를 새로고침하세요.'],
+    file_missing: ['파일이 더 이상 ComfyUI 폴더에 없습니다.', '다시 업로드하세요.'],
+    folder_gone: ['이 파일의 폴더가 없습니다.', '디스크를 다시 연결하거나 다른 폴더를 선택하세요.'],
+    header: (address) => [
+      'LTX AIO 패널이 보내는 헤더 없이 요청이 도착했습니다.',
+      `페이지를 새로고침하세요. ComfyUI가 다른 페이지 안에 표시되어 있다면 직접 여세요(${address}). 중간의 프록시가 헤더를 제거합니다.`,
+    ],
+    host: (address) => [
+      'LTX AIO가 ComfyUI를 연 주소를 알지 못합니다.',
+      `ComfyUI를 IP 주소나 localhost로 열${address === '' ? '' : `거나, ComfyUI/user/__ltx_aio/config.json의 allowed_hosts에 “${address}” 주소를 추가하`}세요.`,
+    ],
+    linked: [
+      'ComfyUI 폴더 밖으로 연결된 링크여서 ComfyUI가 열지 않습니다.',
+      '파일 자체를 ComfyUI의 입력 폴더에 복사하거나 그곳에서 선택하세요.',
+    ],
+    not_saved: [
+      '파일을 ComfyUI의 입력 폴더에 저장할 수 없습니다.',
+      'ComfyUI가 그곳에 쓸 수 있는지, 디스크가 가득 차지 않았는지 확인하세요.',
+    ],
+    not_deleted: [
+      '파일을 삭제할 수 없습니다.',
+      '파일을 재생하는 프로그램을 닫고, ComfyUI가 그 폴더에 쓸 수 있는지 확인하세요.',
+    ],
+    not_ours: [
+      'LTX AIO가 다운로드한 파일이 아니어서 삭제하지 않습니다.',
+      '폴더에서 직접 삭제하세요.',
+    ],
+    not_yours: [
+      '이 사용자의 기록에 없는 비디오입니다.',
+      '비디오를 만든 사용자로 로그인하거나 폴더에서 파일을 삭제하세요.',
+    ],
+    not_writable: [
+      'ComfyUI가 모델 폴더를 변경할 수 없습니다.',
+      'ComfyUI를 실행하는 사용자에게 쓰기 권한을 주세요.',
+    ],
+    origin: (address) =>
+      address === ''
+        ? ['다른 웹 페이지에서 온 요청입니다.', 'LTX AIO는 ComfyUI 페이지 안에서 사용하세요.']
+        : [
+            `페이지의 주소는 ${address}이지만 요청은 다른 주소로 ComfyUI에 도착했습니다.`,
+            `사이에 프록시가 있다면 주소를 전달하게 하거나(nginx: proxy_set_header Host $http_host;), ComfyUI/user/__ltx_aio/config.json의 allowed_hosts에 “${address}” 주소를 추가하세요. 없다면 LTX AIO를 ComfyUI 페이지 안에서 사용하세요.`,
+          ],
+    queue_full: ['다운로드 대기열이 가득 찼습니다.', '일부가 끝난 후 다시 시도하세요.'],
+    token_form: [
+      '액세스 토큰이 아닙니다.',
+      'huggingface.co/settings/tokens에서 복사하세요. hf_로 시작합니다.',
+    ],
+    token_not_saved: [
+      '토큰을 저장할 수 없습니다.',
+      'ComfyUI가 사용자 폴더에 쓸 수 있는지, 디스크가 가득 차지 않았는지 확인하세요.',
+    ],
+    token_not_settable: [
+      '다른 사람도 이 서버에 접근할 수 있어 웹 페이지에서는 토큰을 설정할 수 없습니다.',
+      '서버에서 HF_TOKEN을 설정하거나 “hf auth login” 명령을 실행한 후 ComfyUI를 다시 시작하세요.',
+    ],
+    unknown_model: [
+      'LTX AIO가 모르는 모델입니다.',
+      '페이지를 새로고침하세요. LTX AIO를 방금 업데이트했다면 ComfyUI를 다시 시작하세요.',
+    ],
+    too_large: ['요청이 너무 큽니다.', '한 번에 보내는 양을 줄이세요.'],
+  }
+
+/** The server's fallback message. */
+const nothingBetter = 'That did not work.'
+
+export function refusalOf(refused: {
+  code: string
+  what: string
+  remedy: string
+  address: string
+}): Message {
+  const { code, what, remedy, address } = refused
+  const known = refusals[code]
+  if (known) return typeof known === 'function' ? known(address) : known
+  return what === nothingBetter
+    ? ['작업을 완료하지 못했습니다.', 'ComfyUI의 로그에서 이유를 확인하세요.']
+    : [what, remedy]
+}

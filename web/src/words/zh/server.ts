@@ -1,0 +1,75 @@
+import type { Message } from '../said.ts'
+
+/** The server speaks English: its refusals by code. Some name the host concerned. */
+export const refusals: Readonly<Partial<Record<string, Message | ((address: string) => Message)>>> =
+  {
+    bare: (address) => [
+      '此页面与 ComfyUI 之间的代理移除了请求头，LTX AIO 因此无法确认请求来自哪里。',
+      `请为此直接打开 ComfyUI：${address}。`,
+    ],
+    bad_body: ['内容与服务器预期的不符。', '请重新加载页面。'],
+    bad_name: ['这不是 ComfyUI 文件夹中的文件名。', '请在其文件夹中查找该文件。'],
+    busy_elsewhere: ['另一个程序正在使用此文件。', '请等它完成，或关闭它后重试。'],
+    content_type: ['内容与服务器预期的不符。', '请重新加载页面。'],
+    file_missing: ['文件已不在 ComfyUI 的文件夹中。', '请重新上传。'],
+    folder_gone: ['此文件的文件夹不存在。', '请重新连接其磁盘，或选择其他文件夹。'],
+    header: (address) => [
+      '请求缺少 LTX AIO 面板发送的请求头。',
+      `请重新加载页面。如果 ComfyUI 显示在另一个页面中，请直接打开它（${address}）：中间的代理移除了请求头。`,
+    ],
+    host: (address) => [
+      'LTX AIO 不认识打开 ComfyUI 所用的地址。',
+      `请用 IP 地址或 localhost 打开 ComfyUI${address === '' ? '' : `，或将“${address}”添加到 ComfyUI/user/__ltx_aio/config.json 的 allowed_hosts`}。`,
+    ],
+    linked: [
+      '此文件是指向 ComfyUI 文件夹之外的链接，ComfyUI 不会打开。',
+      '请将文件本身复制到 ComfyUI 的输入文件夹，或从那里选择。',
+    ],
+    not_saved: [
+      '无法将文件保存到 ComfyUI 的输入文件夹。',
+      '请检查 ComfyUI 能否写入那里，以及磁盘是否已满。',
+    ],
+    not_deleted: ['无法删除文件。', '请关闭正在播放它的程序，并检查 ComfyUI 能否写入其文件夹。'],
+    not_ours: ['此文件不是由 LTX AIO 下载的，因此不会删除。', '请自行从其文件夹中删除。'],
+    not_yours: [
+      '此视频不在当前用户的历史记录中。',
+      '请以生成它的用户登录，或从其文件夹中删除文件。',
+    ],
+    not_writable: ['ComfyUI 无权更改其模型文件夹。', '请为运行 ComfyUI 的用户授予写入权限。'],
+    origin: (address) =>
+      address === ''
+        ? ['请求来自另一个网页。', '请在 ComfyUI 的页面中使用 LTX AIO。']
+        : [
+            `页面的地址是 ${address}，但请求以另一个地址到达 ComfyUI。`,
+            `如果中间有代理，请让它传递地址（nginx：proxy_set_header Host $http_host;），或将“${address}”添加到 ComfyUI/user/__ltx_aio/config.json 的 allowed_hosts。否则请在 ComfyUI 的页面中使用 LTX AIO。`,
+          ],
+    queue_full: ['下载队列已满。', '请在部分下载完成后重试。'],
+    token_form: ['这不是访问令牌。', '请从 huggingface.co/settings/tokens 复制；它以 hf_ 开头。'],
+    token_not_saved: ['无法保存令牌。', '请检查 ComfyUI 能否写入其用户文件夹，以及磁盘是否已满。'],
+    token_not_settable: [
+      '其他人可以访问此服务器，因此不能在网页上设置令牌。',
+      '请在服务器上设置 HF_TOKEN，或运行“hf auth login”，然后重启 ComfyUI。',
+    ],
+    unknown_model: [
+      'LTX AIO 不认识此模型。',
+      '请重新加载页面；如果刚更新了 LTX AIO，请重启 ComfyUI。',
+    ],
+    too_large: ['请求太大。', '请减少一次发送的内容。'],
+  }
+
+/** The server's fallback message. */
+const nothingBetter = 'That did not work.'
+
+export function refusalOf(refused: {
+  code: string
+  what: string
+  remedy: string
+  address: string
+}): Message {
+  const { code, what, remedy, address } = refused
+  const known = refusals[code]
+  if (known) return typeof known === 'function' ? known(address) : known
+  return what === nothingBetter
+    ? ['操作未成功。', '请在 ComfyUI 的日志中查看原因。']
+    : [what, remedy]
+}
