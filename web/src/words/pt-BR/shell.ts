@@ -10,8 +10,6 @@ export const shell: ShellWords = {
   notLoadedRemedy:
     'Tente novamente, ou recarregue a página. Se acabou de ser atualizado, reinicie o ComfyUI.',
   broken: 'O LTX AIO falhou e não pode ser mostrado.',
-  partBroken: 'Esta parte do LTX AIO falhou.',
-  kept: 'Suas execuções continuam. Execuções, ajustes e tudo o que você digitou são mantidos.',
   again: 'Tentar novamente',
   copy: 'Copiar relatório',
   reload: 'Recarregar a página',

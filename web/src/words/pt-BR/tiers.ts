@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `${size} por padrão, até ${max}`,
   first: (size) => `${size} por padrão`,
   estimated: (settings) => `${settings} (estimado)`,
+  both: (settings, sizes) => `${settings}, ${sizes}`,
+  line: (machine, settings, why) => `${machine}: ${settings}${why}.`,
   why: {
     apple: '; as GPUs da Apple não executam arquivos fp8 ou fp4',
     nvfp4: ', com o checkpoint nvfp4',
