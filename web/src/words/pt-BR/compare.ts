@@ -8,8 +8,8 @@ export const compare: Words['compare'] = {
   marked: {
     label: 'Comparação',
     with: (run) => `Comparar ${run} com:`,
-    draft: 'Seu rascunho',
-    finish: 'Seu vídeo em tamanho completo',
+    draft: 'O rascunho dele',
+    finish: 'O vídeo em tamanho completo',
     seed: (seed) => `Semente ${seed}`,
     or: 'Ou use Comparar (C) em outro resultado.',
     cancel: 'Cancelar a comparação',

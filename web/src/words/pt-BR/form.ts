@@ -36,7 +36,7 @@ export const form: Words['form'] = {
     made: (file) => `${file} foi feito com o LTX AIO.`,
     notMade: (file) => `${file} não foi feito com o LTX AIO.`,
     nothing: (file) => `${file} não é um arquivo de imagem, áudio ou vídeo.`,
-    useSettings: 'Usar seus ajustes',
+    useSettings: 'Usar os ajustes dele',
     useAs: 'Usar como:',
     orUseAs: 'Ou usar como:',
     place: (input, mode) => `${input} (${mode})`,

@@ -54,7 +54,7 @@ export const history: Words['history'] = {
   olderUnreachable: 'Não foi possível carregar as execuções anteriores: o ComfyUI não responde.',
   tryAgain: 'Tentar novamente',
   dropHint:
-    'Solte um vídeo feito com o LTX AIO, neste ou em outro computador, para usar seus ajustes.',
+    'Solte um vídeo feito com o LTX AIO, neste ou em outro computador, para usar os ajustes dele.',
 
   favourite: 'Favorito',
   seed: (seed) => `semente ${seed}`,

@@ -27,8 +27,8 @@ export const keyframes: Words['keyframes'] = {
   done: {
     added: (what) => `${what} é mais um quadro-chave.`,
     removed: (what) => `${what} não é mais um quadro-chave.`,
-    moved: (what) => `${what} mudou de tempo.`,
-    swapped: (what) => `${what} trocou de lugar.`,
+    moved: (what) => `Movido: ${what}.`,
+    swapped: (what) => `Trocado de lugar: ${what}.`,
     duplicated: (what) => `Duplicado: ${what}.`,
   },
   sending: (name, percent) => `${name}: ${percent}%`,

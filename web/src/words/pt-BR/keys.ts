@@ -101,7 +101,7 @@ export const keys: Words['keys'] = {
   },
   queued: 'Na fila',
   noSidebar: 'O LTX AIO precisa do novo menu do ComfyUI',
-  noSidebarRemedy: 'Ative-o: Configurações → Menu → Usar novo menu → Topo.',
+  noSidebarRemedy: 'Ative-o: Configurações → Menu → Usar novo menu → Superior.',
   waits: 'Faltam arquivos de modelo',
   waitsRemedy: 'A execução começa quando estiverem prontos. Baixe-os em Criar.',
   noRun: 'Ainda não há execução para repetir',
