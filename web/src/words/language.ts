@@ -9,6 +9,7 @@ export const languageNames = {
   de: 'Deutsch',
   es: 'Español',
   fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
   ja: '日本語',
   ko: '한국어',
   zh: '简体中文',

@@ -15,8 +15,8 @@ export const cuts: Words['cuts'] = {
   keys: 'Esquerda e direita a movem, mais longe com Shift; Page Up e Page Down, pela duração dela; Home e End, até as pontas. I e O definem o início e o fim no ponteiro, ou onde a reprodução está. Espaço reproduz a parte.',
   edits: {
     label: 'Fades, volume, silêncio',
-    fadeIn: 'Fade in',
-    fadeOut: 'Fade out',
+    fadeIn: 'Fade-in',
+    fadeOut: 'Fade-out',
     volume: 'Volume',
     before: 'Silêncio antes',
     after: 'Silêncio depois',

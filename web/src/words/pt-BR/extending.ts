@@ -10,8 +10,7 @@ export const extending: Words['extending'] = {
     before: { label: 'Antes do início', hint: 'A parte nova leva ao primeiro quadro' },
   },
   context: 'Contexto',
-  contextHelp:
-    'Quanto do vídeo o modelo vê e ouve de novo para continuar seu movimento e seu som.',
+  contextHelp: 'Quanto do vídeo o modelo vê e ouve de novo para continuar seu movimento e seu som.',
   contextFrames: (frames, seconds) => `${frames} quadros, ${seconds} s`,
   contextOnly: (frames) => `${frames} quadros`,
   saves: 'Salvar',

@@ -85,8 +85,7 @@ export const health: Words['health'] = {
     `A VRAM e a RAM juntas não chegam aos ${room} GB de que um checkpoint precisa: escolha um GGUF em Avançado.`,
   startedWith: (flag) => `O ComfyUI foi iniciado com ${flag}.`,
   leaveOut: 'Remova-a.',
-  flagsFine: (flags) =>
-    flags === '' ? 'Nenhuma opção problemática.' : `${flags}: sem problemas.`,
+  flagsFine: (flags) => (flags === '' ? 'Nenhuma opção problemática.' : `${flags}: sem problemas.`),
   flagsUnknown: 'O ComfyUI não informa suas opções de inicialização.',
   command: 'Iniciar o ComfyUI com',
   commandHelp:

@@ -11,7 +11,7 @@ export const history: Words['history'] = {
   allModes: 'Todos os modos',
   allFamilies: 'Todos os modelos',
   preset: 'Predefinição',
-  allPresets: 'Todas as predefinições',
+  allPresets: 'Predefinições',
   state: 'Resultado',
   allStates: 'Todas as execuções',
   states: { completed: 'Vídeos', failed: 'Falharam', cancelled: 'Canceladas' },
@@ -51,8 +51,7 @@ export const history: Words['history'] = {
   backToAll: 'Voltar a todas as execuções',
   older: 'Carregar anteriores',
   noneOlder: 'Não há execuções anteriores.',
-  olderUnreachable:
-    'Não foi possível carregar as execuções anteriores: o ComfyUI não responde.',
+  olderUnreachable: 'Não foi possível carregar as execuções anteriores: o ComfyUI não responde.',
   tryAgain: 'Tentar novamente',
   dropHint:
     'Solte um vídeo feito com o LTX AIO, neste ou em outro computador, para usar seus ajustes.',

@@ -64,7 +64,7 @@ export const jobs: Words['jobs'] = {
   result: {
     frames: (frames) => (frames === 1 ? '1 quadro' : `${frames} quadros`),
     seed: (seed) => `semente ${seed}`,
-    gone: 'O arquivo está ausente.',
+    gone: 'Falta o arquivo.',
     use: 'Usar ajustes',
   },
   failure: {

@@ -13,8 +13,7 @@ export const keyframes: Words['keyframes'] = {
   at: (seconds) => `Quadro-chave em ${seconds} s`,
   clipAt: (seconds) => `Clipe em ${seconds} s`,
   place: (seconds, frame, of) => `${seconds} s, quadro ${frame} de ${of}`,
-  clipPlace: (from, to, frame, last, of) =>
-    `${from}–${to} s, quadros ${frame} a ${last} de ${of}`,
+  clipPlace: (from, to, frame, last, of) => `${from}–${to} s, quadros ${frame} a ${last} de ${of}`,
   time: 'Tempo',
   strength: 'Força',
   strengthOf: (input) => `${input}: força`,

@@ -25,8 +25,7 @@ export const lists: Words['lists'] = {
   addFolderTo: (input) => `Adicionar uma pasta para ${input}`,
   fileCount: (count) => (count === 1 ? '1 arquivo' : `${count} arquivos`),
   removeFiles: (input) => `Remover todos os arquivos de ${input}`,
-  uploading: (left) =>
-    left === 1 ? 'Falta enviar 1 arquivo' : `Falta enviar ${left} arquivos`,
+  uploading: (left) => (left === 1 ? 'Falta enviar 1 arquivo' : `Falta enviar ${left} arquivos`),
   cancelUploads: 'Cancelar os envios',
   lost: (count) =>
     count === 1

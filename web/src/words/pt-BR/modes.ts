@@ -40,7 +40,7 @@ export const modes: Words['modes'] = {
   },
   tool: {
     name: 'Ferramentas',
-    short: 'Ferramentas',
+    short: 'Retoques',
     hint: 'Repara ou muda um vídeo inteiro: cor, foco, luz, detalhe.',
     sample: { title: 'Uma rua vazia', prompt: english.tool.sample.prompt },
   },
