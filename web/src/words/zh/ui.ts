@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}：${text}`,
-  comma: '，',
+  comma: '、',
   attention: '需要处理',
   inNewTab: '（在新标签页中）',
   said: 'ComfyUI 的消息',
