@@ -12,6 +12,7 @@ from server import PromptServer
 
 from .ltx_aio.files.links import FollowsLinks
 from .ltx_aio.nodes.crossfade import CrossfadeFrames, CrossfadeSound
+from .ltx_aio.nodes.light import LightBall
 from .ltx_aio.nodes.noise import NoiseBed
 from .ltx_aio.nodes.rate import SpreadFrames
 from .ltx_aio.nodes.seam import MendSeam
@@ -21,6 +22,7 @@ WEB_DIRECTORY = "./web/dist"
 NODE_CLASS_MAPPINGS = {
     "LTXAIOCrossfadeFrames": CrossfadeFrames,
     "LTXAIOCrossfadeSound": CrossfadeSound,
+    "LTXAIOLightBall": LightBall,
     "LTXAIOMendSeam": MendSeam,
     "LTXAIONoiseBed": NoiseBed,
     "LTXAIOSpreadFrames": SpreadFrames,
@@ -28,6 +30,7 @@ NODE_CLASS_MAPPINGS = {
 NODE_DISPLAY_NAME_MAPPINGS = {
     "LTXAIOCrossfadeFrames": "Crossfade Frames (LTX AIO)",
     "LTXAIOCrossfadeSound": "Crossfade Sound (LTX AIO)",
+    "LTXAIOLightBall": "Light Ball (LTX AIO)",
     "LTXAIOMendSeam": "Mend Seam (LTX AIO)",
     "LTXAIONoiseBed": "Noise Bed (LTX AIO)",
     "LTXAIOSpreadFrames": "Spread Frames (LTX AIO)",

@@ -27,6 +27,7 @@ import { readJunit, writeJunit } from './test/junit.ts'
 import { runAll } from './test/lanes.ts'
 
 const results = join(root, 'test-results')
+const componentParts = 5
 const flakyReporter = './tools/test/flaky.ts'
 const comfys = findUsableComfys()
 
@@ -34,7 +35,7 @@ interface Runner {
   name: string
   /** One of several runners that `--only KIND` chooses together. */
   kind?: string
-  /** How many cores it keeps busy; one where absent. */
+  /** How many cores it keeps busy, on average; one where absent. */
   cores?: number
   /** Writes test-results/NAME.xml and returns the exit status. */
   run: () => Promise<number | null>
@@ -63,9 +64,10 @@ const runners: Runner[] = [
   { name: 'publish', run: publish },
   { name: 'unit', run: () => vitest('unit'), cores: 2 },
   ...onEachComfy('comfyui'),
+  // it mostly waits, so it runs beside two others
+  { name: 'shim', run: () => pytest('shim'), cores: 0.4 },
   ...components(),
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
-  { name: 'shim', run: () => pytest('shim') },
   { name: 'recorded', run: () => pytest('recorded') },
   {
     name: 'e2e',
@@ -193,14 +195,16 @@ function onEachComfy(kind: string): Runner[] {
   })
 }
 
-/** In two parts, so that both lanes have one; without a browser, one runner that is skipped. */
+/** In parts, so that both lanes end at about the same time; without a browser, one runner that is skipped. */
 function components(): Runner[] {
   const kind = 'component'
   if (browser().length > 0)
     return [{ name: kind, run: () => vitest(kind), needs: [browser], count: countComponent }]
-  return [1, 2].map((part) => {
+  return Array.from({ length: componentParts }, (_, index) => {
+    const part = index + 1
     const name = `${kind}-${part}`
-    return { name, kind, run: () => vitest(kind, {}, name, [`--shard=${part}/2`]) }
+    const run = () => vitest(kind, {}, name, [`--shard=${part}/${componentParts}`])
+    return { name, kind, run, cores: 0.8 }
   })
 }
 

@@ -6,6 +6,9 @@ import { headersOf } from '../../web/src/core/files/facts.ts'
 import { mismatchesIn } from '../../web/src/core/files/matching.ts'
 import type { ModeId, PresetId, SettledForm } from '../../web/src/core/form/form.ts'
 import { stageOf } from '../../web/src/core/graph/nodes.ts'
+import type { ApiPrompt } from '../../web/src/core/graph/template.ts'
+import { loraOfTool, type Tool } from '../../web/src/core/family/tools.ts'
+import { toolPrompt } from '../../web/src/core/writing/tool-prompt.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { families } from '../../web/src/families/index.ts'
 import { ltx25 } from '../../web/src/families/ltx-2.5/index.ts'
@@ -16,9 +19,12 @@ import { createStudio } from '../../web/src/studio/studio.ts'
 import { memoryStorage } from '../../web/src/studio/world/storage.ts'
 import { nodeWorld } from '../fakes/node-world.ts'
 import { realComfy } from '../queue/real.ts'
-import { alike, compareSound, inspect, makeSamples, samplesFolder } from './samples.ts'
+import { alike, compareSound, eachFrame, inspect, makeSamples, samplesFolder } from './samples.ts'
 
 const url = inject('comfyUrl')
+/** Decibels that a second AAC leaves of a sound. */
+const sameSound = 30
+
 const needed = comfyNeeded(ltx25, inject('comfyVersion'))
 
 describe.runIf(needed)('on a ComfyUI that is too old for LTX-2.5', () => {
@@ -62,8 +68,9 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     const { request, plan, run, file, measured } = await make(mode, { preset, seed })
     expect(JSON.parse(measured.metadata['ltx_aio'] ?? 'null')).toEqual(request)
 
-    if (modes[mode].lengthFrom === 'audio' || mode === 'style') {
-      const given = mode === 'style' ? 'clip.mp4' : 'speech.wav'
+    const keepsSound = mode === 'style' || mode === 'tool'
+    if (modes[mode].lengthFrom === 'audio' || keepsSound) {
+      const given = keepsSound ? 'clip.mp4' : 'speech.wav'
       const heard = compareSound(file, join(samplesFolder, given), 0, plan.seconds)
       expect(heard.correlation).toBeGreaterThanOrEqual(0.95)
       expect(Math.abs(heard.offset)).toBeLessThan(0.025)
@@ -165,6 +172,63 @@ describe.skipIf(!url || needed)('LTX-2.5 on a real ComfyUI', () => {
     const one = await make('i2v', diffusion ?? {})
     const other = await make('i2v', convolutional ?? {})
     expect(alike(one.file, other.file).video).toBeLessThan(40)
+  })
+
+  describe('tools', () => {
+    const { tools = [] } = ltx25
+    const kite = (tool: Tool) => toolPrompt('a red kite over dunes', tool, tools)
+    const values = (tool: Tool) =>
+      ({ tool: tool.id, prompt: kite(tool), video: 'source.mp4', preset: 'draft' }) as const
+
+    test.each(tools)('$id makes a video as announced, with the sound it had', async (tool) => {
+      const { request, file, measured } = await make('tool', {
+        ...values(tool),
+        width: 256,
+        height: 256,
+        toolStrength: 0.9,
+        seconds: 0.7,
+        seed: 800,
+      })
+      expect(measured).toMatchObject({ width: 128, height: 128, frames: 17 })
+      const ran = JSON.parse(measured.metadata['prompt'] ?? '{}') as ApiPrompt
+      expect(ran['lora_tool']?.inputs).toMatchObject({
+        lora_name: loraOfTool(tool, ltx25).file,
+        strength_model: 0.9,
+      })
+      expect(ran['pos']?.inputs['text']).toBe(request.prompt)
+      const { sound } = eachFrame(file, join(samplesFolder, 'source.mp4'), 0.3, 0.5)
+      for (const decibels of sound) expect(decibels).toBeGreaterThanOrEqual(sameSound)
+    })
+
+    test('the pixel upscaler makes a video twice as large', async () => {
+      const twice = tools.find(({ enlarges }) => enlarges === 2)
+      if (!twice) throw new Error('no tool enlarges')
+      const sized = { aspect: 'auto', seconds: 0.4, seed: 801 } as const
+      const { request, measured } = await make('tool', { ...values(twice), ...sized })
+      expect([request.width, request.height]).toEqual([512, 512])
+      // half of that, in a draft
+      expect(measured).toMatchObject({ width: 256, height: 256, frames: 9 })
+    })
+
+    test('strength changes what is made', async () => {
+      const short = { ...values(tools[0]!), seconds: 0.4, seed: 802 }
+      const [base, none] = [
+        await make('tool', short),
+        await make('tool', { ...short, toolStrength: 0 }),
+      ]
+      expect(alike(base.file, none.file).video).toBeLessThan(60)
+    })
+  })
+
+  test('a reference sheet guides the first pass, with the LoRA of LTX-2.5', async () => {
+    await client.give('first.png')
+    const sheet = { file: 'first.png', of: [], width: null, height: null }
+    const short = { preset: 'draft', seconds: 0.4, seed: 810 } as const
+    const [plain, guided] = [await make('t2v', short), await make('t2v', { ...short, sheet })]
+    expect(guided.run.job.nodes).toEqual(expect.arrayContaining(['lora_ref', 'ic_guide', 'crop_1']))
+    const ran = JSON.parse(guided.measured.metadata['prompt'] ?? '{}') as ApiPrompt
+    expect(ran['lora_ref']?.inputs['lora_name']).toBe(ltx25.roles['referenceLora']?.file)
+    expect(alike(plain.file, guided.file).video).toBeLessThan(60)
   })
 
   test('lip sync takes guidance between sound and picture', async () => {

@@ -91,6 +91,21 @@ describe.skipIf(!url)('on a real ComfyUI', () => {
     },
   )
 
+  test.skipIf(isOldest)('another sun makes another video', async () => {
+    const tool = all.find(({ sun }) => sun)
+    if (!tool) throw new Error('no tool has a sun')
+    const lit = async (sun: string) =>
+      await make(tool, {
+        preset: 'draft',
+        seconds: 0.4,
+        prompt: toolPrompt('', tool, all, { light: 'hard low-angle sunlight', sun }),
+      })
+    const [right, left] = [await lit('the right'), await lit('the left')]
+    const ran = JSON.parse(right.measured.metadata['prompt'] ?? '{}') as ApiPrompt
+    expect(ran['lit']?.inputs).toMatchObject({ rotation: 90, elevation: 22 })
+    expect(alike(right.file, left.file).video).toBeLessThan(60)
+  })
+
   test.skipIf(isOldest)('strength changes what is made; a silent video stays silent', async () => {
     const [tool] = all
     if (!tool) throw new Error('there are no tools')

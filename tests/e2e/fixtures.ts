@@ -43,8 +43,13 @@ export class Panel {
     return tabButton(this.page, 'ltx-aio')
   }
 
+  /** Chooses a mode, again if what is above it grew under the pointer. */
   async choose(mode: string): Promise<void> {
-    await this.root.getByRole('radio', { name: mode, exact: true }).first().click()
+    const radio = this.root.getByRole('radio', { name: mode, exact: true }).first()
+    await expect(async () => {
+      await radio.click()
+      await expect(radio).toBeChecked({ timeout: 2000 })
+    }).toPass({ timeout: 30_000 })
   }
 
   async preset(name: string): Promise<void> {

@@ -34,8 +34,8 @@ export default async function setup(): Promise<() => Promise<void>> {
         ? await startRecorded({
             base: join(cache, `test-e2e-recorded-${frontend}`),
             frontendRoot: files.dir,
-            // recorded runs are short: tests need time to see their progress and cancel them
-            speed: 0.3,
+            // recorded runs are short: tests need time to see the progress of long videos, and to cancel them
+            speed: 0.7,
             settings,
           })
         : await startComfy({

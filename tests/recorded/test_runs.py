@@ -14,6 +14,7 @@ from small import Edit
 from yarl import URL
 
 from tools.recorded.app import PROJECT, recorded_comfyui
+from tools.recorded.replay import MOST_LONGER, longer
 
 Client = TestClient[web.Request, web.Application]
 PATIENCE = 10
@@ -373,3 +374,16 @@ async def test_a_missing_file_of_the_frontend_is_only_missing(open_page: Open) -
         assert (await page.client.get(route)).status == 404
     assert (await page.client.get("/api/userdata/gone.json")).status == 404
     assert (await page.client.get("/extensions/ltx-aio/main.js?v=0.1.0")).status == 200
+
+
+@pytest.mark.parametrize(
+    ("frames", "times"), [(25, 1), (13, 1), (50, 2), (2500, MOST_LONGER), (None, 1)]
+)
+def test_a_longer_video_takes_longer(frames: int | None, times: float) -> None:
+    def prompt(length: int | None) -> dict[str, Any]:
+        return {
+            "image": {"class_type": "EmptyImage", "inputs": {"length": 1}},
+            "video": {"class_type": "Empty", "inputs": {"length": length}},
+        }
+
+    assert longer(prompt(25), prompt(frames)) == times

@@ -33,7 +33,9 @@ TOOL_LORAS = {
     "ltx-2.3-22b-ic-lora-in-outpainting-0.9": None,
     "ltx-2.3-22b-ic-lora-decompression-0.9": None,
     "ltx-2.3-22b-ic-lora-day-to-night-0.9": None,
+    "ltx-2.3-22b-ic-lora-relight-1.0": None,
     "ltx-2.3-22b-ic-lora-water-simulation-0.9": None,
+    "ltx-2.3-22b-ic-lora-instant-shave-0.9": None,
     "lora_weights_step_05000": None,
     "LTX2.3-22B_IC-LoRA-CrossView-Prompt_v0.9_13700": None,
     "ltx-2.3-22b-ic-lora-pixel-spatial-upscaler-x2-0.9": 2,
@@ -300,6 +302,7 @@ def _write_weights(comfy, out):
 
     if make_weights_25.known_to_comfy():
         make_weights_25.write(CONFIG, UPSCALER_CONFIG, audio, weights, save)
+        make_weights_25.write_loras(lora(attention), save)
 
 
 def _tokenizer(size):

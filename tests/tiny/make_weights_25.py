@@ -12,6 +12,17 @@ DURATION_HEAD = "model_patches/ltx-2.5-duration-head-bf16.safetensors"
 VIDEO_VAE = "vae/ltx-2.5-video-vae-bf16.safetensors"
 CONV_VIDEO_VAE = "vae/ltx-2.5-video-vae-conv-bf16.safetensors"
 AUDIO_VAE = "vae/ltx-2.5-audio-vae-bf16.safetensors"
+REFERENCE_LORA = "loras/ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors"
+# Tool → the factor in its metadata, by which its guide is smaller than the video.
+TOOL_LORAS = {
+    "ltx-2.5-22b-ic-lora-clean-plate-1.0": None,
+    "ltx-2.5-22b-ic-lora-colorization-0.9": None,
+    "ltx-2.5-22b-ic-lora-deblur-0.9": None,
+    "ltx-2.5-22b-ic-lora-decompression-0.9": None,
+    "ltx-2.5-22b-ic-lora-day-to-night-0.9": None,
+    "ltx-2.5-22b-ic-lora-water-simulation-0.9": None,
+    "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0": 2,
+}
 UPSCALER = "latent_upscale_models/ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors"
 
 # As Lightricks' own files have it: ltx_aio/headers/naming.py reads it.
@@ -122,6 +133,14 @@ def write(base, upscaler, audio, weights, save):
         config=json.dumps(upscaler),
         **VERSION,
     )
+
+
+def write_loras(tensors, save):
+    """Write the LoRAs of LTX-2.5 with these tensors, which fit the transformer of LTX-2.3, too."""
+    save(REFERENCE_LORA, tensors, **VERSION)
+    for name, factor in TOOL_LORAS.items():
+        smaller = {"reference_downscale_factor": str(factor)} if factor else {}
+        save(f"loras/{name}.safetensors", tensors, **smaller, **VERSION)
 
 
 def _tokenizer():

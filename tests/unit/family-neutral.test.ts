@@ -24,7 +24,6 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
     !name.startsWith('families/'),
 )
 
-const quoted = (text: string): RegExp => new RegExp(`['"\`]${escaped(text)}['"\`]`)
 const prompts = families.flatMap(promptsOf)
 const nodes = [...new Set(prompts.flatMap((prompt) => Object.keys(prompt)))]
 /** "video.audio" */
@@ -55,32 +54,45 @@ const roles = families
   .flatMap((family) => Object.keys(family.roles))
   .filter((role) => !shared.has(role))
 
-/** Everything that names the family or something only it has. */
-const signs: readonly RegExp[] = [
+/** What names the family or something only it has, where it stands in quotes: "ckpt.ckpt_name", ['ckpt', 0]. */
+const quoted = new Set<string>([
+  ...nodes.filter((node) => !shared.has(node)),
+  ...paths,
+  ...roles,
+  ...families.flatMap(({ scales }) => Object.keys(scales)),
+  ...families.flatMap(({ loaders }) => Object.keys(loaders)),
+])
+
+/** The same, wherever it stands. */
+const anywhere: readonly RegExp[] = [
   /ltx-?2\.?\d/i,
-  // "ckpt.ckpt_name", ['ckpt', 0], prompt['ckpt']
-  ...nodes.filter((node) => !shared.has(node)).map(quoted),
-  ...paths.map(quoted),
-  ...nodes.map((node) => new RegExp(`['"\`]${escaped(node)}\\.\\d['"\`]`)),
-  ...roles.map(quoted),
-  ...families.flatMap(({ catalogue }) => catalogue).map(({ file }) => new RegExp(escaped(file))),
-  ...families.flatMap(({ scales }) => Object.keys(scales)).map(quoted),
-  ...families.flatMap(({ loaders }) => Object.keys(loaders)).map(quoted),
+  ...families
+    .flatMap(({ catalogue }) => catalogue)
+    .map(({ file }) => new RegExp(file.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
   // in code, not in a comment's example
   ...families
     .flatMap(({ presets }) => Object.values(presets).flat())
     .map(({ id }) => new RegExp(`preset: ['"\`]${id}['"\`]`)),
 ]
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Whether there is a sign of a family in the line. An output is "ckpt.0". */
+function names(line: string): boolean {
+  const texts = line.split(/['"`]/).slice(1, -1)
+  return (
+    texts.some((text) => quoted.has(text) || isOutput(text)) ||
+    anywhere.some((sign) => sign.test(line))
+  )
+}
+
+function isOutput(text: string): boolean {
+  return /\.\d$/.test(text) && nodes.includes(text.slice(0, -2))
 }
 
 function signsIn(text: string, allowed: readonly string[] = []): string[] {
   return text
     .split('\n')
     .map((line) => allowed.reduce((rest, part) => rest.replaceAll(part, ''), line))
-    .filter((line) => signs.some((sign) => sign.test(line)))
+    .filter(names)
     .map((line) => line.trim())
 }
 

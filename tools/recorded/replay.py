@@ -12,6 +12,8 @@ from .signatures import is_link
 AT_ONCE: list[list[Json]] = [[1, "running", 0, 1], [0, "executing"], [1, "finished", 1, 1]]
 # The events of an output node that is cached.
 FROM_CACHE: list[list[Json]] = [[1, "executed"], [0, "finished", 1, 1]]
+# A run takes at most this many times as long as its recording: nobody waits for a replay.
+MOST_LONGER = 2.5
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,16 @@ def steps_of(
             events = known.get(prompt[id_]["class_type"], AT_ONCE)
         for wait, what, *values in events:
             yield Step(wait, id_, what, *values)
+
+
+def longer(recorded: Prompt, prompt: Prompt) -> float:
+    """How many times longer than recorded a run takes: as its video is, up to MOST_LONGER."""
+    return min(max(_frames(prompt) / _frames(recorded), 1), MOST_LONGER)
+
+
+def _frames(prompt: Prompt) -> float:
+    lengths = [node["inputs"].get("length") for node in prompt.values()]
+    return max((each for each in lengths if isinstance(each, int)), default=1)
 
 
 def _by_class(recordings: Iterable[Recording]) -> Mapping[str, list[list[Json]]]:

@@ -10,7 +10,7 @@ from .folders import Base
 from .progress import Progress
 from .queueing import Ended, Item
 from .recordings import Recording, closest
-from .replay import Step, steps_of
+from .replay import Step, longer, steps_of
 from .saving import save_latent, save_video
 from .signatures import needed, signatures
 from .sockets import Sockets
@@ -29,6 +29,8 @@ class _Run:
     recording: Recording
     signatures: dict[str, str]
     cached: set[str]
+    # How many times longer than recorded it takes.
+    longer: float
     messages: list[list[Json]] = field(default_factory=list[list[Json]])
     outputs: dict[str, Json] = field(default_factory=dict[str, Json])
     executed: list[str] = field(default_factory=list[str])
@@ -73,11 +75,11 @@ class Runner:
             raise LookupError(message)
         signed = signatures(item.prompt, self._fingerprint)
         cached = {id_ for id_ in item.prompt if signed[id_] in self._cache}
-        run = _Run(item, recording, signed, cached)
+        run = _Run(item, recording, signed, cached, longer(recording.prompt, item.prompt))
         self._interrupted = False
         self.progress.begin(item.id)
         await self._message(run, "execution_start", {})
-        await self._wait(recording.lead)
+        await self._wait(run, recording.lead)
         told = [id_ for id_ in item.prompt if id_ in cached]
         await self._message(run, "execution_cached", {"nodes": told})
         try:
@@ -85,7 +87,7 @@ class Runner:
         except Interrupted:
             await self._message(run, "execution_interrupted", self._where(run))
         else:
-            await self._wait(recording.tail)
+            await self._wait(run, recording.tail)
             end: dict[str, Json] = {}
             if recording.end != "execution_success":
                 end = {**recording.told, **self._where(run)}
@@ -104,7 +106,7 @@ class Runner:
             others=self._recordings,
         )
         for step in steps:
-            await self._wait(step.wait)
+            await self._wait(run, step.wait)
             # ComfyUI checks for interrupts when a node starts and while it runs.
             if self._interrupted and (step.what in {"progress", "finished"} or step.value):
                 raise Interrupted
@@ -182,8 +184,8 @@ class Runner:
         if run.item.client:
             await self._sockets.say(kind, told, run.item.client)
 
-    async def _wait(self, milliseconds: float) -> None:
-        await asyncio.sleep(milliseconds / 1000 / self._speed if self._speed else 0)
+    async def _wait(self, run: _Run, milliseconds: float) -> None:
+        await asyncio.sleep(milliseconds * run.longer / 1000 / self._speed if self._speed else 0)
 
     def _fingerprint(self, class_: str, name: str, value: Json) -> Json:
         """The time and size of the file that an input names; None if it names none."""

@@ -245,7 +245,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-571bcc72";
+var virtual_panel_default = "panel.mjs?v=0.1.0-c974cf0e";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -578,25 +578,16 @@ var prefix = "job.";
 function hasUnfinished(storage) {
 	return storage.keys(prefix).length > 0;
 }
-var languages = Object.keys({
-	en: "English",
-	de: "Deutsch"
-});
-languages.filter((one) => one !== "en");
-/**
-* The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
-* script of its language. See docs/adding-a-language.md for why.
-*/
+// web/src/words/language.ts
+var languages = ["en", "de"];
+/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
 function languageOf(wanted) {
 	for (const tag of wanted) {
-		const found = languages.find((one) => primary(one) === primary(tag));
+		const primary = tag.toLowerCase().split("-")[0];
+		const found = languages.find((one) => one === primary);
 		if (found) return found;
 	}
 	return "en";
-}
-/** "pt-BR" → "pt" */
-function primary(tag) {
-	return tag.toLowerCase().split("-")[0];
 }
 /**
 * The language chosen in ComfyUI, otherwise the first that the browser prefers, as in ComfyUI. Only languages

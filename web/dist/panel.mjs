@@ -1,4 +1,4 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
 // web/src/core/form/held.ts
 function held(at, more = {}) {
 	const { filename, subfolder, type } = at;
@@ -4294,7 +4294,7 @@ var kinds = {
 	textEncoderLora: "a LoRA for text encoders"
 };
 /** The choice of model files, and what their headers say. */
-var files$2 = {
+var files$3 = {
 	label: "Model files",
 	model: "Model",
 	/** completes "x.safetensors is …" */
@@ -5153,6 +5153,22 @@ var listProblems = {
 	list_too_long: (v) => [`The list has ${v.count} rows; at most ${v.max} can be queued at once.`, "Split it into several lists."],
 	list_nothing: () => ["Every video of the list is left out.", "Put some back, or close the list."]
 };
+// web/src/words/en/measuring.ts
+/** "Measure this machine", in Health. */
+var measuring$2 = {
+	title: "Measure this machine",
+	/** `family`: "LTX-2.3" */
+	help: (family) => `Makes five short videos of growing size with ${family}, which takes about 10 minutes on most cards. The proposed size and the times then come from this machine instead of estimates.`,
+	start: "Measure",
+	again: "Measure again",
+	progress: (done, of) => `${done} of ${of} videos made`,
+	stop: "Stop",
+	size: "Size",
+	time: "Time",
+	full: "Out of memory",
+	/** of a table */
+	found: (family) => `Measured with ${family}`
+};
 // web/src/words/en/microphone.ts
 var microphone = {
 	record: "Record from the microphone",
@@ -5283,7 +5299,7 @@ var models$2 = {
 * chronological order, with camera, light and sound. It is English in every language, since the text encoder
 * was trained on English. Without speech, no quoted words: they come out as subtitles.
 */
-var modes$2 = {
+var modes$1 = {
 	t2v: {
 		name: "Text to video",
 		short: "Text",
@@ -5418,7 +5434,7 @@ var notices = {
 	willRetry: "ComfyUI isn’t responding. LTX AIO will retry when it is back.",
 	connectionBroke: "Connection lost",
 	languageMissing: (language) => `${language} couldn’t be loaded`,
-	languageMissingHow: "LTX AIO keeps its current language. Reload the page to try again.",
+	languageMissingHow: "LTX AIO stays in English. Reload the page to try again.",
 	previewOff: "Live preview is off for this ComfyUI",
 	previewOffDetail: "It ended a run. You can turn it back on in Settings."
 };
@@ -5565,7 +5581,7 @@ var retakingProblems = {
 };
 // web/src/words/en/tools.ts
 /** What is done to a video in the mode Tools. */
-var tools$1 = {
+var tools$2 = {
 	label: "Tool",
 	/** a button, and what it does */
 	fill: "Write the prompt for this tool",
@@ -5581,7 +5597,9 @@ var tools$1 = {
 	choices: {
 		azimuth: "Side",
 		elevation: "Height",
-		distance: "Distance"
+		distance: "Distance",
+		light: "Light",
+		sun: "Sun from"
 	},
 	/** where the video stays in a larger frame */
 	place: {
@@ -5683,7 +5701,7 @@ var reworkProblems = {
 };
 // web/src/words/en/unreadable.ts
 var convert = "Convert video to MP4 (H.264 and AAC), or audio to WAV.";
-var save$20 = "Save it as JPEG or PNG.";
+var save$21 = "Save it as JPEG or PNG.";
 var choose = "Choose a PNG, JPEG or WebP image, a WAV, MP3 or FLAC audio file, or an MP4 or WebM video.";
 /** Why a file can't be read, by the backend's code for it (ltx_aio/media/unreadable.py), and what to do. */
 var unreadable$3 = {
@@ -5695,10 +5713,10 @@ var unreadable$3 = {
 	unknown_kind: ["This is not an image, audio or video file.", choose],
 	cut_short: ["The file is incomplete or damaged: its index is missing.", "Upload the complete file."],
 	nothing: ["The file contains neither sound nor video.", choose],
-	heic: ["ComfyUI can’t read HEIC photos.", save$20],
+	heic: ["ComfyUI can’t read HEIC photos.", save$21],
 	picture_large: ["The image is too large.", "Use one of at most 170 megapixels."],
 	picture_damaged: ["The image is damaged or incomplete.", "Open it in an image editor, save it again and upload that file."],
-	picture_undecodable: ["ComfyUI can’t decode this image.", save$20],
+	picture_undecodable: ["ComfyUI can’t decode this image.", save$21],
 	video_large: ["The video’s frames are too large.", "Convert it to at most 8192 by 4320 pixels."],
 	no_frame: ["None of this video’s frames can be decoded.", convert],
 	no_times: ["The video has no timestamps for its frames.", convert],
@@ -5771,7 +5789,7 @@ var en$2 = {
 	drafts,
 	extending,
 	faults: faults$1,
-	files: files$2,
+	files: files$3,
 	footer,
 	form,
 	health,
@@ -5782,9 +5800,10 @@ var en$2 = {
 	keys,
 	link,
 	lists,
+	measuring: measuring$2,
 	microphone,
 	models: models$2,
-	modes: modes$2,
+	modes: modes$1,
 	naming,
 	notices,
 	panel,
@@ -6053,7 +6072,9 @@ var en$2 = {
 			title: "Language",
 			label: "Language of this panel",
 			help: "“Same as ComfyUI” follows ComfyUI’s language setting. If none is set, it uses the first of your browser’s languages that LTX AIO supports.",
-			auto: "Same as ComfyUI"
+			auto: "Same as ComfyUI",
+			en: "English",
+			de: "Deutsch"
 		},
 		machine: {
 			title: "This machine",
@@ -6327,7 +6348,7 @@ var en$2 = {
 		differs_from_source: (v) => [`${v.file} is complete, but differs from the file in ${v.repo}.`, "Keep it if you changed it yourself; otherwise delete it and download it again."],
 		download_failed: (v) => [`${v.file} could not be downloaded (${v.code}).`, "Try again. See ComfyUI’s console for details."]
 	},
-	tools: tools$1,
+	tools: tools$2,
 	ui: {
 		/** beside the title of a section with a problem */
 		attention: "Needs attention",
@@ -6669,16 +6690,7 @@ var en$2 = {
 	}
 };
 // web/src/words/language.ts
-/**
-* Each language under its own name, so that its speakers find it, in the order of the list. The ids are those of
-* ComfyUI's locales; folders of catalogues, files of families' words and built files are named after them.
-*/
-var languageNames = {
-	en: "English",
-	de: "Deutsch"
-};
-var languages = Object.keys(languageNames);
-languages.filter((one) => one !== "en");
+var languages = ["en", "de"];
 var source = () => "en";
 /** The current language. */
 function language() {
@@ -6701,20 +6713,14 @@ function inEnglish(say) {
 		back();
 	}
 }
-/**
-* The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
-* script of its language. See docs/adding-a-language.md for why.
-*/
+/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
 function languageOf(wanted) {
 	for (const tag of wanted) {
-		const found = languages.find((one) => primary(one) === primary(tag));
+		const primary = tag.toLowerCase().split("-")[0];
+		const found = languages.find((one) => one === primary);
 		if (found) return found;
 	}
 	return "en";
-}
-/** "pt-BR" → "pt" */
-function primary(tag) {
-	return tag.toLowerCase().split("-")[0];
 }
 /** `value` with `min` to `max` decimals; no grouping. */
 function decimal(value, max = 2, min = 0) {
@@ -8759,8 +8765,8 @@ function presetName(id, family) {
 	const { presets } = wordsOf$2(family);
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
-// virtual:catalogues
-var virtual_catalogues_default = { "de": "de.mjs?v=0.1.0-dc68826f" };
+// virtual:de.mjs
+var virtual_de_default = "de.mjs?v=0.1.0-59dcd9db";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -9665,6 +9671,23 @@ var models_default$1 = {
 			"replacedBy": null
 		},
 		{
+			"id": "ic-relight",
+			"title": "Relight IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-relight-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Relight",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-relight-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .29,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "toolLora",
+			"purpose": "Lights an outdoor video anew, by another sun.",
+			"replacedBy": null
+		},
+		{
 			"id": "ic-water",
 			"title": "Water simulation IC-LoRA",
 			"file": "ltx-2.3-22b-ic-lora-water-simulation-0.9.safetensors",
@@ -9679,6 +9702,23 @@ var models_default$1 = {
 			"licence": "LTX-2 Community License",
 			"role": "toolLora",
 			"purpose": "Adds water to a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "ic-shave",
+			"title": "Instant shave IC-LoRA",
+			"file": "ltx-2.3-22b-ic-lora-instant-shave-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.3-22b-IC-LoRA-Instant-Shave",
+			"revision": "main",
+			"path": "ltx-2.3-22b-ic-lora-instant-shave-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .61,
+			"gated": true,
+			"licence": "LTX-2 Community License",
+			"role": "toolLora",
+			"purpose": "Takes the beard off a person in a video.",
 			"replacedBy": null
 		},
 		{
@@ -10252,7 +10292,7 @@ function isDistilled$1(file) {
 * What the LoRAs of the catalogue do to a run, by id. Trigger, its place and strength are those of the model cards
 * (`source`) and of LTX-Desktop's catalogue of 2026-07; strengths are missing where neither names one.
 */
-var loras = {
+var loras$1 = {
 	"ic-motion-track": {
 		"group": "control",
 		"madeFor": "LTX-2.3",
@@ -10431,7 +10471,7 @@ var loras = {
 * What each template or fragment node means to a run. A node without a row, or a row without a node, is a
 * compile error. Weights are estimated from token counts.
 */
-var nodes$34 = {
+var nodes$36 = {
 	ckpt: {
 		stage: "load",
 		weight: 20,
@@ -10775,6 +10815,11 @@ var nodes$34 = {
 		weight: 11,
 		growth: "volume",
 		media: "video"
+	},
+	lit: {
+		stage: "video",
+		weight: 1,
+		growth: "volume"
 	},
 	green: { stage: "video" },
 	framed: {
@@ -11971,6 +12016,17 @@ var fragmentFiles$1 = {
 				"from": ["ic_guide", 2]
 			}
 		}
+	},
+	relight: {
+		nodes: { "lit": {
+			"class_type": "LTXAIOLightBall",
+			"inputs": {
+				"images": ["frames_fit", 0],
+				"rotation": 90,
+				"elevation": 45
+			}
+		} },
+		gives: {}
 	},
 	stg: {
 		nodes: { "stg": {
@@ -15095,7 +15151,7 @@ var t2v_default$1 = {
 };
 // web/src/families/ltx-2.3/graphs/t2v.ts
 /** The first pass follows the sheet; the second has only the conditioning, as with a draft that is finished. */
-var references$1 = {
+var references$2 = {
 	name: "references",
 	when: (request) => request.sheet !== null,
 	fragment: "references"
@@ -15118,13 +15174,13 @@ var t2v = {
 		guided,
 		firstPassSound,
 		onePass,
-		references$1,
+		references$2,
 		voice$2,
 		...extraGuidance
 	],
 	keptPass
 };
-var tool_default = {
+var tool_default$1 = {
 	ckpt: {
 		"class_type": "CheckpointLoaderSimple",
 		"inputs": { "ckpt_name": "ltx-2.3-22b-dev-fp8.safetensors" }
@@ -15420,6 +15476,16 @@ var outpaint = {
 		"video.images": ["put_back", 0]
 	}
 };
+/** The guide shows where the sun is to be. */
+var relight = {
+	name: "relight",
+	when: (request) => request.tool === "relight",
+	fragment: "relight",
+	links: {
+		"ic_guide.image": ["lit", 0],
+		"ic_guide_2.image": ["lit", 0]
+	}
+};
 // web/src/families/ltx-2.3/graphs/index.ts
 /** How LTX-2.3 runs each mode; it supports all. */
 var graphs$1 = {
@@ -15431,7 +15497,7 @@ var graphs$1 = {
 	retake,
 	style: style$6,
 	tool: {
-		template: templateOf(tool_default),
+		template: templateOf(tool_default$1),
 		leaves: {
 			...commonLeaves,
 			frameRate: ["cond.frame_rate"],
@@ -15449,13 +15515,16 @@ var graphs$1 = {
 			insideHeight: ["frames_fit.resize_type.height"],
 			insideX: ["framed.x", "put_back.x"],
 			insideY: ["framed.y", "put_back.y"],
+			sunRotation: ["lit.rotation"],
+			sunElevation: ["lit.elevation"],
 			toolFile: ["lora_tool.lora_name"],
 			toolStrength: ["lora_tool.strength_model"]
 		},
 		variants: [
 			distilledCheckpoint,
 			onePassWithGuides,
-			outpaint
+			outpaint,
+			relight
 		],
 		keptPass: keptPassWithGuides
 	},
@@ -15823,21 +15892,132 @@ var reworks$1 = {
 		}
 	}
 };
-// web/src/families/ltx-2.3/tiers.ts
+// web/src/core/family/tier-table.ts
+var tierIds = [
+	"none",
+	"tiny",
+	"small",
+	"medium",
+	"large",
+	"huge"
+];
+// web/src/core/machine/card.ts
+/** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
+function cardName({ device }) {
+	return device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
+}
+/** "RTX 4090": without maker and series */
+function shortCardName(machine) {
+	return cardName(machine).replace(/^((NVIDIA|AMD|Intel(\(R\))?) )?((GeForce|Radeon) )?/, "");
+}
+// web/src/core/machine/measured.ts
+var Run = objectType({
+	family: stringType(),
+	mode: stringType(),
+	preset: stringType(),
+	loader: stringType(),
+	lowVram: booleanType(),
+	scale: stringType(),
+	width: numberType(),
+	height: numberType(),
+	frames: numberType(),
+	fps: numberType().positive(),
+	/** whether the run before had left its models in memory */
+	warm: booleanType(),
+	/** of the whole run; null: it ran out of memory */
+	seconds: numberType().nullable(),
+	/**
+	* The most that was in use on the device and in RAM, in bytes, by others too; a peak between two looks is missed.
+	* Absent where nobody looked.
+	*/
+	vram: numberType().optional(),
+	ram: numberType().optional()
+});
+/** What was found on one machine. ComfyUI's names and versions; memory in bytes. */
+var Measured = objectType({
+	machine: objectType({
+		device: stringType(),
+		type: stringType(),
+		vram: numberType(),
+		ram: numberType(),
+		torch: stringType().optional(),
+		comfyui: stringType().optional()
+	}),
+	/** "2026-11-29" */
+	date: stringType(),
+	runs: arrayType(Run)
+});
+/** What was stored; nothing of what can't be read. */
+function revived(stored) {
+	return arrayType(Measured).safeParse(stored).data ?? [];
+}
+/** The newest run of each size, with its models loaded if there is one; the smallest first. */
+function newestOfEach(runs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const run of runs) found.set(run.scale, run);
+	return [...found.values()].toSorted((a, b) => a.width * a.height - b.width * b.height);
+}
+/** The tier of a graphics card, by its VRAM in bytes. */
+function tierIdOf(vram, rows) {
+	const size = Math.round(vram / gib);
+	return tierIds.findLast((id) => size >= (rows[id].vram ?? Infinity)) ?? "none";
+}
 /**
-* Machines by their graphics card. Sources by short name:
-* - Lightricks: docs.ltx.video, system requirements: 32 GB of VRAM and 32 GB of RAM at least.
-* - LTX-Desktop: its runtime_policy.py: below 15 GB refused, 15 to 30 GB streamed, from 31 GB on all in VRAM;
-*   540p 5–20 s, 720p 5–10 s, 1080p 5 s.
-* - L4: Sunwood-ai-labs/LTX23-ComfyUI-skill, measured on 24 GB: 15 s of 960×544 with Q4_K_M 18.4 GiB,
-*   10 s of 1280×704 with Q5_K_M 20.6 GiB.
-* - 8 GB guide: aistudynow.com, distilled Q4_K_M and a small Gemma stay below 8 GB with --lowvram.
-* - WG#1393: deepbeepmeep/Wan2GP issue 1393, an RTX 3060 with 12 GB and 64 GB of RAM, in another program.
-* - LV#303: Lightricks/ComfyUI-LTXVideo issue 303: on 16 GB the text encoder has to stay off the card.
-* - LD#130: Lightricks/LTX-Desktop issue 130: out of memory on 16 GB.
+* Rows with sizes that were measured instead of estimated: the largest, up to the official one, that every measured
+* machine of the tier ran in the default length. Rows of machines that nobody measured stay as they are.
 */
+function withMeasured(rows, measured, sizes) {
+	const better = tierIds.map((id) => {
+		const row = rows[id];
+		const found = measured.filter(({ machine }) => isCard(machine) && tierIdOf(machine.vram, rows) === id).flatMap((one) => {
+			const scale = largestOf(one, row, sizes);
+			return scale === null ? [] : [{
+				scale,
+				name: `${cardName(one.machine)}, ${one.date}`
+			}];
+		});
+		const [least] = found.toSorted((a, b) => areaIn(a.scale, sizes) - areaIn(b.scale, sizes));
+		if (!least) return [id, row];
+		const source = `measured: ${found.map(({ name }) => name).join("; ")}`;
+		return [id, {
+			...row,
+			scale: least.scale,
+			estimated: false,
+			source
+		}];
+	});
+	return Object.fromEntries(better);
+}
+function isCard({ type }) {
+	return type !== "cpu";
+}
+/**
+* The largest scale, up to the official one, that a machine ran in the default length, with this loader if one is
+* given; null if it ran none.
+*/
+function largestOf({ runs }, { loader, lowVram }, sizes) {
+	const own = runs.filter((run) => run.family === sizes.id && (loader === void 0 || run.loader === loader) && run.lowVram === lowVram && run.width * run.height >= .8 * areaIn(run.scale, sizes) && areaIn(run.scale, sizes) <= areaIn(sizes.scale, sizes) && run.frames / run.fps >= sizes.seconds - .5);
+	const failed = own.filter(({ seconds }) => seconds === null).map(({ scale }) => areaIn(scale, sizes));
+	const limit = Math.min(...failed, Infinity);
+	const [largest] = own.filter(({ seconds, scale }) => seconds !== null && areaIn(scale, sizes) < limit).toSorted((a, b) => areaIn(b.scale, sizes) - areaIn(a.scale, sizes));
+	return largest?.scale ?? null;
+}
+function areaIn(scale, { scales }) {
+	return scales[scale] ?? Infinity;
+}
+// web/src/families/ltx-2.3/sizes.ts
+/** Sizes by the pixels of their 16:9 form; the official template has `scale`. */
+var scales$1 = {
+	"448p": 344064,
+	"512p": 491520,
+	"576p": 589824,
+	"704p": 901120,
+	"896p": 1376256,
+	"1088p": 2088960
+};
+var scale$1 = "704p";
 var tiers$1 = {
-	rows: {
+	rows: withMeasured({
 		none: {
 			vram: null,
 			loader: "checkpoint",
@@ -15886,7 +16066,12 @@ var tiers$1 = {
 			estimated: false,
 			source: "Lightricks; LTX-Desktop keeps all in VRAM; the official template’s size"
 		}
-	},
+	}, [], {
+		id: "ltx-2.3",
+		scales: scales$1,
+		scale: scale$1,
+		seconds: 5
+	}),
 	whole: "checkpoint",
 	room: 44,
 	small: "gguf",
@@ -15908,13 +16093,46 @@ var patterns_default = {
 	}
 };
 // web/src/families/ltx-2.3/tools.ts
-var lightricks = (name) => `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`;
+var lightricks$1 = (name) => `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`;
+/** The directions of Relight's model card, which snaps to eighths of a turn. */
+var directions$1 = [
+	["the right", 90],
+	["the left", 270],
+	["the front", 0],
+	["the front-right", 45],
+	["the front-left", 315],
+	["the back-right", 135],
+	["the back-left", 225],
+	["behind", 180]
+];
+/**
+* The looks that it was trained with. It calls a sun low up to 33° and high from 58° on; which of them a look has is
+* said by its name, and else a guess.
+*/
+var looks = [
+	["hard directional sunlight", 45],
+	["hard high-angle sunlight", 65],
+	["hard low-angle sunlight", 22],
+	["soft diffused daylight", 45],
+	["soft warm afternoon light", 45],
+	["cool soft daylight", 45],
+	["dim overcast light", 45],
+	["strong backlight with rim light", 22],
+	["soft hazy backlight", 22],
+	["warm golden low front sun", 22],
+	["warm golden low side sun", 22],
+	["frontal sunlight", 45]
+];
+var phrases = (of) => {
+	const [[first], ...others] = of;
+	return [first, ...others.map(([phrase]) => phrase)];
+};
 /**
 * What IC-LoRAs do to a video, in the order in which they are offered. Patterns, triggers and strengths are those of
 * the model cards (`source`) and of LTX-Desktop's catalogue of 2026-08; where neither names a strength it is 1.
 * The guide of a LoRA is smaller by its own metadata: the pixel upscalers' by what they enlarge.
 */
-var tools = [
+var tools$1 = [
 	{
 		id: "clean-plate",
 		lora: "ic-clean-plate",
@@ -15923,7 +16141,7 @@ var tools = [
 			pattern: "An empty clean plate of the same place, with the same background, light and camera, and without people, vehicles, their shadows or their reflections: {after}.",
 			unsaid: { after: "only the empty place" }
 		},
-		source: lightricks("Clean-Plate")
+		source: lightricks$1("Clean-Plate")
 	},
 	{
 		id: "colorize",
@@ -15937,7 +16155,7 @@ var tools = [
 				after: "the scene in natural colors"
 			}
 		},
-		source: lightricks("Colorization")
+		source: lightricks$1("Colorization")
 	},
 	{
 		id: "deblur",
@@ -15948,7 +16166,7 @@ var tools = [
 			trigger: "DEBLUR",
 			unsaid: { after: "the scene" }
 		},
-		source: lightricks("Deblur")
+		source: lightricks$1("Deblur")
 	},
 	{
 		id: "decompress",
@@ -15959,7 +16177,7 @@ var tools = [
 			trigger: "ENHANCE QUALITY",
 			unsaid: { after: "the scene" }
 		},
-		source: lightricks("Decompression")
+		source: lightricks$1("Decompression")
 	},
 	{
 		id: "day-to-night",
@@ -15969,7 +16187,26 @@ var tools = [
 			pattern: "A realistic nighttime scene. {after}.",
 			unsaid: { after: "The same shot at night, lit by the moon and by lamps" }
 		},
-		source: lightricks("Day-To-Night")
+		source: lightricks$1("Day-To-Night")
+	},
+	{
+		id: "relight",
+		lora: "ic-relight",
+		strength: 1,
+		sun: {
+			rotation: directions$1,
+			elevation: looks
+		},
+		prompt: {
+			pattern: "relight the video to match the light-direction ball. {light} from {sun}. {after}",
+			trigger: "relight the video to match the light-direction ball.",
+			unsaid: { after: "" },
+			choices: {
+				light: phrases(looks),
+				sun: phrases(directions$1)
+			}
+		},
+		source: lightricks$1("Relight")
 	},
 	{
 		id: "water",
@@ -15983,7 +16220,18 @@ var tools = [
 				after: "shallow water that flows through the scene"
 			}
 		},
-		source: lightricks("Water-Simulation")
+		source: lightricks$1("Water-Simulation")
+	},
+	{
+		id: "shave",
+		lora: "ic-shave",
+		strength: 1,
+		prompt: {
+			pattern: "REMOVEBEARD {after}.",
+			trigger: "REMOVEBEARD",
+			unsaid: { after: "The same person, clean-shaven, without beard, mustache or stubble" }
+		},
+		source: lightricks$1("Instant-Shave")
 	},
 	{
 		id: "greenscreen",
@@ -16036,7 +16284,7 @@ var tools = [
 			pattern: "{after}.",
 			unsaid: { after: "The same scene with sharp, fine detail" }
 		},
-		source: lightricks("Pixel-Spatial-Upscaler")
+		source: lightricks$1("Pixel-Spatial-Upscaler")
 	},
 	{
 		id: "detail-4",
@@ -16048,14 +16296,14 @@ var tools = [
 			pattern: "{after}.",
 			unsaid: { after: "The same scene with sharp, fine detail" }
 		},
-		source: lightricks("Pixel-Spatial-Upscaler")
+		source: lightricks$1("Pixel-Spatial-Upscaler")
 	},
 	{
 		id: "outpaint",
 		lora: "ic-in-outpainting",
 		strength: 1,
 		paintsAround: true,
-		source: lightricks("In-Outpainting")
+		source: lightricks$1("In-Outpainting")
 	}
 ];
 var en$1 = {
@@ -16121,9 +16369,17 @@ var en$1 = {
 			name: "Day to night",
 			does: "Turns a daytime shot into night, best outdoors. Describe the night and its lights."
 		},
+		relight: {
+			name: "Relight",
+			does: "Lights an outdoor shot anew: choose the light, and where the sun is. The prompt says only that, nothing of the scene."
+		},
 		water: {
 			name: "Add water",
 			does: "Adds rivers, surf, rain or floods to a dry scene. Describe the water and how it moves."
+		},
+		shave: {
+			name: "Shave",
+			does: "Takes beard, moustache and stubble off a person; face and movements stay. Describe the person without them."
 		},
 		greenscreen: {
 			name: "Greenscreen avatar",
@@ -16260,15 +16516,8 @@ var ltx23 = {
 	promptLength: 5e3,
 	promptWords: promptWords$2,
 	writer: writer$1,
-	scales: {
-		"448p": 344064,
-		"512p": 491520,
-		"576p": 589824,
-		"704p": 901120,
-		"896p": 1376256,
-		"1088p": 2088960
-	},
-	scale: "704p",
+	scales: scales$1,
+	scale: scale$1,
 	lowVramScale: "512p",
 	presets: presets$1,
 	preset: "balanced",
@@ -16297,11 +16546,11 @@ var ltx23 = {
 	loaders: loaders$1,
 	unusedRoles: unusedRoles$1,
 	catalogue: catalogue$1,
-	loras,
+	loras: loras$1,
 	experimentalLoras: ["2"],
-	tools,
+	tools: tools$1,
 	tiers: tiers$1,
-	nodes: nodes$34,
+	nodes: nodes$36,
 	loraOutput: "ckpt.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -16347,6 +16596,7 @@ var ltx23 = {
 	},
 	packs: {
 		UnetLoaderGGUF: "ComfyUI-GGUF",
+		LTXAIOLightBall: "LTX AIO",
 		LTXAIOSpreadFrames: "LTX AIO",
 		LTXAIOCrossfadeFrames: "LTX AIO",
 		LTXAIOCrossfadeSound: "LTX AIO"
@@ -16541,6 +16791,159 @@ var models_default = {
 			"role": "audioVae",
 			"purpose": "Decodes latents to sound.",
 			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-ingredients",
+			"title": "Ingredients IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Ingredients",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": 1.22,
+			"gated": true,
+			"licence": "See its page",
+			"role": "referenceLora",
+			"purpose": "Keeps people and things from reference images, in Text to video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-clean-plate",
+			"title": "Clean plate IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Clean-Plate",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Removes people and vehicles from a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-colorization",
+			"title": "Colorization IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-colorization-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Colorization",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-colorization-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Colours a black-and-white video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-deblur",
+			"title": "Deblur IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-deblur-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Deblur",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-deblur-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .85,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Sharpens a video that is out of focus.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-decompression",
+			"title": "Decompression IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-decompression-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Decompression",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-decompression-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Removes compression artefacts from a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-day-to-night",
+			"title": "Day to night IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-day-to-night-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Day-To-Night",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-day-to-night-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Turns a daytime video into night.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-water",
+			"title": "Water simulation IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-water-simulation-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Water-Simulation",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-water-simulation-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .85,
+			"gated": true,
+			"licence": "LTX-2.x Community License",
+			"role": "toolLora",
+			"purpose": "Adds water to a video.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-ic-upscaler-x2",
+			"title": "Pixel upscaler ×2 IC-LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-IC-LoRA-Pixel-Spatial-Upscaler",
+			"revision": "main",
+			"path": "ltx-2.5-22b-ic-lora-pixel-spatial-upscaler-x2-1.0.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": .305,
+			"gated": true,
+			"licence": "See its page",
+			"role": "toolLora",
+			"purpose": "Doubles the size of a video and adds detail.",
+			"replacedBy": null
+		},
+		{
+			"id": "2.5-style-cinemagraph",
+			"title": "Cinemagraph LoRA for LTX-2.5",
+			"file": "ltx-2.5-22b-lora-cinemagraph-0.9.safetensors",
+			"repo": "Lightricks/LTX-2.5-22b-LoRA-Cinemagraph",
+			"revision": "main",
+			"path": "ltx-2.5-22b-lora-cinemagraph-0.9.safetensors",
+			"folder": "loras",
+			"bytes": null,
+			"sha256": null,
+			"gib": null,
+			"gated": true,
+			"licence": "See its page",
+			"role": "styleLora",
+			"purpose": "Everything is still except one detail; the prompt starts with CINEMAGRAPH_MOTION.",
+			"replacedBy": null
 		}
 	]
 };
@@ -16588,6 +16991,8 @@ var roles = Object.fromEntries([
 	role("audioVae", "audio_vae.vae_name"),
 	role("promptModel", "prompt_clip.clip_name"),
 	role("controlLora", "lora_ic.lora_name"),
+	role("referenceLora", "lora_ref.lora_name"),
+	role("toolLora", "lora_tool.lora_name"),
 	role("depth", "moge.model_name"),
 	role("pose", "pose_ckpt.ckpt_name"),
 	role("smoother", "smoother.model_name"),
@@ -16604,14 +17009,14 @@ function isDistilled(file) {
 	return !/\bdev\b/i.test(file);
 }
 // web/src/families/ltx-2.5/nodes.ts
-var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_tool: _loraTool, lora_id: _loraId, lora_ref: _loraRef, sheet_image: _sheetImage, sheet_frames: _sheetFrames, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, green: _green, framed: _framed, put_back: _putBack, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$34;
+var { ckpt: _ckpt, clip: _clip, sound_vae: _soundVae, lora_distill: _loraDistill, lora_id: _loraId, load_voice: _loadVoice, trim_voice: _trimVoice, voice_guide: _voiceGuide, lit: _lit, green: _green, framed: _framed, put_back: _putBack, schedule_1: _schedule, stg: _stg$1, ...same$1 } = nodes$36;
 /**
 * What each template or fragment node means to a run: a node of the same name means what it means in LTX-2.3. A node
 * without a row is a compile error. The weights are those of LTX-2.3: nobody has measured LTX-2.5's.
 */
-var nodes$5 = {
+var nodes$6 = {
 	...same$1,
-	prompt_clip: nodes$34.text_enc,
+	prompt_clip: nodes$36.text_enc,
 	duration_head: {
 		stage: "load",
 		weight: 1,
@@ -16931,19 +17336,87 @@ var modality_default = {
 		"from": ["modality", 0]
 	} }
 };
+var references_default = {
+	nodes: {
+		"lora_ref": {
+			"class_type": "LoraLoaderModelOnly",
+			"inputs": {
+				"model": ["unet", 0],
+				"lora_name": "ltx-2.5-22b-ic-lora-ingredients-0.9.safetensors",
+				"strength_model": 1
+			}
+		},
+		"ic_params": {
+			"class_type": "GetICLoRAParameters",
+			"inputs": { "iclora_model": ["lora_ref", 0] }
+		},
+		"sheet_image": {
+			"class_type": "LoadImage",
+			"inputs": { "image": "example.png" }
+		},
+		"sheet_frames": {
+			"class_type": "RepeatImageBatch",
+			"inputs": {
+				"image": ["sheet_image", 0],
+				"amount": 121
+			}
+		},
+		"ic_guide": {
+			"class_type": "LTXVAddGuide",
+			"inputs": {
+				"positive": ["cond", 0],
+				"negative": ["cond", 1],
+				"vae": ["video_vae", 0],
+				"latent": ["v_empty", 0],
+				"image": ["sheet_frames", 0],
+				"frame_idx": 0,
+				"strength": 1,
+				"iclora_parameters": ["ic_params", 0]
+			}
+		},
+		"crop_1": {
+			"class_type": "LTXVCropGuides",
+			"inputs": {
+				"positive": ["ic_guide", 0],
+				"negative": ["ic_guide", 1],
+				"latent": ["split_1", 0]
+			}
+		}
+	},
+	gives: { "split_1.0": ["crop_1", 2] },
+	between: {
+		"guider_1.model": {
+			"into": "lora_ref.model",
+			"from": ["lora_ref", 0]
+		},
+		"guider_1.positive": {
+			"into": "ic_guide.positive",
+			"from": ["ic_guide", 0]
+		},
+		"guider_1.negative": {
+			"into": "ic_guide.negative",
+			"from": ["ic_guide", 1]
+		},
+		"av_1.video_latent": {
+			"into": "ic_guide.latent",
+			"from": ["ic_guide", 2]
+		}
+	}
+};
 // web/src/families/ltx-2.5/fragments.ts
 /**
-* LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and nobody has made its LoRAs
-* for voices, reference images and tools yet.
+* LTX-2.5 loads its files one by one, in the templates themselves; no preset is guided, and there are no LoRAs of its
+* own for voices, for what is around a video and for its light.
 */
-var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, references: _references, outpaint: _outpaint, ...same } = fragmentFiles$1;
+var { split: _split, gguf: _gguf, stg: _stg, voice: _voice, outpaint: _outpaint, relight: _relight, ...same } = fragmentFiles$1;
 var fragments = {
 	...same,
 	key: key_default,
 	key_clip: key_clip_default,
 	extend_before: extend_before_default,
 	modality: modality_default,
-	duration: duration_default
+	duration: duration_default,
+	references: references_default
 };
 var a2v_default = {
 	unet: {
@@ -19282,6 +19755,289 @@ var t2v_default = {
 		}
 	}
 };
+var tool_default = {
+	unet: {
+		"class_type": "UNETLoader",
+		"inputs": {
+			"unet_name": "ltx-2.5-22b-distilled-transformer-comfy-int8-convrot.safetensors",
+			"weight_dtype": "default"
+		}
+	},
+	text_enc: {
+		"class_type": "CLIPLoader",
+		"inputs": {
+			"clip_name": "gemma4-12b-with-proj-ltx-2.5-comfy-int8-convrot.safetensors",
+			"type": "ltxv",
+			"device": "default"
+		}
+	},
+	video_vae: {
+		"class_type": "VAELoader",
+		"inputs": { "vae_name": "ltx-2.5-video-vae-bf16.safetensors" }
+	},
+	audio_vae: {
+		"class_type": "VAELoader",
+		"inputs": { "vae_name": "ltx-2.5-audio-vae-bf16.safetensors" }
+	},
+	lora_tool: {
+		"class_type": "LoraLoaderModelOnly",
+		"inputs": {
+			"model": ["unet", 0],
+			"lora_name": "ltx-2.5-22b-ic-lora-clean-plate-1.0.safetensors",
+			"strength_model": 1
+		}
+	},
+	ic_params: {
+		"class_type": "GetICLoRAParameters",
+		"inputs": { "iclora_model": ["lora_tool", 0] }
+	},
+	pos: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "PROMPT",
+			"clip": ["text_enc", 0]
+		}
+	},
+	neg: {
+		"class_type": "CLIPTextEncode",
+		"inputs": {
+			"text": "pc game, console game, video game, cartoon, childish, ugly",
+			"clip": ["text_enc", 0]
+		}
+	},
+	cond: {
+		"class_type": "LTXVConditioning",
+		"inputs": {
+			"positive": ["pos", 0],
+			"negative": ["neg", 0],
+			"frame_rate": 24
+		}
+	},
+	load_video: {
+		"class_type": "LoadVideo",
+		"inputs": { "file": "video.mp4" }
+	},
+	slice_video: {
+		"class_type": "Video Slice",
+		"inputs": {
+			"video": ["load_video", 0],
+			"start_time": 0,
+			"duration": 5.242,
+			"strict_duration": false
+		}
+	},
+	video_parts: {
+		"class_type": "GetVideoComponents",
+		"inputs": { "video": ["slice_video", 0] }
+	},
+	frames: {
+		"class_type": "ImageFromBatch",
+		"inputs": {
+			"image": ["video_parts", 0],
+			"batch_index": 0,
+			"length": 121
+		}
+	},
+	frames_fit: {
+		"class_type": "ResizeImageMaskNode",
+		"inputs": {
+			"input": ["frames", 0],
+			"resize_type": "scale dimensions",
+			"resize_type.width": 1280,
+			"resize_type.height": 768,
+			"resize_type.crop": "center",
+			"scale_method": "lanczos"
+		}
+	},
+	ctl_size: {
+		"class_type": "GetImageSize",
+		"inputs": { "image": ["frames_fit", 0] }
+	},
+	v_empty: {
+		"class_type": "EmptyLTXVLatentVideo",
+		"inputs": {
+			"width": 640,
+			"height": 384,
+			"length": ["ctl_size", 2],
+			"batch_size": 1
+		}
+	},
+	a_empty: {
+		"class_type": "LTXVEmptyLatentAudio",
+		"inputs": {
+			"frames_number": 123,
+			"frame_rate": 24,
+			"batch_size": 1,
+			"audio_vae": ["audio_vae", 0]
+		}
+	},
+	ic_guide: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["cond", 0],
+			"negative": ["cond", 1],
+			"vae": ["video_vae", 0],
+			"latent": ["v_empty", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_1: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide", 2],
+			"audio_latent": ["a_empty", 0]
+		}
+	},
+	noise_1: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 42 }
+	},
+	guider_1: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"cfg": 1
+		}
+	},
+	solver_1: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler_ancestral" }
+	},
+	sigmas_1: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "1.0, 0.99375, 0.9875, 0.98125, 0.975, 0.909375, 0.725, 0.421875, 0.0" }
+	},
+	sample_1: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_1", 0],
+			"guider": ["guider_1", 0],
+			"sampler": ["solver_1", 0],
+			"sigmas": ["sigmas_1", 0],
+			"latent_image": ["av_1", 0]
+		}
+	},
+	split_1: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_1", 0] }
+	},
+	crop_1: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide", 0],
+			"negative": ["ic_guide", 1],
+			"latent": ["split_1", 0]
+		}
+	},
+	upscaler: {
+		"class_type": "LatentUpscaleModelLoader",
+		"inputs": { "model_name": "ltx-2.5-latent-spatial-upscaler-x2-bf16-1.0.safetensors" }
+	},
+	upscale: {
+		"class_type": "LTXVLatentUpsampler",
+		"inputs": {
+			"samples": ["crop_1", 2],
+			"upscale_model": ["upscaler", 0],
+			"vae": ["video_vae", 0]
+		}
+	},
+	ic_guide_2: {
+		"class_type": "LTXVAddGuide",
+		"inputs": {
+			"positive": ["crop_1", 0],
+			"negative": ["crop_1", 1],
+			"vae": ["video_vae", 0],
+			"latent": ["upscale", 0],
+			"image": ["frames_fit", 0],
+			"frame_idx": 0,
+			"strength": 1,
+			"iclora_parameters": ["ic_params", 0]
+		}
+	},
+	av_2: {
+		"class_type": "LTXVConcatAVLatent",
+		"inputs": {
+			"video_latent": ["ic_guide_2", 2],
+			"audio_latent": ["split_1", 1]
+		}
+	},
+	noise_2: {
+		"class_type": "RandomNoise",
+		"inputs": { "noise_seed": 43 }
+	},
+	guider_2: {
+		"class_type": "CFGGuider",
+		"inputs": {
+			"model": ["lora_tool", 0],
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"cfg": 1
+		}
+	},
+	solver_2: {
+		"class_type": "KSamplerSelect",
+		"inputs": { "sampler_name": "euler_ancestral" }
+	},
+	sigmas_2: {
+		"class_type": "ManualSigmas",
+		"inputs": { "sigmas": "0.85, 0.7250, 0.4219, 0.0" }
+	},
+	sample_2: {
+		"class_type": "SamplerCustomAdvanced",
+		"inputs": {
+			"noise": ["noise_2", 0],
+			"guider": ["guider_2", 0],
+			"sampler": ["solver_2", 0],
+			"sigmas": ["sigmas_2", 0],
+			"latent_image": ["av_2", 0]
+		}
+	},
+	split_2: {
+		"class_type": "LTXVSeparateAVLatent",
+		"inputs": { "av_latent": ["sample_2", 0] }
+	},
+	crop_2: {
+		"class_type": "LTXVCropGuides",
+		"inputs": {
+			"positive": ["ic_guide_2", 0],
+			"negative": ["ic_guide_2", 1],
+			"latent": ["split_2", 0]
+		}
+	},
+	decode_video: {
+		"class_type": "VAEDecodeTiled",
+		"inputs": {
+			"samples": ["crop_2", 2],
+			"vae": ["video_vae", 0],
+			"tile_size": 512,
+			"overlap": 64,
+			"temporal_size": 64,
+			"temporal_overlap": 16
+		}
+	},
+	video: {
+		"class_type": "CreateVideo",
+		"inputs": {
+			"images": ["decode_video", 0],
+			"fps": ["video_parts", 2],
+			"audio": ["video_parts", 1]
+		}
+	},
+	save: {
+		"class_type": "SaveVideo",
+		"inputs": {
+			"video": ["video", 0],
+			"filename_prefix": "video/LTX_AIO/tool",
+			"format": "auto",
+			"codec": "auto"
+		}
+	}
+};
 // web/src/families/ltx-2.5/graphs/length.ts
 /** The duration head reads the encoded prompt, and its frames take the place of ours. */
 var lengthByModel = {
@@ -19315,14 +20071,15 @@ var lacking = [
 	guided.name,
 	"detailGuidance",
 	"voice",
-	"references"
+	"outpaint",
+	"relight"
 ];
 /**
 * The graph of a mode in LTX-2.3 with another template. The transformer is distilled itself: there is no LoRA for it
 * and no CFG. One node encodes the prompt, whichever file it loads.
 */
 function wiredAs({ leaves, variants, ...others }, file) {
-	const { steps: _steps, cfg: _cfg, detailGuidance: _detail, voice: _voice, voiceStart: _voiceStart, sheet: _sheet, sheetFrames: _sheetFrames, referenceStrength: _referenceStrength, sheetStrength: _sheetStrength, ...rest } = leaves;
+	const { steps: _steps, cfg: _cfg, detailGuidance: _detail, voice: _voice, voiceStart: _voiceStart, sunRotation: _sunRotation, sunElevation: _sunElevation, frameWidth: _frameWidth, frameHeight: _frameHeight, insideX: _insideX, insideY: _insideY, insideWidth: _insideWidth, insideHeight: _insideHeight, ...rest } = leaves;
 	return {
 		...others,
 		template: templateOf(file),
@@ -19346,15 +20103,21 @@ var graphs = {
 	keyframe: wiredAs(graphs$1.keyframe, keyframe_default),
 	retake: wiredAs(graphs$1.retake, retake_default),
 	style: wiredAs(graphs$1.style, style_default),
+	tool: wiredAs(graphs$1.tool, tool_default),
 	extend: wiredAs(graphs$1.extend, extend_default)
 };
-// web/src/families/ltx-2.5/tiers.ts
-/**
-* Machines by their graphics card. Nobody has measured LTX-2.5 on these: the sizes are LTX-2.3's, whose transformer in
-* fp8 is as large (see ltx-2.3/tiers.ts for their sources), and its text encoder is larger by 6.6 GiB.
-*/
+// web/src/families/ltx-2.5/loras.ts
+/** What the LoRAs of the catalogue do to a run, by id, as the model cards (`source`) say. */
+var loras = { "2.5-style-cinemagraph": {
+	"group": "camera",
+	"trigger": "CINEMAGRAPH_MOTION",
+	"place": "first",
+	"strength": 1,
+	"madeFor": "LTX-2.5",
+	"source": "https://huggingface.co/Lightricks/LTX-2.5-22b-LoRA-Cinemagraph"
+} };
 var tiers = {
-	rows: {
+	rows: withMeasured({
 		none: {
 			vram: null,
 			loader: "split",
@@ -19403,7 +20166,12 @@ var tiers = {
 			estimated: true,
 			source: "as LTX-2.3; the official templates’ size"
 		}
-	},
+	}, [], {
+		id: "ltx-2.5",
+		scales: scales$1,
+		scale: scale$1,
+		seconds: 5
+	}),
 	whole: "split",
 	room: 45,
 	small: null,
@@ -19416,17 +20184,67 @@ var tiers = {
 		}
 	}
 };
+// web/src/families/ltx-2.5/tools.ts
+var lightricks = (name) => `https://huggingface.co/Lightricks/LTX-2.5-22b-IC-LoRA-${name}`;
+/** A tool of LTX-2.3 with LTX-2.5's own LoRA, which its model card gives the same prompt. */
+function remade(id, own) {
+	const same = tools$1.find((tool) => tool.id === id);
+	if (!same) throw new Error(`LTX-2.3 has no tool ${id}`);
+	return {
+		...same,
+		...own
+	};
+}
+/**
+* Lightricks' IC-LoRAs for LTX-2.5 that change a video, in the order of LTX-2.3's. The model cards recommend strength 1;
+* every guide is as large as the video, but for the pixel upscaler, whose own is half as large.
+*/
+var tools = [
+	remade("clean-plate", {
+		lora: "2.5-ic-clean-plate",
+		source: lightricks("Clean-Plate")
+	}),
+	remade("colorize", {
+		lora: "2.5-ic-colorization",
+		source: lightricks("Colorization")
+	}),
+	remade("deblur", {
+		lora: "2.5-ic-deblur",
+		source: lightricks("Deblur")
+	}),
+	remade("decompress", {
+		lora: "2.5-ic-decompression",
+		source: lightricks("Decompression")
+	}),
+	remade("day-to-night", {
+		lora: "2.5-ic-day-to-night",
+		source: lightricks("Day-To-Night")
+	}),
+	remade("water", {
+		lora: "2.5-ic-water",
+		strength: 1,
+		source: lightricks("Water-Simulation")
+	}),
+	remade("detail-2", {
+		lora: "2.5-ic-upscaler-x2",
+		source: lightricks("Pixel-Spatial-Upscaler")
+	})
+];
+// web/src/families/ltx-2.5/words/en.ts
+/** English titles of model files come from the shipped lists. */
+var files$1 = {
+	...Object.fromEntries(catalogue.map(({ id, title, purpose }) => [id, {
+		title,
+		purpose
+	}])),
+	"union-control": {
+		title: "Control IC-LoRA (edges, depth, pose)",
+		purpose: "Lets Style transfer follow the motion of your video. Made for LTX-2.3, experimental with LTX-2.5."
+	}
+};
+var before = en$1.tools;
 var en = {
-	files: {
-		...Object.fromEntries(catalogue.map(({ id, title, purpose }) => [id, {
-			title,
-			purpose
-		}])),
-		"union-control": {
-			title: "Control IC-LoRA (edges, depth, pose)",
-			purpose: "Lets Style transfer follow the motion of your video. Made for LTX-2.3, experimental with LTX-2.5."
-		}
-	},
+	files: files$1,
 	presets: {
 		draft: "Draft",
 		fast: "Fast",
@@ -19447,6 +20265,15 @@ var en = {
 		upscaler: "Upscaler",
 		videoVae: "Video VAE",
 		audioVae: "Audio VAE"
+	},
+	tools: {
+		"clean-plate": before["clean-plate"],
+		colorize: before.colorize,
+		deblur: before.deblur,
+		decompress: before.decompress,
+		"day-to-night": before["day-to-night"],
+		water: before.water,
+		"detail-2": before["detail-2"]
 	}
 };
 var enhance_default = {
@@ -19495,7 +20322,6 @@ var enhance_default = {
 	}
 };
 // web/src/families/ltx-2.5/writer.ts
-var { tool: _tool, ...modes$1 } = writer$1.rules.modes;
 /**
 * The official 2.5 templates improve prompts with a small Gemma that no run needs: 600 tokens, repetition penalty 1.15.
 * ComfyUI's system prompts for it are others than for LTX-2.3, know no mode either, and ask for as many words
@@ -19509,16 +20335,12 @@ var writer = {
 		device: ["prompt_clip.device"]
 	},
 	model: "Gemma 4 E2B",
-	separate: true,
-	rules: {
-		...writer$1.rules,
-		modes: modes$1
-	}
+	separate: true
 };
 // web/src/families/ltx-2.5/index.ts
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 var { frames: frames$1, fps, grid, latentPixels, side, seconds: seconds$1, sound, reworks, optional } = ltx23;
-var { scales, scale, lowVramScale, negative, promptLength: promptLength$1, promptWords: promptWords$1, guidance } = ltx23;
+var { scales, scale, lowVramScale, negative, promptLength: promptLength$1, promptWords: promptWords$1, guidance, references } = ltx23;
 // web/src/families/index.ts
 /** The families of the panel, in the order of the choice. The first is what a form or a request without one means. */
 var families = familiesOf(ltx23, {
@@ -19559,8 +20381,10 @@ var families = familiesOf(ltx23, {
 	loaders,
 	unusedRoles,
 	catalogue,
+	loras,
+	tools,
 	tiers,
-	nodes: nodes$5,
+	nodes: nodes$6,
 	loraOutput: "unet.0",
 	loraPasses: {
 		first: "guider_1.model",
@@ -19571,6 +20395,7 @@ var families = familiesOf(ltx23, {
 	graphs,
 	reworks,
 	fragments,
+	...references ? { references } : {},
 	lengthByModel: {
 		fragment: "duration",
 		least: 1,
@@ -25999,12 +26824,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$165 = {
+var _hoisted_1$166 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$133 = {
+var _hoisted_2$134 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -26059,7 +26884,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$165, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$133, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$166, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$134, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -26710,7 +27535,7 @@ function shareOf(at, first, last) {
 	return words.includes(last) ? 1 : .5;
 }
 // web/src/core/form/form.ts
-var modeIds = Object.keys(modes$2);
+var modeIds = Object.keys(modes$1);
 var aspects = [
 	"16:9",
 	"9:16",
@@ -27245,7 +28070,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = [
+var _hoisted_1$165 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -27282,17 +28107,17 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$164);
+			}, null, 2)])], 8, _hoisted_1$165);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = ["aria-label"];
-var _hoisted_2$132 = { class: "ltx-card-head" };
-var _hoisted_3$108 = { role: "status" };
-var _hoisted_4$86 = { class: "ltx-actions" };
-var _hoisted_5$68 = ["onClick"];
-var _hoisted_6$50 = { class: "ltx-help" };
+var _hoisted_1$164 = ["aria-label"];
+var _hoisted_2$133 = { class: "ltx-card-head" };
+var _hoisted_3$109 = { role: "status" };
+var _hoisted_4$87 = { class: "ltx-actions" };
+var _hoisted_5$69 = ["onClick"];
+var _hoisted_6$51 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
 var MarkedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MarkedLine",
@@ -27312,21 +28137,21 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$132, [createBaseVNode("span", _hoisted_3$108, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$133, [createBaseVNode("span", _hoisted_3$109, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
 				}, null, 8, ["label", "onPress"])]),
-				createBaseVNode("div", _hoisted_4$86, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
+				createBaseVNode("div", _hoisted_4$87, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
 					return openBlock(), createElementBlock("button", {
 						key: partner.entry.id,
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => __props.compare.choose(partner.entry)
-					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$68);
+					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$69);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_6$50, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$163);
+				createBaseVNode("p", _hoisted_6$51, toDisplayString(say.value.or), 1)
+			], 8, _hoisted_1$164);
 		};
 	}
 });
@@ -27955,16 +28780,16 @@ function otherFinish(about) {
 }
 // web/src/panel/mended.ts
 /** Where the panel asks about media that failed to load. */
-var key$11 = Symbol("mending");
+var key$12 = Symbol("mending");
 function provideMending(mending) {
-	provide(key$11, mending);
+	provide(key$12, mending);
 }
 /** Retries for a file that exists but doesn't load; it may just have been written. */
 var max$1 = 2;
 var pauseMilliseconds$3 = 1e3;
 /** Media loaded from ComfyUI: what failed while ComfyUI was down loads when it is back. */
 function useMended(what) {
-	const mending = inject(key$11, null);
+	const mending = inject(key$12, null);
 	const broken = /* @__PURE__ */ ref(false);
 	const attempt = /* @__PURE__ */ ref(0);
 	let tries = 0;
@@ -28004,7 +28829,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = ["src"];
+var _hoisted_1$163 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -28047,7 +28872,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$162);
+			}, null, 40, _hoisted_1$163);
 		};
 	}
 });
@@ -28243,24 +29068,24 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = ["data-chosen"];
-var _hoisted_2$131 = [
+var _hoisted_1$162 = ["data-chosen"];
+var _hoisted_2$132 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
 	"aria-disabled",
 	"title"
 ];
-var _hoisted_3$107 = {
+var _hoisted_3$108 = {
 	class: "ltx-batch-number ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_4$85 = {
+var _hoisted_4$86 = {
 	key: 0,
 	class: "ltx-batch-heart pi pi-heart-fill",
 	"aria-hidden": "true"
 };
-var _hoisted_5$67 = ["aria-label", "aria-pressed"];
+var _hoisted_5$68 = ["aria-label", "aria-pressed"];
 // web/src/panel/batch/BatchPoster.vue
 var BatchPoster_default = /* @__PURE__ */ defineComponent({
 	__name: "BatchPoster",
@@ -28336,9 +29161,9 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$131),
-				createBaseVNode("span", _hoisted_3$107, toDisplayString(__props.mark ?? __props.number), 1),
-				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$85)) : createCommentVNode("", true),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$132),
+				createBaseVNode("span", _hoisted_3$108, toDisplayString(__props.mark ?? __props.number), 1),
+				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$86)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
@@ -28350,8 +29175,8 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_5$67)) : createCommentVNode("", true)
-			], 8, _hoisted_1$161);
+				}, null, -1)])], 8, _hoisted_5$68)) : createCommentVNode("", true)
+			], 8, _hoisted_1$162);
 		};
 	}
 });
@@ -28384,17 +29209,17 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = ["aria-label"];
-var _hoisted_2$130 = { class: "ltx-batch-top" };
-var _hoisted_3$106 = ["aria-expanded", "title"];
-var _hoisted_4$84 = { class: "ltx-batch-count ltx-tabular" };
-var _hoisted_5$66 = [
+var _hoisted_1$161 = ["aria-label"];
+var _hoisted_2$131 = { class: "ltx-batch-top" };
+var _hoisted_3$107 = ["aria-expanded", "title"];
+var _hoisted_4$85 = { class: "ltx-batch-count ltx-tabular" };
+var _hoisted_5$67 = [
 	"aria-label",
 	"aria-describedby",
 	"data-many"
 ];
-var _hoisted_6$49 = ["id"];
-var _hoisted_7$43 = {
+var _hoisted_6$50 = ["id"];
+var _hoisted_7$44 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -28538,7 +29363,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$130, [
+			}, [createBaseVNode("div", _hoisted_2$131, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -28548,8 +29373,8 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.open ? "pi pi-angle-down" : "pi pi-angle-right"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$106),
-				createBaseVNode("span", _hoisted_4$84, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
+				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$107),
+				createBaseVNode("span", _hoisted_4$85, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
 				__props.open && done.value.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: unref(picks).plays.value ? say.value.pause : say.value.play,
@@ -28590,18 +29415,18 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						"onShow",
 						"onChoose"
 					]);
-				}), 128))], 40, _hoisted_5$66),
+				}), 128))], 40, _hoisted_5$67),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$49),
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$50),
 				__props.runs.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$43, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$44, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -28637,7 +29462,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$160);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$161);
 		};
 	}
 });
@@ -28657,7 +29482,7 @@ function equalBut(field, a, b) {
 }
 // web/src/studio/compare/compare.ts
 var sides = ["a", "b"];
-var key$10 = "compare";
+var key$11 = "compare";
 var Stored$11 = objectType({
 	layout: enumType(["divider", "side"]).nullable().catch(null),
 	sound: enumType([
@@ -28674,7 +29499,7 @@ var mostSeen = 10;
 function createCompare({ families, jobs, viewer, removing, storage }) {
 	const markedId = /* @__PURE__ */ shallowRef(null);
 	const ids = /* @__PURE__ */ shallowRef(null);
-	const look = /* @__PURE__ */ reactive(Stored$11.parse(storage.load(key$10)));
+	const look = /* @__PURE__ */ reactive(Stored$11.parse(storage.load(key$11)));
 	const videos = computed(() => jobs.past.value.filter(isVideo$1));
 	const find = (id) => videos.value.find((entry) => entry.id === id) ?? null;
 	const marked = computed(() => find(markedId.value));
@@ -28696,7 +29521,7 @@ function createCompare({ families, jobs, viewer, removing, storage }) {
 	const stopLosing = watch(() => ids.value !== null && pair.value === null, (lost) => {
 		if (lost) ids.value = null;
 	}, { flush: "sync" });
-	const stopKeeping = watch(look, () => storage.save(key$10, look));
+	const stopKeeping = watch(look, () => storage.save(key$11, look));
 	const partners = computed(() => {
 		const entry = marked.value;
 		if (!entry) return [];
@@ -28785,18 +29610,18 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = [
+var _hoisted_1$160 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$129 = [
+var _hoisted_2$130 = [
 	"disabled",
 	"aria-checked",
 	"title",
 	"onClick"
 ];
-var _hoisted_3$105 = {
+var _hoisted_3$106 = {
 	key: 0,
 	class: "ltx-segment-lacks"
 };
@@ -28845,9 +29670,9 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
-					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$105, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$129);
-			}), 128))], 40, _hoisted_1$159);
+					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$106, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_2$130);
+			}), 128))], 40, _hoisted_1$160);
 		};
 	}
 });
@@ -28887,27 +29712,27 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = [
+var _hoisted_1$159 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$128 = ["id", "aria-label"];
-var _hoisted_3$104 = ["role", "aria-label"];
-var _hoisted_4$83 = {
+var _hoisted_2$129 = ["id", "aria-label"];
+var _hoisted_3$105 = ["role", "aria-label"];
+var _hoisted_4$84 = {
 	key: 0,
 	class: "ltx-menu-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$65 = [
+var _hoisted_5$66 = [
 	"title",
 	"href",
 	"download",
 	"target",
 	"rel"
 ];
-var _hoisted_6$48 = [
+var _hoisted_6$49 = [
 	"aria-disabled",
 	"title",
 	"onClick"
@@ -29033,7 +29858,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$158), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$159), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -29050,7 +29875,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-menu-section",
 					role: section.label ? "group" : "none",
 					"aria-label": section.label
-				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$83, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
+				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$84, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
 					return openBlock(), createElementBlock(Fragment, { key: item.id }, [item.href && item.why === void 0 ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-menu-item",
@@ -29065,7 +29890,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$65)) : (openBlock(), createElementBlock("button", {
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$66)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-menu-item",
@@ -29077,14 +29902,14 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$48))], 64);
-				}), 128))], 8, _hoisted_3$104);
-			}), 128))], 16, _hoisted_2$128)) : createCommentVNode("", true)], 64);
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$49))], 64);
+				}), 128))], 8, _hoisted_3$105);
+			}), 128))], 16, _hoisted_2$129)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = ["src"];
+var _hoisted_1$158 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -29117,14 +29942,14 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$157);
+			}, null, 40, _hoisted_1$158);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = { class: "ltx-verb-label" };
-var _hoisted_2$127 = ["aria-label"];
-var _hoisted_3$103 = ["aria-checked", "onClick"];
+var _hoisted_1$157 = { class: "ltx-verb-label" };
+var _hoisted_2$128 = ["aria-label"];
+var _hoisted_3$104 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	__name: "UseAsMenu",
@@ -29230,7 +30055,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$156, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$157, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -29251,8 +30076,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						key: 0,
 						url: url.value,
 						seconds: frame.seconds
-					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$103);
-				}), 128))], 8, _hoisted_2$127)]),
+					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$104);
+				}), 128))], 8, _hoisted_2$128)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -29263,9 +30088,9 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = { class: "ltx-verbs-box" };
-var _hoisted_2$126 = ["aria-label"];
-var _hoisted_3$102 = [
+var _hoisted_1$156 = { class: "ltx-verbs-box" };
+var _hoisted_2$127 = ["aria-label"];
+var _hoisted_3$103 = [
 	"data-verb",
 	"aria-label",
 	"aria-keyshortcuts",
@@ -29273,7 +30098,7 @@ var _hoisted_3$102 = [
 	"aria-disabled",
 	"onClick"
 ];
-var _hoisted_4$82 = { class: "ltx-verb-label" };
+var _hoisted_4$83 = { class: "ltx-verb-label" };
 // web/src/panel/verbs/ResultVerbs.vue
 var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultVerbs",
@@ -29334,7 +30159,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$155, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$156, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -29362,7 +30187,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(verb.icon(about.value)),
 					"aria-hidden": "true"
-				}, null, 2), createBaseVNode("span", _hoisted_4$82, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$102))], 64);
+				}, null, 2), createBaseVNode("span", _hoisted_4$83, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$103))], 64);
 			}), 128)), createVNode(UiMenu_default, {
 				class: "ltx-verb-more",
 				label: unref(words)().verbs.more,
@@ -29371,13 +30196,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$126)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$127)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = ["title"];
-var _hoisted_2$125 = { class: "ltx-hidden" };
+var _hoisted_1$155 = ["title"];
+var _hoisted_2$126 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -29391,23 +30216,23 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$125, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$154);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$126, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$155);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = {
+var _hoisted_1$154 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$124 = [
+var _hoisted_2$125 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby"
 ];
-var _hoisted_3$101 = { class: "ltx-scrub-line" };
+var _hoisted_3$102 = { class: "ltx-scrub-line" };
 // web/src/panel/player/ScrubBar.vue
 var ScrubBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ScrubBar",
@@ -29457,7 +30282,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$153, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$154, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -29475,7 +30300,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 				onPointercancel: released,
 				onPointerleave: _cache[0] || (_cache[0] = ($event) => hovered.value = null)
 			}, [
-				createBaseVNode("span", _hoisted_3$101, [createBaseVNode("span", {
+				createBaseVNode("span", _hoisted_3$102, [createBaseVNode("span", {
 					class: "ltx-scrub-done",
 					style: normalizeStyle({ transform: `scaleX(${done.value})` })
 				}, null, 4)]),
@@ -29489,18 +30314,18 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$124)], 64);
+			], 40, _hoisted_2$125)], 64);
 		};
 	}
 });
 // web/src/panel/player/sound.ts
-var key$9 = Symbol("sound");
+var key$10 = Symbol("sound");
 /** All players of the panel are as loud as this. */
 function provideSound(sound) {
-	provide(key$9, sound);
+	provide(key$10, sound);
 }
 function useSound() {
-	return inject(key$9, () => /* @__PURE__ */ reactive({
+	return inject(key$10, () => /* @__PURE__ */ reactive({
 		muted: false,
 		volume: 1
 	}), true);
@@ -29739,30 +30564,30 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = ["data-layout", "data-playing"];
-var _hoisted_2$123 = ["data-dragging"];
-var _hoisted_3$100 = ["data-side"];
-var _hoisted_4$81 = [
+var _hoisted_1$153 = ["data-layout", "data-playing"];
+var _hoisted_2$124 = ["data-dragging"];
+var _hoisted_3$101 = ["data-side"];
+var _hoisted_4$82 = [
 	"src",
 	"aria-label",
 	"onLoadeddata",
 	"onError"
 ];
-var _hoisted_5$64 = {
+var _hoisted_5$65 = {
 	class: "ltx-duel-letter",
 	"aria-hidden": "true"
 };
-var _hoisted_6$47 = [
+var _hoisted_6$48 = [
 	"aria-label",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$42 = { class: "ltx-duel-bar" };
-var _hoisted_8$31 = ["aria-label", "title"];
-var _hoisted_9$27 = ["aria-label", "title"];
-var _hoisted_10$25 = ["id"];
+var _hoisted_7$43 = { class: "ltx-duel-bar" };
+var _hoisted_8$32 = ["aria-label", "title"];
+var _hoisted_9$28 = ["aria-label", "title"];
+var _hoisted_10$26 = ["id"];
 var _hoisted_11$20 = ["id"];
 var unsteady = 4;
 // web/src/panel/compare/CompareStage.vue
@@ -29933,7 +30758,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.side(say.value.sides[side], __props.films[side].label),
 						onLoadeddata: ($event) => emit("loaded", side),
 						onError: ($event) => emit("broken", side)
-					}, null, 40, _hoisted_4$81), createBaseVNode("figcaption", _hoisted_5$64, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$100);
+					}, null, 40, _hoisted_4$82), createBaseVNode("figcaption", _hoisted_5$65, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$101);
 				}), 64)), __props.layout === "divider" ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					class: "ltx-divider",
@@ -29952,8 +30777,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$47)) : createCommentVNode("", true)], 40, _hoisted_2$123),
-				createBaseVNode("div", _hoisted_7$42, [
+				}, null, -1)])], 40, _hoisted_6$48)) : createCommentVNode("", true)], 40, _hoisted_2$124),
+				createBaseVNode("div", _hoisted_7$43, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -29964,7 +30789,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_8$31),
+					}, null, 2)], 8, _hoisted_8$32),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -29986,17 +30811,17 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$27)
+					}, null, -1)])], 8, _hoisted_9$28)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_10$25),
+				}, toDisplayString(say.value.keys), 9, _hoisted_10$26),
 				createBaseVNode("span", {
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$20)
-			], 44, _hoisted_1$152);
+			], 44, _hoisted_1$153);
 		};
 	}
 });
@@ -30440,25 +31265,25 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = {
+var _hoisted_1$152 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$122 = ["aria-label"];
-var _hoisted_3$99 = {
+var _hoisted_2$123 = ["aria-label"];
+var _hoisted_3$100 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
 };
-var _hoisted_4$80 = { role: "columnheader" };
-var _hoisted_5$63 = { role: "columnheader" };
-var _hoisted_6$46 = { role: "columnheader" };
-var _hoisted_7$41 = ["data-row-of"];
-var _hoisted_8$30 = {
+var _hoisted_4$81 = { role: "columnheader" };
+var _hoisted_5$64 = { role: "columnheader" };
+var _hoisted_6$47 = { role: "columnheader" };
+var _hoisted_7$42 = ["data-row-of"];
+var _hoisted_8$31 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
 };
-var _hoisted_9$26 = ["src"];
-var _hoisted_10$24 = {
+var _hoisted_9$27 = ["src"];
+var _hoisted_10$25 = {
 	key: 0,
 	class: "ltx-difference-mark"
 };
@@ -30510,22 +31335,22 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$151, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$152, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
 				"aria-label": say.value.differ
-			}, [createBaseVNode("div", _hoisted_3$99, [
-				createBaseVNode("span", _hoisted_4$80, toDisplayString(say.value.differ), 1),
-				createBaseVNode("span", _hoisted_5$63, toDisplayString(say.value.sides.a), 1),
-				createBaseVNode("span", _hoisted_6$46, toDisplayString(say.value.sides.b), 1)
+			}, [createBaseVNode("div", _hoisted_3$100, [
+				createBaseVNode("span", _hoisted_4$81, toDisplayString(say.value.differ), 1),
+				createBaseVNode("span", _hoisted_5$64, toDisplayString(say.value.sides.a), 1),
+				createBaseVNode("span", _hoisted_6$47, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
 				return openBlock(), createElementBlock("div", {
 					key: row.key,
 					class: "ltx-difference",
 					role: "row",
 					"data-row-of": row.key
-				}, [createBaseVNode("span", _hoisted_8$30, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
+				}, [createBaseVNode("span", _hoisted_8$31, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
 					return openBlock(), createElementBlock("span", {
 						key: at,
 						class: "ltx-difference-value",
@@ -30535,33 +31360,33 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-difference-image",
 						src: value.image,
 						alt: ""
-					}, null, 8, _hoisted_9$26)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
-						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$24, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
+					}, null, 8, _hoisted_9$27)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
+						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$25, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$41);
-			}), 128))], 8, _hoisted_2$122));
+				}), 128))], 8, _hoisted_7$42);
+			}), 128))], 8, _hoisted_2$123));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = ["aria-label"];
-var _hoisted_2$121 = { class: "ltx-compare-scroll" };
-var _hoisted_3$98 = {
+var _hoisted_1$151 = ["aria-label"];
+var _hoisted_2$122 = { class: "ltx-compare-scroll" };
+var _hoisted_3$99 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$79 = { class: "ltx-compare-tools" };
-var _hoisted_5$62 = { class: "ltx-compare-sound" };
-var _hoisted_6$45 = { class: "ltx-compare-end" };
-var _hoisted_7$40 = { class: "ltx-compare-sides" };
-var _hoisted_8$29 = [
+var _hoisted_4$80 = { class: "ltx-compare-tools" };
+var _hoisted_5$63 = { class: "ltx-compare-sound" };
+var _hoisted_6$46 = { class: "ltx-compare-end" };
+var _hoisted_7$41 = { class: "ltx-compare-sides" };
+var _hoisted_8$30 = [
 	"aria-label",
 	"data-side",
 	"onKeydown"
 ];
-var _hoisted_9$25 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$23 = { class: "ltx-compare-letter" };
+var _hoisted_9$26 = { class: "ltx-help ltx-tabular" };
+var _hoisted_10$24 = { class: "ltx-compare-letter" };
 var _hoisted_11$19 = ["title", "onClick"];
 /** Two results in step, what differs in their settings, and what can be done with each. */
 var alike$2 = .1;
@@ -30642,7 +31467,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$121, [
+			}, [createBaseVNode("div", _hoisted_2$122, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -30658,8 +31483,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					"layout",
 					"sound"
 				])),
-				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$98, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$79, [
+				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$99, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$80, [
 					createVNode(UiSegmented_default, {
 						class: "ltx-compare-choice",
 						label: say.value.layout,
@@ -30671,7 +31496,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					]),
-					createBaseVNode("span", _hoisted_5$62, [createBaseVNode("i", {
+					createBaseVNode("span", _hoisted_5$63, [createBaseVNode("i", {
 						class: normalizeClass(unref(look).sound === "none" ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
 					}, null, 2), createVNode(UiSegmented_default, {
@@ -30685,7 +31510,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					])]),
-					createBaseVNode("span", _hoisted_6$45, [createVNode(UiIconButton_default, {
+					createBaseVNode("span", _hoisted_6$46, [createVNode(UiIconButton_default, {
 						label: say.value.swap,
 						icon: "pi pi-arrow-right-arrow-left",
 						onPress: unref(compare).swap
@@ -30700,7 +31525,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$40, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$41, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -30708,8 +31533,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"data-side": side,
 						onKeydown: ($event) => pressed($event, at)
 					}, [
-						createBaseVNode("p", _hoisted_9$25, [
-							createBaseVNode("strong", _hoisted_10$23, toDisplayString(say.value.sides[side]), 1),
+						createBaseVNode("p", _hoisted_9$26, [
+							createBaseVNode("strong", _hoisted_10$24, toDisplayString(say.value.sides[side]), 1),
 							createVNode(SeedButton_default, {
 								seed: __props.pair[side].request.seed,
 								onUse: __props.studio.undo.useSeed
@@ -30738,9 +31563,9 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 							class: "pi pi-heart",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$19)
-					], 40, _hoisted_8$29);
+					], 40, _hoisted_8$30);
 				}), 128))])
-			])], 40, _hoisted_1$150);
+			])], 40, _hoisted_1$151);
 		};
 	}
 });
@@ -30775,9 +31600,9 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = ["href"];
-var _hoisted_2$120 = { class: "ltx-hidden" };
-var _hoisted_3$97 = ["onClick"];
+var _hoisted_1$150 = ["href"];
+var _hoisted_2$121 = { class: "ltx-hidden" };
+var _hoisted_3$98 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -30809,19 +31634,19 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$120, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$149)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$121, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$150)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$97)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$98)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = {
+var _hoisted_1$149 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -30834,25 +31659,25 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$148, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$149, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = ["id"];
-var _hoisted_2$119 = { class: "ltx-problem-what" };
-var _hoisted_3$96 = {
+var _hoisted_1$148 = ["id"];
+var _hoisted_2$120 = { class: "ltx-problem-what" };
+var _hoisted_3$97 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$78 = ["aria-label"];
-var _hoisted_5$61 = {
+var _hoisted_4$79 = ["aria-label"];
+var _hoisted_5$62 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$44 = { class: "ltx-help" };
-var _hoisted_7$39 = {
+var _hoisted_6$45 = { class: "ltx-help" };
+var _hoisted_7$40 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -30883,11 +31708,11 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$119, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$120, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
-						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$96, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$97, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 							class: "ltx-chevron pi pi-angle-right",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -30895,8 +31720,8 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 							tabindex: "0",
 							role: "group",
 							"aria-label": unref(words)().access.report
-						}, toDisplayString(problem.detail), 9, _hoisted_4$78)])) : createCommentVNode("", true),
-						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$61, [createVNode(ActionButtons_default, {
+						}, toDisplayString(problem.detail), 9, _hoisted_4$79)])) : createCommentVNode("", true),
+						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$62, [createVNode(ActionButtons_default, {
 							actions: problem.actions,
 							small: "",
 							onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -30905,18 +31730,18 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$44, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$39, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$45, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$40, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$147);
+			], 8, _hoisted_1$148);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = {
+var _hoisted_1$147 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -30930,7 +31755,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$146, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$147, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -30991,10 +31816,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = { class: "ltx-hub-lines" };
-var _hoisted_2$118 = ["aria-label"];
-var _hoisted_3$95 = { class: "ltx-actions" };
-var _hoisted_4$77 = {
+var _hoisted_1$146 = { class: "ltx-hub-lines" };
+var _hoisted_2$119 = ["aria-label"];
+var _hoisted_3$96 = { class: "ltx-actions" };
+var _hoisted_4$78 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -31017,21 +31842,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$145, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$146, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$118), createBaseVNode("div", _hoisted_3$95, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$119), createBaseVNode("div", _hoisted_3$96, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$77, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$78, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -31098,7 +31923,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$144 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$145 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -31118,7 +31943,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$144);
+			}, null, 4)], 8, _hoisted_1$145);
 		};
 	}
 });
@@ -31183,11 +32008,11 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$143 = { class: "ltx-queue" };
-var _hoisted_2$117 = { class: "ltx-queue-head" };
-var _hoisted_3$94 = { class: "ltx-queue-title" };
-var _hoisted_4$76 = { class: "ltx-hidden" };
-var _hoisted_5$60 = { class: "ltx-download-line ltx-tabular" };
+var _hoisted_1$144 = { class: "ltx-queue" };
+var _hoisted_2$118 = { class: "ltx-queue-head" };
+var _hoisted_3$95 = { class: "ltx-queue-title" };
+var _hoisted_4$77 = { class: "ltx-hidden" };
+var _hoisted_5$61 = { class: "ltx-download-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -31199,27 +32024,27 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$143, [
-				createBaseVNode("div", _hoisted_2$117, [createBaseVNode("span", _hoisted_3$94, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$144, [
+				createBaseVNode("div", _hoisted_2$118, [createBaseVNode("span", _hoisted_3$95, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$76, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$77, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
 				}, null, 8, ["label", "fraction"]),
-				createBaseVNode("p", _hoisted_5$60, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_5$61, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$142 = ["data-field"];
-var _hoisted_2$116 = { class: "ltx-field-head" };
-var _hoisted_3$93 = ["id"];
-var _hoisted_4$75 = ["id", "for"];
-var _hoisted_5$59 = ["id"];
+var _hoisted_1$143 = ["data-field"];
+var _hoisted_2$117 = { class: "ltx-field-head" };
+var _hoisted_3$94 = ["id"];
+var _hoisted_4$76 = ["id", "for"];
+var _hoisted_5$60 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -31250,22 +32075,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$116, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$117, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$93)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$94)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$75)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$76)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$59)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$60)) : createCommentVNode("", true),
 				!__props.below ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					id: `${unref(id)}-problems`,
@@ -31277,7 +32102,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$142);
+			], 8, _hoisted_1$143);
 		};
 	}
 });
@@ -34098,7 +34923,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$141 = [
+var _hoisted_1$142 = [
 	"value",
 	"name",
 	"disabled",
@@ -34117,7 +34942,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$141);
+	}, $options.attrs), null, 16, _hoisted_1$142);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -35551,7 +36376,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$140 = ["tabindex"];
+var _hoisted_1$141 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -35611,7 +36436,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$140)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$141)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -36697,8 +37522,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$139 = ["id", "data-p"];
-var _hoisted_2$115 = [
+var _hoisted_1$140 = ["id", "data-p"];
+var _hoisted_2$116 = [
 	"name",
 	"id",
 	"value",
@@ -36713,7 +37538,7 @@ var _hoisted_2$115 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$92 = [
+var _hoisted_3$93 = [
 	"name",
 	"id",
 	"tabindex",
@@ -36726,10 +37551,10 @@ var _hoisted_3$92 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$74 = ["data-p"];
-var _hoisted_5$58 = ["id"];
-var _hoisted_6$43 = ["id"];
-var _hoisted_7$38 = [
+var _hoisted_4$75 = ["data-p"];
+var _hoisted_5$59 = ["id"];
+var _hoisted_6$44 = ["id"];
+var _hoisted_7$39 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -36800,7 +37625,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$115)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$116)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -36837,7 +37662,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$92)),
+		})], 16, _hoisted_3$93)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -37015,7 +37840,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$43)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$44)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -37051,7 +37876,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$38)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$39)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -37064,7 +37889,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$58)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$59)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -37108,7 +37933,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$74)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$75)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -37120,7 +37945,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$139);
+	], 16, _hoisted_1$140);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -37156,8 +37981,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$138 = { class: "ltx-option" };
-var _hoisted_2$114 = {
+var _hoisted_1$139 = { class: "ltx-option" };
+var _hoisted_2$115 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -37271,7 +38096,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$138, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$114, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$139, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$115, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -37294,7 +38119,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$137 = {
+var _hoisted_1$138 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -37306,7 +38131,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$137, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$138, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -37328,16 +38153,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$136 = { class: "ltx-offer" };
-var _hoisted_2$113 = {
+var _hoisted_1$137 = { class: "ltx-offer" };
+var _hoisted_2$114 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$91 = { class: "ltx-problem-what" };
-var _hoisted_4$73 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_5$57 = { class: "ltx-details" };
-var _hoisted_6$42 = ["aria-label"];
-var _hoisted_7$37 = { class: "ltx-help" };
+var _hoisted_3$92 = { class: "ltx-problem-what" };
+var _hoisted_4$74 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$58 = { class: "ltx-details" };
+var _hoisted_6$43 = ["aria-label"];
+var _hoisted_7$38 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -37357,14 +38182,14 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$136, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$113, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$91, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$137, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$114, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$92, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$73, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_5$57, [
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$74, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$58, [
 					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
@@ -37374,8 +38199,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$37, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))], 8, _hoisted_6$42),
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$38, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))], 8, _hoisted_6$43),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -37386,8 +38211,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$135 = ["aria-label"];
-var _hoisted_2$112 = {
+var _hoisted_1$136 = ["aria-label"];
+var _hoisted_2$113 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -37433,7 +38258,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$112, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$113, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -37450,18 +38275,18 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$135);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$136);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = { class: "ltx-generate-bar" };
-var _hoisted_2$111 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$90 = {
+var _hoisted_1$135 = { class: "ltx-generate-bar" };
+var _hoisted_2$112 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$91 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
 };
-var _hoisted_4$72 = {
+var _hoisted_4$73 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -37488,7 +38313,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$134, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$135, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -37502,10 +38327,10 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-keyshortcuts": "Control+Enter",
 				onClick: click
 			}, [
-				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$90, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
+				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$91, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
-				createBaseVNode("kbd", _hoisted_4$72, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$111)]);
+				createBaseVNode("kbd", _hoisted_4$73, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$112)]);
 		};
 	}
 });
@@ -37619,8 +38444,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = { class: "ltx-waiting" };
-var _hoisted_2$110 = { role: "status" };
+var _hoisted_1$134 = { class: "ltx-waiting" };
+var _hoisted_2$111 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -37629,12 +38454,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$133, [
+			return openBlock(), createElementBlock("p", _hoisted_1$134, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$110, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$111, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -38206,7 +39031,7 @@ function waysIn(stage) {
 /** Low VRAM has a maximum size, so a larger run shrinks too. */
 function lowVram(request, mode, family) {
 	if (request.lowVram) return null;
-	const capped = sizeAt$1(request, mode, family, family.lowVramScale);
+	const capped = sizeAt(request, mode, family, family.lowVramScale);
 	const smallerToo = capped !== null && areaOf(capped) < areaOf(request);
 	return {
 		values: {
@@ -38226,7 +39051,7 @@ function control(request, mode) {
 }
 function size(request, mode, family, suits) {
 	const lighter = Object.keys(family.scales).sort((a, b) => areaOf$1(family, b) - areaOf$1(family, a)).flatMap((scale) => {
-		const at = sizeAt$1(request, mode, family, scale);
+		const at = sizeAt(request, mode, family, scale);
 		return at && areaOf(at) < areaOf(request) * .95 ? [{
 			scale,
 			at
@@ -38240,7 +39065,7 @@ function size(request, mode, family, suits) {
 	} : null;
 }
 /** Whole seconds worth trying. */
-var lengths = [
+var lengths$1 = [
 	20,
 	15,
 	10,
@@ -38255,7 +39080,7 @@ var lengths = [
 function length$1(request, mode, family) {
 	const { step, min } = family.frames;
 	const framesOf = (seconds) => snapFrames(seconds, request.fps, step);
-	const seconds = lengths.find((one) => one <= request.seconds * .85 && framesOf(one) < framesOf(request.seconds) && Math.round(one * request.fps / step) * step + 1 >= min);
+	const seconds = lengths$1.find((one) => one <= request.seconds * .85 && framesOf(one) < framesOf(request.seconds) && Math.round(one * request.fps / step) * step + 1 >= min);
 	return seconds === void 0 ? null : {
 		values: { seconds },
 		will: words().buttons.with.seconds(seconds)
@@ -38277,7 +39102,7 @@ function draft(request, mode, family) {
 		}))
 	};
 }
-function sizeAt$1(request, mode, family, scale) {
+function sizeAt(request, mode, family, scale) {
 	const preset = presetOf(family, mode, request.preset);
 	const { min, max } = family.side;
 	if (!preset) return null;
@@ -39598,6 +40423,8 @@ function nearestOf(request, past, mode, family) {
 function isSameWay(one, other) {
 	return Object.keys(one.values).join() === Object.keys(other.values).join();
 }
+/** Codes of problems that say that memory ran out. */
+var memoryCodes = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
 // web/src/core/progress/estimate.ts
 /**
 * How much wider than the nearest past runs a range is, as a share of the time. Even runs of the same kind
@@ -39919,6 +40746,47 @@ function placeLeaves(request, { output }, tool) {
 		insideWidth: inside.width * share,
 		insideHeight: inside.height * share
 	};
+}
+// web/src/core/family/tool-pattern.ts
+/** A name in braces. */
+var slot = /\{(\w+)\}/g;
+/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
+function choicesIn(prompt, { prompt: of }) {
+	return of ? valuesIn$1(prompt, of) : null;
+}
+/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
+function valuesIn$1(prompt, { pattern, choices = {} }) {
+	const names = [];
+	const source = pattern.trim().split(slot).map((part, at) => {
+		if (at % 2 === 0) return escaped(part).replaceAll(" ", "\\s*");
+		names.push(part);
+		const phrases = choices[part];
+		return phrases ? `(${phrases.map(escaped).join("|")})` : "([^]*?)";
+	}).join("");
+	const found = new RegExp(`^${source}$`).exec(prompt.trim());
+	return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? ""]));
+}
+function escaped(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+// web/src/core/prompt/sun-leaves.ts
+/**
+* Where the sun of a tool that lights a video anew is, in degrees, as the prompt says it: the model follows what it is
+* shown, so both have to say the same. The default of what the prompt doesn't say; none for other tools.
+*/
+function sunLeaves(prompt, tool) {
+	if (!tool?.sun) return {};
+	const { rotation, elevation } = tool.sun;
+	const { after: _scene, ...chosen } = choicesIn(prompt, tool) ?? { prompt };
+	const text = Object.values(chosen).join("\n");
+	return {
+		sunRotation: said(text, rotation),
+		sunElevation: said(text, elevation)
+	};
+}
+/** The value of the longest of these phrases in a text; some phrases begin with others. */
+function said(text, phrases) {
+	return (phrases.filter(([phrase]) => text.includes(phrase)).toSorted(([one], [other]) => other.length - one.length)[0] ?? phrases[0])[1];
 }
 // web/src/core/prompt/retake-leaves.ts
 /** Silence behind the source's sound beyond what is needed, in seconds: lengths of tracks are rounded. */
@@ -40402,7 +41270,8 @@ function leafValues(request, plan, family, name, options = {}) {
 		...extensionLeaves(request, plan, family),
 		...retakeLeaves(request, plan, family),
 		...cropLeaves(request),
-		...placeLeaves(request, plan, tool)
+		...placeLeaves(request, plan, tool),
+		...sunLeaves(request.prompt, tool)
 	};
 }
 /** Seconds, so that the most comes to whole steps of the grid. */
@@ -40455,7 +41324,7 @@ function createEstimates({ families, jobs, machine, residents }) {
 			request,
 			fits: true
 		}];
-		return state.status === "failed" && state.problems.some(({ code }) => outOfMemory.has(code)) ? [{
+		return state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code)) ? [{
 			request,
 			fits: false
 		}] : [];
@@ -40608,7 +41477,6 @@ var wholeMargin = .15;
 var newestWholes = 5;
 /** A history may have thousands. */
 var newestRuns = 300;
-var outOfMemory = /* @__PURE__ */ new Set(["out_of_memory", "host_memory"]);
 // web/src/core/check/check-media.ts
 /** What SaveVideo's AAC supports, found by trial (ComfyUI 0.27 and 0.33). */
 var savedChannels = [
@@ -42314,14 +43182,53 @@ function computesNvfp4(machine) {
 function isListed(defs, file) {
 	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
 }
-// web/src/core/machine/card.ts
-/** "NVIDIA GeForce RTX 4090" of "cuda:0 NVIDIA GeForce RTX 4090 : cudaMallocAsync" */
-function cardName({ device }) {
-	return device.replace(/^\w+:\d+ /, "").replace(/ : \w+$/, "");
+// web/src/core/machine/ladder.ts
+/** Seconds of video: shorter, as long as a new one, and twice that. */
+var lengths = (family, short) => short ? [family.seconds] : [
+	2,
+	family.seconds,
+	2 * family.seconds
+];
+/**
+* Runs with a preset: every size that it may have, and lengths, the smallest
+* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
+*/
+function ladder(climb, short) {
+	const { family, lowVram } = climb;
+	const official = short ? areaOf$1(family, family.scale) : Infinity;
+	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
+	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
 }
-/** "RTX 4090": without maker and series */
-function shortCardName(machine) {
-	return cardName(machine).replace(/^((NVIDIA|AMD|Intel(\(R\))?) )?((GeForce|Radeon) )?/, "");
+/** Of the whole video. */
+function pixels({ width, height, seconds }) {
+	return width * height * seconds;
+}
+function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
+	const { width, height } = wideSize(family, scale);
+	const { request, problems } = check({
+		...newForm(),
+		family: family.id,
+		prompt: words().modes[mode.id].sample.prompt,
+		mode: mode.id,
+		aspect: "custom",
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		seconds
+	}, mode, family, {});
+	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
+	return {
+		scale,
+		request
+	};
+}
+/** Of a 16:9 video. */
+function wideSize(family, scale) {
+	const { min, max } = family.side;
+	return sizeFor(16 / 9, areaOf$1(family, scale), family.grid, min, max);
 }
 // web/src/core/machine/tier-line.ts
 /** A tier in words, as a sentence without its end: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)". */
@@ -42340,43 +43247,40 @@ function settings$1(tier, loader, family) {
 	const say = words().tiers;
 	if (tier.id === "none") return tier.machine?.type === "cpu" && !tier.chosen ? say.officialSlow : say.official;
 	const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader, family);
-	const max = sizeAt(family, family.lowVramScale);
-	const size = sizeAt(family, tier.scale);
+	const max = sizeText(wideSize(family, family.lowVramScale));
+	const size = sizeText(wideSize(family, tier.scale));
 	const sizes = !tier.lowVram ? say.first(size) : size === max ? say.upTo(max) : say.firstUpTo(size, max);
 	return tier.estimated ? say.estimated(`${what}, ${sizes}`) : `${what}, ${sizes}`;
 }
 function withLoader(what, loader, family) {
 	return wordsOf$2(family).loaders[loader]?.used?.(what) ?? what;
 }
-/** Of a 16:9 video. */
-function sizeAt(family, scale) {
-	const { min, max } = family.side;
-	return sizeText(sizeFor(16 / 9, areaOf$1(family, scale), family.grid, min, max));
-}
-// web/src/core/family/tier-table.ts
-var tierIds = [
-	"none",
-	"tiny",
-	"small",
-	"medium",
-	"large",
-	"huge"
-];
 // web/src/core/machine/tier.ts
-/** The tier of a machine, or the user's choice in Settings. */
-function tierOf(machine, family, choice = "auto") {
-	const id = choice === "auto" ? measured$1(machine, family) : choice;
-	return {
-		...family.tiers.rows[id],
+/**
+* The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
+* its tier.
+*/
+function tierOf(machine, family, choice = "auto", found = []) {
+	const id = choice === "auto" ? detected(machine, family) : choice;
+	const row = family.tiers.rows[id];
+	const tier = {
+		...row,
 		id,
 		machine,
 		chosen: choice !== "auto"
 	};
+	const runs = found.filter((one) => one.machine.device === machine?.device).flatMap((one) => one.runs);
+	const scale = tier.chosen || id === "none" ? null : largestOf({ runs }, { lowVram: row.lowVram }, family);
+	return scale === null ? tier : {
+		...tier,
+		scale,
+		estimated: false,
+		source: "measured here"
+	};
 }
-function measured$1(machine, family) {
+function detected(machine, family) {
 	if (!machine || machine.type === "cpu") return "none";
-	const vram = Math.round(machine.vram / gib);
-	return tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity)).at(-1) ?? "none";
+	return tierIdOf(machine.vram, family.tiers.rows);
 }
 /** What suits a tier on this server, given its files: nobody should download a second model. */
 function proposalOf(tier, defs, family) {
@@ -44252,6 +45156,129 @@ function createHealth(parts) {
 		}
 	};
 }
+// web/src/studio/advice/measuring.ts
+var key$9 = "measured";
+var batchKey = "measuring";
+function createMeasuredHere(storage) {
+	return /* @__PURE__ */ shallowRef(revived(storage.load(key$9)));
+}
+function createMeasuring(parts) {
+	const { storage, world, families, family, machine, measured, readiness, jobs } = parts;
+	const kept = storage.load(batchKey);
+	const batch = /* @__PURE__ */ shallowRef(typeof kept === "string" ? kept : null);
+	const runs = computed(() => jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed());
+	const climb = computed(() => {
+		const { loader, lowVram } = machine.proposalFor(family.value);
+		const { value: of } = family;
+		return {
+			family: of,
+			mode: modes.t2v,
+			preset: of.preset,
+			loader,
+			lowVram
+		};
+	});
+	const rungs = computed(() => ladder(climb.value, true).map(({ request }) => request));
+	function keep(id) {
+		batch.value = id;
+		if (id === null) storage.remove(batchKey);
+		else storage.save(batchKey, id);
+	}
+	async function start() {
+		const [first] = rungs.value;
+		if (!first || batch.value !== null) return;
+		const seed = world.random(2 ** 32);
+		const all = [first, ...rungs.value].map((request, n) => ({
+			...request,
+			seed: seed + n
+		}));
+		keep(await jobs.addBatch(all));
+	}
+	function endEarly() {
+		if (batch.value !== null && runs.value.some(({ state }) => state.status === "failed")) jobs.cancelRest(batch.value);
+	}
+	function end() {
+		const now = machine.machine.value;
+		if (batch.value === null || runs.value.length === 0 || !runs.value.every(isOver)) return;
+		const own = runs.value.flatMap((job, n) => measuredIn(job, families, n > 0));
+		if (now && own.length > 0) take(now, own);
+		for (const { id } of runs.value) jobs.hide(id);
+		keep(null);
+	}
+	function take(now, own) {
+		const { device, type, vram, ram } = now;
+		const of = own[0]?.family;
+		const others = measured.value.filter((one) => one.machine.device !== device || one.runs.some((run) => run.family !== of));
+		const date = new Date(world.now()).toISOString().slice(0, 10);
+		measured.value = [...others, {
+			machine: {
+				device,
+				type,
+				vram,
+				ram
+			},
+			date,
+			runs: own
+		}];
+		storage.save(key$9, measured.value);
+	}
+	const stopWatching = watch(runs, () => {
+		endEarly();
+		end();
+	}, { immediate: true });
+	return {
+		progress: computed(() => batch.value === null ? null : {
+			done: runs.value.filter(isOver).length,
+			of: runs.value.length
+		}),
+		problem: computed(() => {
+			const [first] = rungs.value;
+			return first ? readiness.fitTo(first, "preview").problems[0] ?? null : null;
+		}),
+		found: computed(() => {
+			const { device } = machine.machine.value ?? {};
+			return newestOfEach(measured.value.filter((one) => one.machine.device === device).flatMap((one) => one.runs.filter((run) => run.family === family.value.id)));
+		}),
+		start,
+		async stop() {
+			if (batch.value === null) return;
+			await jobs.cancelRest(batch.value);
+			for (const job of runs.value) if (!isOver(job)) await jobs.cancel(job.id);
+		},
+		dispose: stopWatching
+	};
+}
+/** What a run says; nothing if it was cancelled, or failed for another reason than memory. */
+function measuredIn({ request, state }, families, warm) {
+	const family = families.of(request);
+	const { mode, preset, loader, lowVram, width, height, fps, seconds: length } = request;
+	const scale = Object.keys(family.scales).find((one) => {
+		const size = wideSize(family, one);
+		return size.width === width && size.height === height;
+	});
+	const full = state.status === "failed" && state.problems.some(({ code }) => memoryCodes.has(code));
+	const milliseconds = state.status === "completed" ? state.milliseconds : null;
+	if (scale === void 0 || !full && milliseconds === null) return [];
+	const frames = Math.round(length * fps);
+	const seconds = milliseconds === null ? null : milliseconds / 1e3;
+	const own = {
+		mode,
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		frames,
+		fps
+	};
+	return [{
+		family: family.id,
+		...own,
+		warm,
+		seconds
+	}];
+}
 // web/src/core/lists/carry.ts
 /** What makes a row the same one after the list has changed around it. */
 function signatureOf({ values, files }) {
@@ -44374,32 +45401,18 @@ function inRow(found, { index }) {
 	};
 }
 // web/src/core/lists/columns.ts
-/** The names of each column in every language, without spaces and signs; the first is the usual one. */
+/** The names of each column, in English and German, without spaces and signs; the first is the usual one. */
 var names = {
 	prompt: [
 		"prompt",
 		"text",
-		"prompts",
-		"texto",
-		"texte",
-		"プロンプト",
-		"提示词",
-		"프롬프트"
+		"prompts"
 	],
 	negative: [
 		"negative",
 		"negativeprompt",
 		"negativ",
-		"negativerprompt",
-		"negativo",
-		"promptnegativo",
-		"négatif",
-		"promptnégatif",
-		"ネガティブプロンプト",
-		"负面提示词",
-		"反向提示词",
-		"네거티브프롬프트",
-		"부정프롬프트"
+		"negativerprompt"
 	],
 	image: [
 		"image",
@@ -44408,25 +45421,13 @@ var names = {
 		"styleimage",
 		"picture",
 		"bild",
-		"anfangsbild",
-		"imagen",
-		"imagem",
-		"画像",
-		"图像",
-		"图片",
-		"이미지"
+		"anfangsbild"
 	],
 	lastImage: [
 		"lastimage",
 		"lastframe",
 		"endbild",
-		"letztesbild",
-		"últimaimagen",
-		"últimaimagem",
-		"dernièreimage",
-		"最後の画像",
-		"尾帧",
-		"마지막이미지"
+		"letztesbild"
 	],
 	audio: [
 		"sound",
@@ -44435,28 +45436,9 @@ var names = {
 		"voice",
 		"ton",
 		"sprache",
-		"audiodatei",
-		"sonido",
-		"voz",
-		"son",
-		"voix",
-		"áudio",
-		"som",
-		"音声",
-		"音频",
-		"声音",
-		"오디오"
+		"audiodatei"
 	],
-	video: [
-		"video",
-		"sourcevideo",
-		"vídeo",
-		"vidéo",
-		"動画",
-		"视频",
-		"비디오",
-		"동영상"
-	],
+	video: ["video", "sourcevideo"],
 	voice: ["voicesample", "stimmprobe"],
 	voiceStart: ["voicestart", "stimmstart"],
 	audioStart: [
@@ -44465,15 +45447,7 @@ var names = {
 		"tonstart"
 	],
 	videoStart: ["videostart"],
-	seed: [
-		"seed",
-		"semilla",
-		"semente",
-		"graine",
-		"シード",
-		"种子",
-		"시드"
-	],
+	seed: ["seed"],
 	seconds: [
 		"length",
 		"seconds",
@@ -44481,55 +45455,20 @@ var names = {
 		"länge",
 		"laenge",
 		"dauer",
-		"sekunden",
-		"duración",
-		"segundos",
-		"duração",
-		"durée",
-		"secondes",
-		"長さ",
-		"秒数",
-		"时长",
-		"길이"
+		"sekunden"
 	],
 	fps: [
 		"fps",
 		"framerate",
-		"bildrate",
-		"フレームレート",
-		"帧率",
-		"프레임레이트"
+		"bildrate"
 	],
-	width: [
-		"width",
-		"breite",
-		"ancho",
-		"largura",
-		"largeur",
-		"幅",
-		"宽度",
-		"너비"
-	],
+	width: ["width", "breite"],
 	height: [
 		"height",
 		"höhe",
-		"hoehe",
-		"alto",
-		"altura",
-		"hauteur",
-		"高さ",
-		"高度",
-		"높이"
+		"hoehe"
 	],
-	preset: [
-		"preset",
-		"preajuste",
-		"predefinição",
-		"préréglage",
-		"プリセット",
-		"预设",
-		"프리셋"
-	]
+	preset: ["preset"]
 };
 var fields = Object.keys(names);
 /** The names to write in a header. */
@@ -48557,10 +49496,10 @@ var patience$1 = 15e3;
 var pollMilliseconds$3 = 500;
 /** other programs change the figure too */
 var noticeable = 32 * 2 ** 20;
-function createMachine(comfy, world, server, family, settings) {
+function createMachine(comfy, world, server, family, settings, measured) {
 	const machine = /* @__PURE__ */ shallowRef(null);
 	const unloading = /* @__PURE__ */ shallowRef({ is: "idle" });
-	const tierFor = (of) => tierOf(machine.value, of, settings.tier);
+	const tierFor = (of) => tierOf(machine.value, of, settings.tier, measured.value);
 	const proposalFor = (of) => proposalOf(tierFor(of), server.defs.value, of);
 	const tier = computed(() => tierFor(family.value));
 	let stopWatching = () => void 0;
@@ -49793,7 +50732,7 @@ function isNewer(one, other) {
 	return JSON.stringify(one) > JSON.stringify(other);
 }
 /** The form fields that this version understands. Never throws. */
-function valuesIn$1(stored) {
+function valuesIn(stored) {
 	const entries = Form.keyof().options.flatMap((field) => {
 		if (!Object.hasOwn(stored, field)) return [];
 		const read = Form.shape[field].safeParse(stored[field]);
@@ -49885,7 +50824,7 @@ function sharedIn(entry, notes) {
 		notes.push(problem("preset_unreadable", void 0));
 		return null;
 	}
-	const values = valuesIn$1(read.data.values);
+	const values = valuesIn(read.data.values);
 	const dropped = Object.keys(read.data.values).filter((field) => !Object.hasOwn(values, field));
 	if (dropped.length > 0) notes.push(problem("preset_senseless", {
 		name,
@@ -50070,7 +51009,7 @@ function createOwnPresets(parts) {
 	function apply(id) {
 		const preset = find(id);
 		if (!preset) return;
-		const { values, notes: absent } = hereOf(valuesIn$1(preset.values));
+		const { values, notes: absent } = hereOf(valuesIn(preset.values));
 		undo.applyPreset(preset.name, () => store.edit(copyOf(values)));
 		notes.value = absent;
 		done.value = null;
@@ -50092,7 +51031,7 @@ function createOwnPresets(parts) {
 	async function overwrite(id) {
 		const before = find(id);
 		if (!before) return;
-		const held = valuesIn$1(before.values);
+		const held = valuesIn(before.values);
 		const now = Object.fromEntries(Object.keys(held).map((field) => [field, form[field]]));
 		done.value = {
 			kind: "overwritten",
@@ -50160,7 +51099,7 @@ function createOwnPresets(parts) {
 	function defaultsFor(mode) {
 		const preset = defaultOf(mode);
 		if (!preset) return {};
-		const { mode: _mode, ...values } = valuesIn$1(preset.values);
+		const { mode: _mode, ...values } = valuesIn(preset.values);
 		return hereOf(values).values;
 	}
 	async function take(text) {
@@ -50253,7 +51192,7 @@ function createOwnPresets(parts) {
 }
 /** Equal for presets of the same name that set the same. */
 function sameAs(name, values) {
-	return JSON.stringify([name, valuesIn$1(values)]);
+	return JSON.stringify([name, valuesIn(values)]);
 }
 /** Null if there is no number in between. */
 function between(before, after) {
@@ -52168,7 +53107,7 @@ function fragmentsOf({ loader, image }, family) {
 * Marks of every kind that is typed. Single ones are also apostrophes, so they only count around a phrase; the
 * closing one is never followed by a letter.
 */
-var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
+var marks = /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu;
 function quotesIn(text) {
 	return [...text.matchAll(marks)].flatMap((found) => {
 		const words = found.slice(1).find((group) => group !== void 0) ?? "";
@@ -52840,7 +53779,8 @@ function createStudio(parts) {
 	const media = createMedia(store, comfy, storage, look, fetched);
 	const server = createServer(comfy, () => usable.value);
 	const models = createModels(comfy, storage, world, families, server);
-	const machine = createMachine(comfy, world, server, family, settings);
+	const measured = createMeasuredHere(storage);
+	const machine = createMachine(comfy, world, server, family, settings, measured);
 	const stopCatchingUp = watch(usable, () => void server.catchUp());
 	const residents = createResidents(comfy, machine, world);
 	const { mode, preset, settled } = createFormState(form, family, machine);
@@ -52920,6 +53860,16 @@ function createStudio(parts) {
 		builder,
 		jobs,
 		press
+	});
+	const measuring = createMeasuring({
+		storage,
+		world,
+		families,
+		family,
+		machine,
+		measured,
+		readiness,
+		jobs
 	});
 	const estimates = createEstimates({
 		families,
@@ -53217,6 +54167,7 @@ function createStudio(parts) {
 		residents,
 		token: createToken(comfy),
 		health,
+		measuring,
 		advice,
 		act,
 		settings,
@@ -53249,6 +54200,7 @@ function createStudio(parts) {
 			mending.dispose();
 			passes.dispose();
 			runs.dispose();
+			measuring.dispose();
 			jobs.dispose();
 			folder.dispose();
 			models.dispose();
@@ -53528,25 +54480,25 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = { class: "ltx-estimate" };
-var _hoisted_2$109 = {
+var _hoisted_1$133 = { class: "ltx-estimate" };
+var _hoisted_2$110 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$89 = {
+var _hoisted_3$90 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_4$71 = {
+var _hoisted_4$72 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_5$56 = {
+var _hoisted_5$57 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_6$41 = { class: "ltx-problem-what" };
-var _hoisted_7$36 = {
+var _hoisted_6$42 = { class: "ltx-problem-what" };
+var _hoisted_7$37 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -53577,10 +54529,10 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$132, [
-				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$109, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
-				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$89, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$71, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$56, [createBaseVNode("p", _hoisted_6$41, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$36, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$133, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$110, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$90, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$72, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$57, [createBaseVNode("p", _hoisted_6$42, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$37, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
@@ -53590,14 +54542,14 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = { class: "ltx-disclosure" };
-var _hoisted_2$108 = { class: "ltx-summary" };
-var _hoisted_3$88 = {
+var _hoisted_1$132 = { class: "ltx-disclosure" };
+var _hoisted_2$109 = { class: "ltx-summary" };
+var _hoisted_3$89 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$70 = ["aria-label"];
-var _hoisted_5$55 = { class: "ltx-stack" };
+var _hoisted_4$71 = ["aria-label"];
+var _hoisted_5$56 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -53611,20 +54563,20 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$131, [createBaseVNode("summary", _hoisted_2$108, [
+			return openBlock(), createElementBlock("details", _hoisted_1$132, [createBaseVNode("summary", _hoisted_2$109, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words)().ui.attention
-				}, null, 8, _hoisted_4$70)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])]);
+				}, null, 8, _hoisted_4$71)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$56, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
@@ -53802,12 +54754,9 @@ function insertAtCursor(element, text) {
 	if (before instanceof HTMLElement && before !== element) before.focus({ preventScroll: true });
 }
 // web/src/panel/ui/number.ts
-/**
-* The number in a text, or null: a comma counts as a decimal point, digits of full width as digits, an incomplete
-* number as none.
-*/
+/** The number in a text, or null: a comma counts as a decimal point, an incomplete number as none. */
 function readNumber(text) {
-	const plain = text.normalize("NFKC").trim().replace(",", ".");
+	const plain = text.trim().replace(",", ".");
 	return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 /** One step, clamped to the bounds, without floating-point residue. */
@@ -53815,8 +54764,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = { class: "ltx-number" };
-var _hoisted_2$107 = [
+var _hoisted_1$131 = { class: "ltx-number" };
+var _hoisted_2$108 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -53827,7 +54776,7 @@ var _hoisted_2$107 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$87 = {
+var _hoisted_3$88 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -53881,7 +54830,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$130, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$131, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -53903,12 +54852,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$107)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$108)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = [
+var _hoisted_1$130 = [
 	"aria-label",
 	"value",
 	"min",
@@ -53945,13 +54894,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$129);
+			}, null, 40, _hoisted_1$130);
 		};
 	}
 });
 // web/src/panel/fields/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = { class: "ltx-hidden" };
-var _hoisted_2$106 = { class: "ltx-setting" };
+var _hoisted_1$129 = { class: "ltx-hidden" };
+var _hoisted_2$107 = { class: "ltx-setting" };
 // web/src/panel/fields/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -53990,8 +54939,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$128, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$106, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$129, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$107, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -54099,8 +55048,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = { class: "ltx-field-row" };
-var _hoisted_2$105 = { class: "ltx-row" };
+var _hoisted_1$128 = { class: "ltx-field-row" };
+var _hoisted_2$106 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -54114,7 +55063,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$127, [createBaseVNode("div", _hoisted_2$105, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$128, [createBaseVNode("div", _hoisted_2$106, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -54131,7 +55080,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/advanced/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = {
+var _hoisted_1$127 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -54202,7 +55151,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$126, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$127, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -54357,7 +55306,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/advanced/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = ["aria-label"];
+var _hoisted_1$126 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/advanced/ModelFiles.vue
@@ -54497,7 +55446,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$125);
+			}), 128))], 8, _hoisted_1$126);
 		};
 	}
 });
@@ -54765,7 +55714,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = ["data-field"];
+var _hoisted_1$125 = ["data-field"];
 // web/src/panel/fields/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -54794,7 +55743,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$124);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$125);
 		};
 	}
 });
@@ -54838,11 +55787,11 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = { class: "ltx-fields" };
-var _hoisted_2$104 = ["open"];
-var _hoisted_3$86 = { class: "ltx-hidden" };
-var _hoisted_4$69 = { class: "ltx-tabular" };
-var _hoisted_5$54 = { class: "ltx-stack" };
+var _hoisted_1$124 = { class: "ltx-fields" };
+var _hoisted_2$105 = ["open"];
+var _hoisted_3$87 = { class: "ltx-hidden" };
+var _hoisted_4$70 = { class: "ltx-tabular" };
+var _hoisted_5$55 = { class: "ltx-stack" };
 // web/src/panel/form/FieldsFold.vue
 var FieldsFold_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldsFold",
@@ -54860,7 +55809,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$123, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$124, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -54874,9 +55823,9 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$86, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
-				createBaseVNode("span", _hoisted_4$69, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$54, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$104), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+				createBaseVNode("span", _hoisted_3$87, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
+				createBaseVNode("span", _hoisted_4$70, toDisplayString(__props.line), 1)
+			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$105), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -54921,7 +55870,7 @@ function autoWord(size) {
 	}) ?? words().form.length.auto;
 }
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = [
+var _hoisted_1$123 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -54951,7 +55900,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$122);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$123);
 		};
 	}
 });
@@ -55204,8 +56153,8 @@ function useHover() {
 	};
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = ["aria-label"];
-var _hoisted_2$103 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$122 = ["aria-label"];
+var _hoisted_2$104 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -55279,8 +56228,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$103);
-			}), 128))], 4)], 4)], 40, _hoisted_1$121);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$104);
+			}), 128))], 4)], 4)], 40, _hoisted_1$122);
 		};
 	}
 });
@@ -55341,9 +56290,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = { class: "ltx-model-state" };
-var _hoisted_2$102 = ["data-is"];
-var _hoisted_3$85 = {
+var _hoisted_1$121 = { class: "ltx-model-state" };
+var _hoisted_2$103 = ["data-is"];
+var _hoisted_3$86 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -55375,7 +56324,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$120, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$121, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -55384,8 +56333,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$85, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$102), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$86, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$103), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -55394,11 +56343,11 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = {
+var _hoisted_1$120 = {
 	key: 0,
 	class: "ltx-lora-picture"
 };
-var _hoisted_2$101 = ["src"];
+var _hoisted_2$102 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -55428,12 +56377,12 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 			film.value = made = URL.createObjectURL(content);
 		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$119, [createBaseVNode("img", {
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$120, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_2$101), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+			}, null, 8, _hoisted_2$102), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
 				key: 0,
 				url: film.value,
 				playing: true,
@@ -55460,19 +56409,19 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = ["data-missing"];
-var _hoisted_2$100 = { class: "ltx-lora-words" };
-var _hoisted_3$84 = ["title"];
-var _hoisted_4$68 = ["title"];
-var _hoisted_5$53 = ["title"];
-var _hoisted_6$40 = { class: "ltx-lora-foot" };
-var _hoisted_7$35 = {
+var _hoisted_1$119 = ["data-missing"];
+var _hoisted_2$101 = { class: "ltx-lora-words" };
+var _hoisted_3$85 = ["title"];
+var _hoisted_4$69 = ["title"];
+var _hoisted_5$54 = ["title"];
+var _hoisted_6$41 = { class: "ltx-lora-foot" };
+var _hoisted_7$36 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$28 = { class: "ltx-hidden" };
-var _hoisted_9$24 = ["title"];
-var _hoisted_10$22 = { class: "ltx-hidden" };
+var _hoisted_8$29 = { class: "ltx-hidden" };
+var _hoisted_9$25 = ["title"];
+var _hoisted_10$23 = { class: "ltx-hidden" };
 var _hoisted_11$18 = ["title"];
 var _hoisted_12$11 = [
 	"href",
@@ -55547,22 +56496,22 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				"file",
 				"files",
 				"playing"
-			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$100, [
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$101, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
-				}, toDisplayString(title.value), 9, _hoisted_3$84),
+				}, toDisplayString(title.value), 9, _hoisted_3$85),
 				fit.value ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					class: "ltx-help ltx-lora-fit",
 					title: fit.value
-				}, toDisplayString(fit.value), 9, _hoisted_4$68)) : createCommentVNode("", true),
+				}, toDisplayString(fit.value), 9, _hoisted_4$69)) : createCommentVNode("", true),
 				about.value ? (openBlock(), createElementBlock("p", {
 					key: 1,
 					class: "ltx-help ltx-lora-about",
 					title: about.value
-				}, toDisplayString(about.value), 9, _hoisted_5$53)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$40, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$35, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+				}, toDisplayString(about.value), 9, _hoisted_5$54)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_6$41, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$36, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -55570,7 +56519,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("add", __props.card.file))
-				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$28, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$29, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 					busy.value ? (openBlock(), createBlock(StateLine_default, {
 						key: 0,
 						state: busy.value
@@ -55581,7 +56530,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button ltx-small",
 						title: facts.value,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("command", command.value.command, missing.value.id))
-					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$22, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$24)) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$23, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$25)) : createCommentVNode("", true),
 					!busy.value ? (openBlock(), createElementBlock("span", {
 						key: 2,
 						class: "ltx-help ltx-lora-facts ltx-tabular",
@@ -55606,15 +56555,15 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 40, _hoisted_1$118);
+			])], 40, _hoisted_1$119);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = ["aria-label"];
-var _hoisted_2$99 = { class: "ltx-lora-search" };
-var _hoisted_3$83 = ["placeholder", "aria-label"];
-var _hoisted_4$67 = {
+var _hoisted_1$118 = ["aria-label"];
+var _hoisted_2$100 = { class: "ltx-lora-search" };
+var _hoisted_3$84 = ["placeholder", "aria-label"];
+var _hoisted_4$68 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
@@ -55693,7 +56642,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$99, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$100, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -55701,7 +56650,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input",
 					placeholder: say.value.search,
 					"aria-label": say.value.search
-				}, null, 8, _hoisted_3$83), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
+				}, null, 8, _hoisted_3$84), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
@@ -55755,20 +56704,20 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					"items",
 					"label",
 					"about"
-				])) : (openBlock(), createElementBlock("p", _hoisted_4$67, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_4$68, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
 				createVNode(ProblemLines_default, {
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$117);
+			], 40, _hoisted_1$118);
 		};
 	}
 });
 // web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = { class: "ltx-help" };
-var _hoisted_2$98 = ["title", "onClick"];
-var _hoisted_3$82 = ["onClick"];
-var _hoisted_4$66 = {
+var _hoisted_1$117 = { class: "ltx-help" };
+var _hoisted_2$99 = ["title", "onClick"];
+var _hoisted_3$83 = ["onClick"];
+var _hoisted_4$67 = {
 	key: 2,
 	class: "ltx-lora-said ltx-help"
 };
@@ -55796,7 +56745,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 				return openBlock(), createElementBlock("div", {
 					key: trigger.trigger,
 					class: "ltx-lora-pattern"
-				}, [createBaseVNode("p", _hoisted_1$116, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+				}, [createBaseVNode("p", _hoisted_1$117, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -55809,7 +56758,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
-				], 8, _hoisted_2$98)) : open ? (openBlock(), createElementBlock("button", {
+				], 8, _hoisted_2$99)) : open ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -55821,7 +56770,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[3] || (_cache[3] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.fillPlace(open.name)), 1)
-				], 8, _hoisted_3$82)) : (openBlock(), createElementBlock("span", _hoisted_4$66, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+				], 8, _hoisted_3$83)) : (openBlock(), createElementBlock("span", _hoisted_4$67, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasPattern), 1)]))]);
@@ -55830,8 +56779,8 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = { class: "ltx-strength ltx-lora-strength" };
-var _hoisted_2$97 = {
+var _hoisted_1$116 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_2$98 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
 };
@@ -55847,8 +56796,8 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$115, [
-				createBaseVNode("span", _hoisted_2$97, toDisplayString(__props.label), 1),
+			return openBlock(), createElementBlock("div", _hoisted_1$116, [
+				createBaseVNode("span", _hoisted_2$98, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
 					value: __props.value,
@@ -55875,20 +56824,20 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = {
+var _hoisted_1$115 = {
 	key: 0,
 	class: "ltx-lora-chips"
 };
-var _hoisted_2$96 = {
+var _hoisted_2$97 = {
 	key: 0,
 	class: "ltx-lora-said ltx-help"
 };
-var _hoisted_3$81 = [
+var _hoisted_3$82 = [
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_4$65 = ["title"];
+var _hoisted_4$66 = ["title"];
 // web/src/panel/loras/LoraTriggers.vue
 var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraTriggers",
@@ -55907,8 +56856,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
-			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$114, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
-				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$96, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$115, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$97, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
@@ -55921,7 +56870,7 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$81))], 64);
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$82))], 64);
 			}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
@@ -55935,22 +56884,22 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, null, -1)),
 				_cache[4] || (_cache[4] = createTextVNode()),
 				createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
-			], 8, _hoisted_4$65)) : createCommentVNode("", true)])) : createCommentVNode("", true);
+			], 8, _hoisted_4$66)) : createCommentVNode("", true)])) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = ["aria-label", "data-off"];
-var _hoisted_2$95 = { class: "ltx-lora-head" };
-var _hoisted_3$80 = { class: "ltx-lora-words" };
-var _hoisted_4$64 = ["title"];
-var _hoisted_5$52 = {
+var _hoisted_1$114 = ["aria-label", "data-off"];
+var _hoisted_2$96 = { class: "ltx-lora-head" };
+var _hoisted_3$81 = { class: "ltx-lora-words" };
+var _hoisted_4$65 = ["title"];
+var _hoisted_5$53 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$39 = { class: "ltx-lora-links" };
-var _hoisted_7$34 = { class: "ltx-hidden" };
-var _hoisted_8$27 = ["aria-disabled", "title"];
+var _hoisted_6$40 = { class: "ltx-lora-links" };
+var _hoisted_7$35 = { class: "ltx-hidden" };
+var _hoisted_8$28 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -55992,17 +56941,17 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$95, [
+				createBaseVNode("div", _hoisted_2$96, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
 					}, null, 8, ["file", "files"]),
-					createBaseVNode("div", _hoisted_3$80, [
+					createBaseVNode("div", _hoisted_3$81, [
 						createBaseVNode("p", {
 							class: "ltx-lora-title",
 							title: __props.row.name
-						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$64),
-						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$52, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
+						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$65),
+						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$53, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
 						__props.row.on ? (openBlock(), createBlock(LoraTriggers_default, {
 							key: 1,
 							card: __props.card,
@@ -56056,13 +57005,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$39, [
+				createBaseVNode("div", _hoisted_6$40, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$34, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$35, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -56079,9 +57028,9 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						"aria-disabled": !__props.ready || void 0,
 						title: __props.ready ? say.value.compares(tried.value.map((strength) => unref(decimal)(strength, 2)).join(" · ")) : say.value.notReady,
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
-					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$27)) : createCommentVNode("", true)
+					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$28)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$113);
+			], 8, _hoisted_1$114);
 		};
 	}
 });
@@ -56211,7 +57160,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = [
+var _hoisted_1$113 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -56230,7 +57179,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$112);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$113);
 		};
 	}
 });
@@ -56268,18 +57217,18 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = ["aria-label", "data-playing"];
-var _hoisted_2$94 = ["src", "aria-label"];
-var _hoisted_3$79 = {
+var _hoisted_1$112 = ["aria-label", "data-playing"];
+var _hoisted_2$95 = ["src", "aria-label"];
+var _hoisted_3$80 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
 	"aria-hidden": "true"
 };
-var _hoisted_4$63 = { class: "ltx-player-bar" };
-var _hoisted_5$51 = ["aria-label", "title"];
-var _hoisted_6$38 = ["aria-label", "title"];
-var _hoisted_7$33 = ["aria-label", "title"];
-var _hoisted_8$26 = ["id"];
+var _hoisted_4$64 = { class: "ltx-player-bar" };
+var _hoisted_5$52 = ["aria-label", "title"];
+var _hoisted_6$39 = ["aria-label", "title"];
+var _hoisted_7$34 = ["aria-label", "title"];
+var _hoisted_8$27 = ["id"];
 // web/src/panel/player/VideoPlayer.vue
 var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 	__name: "VideoPlayer",
@@ -56395,9 +57344,9 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$94),
-				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$79)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$63, [
+				}, null, 40, _hoisted_2$95),
+				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$80)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$64, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -56408,7 +57357,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_5$51),
+					}, null, 2)], 8, _hoisted_5$52),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -56431,7 +57380,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(silent.value ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_6$38),
+					}, null, 2)], 8, _hoisted_6$39),
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -56442,33 +57391,33 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_7$33)
+					}, null, -1)])], 8, _hoisted_7$34)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_8$26)
-			], 44, _hoisted_1$111);
+				}, toDisplayString(say.value.keys), 9, _hoisted_8$27)
+			], 44, _hoisted_1$112);
 		};
 	}
 });
 // web/src/panel/media/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = [
+var _hoisted_1$111 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$93 = ["d"];
-var _hoisted_3$78 = [
+var _hoisted_2$94 = ["d"];
+var _hoisted_3$79 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_4$62 = ["id"];
-var _hoisted_5$50 = {
+var _hoisted_4$63 = ["id"];
+var _hoisted_5$51 = {
 	class: "ltx-hidden",
 	"aria-live": "polite"
 };
@@ -56642,33 +57591,33 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$93)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$94)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$78)], 44, _hoisted_1$110)),
+				}, null, 8, _hoisted_3$79)], 44, _hoisted_1$111)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_4$62),
-				createBaseVNode("span", _hoisted_5$50, toDisplayString(said.value), 1)
+				}, toDisplayString(say.value.keys), 9, _hoisted_4$63),
+				createBaseVNode("span", _hoisted_5$51, toDisplayString(said.value), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/media/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = {
+var _hoisted_1$110 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$92 = {
+var _hoisted_2$93 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
-var _hoisted_3$77 = ["src", "alt"];
-var _hoisted_4$61 = [
+var _hoisted_3$78 = ["src", "alt"];
+var _hoisted_4$62 = [
 	"controls",
 	"src",
 	"aria-label"
@@ -56698,14 +57647,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$109, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$92, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$110, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$93, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onLoad: _cache[0] || (_cache[0] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[1] || (_cache[1] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 40, _hoisted_3$77)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
+			}, null, 40, _hoisted_3$78)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
 				name: __props.name,
 				onChange: _cache[2] || (_cache[2] = ($event) => emit("crop", $event))
 			}), null, 16, ["name"])) : createCommentVNode("", true)])) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
@@ -56719,7 +57668,7 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 				"aria-label": __props.name,
 				onLoadeddata: _cache[3] || (_cache[3] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[4] || (_cache[4] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 42, _hoisted_4$61)) : (openBlock(), createBlock(VideoPlayer_default, {
+			}, null, 42, _hoisted_4$62)) : (openBlock(), createBlock(VideoPlayer_default, {
 				key: `video ${unref(attempt)}`,
 				ref_key: "player",
 				ref: player,
@@ -56741,10 +57690,10 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/media/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$91 = { class: "ltx-file" };
-var _hoisted_3$76 = ["title"];
-var _hoisted_4$60 = ["title"];
+var _hoisted_1$109 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$92 = { class: "ltx-file" };
+var _hoisted_3$77 = ["title"];
+var _hoisted_4$61 = ["title"];
 // web/src/panel/media/FilledMedia.vue
 var FilledMedia_default = /* @__PURE__ */ defineComponent({
 	__name: "FilledMedia",
@@ -56769,7 +57718,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$108, [
+			return openBlock(), createElementBlock("div", _hoisted_1$109, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -56798,14 +57747,14 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$91, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$92, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_3$76), __props.fact ? (openBlock(), createElementBlock("span", {
+				}, toDisplayString(fileName.value), 9, _hoisted_3$77), __props.fact ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					class: "ltx-help ltx-tabular",
 					title: unref(factWords)(__props.fact)
-				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$60)) : createCommentVNode("", true)])
+				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$61)) : createCommentVNode("", true)])
 			]);
 		};
 	}
@@ -56885,13 +57834,13 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = { class: "ltx-microphone" };
-var _hoisted_2$90 = {
+var _hoisted_1$108 = { class: "ltx-microphone" };
+var _hoisted_2$91 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_3$75 = {
+var _hoisted_3$76 = {
 	key: 1,
 	class: "ltx-help ltx-tabular",
 	"aria-hidden": "true"
@@ -56910,9 +57859,9 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 			else if (state.value === "idle") start();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$107, [
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$90, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
-				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$75, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("span", _hoisted_1$108, [
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$91, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$76, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
 					icon: recording.value ? "pi pi-stop-circle" : "pi pi-microphone",
@@ -57004,9 +57953,9 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = ["aria-label"];
-var _hoisted_2$89 = { class: "ltx-actions" };
-var _hoisted_3$74 = ["aria-disabled"];
+var _hoisted_1$107 = ["aria-label"];
+var _hoisted_2$90 = { class: "ltx-actions" };
+var _hoisted_3$75 = ["aria-disabled"];
 // web/src/panel/media/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
 	__name: "WebcamBox",
@@ -57042,18 +57991,18 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$89, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$90, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
 				class: "ltx-button ltx-small",
 				"aria-disabled": !ready.value || void 0,
 				onClick: take
-			}, toDisplayString(say.value.take), 9, _hoisted_3$74), createBaseVNode("button", {
+			}, toDisplayString(say.value.take), 9, _hoisted_3$75), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$106);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$107);
 		};
 	}
 });
@@ -57087,38 +58036,38 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/media/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = [
+var _hoisted_1$106 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$88 = { class: "ltx-field-head" };
-var _hoisted_3$73 = ["id"];
-var _hoisted_4$59 = {
+var _hoisted_2$89 = { class: "ltx-field-head" };
+var _hoisted_3$74 = ["id"];
+var _hoisted_4$60 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$49 = {
+var _hoisted_5$50 = {
 	key: 2,
 	class: "ltx-microphone"
 };
-var _hoisted_6$37 = {
+var _hoisted_6$38 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_7$32 = {
+var _hoisted_7$33 = {
 	key: 3,
 	class: "ltx-head-tools"
 };
-var _hoisted_8$25 = ["accept", "aria-label"];
-var _hoisted_9$23 = {
+var _hoisted_8$26 = ["accept", "aria-label"];
+var _hoisted_9$24 = {
 	key: 0,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_10$21 = { class: "ltx-sending-name" };
+var _hoisted_10$22 = { class: "ltx-sending-name" };
 var _hoisted_11$17 = { class: "ltx-help ltx-tabular" };
 var _hoisted_12$10 = ["aria-describedby"];
 var _hoisted_13$7 = { class: "ltx-help" };
@@ -57203,23 +58152,23 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$88, [
+				createBaseVNode("div", _hoisted_2$89, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(own.value.label), 9, _hoisted_3$73),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$59, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					}, toDisplayString(own.value.label), 9, _hoisted_3$74),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$60, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
 					__props.input.kind === "audio" && !__props.name && !sending.value ? (openBlock(), createBlock(MicrophoneButton_default, {
 						key: 1,
 						onRecorded: _cache[0] || (_cache[0] = ($event) => emit("give", [$event]))
 					})) : createCommentVNode("", true),
-					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$49, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$37, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
+					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$50, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$38, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 1,
 						label: unref(words)().webcam.open,
 						icon: "pi pi-camera",
 						onPress: _cache[1] || (_cache[1] = ($event) => unref(webcam).start())
 					}, null, 8, ["label"])) : createCommentVNode("", true)])) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$32, [createVNode(UiIconButton_default, {
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$33, [createVNode(UiIconButton_default, {
 						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
 						onPress: _cache[2] || (_cache[2] = ($event) => picker.value?.click())
@@ -57238,9 +58187,9 @@ media: computed(() => filled.value?.media ?? null) });
 					accept: accept.value,
 					"aria-label": say.value.picker(own.value.label),
 					onChange: picked
-				}, null, 40, _hoisted_8$25),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_9$23, [
-					createBaseVNode("span", _hoisted_10$21, toDisplayString(sending.value.name), 1),
+				}, null, 40, _hoisted_8$26),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_9$24, [
+					createBaseVNode("span", _hoisted_10$22, toDisplayString(sending.value.name), 1),
 					createBaseVNode("span", _hoisted_11$17, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: say.value.cancelUpload,
@@ -57315,12 +58264,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$105);
+			], 16, _hoisted_1$106);
 		};
 	}
 });
 // web/src/panel/media/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = ["data-pair", "data-swap"];
+var _hoisted_1$105 = ["data-pair", "data-swap"];
 // web/src/panel/media/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -57428,7 +58377,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$104)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$105)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -57478,11 +58427,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = {
+var _hoisted_1$104 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$87 = ["src"];
+var _hoisted_2$88 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -57505,7 +58454,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$103, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$104, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -57518,7 +58467,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$87)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$88)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -57639,10 +58588,10 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = { class: "ltx-sound-edits" };
-var _hoisted_2$86 = { class: "ltx-actions" };
-var _hoisted_3$72 = ["disabled"];
-var _hoisted_4$58 = { class: "ltx-help" };
+var _hoisted_1$103 = { class: "ltx-sound-edits" };
+var _hoisted_2$87 = { class: "ltx-actions" };
+var _hoisted_3$73 = ["disabled"];
+var _hoisted_4$59 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
 var SoundEdits_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundEdits",
@@ -57698,7 +58647,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$102, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$103, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -57714,13 +58663,13 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$86, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$87, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("apply", { ...values }))
-					}, toDisplayString(say.value.apply), 9, _hoisted_3$72)]),
-					createBaseVNode("p", _hoisted_4$58, toDisplayString(say.value.help), 1)
+					}, toDisplayString(say.value.apply), 9, _hoisted_3$73)]),
+					createBaseVNode("p", _hoisted_4$59, toDisplayString(say.value.help), 1)
 				]),
 				_: 1
 			}, 8, ["title"]);
@@ -57744,9 +58693,9 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = ["viewBox"];
-var _hoisted_2$85 = ["x1", "x2"];
-var _hoisted_3$71 = ["d"];
+var _hoisted_1$102 = ["viewBox"];
+var _hoisted_2$86 = ["x1", "x2"];
+var _hoisted_3$72 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundWave",
@@ -57769,38 +58718,38 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$85), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$86), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$71)) : createCommentVNode("", true)], 8, _hoisted_1$101);
+			}, null, 8, _hoisted_3$72)) : createCommentVNode("", true)], 8, _hoisted_1$102);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = ["data-held"];
-var _hoisted_2$84 = ["aria-label", "aria-describedby"];
-var _hoisted_3$70 = [
+var _hoisted_1$101 = ["data-held"];
+var _hoisted_2$85 = ["aria-label", "aria-describedby"];
+var _hoisted_3$71 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_4$57 = [
+var _hoisted_4$58 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_5$48 = [
+var _hoisted_5$49 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_6$36 = ["id"];
+var _hoisted_6$37 = ["id"];
 var reach = 10;
 // web/src/panel/cuts/SpanSlider.vue
 var SpanSlider_default = /* @__PURE__ */ defineComponent({
@@ -58013,7 +58962,7 @@ view });
 						"aria-valuenow": __props.span.start,
 						"aria-valuetext": say.value.seconds(text(__props.span.start)),
 						style: normalizeStyle({ left: `${left.value * 100}%` })
-					}, null, 12, _hoisted_3$70),
+					}, null, 12, _hoisted_3$71),
 					createBaseVNode("span", {
 						class: "ltx-span-part",
 						role: "slider",
@@ -58028,7 +58977,7 @@ view });
 							left: `${left.value * 100}%`,
 							width: `${(right.value - left.value) * 100}%`
 						})
-					}, null, 12, _hoisted_4$57),
+					}, null, 12, _hoisted_4$58),
 					createBaseVNode("span", {
 						class: "ltx-span-grip",
 						role: "slider",
@@ -58040,7 +58989,7 @@ view });
 						"aria-valuenow": __props.span.end,
 						"aria-valuetext": say.value.seconds(text(__props.span.end)),
 						style: normalizeStyle({ left: `${right.value * 100}%` })
-					}, null, 12, _hoisted_5$48),
+					}, null, 12, _hoisted_5$49),
 					head.value !== null && head.value >= 0 && head.value <= 1 ? (openBlock(), createElementBlock("span", {
 						key: 0,
 						class: "ltx-span-head",
@@ -58052,7 +59001,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$84),
+				], 40, _hoisted_2$85),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -58073,17 +59022,17 @@ view });
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$36)
-			], 8, _hoisted_1$100);
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$37)
+			], 8, _hoisted_1$101);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = ["aria-label", "data-cut"];
-var _hoisted_2$83 = { class: "ltx-cut-row" };
-var _hoisted_3$69 = { class: "ltx-cut-line" };
-var _hoisted_4$56 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$47 = {
+var _hoisted_1$100 = ["aria-label", "data-cut"];
+var _hoisted_2$84 = { class: "ltx-cut-row" };
+var _hoisted_3$70 = { class: "ltx-cut-line" };
+var _hoisted_4$57 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$48 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -58213,7 +59162,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$83, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$84, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -58255,10 +59204,10 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 					"steps",
 					"at"
 				])]),
-				createBaseVNode("div", _hoisted_3$69, [
+				createBaseVNode("div", _hoisted_3$70, [
 					renderSlot(_ctx.$slots, "default"),
-					createBaseVNode("span", _hoisted_4$56, toDisplayString(line.value), 1),
-					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$47, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
+					createBaseVNode("span", _hoisted_4$57, toDisplayString(line.value), 1),
+					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$48, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
 				]),
 				__props.kind === "audio" ? (openBlock(), createBlock(SoundEdits_default, {
 					key: 0,
@@ -58268,7 +59217,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$99);
+			], 8, _hoisted_1$100);
 		};
 	}
 });
@@ -58308,7 +59257,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/media/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = {
+var _hoisted_1$99 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -58376,7 +59325,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$98, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$99, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -58604,14 +59553,14 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = ["aria-labelledby", "data-over"];
-var _hoisted_2$82 = { class: "ltx-field-head" };
-var _hoisted_3$68 = ["id"];
-var _hoisted_4$55 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$46 = { class: "ltx-head-tools" };
-var _hoisted_6$35 = ["aria-label"];
-var _hoisted_7$31 = { class: "ltx-timeline-frame" };
-var _hoisted_8$24 = [
+var _hoisted_1$98 = ["aria-labelledby", "data-over"];
+var _hoisted_2$83 = { class: "ltx-field-head" };
+var _hoisted_3$69 = ["id"];
+var _hoisted_4$56 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$47 = { class: "ltx-head-tools" };
+var _hoisted_6$36 = ["aria-label"];
+var _hoisted_7$32 = { class: "ltx-timeline-frame" };
+var _hoisted_8$25 = [
 	"tabindex",
 	"data-key",
 	"data-chosen",
@@ -58627,8 +59576,8 @@ var _hoisted_8$24 = [
 	"onPointerdown",
 	"onFocus"
 ];
-var _hoisted_9$22 = ["src"];
-var _hoisted_10$20 = {
+var _hoisted_9$23 = ["src"];
+var _hoisted_10$21 = {
 	class: "ltx-timeline-ends ltx-help ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -58836,13 +59785,13 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$82, [
+				createBaseVNode("div", _hoisted_2$83, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(say.value.label), 9, _hoisted_3$68),
-					createBaseVNode("span", _hoisted_4$55, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
-					createBaseVNode("span", _hoisted_5$46, [createVNode(UiIconButton_default, {
+					}, toDisplayString(say.value.label), 9, _hoisted_3$69),
+					createBaseVNode("span", _hoisted_4$56, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
+					createBaseVNode("span", _hoisted_5$47, [createVNode(UiIconButton_default, {
 						label: room.value ? say.value.add : say.value.full(unref(8)),
 						icon: "pi pi-plus",
 						disabled: !room.value,
@@ -58859,8 +59808,8 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					multiple: "",
 					"aria-label": say.value.picker,
 					onChange: give
-				}, null, 40, _hoisted_6$35),
-				createBaseVNode("div", _hoisted_7$31, [createBaseVNode("div", {
+				}, null, 40, _hoisted_6$36),
+				createBaseVNode("div", _hoisted_7$32, [createBaseVNode("div", {
 					ref_key: "track",
 					ref: track,
 					class: "ltx-timeline-track",
@@ -58900,9 +59849,9 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						src: __props.urlOf(one.image),
 						alt: "",
 						draggable: "false"
-					}, null, 8, _hoisted_9$22))], 44, _hoisted_8$24);
+					}, null, 8, _hoisted_9$23))], 44, _hoisted_8$25);
 				}), 128))], 544)]),
-				createBaseVNode("div", _hoisted_10$20, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
+				createBaseVNode("div", _hoisted_10$21, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
@@ -59000,12 +59949,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$97);
+			], 16, _hoisted_1$98);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$97 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -59036,7 +59985,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$96, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$97, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -59076,11 +60025,11 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = ["aria-label"];
-var _hoisted_2$81 = { class: "ltx-label" };
-var _hoisted_3$67 = { class: "ltx-list-presets" };
-var _hoisted_4$54 = ["checked", "onChange"];
-var _hoisted_5$45 = {
+var _hoisted_1$96 = ["aria-label"];
+var _hoisted_2$82 = { class: "ltx-label" };
+var _hoisted_3$68 = { class: "ltx-list-presets" };
+var _hoisted_4$55 = ["checked", "onChange"];
+var _hoisted_5$46 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -59129,8 +60078,8 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$81, toDisplayString(say.value.presets), 1),
-					createBaseVNode("div", _hoisted_3$67, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
+					createBaseVNode("span", _hoisted_2$82, toDisplayString(say.value.presets), 1),
+					createBaseVNode("div", _hoisted_3$68, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
 							class: "ltx-list-preset"
@@ -59138,26 +60087,26 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: __props.source.presets.includes(preset.id),
 							onChange: ($event) => toggle(preset.id)
-						}, null, 40, _hoisted_4$54), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
+						}, null, 40, _hoisted_4$55), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
-					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$45, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$95)]),
+					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$46, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_1$96)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = ["aria-label", "data-list-input"];
-var _hoisted_2$80 = { class: "ltx-label" };
-var _hoisted_3$66 = {
+var _hoisted_1$95 = ["aria-label", "data-list-input"];
+var _hoisted_2$81 = { class: "ltx-label" };
+var _hoisted_3$67 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_4$53 = ["aria-label"];
-var _hoisted_5$44 = ["aria-label"];
-var _hoisted_6$34 = ["accept", "aria-label"];
-var _hoisted_7$30 = ["aria-label"];
+var _hoisted_4$54 = ["aria-label"];
+var _hoisted_5$45 = ["aria-label"];
+var _hoisted_6$35 = ["accept", "aria-label"];
+var _hoisted_7$31 = ["aria-label"];
 // web/src/panel/lists/ListFilesRow.vue
 var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 	__name: "ListFilesRow",
@@ -59185,20 +60134,20 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$80, toDisplayString(label.value), 1),
-				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$66, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_2$81, toDisplayString(label.value), 1),
+				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$67, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFilesTo(label.value),
 					onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
-				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$53),
+				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$54),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFolderTo(label.value),
 					onClick: _cache[1] || (_cache[1] = ($event) => folder.value?.click())
-				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$44),
+				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$45),
 				__props.files.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					label: say.value.removeFiles(label.value),
@@ -59215,7 +60164,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": say.value.addFilesTo(label.value),
 					onChange: picked
-				}, null, 40, _hoisted_6$34),
+				}, null, 40, _hoisted_6$35),
 				createBaseVNode("input", mergeProps({
 					ref_key: "folder",
 					ref: folder,
@@ -59225,22 +60174,22 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					tabindex: "-1",
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
-				}), null, 16, _hoisted_7$30)
-			], 8, _hoisted_1$94);
+				}), null, 16, _hoisted_7$31)
+			], 8, _hoisted_1$95);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = {
+var _hoisted_1$94 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$79 = {
+var _hoisted_2$80 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$65 = {
+var _hoisted_3$66 = {
 	key: 2,
 	class: "ltx-help",
 	role: "status"
@@ -59267,13 +60216,13 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$93, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$94, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$79, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
-				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$65, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$80, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$66, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
 					notes: unref(list).notes
@@ -59291,8 +60240,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = ["data-copy"];
-var _hoisted_2$78 = [
+var _hoisted_1$93 = ["data-copy"];
+var _hoisted_2$79 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -59342,27 +60291,27 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$78))], 8, _hoisted_1$92);
+			}, null, 40, _hoisted_2$79))], 8, _hoisted_1$93);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = ["data-out", "data-list-wrong"];
-var _hoisted_2$77 = { class: "ltx-list-main" };
-var _hoisted_3$64 = ["aria-expanded", "title"];
-var _hoisted_4$52 = { class: "ltx-list-number ltx-tabular" };
-var _hoisted_5$43 = ["src"];
-var _hoisted_6$33 = { class: "ltx-list-prompt" };
-var _hoisted_7$29 = {
+var _hoisted_1$92 = ["data-out", "data-list-wrong"];
+var _hoisted_2$78 = { class: "ltx-list-main" };
+var _hoisted_3$65 = ["aria-expanded", "title"];
+var _hoisted_4$53 = { class: "ltx-list-number ltx-tabular" };
+var _hoisted_5$44 = ["src"];
+var _hoisted_6$34 = { class: "ltx-list-prompt" };
+var _hoisted_7$30 = {
 	key: 1,
 	class: "ltx-list-about ltx-tabular"
 };
-var _hoisted_8$23 = ["aria-label", "title"];
-var _hoisted_9$21 = {
+var _hoisted_8$24 = ["aria-label", "title"];
+var _hoisted_9$22 = {
 	key: 1,
 	class: "ltx-list-edit"
 };
-var _hoisted_10$19 = {
+var _hoisted_10$20 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -59406,7 +60355,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$77, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$78, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -59414,7 +60363,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					title: unref(shownLine)(__props.prompt, 400),
 					onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
 				}, [
-					createBaseVNode("span", _hoisted_4$52, toDisplayString(__props.number), 1),
+					createBaseVNode("span", _hoisted_4$53, toDisplayString(__props.number), 1),
 					__props.pictureUrl && !broken.value ? (openBlock(), createElementBlock("img", {
 						key: 0,
 						class: "ltx-list-picture",
@@ -59423,10 +60372,10 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 						loading: "lazy",
 						draggable: "false",
 						onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-					}, null, 40, _hoisted_5$43)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$33, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
-					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$29, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_3$64), createBaseVNode("button", {
+					}, null, 40, _hoisted_5$44)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$34, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
+					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$30, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_3$65), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-icon-button",
 					"data-rove": "out",
@@ -59436,14 +60385,14 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.out ? "pi pi-plus" : "pi pi-times"),
 					"aria-hidden": "true"
-				}, null, 2)], 8, _hoisted_8$23)]),
+				}, null, 2)], 8, _hoisted_8$24)]),
 				__props.problem && !__props.out ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					class: "ltx-list-why",
 					problems: [__props.problem],
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				__props.open ? (openBlock(), createElementBlock("div", _hoisted_9$21, [
+				__props.open ? (openBlock(), createElementBlock("div", _hoisted_9$22, [
 					__props.editable ? (openBlock(), createBlock(UiField_default, {
 						key: 0,
 						label: say.value.promptOf(__props.number),
@@ -59454,7 +60403,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 							onChange: _cache[4] || (_cache[4] = ($event) => emit("prompt", $event))
 						}), null, 16, ["value"])]),
 						_: 1
-					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$19, toDisplayString(say.value.ownPrompt), 1)),
+					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$20, toDisplayString(say.value.ownPrompt), 1)),
 					createVNode(UiField_default, {
 						label: say.value.seedOf(__props.number),
 						fields: "listSeed",
@@ -59475,13 +60424,13 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					}, 8, ["label"]),
 					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$15, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$91);
+			], 8, _hoisted_1$92);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = { class: "ltx-list-preview" };
-var _hoisted_2$76 = ["aria-label"];
+var _hoisted_1$91 = { class: "ltx-list-preview" };
+var _hoisted_2$77 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -59514,7 +60463,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$90, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$91, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -59557,7 +60506,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$76), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$77), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -59567,7 +60516,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = ["aria-label"];
+var _hoisted_1$90 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -59635,7 +60584,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$89)
+					}, null, 40, _hoisted_1$90)
 				]),
 				_: 1
 			}, 8, [
@@ -59648,17 +60597,17 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = [
+var _hoisted_1$89 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$75 = { class: "ltx-card-head" };
-var _hoisted_3$63 = {
+var _hoisted_2$76 = { class: "ltx-card-head" };
+var _hoisted_3$64 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$51 = { class: "ltx-head-tools" };
+var _hoisted_4$52 = { class: "ltx-head-tools" };
 // web/src/panel/lists/ListBox.vue
 var ListBox_default = /* @__PURE__ */ defineComponent({
 	__name: "ListBox",
@@ -59734,7 +60683,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$75, [createBaseVNode("p", _hoisted_3$63, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$51, [
+				createBaseVNode("div", _hoisted_2$76, [createBaseVNode("p", _hoisted_3$64, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$52, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -59814,12 +60763,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$88);
+			], 40, _hoisted_1$89);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = [
+var _hoisted_1$88 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -59841,7 +60790,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$87);
+			}, null, -1)])], 8, _hoisted_1$88);
 		};
 	}
 });
@@ -59998,21 +60947,21 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = ["aria-labelledby"];
-var _hoisted_2$74 = ["id"];
-var _hoisted_3$62 = { class: "ltx-field" };
-var _hoisted_4$50 = ["for"];
-var _hoisted_5$42 = [
+var _hoisted_1$87 = ["aria-labelledby"];
+var _hoisted_2$75 = ["id"];
+var _hoisted_3$63 = { class: "ltx-field" };
+var _hoisted_4$51 = ["for"];
+var _hoisted_5$43 = [
 	"id",
 	"maxlength",
 	"aria-invalid",
 	"aria-describedby"
 ];
-var _hoisted_6$32 = { class: "ltx-preset-parts" };
-var _hoisted_7$28 = { class: "ltx-label" };
-var _hoisted_8$22 = ["checked", "onChange"];
-var _hoisted_9$20 = { class: "ltx-help" };
-var _hoisted_10$18 = ["id"];
+var _hoisted_6$33 = { class: "ltx-preset-parts" };
+var _hoisted_7$29 = { class: "ltx-label" };
+var _hoisted_8$23 = ["checked", "onChange"];
+var _hoisted_9$21 = { class: "ltx-help" };
+var _hoisted_10$19 = ["id"];
 var _hoisted_11$14 = { class: "ltx-actions" };
 var _hoisted_12$8 = {
 	type: "submit",
@@ -60063,11 +61012,11 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$74),
-				createBaseVNode("div", _hoisted_3$62, [createBaseVNode("label", {
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$75),
+				createBaseVNode("div", _hoisted_3$63, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
-				}, toDisplayString(say.value.name), 9, _hoisted_4$50), withDirectives(createBaseVNode("input", {
+				}, toDisplayString(say.value.name), 9, _hoisted_4$51), withDirectives(createBaseVNode("input", {
 					id: `${unref(id)}-name`,
 					ref_key: "field",
 					ref: field,
@@ -60077,8 +61026,8 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					maxlength: unref(80),
 					"aria-invalid": insisted.value && lacks.value !== null || void 0,
 					"aria-describedby": `${unref(id)}-lacks`
-				}, null, 8, _hoisted_5$42), [[vModelText, name.value]])]),
-				createBaseVNode("fieldset", _hoisted_6$32, [createBaseVNode("legend", _hoisted_7$28, [
+				}, null, 8, _hoisted_5$43), [[vModelText, name.value]])]),
+				createBaseVNode("fieldset", _hoisted_6$33, [createBaseVNode("legend", _hoisted_7$29, [
 					createTextVNode(toDisplayString(say.value.parts) + " ", 1),
 					createBaseVNode("button", {
 						type: "button",
@@ -60099,27 +61048,27 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: chosen.value.has(group),
 							onChange: ($event) => toggle(group)
-						}, null, 40, _hoisted_8$22),
+						}, null, 40, _hoisted_8$23),
 						createBaseVNode("span", null, toDisplayString(unref(words)().presets.groups[group]), 1),
-						createBaseVNode("span", _hoisted_9$20, toDisplayString(unref(groupWords)(group, __props.draft.values, __props.families)), 1)
+						createBaseVNode("span", _hoisted_9$21, toDisplayString(unref(groupWords)(group, __props.draft.values, __props.families)), 1)
 					]);
 				}), 128))]),
 				createBaseVNode("p", {
 					id: `${unref(id)}-lacks`,
 					class: "ltx-help",
 					role: "status"
-				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$18),
+				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$19),
 				createBaseVNode("div", _hoisted_11$14, [createBaseVNode("button", _hoisted_12$8, toDisplayString(taken.value ? say.value.overwrite : say.value.save), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$86);
+			], 40, _hoisted_1$87);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = ["aria-label", "title"];
+var _hoisted_1$86 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -60134,36 +61083,35 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$85);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$86);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = ["data-preset", "data-drag"];
-var _hoisted_2$73 = { class: "ltx-preset-line" };
-var _hoisted_3$61 = [
+var _hoisted_1$85 = ["data-preset", "data-drag"];
+var _hoisted_2$74 = { class: "ltx-preset-line" };
+var _hoisted_3$62 = [
 	"value",
 	"maxlength",
-	"aria-label",
-	"onKeydown"
+	"aria-label"
 ];
-var _hoisted_4$49 = { class: "ltx-preset-name" };
-var _hoisted_5$41 = {
+var _hoisted_4$50 = { class: "ltx-preset-name" };
+var _hoisted_5$42 = {
 	key: 0,
 	class: "ltx-preset-default"
 };
-var _hoisted_6$31 = { class: "ltx-help ltx-preset-summary" };
-var _hoisted_7$27 = [
+var _hoisted_6$32 = { class: "ltx-help ltx-preset-summary" };
+var _hoisted_7$28 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
 ];
-var _hoisted_8$21 = {
+var _hoisted_8$22 = {
 	key: 0,
 	class: "ltx-preset-tools"
 };
-var _hoisted_9$19 = ["aria-pressed"];
-var _hoisted_10$17 = ["disabled"];
+var _hoisted_9$20 = ["aria-pressed"];
+var _hoisted_10$18 = ["disabled"];
 var _hoisted_11$13 = ["disabled"];
 // web/src/panel/presets/PresetRow.vue
 var PresetRow_default = /* @__PURE__ */ defineComponent({
@@ -60195,7 +61143,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 		const main = useTemplateRef("main");
 		const say = computed(() => words().presets);
 		const name = computed(() => shownLine(__props.preset.name, 80));
-		const summary = computed(() => summaryWords(valuesIn$1(__props.preset.values), __props.families));
+		const summary = computed(() => summaryWords(valuesIn(__props.preset.values), __props.families));
 		async function rename() {
 			renaming.value = true;
 			await nextTick();
@@ -60207,12 +61155,6 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 			renaming.value = false;
 			await nextTick();
 			main.value?.focus();
-		}
-		/** Enter, unless it chooses among the signs that an input method offers. */
-		function entered(event) {
-			if (event.isComposing) return;
-			event.preventDefault();
-			endRename(true);
 		}
 		const keys = {
 			F2: () => void rename(),
@@ -60237,7 +61179,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$73, [
+			}, [createBaseVNode("div", _hoisted_2$74, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -60246,9 +61188,9 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					value: __props.preset.name,
 					maxlength: unref(80),
 					"aria-label": say.value.editor.name,
-					onKeydown: [withKeys(withModifiers(entered, ["stop"]), ["enter"]), _cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
-					onBlur: _cache[1] || (_cache[1] = ($event) => endRename(true))
-				}, null, 40, _hoisted_3$61)) : (openBlock(), createElementBlock("button", {
+					onKeydown: [_cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(true), ["prevent", "stop"]), ["enter"])), _cache[1] || (_cache[1] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
+					onBlur: _cache[2] || (_cache[2] = ($event) => endRename(true))
+				}, null, 40, _hoisted_3$62)) : (openBlock(), createElementBlock("button", {
 					key: 1,
 					ref_key: "main",
 					ref: main,
@@ -60257,11 +61199,11 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					"data-main": "",
 					"aria-keyshortcuts": "F2 Delete Alt+ArrowUp Alt+ArrowDown",
-					onClick: _cache[2] || (_cache[2] = ($event) => emit("apply"))
-				}, [createBaseVNode("span", _hoisted_4$49, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$41, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$31, toDisplayString(summary.value), 1)], 512)),
+					onClick: _cache[3] || (_cache[3] = ($event) => emit("apply"))
+				}, [createBaseVNode("span", _hoisted_4$50, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$42, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$32, toDisplayString(summary.value), 1)], 512)),
 				!(__props.first && __props.last) ? (openBlock(), createBlock(RowHandle_default, {
 					key: 2,
-					onGrab: _cache[3] || (_cache[3] = ($event) => emit("grab", $event))
+					onGrab: _cache[4] || (_cache[4] = ($event) => emit("grab", $event))
 				})) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
@@ -60270,12 +61212,12 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.more(name.value),
 					title: say.value.more(name.value),
 					"aria-expanded": __props.unfolded,
-					onClick: _cache[4] || (_cache[4] = ($event) => emit("unfold"))
-				}, [..._cache[11] || (_cache[11] = [createBaseVNode("i", {
+					onClick: _cache[5] || (_cache[5] = ($event) => emit("unfold"))
+				}, [..._cache[12] || (_cache[12] = [createBaseVNode("i", {
 					class: "pi pi-ellipsis-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_7$27)
-			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$21, [
+				}, null, -1)])], 8, _hoisted_7$28)
+			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$22, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -60286,45 +61228,45 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[5] || (_cache[5] = ($event) => emit("overwrite"))
+					onClick: _cache[6] || (_cache[6] = ($event) => emit("overwrite"))
 				}, toDisplayString(say.value.tools.overwrite), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					"aria-pressed": __props.isDefault,
-					onClick: _cache[6] || (_cache[6] = ($event) => emit("makeDefault", !__props.isDefault))
+					onClick: _cache[7] || (_cache[7] = ($event) => emit("makeDefault", !__props.isDefault))
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.isDefault ? "pi pi-check-square" : "pi pi-stop"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(say.value.tools.makeDefault(unref(words)().modes[__props.mode].short)), 1)], 8, _hoisted_9$19),
+				}, null, 2), createTextVNode(" " + toDisplayString(say.value.tools.makeDefault(unref(words)().modes[__props.mode].short)), 1)], 8, _hoisted_9$20),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.first,
-					onClick: _cache[7] || (_cache[7] = ($event) => emit("move", -1))
-				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$17),
+					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", -1))
+				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$18),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.last,
-					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", 1))
+					onClick: _cache[9] || (_cache[9] = ($event) => emit("move", 1))
 				}, toDisplayString(say.value.tools.down), 9, _hoisted_11$13),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[9] || (_cache[9] = ($event) => emit("share"))
+					onClick: _cache[10] || (_cache[10] = ($event) => emit("share"))
 				}, toDisplayString(say.value.tools.share), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
-					onClick: _cache[10] || (_cache[10] = ($event) => emit("remove"))
+					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$84);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$85);
 		};
 	}
 });
@@ -60339,25 +61281,25 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = ["aria-label", "onKeydown"];
-var _hoisted_2$72 = {
+var _hoisted_1$84 = ["aria-label", "onKeydown"];
+var _hoisted_2$73 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_3$60 = { class: "ltx-actions" };
-var _hoisted_4$48 = {
+var _hoisted_3$61 = { class: "ltx-actions" };
+var _hoisted_4$49 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$40 = ["aria-label"];
-var _hoisted_6$30 = {
+var _hoisted_5$41 = ["aria-label"];
+var _hoisted_6$31 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$26 = { class: "ltx-actions" };
-var _hoisted_8$20 = ["aria-label"];
-var _hoisted_9$18 = ["aria-label"];
+var _hoisted_7$27 = { class: "ltx-actions" };
+var _hoisted_8$21 = ["aria-label"];
+var _hoisted_9$19 = ["aria-label"];
 // web/src/panel/presets/PresetPanel.vue
 var PresetPanel_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPanel",
@@ -60457,7 +61399,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$72, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$60, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$73, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$61, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -60484,7 +61426,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"names",
 					"families"
 				])) : (openBlock(), createElementBlock(Fragment, { key: 2 }, [
-					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$48, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$49, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 					createBaseVNode("ul", {
 						ref_key: "rows",
 						ref: rows,
@@ -60531,9 +61473,9 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 							"onShare",
 							"onRemove"
 						]);
-					}), 128))], 40, _hoisted_5$40),
-					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$30, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
-					createBaseVNode("div", _hoisted_7$26, [
+					}), 128))], 40, _hoisted_5$41),
+					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$31, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
+					createBaseVNode("div", _hoisted_7$27, [
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
@@ -60577,7 +61519,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					accept: "video/*",
 					"aria-label": say.value.fromVideo,
 					onChange: takeVideo
-				}, null, 40, _hoisted_8$20),
+				}, null, 40, _hoisted_8$21),
 				createBaseVNode("input", {
 					ref_key: "files",
 					ref: files,
@@ -60587,13 +61529,13 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					accept: ".json,application/json",
 					"aria-label": say.value.importFile,
 					onChange: take
-				}, null, 40, _hoisted_9$18)
-			], 40, _hoisted_1$83);
+				}, null, 40, _hoisted_9$19)
+			], 40, _hoisted_1$84);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = [
+var _hoisted_1$83 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -60620,28 +61562,28 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$82);
+			}, null, 2)], 8, _hoisted_1$83);
 		};
 	}
 });
 // web/src/panel/fields/PlaceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = { class: "ltx-place" };
-var _hoisted_2$71 = ["aria-labelledby", "aria-describedby"];
-var _hoisted_3$59 = ["viewBox"];
-var _hoisted_4$47 = [
+var _hoisted_1$82 = { class: "ltx-place" };
+var _hoisted_2$72 = ["aria-labelledby", "aria-describedby"];
+var _hoisted_3$60 = ["viewBox"];
+var _hoisted_4$48 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_5$39 = [
+var _hoisted_5$40 = [
 	"aria-checked",
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_6$29 = ["id"];
-var _hoisted_7$25 = { class: "ltx-setting" };
+var _hoisted_6$30 = ["id"];
+var _hoisted_7$26 = { class: "ltx-setting" };
 /** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
 var least = 72;
 // web/src/panel/fields/PlaceField.vue
@@ -60699,7 +61641,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceAt"),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$81, [createBaseVNode("div", {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$82, [createBaseVNode("div", {
 					ref_key: "group",
 					ref: group,
 					class: "ltx-place-frame",
@@ -60718,7 +61660,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 					y: inside.value.y,
 					width: inside.value.width,
 					height: inside.value.height
-				}, null, 8, _hoisted_4$47)], 8, _hoisted_3$59)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
+				}, null, 8, _hoisted_4$48)], 8, _hoisted_3$60)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
 					return createBaseVNode("div", {
 						key: at,
 						class: "ltx-place-row",
@@ -60735,12 +61677,12 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 							"aria-label": say.value.at[place],
 							title: say.value.at[place],
 							onClick: ($event) => emit("edit", { sourceAt: place })
-						}, null, 8, _hoisted_5$39);
+						}, null, 8, _hoisted_5$40);
 					}), 128))]);
-				}), 64))], 44, _hoisted_2$71), createBaseVNode("p", {
+				}), 64))], 44, _hoisted_2$72), createBaseVNode("p", {
 					id: `${control.id}-sizes`,
 					class: "ltx-help"
-				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$29)])]),
+				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$30)])]),
 				_: 1
 			}, 8, ["label", "problems"]), createVNode(UiField_default, {
 				label: unref(words)().terms.fields.sourceScale,
@@ -60749,7 +61691,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceScale"),
 				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$25, [createVNode(UiSlider_default, mergeProps({
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$26, [createVNode(UiSlider_default, mergeProps({
 					label: unref(words)().form.advanced.slider(unref(words)().terms.fields.sourceScale),
 					value: shown.value
 				}, percent, {
@@ -60774,7 +61716,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PresetPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$80 = { class: "ltx-preset-row" };
+var _hoisted_1$81 = { class: "ltx-preset-row" };
 // web/src/panel/form/PresetPicker.vue
 var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPicker",
@@ -60806,7 +61748,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$80, [createVNode(UiSegmented_default, mergeProps(control, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$81, [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value?.id ?? __props.family.preset,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
@@ -60821,10 +61763,10 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PromptEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$79 = ["aria-labelledby"];
-var _hoisted_2$70 = { class: "ltx-editor-body" };
-var _hoisted_3$58 = ["id", "for"];
-var _hoisted_4$46 = ["id", "placeholder"];
+var _hoisted_1$80 = ["aria-labelledby"];
+var _hoisted_2$71 = { class: "ltx-editor-body" };
+var _hoisted_3$59 = ["id", "for"];
+var _hoisted_4$47 = ["id", "placeholder"];
 // web/src/panel/form/PromptEditor.vue
 var PromptEditor_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptEditor",
@@ -60859,12 +61801,12 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: keyed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_2$70, [
+			}, [createBaseVNode("div", _hoisted_2$71, [
 				createBaseVNode("label", {
 					id: unref(id),
 					for: `${unref(id)}-text`,
 					class: "ltx-label"
-				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$58),
+				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$59),
 				(openBlock(), createElementBlock("textarea", {
 					id: `${unref(id)}-text`,
 					key: unref(key),
@@ -60873,13 +61815,13 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input ltx-editor-text",
 					placeholder: unref(words)().form.prompt.placeholder,
 					onInput: input
-				}, null, 40, _hoisted_4$46)),
+				}, null, 40, _hoisted_4$47)),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					onClick: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, toDisplayString(unref(words)().viewer.done), 1)
-			])], 40, _hoisted_1$79);
+			])], 40, _hoisted_1$80);
 		};
 	}
 });
@@ -61031,8 +61973,8 @@ function earlierRows(wanted) {
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$78 = { class: "ltx-card-head" };
-var _hoisted_2$69 = { class: "ltx-head-tools" };
+var _hoisted_1$79 = { class: "ltx-card-head" };
+var _hoisted_2$70 = { class: "ltx-head-tools" };
 // web/src/panel/prompt/ToolsHead.vue
 var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolsHead",
@@ -61040,7 +61982,7 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$78, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$69, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$79, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$70, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
 				label: unref(words)().writing.enhance.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -61049,19 +61991,19 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/prompt/EarlierBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$77 = ["aria-label"];
-var _hoisted_2$68 = ["placeholder", "aria-label"];
-var _hoisted_3$57 = ["title", "onClick"];
-var _hoisted_4$45 = { class: "ltx-earlier-text" };
-var _hoisted_5$38 = {
+var _hoisted_1$78 = ["aria-label"];
+var _hoisted_2$69 = ["placeholder", "aria-label"];
+var _hoisted_3$58 = ["title", "onClick"];
+var _hoisted_4$46 = { class: "ltx-earlier-text" };
+var _hoisted_5$39 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$28 = {
+var _hoisted_6$29 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_7$24 = {
+var _hoisted_7$25 = {
 	key: 3,
 	class: "ltx-help"
 };
@@ -61115,7 +62057,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-input ltx-earlier-search",
 						placeholder: say.value.search,
 						"aria-label": say.value.search
-					}, null, 8, _hoisted_2$68), [[vModelText, search.value]])]),
+					}, null, 8, _hoisted_2$69), [[vModelText, search.value]])]),
 					_: 1
 				}),
 				__props.prompt.trim() && !unref(stars).has(__props.prompt) ? (openBlock(), createElementBlock("button", {
@@ -61141,7 +62083,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: unref(shownLine)(text, 600),
 						onClick: ($event) => use(text)
-					}, [createBaseVNode("span", _hoisted_4$45, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$38, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$57), createVNode(UiIconButton_default, {
+					}, [createBaseVNode("span", _hoisted_4$46, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$39, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$58), createVNode(UiIconButton_default, {
 						"data-rove": "",
 						label: say.value.star,
 						icon: starred ? "pi pi-star-fill" : "pi pi-star",
@@ -61153,9 +62095,9 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"pressed",
 						"onPress"
 					])]);
-				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$28, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
-				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$24, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$77);
+				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
+				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$25, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_1$78);
 		};
 	}
 });
@@ -61192,34 +62134,34 @@ function timeWords(milliseconds) {
 	return say.about(seconds < 100 ? say.seconds(seconds) : say.minutes(Math.round(seconds / 60)));
 }
 // web/src/panel/prompt/EnhanceBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$76 = ["aria-label"];
-var _hoisted_2$67 = {
+var _hoisted_1$77 = ["aria-label"];
+var _hoisted_2$68 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$56 = {
+var _hoisted_3$57 = {
 	key: 2,
 	class: "ltx-label"
 };
-var _hoisted_4$44 = ["aria-label"];
-var _hoisted_5$37 = {
+var _hoisted_4$45 = ["aria-label"];
+var _hoisted_5$38 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$27 = {
+var _hoisted_6$28 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$23 = {
+var _hoisted_7$24 = {
 	key: 2,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_8$19 = {
+var _hoisted_8$20 = {
 	key: 3,
 	class: "ltx-details"
 };
-var _hoisted_9$17 = ["aria-label"];
-var _hoisted_10$16 = {
+var _hoisted_9$18 = ["aria-label"];
+var _hoisted_10$17 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -61320,7 +62262,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"options"
-					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$67, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$56, toDisplayString(say.value.take(1)), 1))]),
+					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$68, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$57, toDisplayString(say.value.take(1)), 1))]),
 					_: 1
 				}),
 				!session.value ? (openBlock(), createBlock(ProblemLines_default, {
@@ -61335,14 +62277,14 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						role: "group",
 						"aria-label": say.value.take(chosen.value + 1)
-					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$44),
-					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$37, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
-					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$27, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
+					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$45),
+					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$38, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
+					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$28, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
 				], 64)) : state.value.is === "failed" ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [state.value.problem],
 					onAct: __props.studio.act
-				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$23, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$19, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$24, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$20, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(toDisplayString(say.value.raw), 1)]), createBaseVNode("pre", {
@@ -61350,8 +62292,8 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 					tabindex: "0",
 					role: "group",
 					"aria-label": say.value.raw
-				}, toDisplayString(unref(shownText)(state.value.raw, 2e3)), 9, _hoisted_9$17)])) : createCommentVNode("", true)], 64)) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_10$16, toDisplayString(ready.value), 1),
+				}, toDisplayString(unref(shownText)(state.value.raw, 2e3)), 9, _hoisted_9$18)])) : createCommentVNode("", true)], 64)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_10$17, toDisplayString(ready.value), 1),
 				!session.value && isEmpty.value ? (openBlock(), createElementBlock("p", _hoisted_11$12, toDisplayString(say.value.noPrompt), 1)) : createCommentVNode("", true),
 				unref(enhance).outdated.value && state.value?.is === "prompt" ? (openBlock(), createElementBlock("p", _hoisted_12$7, toDisplayString(say.value.outdated), 1)) : createCommentVNode("", true),
 				unref(enhance).used.value >= 0 ? (openBlock(), createElementBlock("p", _hoisted_13$5, toDisplayString(say.value.used(unref(enhance).used.value + 1)), 1)) : createCommentVNode("", true),
@@ -61364,27 +62306,27 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						onClick: press
 					}, toDisplayString(label), 9, _hoisted_15$3);
 				}), 128))])
-			], 8, _hoisted_1$76);
+			], 8, _hoisted_1$77);
 		};
 	}
 });
 // web/src/panel/prompt/PhrasesBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$75 = ["aria-label"];
-var _hoisted_2$66 = { class: "ltx-help" };
-var _hoisted_3$55 = ["aria-label"];
-var _hoisted_4$43 = {
+var _hoisted_1$76 = ["aria-label"];
+var _hoisted_2$67 = { class: "ltx-help" };
+var _hoisted_3$56 = ["aria-label"];
+var _hoisted_4$44 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$36 = { class: "ltx-chips" };
-var _hoisted_6$26 = ["title", "onClick"];
-var _hoisted_7$22 = ["aria-label"];
-var _hoisted_8$18 = {
+var _hoisted_5$37 = { class: "ltx-chips" };
+var _hoisted_6$27 = ["title", "onClick"];
+var _hoisted_7$23 = ["aria-label"];
+var _hoisted_8$19 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
 };
-var _hoisted_9$16 = { class: "ltx-samples" };
-var _hoisted_10$15 = ["title", "onClick"];
+var _hoisted_9$17 = { class: "ltx-samples" };
+var _hoisted_10$16 = ["title", "onClick"];
 var _hoisted_11$11 = {
 	class: "ltx-help ltx-earlier-text",
 	lang: "en"
@@ -61428,7 +62370,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tools-box",
 				"aria-label": say.value.label
 			}, [createVNode(ToolsHead_default, { onClose: _cache[0] || (_cache[0] = ($event) => emit("close")) }, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_2$66, toDisplayString(say.value.hint), 1)]),
+				default: withCtx(() => [createBaseVNode("span", _hoisted_2$67, toDisplayString(say.value.hint), 1)]),
 				_: 1
 			}), createBaseVNode("div", {
 				ref_key: "box",
@@ -61441,7 +62383,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					key: title,
 					role: "group",
 					"aria-label": title
-				}, [createBaseVNode("p", _hoisted_4$43, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$36, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
+				}, [createBaseVNode("p", _hoisted_4$44, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$37, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
 					return openBlock(), createElementBlock("button", {
 						key: piece.title,
 						type: "button",
@@ -61449,37 +62391,37 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: piece.prompt,
 						onClick: ($event) => begins ? emit("begin", piece.prompt) : emit("insert", piece.prompt)
-					}, toDisplayString(piece.title), 9, _hoisted_6$26);
-				}), 128))])], 8, _hoisted_3$55);
+					}, toDisplayString(piece.title), 9, _hoisted_6$27);
+				}), 128))])], 8, _hoisted_3$56);
 			}), 128)), createBaseVNode("div", {
 				role: "group",
 				"aria-label": say.value.samples
-			}, [createBaseVNode("p", _hoisted_8$18, toDisplayString(say.value.samples), 1), createBaseVNode("ul", _hoisted_9$16, [(openBlock(true), createElementBlock(Fragment, null, renderList(samples.value, (piece) => {
+			}, [createBaseVNode("p", _hoisted_8$19, toDisplayString(say.value.samples), 1), createBaseVNode("ul", _hoisted_9$17, [(openBlock(true), createElementBlock(Fragment, null, renderList(samples.value, (piece) => {
 				return openBlock(), createElementBlock("li", { key: piece.title }, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-earlier-prompt",
 					"data-rove": "",
 					title: piece.prompt,
 					onClick: ($event) => emit("sample", piece.prompt)
-				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$15)]);
-			}), 128))])], 8, _hoisted_7$22)], 544)], 8, _hoisted_1$75);
+				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$16)]);
+			}), 128))])], 8, _hoisted_7$23)], 544)], 8, _hoisted_1$76);
 		};
 	}
 });
 // web/src/panel/prompt/PromptTools.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = ["onKeydown"];
-var _hoisted_2$65 = { class: "ltx-tools-line" };
-var _hoisted_3$54 = ["aria-label"];
-var _hoisted_4$42 = [
+var _hoisted_1$75 = ["onKeydown"];
+var _hoisted_2$66 = { class: "ltx-tools-line" };
+var _hoisted_3$55 = ["aria-label"];
+var _hoisted_4$43 = [
 	"data-box",
 	"title",
 	"aria-expanded",
 	"aria-controls",
 	"onClick"
 ];
-var _hoisted_5$35 = ["title"];
-var _hoisted_6$25 = { class: "ltx-hidden" };
-var _hoisted_7$21 = ["id"];
+var _hoisted_5$36 = ["title"];
+var _hoisted_6$26 = { class: "ltx-hidden" };
+var _hoisted_7$22 = ["id"];
 // web/src/panel/prompt/PromptTools.vue
 var PromptTools_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptTools",
@@ -61563,7 +62505,7 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-tools",
 				onKeydown: withKeys(withModifiers(close, ["stop"]), ["esc"])
-			}, [createBaseVNode("div", _hoisted_2$65, [createBaseVNode("div", {
+			}, [createBaseVNode("div", _hoisted_2$66, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-tools-bar",
@@ -61585,12 +62527,12 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(icon),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$42);
-			}), 128))], 40, _hoisted_3$54), length.value ? (openBlock(), createElementBlock("span", {
+				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$43);
+			}), 128))], 40, _hoisted_3$55), length.value ? (openBlock(), createElementBlock("span", {
 				key: 0,
 				class: "ltx-help ltx-tabular ltx-prompt-length",
 				title: good.value
-			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$25, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$35)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$26, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$36)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: `${unref(id)}-box`
 			}, [open.value === "enhance" ? (openBlock(), createBlock(EnhanceBox_default, {
@@ -61610,13 +62552,13 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				onBegin: begin,
 				onSample: _cache[2] || (_cache[2] = ($event) => (unref(writing).earlier.replace("sample", $event), replaced())),
 				onClose: close
-			}, null, 8, ["mode"]))], 8, _hoisted_7$21)) : createCommentVNode("", true)], 40, _hoisted_1$74);
+			}, null, 8, ["mode"]))], 8, _hoisted_7$22)) : createCommentVNode("", true)], 40, _hoisted_1$75);
 		};
 	}
 });
 // web/src/panel/fields/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$64 = { class: "ltx-hidden" };
+var _hoisted_1$74 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$65 = { class: "ltx-hidden" };
 // web/src/panel/fields/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -61625,16 +62567,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$73, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$74, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$64, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$65, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/fields/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = { class: "ltx-seed" };
+var _hoisted_1$73 = { class: "ltx-seed" };
 var list = 0;
 // web/src/panel/fields/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -61681,7 +62623,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					below: below(0),
 					problems: __props.problems
 				}, {
-					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$72, [
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$73, [
 						createVNode(UiNumber_default, mergeProps(control, {
 							value: __props.seed,
 							min: 0,
@@ -61739,8 +62681,8 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = { class: "ltx-settings-picker" };
-var _hoisted_2$63 = ["aria-label"];
+var _hoisted_1$72 = { class: "ltx-settings-picker" };
+var _hoisted_2$64 = ["aria-label"];
 // web/src/panel/form/SettingsPicker.vue
 var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsPicker",
@@ -61753,7 +62695,7 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("pick", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$71, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$72, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -61769,12 +62711,12 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 				accept: "video/*",
 				"aria-label": unref(words)().form.placing.pick,
 				onChange: picked
-			}, null, 40, _hoisted_2$63)]);
+			}, null, 40, _hoisted_2$64)]);
 		};
 	}
 });
 // web/src/panel/fields/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = { class: "ltx-row" };
+var _hoisted_1$71 = { class: "ltx-row" };
 // web/src/panel/fields/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -61835,7 +62777,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$70, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$71, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "aspect",
 				class: "ltx-grows"
@@ -61898,28 +62840,28 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ControlPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = {
+var _hoisted_1$70 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
 	"aria-hidden": "true"
 };
-var _hoisted_2$62 = {
+var _hoisted_2$63 = {
 	key: 0,
 	class: "ltx-drawn"
 };
-var _hoisted_3$53 = { key: 1 };
-var _hoisted_4$41 = {
+var _hoisted_3$54 = { key: 1 };
+var _hoisted_4$42 = {
 	key: 2,
 	class: "ltx-drawn"
 };
-var _hoisted_5$34 = { key: 3 };
+var _hoisted_5$35 = { key: 3 };
 // web/src/panel/fields/ControlPicture.vue
 var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "ControlPicture",
 	props: { control: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("svg", _hoisted_1$69, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$62, [..._cache[0] || (_cache[0] = [
+			return openBlock(), createElementBlock("svg", _hoisted_1$70, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$63, [..._cache[0] || (_cache[0] = [
 				createBaseVNode("path", { d: "M1 14 9 6l6 6 4-4 12 9" }, null, -1),
 				createBaseVNode("circle", {
 					cx: "20",
@@ -61927,7 +62869,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.2"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 16v-5q0-3 3-3t3 3v5" }, null, -1)
-			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$53, [..._cache[1] || (_cache[1] = [
+			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$54, [..._cache[1] || (_cache[1] = [
 				createBaseVNode("path", {
 					opacity: ".25",
 					d: "M0 0h32v18H0Z"
@@ -61942,11 +62884,11 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.4"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 18v-7q0-3 3-3t3 3v7Z" }, null, -1)
-			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$41, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
+			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$42, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
 				cx: "16",
 				cy: "3",
 				r: "2"
-			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$34, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
+			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$35, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
 		};
 	}
 });
@@ -62036,7 +62978,7 @@ function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
 // web/src/panel/references/PatternLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = {
+var _hoisted_1$69 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -62053,7 +62995,7 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 		/** Offers to write the prompt as a LoRA was trained with it, and then says that it is. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$68, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
+			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$69, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
 				key: 1,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -62063,8 +63005,8 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = ["aria-label"];
-var _hoisted_2$61 = [
+var _hoisted_1$68 = ["aria-label"];
+var _hoisted_2$62 = [
 	"data-place",
 	"data-dragged",
 	"data-over",
@@ -62073,12 +63015,12 @@ var _hoisted_2$61 = [
 	"onPointerdown",
 	"onKeydown"
 ];
-var _hoisted_3$52 = ["src"];
-var _hoisted_4$40 = {
+var _hoisted_3$53 = ["src"];
+var _hoisted_4$41 = {
 	class: "ltx-refsheet-number",
 	"aria-hidden": "true"
 };
-var _hoisted_5$33 = {
+var _hoisted_5$34 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -62181,40 +63123,40 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 					src: __props.urlOf(reference.image),
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_3$52), createBaseVNode("span", _hoisted_4$40, toDisplayString(index + 1), 1)], 44, _hoisted_2$61);
-			}), 128))], 12, _hoisted_1$67), createBaseVNode("p", _hoisted_5$33, toDisplayString(said.value), 1)]);
+				}, null, 8, _hoisted_3$53), createBaseVNode("span", _hoisted_4$41, toDisplayString(index + 1), 1)], 44, _hoisted_2$62);
+			}), 128))], 12, _hoisted_1$68), createBaseVNode("p", _hoisted_5$34, toDisplayString(said.value), 1)]);
 		};
 	}
 });
 // web/src/panel/references/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$66 = ["data-over"];
-var _hoisted_2$60 = { class: "ltx-help" };
-var _hoisted_3$51 = {
+var _hoisted_1$67 = ["data-over"];
+var _hoisted_2$61 = { class: "ltx-help" };
+var _hoisted_3$52 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_4$39 = {
+var _hoisted_4$40 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_5$32 = {
+var _hoisted_5$33 = {
 	class: "ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$24 = [
+var _hoisted_6$25 = [
 	"value",
 	"placeholder",
 	"aria-label",
 	"onInput"
 ];
-var _hoisted_7$20 = {
+var _hoisted_7$21 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_8$17 = ["aria-label"];
-var _hoisted_9$15 = { class: "ltx-actions" };
-var _hoisted_10$14 = {
+var _hoisted_8$18 = ["aria-label"];
+var _hoisted_9$16 = { class: "ltx-actions" };
+var _hoisted_10$15 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -62268,7 +63210,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$60, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$61, toDisplayString(say.value.hint(most.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -62281,13 +63223,13 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						"url-of",
 						"onMove"
 					])) : createCommentVNode("", true),
-					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$51, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$39, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
+					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$52, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$40, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(form).references, ({ image, caption }, index) => {
 						return openBlock(), createElementBlock("div", {
 							key: index,
 							class: "ltx-caption"
 						}, [
-							createBaseVNode("span", _hoisted_5$32, toDisplayString(index + 1), 1),
+							createBaseVNode("span", _hoisted_5$33, toDisplayString(index + 1), 1),
 							createBaseVNode("input", {
 								type: "text",
 								class: "ltx-input",
@@ -62295,7 +63237,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 								placeholder: index === 0 ? say.value.captionHint : "",
 								"aria-label": say.value.caption(index + 1),
 								onInput: ($event) => unref(references).caption(index, $event.target.value)
-							}, null, 40, _hoisted_6$24),
+							}, null, 40, _hoisted_6$25),
 							createVNode(UiIconButton_default, {
 								label: say.value.remove(nameOf(image)),
 								icon: "pi pi-times",
@@ -62311,7 +63253,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							key: 0,
 							problems: [upload.problem],
 							onAct: __props.studio.act
-						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$20, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
+						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$21, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
 							label: unref(words)().form.media.cancelUpload,
 							icon: "pi pi-times",
 							onPress: ($event) => upload.stop()
@@ -62328,7 +63270,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						accept: "image/*",
 						"aria-label": say.value.add,
 						onChange: picked
-					}, null, 40, _hoisted_8$17)) : createCommentVNode("", true),
+					}, null, 40, _hoisted_8$18)) : createCommentVNode("", true),
 					count.value < most.value ? (openBlock(), createElementBlock("button", {
 						key: 4,
 						type: "button",
@@ -62344,14 +63286,14 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						problems: [unref(references).trouble.value],
 						onAct: __props.studio.act
 					}, {
-						default: withCtx(() => [createBaseVNode("div", _hoisted_9$15, [createBaseVNode("button", {
+						default: withCtx(() => [createBaseVNode("div", _hoisted_9$16, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: _cache[1] || (_cache[1] = ($event) => unref(references).retry())
 						}, toDisplayString(unref(words)().buttons.retry), 1)])]),
 						_: 1
 					}, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 6 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_10$14, toDisplayString(say.value.uncaptioned), 1)) : (openBlock(), createBlock(PatternLine_default, {
+					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 6 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_10$15, toDisplayString(say.value.uncaptioned), 1)) : (openBlock(), createBlock(PatternLine_default, {
 						key: 1,
 						written: written.value,
 						filled: say.value.filled,
@@ -62385,7 +63327,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							"onAct"
 						]);
 					}), 64))], 64)) : createCommentVNode("", true)
-				], 16, _hoisted_1$66)]),
+				], 16, _hoisted_1$67)]),
 				_: 1
 			}, 8, [
 				"title",
@@ -62396,7 +63338,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/VoiceSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$65 = { class: "ltx-help" };
+var _hoisted_1$66 = { class: "ltx-help" };
 // web/src/panel/references/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
@@ -62512,7 +63454,7 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 						"problems",
 						"onAct"
 					])),
-					createBaseVNode("p", _hoisted_1$65, toDisplayString(say.value.help), 1),
+					createBaseVNode("p", _hoisted_1$66, toDisplayString(say.value.help), 1),
 					createVNode(PatternLine_default, {
 						written: sectioned.value,
 						filled: say.value.filled,
@@ -62534,7 +63476,6 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/core/writing/tool-prompt.ts
-var slot = /\{(\w+)\}/g;
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
 function isTold(prompt, of) {
 	return of?.trigger === void 0 || prompt.includes(of.trigger);
@@ -62557,14 +63498,10 @@ function toolPrompt(prompt, { prompt: to }, tools, chosen = {}) {
 	};
 	return pattern.replace(slot, (_, name) => said[name] ?? "").trim();
 }
-/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
-function choicesIn(prompt, { prompt: of }) {
-	return of ? valuesIn(prompt, of) : null;
-}
 /** The user's words in a prompt, without what a tool's pattern says around them. */
 function ownWords(prompt, tools) {
 	for (const { prompt: of } of tools) {
-		const values = of && valuesIn(prompt, of);
+		const values = of && valuesIn$1(prompt, of);
 		if (!values) continue;
 		const kept = (name) => {
 			const value = values[name] ?? "";
@@ -62589,21 +63526,6 @@ function alone(prompt, own) {
 function both({ before, after }) {
 	return before === after || before === "" ? after : `${before}. ${after}`;
 }
-/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
-function valuesIn(prompt, { pattern, choices = {} }) {
-	const names = [];
-	const source = pattern.trim().split(slot).map((part, at) => {
-		if (at % 2 === 0) return escaped(part).replaceAll(" ", "\\s*");
-		names.push(part);
-		const phrases = choices[part];
-		return phrases ? `(${phrases.map(escaped).join("|")})` : "([^]*?)";
-	}).join("");
-	const found = new RegExp(`^${source}$`).exec(prompt.trim());
-	return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? ""]));
-}
-function escaped(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 /** Patterns go on after the user's words. */
 function withoutEnd(text) {
 	return text.replace(/[.\s]+$/, "");
@@ -62614,14 +63536,14 @@ function chosenIn(prompt, tool, picked) {
 	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
 // web/src/panel/fields/ToolField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$64 = { class: "ltx-tool-field" };
-var _hoisted_2$59 = {
+var _hoisted_1$65 = { class: "ltx-tool-field" };
+var _hoisted_2$60 = {
 	key: 0,
 	class: "ltx-help ltx-tool-about"
 };
-var _hoisted_3$50 = ["aria-label", "title"];
-var _hoisted_4$38 = ["href"];
-var _hoisted_5$31 = {
+var _hoisted_3$51 = ["aria-label", "title"];
+var _hoisted_4$39 = ["href"];
+var _hoisted_5$32 = {
 	key: 1,
 	class: "ltx-row"
 };
@@ -62694,7 +63616,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$64, [
+			return openBlock(), createElementBlock("div", _hoisted_1$65, [
 				createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "tool",
@@ -62721,22 +63643,22 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				]),
-				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$59, [
+				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, [
 					entry.value.gated ? (openBlock(), createElementBlock("i", {
 						key: 0,
 						class: "pi pi-lock",
 						role: "img",
 						"aria-label": say.value.gated,
 						title: say.value.gated
-					}, null, 8, _hoisted_3$50)) : createCommentVNode("", true),
+					}, null, 8, _hoisted_3$51)) : createCommentVNode("", true),
 					createTextVNode(" " + toDisplayString(about.value) + " · ", 1),
 					createBaseVNode("a", {
 						href: unref(pageOf)(entry.value),
 						target: "_blank",
 						rel: "noopener noreferrer"
-					}, toDisplayString(say.value.about), 9, _hoisted_4$38)
+					}, toDisplayString(say.value.about), 9, _hoisted_4$39)
 				])) : createCommentVNode("", true),
-				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$31, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
+				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
 					return openBlock(), createBlock(UiField_default, {
 						key: name,
 						label,
@@ -62760,15 +63682,15 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$63 = {
+var _hoisted_1$64 = {
 	key: 0,
 	class: "ltx-tool-field"
 };
-var _hoisted_2$58 = {
+var _hoisted_2$59 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$49 = ["title"];
+var _hoisted_3$50 = ["title"];
 // web/src/panel/fields/ToolPrompt.vue
 var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolPrompt",
@@ -62786,7 +63708,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$63, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$58, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$64, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$59, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
@@ -62794,7 +63716,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 			}, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-pencil",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$49)])) : createCommentVNode("", true);
+			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$50)])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -63360,23 +64282,23 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = {
+var _hoisted_1$63 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$57 = { class: "ltx-card-head" };
-var _hoisted_3$48 = { class: "ltx-card-title" };
-var _hoisted_4$37 = { class: "ltx-problem-what" };
-var _hoisted_5$30 = {
+var _hoisted_2$58 = { class: "ltx-card-head" };
+var _hoisted_3$49 = { class: "ltx-card-title" };
+var _hoisted_4$38 = { class: "ltx-problem-what" };
+var _hoisted_5$31 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$23 = { class: "ltx-actions" };
-var _hoisted_7$19 = {
+var _hoisted_6$24 = { class: "ltx-actions" };
+var _hoisted_7$20 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$16 = ["aria-label"];
+var _hoisted_8$17 = ["aria-label"];
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -63392,7 +64314,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$62, [createBaseVNode("div", _hoisted_2$57, [createBaseVNode("span", _hoisted_3$48, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$63, [createBaseVNode("div", _hoisted_2$58, [createBaseVNode("span", _hoisted_3$49, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().jobs.failure.hide,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("hide"))
@@ -63401,13 +64323,13 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$37, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$38, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$30, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$31, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$23, [createVNode(ActionButtons_default, {
+					createBaseVNode("div", _hoisted_6$24, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"]), createBaseVNode("button", {
@@ -63415,7 +64337,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, toDisplayString(unref(words)().jobs.result.use), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$19, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$20, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -63423,7 +64345,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						role: "group",
 						"aria-label": unref(words)().access.report
-					}, toDisplayString(problem.detail), 9, _hoisted_8$16)])) : createCommentVNode("", true)
+					}, toDisplayString(problem.detail), 9, _hoisted_8$17)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
@@ -63448,14 +64370,14 @@ function observe(element, { value }) {
 	observers.set(element, observer);
 }
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = ["aria-label"];
-var _hoisted_2$56 = {
+var _hoisted_1$62 = ["aria-label"];
+var _hoisted_2$57 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$47 = ["data-job"];
-var _hoisted_4$36 = { class: "ltx-quiet-words" };
-var _hoisted_5$29 = ["onClick"];
+var _hoisted_3$48 = ["data-job"];
+var _hoisted_4$37 = { class: "ltx-quiet-words" };
+var _hoisted_5$30 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
@@ -63484,7 +64406,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.label
 			}, [
 				renderSlot(_ctx.$slots, "default"),
-				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$56, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$57, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.shown, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
 						key: 0,
@@ -63531,18 +64453,18 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 							"data-status": "cancelled",
 							"data-job": job.id
 						}, [
-							createBaseVNode("span", _hoisted_4$36, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
+							createBaseVNode("span", _hoisted_4$37, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-link",
 								onClick: ($event) => emit("again", job.request)
-							}, toDisplayString(say.value.again), 9, _hoisted_5$29),
+							}, toDisplayString(say.value.again), 9, _hoisted_5$30),
 							createVNode(UiIconButton_default, {
 								label: say.value.hide,
 								icon: "pi pi-times",
 								onPress: ($event) => emit("hide", job.id)
 							}, null, 8, ["label", "onPress"])
-						], 8, _hoisted_3$47))], 64);
+						], 8, _hoisted_3$48))], 64);
 					}), 128))]),
 					_: 1
 				}, 8, ["title", "note"])), [[unref(vSeen), () => emit("seen", ...__props.results.folded.map(({ id }) => id))]]) : createCommentVNode("", true),
@@ -63552,7 +64474,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
 				}, [createTextVNode(toDisplayString(say.value.older(__props.results.older)), 1)])), [[unref(vSeen), () => emit("seenAll")]]) : createCommentVNode("", true)
-			], 8, _hoisted_1$61);
+			], 8, _hoisted_1$62);
 		};
 	}
 });
@@ -63618,9 +64540,9 @@ function useNews({ jobs, news, removing, viewer }, root) {
 	};
 }
 // web/src/panel/queue/EditingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = ["aria-label"];
-var _hoisted_2$55 = { role: "status" };
-var _hoisted_3$46 = { class: "ltx-queue-tools" };
+var _hoisted_1$61 = ["aria-label"];
+var _hoisted_2$56 = { role: "status" };
+var _hoisted_3$47 = { class: "ltx-queue-tools" };
 // web/src/panel/queue/EditingLine.vue
 var EditingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "EditingLine",
@@ -63636,7 +64558,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-editing",
 				role: "group",
 				"aria-label": say.value.editing(run.value.request.seed)
-			}, [createBaseVNode("span", _hoisted_2$55, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$46, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("span", _hoisted_2$56, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$47, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-next ltx-small",
@@ -63651,7 +64573,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[2] || (_cache[2] = ($event) => __props.editing.cancel())
-			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$60)) : createCommentVNode("", true);
+			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$61)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -63668,11 +64590,11 @@ function useNow(needed) {
 	return now;
 }
 // web/src/panel/queue/RowThumb.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = {
+var _hoisted_1$60 = {
 	class: "ltx-run-thumb",
 	"aria-hidden": "true"
 };
-var _hoisted_2$54 = ["src"];
+var _hoisted_2$55 = ["src"];
 // web/src/panel/queue/RowThumb.vue
 var RowThumb_default = /* @__PURE__ */ defineComponent({
 	__name: "RowThumb",
@@ -63684,14 +64606,14 @@ var RowThumb_default = /* @__PURE__ */ defineComponent({
 		const broken = /* @__PURE__ */ ref(false);
 		watch(() => __props.url, () => void (broken.value = false));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$59, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
+			return openBlock(), createElementBlock("span", _hoisted_1$60, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
 				key: 0,
 				src: __props.url,
 				alt: "",
 				loading: "lazy",
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-			}, null, 40, _hoisted_2$54)) : (openBlock(), createElementBlock("i", {
+			}, null, 40, _hoisted_2$55)) : (openBlock(), createElementBlock("i", {
 				key: 1,
 				class: normalizeClass(__props.icon)
 			}, null, 2))]);
@@ -63779,31 +64701,31 @@ function totalOf(line, leftOf) {
 	return total;
 }
 // web/src/panel/queue/QueueRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = [
+var _hoisted_1$59 = [
 	"aria-label",
 	"data-status",
 	"data-job",
 	"data-drag"
 ];
-var _hoisted_2$53 = { class: "ltx-run-row" };
-var _hoisted_3$45 = [
+var _hoisted_2$54 = { class: "ltx-run-row" };
+var _hoisted_3$46 = [
 	"aria-expanded",
 	"aria-label",
 	"title"
 ];
-var _hoisted_4$35 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_5$28 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_6$22 = ["aria-label", "title"];
-var _hoisted_7$18 = {
+var _hoisted_4$36 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_5$29 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_6$23 = ["aria-label", "title"];
+var _hoisted_7$19 = {
 	key: 0,
 	class: "ltx-run-more"
 };
-var _hoisted_8$15 = ["src", "alt"];
-var _hoisted_9$14 = {
+var _hoisted_8$16 = ["src", "alt"];
+var _hoisted_9$15 = {
 	key: 1,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_10$13 = {
+var _hoisted_10$14 = {
 	key: 2,
 	class: "ltx-help"
 };
@@ -63891,7 +64813,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					"prevent",
 					"stop"
 				]), ["down"]))]
-			}, [createBaseVNode("div", _hoisted_2$53, [
+			}, [createBaseVNode("div", _hoisted_2$54, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-run-main",
@@ -63905,9 +64827,9 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						url: __props.pictureUrl,
 						icon: unref(kindIcon)(__props.job.request)
 					}, null, 8, ["url", "icon"]),
-					createBaseVNode("span", _hoisted_4$35, toDisplayString(line.value.doing), 1),
-					createBaseVNode("span", _hoisted_5$28, toDisplayString(line.value.time), 1)
-				], 8, _hoisted_3$45),
+					createBaseVNode("span", _hoisted_4$36, toDisplayString(line.value.doing), 1),
+					createBaseVNode("span", _hoisted_5$29, toDisplayString(line.value.time), 1)
+				], 8, _hoisted_3$46),
 				unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -63930,22 +64852,22 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[14] || (_cache[14] = [createBaseVNode("i", {
 					class: "pi pi-times",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_6$22)) : createCommentVNode("", true),
+				}, null, -1)])], 8, _hoisted_6$23)) : createCommentVNode("", true),
 				progress.value && __props.job.state.status === "in_progress" ? (openBlock(), createBlock(UiProgress_default, {
 					key: 3,
 					class: "ltx-run-bar",
 					label: run.value.progress,
 					fraction: progress.value.fraction
 				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
-			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$18, [
+			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$19, [
 				__props.preview ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					class: "ltx-run-preview",
 					src: __props.preview,
 					alt: run.value.preview
-				}, null, 8, _hoisted_8$15)) : createCommentVNode("", true),
-				detail.value ? (openBlock(), createElementBlock("p", _hoisted_9$14, toDisplayString(detail.value), 1)) : createCommentVNode("", true),
-				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$13, toDisplayString(why.value), 1)) : createCommentVNode("", true),
+				}, null, 8, _hoisted_8$16)) : createCommentVNode("", true),
+				detail.value ? (openBlock(), createElementBlock("p", _hoisted_9$15, toDisplayString(detail.value), 1)) : createCommentVNode("", true),
+				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$14, toDisplayString(why.value), 1)) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_11$10, toDisplayString(__props.job.request.prompt), 1),
 				createBaseVNode("p", _hoisted_12$6, [createTextVNode(toDisplayString(unref(runWords)(__props.job.request, __props.families)) + " ", 1), __props.job.batch ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" · " + toDisplayString(say.value.inBatch(__props.job.batch.index + 1, __props.job.batch.count)), 1)], 64)) : createCommentVNode("", true)]),
 				__props.missing && missingPart.value !== null ? (openBlock(), createElementBlock(Fragment, { key: 3 }, [createBaseVNode("p", _hoisted_13$4, toDisplayString(unref(words)().parts.hints[__props.job.request.rework ? "join" : "part"](missingPart.value)), 1), createBaseVNode("div", _hoisted_14$4, [createBaseVNode("button", {
@@ -63998,17 +64920,17 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[11] || (_cache[11] = ($event) => emit("skipRest"))
 					}, toDisplayString(say.value.skipRest), 1)) : createCommentVNode("", true)
 				])
-			])) : createCommentVNode("", true)], 40, _hoisted_1$58);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$59);
 		};
 	}
 });
 // web/src/panel/queue/StopTime.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = {
+var _hoisted_1$58 = {
 	type: "submit",
 	class: "ltx-link"
 };
-var _hoisted_2$52 = ["aria-label"];
-var _hoisted_3$44 = {
+var _hoisted_2$53 = ["aria-label"];
+var _hoisted_3$45 = {
 	type: "submit",
 	class: "ltx-link"
 };
@@ -64042,7 +64964,7 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-input",
 				type: "time",
 				required: ""
-			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$57, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
+			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$58, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
 				createTextVNode(toDisplayString(say.value.stopIn) + " ", 1),
 				withDirectives(createBaseVNode("input", {
 					"onUpdate:modelValue": _cache[1] || (_cache[1] = ($event) => minutes.value = $event),
@@ -64052,40 +64974,40 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 					max: "1440",
 					required: "",
 					"aria-label": `${say.value.stopIn} (${say.value.minutesUnit})`
-				}, null, 8, _hoisted_2$52), [[
+				}, null, 8, _hoisted_2$53), [[
 					vModelText,
 					minutes.value,
 					void 0,
 					{ number: true }
 				]]),
 				createTextVNode(" " + toDisplayString(say.value.minutesUnit), 1)
-			]), createBaseVNode("button", _hoisted_3$44, toDisplayString(say.value.set), 1)], 32)], 32);
+			]), createBaseVNode("button", _hoisted_3$45, toDisplayString(say.value.set), 1)], 32)], 32);
 		};
 	}
 });
 // web/src/panel/queue/QueueSum.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = { class: "ltx-queue-sum" };
-var _hoisted_2$51 = {
+var _hoisted_1$57 = { class: "ltx-queue-sum" };
+var _hoisted_2$52 = {
 	key: 0,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_3$43 = {
+var _hoisted_3$44 = {
 	key: 1,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_4$34 = { class: "ltx-queue-line" };
-var _hoisted_5$27 = ["aria-expanded"];
-var _hoisted_6$21 = { class: "ltx-tabular" };
-var _hoisted_7$17 = { class: "ltx-queue-tools" };
-var _hoisted_8$14 = ["title"];
-var _hoisted_9$13 = [
+var _hoisted_4$35 = { class: "ltx-queue-line" };
+var _hoisted_5$28 = ["aria-expanded"];
+var _hoisted_6$22 = { class: "ltx-tabular" };
+var _hoisted_7$18 = { class: "ltx-queue-tools" };
+var _hoisted_8$15 = ["title"];
+var _hoisted_9$14 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
 ];
-var _hoisted_10$12 = ["title"];
+var _hoisted_10$13 = ["title"];
 var _hoisted_11$9 = {
 	key: 3,
 	class: "ltx-help"
@@ -64128,11 +65050,11 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 			emit("stopAt", at);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$56, [
-				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$51, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$57, [
+				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$52, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-pause",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$43, [
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$44, [
 					_cache[8] || (_cache[8] = createBaseVNode("i", {
 						class: "pi pi-clock",
 						"aria-hidden": "true"
@@ -64144,7 +65066,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("dontStop"))
 					}, toDisplayString(say.value.dontStop), 1)
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$34, [
+				createBaseVNode("div", _hoisted_4$35, [
 					__props.hidden > 0 || __props.open ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -64152,9 +65074,9 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						"data-queue": "more",
 						"aria-expanded": __props.open,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
-					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$27)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$21, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
-					createBaseVNode("span", _hoisted_7$17, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
+					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$28)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$22, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
+					createBaseVNode("span", _hoisted_7$18, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
@@ -64167,7 +65089,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						"data-queue": "pause",
 						title: say.value.pauses,
 						onClick: _cache[3] || (_cache[3] = ($event) => emit("pause"))
-					}, toDisplayString(say.value.pause), 9, _hoisted_8$14)), createBaseVNode("button", {
+					}, toDisplayString(say.value.pause), 9, _hoisted_8$15)), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-icon-button",
 						"data-queue": "options",
@@ -64178,7 +65100,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
 						class: "pi pi-ellipsis-h",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$13)])
+					}, null, -1)])], 8, _hoisted_9$14)])
 				]),
 				setting.value ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [!__props.halt.paused ? (openBlock(), createBlock(StopTime_default, {
 					key: 0,
@@ -64190,16 +65112,16 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-queue-all",
 					title: unref(words)().jobs.cancelsOnlyOurs,
 					onClick: _cache[6] || (_cache[6] = ($event) => emit("cancelAll"))
-				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$12)], 64)) : createCommentVNode("", true),
+				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$13)], 64)) : createCommentVNode("", true),
 				__props.open || setting.value ? (openBlock(), createElementBlock("p", _hoisted_11$9, toDisplayString(say.value.whileOpen), 1)) : createCommentVNode("", true)
 			]);
 		};
 	}
 });
 // web/src/panel/queue/QueueRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = ["aria-label"];
-var _hoisted_2$50 = { class: "ltx-active-head" };
-var _hoisted_3$42 = {
+var _hoisted_1$56 = ["aria-label"];
+var _hoisted_2$51 = { class: "ltx-active-head" };
+var _hoisted_3$43 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -64272,7 +65194,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-active ltx-runs",
 				"aria-label": unref(words)().jobs.runs
 			}, [
-				createBaseVNode("p", _hoisted_2$50, [renderSlot(_ctx.$slots, "default")]),
+				createBaseVNode("p", _hoisted_2$51, [renderSlot(_ctx.$slots, "default")]),
 				createBaseVNode("div", {
 					ref_key: "list",
 					ref: list,
@@ -64356,8 +65278,8 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 					"open",
 					"halt"
 				])) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_3$42, toDisplayString(said.value), 1)
-			], 8, _hoisted_1$55)) : createCommentVNode("", true);
+				createBaseVNode("span", _hoisted_3$43, toDisplayString(said.value), 1)
+			], 8, _hoisted_1$56)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64383,7 +65305,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = ["title"];
+var _hoisted_1$55 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -64395,7 +65317,7 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$54)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$55)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64448,18 +65370,18 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = ["data-state", "aria-current"];
-var _hoisted_2$49 = {
+var _hoisted_1$54 = ["data-state", "aria-current"];
+var _hoisted_2$50 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_3$41 = {
+var _hoisted_3$42 = {
 	key: 0,
 	class: "pi pi-check"
 };
-var _hoisted_4$33 = { class: "ltx-step-body" };
-var _hoisted_5$26 = { class: "ltx-step-title" };
-var _hoisted_6$20 = { class: "ltx-hidden" };
+var _hoisted_4$34 = { class: "ltx-step-body" };
+var _hoisted_5$27 = { class: "ltx-step-title" };
+var _hoisted_6$21 = { class: "ltx-hidden" };
 // web/src/panel/start/StartStep.vue
 var StartStep_default = /* @__PURE__ */ defineComponent({
 	__name: "StartStep",
@@ -64474,33 +65396,33 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$49, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$41)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$33, [createBaseVNode("h3", _hoisted_5$26, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$20, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$53);
+			}, [createBaseVNode("span", _hoisted_2$50, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$42)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$34, [createBaseVNode("h3", _hoisted_5$27, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$21, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$54);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = {
+var _hoisted_1$53 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
-var _hoisted_2$48 = { class: "ltx-card" };
-var _hoisted_3$40 = { class: "ltx-card-head" };
-var _hoisted_4$32 = {
+var _hoisted_2$49 = { class: "ltx-card" };
+var _hoisted_3$41 = { class: "ltx-card-head" };
+var _hoisted_4$33 = {
 	id: "ltxaio-start",
 	class: "ltx-start-title"
 };
-var _hoisted_5$25 = { class: "ltx-steps" };
-var _hoisted_6$19 = {
+var _hoisted_5$26 = { class: "ltx-steps" };
+var _hoisted_6$20 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_7$16 = { class: "ltx-help" };
-var _hoisted_8$13 = { class: "ltx-sample" };
-var _hoisted_9$12 = {
+var _hoisted_7$17 = { class: "ltx-help" };
+var _hoisted_8$14 = { class: "ltx-sample" };
+var _hoisted_9$13 = {
 	class: "ltx-help",
 	lang: "en"
 };
-var _hoisted_10$11 = {
+var _hoisted_10$12 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -64591,19 +65513,19 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$52, [createBaseVNode("div", _hoisted_2$48, [
-				createBaseVNode("div", _hoisted_3$40, [createBaseVNode("h2", _hoisted_4$32, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$53, [createBaseVNode("div", _hoisted_2$49, [
+				createBaseVNode("div", _hoisted_3$41, [createBaseVNode("h2", _hoisted_4$33, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
 				}, null, 8, ["label"])]),
-				createBaseVNode("ol", _hoisted_5$25, [
+				createBaseVNode("ol", _hoisted_5$26, [
 					createVNode(StartStep_default, {
 						number: 1,
 						title: say.value.files.title,
 						state: steps.value.files
 					}, {
-						default: withCtx(() => [createBaseVNode("p", _hoisted_6$19, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
+						default: withCtx(() => [createBaseVNode("p", _hoisted_6$20, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
 							key: 0,
 							type: "button",
 							class: "ltx-button",
@@ -64620,14 +65542,14 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						state: steps.value.prompt
 					}, {
 						default: withCtx(() => [unwritten.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-							createBaseVNode("p", _hoisted_7$16, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
-							createBaseVNode("figure", _hoisted_8$13, [createBaseVNode("figcaption", null, toDisplayString(sample.value.title), 1), createBaseVNode("blockquote", _hoisted_9$12, toDisplayString(sample.value.prompt), 1)]),
+							createBaseVNode("p", _hoisted_7$17, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
+							createBaseVNode("figure", _hoisted_8$14, [createBaseVNode("figcaption", null, toDisplayString(sample.value.title), 1), createBaseVNode("blockquote", _hoisted_9$13, toDisplayString(sample.value.prompt), 1)]),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-button",
 								onClick: _cache[2] || (_cache[2] = ($event) => __props.studio.edit({ prompt: sample.value.prompt }))
 							}, toDisplayString(say.value.prompt.use), 1)
-						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$11, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$8, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
+						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$12, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$8, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
 							return openBlock(), createElementBlock("button", {
 								key: field,
 								type: "button",
@@ -64669,12 +65591,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = [
+var _hoisted_1$52 = [
 	"aria-checked",
 	"aria-label",
 	"title"
 ];
-var _hoisted_2$47 = {
+var _hoisted_2$48 = {
 	key: 0,
 	class: "ltx-poster-count ltx-tabular",
 	"aria-hidden": "true"
@@ -64722,12 +65644,12 @@ var ResultPoster_default = /* @__PURE__ */ defineComponent({
 				"job",
 				"url",
 				"playing"
-			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$47, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$51);
+			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$48, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$52);
 		};
 	}
 });
 // web/src/panel/viewer/ResultStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = ["aria-label"];
+var _hoisted_1$51 = ["aria-label"];
 // web/src/panel/viewer/ResultStrip.vue
 var ResultStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultStrip",
@@ -64776,24 +65698,24 @@ var ResultStrip_default = /* @__PURE__ */ defineComponent({
 					"checked",
 					"onShow"
 				]);
-			}), 128))], 40, _hoisted_1$50);
+			}), 128))], 40, _hoisted_1$51);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = {
+var _hoisted_1$50 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$46 = {
+var _hoisted_2$47 = {
 	key: 0,
 	class: "ltx-absent"
 };
-var _hoisted_3$39 = { class: "ltx-result-head" };
-var _hoisted_4$31 = ["title"];
-var _hoisted_5$24 = ["title"];
-var _hoisted_6$18 = ["title"];
-var _hoisted_7$15 = {
+var _hoisted_3$40 = { class: "ltx-result-head" };
+var _hoisted_4$32 = ["title"];
+var _hoisted_5$25 = ["title"];
+var _hoisted_6$19 = ["title"];
+var _hoisted_7$16 = {
 	key: 2,
 	class: "ltx-not-so"
 };
@@ -64829,8 +65751,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$49, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$46, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$50, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$47, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
 					key: unref(attempt),
 					ref_key: "player",
 					ref: player,
@@ -64854,10 +65776,10 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					"onDragEnd"
 				])),
 				renderSlot(_ctx.$slots, "default", { now }),
-				createBaseVNode("div", _hoisted_3$39, [createBaseVNode("p", {
+				createBaseVNode("div", _hoisted_3$40, [createBaseVNode("p", {
 					class: "ltx-card-title",
 					title: __props.request.prompt
-				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$31), renderSlot(_ctx.$slots, "tools")]),
+				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$32), renderSlot(_ctx.$slots, "tools")]),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-tabular ltx-result-facts",
 					title: `${frames.value} · ${__props.file.filename}`
@@ -64866,12 +65788,12 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					_cache[4] || (_cache[4] = createTextVNode(" · ", -1)),
 					renderSlot(_ctx.$slots, "seed", {}, () => [createBaseVNode("span", null, toDisplayString(say.value.seed(__props.request.seed)), 1)]),
 					__props.milliseconds !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [_cache[3] || (_cache[3] = createTextVNode(" · ", -1)), createBaseVNode("span", null, toDisplayString(unref(tookWords)(__props.milliseconds)), 1)], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_5$24),
+				], 8, _hoisted_5$25),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-path",
 					title: __props.file.filename
-				}, toDisplayString(__props.file.filename), 9, _hoisted_6$18),
-				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$15, [_cache[5] || (_cache[5] = createBaseVNode("i", {
+				}, toDisplayString(__props.file.filename), 9, _hoisted_6$19),
+				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$16, [_cache[5] || (_cache[5] = createBaseVNode("i", {
 					class: "pi pi-exclamation-triangle",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(__props.note.what) + " " + toDisplayString(__props.note.remedy), 1)])) : createCommentVNode("", true)
@@ -64880,9 +65802,9 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultViewer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = ["aria-label", "data-folded"];
-var _hoisted_2$45 = ["aria-label", "title"];
-var _hoisted_3$38 = { class: "ltx-viewer-name" };
+var _hoisted_1$49 = ["aria-label", "data-folded"];
+var _hoisted_2$46 = ["aria-label", "title"];
+var _hoisted_3$39 = { class: "ltx-viewer-name" };
 // web/src/panel/viewer/ResultViewer.vue
 var ResultViewer_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultViewer",
@@ -64918,12 +65840,12 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-play",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$38, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
+				createBaseVNode("span", _hoisted_3$39, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
 				_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-chevron-down",
 					"aria-hidden": "true"
 				}, null, -1))
-			], 8, _hoisted_2$45)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
+			], 8, _hoisted_2$46)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 				id: __props.entry.id,
 				key: __props.entry.id,
 				"data-job": __props.entry.id,
@@ -64971,14 +65893,14 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 				"missing",
 				"note",
 				"onBusy"
-			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$48);
+			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$49);
 		};
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = { class: "ltx-scroll" };
-var _hoisted_2$44 = { class: "ltx-dock" };
-var _hoisted_3$37 = { class: "ltx-footer" };
+var _hoisted_1$48 = { class: "ltx-scroll" };
+var _hoisted_2$45 = { class: "ltx-dock" };
+var _hoisted_3$38 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
@@ -65090,7 +66012,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"entry",
 					"onSeen"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_1$47, [
+				createBaseVNode("div", _hoisted_1$48, [
 					guided.value ? (openBlock(), createBlock(unref(StartGuide), {
 						key: 0,
 						studio: __props.studio,
@@ -65149,7 +66071,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 						"onSeenAll"
 					])
 				]),
-				createBaseVNode("div", _hoisted_2$44, [createVNode(unref(QueueRows), {
+				createBaseVNode("div", _hoisted_2$45, [createVNode(unref(QueueRows), {
 					families: __props.studio.families,
 					line: unref(jobs).line.value,
 					places: unref(jobs).places.value,
@@ -65196,7 +66118,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"onPlace",
 					"onPause",
 					"onResume"
-				]), createBaseVNode("footer", _hoisted_3$37, [
+				]), createBaseVNode("footer", _hoisted_3$38, [
 					unref(newest) ? (openBlock(), createBlock(NewsLine_default, {
 						key: 0,
 						failed: unref(newest).state.status === "failed",
@@ -65251,20 +66173,20 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/AskedFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = ["aria-label"];
-var _hoisted_2$43 = { class: "ltx-card-head" };
-var _hoisted_3$36 = { role: "status" };
-var _hoisted_4$30 = {
+var _hoisted_1$47 = ["aria-label"];
+var _hoisted_2$44 = { class: "ltx-card-head" };
+var _hoisted_3$37 = { role: "status" };
+var _hoisted_4$31 = {
 	key: 0,
 	class: "ltx-actions"
 };
-var _hoisted_5$23 = ["onClick"];
-var _hoisted_6$17 = {
+var _hoisted_5$24 = ["onClick"];
+var _hoisted_6$18 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_7$14 = { class: "ltx-actions" };
-var _hoisted_8$12 = ["onClick"];
+var _hoisted_7$15 = { class: "ltx-actions" };
+var _hoisted_8$13 = ["onClick"];
 // web/src/panel/form/AskedFiles.vue
 var AskedFiles_default = /* @__PURE__ */ defineComponent({
 	__name: "AskedFiles",
@@ -65293,34 +66215,34 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-imported ltx-asked",
 					"aria-label": say.value.label(unref(shownName)(asked.file.name))
 				}, [
-					createBaseVNode("div", _hoisted_2$43, [createBaseVNode("span", _hoisted_3$36, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
+					createBaseVNode("div", _hoisted_2$44, [createBaseVNode("span", _hoisted_3$37, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
 						label: unref(words)().history.close,
 						icon: "pi pi-times",
 						onPress: ($event) => emit("close", asked)
 					}, null, 8, ["label", "onPress"])]),
-					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$30, [createBaseVNode("button", {
+					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$31, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => emit("useSettings", asked)
-					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$23)])) : createCommentVNode("", true),
-					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$17, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$14, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
+					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$24)])) : createCommentVNode("", true),
+					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$18, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$15, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
 						return openBlock(), createElementBlock("button", {
 							key: place.mode.id + place.input.field,
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: ($event) => emit("useAs", asked, place)
-						}, toDisplayString(placeName(place)), 9, _hoisted_8$12);
+						}, toDisplayString(placeName(place)), 9, _hoisted_8$13);
 					}), 128))])], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_1$46);
+				], 8, _hoisted_1$47);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/form/UndoLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = ["aria-label"];
-var _hoisted_2$42 = { class: "ltx-card-head" };
-var _hoisted_3$35 = { role: "status" };
-var _hoisted_4$29 = { class: "ltx-head-tools" };
+var _hoisted_1$46 = ["aria-label"];
+var _hoisted_2$43 = { class: "ltx-card-head" };
+var _hoisted_3$36 = { role: "status" };
+var _hoisted_4$30 = { class: "ltx-head-tools" };
 // web/src/panel/form/UndoLine.vue
 var UndoLine_default = /* @__PURE__ */ defineComponent({
 	__name: "UndoLine",
@@ -65340,7 +66262,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported",
 				"aria-label": label.value
-			}, [createBaseVNode("div", _hoisted_2$42, [createBaseVNode("span", _hoisted_3$35, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$29, [createBaseVNode("button", {
+			}, [createBaseVNode("div", _hoisted_2$43, [createBaseVNode("span", _hoisted_3$36, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$30, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-form": "",
@@ -65354,7 +66276,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 					key: note.what,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$45);
+			}), 128))], 8, _hoisted_1$46);
 		};
 	}
 });
@@ -65403,14 +66325,14 @@ function draftsAmong(runs, families) {
 	return runs.filter(({ request, state }) => state.status === "completed" && request.rework === null && finishesOf(families.of(request), modes[request.mode], request.preset).length > 0);
 }
 // web/src/panel/history/ChosenBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = ["aria-label"];
-var _hoisted_2$41 = {
+var _hoisted_1$45 = ["aria-label"];
+var _hoisted_2$42 = {
 	class: "ltx-chosen-count ltx-tabular",
 	role: "status"
 };
-var _hoisted_3$34 = ["title", "aria-label"];
-var _hoisted_4$28 = { class: "ltx-chosen-label" };
-var _hoisted_5$22 = {
+var _hoisted_3$35 = ["title", "aria-label"];
+var _hoisted_4$29 = { class: "ltx-chosen-label" };
+var _hoisted_5$23 = {
 	class: "ltx-chosen-short ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -65450,7 +66372,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 				onKeydown: [_cache[7] || (_cache[7] = (...args) => unref(roving).keydown && unref(roving).keydown(...args)), _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("none"), ["stop"]), ["esc"]))],
 				onFocusin: _cache[9] || (_cache[9] = (...args) => unref(roving).focusin && unref(roving).focusin(...args))
 			}, [
-				createBaseVNode("span", _hoisted_2$41, toDisplayString(say.value.count(__props.runs.length)), 1),
+				createBaseVNode("span", _hoisted_2$42, toDisplayString(say.value.count(__props.runs.length)), 1),
 				drafts.value.length > 0 ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -65464,9 +66386,9 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-check-circle",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_4$28, toDisplayString(say.value.finish(drafts.value.length)), 1),
-					createBaseVNode("span", _hoisted_5$22, toDisplayString(drafts.value.length), 1)
-				], 8, _hoisted_3$34)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_4$29, toDisplayString(say.value.finish(drafts.value.length)), 1),
+					createBaseVNode("span", _hoisted_5$23, toDisplayString(drafts.value.length), 1)
+				], 8, _hoisted_3$35)) : createCommentVNode("", true),
 				__props.runs.length === 2 && videos.value.length === 2 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					"data-rove": "",
@@ -65506,7 +66428,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[6] || (_cache[6] = ($event) => emit("none"))
 				}, null, 8, ["label"])
-			], 40, _hoisted_1$44);
+			], 40, _hoisted_1$45);
 		};
 	}
 });
@@ -65524,11 +66446,11 @@ async function downloadAll(files) {
 	}
 }
 // web/src/panel/history/HistoryCount.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = { class: "ltx-history-count ltx-help ltx-tabular" };
-var _hoisted_2$40 = { role: "status" };
-var _hoisted_3$33 = ["title"];
-var _hoisted_4$27 = { key: 1 };
-var _hoisted_5$21 = { class: "ltx-hidden" };
+var _hoisted_1$44 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_2$41 = { role: "status" };
+var _hoisted_3$34 = ["title"];
+var _hoisted_4$28 = { key: 1 };
+var _hoisted_5$22 = { class: "ltx-hidden" };
 // web/src/panel/history/HistoryCount.vue
 var HistoryCount_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryCount",
@@ -65554,31 +66476,31 @@ var HistoryCount_default = /* @__PURE__ */ defineComponent({
 		const filtered = computed(() => filtersIn(__props.filter) > 0 || __props.filter.text !== "" || __props.filter.sort !== "newest");
 		const others = computed(() => say.value.others(counts.value.failed, counts.value.cancelled));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$43, [createBaseVNode("span", _hoisted_2$40, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$44, [createBaseVNode("span", _hoisted_2$41, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
 				title: say.value.clears,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("clear"))
-			}, toDisplayString(say.value.clear), 9, _hoisted_3$33)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$27, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
+			}, toDisplayString(say.value.clear), 9, _hoisted_3$34)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$28, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("showOthers"))
-			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$21, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
+			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$22, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkedFrom.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = ["aria-label"];
-var _hoisted_2$39 = { class: "ltx-detail-group" };
-var _hoisted_3$32 = {
+var _hoisted_1$43 = ["aria-label"];
+var _hoisted_2$40 = { class: "ltx-detail-group" };
+var _hoisted_3$33 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_4$26 = { class: "ltx-input-words" };
-var _hoisted_5$20 = { class: "ltx-input-name" };
-var _hoisted_6$16 = { class: "ltx-help ltx-tabular" };
-var _hoisted_7$13 = ["aria-label", "onClick"];
+var _hoisted_4$27 = { class: "ltx-input-words" };
+var _hoisted_5$21 = { class: "ltx-input-name" };
+var _hoisted_6$17 = { class: "ltx-help ltx-tabular" };
+var _hoisted_7$14 = ["aria-label", "onClick"];
 // web/src/panel/reworks/ReworkedFrom.vue
 var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkedFrom",
@@ -65607,7 +66529,7 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 			__props.studio.tab.value = "create";
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$39, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
+			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-made-from",
@@ -65623,10 +66545,10 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					title: name,
 					onClick: ($event) => entry && emit("show", entry.id)
 				}), {
-					default: withCtx(() => [createBaseVNode("span", _hoisted_3$32, [createVNode(FramePicture_default, {
+					default: withCtx(() => [createBaseVNode("span", _hoisted_3$33, [createVNode(FramePicture_default, {
 						url,
 						seconds: 0
-					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$26, [createBaseVNode("span", _hoisted_5$20, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$16, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
+					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$27, [createBaseVNode("span", _hoisted_5$21, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$17, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
 					_: 2
 				}, 1040, ["title", "onClick"])), entry ? (openBlock(), createElementBlock("button", {
 					key: 0,
@@ -65635,8 +66557,8 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					"aria-label": `${say.value.useSettings}: ${name}`,
 					onClick: ($event) => useSettings(entry)
-				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$13)) : createCommentVNode("", true)]);
-			}), 128))], 544)], 8, _hoisted_1$42);
+				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$14)) : createCommentVNode("", true)]);
+			}), 128))], 544)], 8, _hoisted_1$43);
 		};
 	}
 });
@@ -65788,16 +66710,16 @@ function usesNegative(request, family) {
 	return request.negative !== "" && preset?.guided !== false;
 }
 // web/src/panel/history/RunFacts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = ["aria-label"];
-var _hoisted_2$38 = { class: "ltx-detail-group" };
-var _hoisted_3$31 = { class: "ltx-run-facts" };
-var _hoisted_4$25 = ["title"];
-var _hoisted_5$19 = { class: "ltx-tabular" };
-var _hoisted_6$15 = ["aria-label"];
-var _hoisted_7$12 = { class: "ltx-detail-group" };
-var _hoisted_8$11 = { class: "ltx-detail-prompt ltx-help" };
-var _hoisted_9$11 = ["aria-label"];
-var _hoisted_10$10 = { class: "ltx-detail-group" };
+var _hoisted_1$42 = ["aria-label"];
+var _hoisted_2$39 = { class: "ltx-detail-group" };
+var _hoisted_3$32 = { class: "ltx-run-facts" };
+var _hoisted_4$26 = ["title"];
+var _hoisted_5$20 = { class: "ltx-tabular" };
+var _hoisted_6$16 = ["aria-label"];
+var _hoisted_7$13 = { class: "ltx-detail-group" };
+var _hoisted_8$12 = { class: "ltx-detail-prompt ltx-help" };
+var _hoisted_9$12 = ["aria-label"];
+var _hoisted_10$11 = { class: "ltx-detail-group" };
 var _hoisted_11$7 = { class: "ltx-run-facts ltx-tabular" };
 var _hoisted_12$4 = { key: 0 };
 var _hoisted_13$2 = { key: 1 };
@@ -65826,17 +66748,17 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 				loras.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 0,
 					"aria-label": say.value.loras
-				}, [createBaseVNode("h3", _hoisted_2$38, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$31, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
+				}, [createBaseVNode("h3", _hoisted_2$39, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
 					return openBlock(), createElementBlock("div", { key: at }, [createBaseVNode("dt", {
 						class: "ltx-fact-long",
 						title: name
-					}, toDisplayString(loraName(name)), 9, _hoisted_4$25), createBaseVNode("dd", _hoisted_5$19, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
-				}), 128))])], 8, _hoisted_1$41)) : createCommentVNode("", true),
+					}, toDisplayString(loraName(name)), 9, _hoisted_4$26), createBaseVNode("dd", _hoisted_5$20, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
+				}), 128))])], 8, _hoisted_1$42)) : createCommentVNode("", true),
 				negative.value ? (openBlock(), createElementBlock("section", {
 					key: 1,
 					"aria-label": unref(words)().form.prompt.negative
-				}, [createBaseVNode("h3", _hoisted_7$12, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$11, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$15)) : createCommentVNode("", true),
-				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$10, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$7, [
+				}, [createBaseVNode("h3", _hoisted_7$13, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$12, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$16)) : createCommentVNode("", true),
+				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$11, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$7, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
 						return openBlock(), createElementBlock("div", { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", null, toDisplayString(value), 1)]);
 					}), 128)),
@@ -65853,7 +66775,7 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 						onDragstart: _cache[0] || (_cache[0] = ($event) => unref(dragVideo)($event, __props.entry, url.value)),
 						onDragend: _cache[1] || (_cache[1] = (...args) => unref(endDrag) && unref(endDrag)(...args))
 					}, toDisplayString(unref(shownName)(done.value.file.filename)), 41, _hoisted_14$2)])) : createCommentVNode("", true)
-				])], 8, _hoisted_9$11)
+				])], 8, _hoisted_9$12)
 			], 64);
 		};
 	}
@@ -65909,26 +66831,26 @@ function referencesOf({ references, sheet }) {
 	return references.map(({ image, caption }, at) => given({ is: "reference" }, image, say.of(String(at + 1)), { caption: caption.trim() }));
 }
 // web/src/panel/history/RunInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = ["aria-label"];
-var _hoisted_2$37 = { class: "ltx-detail-group" };
-var _hoisted_3$30 = ["aria-label"];
-var _hoisted_4$24 = [
+var _hoisted_1$41 = ["aria-label"];
+var _hoisted_2$38 = { class: "ltx-detail-group" };
+var _hoisted_3$31 = ["aria-label"];
+var _hoisted_4$25 = [
 	"title",
 	"onClick",
 	"onDragstart"
 ];
-var _hoisted_5$18 = {
+var _hoisted_5$19 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$14 = ["src", "onError"];
-var _hoisted_7$11 = { class: "ltx-input-words" };
-var _hoisted_8$10 = {
+var _hoisted_6$15 = ["src", "onError"];
+var _hoisted_7$12 = { class: "ltx-input-words" };
+var _hoisted_8$11 = {
 	key: 0,
 	class: "ltx-help ltx-input-name"
 };
-var _hoisted_9$10 = { class: "ltx-help ltx-input-name" };
-var _hoisted_10$9 = {
+var _hoisted_9$11 = { class: "ltx-help ltx-input-name" };
+var _hoisted_10$10 = {
 	key: 1,
 	class: "ltx-help ltx-tabular"
 };
@@ -65978,7 +66900,7 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 			return inputs.value.length > 0 ? (openBlock(), createElementBlock("section", {
 				key: 0,
 				"aria-label": say.value.inputs
-			}, [createBaseVNode("h3", _hoisted_2$37, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
+			}, [createBaseVNode("h3", _hoisted_2$38, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-inputs",
@@ -65996,14 +66918,14 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					title: say.value.useInput(given.label, unref(words)().modes[mode.value.id].name),
 					onClick: ($event) => use(given),
 					onDragstart: ($event) => drag($event, given)
-				}, [createBaseVNode("span", _hoisted_5$18, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
+				}, [createBaseVNode("span", _hoisted_5$19, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					src: urlOf(given),
 					alt: "",
 					loading: "lazy",
 					draggable: "false",
 					onError: ($event) => broken.value = new Set(broken.value).add(given.name)
-				}, null, 40, _hoisted_6$14)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
+				}, null, 40, _hoisted_6$15)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
 					key: 1,
 					url: urlOf(given),
 					seconds: given.start
@@ -66011,30 +66933,30 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					key: 2,
 					class: normalizeClass(icons[given.kind]),
 					"aria-hidden": "true"
-				}, null, 2))]), createBaseVNode("span", _hoisted_7$11, [
+				}, null, 2))]), createBaseVNode("span", _hoisted_7$12, [
 					createBaseVNode("span", null, toDisplayString(given.label), 1),
-					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$10, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_9$10, toDisplayString(unref(shownName)(given.file.name)), 1),
-					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$9, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
-				])], 40, _hoisted_4$24);
-			}), 128))], 40, _hoisted_3$30)], 8, _hoisted_1$40)) : createCommentVNode("", true);
+					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$11, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_9$11, toDisplayString(unref(shownName)(given.file.name)), 1),
+					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$10, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
+				])], 40, _hoisted_4$25);
+			}), 128))], 40, _hoisted_3$31)], 8, _hoisted_1$41)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = ["aria-label", "data-job"];
-var _hoisted_2$36 = ["aria-label"];
-var _hoisted_3$29 = ["title"];
-var _hoisted_4$23 = {
+var _hoisted_1$40 = ["aria-label", "data-job"];
+var _hoisted_2$37 = ["aria-label"];
+var _hoisted_3$30 = ["title"];
+var _hoisted_4$24 = {
 	key: 0,
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_5$17 = {
+var _hoisted_5$18 = {
 	key: 1,
 	class: "ltx-thumb-words ltx-no-video"
 };
-var _hoisted_6$13 = { class: "ltx-detail-prompt" };
+var _hoisted_6$14 = { class: "ltx-detail-prompt" };
 // web/src/panel/history/HistoryDetail.vue
 var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryDetail",
@@ -66119,8 +67041,8 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					createBaseVNode("span", {
 						class: "ltx-detail-title",
 						title: kind.value
-					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$29),
-					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$23, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
+					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$30),
+					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$24, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
 					createVNode(UiIconButton_default, mergeProps({
 						"data-rove": "",
 						label: details.value.previous,
@@ -66154,7 +67076,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						icon: "pi pi-trash",
 						onPress: _cache[4] || (_cache[4] = ($event) => emit("remove"))
 					}, null, 8, ["label"])
-				], 40, _hoisted_2$36),
+				], 40, _hoisted_2$37),
 				__props.url ? (openBlock(), createBlock(VideoPlayer_default, {
 					ref_key: "player",
 					ref: player,
@@ -66176,7 +67098,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					"onLoaded",
 					"onBroken",
 					"onDragEnd"
-				])) : (openBlock(), createElementBlock("p", _hoisted_5$17, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_5$18, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
 				(openBlock(), createBlock(ResultVerbs_default, {
 					ref_key: "verbs",
 					ref: verbs,
@@ -66191,7 +67113,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$13, toDisplayString(unref(shownText)(request.value.prompt)), 1),
+				createBaseVNode("p", _hoisted_6$14, toDisplayString(unref(shownText)(request.value.prompt)), 1),
 				request.value.rework ? (openBlock(), createBlock(ReworkedFrom_default, {
 					key: 3,
 					clips: request.value.rework.clips,
@@ -66207,13 +67129,13 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					entry: __props.entry,
 					studio: __props.studio
 				}, null, 8, ["entry", "studio"])
-			], 40, _hoisted_1$39);
+			], 40, _hoisted_1$40);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = { class: "ltx-history-day ltx-help" };
-var _hoisted_2$35 = ["title", "value"];
+var _hoisted_1$39 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$36 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
 	__name: "DayField",
@@ -66227,14 +67149,14 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** First or last day of a range; may stay empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$38, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$39, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
 				title: __props.title,
 				value: __props.day,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$35)]);
+			}, null, 40, _hoisted_2$36)]);
 		};
 	}
 });
@@ -66311,25 +67233,25 @@ function useToday() {
 	return today;
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = ["aria-label"];
-var _hoisted_2$34 = { class: "ltx-history-search" };
-var _hoisted_3$28 = [
+var _hoisted_1$38 = ["aria-label"];
+var _hoisted_2$35 = { class: "ltx-history-search" };
+var _hoisted_3$29 = [
 	"aria-label",
 	"placeholder",
 	"value"
 ];
-var _hoisted_4$22 = [
+var _hoisted_4$23 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_5$16 = {
+var _hoisted_5$17 = {
 	key: 0,
 	class: "ltx-funnel-count ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$12 = ["id"];
+var _hoisted_6$13 = ["id"];
 /** Which runs of the history are shown, and in which order: the search, and a button that unfolds the rest. */
 var any = "any";
 // web/src/panel/history/HistoryFilters.vue
@@ -66404,14 +67326,14 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history-filters",
 				role: "search",
 				"aria-label": say.value.label
-			}, [createBaseVNode("div", _hoisted_2$34, [createBaseVNode("input", {
+			}, [createBaseVNode("div", _hoisted_2$35, [createBaseVNode("input", {
 				class: "ltx-input",
 				type: "search",
 				"aria-label": say.value.search,
 				placeholder: say.value.searchHint,
 				value: __props.filter.text,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
-			}, null, 40, _hoisted_3$28), createBaseVNode("button", {
+			}, null, 40, _hoisted_3$29), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-icon-button ltx-funnel",
 				"aria-label": count.value > 0 ? `${say.value.filters}, ${say.value.filtersSet(count.value)}` : say.value.filters,
@@ -66422,7 +67344,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(count.value > 0 ? "pi pi-filter-fill" : "pi pi-filter"),
 				"aria-hidden": "true"
-			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$16, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$22)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$17, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$23)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: unref(id),
 				class: "ltx-history-selects"
@@ -66510,7 +67432,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label"])
-			], 8, _hoisted_6$12)) : createCommentVNode("", true)], 8, _hoisted_1$37);
+			], 8, _hoisted_6$13)) : createCommentVNode("", true)], 8, _hoisted_1$38);
 		};
 	}
 });
@@ -66562,23 +67484,23 @@ function postersOf({ runs }) {
 	return runs.slice(0, 4);
 }
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = ["data-checked", "draggable"];
-var _hoisted_2$33 = [
+var _hoisted_1$37 = ["data-checked", "draggable"];
+var _hoisted_2$34 = [
 	"tabindex",
 	"aria-current",
 	"title"
 ];
-var _hoisted_3$27 = ["data-posters"];
-var _hoisted_4$21 = { class: "ltx-thumb-words" };
-var _hoisted_5$15 = { class: "ltx-badges ltx-tabular" };
-var _hoisted_6$11 = { class: "ltx-badge" };
-var _hoisted_7$10 = { class: "ltx-badge-mode" };
-var _hoisted_8$9 = {
+var _hoisted_3$28 = ["data-posters"];
+var _hoisted_4$22 = { class: "ltx-thumb-words" };
+var _hoisted_5$16 = { class: "ltx-badges ltx-tabular" };
+var _hoisted_6$12 = { class: "ltx-badge" };
+var _hoisted_7$11 = { class: "ltx-badge-mode" };
+var _hoisted_8$10 = {
 	key: 0,
 	class: "ltx-badge ltx-badge-batch"
 };
-var _hoisted_9$9 = { class: "ltx-hidden" };
-var _hoisted_10$8 = {
+var _hoisted_9$10 = { class: "ltx-hidden" };
+var _hoisted_10$9 = {
 	key: 1,
 	class: "ltx-badge ltx-badge-length"
 };
@@ -66650,34 +67572,34 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						url,
 						playing: __props.playing
 					}, {
-						default: withCtx(() => [createBaseVNode("span", _hoisted_4$21, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
+						default: withCtx(() => [createBaseVNode("span", _hoisted_4$22, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
 						_: 2
 					}, 1032, [
 						"job",
 						"url",
 						"playing"
 					])]);
-				}), 128)), createBaseVNode("span", _hoisted_5$15, [
-					createBaseVNode("span", _hoisted_6$11, [createBaseVNode("i", {
+				}), 128)), createBaseVNode("span", _hoisted_5$16, [
+					createBaseVNode("span", _hoisted_6$12, [createBaseVNode("i", {
 						class: normalizeClass(unref(kindIcon)(first.value.request)),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", _hoisted_7$10, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
+					}, null, 2), createBaseVNode("span", _hoisted_7$11, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(familyWords)(first.value.request, __props.families), (name) => {
 						return openBlock(), createElementBlock("span", {
 							key: name,
 							class: "ltx-badge"
 						}, toDisplayString(name), 1);
 					}), 128)),
-					batch.value ? (openBlock(), createElementBlock("span", _hoisted_8$9, [
+					batch.value ? (openBlock(), createElementBlock("span", _hoisted_8$10, [
 						_cache[12] || (_cache[12] = createBaseVNode("i", {
 							class: "pi pi-images",
 							"aria-hidden": "true"
 						}, null, -1)),
 						_cache[13] || (_cache[13] = createTextVNode()),
 						createBaseVNode("span", null, toDisplayString(__props.tile.runs.length), 1),
-						createBaseVNode("span", _hoisted_9$9, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
-					])) : (openBlock(), createElementBlock("span", _hoisted_10$8, toDisplayString(unref(lengthWords)(first.value.request)), 1))
-				])], 12, _hoisted_3$27), createBaseVNode("span", _hoisted_11$6, toDisplayString(prompt.value), 1)], 40, _hoisted_2$33),
+						createBaseVNode("span", _hoisted_9$10, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
+					])) : (openBlock(), createElementBlock("span", _hoisted_10$9, toDisplayString(unref(lengthWords)(first.value.request)), 1))
+				])], 12, _hoisted_3$28), createBaseVNode("span", _hoisted_11$6, toDisplayString(prompt.value), 1)], 40, _hoisted_2$34),
 				createBaseVNode("button", {
 					type: "button",
 					role: "checkbox",
@@ -66702,7 +67624,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 					"icon",
 					"pressed"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$36);
+			], 40, _hoisted_1$37);
 		};
 	}
 });
@@ -66867,13 +67789,13 @@ function useListWindow(scroller, body, parts, least) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = ["data-choosing"];
-var _hoisted_2$32 = {
+var _hoisted_1$36 = ["data-choosing"];
+var _hoisted_2$33 = {
 	key: 0,
 	class: "ltx-day-title"
 };
-var _hoisted_3$26 = ["aria-label"];
-var _hoisted_4$20 = [
+var _hoisted_3$27 = ["aria-label"];
+var _hoisted_4$21 = [
 	"data-tile",
 	"aria-setsize",
 	"aria-posinset"
@@ -67065,7 +67987,7 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 					key,
 					class: "ltx-day",
 					style: normalizeStyle(style)
-				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$32, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
+				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$33, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
 					class: "ltx-day-tiles",
 					"aria-label": day ? unref(dayWords)(day, unref(today)) : unref(words)().history.runs
 				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(shown, (one) => {
@@ -67105,18 +68027,18 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 						"onEnter",
 						"onLeave",
 						"onReach"
-					])], 12, _hoisted_4$20);
-				}), 128))], 8, _hoisted_3$26)], 4);
-			}), 128))], 12, _hoisted_1$35), renderSlot(_ctx.$slots, "default")], 544);
+					])], 12, _hoisted_4$21);
+				}), 128))], 8, _hoisted_3$27)], 4);
+			}), 128))], 12, _hoisted_1$36), renderSlot(_ctx.$slots, "default")], 544);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = {
+var _hoisted_1$35 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$31 = { class: "ltx-actions" };
+var _hoisted_2$32 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -67137,7 +68059,7 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 			return files.value ? say.value.removedFileStays : say.value.removed;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$34, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$31, [
+			return openBlock(), createElementBlock("div", _hoisted_1$35, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$32, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -67160,25 +68082,25 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = ["data-open"];
-var _hoisted_2$30 = { class: "ltx-history-list" };
-var _hoisted_3$25 = ["onKeydown"];
-var _hoisted_4$19 = { class: "ltx-open-batch-name" };
-var _hoisted_5$14 = { class: "ltx-help ltx-tabular" };
-var _hoisted_6$10 = {
+var _hoisted_1$34 = ["data-open"];
+var _hoisted_2$31 = { class: "ltx-history-list" };
+var _hoisted_3$26 = ["onKeydown"];
+var _hoisted_4$20 = { class: "ltx-open-batch-name" };
+var _hoisted_5$15 = { class: "ltx-help ltx-tabular" };
+var _hoisted_6$11 = {
 	key: 1,
 	class: "ltx-history-head"
 };
-var _hoisted_7$9 = {
+var _hoisted_7$10 = {
 	key: 0,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_8$8 = { class: "ltx-history-older" };
-var _hoisted_9$8 = {
+var _hoisted_8$9 = { class: "ltx-history-older" };
+var _hoisted_9$9 = {
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_10$7 = { class: "ltx-help" };
+var _hoisted_10$8 = { class: "ltx-help" };
 var _hoisted_11$5 = { class: "ltx-history-foot" };
 var _hoisted_12$2 = { role: "status" };
 // web/src/panel/history/HistoryView.vue
@@ -67324,7 +68246,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history",
 				"data-open": open.value ? "" : void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$30, [
+				createBaseVNode("div", _hoisted_2$31, [
 					batch.value.length > 0 ? (openBlock(), createElementBlock("div", {
 						key: 0,
 						class: "ltx-open-batch",
@@ -67335,9 +68257,9 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 							icon: "pi pi-arrow-left",
 							onPress: leaveBatch
 						}, null, 8, ["label"]),
-						createBaseVNode("span", _hoisted_4$19, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
-						createBaseVNode("span", _hoisted_5$14, toDisplayString(say.value.batch(runs.value.length)), 1)
-					], 40, _hoisted_3$25)) : (openBlock(), createElementBlock("div", _hoisted_6$10, [createVNode(HistoryFilters_default, {
+						createBaseVNode("span", _hoisted_4$20, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
+						createBaseVNode("span", _hoisted_5$15, toDisplayString(say.value.batch(runs.value.length)), 1)
+					], 40, _hoisted_3$26)) : (openBlock(), createElementBlock("div", _hoisted_6$11, [createVNode(HistoryFilters_default, {
 						filter: unref(history).filter,
 						families: __props.studio.families,
 						present: present.value,
@@ -67375,11 +68297,11 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						onCompare: compare,
 						onLeave: leaveBatch
 					}, {
-						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$9, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$8, [createBaseVNode("button", {
+						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$10, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$9, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: loadOlder
-						}, toDisplayString(older.value === "unreachable" ? say.value.tryAgain : say.value.older), 1), createBaseVNode("span", _hoisted_9$8, toDisplayString(olderWords.value), 1)]), createBaseVNode("p", _hoisted_10$7, toDisplayString(say.value.dropHint), 1)], 64)) : createCommentVNode("", true)]),
+						}, toDisplayString(older.value === "unreachable" ? say.value.tryAgain : say.value.older), 1), createBaseVNode("span", _hoisted_9$9, toDisplayString(olderWords.value), 1)]), createBaseVNode("p", _hoisted_10$8, toDisplayString(say.value.dropHint), 1)], 64)) : createCommentVNode("", true)]),
 						_: 1
 					}, 8, [
 						"parts",
@@ -67434,14 +68356,14 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					onDeleteFiles: deleteFiles,
 					onClose: unref(history).settle
 				}, null, 8, ["removed", "onClose"])) : createCommentVNode("", true)])
-			], 8, _hoisted_1$33);
+			], 8, _hoisted_1$34);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = ["aria-label"];
-var _hoisted_2$29 = { class: "ltx-card-head" };
-var _hoisted_3$24 = { role: "status" };
+var _hoisted_1$33 = ["aria-label"];
+var _hoisted_2$30 = { class: "ltx-card-head" };
+var _hoisted_3$25 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ImportedLine",
@@ -67459,7 +68381,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported",
 				"aria-label": say.value.imported
 			}, [
-				createBaseVNode("div", _hoisted_2$29, [createBaseVNode("span", _hoisted_3$24, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$30, [createBaseVNode("span", _hoisted_3$25, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -67471,7 +68393,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$32);
+			], 8, _hoisted_1$33);
 		};
 	}
 });
@@ -67542,47 +68464,47 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = {
+var _hoisted_1$32 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$28 = {
+var _hoisted_2$29 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$23 = { class: "ltx-combo" };
-var _hoisted_4$18 = { class: "ltx-key" };
+var _hoisted_3$24 = { class: "ltx-combo" };
+var _hoisted_4$19 = { class: "ltx-key" };
 // web/src/panel/keys/KeyCombos.vue
 var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	__name: "KeyCombos",
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$31, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$28, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$23, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
-					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$18, toDisplayString(key), 1)], 64);
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$32, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$29, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$24, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$19, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
 			}), 128))], 64);
 		};
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = { class: "ltx-sheet-body" };
-var _hoisted_2$27 = { class: "ltx-card-head" };
-var _hoisted_3$22 = {
+var _hoisted_1$31 = { class: "ltx-sheet-body" };
+var _hoisted_2$28 = { class: "ltx-card-head" };
+var _hoisted_3$23 = {
 	id: "ltxaio-keys",
 	class: "ltx-sheet-title"
 };
-var _hoisted_4$17 = { "aria-labelledby": "ltxaio-keys-all" };
-var _hoisted_5$13 = {
+var _hoisted_4$18 = { "aria-labelledby": "ltxaio-keys-all" };
+var _hoisted_5$14 = {
 	id: "ltxaio-keys-all",
 	class: "ltx-group-title"
 };
-var _hoisted_6$9 = { class: "ltx-key-list" };
-var _hoisted_7$8 = ["data-command"];
-var _hoisted_8$7 = { class: "ltx-help" };
-var _hoisted_9$7 = ["aria-labelledby"];
-var _hoisted_10$6 = ["id"];
+var _hoisted_6$10 = { class: "ltx-key-list" };
+var _hoisted_7$9 = ["data-command"];
+var _hoisted_8$8 = { class: "ltx-help" };
+var _hoisted_9$8 = ["aria-labelledby"];
+var _hoisted_10$7 = ["id"];
 var _hoisted_11$4 = { class: "ltx-key-list" };
 // web/src/panel/keys/KeysSheet.vue
 var KeysSheet_default = /* @__PURE__ */ defineComponent({
@@ -67789,21 +68711,21 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$30, [
-				createBaseVNode("div", _hoisted_2$27, [createBaseVNode("h2", _hoisted_3$22, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("div", _hoisted_1$31, [
+				createBaseVNode("div", _hoisted_2$28, [createBaseVNode("h2", _hoisted_3$23, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, null, 8, ["label"])]),
-				createBaseVNode("section", _hoisted_4$17, [
-					createBaseVNode("h3", _hoisted_5$13, toDisplayString(say.value.everywhere), 1),
-					createBaseVNode("dl", _hoisted_6$9, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
+				createBaseVNode("section", _hoisted_4$18, [
+					createBaseVNode("h3", _hoisted_5$14, toDisplayString(say.value.everywhere), 1),
+					createBaseVNode("dl", _hoisted_6$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
 						return openBlock(), createElementBlock("div", {
 							key: name,
 							"data-command": name
-						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$8);
+						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$9);
 					}), 128))]),
-					createBaseVNode("p", _hoisted_8$7, toDisplayString(say.value.everywhereHelp), 1)
+					createBaseVNode("p", _hoisted_8$8, toDisplayString(say.value.everywhereHelp), 1)
 				]),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, ({ id, title, keys }) => {
 					return openBlock(), createElementBlock("section", {
@@ -67812,28 +68734,28 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("h3", {
 						id: `ltxaio-keys-${id}`,
 						class: "ltx-group-title"
-					}, toDisplayString(title), 9, _hoisted_10$6), createBaseVNode("dl", _hoisted_11$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(keys, ({ label, combos }) => {
+					}, toDisplayString(title), 9, _hoisted_10$7), createBaseVNode("dl", _hoisted_11$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(keys, ({ label, combos }) => {
 						return openBlock(), createElementBlock("div", { key: label }, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])]);
-					}), 128))])], 8, _hoisted_9$7);
+					}), 128))])], 8, _hoisted_9$8);
 				}), 128))
 			])], 544);
 		};
 	}
 });
 // web/src/panel/LinkLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = { role: "status" };
-var _hoisted_2$26 = {
+var _hoisted_1$30 = { role: "status" };
+var _hoisted_2$27 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "silent"
 };
-var _hoisted_3$21 = {
+var _hoisted_3$22 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "unkept"
 };
-var _hoisted_4$16 = ["title"];
-var _hoisted_5$12 = {
+var _hoisted_4$17 = ["title"];
+var _hoisted_5$13 = {
 	key: 1,
 	class: "ltx-link-line",
 	"data-link": "unread"
@@ -67848,13 +68770,13 @@ var LinkLines_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ define
 		const unread = computed(() => __props.studio.jobs.keeping.unread.value.map(monthFile).join(", "));
 		const say = computed(() => words().link);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$29, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$26, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$30, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$27, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$21, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$22, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$16)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$12, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$17)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$13, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
 			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.unread(unread.value)), 1)])) : createCommentVNode("", true)], 64))]);
@@ -67886,16 +68808,16 @@ function suitsMachines({ tiers: { nvfp4, apple } }) {
 	return [...Object.values(nvfp4), ...Object.values(apple.models)];
 }
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = { class: "ltx-disk" };
-var _hoisted_2$25 = {
+var _hoisted_1$29 = { class: "ltx-disk" };
+var _hoisted_2$26 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$20 = {
+var _hoisted_3$21 = {
 	class: "ltx-disk-bar",
 	"aria-hidden": "true"
 };
-var _hoisted_4$15 = { class: "ltx-disk-words ltx-tabular" };
+var _hoisted_4$16 = { class: "ltx-disk-words ltx-tabular" };
 // web/src/panel/models/DiskBar.vue
 var DiskBar_default = /* @__PURE__ */ defineComponent({
 	__name: "DiskBar",
@@ -67907,16 +68829,16 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$28, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$25, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_3$20, [createBaseVNode("span", {
+			return openBlock(), createElementBlock("div", _hoisted_1$29, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$26, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
 				}, null, 4), createBaseVNode("span", {
 					class: "ltx-disk-other",
 					style: normalizeStyle({ width: share(__props.disk.other) })
 				}, null, 4)]),
-				createBaseVNode("p", _hoisted_4$15, [
+				createBaseVNode("p", _hoisted_4$16, [
 					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-models",
 						"aria-hidden": "true"
@@ -67998,8 +68920,8 @@ function modeWords(entry, family) {
 	return names.length === modes.length ? words().models.forAllModes : words().models.forModes(names);
 }
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = ["aria-label"];
-var _hoisted_2$24 = { class: "ltx-actions" };
+var _hoisted_1$28 = ["aria-label"];
+var _hoisted_2$25 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -68015,7 +68937,7 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$24, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$25, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
@@ -68025,24 +68947,24 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$27);
+			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$28);
 		};
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = ["data-model", "data-state"];
-var _hoisted_2$23 = { class: "ltx-model-head" };
-var _hoisted_3$19 = { class: "ltx-model-title" };
-var _hoisted_4$14 = ["aria-label", "title"];
-var _hoisted_5$11 = { class: "ltx-model-size ltx-tabular" };
-var _hoisted_6$8 = { class: "ltx-help" };
-var _hoisted_7$7 = {
+var _hoisted_1$27 = ["data-model", "data-state"];
+var _hoisted_2$24 = { class: "ltx-model-head" };
+var _hoisted_3$20 = { class: "ltx-model-title" };
+var _hoisted_4$15 = ["aria-label", "title"];
+var _hoisted_5$12 = { class: "ltx-model-size ltx-tabular" };
+var _hoisted_6$9 = { class: "ltx-help" };
+var _hoisted_7$8 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$6 = { class: "ltx-model-place" };
-var _hoisted_9$6 = { class: "ltx-model-foot" };
-var _hoisted_10$5 = {
+var _hoisted_8$7 = { class: "ltx-model-place" };
+var _hoisted_9$7 = { class: "ltx-model-foot" };
+var _hoisted_10$6 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -68099,19 +69021,19 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$23, [createBaseVNode("h4", _hoisted_3$19, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+				createBaseVNode("div", _hoisted_2$24, [createBaseVNode("h4", _hoisted_3$20, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
 					key: 0,
 					class: "pi pi-lock",
 					role: "img",
 					"aria-label": say.value.needsAccount,
 					title: say.value.needsLicence
-				}, null, 8, _hoisted_4$14)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$11, toDisplayString(size.value), 1)]),
-				createBaseVNode("p", _hoisted_6$8, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
-				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$7, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_8$6, toDisplayString(__props.place), 1),
-				createBaseVNode("div", _hoisted_9$6, [
+				}, null, 8, _hoisted_4$15)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$12, toDisplayString(size.value), 1)]),
+				createBaseVNode("p", _hoisted_6$9, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$8, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$7, toDisplayString(__props.place), 1),
+				createBaseVNode("div", _hoisted_9$7, [
 					createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]),
-					__props.use === "chosen" ? (openBlock(), createElementBlock("span", _hoisted_10$5, toDisplayString(unref(words)().files.inUse), 1)) : createCommentVNode("", true),
+					__props.use === "chosen" ? (openBlock(), createElementBlock("span", _hoisted_10$6, toDisplayString(unref(words)().files.inUse), 1)) : createCommentVNode("", true),
 					(commands.value.length > 0 || __props.use === "offered") && !asking.value ? (openBlock(), createElementBlock("div", {
 						key: 1,
 						ref_key: "actions",
@@ -68142,17 +69064,17 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$26);
+			], 8, _hoisted_1$27);
 		};
 	}
 });
 // web/src/panel/models/SavedPasses.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = {
+var _hoisted_1$26 = {
 	key: 0,
 	class: "ltx-orphans ltx-tabular"
 };
-var _hoisted_2$22 = ["title"];
-var _hoisted_3$18 = {
+var _hoisted_2$23 = ["title"];
+var _hoisted_3$19 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -68175,40 +69097,40 @@ var SavedPasses_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$25, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
+				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$26, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					title: say.value.clearHelp,
 					onClick: clear
-				}, toDisplayString(say.value.clear), 9, _hoisted_2$22)])) : createCommentVNode("", true),
+				}, toDisplayString(say.value.clear), 9, _hoisted_2$23)])) : createCommentVNode("", true),
 				__props.passes.trouble.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [__props.passes.trouble.value],
 					onAct: __props.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_3$18, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
+				createBaseVNode("p", _hoisted_3$19, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = { class: "ltx-page-scroll ltx-models" };
-var _hoisted_2$21 = ["aria-label"];
-var _hoisted_3$17 = ["aria-label"];
-var _hoisted_4$13 = ["aria-label"];
-var _hoisted_5$10 = {
+var _hoisted_1$25 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$22 = ["aria-label"];
+var _hoisted_3$18 = ["aria-label"];
+var _hoisted_4$14 = ["aria-label"];
+var _hoisted_5$11 = {
 	key: 0,
 	class: "ltx-orphans"
 };
-var _hoisted_6$7 = ["aria-label", "placeholder"];
-var _hoisted_7$6 = {
+var _hoisted_6$8 = ["aria-label", "placeholder"];
+var _hoisted_7$7 = {
 	key: 5,
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_8$5 = ["aria-label"];
-var _hoisted_9$5 = { class: "ltx-group-title" };
-var _hoisted_10$4 = { class: "ltx-help" };
+var _hoisted_8$6 = ["aria-label"];
+var _hoisted_9$6 = { class: "ltx-group-title" };
+var _hoisted_10$5 = { class: "ltx-help" };
 var _hoisted_11$2 = { class: "ltx-model-list" };
 // web/src/panel/models/ModelsView.vue
 var ModelsView_default = /* @__PURE__ */ defineComponent({
@@ -68299,7 +69221,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$24, [
+			return openBlock(), createElementBlock("div", _hoisted_1$25, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -68309,14 +69231,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: "ltx-stack",
 					"aria-label": say.value.noDownloads.label
-				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$21)) : createCommentVNode("", true),
+				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$22)) : createCommentVNode("", true),
 				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", {
 					key: 2,
 					"aria-label": say.value.queue.label
 				}, [createVNode(QueueProgress_default, {
 					totals: unref(models).progress.value,
 					onCancel: unref(models).cancelAll
-				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$17)) : createCommentVNode("", true),
+				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$18)) : createCommentVNode("", true),
 				disks.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 3,
 					class: "ltx-stack",
@@ -68329,7 +69251,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 							named: disks.value.length > 1
 						}, null, 8, ["disk", "named"]);
 					}), 128)),
-					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$10, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
+					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$11, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
@@ -68338,7 +69260,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 						passes: __props.studio.passes,
 						act: __props.studio.act
 					}, null, 8, ["passes", "act"])
-				], 8, _hoisted_4$13)) : createCommentVNode("", true),
+				], 8, _hoisted_4$14)) : createCommentVNode("", true),
 				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
 					key: 4,
 					title: say.value.places.title
@@ -68356,16 +69278,16 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.search,
 					placeholder: say.value.search,
 					onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => sought.value = "", ["stop"]), ["esc"]))
-				}, null, 40, _hoisted_6$7), [[vModelText, sought.value]]),
-				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$6, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
+				}, null, 40, _hoisted_6$8), [[vModelText, sought.value]]),
+				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$7, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, (group) => {
 					return openBlock(), createElementBlock("section", {
 						key: `${group.id} ${group.family.id}`,
 						class: "ltx-model-group",
 						"aria-label": group.title
 					}, [
-						createBaseVNode("h3", _hoisted_9$5, toDisplayString(group.title), 1),
-						createBaseVNode("p", _hoisted_10$4, toDisplayString(group.help), 1),
+						createBaseVNode("h3", _hoisted_9$6, toDisplayString(group.title), 1),
+						createBaseVNode("p", _hoisted_10$5, toDisplayString(group.help), 1),
 						createBaseVNode("ul", _hoisted_11$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
 							return openBlock(), createBlock(ModelRow_default, {
 								family: group.family,
@@ -68394,14 +69316,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 								"onAct"
 							]);
 						}), 128))])
-					], 8, _hoisted_8$5);
+					], 8, _hoisted_8$6);
 				}), 128))
 			]);
 		};
 	}
 });
 // web/src/panel/verbs/TroubleLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = {
+var _hoisted_1$24 = {
 	class: "ltx-imported ltx-removal",
 	role: "alert"
 };
@@ -68413,7 +69335,7 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$23, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$24, [createVNode(ProblemLines_default, {
 				problems: [__props.problem],
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"]), createVNode(UiIconButton_default, {
@@ -68425,12 +69347,12 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/RemovalLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["aria-label"];
-var _hoisted_2$20 = { role: "status" };
-var _hoisted_3$16 = { class: "ltx-head-tools" };
-var _hoisted_4$12 = ["aria-label"];
-var _hoisted_5$9 = { role: "status" };
-var _hoisted_6$6 = { class: "ltx-head-tools" };
+var _hoisted_1$23 = ["aria-label"];
+var _hoisted_2$21 = { role: "status" };
+var _hoisted_3$17 = { class: "ltx-head-tools" };
+var _hoisted_4$13 = ["aria-label"];
+var _hoisted_5$10 = { role: "status" };
+var _hoisted_6$7 = { class: "ltx-head-tools" };
 // web/src/panel/verbs/RemovalLines.vue
 var RemovalLines_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovalLines",
@@ -68453,7 +69375,7 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				onPointerleave: _cache[3] || (_cache[3] = ($event) => __props.studio.removing.hold(false)),
 				onFocusin: _cache[4] || (_cache[4] = ($event) => __props.studio.removing.hold(true)),
 				onFocusout: _cache[5] || (_cache[5] = ($event) => __props.studio.removing.hold(false))
-			}, [createBaseVNode("span", _hoisted_2$20, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$16, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_2$21, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$17, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-delete": "",
@@ -68462,11 +69384,11 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.deleteNow,
 				icon: "pi pi-times",
 				onPress: _cache[1] || (_cache[1] = ($event) => __props.studio.removing.deleteNow())
-			}, null, 8, ["label"])])], 40, _hoisted_1$22)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
+			}, null, 8, ["label"])])], 40, _hoisted_1$23)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
 				key: 1,
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.removal
-			}, [createBaseVNode("span", _hoisted_5$9, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$6, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_5$10, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$7, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[6] || (_cache[6] = (...args) => __props.studio.removing.undoHide && __props.studio.removing.undoHide(...args))
@@ -68474,31 +69396,31 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.removing.closeHidden
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$12)) : createCommentVNode("", true)], 64);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$13)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/reworks/JoinSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["aria-label"];
-var _hoisted_2$19 = { class: "ltx-join-title" };
-var _hoisted_3$15 = ["aria-describedby"];
-var _hoisted_4$11 = [
+var _hoisted_1$22 = ["aria-label"];
+var _hoisted_2$20 = { class: "ltx-join-title" };
+var _hoisted_3$16 = ["aria-describedby"];
+var _hoisted_4$12 = [
 	"data-drag",
 	"aria-label",
 	"onKeydown"
 ];
-var _hoisted_5$8 = {
+var _hoisted_5$9 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$5 = { class: "ltx-input-words" };
-var _hoisted_7$5 = { class: "ltx-input-name" };
-var _hoisted_8$4 = { class: "ltx-help ltx-tabular" };
-var _hoisted_9$4 = {
+var _hoisted_6$6 = { class: "ltx-input-words" };
+var _hoisted_7$6 = { class: "ltx-input-name" };
+var _hoisted_8$5 = { class: "ltx-help ltx-tabular" };
+var _hoisted_9$5 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_10$3 = {
+var _hoisted_10$4 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
@@ -68581,7 +69503,7 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 				onDrop: dropped,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers((...args) => __props.studio.joining.close && __props.studio.joining.close(...args), ["stop"]), ["esc"]))
 			}, [
-				createBaseVNode("h2", _hoisted_2$19, toDisplayString(say.value.label), 1),
+				createBaseVNode("h2", _hoisted_2$20, toDisplayString(say.value.label), 1),
 				createBaseVNode("ol", {
 					ref_key: "list",
 					ref: list,
@@ -68610,19 +69532,19 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						]
 					}, [
 						createVNode(RowHandle_default, { onGrab: ($event) => unref(start)($event, part.key) }, null, 8, ["onGrab"]),
-						createBaseVNode("span", _hoisted_5$8, [createVNode(FramePicture_default, {
+						createBaseVNode("span", _hoisted_5$9, [createVNode(FramePicture_default, {
 							url: urlOf(part),
 							seconds: 0
 						}, null, 8, ["url"])]),
-						createBaseVNode("span", _hoisted_6$5, [createBaseVNode("span", _hoisted_7$5, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$4, toDisplayString(factsOf(part, at)), 1)]),
+						createBaseVNode("span", _hoisted_6$6, [createBaseVNode("span", _hoisted_7$6, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$5, toDisplayString(factsOf(part, at)), 1)]),
 						createVNode(UiIconButton_default, {
 							"data-rove": "",
 							label: `${say.value.remove}: ${nameOf(part)}`,
 							icon: "pi pi-times",
 							onPress: ($event) => remove(at)
 						}, null, 8, ["label", "onPress"])
-					], 42, _hoisted_4$11);
-				}), 128))], 40, _hoisted_3$15),
+					], 42, _hoisted_4$12);
+				}), 128))], 40, _hoisted_3$16),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sending), (name, at) => {
 					return openBlock(), createElementBlock("p", {
 						key: at,
@@ -68651,13 +69573,13 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						"unit"
 					])]),
 					_: 1
-				}, 8, ["label", "help"])) : unref(parts).length > 1 ? (openBlock(), createElementBlock("p", _hoisted_9$4, toDisplayString(say.value.noCrossfade), 1)) : createCommentVNode("", true),
+				}, 8, ["label", "help"])) : unref(parts).length > 1 ? (openBlock(), createElementBlock("p", _hoisted_9$5, toDisplayString(say.value.noCrossfade), 1)) : createCommentVNode("", true),
 				problems.value.length > 0 ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 2,
 					problems: problems.value,
 					onAct: __props.studio.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_10$3, toDisplayString(said.value || total.value), 1),
+				createBaseVNode("p", _hoisted_10$4, toDisplayString(said.value || total.value), 1),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
@@ -68692,16 +69614,16 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						onChange: picked
 					}, null, 40, _hoisted_15)
 				])
-			], 40, _hoisted_1$21);
+			], 40, _hoisted_1$22);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = ["aria-label"];
-var _hoisted_2$18 = { class: "ltx-rework-ask" };
-var _hoisted_3$14 = { role: "status" };
-var _hoisted_4$10 = { class: "ltx-help" };
-var _hoisted_5$7 = { class: "ltx-head-tools" };
+var _hoisted_1$21 = ["aria-label"];
+var _hoisted_2$19 = { class: "ltx-rework-ask" };
+var _hoisted_3$15 = { role: "status" };
+var _hoisted_4$11 = { class: "ltx-help" };
+var _hoisted_5$8 = { class: "ltx-head-tools" };
 // web/src/panel/reworks/ReworkLine.vue
 var ReworkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkLine",
@@ -68718,7 +69640,7 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.label,
 				"data-rework": ""
-			}, [createBaseVNode("div", _hoisted_2$18, [createBaseVNode("span", _hoisted_3$14, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$10, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$7, [!byHand.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("div", _hoisted_2$19, [createBaseVNode("span", _hoisted_3$15, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$11, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$8, [!byHand.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -68727,15 +69649,15 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.reworking.dismiss
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$20)) : createCommentVNode("", true);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$21)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/queue/RunStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = ["title"];
-var _hoisted_2$17 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_3$13 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_4$9 = { class: "ltx-hidden" };
+var _hoisted_1$20 = ["title"];
+var _hoisted_2$18 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_3$14 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_4$10 = { class: "ltx-hidden" };
 // web/src/panel/queue/RunStrip.vue
 var RunStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "RunStrip",
@@ -68755,21 +69677,21 @@ var RunStrip_default = /* @__PURE__ */ defineComponent({
 				title: unref(words)().queue.strip,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("show"))
 			}, [
-				createBaseVNode("span", _hoisted_2$17, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
-				createBaseVNode("span", _hoisted_3$13, toDisplayString(line.value.time), 1),
-				createBaseVNode("span", _hoisted_4$9, toDisplayString(unref(words)().queue.strip), 1),
+				createBaseVNode("span", _hoisted_2$18, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
+				createBaseVNode("span", _hoisted_3$14, toDisplayString(line.value.time), 1),
+				createBaseVNode("span", _hoisted_4$10, toDisplayString(unref(words)().queue.strip), 1),
 				createVNode(UiProgress_default, {
 					class: "ltx-run-bar",
 					label: unref(words)().jobs.run.progress,
 					fraction: glance.value.fraction
 				}, null, 8, ["label", "fraction"])
-			], 8, _hoisted_1$19)) : createCommentVNode("", true);
+			], 8, _hoisted_1$20)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/verbs/LinkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = ["aria-label"];
-var _hoisted_2$16 = { role: "status" };
+var _hoisted_1$19 = ["aria-label"];
+var _hoisted_2$17 = { role: "status" };
 // web/src/panel/verbs/LinkLine.vue
 var LinkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "LinkLine",
@@ -68781,16 +69703,16 @@ var LinkLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported ltx-removal",
 				"aria-label": unref(words)().verbs.linkLabel
-			}, [createBaseVNode("span", _hoisted_2$16, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("span", _hoisted_2$17, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().verbs.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-			}, null, 8, ["label"])], 8, _hoisted_1$18);
+			}, null, 8, ["label"])], 8, _hoisted_1$19);
 		};
 	}
 });
 // web/src/panel/RecordingBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = {
+var _hoisted_1$18 = {
 	class: "ltx-recording",
 	role: "note"
 };
@@ -68800,16 +69722,16 @@ var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(/* @_
 	setup(__props) {
 		/** Says that nothing is computed here, so nobody judges the model by an old recording. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$17, toDisplayString(unref(words)().recording.bar), 1);
+			return openBlock(), createElementBlock("p", _hoisted_1$18, toDisplayString(unref(words)().recording.bar), 1);
 		};
 	}
 }), [["__scopeId", "data-v-214cfabb"]]);
 // web/src/panel/settings/DraftSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = {
+var _hoisted_1$17 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-drafts"
 };
-var _hoisted_2$15 = {
+var _hoisted_2$16 = {
 	id: "ltxaio-drafts",
 	class: "ltx-group-title"
 };
@@ -68830,8 +69752,8 @@ var DraftSection_default = /* @__PURE__ */ defineComponent({
 			label: gigabytes(value * 1e9)
 		})));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$16, [
-				createBaseVNode("h3", _hoisted_2$15, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$17, [
+				createBaseVNode("h3", _hoisted_2$16, toDisplayString(say.value.title), 1),
 				createVNode(UiField_default, {
 					label: say.value.days,
 					fields: "keepDays",
@@ -68868,14 +69790,14 @@ function faultWords(fault) {
 	return "text" in fault ? faults[fault.is](fault.text) : faults[fault.is];
 }
 // web/src/panel/settings/PatternField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = [
+var _hoisted_1$16 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
 	"aria-invalid"
 ];
-var _hoisted_2$14 = ["id"];
-var _hoisted_3$12 = {
+var _hoisted_2$15 = ["id"];
+var _hoisted_3$13 = {
 	key: 0,
 	class: "ltx-problem"
 };
@@ -68930,10 +69852,10 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 					onFocus: _cache[1] || (_cache[1] = ($event) => emit("focused")),
 					"aria-describedby": `${control.describedBy} ltxaio-${__props.field}-fault`,
 					"aria-invalid": wrong.value !== null || void 0
-				}, null, 40, _hoisted_1$15), [[vModelText, typed.value]]), createBaseVNode("div", {
+				}, null, 40, _hoisted_1$16), [[vModelText, typed.value]]), createBaseVNode("div", {
 					id: `ltxaio-${__props.field}-fault`,
 					"aria-live": "polite"
-				}, [wrong.value ? (openBlock(), createElementBlock("p", _hoisted_3$12, toDisplayString(unref(faultWords)(wrong.value)) + " " + toDisplayString(unref(words)().naming.kept(__props.inForce)), 1)) : createCommentVNode("", true)], 8, _hoisted_2$14)]),
+				}, [wrong.value ? (openBlock(), createElementBlock("p", _hoisted_3$13, toDisplayString(unref(faultWords)(wrong.value)) + " " + toDisplayString(unref(words)().naming.kept(__props.inForce)), 1)) : createCommentVNode("", true)], 8, _hoisted_2$15)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -68944,19 +69866,19 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/FileSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = {
+var _hoisted_1$15 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-files"
 };
-var _hoisted_2$13 = {
+var _hoisted_2$14 = {
 	id: "ltxaio-files",
 	class: "ltx-group-title"
 };
-var _hoisted_3$11 = ["aria-label"];
-var _hoisted_4$8 = ["title", "onClick"];
-var _hoisted_5$6 = { class: "ltx-help" };
-var _hoisted_6$4 = { class: "ltx-next-file" };
-var _hoisted_7$4 = {
+var _hoisted_3$12 = ["aria-label"];
+var _hoisted_4$9 = ["title", "onClick"];
+var _hoisted_5$7 = { class: "ltx-help" };
+var _hoisted_6$5 = { class: "ltx-next-file" };
+var _hoisted_7$5 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -68986,8 +69908,8 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 			(inFolder.value ? folder.value : name.value)?.insert(token);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$14, [
-				createBaseVNode("h3", _hoisted_2$13, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$15, [
+				createBaseVNode("h3", _hoisted_2$14, toDisplayString(say.value.title), 1),
 				createVNode(PatternField_default, {
 					ref_key: "folder",
 					ref: folder,
@@ -69045,10 +69967,10 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 						title,
 						onMousedown: _cache[4] || (_cache[4] = withModifiers(() => {}, ["prevent"])),
 						onClick: ($event) => insert(text)
-					}, toDisplayString(text), 41, _hoisted_4$8);
-				}), 128))], 40, _hoisted_3$11),
-				createBaseVNode("p", _hoisted_5$6, [createTextVNode(toDisplayString(say.value.example) + " ", 1), createBaseVNode("span", _hoisted_6$4, toDisplayString(say.value.inOutput(__props.example)), 1)]),
-				!isUsual.value ? (openBlock(), createElementBlock("div", _hoisted_7$4, [createBaseVNode("button", {
+					}, toDisplayString(text), 41, _hoisted_4$9);
+				}), 128))], 40, _hoisted_3$12),
+				createBaseVNode("p", _hoisted_5$7, [createTextVNode(toDisplayString(say.value.example) + " ", 1), createBaseVNode("span", _hoisted_6$5, toDisplayString(say.value.inOutput(__props.example)), 1)]),
+				!isUsual.value ? (openBlock(), createElementBlock("div", _hoisted_7$5, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					onClick: _cache[7] || (_cache[7] = ($event) => emit("change", {
@@ -69061,11 +69983,11 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/LanguageSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$13 = {
+var _hoisted_1$14 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-language"
 };
-var _hoisted_2$12 = {
+var _hoisted_2$13 = {
 	id: "ltxaio-language",
 	class: "ltx-group-title"
 };
@@ -69079,10 +70001,10 @@ var LanguageSection_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().settings.language);
 		const options = computed(() => languageChoices.map((value) => ({
 			value,
-			label: value === "auto" ? say.value.auto : languageNames[value]
+			label: say.value[value]
 		})));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$13, [createBaseVNode("h3", _hoisted_2$12, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$14, [createBaseVNode("h3", _hoisted_2$13, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "language",
 				help: say.value.help
@@ -69098,7 +70020,7 @@ var LanguageSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/health/LevelIcon.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$12 = ["data-level", "aria-label"];
+var _hoisted_1$13 = ["data-level", "aria-label"];
 // web/src/panel/health/LevelIcon.vue
 var LevelIcon_default = /* @__PURE__ */ defineComponent({
 	__name: "LevelIcon",
@@ -69115,19 +70037,19 @@ var LevelIcon_default = /* @__PURE__ */ defineComponent({
 				"data-level": __props.level,
 				role: "img",
 				"aria-label": unref(words)().health.mark[__props.level]
-			}, null, 10, _hoisted_1$12);
+			}, null, 10, _hoisted_1$13);
 		};
 	}
 });
 // web/src/panel/health/HealthLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$11 = ["data-line", "data-level"];
-var _hoisted_2$11 = { class: "ltx-health-words" };
-var _hoisted_3$10 = { class: "ltx-tabular" };
-var _hoisted_4$7 = {
+var _hoisted_1$12 = ["data-line", "data-level"];
+var _hoisted_2$12 = { class: "ltx-health-words" };
+var _hoisted_3$11 = { class: "ltx-tabular" };
+var _hoisted_4$8 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$5 = {
+var _hoisted_5$6 = {
 	key: 1,
 	class: "ltx-actions"
 };
@@ -69143,15 +70065,79 @@ var HealthLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-health-line",
 				"data-line": __props.line.id,
 				"data-level": __props.line.level
-			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$11, [
-				createBaseVNode("p", _hoisted_3$10, [createVNode(FlagText_default, { text: __props.line.what }, null, 8, ["text"])]),
-				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$7, [createVNode(FlagText_default, { text: __props.line.remedy }, null, 8, ["text"])])) : createCommentVNode("", true),
-				__props.line.button ? (openBlock(), createElementBlock("div", _hoisted_5$5, [createBaseVNode("button", {
+			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$12, [
+				createBaseVNode("p", _hoisted_3$11, [createVNode(FlagText_default, { text: __props.line.what }, null, 8, ["text"])]),
+				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$8, [createVNode(FlagText_default, { text: __props.line.remedy }, null, 8, ["text"])])) : createCommentVNode("", true),
+				__props.line.button ? (openBlock(), createElementBlock("div", _hoisted_5$6, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("press", __props.line.button))
 				}, toDisplayString(__props.line.button.label), 1)])) : createCommentVNode("", true)
-			])], 8, _hoisted_1$11);
+			])], 8, _hoisted_1$12);
+		};
+	}
+});
+// web/src/panel/health/MeasureCard.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$11 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-measure"
+};
+var _hoisted_2$11 = {
+	id: "ltxaio-measure",
+	class: "ltx-group-title"
+};
+var _hoisted_3$10 = { class: "ltx-help" };
+var _hoisted_4$7 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_5$5 = { class: "ltx-actions" };
+var _hoisted_6$4 = ["disabled"];
+var _hoisted_7$4 = {
+	key: 2,
+	role: "status"
+};
+var _hoisted_8$4 = {
+	key: 1,
+	class: "ltx-measured"
+};
+var _hoisted_9$4 = { scope: "col" };
+var _hoisted_10$3 = { scope: "col" };
+// web/src/panel/health/MeasureCard.vue
+var MeasureCard_default = /* @__PURE__ */ defineComponent({
+	__name: "MeasureCard",
+	props: { studio: {} },
+	setup(__props) {
+		const { measuring } = __props.studio;
+		const say = computed(() => words().measuring);
+		const progress = computed(() => measuring.progress.value);
+		const problem = computed(() => measuring.problem.value);
+		const found = computed(() => measuring.found.value);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$11, [
+				createBaseVNode("h3", _hoisted_2$11, toDisplayString(say.value.title), 1),
+				createBaseVNode("p", _hoisted_3$10, toDisplayString(say.value.help(__props.studio.family.name)), 1),
+				problem.value && !progress.value ? (openBlock(), createElementBlock("p", _hoisted_4$7, toDisplayString(problem.value.what) + " " + toDisplayString(problem.value.remedy), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_5$5, [progress.value ? (openBlock(), createElementBlock("button", {
+					key: 0,
+					type: "button",
+					class: "ltx-button",
+					onClick: _cache[0] || (_cache[0] = (...args) => unref(measuring).stop && unref(measuring).stop(...args))
+				}, toDisplayString(say.value.stop), 1)) : (openBlock(), createElementBlock("button", {
+					key: 1,
+					type: "button",
+					class: "ltx-button",
+					disabled: problem.value !== null,
+					onClick: _cache[1] || (_cache[1] = (...args) => unref(measuring).start && unref(measuring).start(...args))
+				}, toDisplayString(found.value.length > 0 ? say.value.again : say.value.start), 9, _hoisted_6$4)), progress.value ? (openBlock(), createElementBlock("span", _hoisted_7$4, toDisplayString(say.value.progress(progress.value.done, progress.value.of)), 1)) : createCommentVNode("", true)]),
+				found.value.length > 0 ? (openBlock(), createElementBlock("table", _hoisted_8$4, [
+					createBaseVNode("caption", null, toDisplayString(say.value.found(__props.studio.family.name)), 1),
+					createBaseVNode("thead", null, [createBaseVNode("tr", null, [createBaseVNode("th", _hoisted_9$4, toDisplayString(say.value.size), 1), createBaseVNode("th", _hoisted_10$3, toDisplayString(say.value.time), 1)])]),
+					createBaseVNode("tbody", null, [(openBlock(true), createElementBlock(Fragment, null, renderList(found.value, (run) => {
+						return openBlock(), createElementBlock("tr", { key: run.scale }, [createBaseVNode("td", null, toDisplayString(unref(sizeText)(run)), 1), createBaseVNode("td", null, toDisplayString(run.seconds === null ? say.value.full : unref(clock)(run.seconds * 1e3)), 1)]);
+					}), 128))])
+				])) : createCommentVNode("", true)
+			]);
 		};
 	}
 });
@@ -69295,6 +70281,7 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 						}, null, 8, ["line"]);
 					}), 128))])], 8, _hoisted_8$2);
 				}), 128)),
+				createVNode(MeasureCard_default, { studio: __props.studio }, null, 8, ["studio"]),
 				createVNode(StartFlags_default, {
 					flags: unref(health).flags.value,
 					onCopy: unref(health).copyCommand
@@ -70848,8 +71835,9 @@ async function openPanel(storage, surroundings) {
 		load: loadCatalogue,
 		failed(language, error) {
 			console.error(error);
-			const { languageMissing, languageMissingHow } = words().notices;
-			toast("warn", languageMissing(languageNames[language]), languageMissingHow);
+			const { settings, notices } = words();
+			const name = settings.language[language];
+			toast("warn", notices.languageMissing(name), notices.languageMissingHow);
 		}
 	}).ready;
 	let studio;
@@ -70880,8 +71868,10 @@ async function openPanel(storage, surroundings) {
 		start: () => void theStudio()
 	};
 }
+/** English is built in. */
+var files = { de: virtual_de_default };
 async function loadCatalogue(language, attempt) {
-	const { catalogue, families } = await loadFile(virtual_catalogues_default[language], attempt);
+	const { catalogue, families } = await loadFile(files[language], attempt);
 	learnFamilies(language, families);
 	return catalogue;
 }

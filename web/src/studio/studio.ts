@@ -24,6 +24,7 @@ import { keepRefreshed } from './server/refreshing.ts'
 import { createHeaders } from './server/headers.ts'
 import { createLoraFiles, type LoraFiles } from './server/lora-files.ts'
 import { createHealth, type Health } from './advice/health.ts'
+import { createMeasuredHere, createMeasuring, type Measuring } from './advice/measuring.ts'
 import { createLists, type Lists } from './lists/lists.ts'
 import { createNext, type Next } from './lists/next.ts'
 import { createHistory, type History } from './jobs/history.ts'
@@ -143,6 +144,8 @@ export interface Studio extends FormState {
   readonly residents: Residents
   readonly token: Token
   readonly health: Health
+  /** what videos take on this machine, found by making some */
+  readonly measuring: Measuring
   readonly advice: Advice
   /** Does what a problem's button says. */
   readonly act: Act
@@ -203,7 +206,8 @@ export function createStudio(parts: StudioParts): Studio {
 
   const server = createServer(comfy, () => usable.value)
   const models = createModels(comfy, storage, world, families, server)
-  const machine: MachineState = createMachine(comfy, world, server, family, settings)
+  const measured = createMeasuredHere(storage)
+  const machine: MachineState = createMachine(comfy, world, server, family, settings, measured)
   const stopCatchingUp = watch(usable, () => void server.catchUp())
   const residents = createResidents(comfy, machine, world)
   const { mode, preset, settled } = createFormState(form, family, machine)
@@ -292,6 +296,16 @@ export function createStudio(parts: StudioParts): Studio {
     builder,
     jobs,
     press,
+  })
+  const measuring = createMeasuring({
+    storage,
+    world,
+    families,
+    family,
+    machine,
+    measured,
+    readiness,
+    jobs,
   })
   const estimates = createEstimates({ families, jobs, machine, residents })
   const reworking = createReworking({
@@ -526,6 +540,7 @@ export function createStudio(parts: StudioParts): Studio {
     residents,
     token: createToken(comfy),
     health,
+    measuring,
     advice,
     act,
     settings,
@@ -558,6 +573,7 @@ export function createStudio(parts: StudioParts): Studio {
       mending.dispose()
       passes.dispose()
       runs.dispose()
+      measuring.dispose()
       jobs.dispose()
       folder.dispose()
       models.dispose()

@@ -118,3 +118,6 @@ function nearestOf(
 function isSameWay(one: Step, other: Step): boolean {
   return Object.keys(one.values).join() === Object.keys(other.values).join()
 }
+
+/** Codes of problems that say that memory ran out. */
+export const memoryCodes: ReadonlySet<string> = new Set(['out_of_memory', 'host_memory'])

@@ -58,6 +58,7 @@ export type LeafName =
   | RetakeLeaf
   | CropLeaf
   | PlaceLeaf
+  | SunLeaf
 
 /** Values of a run that goes on from a video: see core/prompt/extension-leaves.ts. */
 export type ExtensionLeaf =
@@ -111,6 +112,9 @@ export type PlaceLeaf =
   | 'insideY'
   | 'insideWidth'
   | 'insideHeight'
+
+/** Where the sun is that lights a video anew: see core/prompt/sun-leaves.ts. */
+export type SunLeaf = 'sunRotation' | 'sunElevation'
 
 /** value → the inputs ("node.input") that receive it */
 export type Leaves = Readonly<Partial<Record<LeafName, readonly string[]>>>

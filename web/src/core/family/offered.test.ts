@@ -21,7 +21,7 @@ test('other files of a role are offered, too, as the panel can choose them, or a
   const alternatives = ltx23.catalogue.filter(
     (entry) => ltx23.roles[entry.role] && ltx23.roles[entry.role]?.file !== entry.file,
   )
-  expect(alternatives).toHaveLength(35)
+  expect(alternatives).toHaveLength(37)
   const kept = alternatives.filter((entry) => !isOffered(entry, ltx23))
   expect(kept.map(({ id }) => id)).toEqual(
     alternatives.filter(({ replacedBy }) => replacedBy !== null).map(({ id }) => id),

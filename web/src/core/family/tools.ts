@@ -17,6 +17,8 @@ export interface Tool {
   readonly enlarges?: 2 | 4
   /** it makes the frame larger and paints what is around the video, which stays as it is */
   readonly paintsAround?: true
+  /** it lights the video anew, by a sun that the prompt puts somewhere */
+  readonly sun?: Sun
   /** none: nothing is known but the user's own words */
   readonly prompt?: ToolPrompt
   /** where strength and prompt are said */
@@ -36,6 +38,17 @@ export interface ToolPrompt {
   readonly unsaid: { readonly before?: string; readonly after: string }
   /** name → phrases to choose from; the first is the default */
   readonly choices?: Readonly<Record<string, readonly [string, ...string[]]>>
+}
+
+/** Phrases of a prompt with what each stands for; the first is the default. */
+export type Phrases = readonly [readonly [string, number], ...(readonly [string, number])[]]
+
+/** Where phrases put the sun, in degrees. */
+export interface Sun {
+  /** 0: behind the camera, 90: right, 180: behind the scene */
+  readonly rotation: Phrases
+  /** above the horizon */
+  readonly elevation: Phrases
 }
 
 /** What has tools. */

@@ -1,11 +1,11 @@
 import { words } from '../../words/index.ts'
-import { areaOf, type Family } from '../family/family.ts'
+import type { Family } from '../family/family.ts'
 import { wordsOf } from '../family/words.ts'
-import type { Loader, Scale } from '../form/form.ts'
-import { sizeFor } from '../form/snap.ts'
+import type { Loader } from '../form/form.ts'
 import { gib } from '../text/bytes.ts'
 import { sizeText } from '../text/size-text.ts'
 import { shortCardName } from './card.ts'
+import { wideSize } from './ladder.ts'
 import type { Tier } from './machine.ts'
 
 /** A tier in words, and why it is so: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)." */
@@ -27,8 +27,8 @@ function settings(tier: Tier, loader: Loader, family: Family): string {
   if (tier.id === 'none')
     return tier.machine?.type === 'cpu' && !tier.chosen ? say.officialSlow : say.official
   const what = withLoader(tier.lowVram ? say.lowVram : say.official, loader, family)
-  const max = sizeAt(family, family.lowVramScale)
-  const size = sizeAt(family, tier.scale)
+  const max = sizeText(wideSize(family, family.lowVramScale))
+  const size = sizeText(wideSize(family, tier.scale))
   const sizes = !tier.lowVram
     ? say.first(size)
     : size === max
@@ -40,10 +40,4 @@ function settings(tier: Tier, loader: Loader, family: Family): string {
 
 function withLoader(what: string, loader: Loader, family: Family): string {
   return wordsOf(family).loaders[loader]?.used?.(what) ?? what
-}
-
-/** Of a 16:9 video. */
-function sizeAt(family: Family, scale: Scale): string {
-  const { min, max } = family.side
-  return sizeText(sizeFor(16 / 9, areaOf(family, scale), family.grid, min, max))
 }

@@ -1,11 +1,11 @@
 import { type Family, knownLoader } from '../family/family.ts'
 import type { Form, Loader, Scale, SettledForm } from '../form/form.ts'
 import type { NodeDefs } from '../graph/node-defs.ts'
-import { gib } from '../text/bytes.ts'
 import { loaderChoice } from './loader-choice.ts'
 import { lineOf } from './tier-line.ts'
-import { type TierId, tierIds } from '../family/tier-table.ts'
+import type { TierId } from '../family/tier-table.ts'
 import type { Machine, Tier } from './machine.ts'
+import { largestOf, type Measured, tierIdOf } from './measured.ts'
 
 /** Resolved values of the form's automatic settings. */
 export interface Proposal {
@@ -18,22 +18,29 @@ export interface Proposal {
   readonly line: string
 }
 
-/** The tier of a machine, or the user's choice in Settings. */
+/**
+ * The tier of a machine, or the user's choice in Settings. What was measured on that very device replaces the size of
+ * its tier.
+ */
 export function tierOf(
   machine: Machine | null,
   family: Family,
   choice: TierId | 'auto' = 'auto',
+  found: readonly Measured[] = [],
 ): Tier {
-  const id = choice === 'auto' ? measured(machine, family) : choice
-  return { ...family.tiers.rows[id], id, machine, chosen: choice !== 'auto' }
+  const id = choice === 'auto' ? detected(machine, family) : choice
+  const row = family.tiers.rows[id]
+  const tier = { ...row, id, machine, chosen: choice !== 'auto' }
+  const own = found.filter((one) => one.machine.device === machine?.device)
+  const runs = own.flatMap((one) => one.runs)
+  const scale =
+    tier.chosen || id === 'none' ? null : largestOf({ runs }, { lowVram: row.lowVram }, family)
+  return scale === null ? tier : { ...tier, scale, estimated: false, source: 'measured here' }
 }
 
-function measured(machine: Machine | null, family: Family): TierId {
+function detected(machine: Machine | null, family: Family): TierId {
   if (!machine || machine.type === 'cpu') return 'none'
-  // cards report a little less than the nominal size: 11.6 for 12
-  const vram = Math.round(machine.vram / gib)
-  const fits = tierIds.filter((id) => vram >= (family.tiers.rows[id].vram ?? Infinity))
-  return fits.at(-1) ?? 'none'
+  return tierIdOf(machine.vram, family.tiers.rows)
 }
 
 /** What suits a tier on this server, given its files: nobody should download a second model. */

@@ -11,6 +11,7 @@ import { extensionLeaves } from './extension-leaves.ts'
 import { addKeys } from './key-nodes.ts'
 import { keptName, keptPrefix } from './first-pass.ts'
 import { placeLeaves } from './place-leaves.ts'
+import { sunLeaves } from './sun-leaves.ts'
 import { retakeLeaves } from './retake-leaves.ts'
 import { readAhead } from '../form/frame-times.ts'
 import { outputFolder } from '../naming/naming.ts'
@@ -23,6 +24,7 @@ import type {
   LeafName,
   ModeGraph,
   PlaceLeaf,
+  SunLeaf,
   RetakeLeaf,
   ReworkLeaf,
   Variant,
@@ -191,7 +193,7 @@ export function leafValues(
   const tool = toolOf(family, request.tool)
   const tiles = family.tiles[request.lowVram || options.smallTiles ? 'lowVram' : 'default']
   const values: Record<
-    Exclude<LeafName, ExtensionLeaf | RetakeLeaf | CropLeaf | PlaceLeaf>,
+    Exclude<LeafName, ExtensionLeaf | RetakeLeaf | CropLeaf | PlaceLeaf | SunLeaf>,
     InputValue | null
   > = {
     prompt: request.prompt,
@@ -253,6 +255,7 @@ export function leafValues(
     ...cropLeaves(request),
     // after the size that a video has otherwise
     ...placeLeaves(request, plan, tool),
+    ...sunLeaves(request.prompt, tool),
   }
 }
 

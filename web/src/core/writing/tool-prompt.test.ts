@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Tool } from '../family/tools.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
-import { choicesIn, isTold, toolPrompt } from './tool-prompt.ts'
+import { choicesIn } from '../family/tool-pattern.ts'
+import { isTold, toolPrompt } from './tool-prompt.ts'
 
 const tools = ltx23.tools ?? []
 const tool = (id: string): Tool => {

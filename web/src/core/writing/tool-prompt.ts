@@ -1,3 +1,4 @@
+import { choicesIn, slot, valuesIn } from '../family/tool-pattern.ts'
 import type { Tool, ToolPrompt } from '../family/tools.ts'
 
 /** Fills in the prompt that a tool's LoRA was trained with, around the user's own words. */
@@ -7,8 +8,6 @@ interface OwnWords {
   readonly before: string
   readonly after: string
 }
-
-const slot = /\{(\w+)\}/g
 
 /** Whether a prompt has the words that the tool's LoRA listens to; true for one that needs none. */
 export function isTold(prompt: string, of: ToolPrompt | undefined): boolean {
@@ -39,14 +38,6 @@ export function toolPrompt(
   return pattern.replace(slot, (_, name: string) => said[name] ?? '').trim()
 }
 
-/** The values of a tool's choices that a prompt has, by name; null unless it is that tool's. */
-export function choicesIn(
-  prompt: string,
-  { prompt: of }: Pick<Tool, 'prompt'>,
-): Readonly<Record<string, string>> | null {
-  return of ? valuesIn(prompt, of) : null
-}
-
 /** The user's words in a prompt, without what a tool's pattern says around them. */
 function ownWords(prompt: string, tools: readonly Tool[]): OwnWords {
   for (const { prompt: of } of tools) {
@@ -70,31 +61,6 @@ function alone(prompt: string, own: string): string {
 
 function both({ before, after }: OwnWords): string {
   return before === after || before === '' ? after : `${before}. ${after}`
-}
-
-/** What stands in a prompt for each name in a pattern; null if the prompt isn't made by it. */
-function valuesIn(
-  prompt: string,
-  { pattern, choices = {} }: Pick<ToolPrompt, 'pattern' | 'choices'>,
-): Readonly<Record<string, string>> | null {
-  const names: string[] = []
-  const source = pattern
-    .trim()
-    .split(slot)
-    .map((part, at) => {
-      // words that there aren't leave no space behind
-      if (at % 2 === 0) return escaped(part).replaceAll(' ', '\\s*')
-      names.push(part)
-      const phrases = choices[part]
-      return phrases ? `(${phrases.map(escaped).join('|')})` : '([^]*?)'
-    })
-    .join('')
-  const found = new RegExp(`^${source}$`).exec(prompt.trim())
-  return found && Object.fromEntries(names.map((name, at) => [name, found[at + 1] ?? '']))
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Patterns go on after the user's words. */

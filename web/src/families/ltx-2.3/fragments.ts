@@ -18,6 +18,7 @@ import outpaint from '../../../../workflows/ltx-2.3/fragments/outpaint.json' wit
 import pad from '../../../../workflows/ltx-2.3/fragments/pad.json' with { type: 'json' }
 import pose from '../../../../workflows/ltx-2.3/fragments/pose.json' with { type: 'json' }
 import references from '../../../../workflows/ltx-2.3/fragments/references.json' with { type: 'json' }
+import relight from '../../../../workflows/ltx-2.3/fragments/relight.json' with { type: 'json' }
 import seam from '../../../../workflows/ltx-2.3/fragments/seam.json' with { type: 'json' }
 import seam_begin from '../../../../workflows/ltx-2.3/fragments/seam_begin.json' with { type: 'json' }
 import seam_end from '../../../../workflows/ltx-2.3/fragments/seam_end.json' with { type: 'json' }
@@ -52,6 +53,7 @@ export const fragmentFiles = {
   noise_bed,
   voice,
   references,
+  relight,
   stg,
   modality,
 }

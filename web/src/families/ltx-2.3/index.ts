@@ -12,6 +12,7 @@ import { graphs } from './graphs/index.ts'
 import { emptySound, encodedSeconds, knownFrom, knownUntil, soundLatents } from './sound.ts'
 import { reworks } from './reworks.ts'
 import { tiers } from './tiers.ts'
+import { scale, scales, seconds } from './sizes.ts'
 import patterns from './patterns.json' with { type: 'json' }
 import { tools } from './tools.ts'
 import { en } from './words/en.ts'
@@ -32,22 +33,15 @@ export const ltx23: Family & {
   grid: 64,
   latentPixels: 32,
   side: { min: 128, max: 2048 },
-  seconds: 5,
+  seconds,
   // from the official template
   negative: 'pc game, console game, video game, cartoon, childish, ugly',
   // the text encoder pads to 1024 tokens, about 4 characters each in English; longer is untested
   promptLength: 5000,
   promptWords,
   writer,
-  scales: {
-    '448p': 768 * 448,
-    '512p': 960 * 512,
-    '576p': 1024 * 576,
-    '704p': 1280 * 704,
-    '896p': 1536 * 896,
-    '1088p': 1920 * 1088,
-  },
-  scale: '704p',
+  scales,
+  scale,
   lowVramScale: '512p',
   presets,
   preset: 'balanced',
@@ -102,6 +96,7 @@ export const ltx23: Family & {
   since: { LTXVModalityGuidance: '0.32', LTXVSpatioTemporalGuidance: '0.32' },
   packs: {
     UnetLoaderGGUF: 'ComfyUI-GGUF',
+    LTXAIOLightBall: 'LTX AIO',
     LTXAIOSpreadFrames: 'LTX AIO',
     LTXAIOCrossfadeFrames: 'LTX AIO',
     LTXAIOCrossfadeSound: 'LTX AIO',

@@ -102,6 +102,7 @@ export const nodes = {
   // about as long as decoding the same frames (tests/replay/retake.json: 1.34 and 1.38 s)
   enc_video: { stage: 'video', weight: 11, growth: 'volume', media: 'video' },
   // a larger frame around it
+  lit: { stage: 'video', weight: 1, growth: 'volume' },
   green: { stage: 'video' },
   framed: { stage: 'video', weight: 1, growth: 'volume' },
   context_frames: { stage: 'video', media: 'video' },

@@ -1,4 +1,7 @@
 import type { TierTable } from '../../core/family/tier-table.ts'
+import { type Measured, withMeasured } from '../../core/machine/measured.ts'
+import { scale, scales, seconds } from './sizes.ts'
+import measured from './measured.json' with { type: 'json' }
 
 /**
  * Machines by their graphics card. Sources by short name:
@@ -12,57 +15,65 @@ import type { TierTable } from '../../core/family/tier-table.ts'
  * - LV#303: Lightricks/ComfyUI-LTXVideo issue 303: on 16 GB the text encoder has to stay off the card.
  * - LD#130: Lightricks/LTX-Desktop issue 130: out of memory on 16 GB.
  */
-export const tiers: TierTable = {
-  rows: {
-    none: {
-      vram: null,
-      loader: 'checkpoint',
-      lowVram: false,
-      scale: '704p',
-      estimated: false,
-      source: 'the official templates',
-    },
-    tiny: {
-      vram: 0,
-      loader: 'gguf',
-      lowVram: true,
-      scale: '448p',
-      estimated: true,
-      source: '8 GB guide for the files; the size is a guess',
-    },
-    small: {
-      vram: 12,
-      loader: 'gguf',
-      lowVram: true,
-      scale: '512p',
-      estimated: true,
-      source: 'WG#1393; half of the L4’s memory, so its smallest size (a guess)',
-    },
-    medium: {
-      vram: 16,
-      loader: 'checkpoint',
-      lowVram: true,
-      scale: '512p',
-      estimated: true,
-      source: 'LV#303, LD#130; LTX-Desktop streams from 15 GB on, at 540p',
-    },
-    large: {
-      vram: 24,
-      loader: 'checkpoint',
-      lowVram: false,
-      scale: '704p',
-      estimated: true,
-      source: 'L4, with a GGUF; with the checkpoint, LTX-Desktop streams at 720p',
-    },
-    huge: {
-      vram: 31,
-      loader: 'checkpoint',
-      lowVram: false,
-      scale: '704p',
-      estimated: false,
-      source: 'Lightricks; LTX-Desktop keeps all in VRAM; the official template’s size',
-    },
+const estimated: TierTable['rows'] = {
+  none: {
+    vram: null,
+    loader: 'checkpoint',
+    lowVram: false,
+    scale: '704p',
+    estimated: false,
+    source: 'the official templates',
   },
+  tiny: {
+    vram: 0,
+    loader: 'gguf',
+    lowVram: true,
+    scale: '448p',
+    estimated: true,
+    source: '8 GB guide for the files; the size is a guess',
+  },
+  small: {
+    vram: 12,
+    loader: 'gguf',
+    lowVram: true,
+    scale: '512p',
+    estimated: true,
+    source: 'WG#1393; half of the L4’s memory, so its smallest size (a guess)',
+  },
+  medium: {
+    vram: 16,
+    loader: 'checkpoint',
+    lowVram: true,
+    scale: '512p',
+    estimated: true,
+    source: 'LV#303, LD#130; LTX-Desktop streams from 15 GB on, at 540p',
+  },
+  large: {
+    vram: 24,
+    loader: 'checkpoint',
+    lowVram: false,
+    scale: '704p',
+    estimated: true,
+    source: 'L4, with a GGUF; with the checkpoint, LTX-Desktop streams at 720p',
+  },
+  huge: {
+    vram: 31,
+    loader: 'checkpoint',
+    lowVram: false,
+    scale: '704p',
+    estimated: false,
+    source: 'Lightricks; LTX-Desktop keeps all in VRAM; the official template’s size',
+  },
+}
+
+export const tiers: TierTable = {
+  // npm run measure writes the list
+  rows: withMeasured(estimated, measured as readonly Measured[], {
+    id: 'ltx-2.3',
+    scales,
+    scale,
+    seconds,
+  }),
   // 27.1 for the fp8 checkpoint and 8.8 for Gemma, from the templates; 8 for the system is a guess
   whole: 'checkpoint',
   room: 44,

@@ -119,7 +119,7 @@ test('a silent video is taken, whatever Style transfer is to do with sound', () 
 })
 
 test('a tool that isn’t there is said with those that are', () => {
-  const { problems } = sized(640, 384, { tool: 'shave' })
+  const { problems } = sized(640, 384, { tool: 'polish' })
   expect(problems.map(({ code, field }) => [code, field])).toEqual([['tool_not_offered', 'tool']])
   expect(problems[0]?.remedy).toContain('colorize')
 })
@@ -131,6 +131,34 @@ test('the grid grows with the factor, in each pass', () => {
   expect(gridOf(ltx23, mode, quality, 'detail-4')).toBe(256)
   expect(gridOf(ltx23, mode, draft, 'detail-4')).toBe(256)
   expect(gridOf(ltx23, modes.style, balanced, 'detail-4')).toBe(64)
+})
+
+describe('the sun of a tool that lights a video anew', () => {
+  const sunIn = (prompt: string) => {
+    const request = requestOf('tool', { tool: 'relight', prompt, preset: 'quality' })
+    const filled = fill(request, mode, ltx23, 'name')
+    for (const guide of ['ic_guide', 'ic_guide_2'])
+      expect(filled[guide]?.inputs['image']).toEqual(['lit', 0])
+    const { rotation, elevation } = filled['lit']?.inputs ?? {}
+    return [rotation, elevation]
+  }
+  const trigger = 'relight the video to match the light-direction ball.'
+
+  test.each([
+    [`${trigger} hard directional sunlight from the right.`, 90, 45],
+    [`${trigger} warm golden low front sun from the front-left`, 315, 22],
+    [`${trigger} hard high-angle sunlight from behind. A man on the left`, 180, 65],
+    // by someone who writes it alone
+    ['soft hazy backlight from the back-right, please', 135, 22],
+    ['a sunny day', 90, 45],
+  ])('is where %j has it', (prompt, ...degrees) => {
+    expect(sunIn(prompt)).toEqual(degrees)
+  })
+
+  test('is nothing to the other tools', () => {
+    const request = requestOf('tool', { tool: 'deblur', prompt: 'from the left' })
+    expect(fill(request, mode, ltx23, 'name')).not.toHaveProperty('lit')
+  })
 })
 
 describe('a video in a larger frame', () => {

@@ -6,6 +6,44 @@ type OwnTool = Tool & { readonly id: keyof Ltx23Words['tools'] }
 const lightricks = (name: string): string =>
   `https://huggingface.co/Lightricks/LTX-2.3-22b-IC-LoRA-${name}`
 
+/** The directions of Relight's model card, which snaps to eighths of a turn. */
+const directions = [
+  ['the right', 90],
+  ['the left', 270],
+  ['the front', 0],
+  ['the front-right', 45],
+  ['the front-left', 315],
+  ['the back-right', 135],
+  ['the back-left', 225],
+  ['behind', 180],
+] as const
+
+/**
+ * The looks that it was trained with. It calls a sun low up to 33° and high from 58° on; which of them a look has is
+ * said by its name, and else a guess.
+ */
+const looks = [
+  ['hard directional sunlight', 45],
+  ['hard high-angle sunlight', 65],
+  ['hard low-angle sunlight', 22],
+  ['soft diffused daylight', 45],
+  ['soft warm afternoon light', 45],
+  ['cool soft daylight', 45],
+  ['dim overcast light', 45],
+  ['strong backlight with rim light', 22],
+  ['soft hazy backlight', 22],
+  ['warm golden low front sun', 22],
+  ['warm golden low side sun', 22],
+  ['frontal sunlight', 45],
+] as const
+
+const phrases = <Phrase extends string>(
+  of: readonly [readonly [Phrase, number], ...(readonly [Phrase, number])[]],
+): [Phrase, ...Phrase[]] => {
+  const [[first], ...others] = of
+  return [first, ...others.map(([phrase]) => phrase)]
+}
+
 /**
  * What IC-LoRAs do to a video, in the order in which they are offered. Patterns, triggers and strengths are those of
  * the model cards (`source`) and of LTX-Desktop's catalogue of 2026-08; where neither names a strength it is 1.
@@ -70,6 +108,20 @@ export const tools: readonly Tool[] = [
     source: lightricks('Day-To-Night'),
   },
   {
+    id: 'relight',
+    lora: 'ic-relight',
+    strength: 1,
+    sun: { rotation: directions, elevation: looks },
+    // its card wants no word about the scene
+    prompt: {
+      pattern: 'relight the video to match the light-direction ball. {light} from {sun}. {after}',
+      trigger: 'relight the video to match the light-direction ball.',
+      unsaid: { after: '' },
+      choices: { light: phrases(looks), sun: phrases(directions) },
+    },
+    source: lightricks('Relight'),
+  },
+  {
     id: 'water',
     lora: 'ic-water',
     strength: 1.2,
@@ -80,6 +132,18 @@ export const tools: readonly Tool[] = [
       unsaid: { before: 'the dry scene', after: 'shallow water that flows through the scene' },
     },
     source: lightricks('Water-Simulation'),
+  },
+  // trigger and strength as catalogues of other tools have them: the rest of its card couldn't be read (2026-11)
+  {
+    id: 'shave',
+    lora: 'ic-shave',
+    strength: 1,
+    prompt: {
+      pattern: 'REMOVEBEARD {after}.',
+      trigger: 'REMOVEBEARD',
+      unsaid: { after: 'The same person, clean-shaven, without beard, mustache or stubble' },
+    },
+    source: lightricks('Instant-Shave'),
   },
   {
     id: 'greenscreen',

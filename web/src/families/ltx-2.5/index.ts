@@ -1,5 +1,6 @@
 import type { Family } from '../../core/family/family.ts'
 import type { ModeGraph, ReworkGraph } from '../../core/family/graph.ts'
+import type { ModeId } from '../../core/form/form.ts'
 import type { ReworkId } from '../../core/form/rework.ts'
 import type { Writer } from '../../core/family/writer.ts'
 import { ltx23 } from '../ltx-2.3/index.ts'
@@ -7,17 +8,20 @@ import { catalogue, isDistilled, loaders, roles, unusedRoles } from './models.ts
 import { nodes } from './nodes.ts'
 import { presets } from './presets.ts'
 import { fragments } from './fragments.ts'
-import { graphs, type Offered } from './graphs/index.ts'
+import { graphs } from './graphs/index.ts'
+import { loras } from './loras.ts'
 import { tiers } from './tiers.ts'
+import { tools } from './tools.ts'
 import { en } from './words/en.ts'
 import { writer } from './writer.ts'
 
 /** What LTX-2.5 has of LTX-2.3: the same latents of video and sound (comfy/ldm/lightricks of 0.33.0). */
 const { frames, fps, grid, latentPixels, side, seconds, sound, reworks, optional } = ltx23
-const { scales, scale, lowVramScale, negative, promptLength, promptWords, guidance } = ltx23
+const { scales, scale, lowVramScale, negative, promptLength, promptWords, guidance, references } =
+  ltx23
 
 export const ltx25: Family & {
-  readonly graphs: Readonly<Record<Offered, ModeGraph>>
+  readonly graphs: Readonly<Record<ModeId, ModeGraph>>
   readonly writer: Writer
   readonly reworks: Readonly<Record<ReworkId, ReworkGraph>>
 } = {
@@ -55,6 +59,8 @@ export const ltx25: Family & {
   loaders,
   unusedRoles,
   catalogue,
+  loras,
+  tools,
   tiers,
   nodes,
   loraOutput: 'unet.0',
@@ -65,6 +71,8 @@ export const ltx25: Family & {
   graphs,
   reworks,
   fragments,
+  // its Ingredients has the same prompt, and a sheet is read the same way
+  ...(references ? { references } : {}),
   // the node's own defaults (comfy_extras/nodes_lt.py, 0.33.0)
   lengthByModel: { fragment: 'duration', least: 1, most: 20 },
   ...(guidance?.syncGuidance ? { guidance: { syncGuidance: guidance.syncGuidance } } : {}),

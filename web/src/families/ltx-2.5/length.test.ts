@@ -84,7 +84,7 @@ test('no other mode lets it choose, and LTX-2.3 never does', () => {
   const others = (Object.keys(ltx25.graphs) as ModeId[]).filter(
     (mode) => !chosen.some((one) => one === mode),
   )
-  expect(others).toHaveLength(6)
+  expect(others).toHaveLength(7)
   for (const mode of others) expect(checked(mode).request.lengthByModel, mode).toBe(false)
   const { request, plan, open } = checked('t2v', {}, ltx23)
   expect([request.lengthByModel, plan.frames, open]).toEqual([false, 121, false])

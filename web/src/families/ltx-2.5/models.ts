@@ -47,6 +47,9 @@ export const roles: Family['roles'] = Object.fromEntries([
   role('audioVae', 'audio_vae.vae_name'),
   role('promptModel', 'prompt_clip.clip_name'),
   role('controlLora', 'lora_ic.lora_name'),
+  role('referenceLora', 'lora_ref.lora_name'),
+  // of the first tool; the others' are set by their leaf
+  role('toolLora', 'lora_tool.lora_name'),
   role('depth', 'moge.model_name'),
   role('pose', 'pose_ckpt.ckpt_name'),
   role('smoother', 'smoother.model_name'),

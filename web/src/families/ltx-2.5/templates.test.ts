@@ -5,17 +5,17 @@ import {
 } from '../../../../tests/families/templates.ts'
 import { isLink } from '../../core/graph/template.ts'
 import { ltx23 } from '../ltx-2.3/index.ts'
-import type { Offered } from './graphs/index.ts'
+import type { ModeId } from '../../core/form/form.ts'
 import { ltx25 } from './index.ts'
 
 const { graphs } = ltx25
-const ids = Object.keys(graphs) as Offered[]
+const ids = Object.keys(graphs) as ModeId[]
 
 templatesKeepTheirContract(ltx25)
 // the others are those of LTX-2.3
 templateFilesKeepTheirContract(ltx25, [
   'enhance.json',
-  ...['key', 'key_clip', 'extend_before', 'modality', 'duration'].map(
+  ...['key', 'key_clip', 'extend_before', 'modality', 'duration', 'references'].map(
     (id) => `fragments/${id}.json`,
   ),
 ])
@@ -23,6 +23,7 @@ templateFilesKeepTheirContract(ltx25, [
 /** What LTX-2.5 sets otherwise than LTX-2.3, by "node.input". */
 const otherwise = [
   'upscaler.model_name',
+  'lora_tool.lora_name',
   'solver_1.sampler_name',
   'solver_2.sampler_name',
   'decode_video.tile_size',

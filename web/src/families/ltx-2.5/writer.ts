@@ -3,9 +3,6 @@ import { templateOf } from '../../core/family/graph.ts'
 import type { Writer } from '../../core/family/writer.ts'
 import { writer as before } from '../ltx-2.3/writer.ts'
 
-// there are no tools for LTX-2.5
-const { tool: _tool, ...modes } = before.rules.modes
-
 /**
  * The official 2.5 templates improve prompts with a small Gemma that no run needs: 600 tokens, repetition penalty 1.15.
  * ComfyUI's system prompts for it are others than for LTX-2.3, know no mode either, and ask for as many words
@@ -17,5 +14,4 @@ export const writer = {
   leaves: { ...before.leaves, device: ['prompt_clip.device'] },
   model: 'Gemma 4 E2B',
   separate: true,
-  rules: { ...before.rules, modes },
 } satisfies Writer

@@ -5,6 +5,7 @@ import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { differences } from '../../core/compare/differences.ts'
 import { families } from '../../families/index.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
+import { ltx25 } from '../../families/ltx-2.5/index.ts'
 import { modes } from '../../modes/index.ts'
 import { settingName, valueName } from '../compare/difference-words.ts'
 import { factsOf } from '../history/run-facts.ts'
@@ -95,6 +96,37 @@ describe('the prompt of a tool', () => {
       'crossview. new camera angle: slightly to the right, lower, same distance.',
     )
   })
+})
+
+it('light and sun are chosen from what the model knows, and are what the run is lit by', async () => {
+  const { studio } = openReady('tool', { tool: 'relight', prompt: '' })
+  await fill().click()
+  await page.getByRole('combobox', { name: 'Light', exact: true }).click()
+  await option('hard low-angle sunlight').click()
+  await page.getByRole('combobox', { name: 'Sun from', exact: true }).click()
+  await option('the back-left').click()
+  expect(studio.form.prompt).toBe(
+    'relight the video to match the light-direction ball. hard low-angle sunlight from the back-left.',
+  )
+})
+
+it('LTX-2.5 has tools of its own, with its own files, and says which one it lacks', async () => {
+  const comfy = new FakeComfy(...families.all)
+  comfy.now = { ...comfy.now!, comfyui: '0.33.0' }
+  const { studio } = openReady('tool', { family: ltx25.id }, { comfy })
+  await list().click()
+  expect(page.getByRole('option').elements()).toHaveLength(ltx25.tools?.length ?? 0)
+  await option('Deblur').click()
+  await expect
+    .poll(() => studio.readiness.check.value.request)
+    .toMatchObject({
+      family: ltx25.id,
+      tool: 'deblur',
+    })
+  studio.edit({ tool: 'greenscreen' })
+  await expect
+    .poll(() => studio.readiness.check.value.problems)
+    .toMatchObject([{ code: 'tool_not_offered', field: 'tool' }])
 })
 
 it('a detailer says the size itself; a size of one’s own can be chosen all the same', async () => {

@@ -73,3 +73,24 @@ it('returns to Settings, and restores the focus', async () => {
     .element(page.getByRole('button', { name: 'Check this ComfyUI' }).last())
     .toHaveFocus()
 })
+
+it('measures the machine: how far it is, and then what each size took', async () => {
+  const { comfy, studio, world } = await openHealth()
+  await page.getByRole('button', { name: 'Measure', exact: true }).click()
+  await expect.element(page.getByText('0 of 5 videos made')).toBeVisible()
+  for (let n = 0; studio.measuring.progress.value && n < 40; n++) {
+    for (const { id } of comfy.submissions)
+      comfy.truths.set(id, {
+        status: 'completed',
+        files: [{ filename: `${id}_00001_.mp4`, subfolder: '', type: 'output' }],
+        milliseconds: 75_000,
+      })
+    comfy.stale()
+    world.pass(2100)
+    await new Promise((next) => setTimeout(next, 20))
+  }
+  const table = page.getByRole('table', { name: 'Measured with LTX-2.3' })
+  await expect.element(table.getByRole('row').nth(1)).toHaveTextContent(/768×448/)
+  await expect.element(table.getByRole('row').nth(4)).toHaveTextContent(/1:15/)
+  await expect.element(page.getByRole('button', { name: 'Measure again' })).toBeVisible()
+})

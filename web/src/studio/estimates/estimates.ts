@@ -6,7 +6,12 @@ import { cachedAfter } from '../../core/graph/cached.ts'
 import { meaningOf } from '../../core/graph/nodes.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import type { ApiPrompt } from '../../core/graph/template.ts'
-import { memoryRisk, type MemoryRisk, type Outcome } from '../../core/advice/seen-memory.ts'
+import {
+  memoryCodes,
+  memoryRisk,
+  type MemoryRisk,
+  type Outcome,
+} from '../../core/advice/seen-memory.ts'
 import { eitherOf, estimate, sumOf, type TimeRange } from '../../core/progress/estimate.ts'
 import type { PastRun } from '../../core/progress/past-runs.ts'
 import { fill } from '../../core/prompt/fill.ts'
@@ -72,7 +77,7 @@ export function createEstimates({ families, jobs, machine, residents }: Estimate
       const { request, state } = entry
       if (!isOnDevice(entry, device.value)) return []
       if (state.status === 'completed') return [{ request, fits: true }]
-      return state.status === 'failed' && state.problems.some(({ code }) => outOfMemory.has(code))
+      return state.status === 'failed' && state.problems.some(({ code }) => memoryCodes.has(code))
         ? [{ request, fits: false }]
         : []
     }),
@@ -215,5 +220,3 @@ const wholeMargin = 0.15
 const newestWholes = 5
 /** A history may have thousands. */
 const newestRuns = 300
-
-const outOfMemory: ReadonlySet<string> = new Set(['out_of_memory', 'host_memory'])

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/prefs/settings.ts'
 import { type Proposal, proposalOf, tierOf } from '../../core/machine/tier.ts'
 import type { Tier } from '../../core/machine/machine.ts'
 import type { Host } from '../../core/machine/version-advice.ts'
+import type { Measured } from '../../core/machine/measured.ts'
 import type { Server } from './server.ts'
 import { onceAtATime } from '../world/once.ts'
 import { ifReachable } from '../world/reachable.ts'
@@ -47,10 +48,11 @@ export function createMachine(
   server: Server,
   family: ComputedRef<Family>,
   settings: Settings,
+  measured: Readonly<ShallowRef<readonly Measured[]>>,
 ): MachineState {
   const machine = shallowRef<MachineNow | null>(null)
   const unloading = shallowRef<Unloading>({ is: 'idle' })
-  const tierFor = (of: Family): Tier => tierOf(machine.value, of, settings.tier)
+  const tierFor = (of: Family): Tier => tierOf(machine.value, of, settings.tier, measured.value)
   const proposalFor = (of: Family): Proposal => proposalOf(tierFor(of), server.defs.value, of)
   const tier = computed(() => tierFor(family.value))
   let stopWatching = (): void => undefined

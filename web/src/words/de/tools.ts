@@ -17,6 +17,8 @@ export const tools: Words['tools'] = {
     azimuth: 'Seite',
     elevation: 'Höhe',
     distance: 'Abstand',
+    light: 'Licht',
+    sun: 'Sonne von',
   },
   place: {
     label: 'Platz des Videos im Bild',

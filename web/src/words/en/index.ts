@@ -23,6 +23,7 @@ import { keyframes } from './keyframes.ts'
 import { keys } from './keys.ts'
 import { link } from './link.ts'
 import { lists } from './lists.ts'
+import { measuring } from './measuring.ts'
 import { microphone } from './microphone.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
@@ -82,6 +83,7 @@ export const en = {
   keys,
   link,
   lists,
+  measuring,
   microphone,
   models,
   modes,

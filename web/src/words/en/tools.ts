@@ -18,6 +18,8 @@ export const tools = {
     azimuth: 'Side',
     elevation: 'Height',
     distance: 'Distance',
+    light: 'Light',
+    sun: 'Sun from',
   },
   /** where the video stays in a larger frame */
   place: {

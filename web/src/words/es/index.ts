@@ -24,6 +24,7 @@ import { keyframes } from './keyframes.ts'
 import { keys } from './keys.ts'
 import { link } from './link.ts'
 import { lists } from './lists.ts'
+import { measuring } from './measuring.ts'
 import { microphone } from './microphone.ts'
 import { models } from './models.ts'
 import { modes } from './modes.ts'
@@ -83,6 +84,7 @@ export const es: Words = {
   keys,
   link,
   lists,
+  measuring,
   microphone,
   models,
   modes,

@@ -17,6 +17,8 @@ export const tools: Words['tools'] = {
     azimuth: 'Lado',
     elevation: 'Altura',
     distance: 'Distancia',
+    light: 'Luz',
+    sun: 'Sol desde',
   },
   place: {
     label: 'Lugar del video en el encuadre',

@@ -16,6 +16,8 @@ export const tools: Words['tools'] = {
     azimuth: 'Côté',
     elevation: 'Hauteur',
     distance: 'Distance',
+    light: 'Lumière',
+    sun: 'Soleil de',
   },
   place: {
     label: 'Place de la vidéo dans le cadre',

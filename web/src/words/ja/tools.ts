@@ -16,6 +16,8 @@ export const tools: Words['tools'] = {
     azimuth: '左右',
     elevation: '高さ',
     distance: '距離',
+    light: '光',
+    sun: '太陽の方向',
   },
   place: {
     label: 'フレーム内の動画の位置',

@@ -15,6 +15,8 @@ export const tools: Words['tools'] = {
     azimuth: '방향',
     elevation: '높이',
     distance: '거리',
+    light: '빛',
+    sun: '태양 방향',
   },
   place: {
     label: '프레임 안 비디오의 위치',

@@ -15,6 +15,8 @@ export const tools: Words['tools'] = {
     azimuth: 'Lado',
     elevation: 'Altura',
     distance: 'Distância',
+    light: 'Luz',
+    sun: 'Sol vindo de',
   },
   place: {
     label: 'Lugar do vídeo no enquadramento',

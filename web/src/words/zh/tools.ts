@@ -15,6 +15,8 @@ export const tools: Words['tools'] = {
     azimuth: '方位',
     elevation: '高度',
     distance: '距离',
+    light: '光线',
+    sun: '太阳方位',
   },
   place: {
     label: '视频在画面中的位置',

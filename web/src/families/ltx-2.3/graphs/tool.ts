@@ -19,6 +19,14 @@ const outpaint: Variant = {
   },
 }
 
+/** The guide shows where the sun is to be. */
+const relight: Variant = {
+  name: 'relight',
+  when: (request) => request.tool === 'relight',
+  fragment: 'relight',
+  links: { 'ic_guide.image': ['lit', 0], 'ic_guide_2.image': ['lit', 0] },
+}
+
 export const tool = {
   template: templateOf(template),
   leaves: {
@@ -39,9 +47,11 @@ export const tool = {
     insideHeight: ['frames_fit.resize_type.height'],
     insideX: ['framed.x', 'put_back.x'],
     insideY: ['framed.y', 'put_back.y'],
+    sunRotation: ['lit.rotation'],
+    sunElevation: ['lit.elevation'],
     toolFile: ['lora_tool.lora_name'],
     toolStrength: ['lora_tool.strength_model'],
   },
-  variants: [distilledCheckpoint, onePassWithGuides, outpaint],
+  variants: [distilledCheckpoint, onePassWithGuides, outpaint, relight],
   keptPass: keptPassWithGuides,
 } satisfies ModeGraph

@@ -202,9 +202,17 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Day to Night',
     purpose: 'Macht aus einem Video am Tag eines bei Nacht.',
   },
+  'ic-relight': {
+    title: 'IC-LoRA Relight',
+    purpose: 'Beleuchtet ein Video im Freien neu, von einer anderen Sonne.',
+  },
   'ic-water': {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Fügt einem Video Wasser hinzu.',
+  },
+  'ic-shave': {
+    title: 'IC-LoRA Instant Shave',
+    purpose: 'Nimmt einer Person in einem Video den Bart ab.',
   },
   'ic-greenscreen': {
     title: 'IC-LoRA Greenscreen-Avatar',
@@ -332,9 +340,17 @@ export const de: Ltx23Words = {
       name: 'Tag zu Nacht',
       does: 'Macht aus einer Aufnahme am Tag eine bei Nacht, am besten im Freien. Beschreibe die Nacht und ihre Lichter.',
     },
+    relight: {
+      name: 'Neu beleuchten',
+      does: 'Beleuchtet eine Aufnahme im Freien neu: Wähle das Licht und wo die Sonne steht. Der Prompt sagt nur das und nichts zur Szene.',
+    },
     water: {
       name: 'Wasser hinzufügen',
       does: 'Fügt einer trockenen Szene Flüsse, Brandung, Regen oder Fluten hinzu. Beschreibe das Wasser und wie es sich bewegt.',
+    },
+    shave: {
+      name: 'Rasieren',
+      does: 'Nimmt einer Person Bart, Schnurrbart und Stoppeln ab; Gesicht und Bewegungen bleiben. Beschreibe die Person ohne sie.',
     },
     greenscreen: {
       name: 'Greenscreen-Avatar',

@@ -55,9 +55,17 @@ export const en = {
       name: 'Day to night',
       does: 'Turns a daytime shot into night, best outdoors. Describe the night and its lights.',
     },
+    relight: {
+      name: 'Relight',
+      does: 'Lights an outdoor shot anew: choose the light, and where the sun is. The prompt says only that, nothing of the scene.',
+    },
     water: {
       name: 'Add water',
       does: 'Adds rivers, surf, rain or floods to a dry scene. Describe the water and how it moves.',
+    },
+    shave: {
+      name: 'Shave',
+      does: 'Takes beard, moustache and stubble off a person; face and movements stay. Describe the person without them.',
     },
     greenscreen: {
       name: 'Greenscreen avatar',

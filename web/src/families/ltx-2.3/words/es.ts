@@ -212,6 +212,14 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Agrega agua a un video.',
   },
+  'ic-relight': {
+    title: 'IC-LoRA Relight',
+    purpose: 'Ilumina de nuevo un video en exteriores, con otro sol.',
+  },
+  'ic-shave': {
+    title: 'IC-LoRA Instant Shave',
+    purpose: 'Quita la barba a una persona en un video.',
+  },
   'ic-greenscreen': {
     title: 'IC-LoRA avatar con fondo verde',
     purpose: 'Pone a una persona que habla delante de un fondo verde.',
@@ -341,9 +349,17 @@ export const es: Ltx23Words = {
       name: 'De día a noche',
       does: 'Convierte una toma de día en una de noche, mejor en exteriores. Describe la noche y sus luces.',
     },
+    relight: {
+      name: 'Iluminar de nuevo',
+      does: 'Ilumina de nuevo una toma en exteriores: elige la luz y dónde está el sol. El prompt dice solo eso, nada de la escena.',
+    },
     water: {
       name: 'Agregar agua',
       does: 'Agrega ríos, olas, lluvia o inundaciones a una escena seca. Describe el agua y cómo se mueve.',
+    },
+    shave: {
+      name: 'Afeitar',
+      does: 'Quita a una persona la barba, el bigote y el vello corto; la cara y los movimientos quedan. Describe a la persona sin ellos.',
     },
     greenscreen: {
       name: 'Avatar con fondo verde',

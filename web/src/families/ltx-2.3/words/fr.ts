@@ -211,6 +211,14 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Ajoute de l’eau à une vidéo.',
   },
+  'ic-relight': {
+    title: 'IC-LoRA Relight',
+    purpose: 'Éclaire autrement une vidéo en extérieur, avec un autre soleil.',
+  },
+  'ic-shave': {
+    title: 'IC-LoRA Instant Shave',
+    purpose: 'Enlève la barbe d’une personne dans une vidéo.',
+  },
   'ic-greenscreen': {
     title: 'IC-LoRA avatar sur fond vert',
     purpose: 'Place une personne qui parle devant un fond vert.',
@@ -340,9 +348,17 @@ export const fr: Ltx23Words = {
       name: 'Du jour à la nuit',
       does: 'Change un plan de jour en plan de nuit, surtout en extérieur. Décrivez la nuit et ses lumières.',
     },
+    relight: {
+      name: 'Rééclairer',
+      does: 'Éclaire autrement un plan en extérieur\u00A0: choisissez la lumière et où se trouve le soleil. Le prompt ne dit que cela, rien de la scène.',
+    },
     water: {
       name: 'Ajouter de l’eau',
       does: 'Ajoute des rivières, des vagues, de la pluie ou des crues à une scène sèche. Décrivez l’eau et son mouvement.',
+    },
+    shave: {
+      name: 'Raser',
+      does: 'Enlève à une personne barbe, moustache et poils courts\u00A0; le visage et les mouvements restent. Décrivez la personne sans eux.',
     },
     greenscreen: {
       name: 'Avatar sur fond vert',

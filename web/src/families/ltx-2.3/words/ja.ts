@@ -175,6 +175,11 @@ const files: Ltx23Words['files'] = {
     title: 'イン・アウトペイントIC-LoRA',
     purpose: 'より大きいフレームで、動画の周囲を描き足します。',
   },
+  'ic-relight': {
+    title: 'リライトIC-LoRA',
+    purpose: '屋外の動画を、別の太陽の光で照らし直します。',
+  },
+  'ic-shave': { title: 'ひげそりIC-LoRA', purpose: '動画の人物のひげを取り除きます。' },
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `話す人物を吹き替えます。${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `明るさの範囲を広げます。${own}` },
   'id-lora-talkvid': {
@@ -312,6 +317,14 @@ export const ja: Ltx23Words = {
     'detail-4': {
       name: '高精細化×4',
       does: 'とても小さい動画を4倍の大きさにし、ディテールを加えます。シーンを書いてください。',
+    },
+    relight: {
+      name: '照明の変更',
+      does: '屋外の映像を照らし直します。光と、太陽の方向を選んでください。プロンプトにはそれだけを書き、シーンのことは書きません。',
+    },
+    shave: {
+      name: 'ひげそり',
+      does: '人物のあごひげ、口ひげ、無精ひげを取り除きます。顔と動きは変わりません。ひげのない人物を書いてください。',
     },
     outpaint: {
       name: 'アウトペイント',

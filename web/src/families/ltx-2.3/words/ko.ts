@@ -175,6 +175,11 @@ const files: Ltx23Words['files'] = {
     title: '인·아웃페인팅 IC-LoRA',
     purpose: '더 큰 프레임에서 비디오 주변을 그립니다.',
   },
+  'ic-relight': {
+    title: '리라이트 IC-LoRA',
+    purpose: '야외 비디오를 다른 햇빛으로 다시 비춥니다.',
+  },
+  'ic-shave': { title: '면도 IC-LoRA', purpose: '비디오 속 인물의 수염을 제거합니다.' },
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `말하는 사람을 더빙합니다. ${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `밝기 범위를 넓힙니다. ${own}` },
   'id-lora-talkvid': {
@@ -312,6 +317,14 @@ export const ko: Ltx23Words = {
     'detail-4': {
       name: '디테일 ×4',
       does: '아주 작은 비디오를 네 배로 키우고 디테일을 더합니다. 장면을 설명하세요.',
+    },
+    relight: {
+      name: '다시 조명',
+      does: '야외 장면을 다시 비춥니다. 빛과 태양의 방향을 선택하세요. 프롬프트에는 그것만 쓰고 장면은 쓰지 않습니다.',
+    },
+    shave: {
+      name: '면도',
+      does: '인물의 턱수염, 콧수염, 짧은 수염을 제거합니다. 얼굴과 움직임은 그대로입니다. 수염 없는 인물을 설명하세요.',
     },
     outpaint: {
       name: '아웃페인트',

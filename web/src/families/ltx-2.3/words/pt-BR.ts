@@ -211,6 +211,14 @@ const files: Ltx23Words['files'] = {
     title: 'IC-LoRA Water Simulation',
     purpose: 'Adiciona água a um vídeo.',
   },
+  'ic-relight': {
+    title: 'IC-LoRA Relight',
+    purpose: 'Ilumina de novo um vídeo externo, com outro sol.',
+  },
+  'ic-shave': {
+    title: 'IC-LoRA Instant Shave',
+    purpose: 'Tira a barba de uma pessoa em um vídeo.',
+  },
   'ic-greenscreen': {
     title: 'IC-LoRA avatar com fundo verde',
     purpose: 'Põe uma pessoa que fala na frente de um fundo verde.',
@@ -339,9 +347,17 @@ export const ptBR: Ltx23Words = {
       name: 'Do dia para a noite',
       does: 'Transforma uma tomada de dia em uma de noite, melhor em externas. Descreva a noite e suas luzes.',
     },
+    relight: {
+      name: 'Reiluminar',
+      does: 'Ilumina de novo uma tomada externa: escolha a luz e onde está o sol. O prompt diz só isso, nada da cena.',
+    },
     water: {
       name: 'Adicionar água',
       does: 'Adiciona rios, ondas, chuva ou enchentes a uma cena seca. Descreva a água e como ela se move.',
+    },
+    shave: {
+      name: 'Barbear',
+      does: 'Tira de uma pessoa a barba, o bigode e os pelos curtos; o rosto e os movimentos ficam. Descreva a pessoa sem eles.',
     },
     greenscreen: {
       name: 'Avatar com fundo verde',

@@ -125,6 +125,8 @@ const files: Ltx23Words['files'] = {
   'ic-greenscreen': { title: '绿幕人物 IC-LoRA', purpose: '将说话的人放到绿幕前。' },
   'ic-crossview': { title: 'IC-LoRA CrossView', purpose: '以新的镜头角度展示场景。' },
   'ic-in-outpainting': { title: '内外绘 IC-LoRA', purpose: '在更大的画面中画出视频周围的内容。' },
+  'ic-relight': { title: '重打光 IC-LoRA', purpose: '用另一处阳光重新照亮室外视频。' },
+  'ic-shave': { title: '剃须 IC-LoRA', purpose: '去除视频中人物的胡须。' },
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `为说话的人配音。${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `扩展亮度范围。${own}` },
   'id-lora-talkvid': {
@@ -243,6 +245,14 @@ export const zh: Ltx23Words = {
     'detail-4': {
       name: '细节 ×4',
       does: '将很小的视频放大到四倍并增加细节。请描述场景。',
+    },
+    relight: {
+      name: '重新打光',
+      does: '重新照亮室外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。',
+    },
+    shave: {
+      name: '剃须',
+      does: '去除人物的络腮胡、小胡子和胡茬；面部和动作不变。请描述没有胡须的人物。',
     },
     outpaint: {
       name: '扩展画面',

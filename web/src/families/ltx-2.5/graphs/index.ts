@@ -6,14 +6,12 @@ import lipsync from '../../../../../workflows/ltx-2.5/lipsync.json' with { type:
 import retake from '../../../../../workflows/ltx-2.5/retake.json' with { type: 'json' }
 import style from '../../../../../workflows/ltx-2.5/style.json' with { type: 'json' }
 import t2v from '../../../../../workflows/ltx-2.5/t2v.json' with { type: 'json' }
+import tool from '../../../../../workflows/ltx-2.5/tool.json' with { type: 'json' }
 import type { ModeGraph } from '../../../core/family/graph.ts'
 import type { ModeId } from '../../../core/form/form.ts'
 import { graphs as before } from '../../ltx-2.3/graphs/index.ts'
 import { withLength } from './length.ts'
 import { wiredAs } from './wired-as.ts'
-
-/** Its modes: the LoRAs of the tools are made for LTX-2.3. */
-export type Offered = Exclude<ModeId, 'tool'>
 
 /**
  * How LTX-2.5 runs each mode. Its templates are those of LTX-2.3 with its own loaders, so values go where they go
@@ -27,5 +25,6 @@ export const graphs = {
   keyframe: wiredAs(before.keyframe, keyframe),
   retake: wiredAs(before.retake, retake),
   style: wiredAs(before.style, style),
+  tool: wiredAs(before.tool, tool),
   extend: wiredAs(before.extend, extend),
-} satisfies Readonly<Record<Offered, ModeGraph>>
+} satisfies Readonly<Record<ModeId, ModeGraph>>

@@ -8,7 +8,8 @@ const lacking: readonly string[] = [
   guided.name,
   'detailGuidance',
   'voice',
-  'references',
+  'outpaint',
+  'relight',
 ]
 
 /**
@@ -25,10 +26,14 @@ export function wiredAs<File extends object>(
     detailGuidance: _detail,
     voice: _voice,
     voiceStart: _voiceStart,
-    sheet: _sheet,
-    sheetFrames: _sheetFrames,
-    referenceStrength: _referenceStrength,
-    sheetStrength: _sheetStrength,
+    sunRotation: _sunRotation,
+    sunElevation: _sunElevation,
+    frameWidth: _frameWidth,
+    frameHeight: _frameHeight,
+    insideX: _insideX,
+    insideY: _insideY,
+    insideWidth: _insideWidth,
+    insideHeight: _insideHeight,
     ...rest
   } = leaves
   return {

@@ -1,3 +1,4 @@
+import { de as ltx23 } from '../../ltx-2.3/words/de.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -46,6 +47,42 @@ const files: Ltx25Words['files'] = {
     title: 'LTX-2.5-Audio-VAE',
     purpose: 'Dekodiert Latents zu Ton.',
   },
+  '2.5-ic-ingredients': {
+    title: 'IC-LoRA Ingredients für LTX-2.5',
+    purpose: 'Behält Personen und Dinge aus Referenzbildern, in „Text zu Video“.',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'IC-LoRA Clean Plate für LTX-2.5',
+    purpose: 'Entfernt Personen und Fahrzeuge aus einem Video.',
+  },
+  '2.5-ic-colorization': {
+    title: 'IC-LoRA Colorization für LTX-2.5',
+    purpose: 'Färbt ein Schwarz-Weiß-Video ein.',
+  },
+  '2.5-ic-deblur': {
+    title: 'IC-LoRA Deblur für LTX-2.5',
+    purpose: 'Schärft ein unscharf gestelltes Video.',
+  },
+  '2.5-ic-decompression': {
+    title: 'IC-LoRA Decompression für LTX-2.5',
+    purpose: 'Entfernt Kompressionsartefakte aus einem Video.',
+  },
+  '2.5-ic-day-to-night': {
+    title: 'IC-LoRA Day to Night für LTX-2.5',
+    purpose: 'Macht aus einem Video am Tag eines bei Nacht.',
+  },
+  '2.5-ic-water': {
+    title: 'IC-LoRA Water Simulation für LTX-2.5',
+    purpose: 'Fügt einem Video Wasser hinzu.',
+  },
+  '2.5-ic-upscaler-x2': {
+    title: 'IC-LoRA Pixel-Upscaler ×2 für LTX-2.5',
+    purpose: 'Verdoppelt die Größe eines Videos und ergänzt Details.',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'Cinemagraph-LoRA für LTX-2.5',
+    purpose: 'Alles steht still, bis auf ein Detail; der Prompt beginnt mit CINEMAGRAPH_MOTION.',
+  },
   'union-control': {
     title: 'Control-IC-LoRA (Kanten, Tiefe, Pose)',
     purpose:
@@ -66,6 +103,8 @@ const files: Ltx25Words['files'] = {
   },
 }
 
+const before = ltx23.tools
+
 export const de: Ltx25Words = {
   files,
   presets: { draft: 'Entwurf', fast: 'Schnell', balanced: 'Ausgewogen', quality: 'Qualität' },
@@ -83,5 +122,14 @@ export const de: Ltx25Words = {
     upscaler: 'Upscaler',
     videoVae: 'Video-VAE',
     audioVae: 'Audio-VAE',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

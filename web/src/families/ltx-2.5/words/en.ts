@@ -1,4 +1,5 @@
 import type { FamilyWords } from '../../../core/family/words.ts'
+import { en as ltx23 } from '../../ltx-2.3/words/en.ts'
 import { catalogue } from '../models.ts'
 
 /** English titles of model files come from the shipped lists. */
@@ -10,6 +11,8 @@ const files: FamilyWords['files'] = {
       'Lets Style transfer follow the motion of your video. Made for LTX-2.3, experimental with LTX-2.5.',
   },
 }
+
+const before = ltx23.tools
 
 export const en = {
   files,
@@ -28,6 +31,16 @@ export const en = {
     upscaler: 'Upscaler',
     videoVae: 'Video VAE',
     audioVae: 'Audio VAE',
+  },
+  // as LTX-2.3 says them
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 } satisfies FamilyWords
 

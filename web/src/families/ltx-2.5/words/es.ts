@@ -1,3 +1,4 @@
+import { es as ltx23 } from '../../ltx-2.3/words/es.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -45,6 +46,42 @@ const files: Ltx25Words['files'] = {
     title: 'VAE de audio de LTX-2.5',
     purpose: 'Decodifica latentes a sonido.',
   },
+  '2.5-ic-ingredients': {
+    title: 'IC-LoRA Ingredients para LTX-2.5',
+    purpose: 'Conserva personas y cosas de imágenes de referencia, en Texto a video.',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'IC-LoRA Clean Plate para LTX-2.5',
+    purpose: 'Quita personas y vehículos de un video.',
+  },
+  '2.5-ic-colorization': {
+    title: 'IC-LoRA Colorization para LTX-2.5',
+    purpose: 'Colorea un video en blanco y negro.',
+  },
+  '2.5-ic-deblur': {
+    title: 'IC-LoRA Deblur para LTX-2.5',
+    purpose: 'Da nitidez a un video desenfocado.',
+  },
+  '2.5-ic-decompression': {
+    title: 'IC-LoRA Decompression para LTX-2.5',
+    purpose: 'Quita los artefactos de compresión de un video.',
+  },
+  '2.5-ic-day-to-night': {
+    title: 'IC-LoRA Day to Night para LTX-2.5',
+    purpose: 'Convierte un video de día en uno de noche.',
+  },
+  '2.5-ic-water': {
+    title: 'IC-LoRA Water Simulation para LTX-2.5',
+    purpose: 'Agrega agua a un video.',
+  },
+  '2.5-ic-upscaler-x2': {
+    title: 'IC-LoRA Pixel-Upscaler ×2 para LTX-2.5',
+    purpose: 'Duplica el tamaño de un video y agrega detalle.',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'LoRA de cinemagraph para LTX-2.5',
+    purpose: 'Todo está quieto salvo un detalle; el prompt empieza con CINEMAGRAPH_MOTION.',
+  },
   'union-control': {
     title: 'IC-LoRA de control (contornos, profundidad, pose)',
     purpose:
@@ -68,6 +105,8 @@ const files: Ltx25Words['files'] = {
   },
 }
 
+const before = ltx23.tools
+
 export const es: Ltx25Words = {
   files,
   presets: { draft: 'Borrador', fast: 'Rápido', balanced: 'Equilibrado', quality: 'Calidad' },
@@ -85,5 +124,14 @@ export const es: Ltx25Words = {
     upscaler: 'Upscaler',
     videoVae: 'VAE de video',
     audioVae: 'VAE de audio',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,3 +1,4 @@
+import { fr as ltx23 } from '../../ltx-2.3/words/fr.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -45,6 +46,42 @@ const files: Ltx25Words['files'] = {
     title: 'VAE audio LTX-2.5',
     purpose: 'Décode les latents en son.',
   },
+  '2.5-ic-ingredients': {
+    title: 'IC-LoRA Ingredients pour LTX-2.5',
+    purpose: 'Garde les personnes et objets d’images de référence, dans Texte vers vidéo.',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'IC-LoRA Clean Plate pour LTX-2.5',
+    purpose: 'Retire d’une vidéo les personnes et les véhicules.',
+  },
+  '2.5-ic-colorization': {
+    title: 'IC-LoRA Colorization pour LTX-2.5',
+    purpose: 'Colorise une vidéo en noir et blanc.',
+  },
+  '2.5-ic-deblur': {
+    title: 'IC-LoRA Deblur pour LTX-2.5',
+    purpose: 'Rend nette une vidéo floue.',
+  },
+  '2.5-ic-decompression': {
+    title: 'IC-LoRA Decompression pour LTX-2.5',
+    purpose: 'Retire d’une vidéo les artefacts de compression.',
+  },
+  '2.5-ic-day-to-night': {
+    title: 'IC-LoRA Day to Night pour LTX-2.5',
+    purpose: 'Change une vidéo de jour en vidéo de nuit.',
+  },
+  '2.5-ic-water': {
+    title: 'IC-LoRA Water Simulation pour LTX-2.5',
+    purpose: 'Ajoute de l’eau à une vidéo.',
+  },
+  '2.5-ic-upscaler-x2': {
+    title: 'IC-LoRA Pixel-Upscaler ×2 pour LTX-2.5',
+    purpose: 'Double la taille d’une vidéo et ajoute des détails.',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'LoRA de cinémagraphe pour LTX-2.5',
+    purpose: 'Tout est immobile sauf un détail\u00A0; le prompt commence par CINEMAGRAPH_MOTION.',
+  },
   'union-control': {
     title: 'IC-LoRA de contrôle (contours, profondeur, pose)',
     purpose:
@@ -68,6 +105,8 @@ const files: Ltx25Words['files'] = {
   },
 }
 
+const before = ltx23.tools
+
 export const fr: Ltx25Words = {
   files,
   presets: { draft: 'Brouillon', fast: 'Rapide', balanced: 'Équilibré', quality: 'Qualité' },
@@ -85,5 +124,14 @@ export const fr: Ltx25Words = {
     upscaler: 'Upscaler',
     videoVae: 'VAE vidéo',
     audioVae: 'VAE audio',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,3 +1,4 @@
+import { ja as ltx23 } from '../../ltx-2.3/words/ja.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -42,6 +43,33 @@ const files: Ltx25Words['files'] = {
     purpose: 'latentをフレームに、より高速にデコードします。',
   },
   '2.5-audio-vae': { title: 'LTX-2.5オーディオVAE', purpose: 'latentをサウンドにデコードします。' },
+  '2.5-ic-ingredients': {
+    title: 'LTX-2.5用素材IC-LoRA',
+    purpose: '「テキストから動画」で、参照画像の人や物を保ちます。',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'LTX-2.5用クリーンプレートIC-LoRA',
+    purpose: '動画から人と車を消します。',
+  },
+  '2.5-ic-colorization': { title: 'LTX-2.5用カラー化IC-LoRA', purpose: '白黒動画に色を付けます。' },
+  '2.5-ic-deblur': {
+    title: 'LTX-2.5用ピンぼけ補正IC-LoRA',
+    purpose: 'ピンぼけの動画を鮮明にします。',
+  },
+  '2.5-ic-decompression': {
+    title: 'LTX-2.5用圧縮補正IC-LoRA',
+    purpose: '動画の圧縮ノイズを取り除きます。',
+  },
+  '2.5-ic-day-to-night': { title: 'LTX-2.5用昼から夜へIC-LoRA', purpose: '昼の動画を夜にします。' },
+  '2.5-ic-water': { title: 'LTX-2.5用水シミュレーションIC-LoRA', purpose: '動画に水を加えます。' },
+  '2.5-ic-upscaler-x2': {
+    title: 'LTX-2.5用ピクセルアップスケーラー×2 IC-LoRA',
+    purpose: '動画のサイズを2倍にし、ディテールを加えます。',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'LTX-2.5用シネマグラフLoRA',
+    purpose: '一部だけが動き、ほかは静止します。プロンプトをCINEMAGRAPH_MOTIONで始めます。',
+  },
   'union-control': {
     title: 'コントロールIC-LoRA（エッジ、深度、ポーズ）',
     purpose: 'スタイル変換を元の動画の動きに従わせます。LTX-2.3用で、LTX-2.5では実験的です。',
@@ -57,6 +85,8 @@ const files: Ltx25Words['files'] = {
   film: { title: 'フレーム補間', purpose: '完成した動画のフレームレートを2倍にします。' },
   'realesrgan-x4plus': { title: 'Real-ESRGAN ×4', purpose: '完成した動画のサイズを2倍にします。' },
 }
+
+const before = ltx23.tools
 
 export const ja: Ltx25Words = {
   files,
@@ -75,5 +105,14 @@ export const ja: Ltx25Words = {
     upscaler: 'アップスケーラー',
     videoVae: '動画VAE',
     audioVae: 'オーディオVAE',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,3 +1,4 @@
+import { ko as ltx23 } from '../../ltx-2.3/words/ko.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -36,6 +37,40 @@ const files: Ltx25Words['files'] = {
     purpose: '잠재 데이터를 프레임으로 더 빠르게 디코딩합니다.',
   },
   '2.5-audio-vae': { title: 'LTX-2.5 오디오 VAE', purpose: '잠재 데이터를 소리로 디코딩합니다.' },
+  '2.5-ic-ingredients': {
+    title: 'LTX-2.5용 재료(Ingredients) IC-LoRA',
+    purpose: '“텍스트로 비디오”에서 참조 이미지의 사람과 사물을 유지합니다.',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'LTX-2.5용 클린 플레이트 IC-LoRA',
+    purpose: '비디오에서 사람과 차량을 제거합니다.',
+  },
+  '2.5-ic-colorization': {
+    title: 'LTX-2.5용 컬러화 IC-LoRA',
+    purpose: '흑백 비디오에 색을 입힙니다.',
+  },
+  '2.5-ic-deblur': {
+    title: 'LTX-2.5용 흐림 제거 IC-LoRA',
+    purpose: '초점이 맞지 않은 비디오를 선명하게 합니다.',
+  },
+  '2.5-ic-decompression': {
+    title: 'LTX-2.5용 압축 복원 IC-LoRA',
+    purpose: '비디오의 압축 흔적을 제거합니다.',
+  },
+  '2.5-ic-day-to-night': {
+    title: 'LTX-2.5용 낮을 밤으로 IC-LoRA',
+    purpose: '낮의 비디오를 밤으로 바꿉니다.',
+  },
+  '2.5-ic-water': { title: 'LTX-2.5용 물 시뮬레이션 IC-LoRA', purpose: '비디오에 물을 더합니다.' },
+  '2.5-ic-upscaler-x2': {
+    title: 'LTX-2.5용 픽셀 업스케일러 ×2 IC-LoRA',
+    purpose: '비디오의 크기를 두 배로 늘리고 디테일을 더합니다.',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'LTX-2.5용 시네마그래프 LoRA',
+    purpose:
+      '한 부분만 움직이고 나머지는 멈춰 있습니다. 프롬프트를 CINEMAGRAPH_MOTION으로 시작합니다.',
+  },
   'union-control': {
     title: '컨트롤 IC-LoRA(윤곽선, 깊이, 포즈)',
     purpose:
@@ -49,6 +84,8 @@ const files: Ltx25Words['files'] = {
     purpose: '완성된 비디오의 크기를 두 배로 늘립니다.',
   },
 }
+
+const before = ltx23.tools
 
 export const ko: Ltx25Words = {
   files,
@@ -67,5 +104,14 @@ export const ko: Ltx25Words = {
     upscaler: '업스케일러',
     videoVae: '비디오 VAE',
     audioVae: '오디오 VAE',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,3 +1,4 @@
+import { ptBR as ltx23 } from '../../ltx-2.3/words/pt-BR.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -45,6 +46,42 @@ const files: Ltx25Words['files'] = {
     title: 'VAE de áudio do LTX-2.5',
     purpose: 'Decodifica latentes em som.',
   },
+  '2.5-ic-ingredients': {
+    title: 'IC-LoRA Ingredients para LTX-2.5',
+    purpose: 'Mantém pessoas e coisas de imagens de referência, em Texto para vídeo.',
+  },
+  '2.5-ic-clean-plate': {
+    title: 'IC-LoRA Clean Plate para LTX-2.5',
+    purpose: 'Remove pessoas e veículos de um vídeo.',
+  },
+  '2.5-ic-colorization': {
+    title: 'IC-LoRA Colorization para LTX-2.5',
+    purpose: 'Colore um vídeo em preto e branco.',
+  },
+  '2.5-ic-deblur': {
+    title: 'IC-LoRA Deblur para LTX-2.5',
+    purpose: 'Dá nitidez a um vídeo desfocado.',
+  },
+  '2.5-ic-decompression': {
+    title: 'IC-LoRA Decompression para LTX-2.5',
+    purpose: 'Remove os artefatos de compressão de um vídeo.',
+  },
+  '2.5-ic-day-to-night': {
+    title: 'IC-LoRA Day to Night para LTX-2.5',
+    purpose: 'Transforma um vídeo de dia em um de noite.',
+  },
+  '2.5-ic-water': {
+    title: 'IC-LoRA Water Simulation para LTX-2.5',
+    purpose: 'Adiciona água a um vídeo.',
+  },
+  '2.5-ic-upscaler-x2': {
+    title: 'IC-LoRA Pixel-Upscaler ×2 para LTX-2.5',
+    purpose: 'Dobra o tamanho de um vídeo e adiciona detalhe.',
+  },
+  '2.5-style-cinemagraph': {
+    title: 'LoRA de cinemagraph para LTX-2.5',
+    purpose: 'Tudo fica parado, menos um detalhe; o prompt começa com CINEMAGRAPH_MOTION.',
+  },
   'union-control': {
     title: 'IC-LoRA de controle (contornos, profundidade, pose)',
     purpose:
@@ -68,6 +105,8 @@ const files: Ltx25Words['files'] = {
   },
 }
 
+const before = ltx23.tools
+
 export const ptBR: Ltx25Words = {
   files,
   presets: { draft: 'Rascunho', fast: 'Rápido', balanced: 'Equilibrado', quality: 'Qualidade' },
@@ -85,5 +124,14 @@ export const ptBR: Ltx25Words = {
     upscaler: 'Upscaler',
     videoVae: 'VAE de vídeo',
     audioVae: 'VAE de áudio',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,3 +1,4 @@
+import { zh as ltx23 } from '../../ltx-2.3/words/zh.ts'
 import type { Ltx25Words } from './en.ts'
 
 const files: Ltx25Words['files'] = {
@@ -30,6 +31,30 @@ const files: Ltx25Words['files'] = {
     purpose: '将 Latent 解码为帧，速度更快。',
   },
   '2.5-audio-vae': { title: 'LTX-2.5 音频 VAE', purpose: '将 Latent 解码为声音。' },
+  '2.5-ic-ingredients': {
+    title: '参考素材 IC-LoRA（LTX-2.5）',
+    purpose: '在“文生视频”中保留参考图像里的人和物。',
+  },
+  '2.5-ic-clean-plate': { title: '净景 IC-LoRA（LTX-2.5）', purpose: '从视频中去除人和车辆。' },
+  '2.5-ic-colorization': { title: '上色 IC-LoRA（LTX-2.5）', purpose: '为黑白视频上色。' },
+  '2.5-ic-deblur': { title: '去模糊 IC-LoRA（LTX-2.5）', purpose: '让失焦的视频变清晰。' },
+  '2.5-ic-decompression': {
+    title: '压缩修复 IC-LoRA（LTX-2.5）',
+    purpose: '去除视频中的压缩瑕疵。',
+  },
+  '2.5-ic-day-to-night': {
+    title: '白天变黑夜 IC-LoRA（LTX-2.5）',
+    purpose: '将白天的视频变成夜晚。',
+  },
+  '2.5-ic-water': { title: '水体模拟 IC-LoRA（LTX-2.5）', purpose: '在视频中加入水。' },
+  '2.5-ic-upscaler-x2': {
+    title: '像素放大 ×2 IC-LoRA（LTX-2.5）',
+    purpose: '将视频尺寸放大一倍并增加细节。',
+  },
+  '2.5-style-cinemagraph': {
+    title: '动态静图 LoRA（LTX-2.5）',
+    purpose: '只有一处在动，其余静止；提示词以 CINEMAGRAPH_MOTION 开头。',
+  },
   'union-control': {
     title: '控制 IC-LoRA（边缘、深度、姿态）',
     purpose: '让风格转换跟随视频的动作。为 LTX-2.3 制作，用于 LTX-2.5 属实验性质。',
@@ -39,6 +64,8 @@ const files: Ltx25Words['files'] = {
   film: { title: '插帧', purpose: '将已完成视频的帧率提高一倍。' },
   'realesrgan-x4plus': { title: 'Real-ESRGAN ×4', purpose: '将已完成视频的尺寸放大一倍。' },
 }
+
+const before = ltx23.tools
 
 export const zh: Ltx25Words = {
   files,
@@ -57,5 +84,14 @@ export const zh: Ltx25Words = {
     upscaler: '放大模型',
     videoVae: '视频 VAE',
     audioVae: '音频 VAE',
+  },
+  tools: {
+    'clean-plate': before['clean-plate'],
+    colorize: before.colorize,
+    deblur: before.deblur,
+    decompress: before.decompress,
+    'day-to-night': before['day-to-night'],
+    water: before.water,
+    'detail-2': before['detail-2'],
   },
 }

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util'
+import { families } from '../../web/src/families/index.ts'
+
+export const help = `Usage: npm run measure -- [options]
+
+Makes videos of several sizes and lengths on a ComfyUI, one after the other, and writes what they took: seconds, and
+the most memory that was in use. Nobody else should use that ComfyUI meanwhile. Its videos stay in its output folder,
+under LTX_AIO/measured.
+
+  --server URL     the ComfyUI (default: http://127.0.0.1:8188)
+  --family ID      ${families.all.map(({ id }) => id).join(' or ')} (default: ${families.all[0]?.id ?? ''})
+  --presets A,B    presets to measure (default: the family's default)
+  --loader ID      how models are loaded (default: what the panel proposes for the machine)
+  --low-vram       as in low VRAM mode (default: what the panel proposes)
+  --short          sizes up to the official one, in the default length: about 10 minutes on most cards
+  --out FILE       the report (default: measured.json); what it has of other machines and days is kept
+  --help           prints this
+
+In a clone of LTX AIO, a report in web/src/families/FAMILY/measured.json replaces the estimates in tiers.ts.
+Exit codes: 0 measured, 1 something else than memory was in the way, 2 nothing was started.`
+
+export interface Options {
+  readonly server: string
+  readonly family: string
+  readonly presets: readonly string[]
+  /** null: as proposed */
+  readonly loader: string | null
+  readonly lowVram: boolean | null
+  readonly short: boolean
+  readonly out: string
+}
+
+/** A command line that makes no sense. */
+export class Misused extends Error {
+  override name = 'Misused'
+}
+
+/** The options of a command line; null if it asks for help. Throws `Misused`. */
+export function optionsOf(args: readonly string[]): Options | null {
+  const { help: asked, family: id, presets, loader, ...rest } = parsed(args)
+  if (asked) return null
+  const family = families.all.find((one) => one.id === id)
+  if (!family) throw new Misused(`There is no family ${id}.`)
+  if (loader !== undefined && !Object.hasOwn(family.loaders, loader))
+    throw new Misused(
+      `${family.name} has no loader ${loader}: ${Object.keys(family.loaders).join(', ')}.`,
+    )
+  if (!URL.canParse(rest.server)) throw new Misused(`--server ${rest.server} isn't a URL.`)
+  return {
+    server: rest.server,
+    family: family.id,
+    presets: presets?.split(',') ?? [family.preset],
+    loader: loader ?? null,
+    lowVram: rest['low-vram'] ?? null,
+    short: rest.short,
+    out: rest.out,
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        server: { type: 'string', default: 'http://127.0.0.1:8188' },
+        family: { type: 'string', default: families.all[0]?.id ?? '' },
+        presets: { type: 'string' },
+        loader: { type: 'string' },
+        'low-vram': { type: 'boolean' },
+        short: { type: 'boolean', default: false },
+        out: { type: 'string', default: 'measured.json' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new Misused((error as Error).message)
+  }
+}
