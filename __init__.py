@@ -1,5 +1,6 @@
 """LTX AIO for ComfyUI, which imports this file. No other file of ours imports ComfyUI."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,9 +38,20 @@ NODE_DISPLAY_NAME_MAPPINGS = {
 }
 
 
-def _notify(event: str, data: dict[str, int]) -> None:
+def _notify(event: str, data: Mapping[str, int | str]) -> None:
     with suppress(RuntimeError):  # The server has stopped.
         PromptServer.instance.send_sync(event, data)
+
+
+def _running() -> list[tuple[str, bool]]:
+    """The prompts that run, and whether each is a run of ours: those carry their request."""
+    running, _ = PromptServer.instance.prompt_queue.get_current_queue_volatile()
+    return [(item[1], "ltx_aio" in (item[3].get("extra_pnginfo") or {})) for item in running]
+
+
+def _interrupt(prompt: str) -> None:
+    """Stop a prompt if it is what runs."""
+    PromptServer.instance.prompt_queue.interrupt_if_running(prompt)
 
 
 def _skips_undecodable_sound() -> bool:
@@ -91,5 +103,7 @@ add_shim(
         progress=get_progress_state,
         loaded=lambda: model_management.current_loaded_models,
         skips_undecodable=_skips_undecodable_sound(),
+        running=_running,
+        interrupt=_interrupt,
     ),
 )

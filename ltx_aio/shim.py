@@ -1,13 +1,14 @@
 """Puts our routes together from what ComfyUI provides."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from .budget import Budget, Running
 from .config import Config
 from .files.catalog import load_catalog
 from .files.folders import Folders
@@ -16,9 +17,11 @@ from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
+from .owner import read_limits
 from .routes.about import add_about
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
+from .routes.limits import add_limits
 from .routes.live import Loaded, Progress, add_live
 from .routes.looks import add_looks
 from .routes.media import Annotated, MediaFiles, add_media
@@ -41,7 +44,8 @@ class Host:
     `notify` sends an event to every client. `listen`, `multi_user` and `any_origin`
     (--enable-cors-header) are ComfyUI's options. `own_folder`: where our records of the user who
     sent a request are; `record_folders`: those of every user. `follows`: which links ComfyUI
-    follows. `skips_undecodable`: LoadVideo skips audio without a decoder.
+    follows. `skips_undecodable`: LoadVideo skips audio without a decoder. `running`: the prompts
+    that run; `interrupt` stops one of them, and no other.
     """
 
     input_dir: str
@@ -53,7 +57,7 @@ class Host:
     state: Path
     listen: str
     multi_user: bool
-    notify: Callable[[str, dict[str, int]], None]
+    notify: Callable[[str, Mapping[str, int | str]], None]
     progress: Callable[[], Progress]
     loaded: Callable[[], Iterable[Loaded]]
     skips_undecodable: bool = False
@@ -61,6 +65,8 @@ class Host:
     own_folder: OwnFolder = lambda _: None
     record_folders: RecordFolders = tuple
     follows: FollowsLinks = FollowsLinks()  # noqa: RUF009 - frozen
+    running: Running = tuple
+    interrupt: Callable[[str], object] = str
 
 
 def add_shim(
@@ -88,7 +94,16 @@ def add_shim(
     add_inputs(routes, guard, files)
     add_looks(routes, guard, files)
     add_sounds(routes, guard, files, host.record_folders)
-    add_live(routes, guard, progress=host.progress, loaded=host.loaded)
+    owner = read_limits(host.state / "limits.json")
+    add_limits(routes, guard, owner)
+    budget = _budget(host, owner.seconds)
+    add_live(
+        routes,
+        guard,
+        progress=host.progress,
+        loaded=host.loaded,
+        stopped=budget.stopped if budget else dict,
+    )
     add_outputs(
         routes,
         guard,
@@ -112,6 +127,19 @@ def add_shim(
         # The panel works without these routes, and explains how to download files by hand.
         log.exception("LTX AIO can't download models here.")
         return None
+
+
+def _budget(host: Host, seconds: int | None) -> Budget | None:
+    """What watches the runs, already at it; None if they may take as long as they take."""
+    if seconds is None:
+        return None
+
+    def tell(prompt: str) -> None:
+        host.notify("ltx_aio.stopped", {"prompt_id": prompt, "seconds": seconds})
+
+    budget = Budget(seconds, running=host.running, stop=host.interrupt, tell=tell)
+    budget.watch()
+    return budget
 
 
 def _add_models(  # noqa: PLR0913

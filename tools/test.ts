@@ -69,6 +69,7 @@ const runners: Runner[] = [
   ...components(),
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
   { name: 'recorded', run: () => pytest('recorded') },
+  { name: 'container', run: () => pytest('container') },
   {
     name: 'e2e',
     cores: 2,
@@ -82,6 +83,7 @@ const runners: Runner[] = [
 /** `npm run test:soak`: tests that take too long to run for every change. */
 const soaks: Runner[] = [
   { name: 'shim', run: () => pytest('shim', ['-m', 'soak']) },
+  { name: 'container', run: () => pytest('container', [], { LTX_AIO_CONTAINER: 'whole' }) },
   { name: 'queue', run: () => vitest('queue', { LTX_AIO_SOAK: '1' }), needs: [comfyui] },
 ]
 

@@ -68,18 +68,19 @@ def add_live(
     *,
     progress: Callable[[], Progress],
     loaded: Callable[[], Iterable[Loaded]],
+    stopped: Callable[[], Mapping[str, int]] = dict,
 ) -> None:
-    """Register the route. Calls `progress` and `loaded` on every request."""
+    """Register the route. Calls `progress`, `loaded` and `stopped` on every request."""
     session = uuid4().hex
 
     @routes.get("/ltx_aio/live")
     @guard
     async def live(_: web.Request) -> web.Response:
-        """The session, the progress and the models in memory.
+        """The session, the progress, the models in memory, and what the owner's limit stopped.
 
         Answer: `{"session", "prompt_id", "nodes": {id: {"value", "max", "state"}}, "models":
-        [{"name", "bytes"}]}`. The session is new each time ComfyUI starts, with an empty queue
-        and history.
+        [{"name", "bytes"}], "stopped": {prompt_id: seconds}}`. The session is new each time ComfyUI
+        starts, with an empty queue and history; `stopped` has runs of ours only.
         Errors: those of the guard.
         """
         now = progress()
@@ -89,6 +90,7 @@ def add_live(
                 "prompt_id": now.prompt_id,
                 "nodes": _nodes(now),
                 "models": [_resident(model) for each in list(loaded()) if (model := each.model)],
+                "stopped": dict(stopped()),
             }
         )
 

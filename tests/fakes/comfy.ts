@@ -86,6 +86,7 @@ export class FakeComfy implements Comfy {
   running: { readonly id: string; readonly nodes: Live['nodes'] } = { id: '', nodes: {} }
   /** models in memory */
   models: Live['models'] = []
+  stopped: Live['stopped'] = {}
   /** output files besides those of finished jobs */
   readonly disk = new Set<string>()
   readonly deleted = new Set<string>()
@@ -174,7 +175,12 @@ export class FakeComfy implements Comfy {
     this.#reach()
     return this.session === null
       ? null
-      : { session: this.session, models: this.models, ...this.running }
+      : {
+          session: this.session,
+          models: this.models,
+          stopped: this.stopped,
+          ...this.running,
+        }
   }
 
   async has({ filename }: OutputFile): Promise<boolean> {

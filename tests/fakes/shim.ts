@@ -15,6 +15,7 @@ import type { Copy, Held, Library, ModelRoot } from '../../web/src/core/files/li
 import type { Sidecar } from '../../web/src/core/files/sidecars.ts'
 import { type Cut, fileNamed } from '../../web/src/core/form/held.ts'
 import type { Film, LookAsk, Peaks, SoundEdit } from '../../web/src/core/form/looks.ts'
+import { noLimits, type OwnerLimits } from '../../web/src/core/family/owner-limits.ts'
 import type { MediaFacts } from '../../web/src/core/form/media.ts'
 import type { TokenCheck, TokenStatus } from '../../web/src/core/files/token.ts'
 
@@ -87,6 +88,8 @@ export class FakeShim implements Shim {
     this.#gone = disk.gone
   }
 
+  owner: OwnerLimits = noLimits
+  limits = () => this.#answer(() => this.owner)
   about = () => this.#answer(() => '0.0.0')
   probe = async (name: string) => this.probes.get(name) ?? null
   /** like the server: a frame gets its number, a file of the input folder stays where it is */

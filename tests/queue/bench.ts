@@ -1,6 +1,6 @@
 import { families } from '../../web/src/families/index.ts'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Comfy, type Server, startComfy } from '../../tools/comfyui/comfy.ts'
@@ -46,7 +46,12 @@ export interface Bench {
   stop(): Promise<void>
 }
 
-export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
+export async function openBench(
+  comfy: Comfy,
+  name: string,
+  /** those of the server's owner */
+  limits?: object,
+): Promise<Bench> {
   const base = join(cache, name)
   const forget = (): void => {
     for (const folder of ['output/video', 'output/latents', 'user/default/ltx_aio'])
@@ -57,6 +62,10 @@ export async function openBench(comfy: Comfy, name: string): Promise<Bench> {
   async function start(): Promise<void> {
     server = await startComfy({ comfy, base, ...(server ? { port: server.port } : {}) })
   }
+  const owners = join(base, 'user/__ltx_aio')
+  mkdirSync(owners, { recursive: true })
+  rmSync(join(owners, 'limits.json'), { force: true })
+  if (limits) writeFileSync(join(owners, 'limits.json'), JSON.stringify(limits))
   await withProbe(base, start)
   const proxy = await openProxy(() => server.port)
   const tabs = new Set<Tab>()

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -25,6 +25,7 @@ Answer = tuple[int, Any]
 GET = (
     "about",
     "live",
+    "limits",
     "latents",
     "models",
     "models/headers",
@@ -61,7 +62,7 @@ class Shim:
 
     def __init__(self, world: World, **host: Any) -> None:  # noqa: ANN401
         self.world = world
-        self.events: list[tuple[str, dict[str, int]]] = []
+        self.events: list[tuple[str, Mapping[str, int | str]]] = []
         self.answers: list[str] = []
         self.downloads = self._add(host)
 

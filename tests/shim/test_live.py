@@ -81,7 +81,7 @@ async def live(client: Client) -> dict[str, object]:
 async def test_live_is_empty_on_a_server_that_has_run_nothing(client: Client) -> None:
     answer = await live(client)
     assert answer.pop("session")
-    assert answer == {"prompt_id": "", "nodes": {}, "models": []}
+    assert answer == {"prompt_id": "", "nodes": {}, "models": [], "stopped": {}}
 
 
 async def test_live_shows_how_far_the_nodes_are(client: Client, registry: Registry) -> None:
@@ -116,7 +116,7 @@ async def test_the_session_stays_until_the_server_is_started_again(
 async def test_live_reveals_nothing_else_about_a_job(client: Client, registry: Registry) -> None:
     registry.prompt_id = "theirs"
     answer = await live(client)
-    assert set(answer) == {"session", "prompt_id", "nodes", "models"}
+    assert set(answer) == {"session", "prompt_id", "nodes", "models", "stopped"}
     assert "secret" not in str(answer)
 
 

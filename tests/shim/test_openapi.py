@@ -133,6 +133,7 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     world.users_file(world.models / "loras" / "gated.safetensors", b"")
 
     await shim.get("about")
+    assert await shim.get("limits") == {"modes": [], "seconds": None, "ignored": []}
     assert (await shim.get("live"))["models"] == [{"name": "Transformer", "bytes": 27}]
     for name in ("a.png", "a.wav", "a.mp4"):
         await shim.post("probe", {"name": name})

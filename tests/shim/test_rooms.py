@@ -25,7 +25,17 @@ FLOORS = (
     {"ground"},
 )
 # Modules that aren't in a room.
-GROUND = {"addresses", "atomic", "config", "limits", "records", "trouble", "version"}
+GROUND = {
+    "addresses",
+    "atomic",
+    "budget",
+    "config",
+    "limits",
+    "owner",
+    "records",
+    "trouble",
+    "version",
+}
 # The only rooms that know there is a web server.
 WEB = {"shim", "routes", "http"}
 

@@ -145,7 +145,7 @@ async function following(first: RunLine, parts: RunsParts, known: boolean): Prom
       Date.now(),
       families.of(line.request),
     )
-    if (isOver(job)) return kept(endedAs(line, job), parts)
+    if (isOver(job)) return kept(endedAs(line, await limited(job, parts)), parts)
     if (line.state === 'sending') line = kept({ ...line, state: 'queued' }, parts)
     if (job.state.status === 'in_progress') job = await looked(job, parts)
     parts.report.moved(line, job)
@@ -160,6 +160,15 @@ async function looked(job: Job, { server }: RunsParts): Promise<Job> {
   if (live?.id !== job.id) return job
   const event = { type: 'progress', nodes: live.nodes } as const
   return reduce(job, event, Date.now(), families.of(job.request))
+}
+
+/** A job that ComfyUI calls cancelled, as stopped by the owner's limit if it was that. */
+async function limited(job: Job, { server }: RunsParts): Promise<Job> {
+  if (job.state.status !== 'cancelled') return job
+  const seconds = (await liveOf(server))?.stopped[job.id]
+  return seconds === undefined
+    ? job
+    : reduce(job, { type: 'limited', seconds }, Date.now(), families.of(job.request))
 }
 
 /** Null without our backend, and without an answer: it is not needed. */

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from .userdata import Userdata
 
 log = logging.getLogger(__name__)
 
-Tell = Callable[[str, dict[str, int]], None]
+Tell = Callable[[str, Mapping[str, int | str]], None]
 Work = Callable[[web.Application], AsyncIterator[None]]
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -109,7 +109,7 @@ def _threads(sockets: Sockets, queue: Queue) -> tuple[Tell, Work]:
     """How other threads send events to the pages, and what runs next to the routes."""
     loops: list[asyncio.AbstractEventLoop] = []
 
-    def tell(event: str, data: dict[str, int]) -> None:
+    def tell(event: str, data: Mapping[str, int | str]) -> None:
         # Before and after it runs, no page is connected.
         for loop in loops:
             asyncio.run_coroutine_threadsafe(sockets.say(event, data), loop)
@@ -129,7 +129,7 @@ def _threads(sockets: Sockets, queue: Queue) -> tuple[Tell, Work]:
 
 
 def _host(
-    base: Base, listen: str, runner: Runner, tell: Callable[[str, dict[str, int]], None]
+    base: Base, listen: str, runner: Runner, tell: Callable[[str, Mapping[str, int | str]], None]
 ) -> Host:
     state = base.root / "user" / "__ltx_aio"
     state.mkdir(parents=True, exist_ok=True)

@@ -908,6 +908,7 @@ var estimates = {
 	seconds: (count) => `${count} s`,
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
+	over: (limit) => `über ${limit}`,
 	none: "Noch keine Schätzung: Sie kommt mit dem ersten Lauf auf diesem Rechner.",
 	open: "Das Modell wählt die Länge, die Zeit kann also abweichen.",
 	memory: {
@@ -2616,6 +2617,9 @@ var problems = {
 	writing_lost: () => ["ComfyUI kennt diese Anfrage nicht mehr: Es wurde neu gestartet, oder jemand hat sie entfernt.", "Noch einmal verbessern lassen. Dein Prompt ist unverändert."],
 	run_stopped: () => ["ComfyUI wurde während dieses Laufs beendet.", "Zuerst in der Konsole von ComfyUI nachsehen: War dieser Lauf der Grund, kann ein neuer Versuch ComfyUI wieder beenden."],
 	run_removed: () => ["Etwas anderes als dieses Panel hat den Lauf aus der Warteschlange oder dem Verlauf von ComfyUI entfernt.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
+	run_over_limit: (v) => [`Beendet: Der Betreiber dieses Servers erlaubt höchstens ${v.limit} für einen Lauf.`, "Kürzer oder kleiner machen, oder einen Entwurf. Was ComfyUI bis dahin gespeichert hatte, bleibt."],
+	estimate_over_limit: (v) => [`Dieser Lauf würde ${v.time} dauern; der Betreiber dieses Servers erlaubt ${v.limit}.`, "Kürzere Länge, geringere Größe oder ein anderes Preset wählen."],
+	mode_not_offered: (v) => [`Der Betreiber dieses Servers bietet „${v.mode}“ nicht an.`, "Einen anderen Modus wählen."],
 	run_unknown: () => ["ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.", "Erneut versuchen: Einstellungen und Seed sind noch da."],
 	...listProblems
 };
@@ -2818,6 +2822,13 @@ var settings = {
 		unknown: "ComfyUI hat seine Hardware noch nicht gemeldet.",
 		setUpFor: "Eingerichtet für",
 		automatic: "Automatisch"
+	},
+	owner: {
+		title: "Grenzen dieses Servers",
+		modes: (modes) => `Sein Betreiber bietet nur an: ${new Intl.ListFormat("de").format(modes)}.`,
+		presets: (mode, presets) => `${mode} (${presets})`,
+		seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
+		ignored: (entries) => `Nicht lesbar und ohne Wirkung in user/__ltx_aio/limits.json: ${entries}.`
 	},
 	memory: {
 		title: "Arbeitsspeicher",

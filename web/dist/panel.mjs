@@ -4203,6 +4203,8 @@ var estimates = {
 	seconds: (count) => `${count} s`,
 	minutes: (count) => `${count} min`,
 	hours: (count) => `${count} h`,
+	/** under a preset's name */
+	over: (limit) => `over ${limit}`,
 	none: "No estimate yet: the first run on this machine sets it.",
 	open: "The model chooses the length, so the time may differ.",
 	memory: {
@@ -5923,6 +5925,9 @@ var en$2 = {
 		writing_lost: () => ["ComfyUI no longer has this request: it was restarted, or someone removed it.", "Enhance again. Your prompt is unchanged."],
 		run_stopped: () => ["ComfyUI stopped during this run.", "Check ComfyUI’s console first: if this run was the cause, trying again may stop ComfyUI again."],
 		run_removed: () => ["Something other than this panel removed this run from ComfyUI’s queue or history.", "Try again: the settings and seed are kept."],
+		run_over_limit: (v) => [`Stopped by the owner’s limit of ${v.limit} for one run.`, "Make it shorter or smaller, or make a draft. What ComfyUI had saved by then is kept."],
+		estimate_over_limit: (v) => [`This run would take ${v.time}; the owner of this server allows ${v.limit}.`, "Choose a shorter length, a smaller size or another preset."],
+		mode_not_offered: (v) => [`The owner of this server doesn’t offer ${v.mode}.`, "Choose another mode."],
 		run_unknown: () => ["ComfyUI no longer knows this run: it was restarted, or its queue was cleared.", "Try again: the settings and seed are kept."],
 		...listProblems
 	},
@@ -6085,6 +6090,14 @@ var en$2 = {
 			unknown: "ComfyUI hasn’t reported its hardware yet.",
 			setUpFor: "Set up for",
 			automatic: "Automatic"
+		},
+		/** what the server's owner limits */
+		owner: {
+			title: "Limits of this server",
+			modes: (modes) => `Its owner offers only ${new Intl.ListFormat("en-GB").format(modes)}.`,
+			presets: (mode, presets) => `${mode} (${presets})`,
+			seconds: (limit) => `Its owner stops runs after ${limit}.`,
+			ignored: (entries) => `What can’t be read and limits nothing in user/__ltx_aio/limits.json: ${entries}.`
 		},
 		memory: {
 			title: "RAM",
@@ -6961,7 +6974,8 @@ var jobEvents = [
 	"executed",
 	"execution_success",
 	"execution_error",
-	"execution_interrupted"
+	"execution_interrupted",
+	"ltx_aio.stopped"
 ];
 function parseEvent(name, detail) {
 	const owned = Owned.safeParse(detail);
@@ -7006,6 +7020,13 @@ function jobEvent(name, detail) {
 			} : null;
 		}
 		case "execution_interrupted": return { type: "interrupted" };
+		case "ltx_aio.stopped": {
+			const limit = objectType({ seconds: numberType() }).safeParse(detail);
+			return limit.success ? {
+				type: "limited",
+				seconds: limit.data.seconds
+			} : null;
+		}
 	}
 }
 var Job = objectType({
@@ -8015,6 +8036,11 @@ var Refusal = objectType({ error: objectType({
 	/** the host they are for */
 	address: stringType().catch("")
 }) });
+var LimitsAnswer = objectType({
+	modes: arrayType(stringType()),
+	seconds: numberType().positive().nullable(),
+	ignored: arrayType(stringType()).catch([])
+});
 var About = objectType({ version: stringType() }).transform(({ version }) => version);
 /** Maps Python's has_audio to hasAudio. */
 var ProbeAnswer = objectType({ media: unknownType().transform(camelCased).pipe(MediaFacts) }).transform(({ media }) => media);
@@ -8246,6 +8272,7 @@ function createShim(call) {
 	}
 	return {
 		about: async () => read$4(About, await get("/about")),
+		limits: async () => read$4(LimitsAnswer, await get("/limits")),
 		probe: async (name) => {
 			try {
 				return read$4(ProbeAnswer, await post("/probe", { name }));
@@ -8472,7 +8499,8 @@ var LiveAnswer = objectType({
 	models: arrayType(objectType({
 		name: stringType(),
 		bytes: numberType()
-	})).catch([])
+	})).catch([]),
+	stopped: recordType(numberType()).catch({})
 }).transform(({ prompt_id, ...rest }) => ({
 	...rest,
 	id: prompt_id
@@ -8766,7 +8794,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-59dcd9db";
+var virtual_de_default = "de.mjs?v=0.1.0-3a219f80";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -26824,12 +26852,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$166 = {
+var _hoisted_1$167 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$134 = {
+var _hoisted_2$135 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -26884,7 +26912,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$166, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$134, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$167, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$135, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -28070,7 +28098,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$165 = [
+var _hoisted_1$166 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -28107,13 +28135,13 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$165);
+			}, null, 2)])], 8, _hoisted_1$166);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = ["aria-label"];
-var _hoisted_2$133 = { class: "ltx-card-head" };
+var _hoisted_1$165 = ["aria-label"];
+var _hoisted_2$134 = { class: "ltx-card-head" };
 var _hoisted_3$109 = { role: "status" };
 var _hoisted_4$87 = { class: "ltx-actions" };
 var _hoisted_5$69 = ["onClick"];
@@ -28137,7 +28165,7 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$133, [createBaseVNode("span", _hoisted_3$109, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$134, [createBaseVNode("span", _hoisted_3$109, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
@@ -28151,7 +28179,7 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$69);
 				}), 128))]),
 				createBaseVNode("p", _hoisted_6$51, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$164);
+			], 8, _hoisted_1$165);
 		};
 	}
 });
@@ -28161,15 +28189,15 @@ var oneFigure = 1.6;
 /** "about 1 min 20 s" or "1–2 min": no more exact than the range is. */
 function timeText({ low, high }) {
 	const say = words().estimates;
-	if (high <= low * oneFigure) return say.about(duration$1(rounded$2((low + high) / 2)));
+	if (high <= low * oneFigure) return say.about(lastingText(rounded$2((low + high) / 2)));
 	const [from, to] = [rounded$2(low, Math.floor), rounded$2(high, Math.ceil)];
-	return from === to ? say.about(duration$1(to)) : between$1(from, to);
+	return from === to ? say.about(lastingText(to)) : between$1(from, to);
 }
 function between$1(from, to) {
 	const say = words().estimates;
 	if (to < 120) return say.secondsBetween(from, to);
 	if (from >= 60 && from % 60 === 0 && to % 60 === 0 && to < 3600) return say.minutesBetween(from / 60, to / 60);
-	return say.between(duration$1(from), duration$1(to));
+	return say.between(lastingText(from), lastingText(to));
 }
 /** To a step that suits its size: 1 s below 10 s, 10 s below 3 min, 1 min below an hour. */
 function rounded$2(seconds, round = Math.round) {
@@ -28177,7 +28205,7 @@ function rounded$2(seconds, round = Math.round) {
 	return Math.max(1, round(seconds / step) * step);
 }
 /** "45 s", "1 min 20 s", "12 min", "1 h 20 min" */
-function duration$1(seconds) {
+function lastingText(seconds) {
 	const say = words().estimates;
 	if (seconds < 60) return say.seconds(seconds);
 	const [small, big, unit] = seconds < 3600 ? [
@@ -28829,7 +28857,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = ["src"];
+var _hoisted_1$164 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -28872,7 +28900,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$163);
+			}, null, 40, _hoisted_1$164);
 		};
 	}
 });
@@ -29068,8 +29096,8 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = ["data-chosen"];
-var _hoisted_2$132 = [
+var _hoisted_1$163 = ["data-chosen"];
+var _hoisted_2$133 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
@@ -29161,7 +29189,7 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$132),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$133),
 				createBaseVNode("span", _hoisted_3$108, toDisplayString(__props.mark ?? __props.number), 1),
 				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$86)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
@@ -29176,7 +29204,7 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)])], 8, _hoisted_5$68)) : createCommentVNode("", true)
-			], 8, _hoisted_1$162);
+			], 8, _hoisted_1$163);
 		};
 	}
 });
@@ -29209,8 +29237,8 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = ["aria-label"];
-var _hoisted_2$131 = { class: "ltx-batch-top" };
+var _hoisted_1$162 = ["aria-label"];
+var _hoisted_2$132 = { class: "ltx-batch-top" };
 var _hoisted_3$107 = ["aria-expanded", "title"];
 var _hoisted_4$85 = { class: "ltx-batch-count ltx-tabular" };
 var _hoisted_5$67 = [
@@ -29363,7 +29391,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$131, [
+			}, [createBaseVNode("div", _hoisted_2$132, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -29462,7 +29490,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$161);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$162);
 		};
 	}
 });
@@ -29610,12 +29638,12 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = [
+var _hoisted_1$161 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$130 = [
+var _hoisted_2$131 = [
 	"disabled",
 	"aria-checked",
 	"title",
@@ -29671,8 +29699,8 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
 					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$106, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$130);
-			}), 128))], 40, _hoisted_1$160);
+				], 8, _hoisted_2$131);
+			}), 128))], 40, _hoisted_1$161);
 		};
 	}
 });
@@ -29712,13 +29740,13 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = [
+var _hoisted_1$160 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$129 = ["id", "aria-label"];
+var _hoisted_2$130 = ["id", "aria-label"];
 var _hoisted_3$105 = ["role", "aria-label"];
 var _hoisted_4$84 = {
 	key: 0,
@@ -29858,7 +29886,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$159), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$160), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -29904,12 +29932,12 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$49))], 64);
 				}), 128))], 8, _hoisted_3$105);
-			}), 128))], 16, _hoisted_2$129)) : createCommentVNode("", true)], 64);
+			}), 128))], 16, _hoisted_2$130)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = ["src"];
+var _hoisted_1$159 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -29942,13 +29970,13 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$158);
+			}, null, 40, _hoisted_1$159);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = { class: "ltx-verb-label" };
-var _hoisted_2$128 = ["aria-label"];
+var _hoisted_1$158 = { class: "ltx-verb-label" };
+var _hoisted_2$129 = ["aria-label"];
 var _hoisted_3$104 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
@@ -30055,7 +30083,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$157, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$158, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -30077,7 +30105,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						url: url.value,
 						seconds: frame.seconds
 					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$104);
-				}), 128))], 8, _hoisted_2$128)]),
+				}), 128))], 8, _hoisted_2$129)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -30088,8 +30116,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = { class: "ltx-verbs-box" };
-var _hoisted_2$127 = ["aria-label"];
+var _hoisted_1$157 = { class: "ltx-verbs-box" };
+var _hoisted_2$128 = ["aria-label"];
 var _hoisted_3$103 = [
 	"data-verb",
 	"aria-label",
@@ -30159,7 +30187,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$156, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$157, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -30196,13 +30224,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$127)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$128)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = ["title"];
-var _hoisted_2$126 = { class: "ltx-hidden" };
+var _hoisted_1$156 = ["title"];
+var _hoisted_2$127 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -30216,16 +30244,16 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$126, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$155);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$127, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$156);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = {
+var _hoisted_1$155 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$125 = [
+var _hoisted_2$126 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
@@ -30282,7 +30310,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$154, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$155, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -30314,7 +30342,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$125)], 64);
+			], 40, _hoisted_2$126)], 64);
 		};
 	}
 });
@@ -30564,8 +30592,8 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = ["data-layout", "data-playing"];
-var _hoisted_2$124 = ["data-dragging"];
+var _hoisted_1$154 = ["data-layout", "data-playing"];
+var _hoisted_2$125 = ["data-dragging"];
 var _hoisted_3$101 = ["data-side"];
 var _hoisted_4$82 = [
 	"src",
@@ -30777,7 +30805,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$48)) : createCommentVNode("", true)], 40, _hoisted_2$124),
+				}, null, -1)])], 40, _hoisted_6$48)) : createCommentVNode("", true)], 40, _hoisted_2$125),
 				createBaseVNode("div", _hoisted_7$43, [
 					createBaseVNode("button", {
 						type: "button",
@@ -30821,7 +30849,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$20)
-			], 44, _hoisted_1$153);
+			], 44, _hoisted_1$154);
 		};
 	}
 });
@@ -31265,11 +31293,11 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = {
+var _hoisted_1$153 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$123 = ["aria-label"];
+var _hoisted_2$124 = ["aria-label"];
 var _hoisted_3$100 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
@@ -31335,7 +31363,7 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$152, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$153, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
@@ -31364,13 +31392,13 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$25, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
 				}), 128))], 8, _hoisted_7$42);
-			}), 128))], 8, _hoisted_2$123));
+			}), 128))], 8, _hoisted_2$124));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = ["aria-label"];
-var _hoisted_2$122 = { class: "ltx-compare-scroll" };
+var _hoisted_1$152 = ["aria-label"];
+var _hoisted_2$123 = { class: "ltx-compare-scroll" };
 var _hoisted_3$99 = {
 	key: 0,
 	class: "ltx-help",
@@ -31467,7 +31495,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$122, [
+			}, [createBaseVNode("div", _hoisted_2$123, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -31565,7 +31593,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$19)
 					], 40, _hoisted_8$30);
 				}), 128))])
-			])], 40, _hoisted_1$151);
+			])], 40, _hoisted_1$152);
 		};
 	}
 });
@@ -31600,8 +31628,8 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = ["href"];
-var _hoisted_2$121 = { class: "ltx-hidden" };
+var _hoisted_1$151 = ["href"];
+var _hoisted_2$122 = { class: "ltx-hidden" };
 var _hoisted_3$98 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
@@ -31634,8 +31662,8 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$121, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$150)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$122, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$151)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
@@ -31646,7 +31674,7 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = {
+var _hoisted_1$150 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -31659,14 +31687,14 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$149, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$150, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = ["id"];
-var _hoisted_2$120 = { class: "ltx-problem-what" };
+var _hoisted_1$149 = ["id"];
+var _hoisted_2$121 = { class: "ltx-problem-what" };
 var _hoisted_3$97 = {
 	key: 0,
 	class: "ltx-details"
@@ -31708,7 +31736,7 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$120, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$121, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
@@ -31736,12 +31764,12 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$148);
+			], 8, _hoisted_1$149);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = {
+var _hoisted_1$148 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -31755,7 +31783,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$147, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$148, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -31816,8 +31844,8 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = { class: "ltx-hub-lines" };
-var _hoisted_2$119 = ["aria-label"];
+var _hoisted_1$147 = { class: "ltx-hub-lines" };
+var _hoisted_2$120 = ["aria-label"];
 var _hoisted_3$96 = { class: "ltx-actions" };
 var _hoisted_4$78 = {
 	class: "ltx-help",
@@ -31842,14 +31870,14 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$146, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$147, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$119), createBaseVNode("div", _hoisted_3$96, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$120), createBaseVNode("div", _hoisted_3$96, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
@@ -31923,7 +31951,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$146 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -31943,7 +31971,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$145);
+			}, null, 4)], 8, _hoisted_1$146);
 		};
 	}
 });
@@ -32008,8 +32036,8 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$144 = { class: "ltx-queue" };
-var _hoisted_2$118 = { class: "ltx-queue-head" };
+var _hoisted_1$145 = { class: "ltx-queue" };
+var _hoisted_2$119 = { class: "ltx-queue-head" };
 var _hoisted_3$95 = { class: "ltx-queue-title" };
 var _hoisted_4$77 = { class: "ltx-hidden" };
 var _hoisted_5$61 = { class: "ltx-download-line ltx-tabular" };
@@ -32024,8 +32052,8 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$144, [
-				createBaseVNode("div", _hoisted_2$118, [createBaseVNode("span", _hoisted_3$95, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$145, [
+				createBaseVNode("div", _hoisted_2$119, [createBaseVNode("span", _hoisted_3$95, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
@@ -32040,8 +32068,8 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$143 = ["data-field"];
-var _hoisted_2$117 = { class: "ltx-field-head" };
+var _hoisted_1$144 = ["data-field"];
+var _hoisted_2$118 = { class: "ltx-field-head" };
 var _hoisted_3$94 = ["id"];
 var _hoisted_4$76 = ["id", "for"];
 var _hoisted_5$60 = ["id"];
@@ -32075,7 +32103,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$117, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$118, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
@@ -32102,7 +32130,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$143);
+			], 8, _hoisted_1$144);
 		};
 	}
 });
@@ -34923,7 +34951,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$142 = [
+var _hoisted_1$143 = [
 	"value",
 	"name",
 	"disabled",
@@ -34942,7 +34970,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$142);
+	}, $options.attrs), null, 16, _hoisted_1$143);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -36376,7 +36404,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$141 = ["tabindex"];
+var _hoisted_1$142 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -36436,7 +36464,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$141)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$142)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -37522,8 +37550,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$140 = ["id", "data-p"];
-var _hoisted_2$116 = [
+var _hoisted_1$141 = ["id", "data-p"];
+var _hoisted_2$117 = [
 	"name",
 	"id",
 	"value",
@@ -37625,7 +37653,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$116)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$117)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -37945,7 +37973,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$140);
+	], 16, _hoisted_1$141);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -37981,8 +38009,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$139 = { class: "ltx-option" };
-var _hoisted_2$115 = {
+var _hoisted_1$140 = { class: "ltx-option" };
+var _hoisted_2$116 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -38096,7 +38124,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$139, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$115, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$140, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$116, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -38119,7 +38147,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$138 = {
+var _hoisted_1$139 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -38131,7 +38159,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$138, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$139, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -38153,8 +38181,8 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$137 = { class: "ltx-offer" };
-var _hoisted_2$114 = {
+var _hoisted_1$138 = { class: "ltx-offer" };
+var _hoisted_2$115 = {
 	key: 0,
 	class: "ltx-problem"
 };
@@ -38182,8 +38210,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$137, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$114, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$92, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$138, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$115, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$92, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
@@ -38211,8 +38239,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$136 = ["aria-label"];
-var _hoisted_2$113 = {
+var _hoisted_1$137 = ["aria-label"];
+var _hoisted_2$114 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -38258,7 +38286,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$113, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$114, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -38275,13 +38303,13 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$136);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$137);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$135 = { class: "ltx-generate-bar" };
-var _hoisted_2$112 = ["aria-disabled", "aria-describedby"];
+var _hoisted_1$136 = { class: "ltx-generate-bar" };
+var _hoisted_2$113 = ["aria-disabled", "aria-describedby"];
 var _hoisted_3$91 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
@@ -38313,7 +38341,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$135, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$136, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -38330,7 +38358,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$91, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
 				createBaseVNode("kbd", _hoisted_4$73, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$112)]);
+			], 10, _hoisted_2$113)]);
 		};
 	}
 });
@@ -38444,8 +38472,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = { class: "ltx-waiting" };
-var _hoisted_2$111 = { role: "status" };
+var _hoisted_1$135 = { class: "ltx-waiting" };
+var _hoisted_2$112 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -38454,12 +38482,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$134, [
+			return openBlock(), createElementBlock("p", _hoisted_1$135, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$111, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$112, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -39754,14 +39782,25 @@ function createAdvice(families, machine) {
 	return ({ request, state }) => state.status === "failed" ? state.problems.map((known) => anew(known, request)) : [];
 	function anew(known, request) {
 		const family = families.of(request);
+		if (known.code === "run_over_limit") return {
+			...known,
+			actions: tryAgainSmaller(failureOf(request, family))
+		};
 		return (known.error && advise(known.error, {
-			request,
-			mode: modes[request.mode],
-			family,
-			scale: machine.tierFor(family).scale,
+			...failureOf(request, family),
 			host: machine.host.value,
 			downloadOf: (file) => entryOf(family, file)?.id ?? null
 		})) ?? withNote(adviseKnown(known, family), machine.host.value);
+	}
+	function failureOf(request, family) {
+		const { scale } = machine.tierFor(family);
+		return {
+			request,
+			mode: modes[request.mode],
+			family,
+			scale,
+			stage: null
+		};
 	}
 }
 // web/src/core/jobs/job.ts
@@ -42903,6 +42942,38 @@ function createForecast(parts) {
 		};
 	});
 }
+// web/src/studio/estimates/limited.ts
+function createLimited(parts) {
+	const { mode, settled, family, offer, readiness, media, estimates, forecast } = parts;
+	/** Judged by the middle of a range: a run that may just fit is stopped if it doesn't. */
+	function over(time) {
+		const { seconds } = offer.value;
+		if (!time || seconds === null || (time.low + time.high) / 2 <= seconds) return [];
+		return [problem("estimate_over_limit", {
+			time: timeText(time),
+			limit: lastingText(seconds)
+		}, { field: "preset" })];
+	}
+	function timeWith(id) {
+		const { size, length } = readiness.check.value;
+		const preset = presetOf(family.value, mode.value, id);
+		if (!size || !length || !preset) return null;
+		const form = {
+			...settled.value,
+			preset: id
+		};
+		return estimates.of(requestOf(form, mode.value, preset, size, length, family.value, media.facts));
+	}
+	function unoffered() {
+		if (offer.value.mode(mode.value, family.value)) return [];
+		return [problem("mode_not_offered", { mode: words().modes[mode.value.id].name })];
+	}
+	return {
+		problems: computed(() => [...unoffered(), ...over(forecast.value?.time ?? null)]),
+		of: (requests) => [...unoffered(), ...offer.value.seconds === null ? [] : eachOnce(requests.flatMap((request) => over(estimates.of(request))))],
+		tooSlow: (id) => offer.value.seconds === null ? null : over(timeWith(id))[0] ?? null
+	};
+}
 // web/src/core/family/known-form.ts
 /** A stored form, with defaults for what its family lacks: another version may have stored it. */
 function knownForm(form, families) {
@@ -43314,11 +43385,18 @@ function knownScale(scale, { scales }) {
 	return scale !== null && Object.hasOwn(scales, scale) ? scale : null;
 }
 // web/src/studio/form/settled.ts
-function createFormState(form, family, machine) {
+function createFormState(form, family, machine, offer) {
 	const mode = computed(() => modes[form.mode]);
-	const effective = computed(() => presetOf(family.value, mode.value, form.preset) ? form : {
-		...form,
-		preset: family.value.preset
+	const effective = computed(() => {
+		const offered = (id) => offer.value.preset(mode.value, id);
+		const chosen = presetOf(family.value, mode.value, form.preset);
+		if (chosen && offered(chosen.id)) return form;
+		const { preset, presets } = family.value;
+		const first = presets[mode.value.presets].find(({ id }) => offered(id));
+		return {
+			...form,
+			preset: offered(preset) ? preset : first?.id ?? preset
+		};
 	});
 	return {
 		mode,
@@ -43355,7 +43433,7 @@ function createBatchPicks({ jobs, storage }) {
 /** How long a deletion can be undone, in milliseconds. */
 var undoMilliseconds = 15e3;
 /** Other tabs leave the tab that offers undo this much more. */
-var graceMilliseconds = 15e3;
+var graceMilliseconds$1 = 15e3;
 var tickMilliseconds = 1e3;
 var prefix$1 = "deleting.";
 var Noted = objectType({
@@ -43452,7 +43530,7 @@ function createRemoving({ comfy, jobs, storage, world, seen }) {
 		for (const key of storage.keys(prefix$1)) {
 			const id = key.slice(9);
 			const noted = Noted.safeParse(storage.load(key)).data;
-			if (!own.has(id) && (!noted || world.now() > noted.until + graceMilliseconds)) carryOut(id);
+			if (!own.has(id) && (!noted || world.now() > noted.until + graceMilliseconds$1)) carryOut(id);
 		}
 	}
 	function tick() {
@@ -43941,7 +44019,7 @@ function onceAtATime(work) {
 	};
 }
 // web/src/studio/jobs/waiting.ts
-var lookMilliseconds = 500;
+var lookMilliseconds$1 = 500;
 var Stored$10 = objectType({ runs: arrayType(objectType({
 	id: stringType(),
 	request: custom$1((value) => Boolean(value))
@@ -43982,7 +44060,7 @@ function createWaiting(parts) {
 		runs,
 		remember: (wanted) => save({ runs: [...wanted] }),
 		takeBack: () => save(null),
-		dispose: world.every(lookMilliseconds, () => void look())
+		dispose: world.every(lookMilliseconds$1, () => void look())
 	};
 }
 function ids(runs = []) {
@@ -44129,11 +44207,12 @@ var retryMilliseconds = 5e3;
 * the way. Returns a function that stops it.
 */
 function keepRefreshed(parts) {
-	const { world, reach, waitsForServer, server, machine, models, jobs } = parts;
+	const { world, reach, waitsForServer, server, machine, models, limits, jobs } = parts;
 	function refresh() {
 		server.refresh();
 		machine.refresh();
 		models.refresh();
+		limits.refresh();
 		jobs.reconcile();
 	}
 	const stopMeeting = watch(reach.silence, (silence) => {
@@ -44196,6 +44275,45 @@ function createHeaders(comfy, server, models, families) {
 	return {
 		headers,
 		dispose: watch(listed, (now) => void (now && ask()), { immediate: true })
+	};
+}
+// web/src/core/family/owner-limits.ts
+var noLimits = {
+	modes: [],
+	seconds: null,
+	ignored: []
+};
+/** A list in which nothing names a mode or preset limits nothing: otherwise the panel would be empty. */
+function offerOf({ modes: listed, seconds, ignored }, families, modes) {
+	const has = ({ presets }, preset) => preset === void 0 || families.some((family) => family.presets[presets].some(({ id }) => id === preset));
+	const means = (entry) => {
+		const [mode, preset] = entry.split(":");
+		return modeIds.some((id) => (mode === "*" || mode === id) && has(modes[id], preset));
+	};
+	const entries = new Set(listed.filter(means));
+	const limited = entries.size > 0;
+	const preset = ({ id: mode }, id) => !limited || [
+		mode,
+		`${mode}:${id}`,
+		`*:${id}`
+	].some((entry) => entries.has(entry));
+	const unknown = listed.filter((entry) => !means(entry));
+	return {
+		limited,
+		seconds,
+		ignored: [...ignored, ...unknown.map((entry) => `modes: ${entry}`)],
+		preset,
+		mode: (mode, family) => family.presets[mode.presets].some(({ id }) => preset(mode, id))
+	};
+}
+// web/src/studio/server/limits.ts
+function createLimits(shim, families) {
+	const limits = /* @__PURE__ */ shallowRef(noLimits);
+	return {
+		offer: computed(() => offerOf(limits.value, families.all, modes)),
+		refresh: onceAtATime(async () => {
+			limits.value = await ifAnswered(() => shim.limits()) ?? limits.value;
+		})
 	};
 }
 // web/src/core/files/sidecars.ts
@@ -46372,7 +46490,7 @@ var alike = {
 	video: ""
 };
 function createNext(parts) {
-	const { form, families, server, models, readiness, forecast, lists, runs } = parts;
+	const { form, families, server, models, readiness, forecast, limited, lists, runs } = parts;
 	const { inEffect, list, wanted } = lists;
 	/** One of each kind that a server could accept or refuse: texts, seeds and names are all alike to it. */
 	const kinds = computed(() => {
@@ -46406,8 +46524,9 @@ function createNext(parts) {
 	const problems = computed(() => inEffect.value ? [
 		...readiness.ofServer.value,
 		...inList.value,
-		...unfit.value
-	] : readiness.problems.value);
+		...unfit.value,
+		...limited.of([...kinds.value.values()])
+	] : [...readiness.problems.value, ...limited.problems.value]);
 	const needs = computed(() => {
 		if (!inEffect.value || kinds.value.size === 0) return readiness.needs.value;
 		return needsOf(unfit.value, families, models.library.value);
@@ -46422,7 +46541,7 @@ function createNext(parts) {
 		count: computed(() => inEffect.value ? wanted.value.length : form.variations),
 		total: computed(() => inEffect.value ? lists.total.value : forecast.value?.total ?? null),
 		async generate() {
-			if (!inEffect.value) return runs.generate();
+			if (!inEffect.value) return limited.problems.value.length > 0 ? void 0 : runs.generate();
 			if (problems.value.length > 0 && !lacksOnlyFiles.value) return;
 			const requests = wanted.value.flatMap(({ request }) => request ?? []);
 			await runs.generateAll(requests, lacksOnlyFiles.value);
@@ -46990,6 +47109,7 @@ function ordersFor(jobs, id, before) {
 function reduce(job, event, now, family) {
 	if (event.type === "looked") return looked(job, event.there);
 	if (event.type === "measured") return measured(job, event.frames);
+	if (event.type === "limited") return limited(job, event.seconds);
 	if (isOver(job)) return job;
 	if (event.type === "seen") return job.session === event.session ? job : {
 		...job,
@@ -47003,9 +47123,39 @@ function reduce(job, event, now, family) {
 	if (event.type === "returned") return isMoving(job) ? waitingAgain(job) : job;
 	if (event.type === "gone" && canGoAgain(job, event)) return waitingAgain(job);
 	const state = next(job, event, now, family);
-	return state === job.state ? job : {
+	if (state === job.state) return job;
+	return state.status === "cancelled" && job.limit !== void 0 ? overLimit(job, job.limit) : {
 		...job,
 		state
+	};
+}
+/** Stopped by the owner's limit, before or after it is known to have ended; not if the user cancelled it. */
+function limited(job, seconds) {
+	if (job.cancelling) return job;
+	if (job.state.status === "cancelled") return overLimit(job, seconds);
+	return isOver(job) || job.limit === seconds ? job : {
+		...job,
+		limit: seconds
+	};
+}
+/** A video that was saved by then is kept. */
+function overLimit(job, seconds) {
+	const { state } = job;
+	if (state.status === "in_progress" && state.file) return {
+		...job,
+		state: {
+			status: "completed",
+			file: state.file,
+			milliseconds: null
+		}
+	};
+	const stoppedBy = problem("run_over_limit", { limit: lastingText(seconds) });
+	return {
+		...job,
+		state: {
+			status: "failed",
+			problems: [stoppedBy]
+		}
 	};
 }
 function looked(job, there) {
@@ -48938,6 +49088,27 @@ function watchLengths({ shim }, { entries, apply }, families) {
 function isUnmeasured({ request, state, deleted }) {
 	return isOpenLength(request) && state.status === "completed" && !deleted;
 }
+// web/src/studio/jobs/overdue.ts
+var lookMilliseconds = 1e3;
+/** The backend, which knows better when a run began, comes first. */
+var graceMilliseconds = 3e3;
+/** Stops runs that take longer than the server's owner allows. Returns a function that ends this. */
+function stopOverdue({ comfy, book, world, seconds }) {
+	async function look(limit) {
+		const since = world.now() - limit * 1e3 - graceMilliseconds;
+		for (const { id, state } of book.live()) if (state.status === "in_progress" && state.startedAt < since) {
+			await book.note(id, {
+				type: "limited",
+				seconds: limit
+			});
+			await ifReachable(() => comfy.cancel(id));
+		}
+	}
+	return world.every(lookMilliseconds, () => {
+		const limit = seconds();
+		if (limit !== null) look(limit);
+	});
+}
 // web/src/core/jobs/queue.ts
 /** In execution order. */
 function inOrder(queue) {
@@ -49105,6 +49276,10 @@ function createReconciler(parts) {
 	function show(queue, now) {
 		live.value = now;
 		lastQueue.value = queue;
+		for (const [id, seconds] of Object.entries(now?.stopped ?? {})) book.apply(id, {
+			type: "limited",
+			seconds
+		});
 		const runs = queue.some(({ id, status }) => id === now?.id && status === "in_progress");
 		if (now && runs && silent(now.id)) book.apply(now.id, {
 			type: "progress",
@@ -49443,6 +49618,12 @@ function createJobs(parts) {
 		if (event.event.type === "failed" || event.event.type === "succeeded") watch.now();
 	});
 	const disown = comfy.ownFailures((id) => book.find(id) !== void 0);
+	const stopLooking = stopOverdue({
+		comfy,
+		book,
+		world,
+		seconds: parts.runLimit
+	});
 	const stopMeasuring = watchLengths(comfy, book, families);
 	return {
 		list,
@@ -49482,6 +49663,7 @@ function createJobs(parts) {
 		dispose() {
 			unsubscribe();
 			disown();
+			stopLooking();
 			stopMeasuring();
 			exchange.dispose();
 			watch.dispose();
@@ -53779,11 +53961,12 @@ function createStudio(parts) {
 	const media = createMedia(store, comfy, storage, look, fetched);
 	const server = createServer(comfy, () => usable.value);
 	const models = createModels(comfy, storage, world, families, server);
+	const limits = createLimits(comfy.shim, families);
 	const measured = createMeasuredHere(storage);
 	const machine = createMachine(comfy, world, server, family, settings, measured);
 	const stopCatchingUp = watch(usable, () => void server.catchUp());
 	const residents = createResidents(comfy, machine, world);
-	const { mode, preset, settled } = createFormState(form, family, machine);
+	const { mode, preset, settled } = createFormState(form, family, machine, limits.offer);
 	const keyframes = createKeyframes({
 		store,
 		media,
@@ -53844,7 +54027,8 @@ function createStudio(parts) {
 		reach,
 		builder,
 		follow: trackers.follow,
-		previewMethod: previewAsk(machine, settings)
+		previewMethod: previewAsk(machine, settings),
+		runLimit: () => limits.offer.value.seconds
 	});
 	const runs = createRuns({
 		comfy,
@@ -54041,6 +54225,16 @@ function createStudio(parts) {
 		estimates,
 		media
 	});
+	const limited = createLimited({
+		mode,
+		settled,
+		family,
+		offer: limits.offer,
+		readiness,
+		media,
+		estimates,
+		forecast
+	});
 	const lists = createLists({
 		comfy,
 		storage,
@@ -54061,6 +54255,7 @@ function createStudio(parts) {
 		models,
 		readiness,
 		forecast,
+		limited,
 		lists,
 		runs
 	});
@@ -54114,8 +54309,16 @@ function createStudio(parts) {
 		server,
 		machine,
 		models,
+		limits,
 		jobs
 	});
+	const stopLeaving = watch(limits.offer, leaveMode);
+	/** For a mode that is offered; the form keeps what was typed. */
+	function leaveMode(offer) {
+		if (offer.mode(mode.value, family.value)) return;
+		const other = modesOf(...usable.value).find((one) => isOfferedIn(one, offer, usable.value));
+		if (other) edit({ mode: other.id });
+	}
 	return {
 		families,
 		get family() {
@@ -54154,6 +54357,8 @@ function createStudio(parts) {
 		trackers,
 		estimates,
 		forecast,
+		limits,
+		limited,
 		lists,
 		next,
 		previews,
@@ -54179,6 +54384,7 @@ function createStudio(parts) {
 		sheet: /* @__PURE__ */ shallowRef(false),
 		dispose() {
 			stopRefreshing();
+			stopLeaving();
 			stopCatchingUp();
 			stopHeaders();
 			references.dispose();
@@ -54212,6 +54418,10 @@ function createStudio(parts) {
 			tabs.dispose();
 		}
 	};
+}
+/** Whether the owner offers a mode in one of these families. */
+function isOfferedIn(mode, offer, families) {
+	return families.some((family) => family.graphs[mode.id] && offer.mode(mode, family));
 }
 /** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */
 function runsHere(family, version) {
@@ -54480,8 +54690,8 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = { class: "ltx-estimate" };
-var _hoisted_2$110 = {
+var _hoisted_1$134 = { class: "ltx-estimate" };
+var _hoisted_2$111 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -54529,8 +54739,8 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$133, [
-				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$110, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$134, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$111, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
 				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$90, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_4$72, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$57, [createBaseVNode("p", _hoisted_6$42, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$37, [createBaseVNode("button", {
 					type: "button",
@@ -54542,8 +54752,8 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = { class: "ltx-disclosure" };
-var _hoisted_2$109 = { class: "ltx-summary" };
+var _hoisted_1$133 = { class: "ltx-disclosure" };
+var _hoisted_2$110 = { class: "ltx-summary" };
 var _hoisted_3$89 = {
 	key: 0,
 	class: "ltx-help"
@@ -54563,7 +54773,7 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$132, [createBaseVNode("summary", _hoisted_2$109, [
+			return openBlock(), createElementBlock("details", _hoisted_1$133, [createBaseVNode("summary", _hoisted_2$110, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
@@ -54764,8 +54974,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = { class: "ltx-number" };
-var _hoisted_2$108 = [
+var _hoisted_1$132 = { class: "ltx-number" };
+var _hoisted_2$109 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -54830,7 +55040,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$131, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$132, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -54852,12 +55062,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$108)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$109)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = [
+var _hoisted_1$131 = [
 	"aria-label",
 	"value",
 	"min",
@@ -54894,13 +55104,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$130);
+			}, null, 40, _hoisted_1$131);
 		};
 	}
 });
 // web/src/panel/fields/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = { class: "ltx-hidden" };
-var _hoisted_2$107 = { class: "ltx-setting" };
+var _hoisted_1$130 = { class: "ltx-hidden" };
+var _hoisted_2$108 = { class: "ltx-setting" };
 // web/src/panel/fields/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -54939,8 +55149,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$129, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$107, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$130, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$108, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -55048,8 +55258,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = { class: "ltx-field-row" };
-var _hoisted_2$106 = { class: "ltx-row" };
+var _hoisted_1$129 = { class: "ltx-field-row" };
+var _hoisted_2$107 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -55063,7 +55273,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$128, [createBaseVNode("div", _hoisted_2$106, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$129, [createBaseVNode("div", _hoisted_2$107, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -55080,7 +55290,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/advanced/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = {
+var _hoisted_1$128 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -55151,7 +55361,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$127, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$128, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -55306,7 +55516,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/advanced/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = ["aria-label"];
+var _hoisted_1$127 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/advanced/ModelFiles.vue
@@ -55446,7 +55656,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$126);
+			}), 128))], 8, _hoisted_1$127);
 		};
 	}
 });
@@ -55714,7 +55924,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = ["data-field"];
+var _hoisted_1$126 = ["data-field"];
 // web/src/panel/fields/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -55743,7 +55953,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$125);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$126);
 		};
 	}
 });
@@ -55787,8 +55997,8 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = { class: "ltx-fields" };
-var _hoisted_2$105 = ["open"];
+var _hoisted_1$125 = { class: "ltx-fields" };
+var _hoisted_2$106 = ["open"];
 var _hoisted_3$87 = { class: "ltx-hidden" };
 var _hoisted_4$70 = { class: "ltx-tabular" };
 var _hoisted_5$55 = { class: "ltx-stack" };
@@ -55809,7 +56019,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$124, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$125, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -55825,7 +56035,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 				}, null, -1)),
 				createBaseVNode("span", _hoisted_3$87, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
 				createBaseVNode("span", _hoisted_4$70, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$105), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$106), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -55870,7 +56080,7 @@ function autoWord(size) {
 	}) ?? words().form.length.auto;
 }
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = [
+var _hoisted_1$124 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -55900,7 +56110,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$123);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$124);
 		};
 	}
 });
@@ -56153,8 +56363,8 @@ function useHover() {
 	};
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = ["aria-label"];
-var _hoisted_2$104 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$123 = ["aria-label"];
+var _hoisted_2$105 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -56228,8 +56438,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$104);
-			}), 128))], 4)], 4)], 40, _hoisted_1$122);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$105);
+			}), 128))], 4)], 4)], 40, _hoisted_1$123);
 		};
 	}
 });
@@ -56290,8 +56500,8 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = { class: "ltx-model-state" };
-var _hoisted_2$103 = ["data-is"];
+var _hoisted_1$122 = { class: "ltx-model-state" };
+var _hoisted_2$104 = ["data-is"];
 var _hoisted_3$86 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
@@ -56324,7 +56534,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$121, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$122, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -56334,7 +56544,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
 				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$86, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$103), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+			], 8, _hoisted_2$104), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -56343,11 +56553,11 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = {
+var _hoisted_1$121 = {
 	key: 0,
 	class: "ltx-lora-picture"
 };
-var _hoisted_2$102 = ["src"];
+var _hoisted_2$103 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -56377,12 +56587,12 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 			film.value = made = URL.createObjectURL(content);
 		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$120, [createBaseVNode("img", {
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$121, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_2$102), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+			}, null, 8, _hoisted_2$103), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
 				key: 0,
 				url: film.value,
 				playing: true,
@@ -56409,8 +56619,8 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = ["data-missing"];
-var _hoisted_2$101 = { class: "ltx-lora-words" };
+var _hoisted_1$120 = ["data-missing"];
+var _hoisted_2$102 = { class: "ltx-lora-words" };
 var _hoisted_3$85 = ["title"];
 var _hoisted_4$69 = ["title"];
 var _hoisted_5$54 = ["title"];
@@ -56496,7 +56706,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				"file",
 				"files",
 				"playing"
-			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$101, [
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$102, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
@@ -56555,13 +56765,13 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-plus",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 40, _hoisted_1$119);
+			])], 40, _hoisted_1$120);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = ["aria-label"];
-var _hoisted_2$100 = { class: "ltx-lora-search" };
+var _hoisted_1$119 = ["aria-label"];
+var _hoisted_2$101 = { class: "ltx-lora-search" };
 var _hoisted_3$84 = ["placeholder", "aria-label"];
 var _hoisted_4$68 = {
 	key: 1,
@@ -56642,7 +56852,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$100, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$101, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -56709,13 +56919,13 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$118);
+			], 40, _hoisted_1$119);
 		};
 	}
 });
 // web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = { class: "ltx-help" };
-var _hoisted_2$99 = ["title", "onClick"];
+var _hoisted_1$118 = { class: "ltx-help" };
+var _hoisted_2$100 = ["title", "onClick"];
 var _hoisted_3$83 = ["onClick"];
 var _hoisted_4$67 = {
 	key: 2,
@@ -56745,7 +56955,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 				return openBlock(), createElementBlock("div", {
 					key: trigger.trigger,
 					class: "ltx-lora-pattern"
-				}, [createBaseVNode("p", _hoisted_1$117, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+				}, [createBaseVNode("p", _hoisted_1$118, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -56758,7 +56968,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
-				], 8, _hoisted_2$99)) : open ? (openBlock(), createElementBlock("button", {
+				], 8, _hoisted_2$100)) : open ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -56779,8 +56989,8 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = { class: "ltx-strength ltx-lora-strength" };
-var _hoisted_2$98 = {
+var _hoisted_1$117 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_2$99 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
 };
@@ -56796,8 +57006,8 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$116, [
-				createBaseVNode("span", _hoisted_2$98, toDisplayString(__props.label), 1),
+			return openBlock(), createElementBlock("div", _hoisted_1$117, [
+				createBaseVNode("span", _hoisted_2$99, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
 					value: __props.value,
@@ -56824,11 +57034,11 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = {
+var _hoisted_1$116 = {
 	key: 0,
 	class: "ltx-lora-chips"
 };
-var _hoisted_2$97 = {
+var _hoisted_2$98 = {
 	key: 0,
 	class: "ltx-lora-said ltx-help"
 };
@@ -56856,8 +57066,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
-			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$115, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
-				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$97, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$116, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$98, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
@@ -56889,8 +57099,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = ["aria-label", "data-off"];
-var _hoisted_2$96 = { class: "ltx-lora-head" };
+var _hoisted_1$115 = ["aria-label", "data-off"];
+var _hoisted_2$97 = { class: "ltx-lora-head" };
 var _hoisted_3$81 = { class: "ltx-lora-words" };
 var _hoisted_4$65 = ["title"];
 var _hoisted_5$53 = {
@@ -56941,7 +57151,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$96, [
+				createBaseVNode("div", _hoisted_2$97, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
@@ -57030,7 +57240,7 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
 					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$28)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$114);
+			], 8, _hoisted_1$115);
 		};
 	}
 });
@@ -57160,7 +57370,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = [
+var _hoisted_1$114 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -57179,7 +57389,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$113);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$114);
 		};
 	}
 });
@@ -57217,8 +57427,8 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = ["aria-label", "data-playing"];
-var _hoisted_2$95 = ["src", "aria-label"];
+var _hoisted_1$113 = ["aria-label", "data-playing"];
+var _hoisted_2$96 = ["src", "aria-label"];
 var _hoisted_3$80 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
@@ -57344,7 +57554,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$95),
+				}, null, 40, _hoisted_2$96),
 				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$80)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_4$64, [
 					createBaseVNode("button", {
@@ -57397,19 +57607,19 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_8$27)
-			], 44, _hoisted_1$112);
+			], 44, _hoisted_1$113);
 		};
 	}
 });
 // web/src/panel/media/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = [
+var _hoisted_1$112 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$94 = ["d"];
+var _hoisted_2$95 = ["d"];
 var _hoisted_3$79 = [
 	"x",
 	"y",
@@ -57591,13 +57801,13 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$94)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$95)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$79)], 44, _hoisted_1$111)),
+				}, null, 8, _hoisted_3$79)], 44, _hoisted_1$112)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
@@ -57608,11 +57818,11 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/media/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = {
+var _hoisted_1$111 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$93 = {
+var _hoisted_2$94 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
@@ -57647,7 +57857,7 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$110, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$93, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$111, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$94, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
@@ -57690,8 +57900,8 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/media/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$92 = { class: "ltx-file" };
+var _hoisted_1$110 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$93 = { class: "ltx-file" };
 var _hoisted_3$77 = ["title"];
 var _hoisted_4$61 = ["title"];
 // web/src/panel/media/FilledMedia.vue
@@ -57718,7 +57928,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$109, [
+			return openBlock(), createElementBlock("div", _hoisted_1$110, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -57747,7 +57957,7 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$92, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$93, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
 				}, toDisplayString(fileName.value), 9, _hoisted_3$77), __props.fact ? (openBlock(), createElementBlock("span", {
@@ -57834,8 +58044,8 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = { class: "ltx-microphone" };
-var _hoisted_2$91 = {
+var _hoisted_1$109 = { class: "ltx-microphone" };
+var _hoisted_2$92 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
@@ -57859,8 +58069,8 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 			else if (state.value === "idle") start();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$108, [
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$91, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("span", _hoisted_1$109, [
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$92, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
 				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$76, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
@@ -57953,8 +58163,8 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = ["aria-label"];
-var _hoisted_2$90 = { class: "ltx-actions" };
+var _hoisted_1$108 = ["aria-label"];
+var _hoisted_2$91 = { class: "ltx-actions" };
 var _hoisted_3$75 = ["aria-disabled"];
 // web/src/panel/media/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
@@ -57991,7 +58201,7 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$90, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$91, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
@@ -58002,7 +58212,7 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$107);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$108);
 		};
 	}
 });
@@ -58036,14 +58246,14 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/media/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = [
+var _hoisted_1$107 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$89 = { class: "ltx-field-head" };
+var _hoisted_2$90 = { class: "ltx-field-head" };
 var _hoisted_3$74 = ["id"];
 var _hoisted_4$60 = {
 	key: 0,
@@ -58152,7 +58362,7 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$89, [
+				createBaseVNode("div", _hoisted_2$90, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
@@ -58264,12 +58474,12 @@ media: computed(() => filled.value?.media ?? null) });
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$106);
+			], 16, _hoisted_1$107);
 		};
 	}
 });
 // web/src/panel/media/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = ["data-pair", "data-swap"];
+var _hoisted_1$106 = ["data-pair", "data-swap"];
 // web/src/panel/media/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -58377,7 +58587,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$105)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$106)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -58427,11 +58637,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = {
+var _hoisted_1$105 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$88 = ["src"];
+var _hoisted_2$89 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -58454,7 +58664,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$104, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$105, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -58467,7 +58677,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$88)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$89)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -58588,8 +58798,8 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = { class: "ltx-sound-edits" };
-var _hoisted_2$87 = { class: "ltx-actions" };
+var _hoisted_1$104 = { class: "ltx-sound-edits" };
+var _hoisted_2$88 = { class: "ltx-actions" };
 var _hoisted_3$73 = ["disabled"];
 var _hoisted_4$59 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
@@ -58647,7 +58857,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$103, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$104, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -58663,7 +58873,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$87, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$88, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
@@ -58693,8 +58903,8 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = ["viewBox"];
-var _hoisted_2$86 = ["x1", "x2"];
+var _hoisted_1$103 = ["viewBox"];
+var _hoisted_2$87 = ["x1", "x2"];
 var _hoisted_3$72 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
@@ -58718,17 +58928,17 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$86), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$87), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$72)) : createCommentVNode("", true)], 8, _hoisted_1$102);
+			}, null, 8, _hoisted_3$72)) : createCommentVNode("", true)], 8, _hoisted_1$103);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = ["data-held"];
-var _hoisted_2$85 = ["aria-label", "aria-describedby"];
+var _hoisted_1$102 = ["data-held"];
+var _hoisted_2$86 = ["aria-label", "aria-describedby"];
 var _hoisted_3$71 = [
 	"aria-label",
 	"aria-valuemin",
@@ -59001,7 +59211,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$85),
+				], 40, _hoisted_2$86),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -59023,13 +59233,13 @@ view });
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
 				}, toDisplayString(say.value.keys), 9, _hoisted_6$37)
-			], 8, _hoisted_1$101);
+			], 8, _hoisted_1$102);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = ["aria-label", "data-cut"];
-var _hoisted_2$84 = { class: "ltx-cut-row" };
+var _hoisted_1$101 = ["aria-label", "data-cut"];
+var _hoisted_2$85 = { class: "ltx-cut-row" };
 var _hoisted_3$70 = { class: "ltx-cut-line" };
 var _hoisted_4$57 = { class: "ltx-help ltx-tabular" };
 var _hoisted_5$48 = {
@@ -59162,7 +59372,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$84, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$85, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -59217,7 +59427,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$100);
+			], 8, _hoisted_1$101);
 		};
 	}
 });
@@ -59257,7 +59467,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/media/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = {
+var _hoisted_1$100 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -59325,7 +59535,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$99, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$100, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -59553,8 +59763,8 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = ["aria-labelledby", "data-over"];
-var _hoisted_2$83 = { class: "ltx-field-head" };
+var _hoisted_1$99 = ["aria-labelledby", "data-over"];
+var _hoisted_2$84 = { class: "ltx-field-head" };
 var _hoisted_3$69 = ["id"];
 var _hoisted_4$56 = { class: "ltx-help ltx-tabular" };
 var _hoisted_5$47 = { class: "ltx-head-tools" };
@@ -59785,7 +59995,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$83, [
+				createBaseVNode("div", _hoisted_2$84, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
@@ -59949,12 +60159,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$98);
+			], 16, _hoisted_1$99);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$98 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -59985,7 +60195,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$97, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$98, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -60025,8 +60235,8 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = ["aria-label"];
-var _hoisted_2$82 = { class: "ltx-label" };
+var _hoisted_1$97 = ["aria-label"];
+var _hoisted_2$83 = { class: "ltx-label" };
 var _hoisted_3$68 = { class: "ltx-list-presets" };
 var _hoisted_4$55 = ["checked", "onChange"];
 var _hoisted_5$46 = {
@@ -60078,7 +60288,7 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$82, toDisplayString(say.value.presets), 1),
+					createBaseVNode("span", _hoisted_2$83, toDisplayString(say.value.presets), 1),
 					createBaseVNode("div", _hoisted_3$68, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
@@ -60090,15 +60300,15 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 						}, null, 40, _hoisted_4$55), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
 					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$46, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$96)]),
+				], 8, _hoisted_1$97)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = ["aria-label", "data-list-input"];
-var _hoisted_2$81 = { class: "ltx-label" };
+var _hoisted_1$96 = ["aria-label", "data-list-input"];
+var _hoisted_2$82 = { class: "ltx-label" };
 var _hoisted_3$67 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
@@ -60134,7 +60344,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$81, toDisplayString(label.value), 1),
+				createBaseVNode("span", _hoisted_2$82, toDisplayString(label.value), 1),
 				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$67, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
@@ -60175,17 +60385,17 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
 				}), null, 16, _hoisted_7$31)
-			], 8, _hoisted_1$95);
+			], 8, _hoisted_1$96);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = {
+var _hoisted_1$95 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$80 = {
+var _hoisted_2$81 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -60216,12 +60426,12 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$94, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$95, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$80, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$81, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
 				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$66, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
@@ -60240,8 +60450,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = ["data-copy"];
-var _hoisted_2$79 = [
+var _hoisted_1$94 = ["data-copy"];
+var _hoisted_2$80 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -60291,13 +60501,13 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$79))], 8, _hoisted_1$93);
+			}, null, 40, _hoisted_2$80))], 8, _hoisted_1$94);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = ["data-out", "data-list-wrong"];
-var _hoisted_2$78 = { class: "ltx-list-main" };
+var _hoisted_1$93 = ["data-out", "data-list-wrong"];
+var _hoisted_2$79 = { class: "ltx-list-main" };
 var _hoisted_3$65 = ["aria-expanded", "title"];
 var _hoisted_4$53 = { class: "ltx-list-number ltx-tabular" };
 var _hoisted_5$44 = ["src"];
@@ -60355,7 +60565,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$78, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$79, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -60424,13 +60634,13 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					}, 8, ["label"]),
 					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$15, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$92);
+			], 8, _hoisted_1$93);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = { class: "ltx-list-preview" };
-var _hoisted_2$77 = ["aria-label"];
+var _hoisted_1$92 = { class: "ltx-list-preview" };
+var _hoisted_2$78 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -60463,7 +60673,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$91, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$92, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -60506,7 +60716,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$77), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$78), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -60516,7 +60726,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = ["aria-label"];
+var _hoisted_1$91 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -60584,7 +60794,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$90)
+					}, null, 40, _hoisted_1$91)
 				]),
 				_: 1
 			}, 8, [
@@ -60597,12 +60807,12 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = [
+var _hoisted_1$90 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$76 = { class: "ltx-card-head" };
+var _hoisted_2$77 = { class: "ltx-card-head" };
 var _hoisted_3$64 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
@@ -60683,7 +60893,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$76, [createBaseVNode("p", _hoisted_3$64, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$52, [
+				createBaseVNode("div", _hoisted_2$77, [createBaseVNode("p", _hoisted_3$64, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$52, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -60763,12 +60973,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$89);
+			], 40, _hoisted_1$90);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = [
+var _hoisted_1$89 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -60790,7 +61000,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$88);
+			}, null, -1)])], 8, _hoisted_1$89);
 		};
 	}
 });
@@ -60947,8 +61157,8 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = ["aria-labelledby"];
-var _hoisted_2$75 = ["id"];
+var _hoisted_1$88 = ["aria-labelledby"];
+var _hoisted_2$76 = ["id"];
 var _hoisted_3$63 = { class: "ltx-field" };
 var _hoisted_4$51 = ["for"];
 var _hoisted_5$43 = [
@@ -61012,7 +61222,7 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$75),
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$76),
 				createBaseVNode("div", _hoisted_3$63, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
@@ -61063,12 +61273,12 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$87);
+			], 40, _hoisted_1$88);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = ["aria-label", "title"];
+var _hoisted_1$87 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -61083,13 +61293,13 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$86);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$87);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = ["data-preset", "data-drag"];
-var _hoisted_2$74 = { class: "ltx-preset-line" };
+var _hoisted_1$86 = ["data-preset", "data-drag"];
+var _hoisted_2$75 = { class: "ltx-preset-line" };
 var _hoisted_3$62 = [
 	"value",
 	"maxlength",
@@ -61179,7 +61389,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$74, [
+			}, [createBaseVNode("div", _hoisted_2$75, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -61266,7 +61476,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$85);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$86);
 		};
 	}
 });
@@ -61281,8 +61491,8 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = ["aria-label", "onKeydown"];
-var _hoisted_2$73 = {
+var _hoisted_1$85 = ["aria-label", "onKeydown"];
+var _hoisted_2$74 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
@@ -61399,7 +61609,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$73, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$61, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$74, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$61, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -61530,12 +61740,12 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.importFile,
 					onChange: take
 				}, null, 40, _hoisted_9$19)
-			], 40, _hoisted_1$84);
+			], 40, _hoisted_1$85);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = [
+var _hoisted_1$84 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -61562,13 +61772,13 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$83);
+			}, null, 2)], 8, _hoisted_1$84);
 		};
 	}
 });
 // web/src/panel/fields/PlaceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = { class: "ltx-place" };
-var _hoisted_2$72 = ["aria-labelledby", "aria-describedby"];
+var _hoisted_1$83 = { class: "ltx-place" };
+var _hoisted_2$73 = ["aria-labelledby", "aria-describedby"];
 var _hoisted_3$60 = ["viewBox"];
 var _hoisted_4$48 = [
 	"x",
@@ -61641,7 +61851,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceAt"),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$82, [createBaseVNode("div", {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$83, [createBaseVNode("div", {
 					ref_key: "group",
 					ref: group,
 					class: "ltx-place-frame",
@@ -61679,7 +61889,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 							onClick: ($event) => emit("edit", { sourceAt: place })
 						}, null, 8, _hoisted_5$40);
 					}), 128))]);
-				}), 64))], 44, _hoisted_2$72), createBaseVNode("p", {
+				}), 64))], 44, _hoisted_2$73), createBaseVNode("p", {
 					id: `${control.id}-sizes`,
 					class: "ltx-help"
 				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$30)])]),
@@ -61716,7 +61926,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PresetPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = { class: "ltx-preset-row" };
+var _hoisted_1$82 = { class: "ltx-preset-row" };
 // web/src/panel/form/PresetPicker.vue
 var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPicker",
@@ -61725,6 +61935,11 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 		presets: {},
 		value: {},
 		time: { default: "" },
+		tooSlow: {
+			type: Function,
+			default: () => null
+		},
+		limit: { default: null },
 		problems: {}
 	},
 	emits: ["change", "act"],
@@ -61732,8 +61947,17 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 		const emit = __emit;
 		const options = computed(() => __props.presets.map(({ id }) => ({
 			value: id,
-			label: presetName(id, __props.family)
+			label: presetName(id, __props.family),
+			...reason(id)
 		})));
+		function reason(id) {
+			const slow = __props.limit === null ? null : __props.tooSlow(id);
+			if (!slow || __props.limit === null) return {};
+			return {
+				lacks: words().estimates.over(lastingText(__props.limit)),
+				hint: `${slow.what} ${slow.remedy}`
+			};
+		}
 		/** What it does, and how long: one line. */
 		const help = computed(() => {
 			const does = __props.value ? wordsOf$2(__props.family).help[__props.value.helpKey] ?? "" : "";
@@ -61748,7 +61972,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$81, [createVNode(UiSegmented_default, mergeProps(control, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$82, [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value?.id ?? __props.family.preset,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
@@ -61763,8 +61987,8 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PromptEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$80 = ["aria-labelledby"];
-var _hoisted_2$71 = { class: "ltx-editor-body" };
+var _hoisted_1$81 = ["aria-labelledby"];
+var _hoisted_2$72 = { class: "ltx-editor-body" };
 var _hoisted_3$59 = ["id", "for"];
 var _hoisted_4$47 = ["id", "placeholder"];
 // web/src/panel/form/PromptEditor.vue
@@ -61801,7 +62025,7 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: keyed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_2$71, [
+			}, [createBaseVNode("div", _hoisted_2$72, [
 				createBaseVNode("label", {
 					id: unref(id),
 					for: `${unref(id)}-text`,
@@ -61821,7 +62045,7 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button",
 					onClick: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, toDisplayString(unref(words)().viewer.done), 1)
-			])], 40, _hoisted_1$80);
+			])], 40, _hoisted_1$81);
 		};
 	}
 });
@@ -61973,8 +62197,8 @@ function earlierRows(wanted) {
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$79 = { class: "ltx-card-head" };
-var _hoisted_2$70 = { class: "ltx-head-tools" };
+var _hoisted_1$80 = { class: "ltx-card-head" };
+var _hoisted_2$71 = { class: "ltx-head-tools" };
 // web/src/panel/prompt/ToolsHead.vue
 var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolsHead",
@@ -61982,7 +62206,7 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$79, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$70, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$80, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$71, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
 				label: unref(words)().writing.enhance.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -61991,8 +62215,8 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/prompt/EarlierBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$78 = ["aria-label"];
-var _hoisted_2$69 = ["placeholder", "aria-label"];
+var _hoisted_1$79 = ["aria-label"];
+var _hoisted_2$70 = ["placeholder", "aria-label"];
 var _hoisted_3$58 = ["title", "onClick"];
 var _hoisted_4$46 = { class: "ltx-earlier-text" };
 var _hoisted_5$39 = {
@@ -62057,7 +62281,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-input ltx-earlier-search",
 						placeholder: say.value.search,
 						"aria-label": say.value.search
-					}, null, 8, _hoisted_2$69), [[vModelText, search.value]])]),
+					}, null, 8, _hoisted_2$70), [[vModelText, search.value]])]),
 					_: 1
 				}),
 				__props.prompt.trim() && !unref(stars).has(__props.prompt) ? (openBlock(), createElementBlock("button", {
@@ -62097,7 +62321,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 					])]);
 				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
 				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$25, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$78);
+			], 8, _hoisted_1$79);
 		};
 	}
 });
@@ -62134,8 +62358,8 @@ function timeWords(milliseconds) {
 	return say.about(seconds < 100 ? say.seconds(seconds) : say.minutes(Math.round(seconds / 60)));
 }
 // web/src/panel/prompt/EnhanceBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$77 = ["aria-label"];
-var _hoisted_2$68 = {
+var _hoisted_1$78 = ["aria-label"];
+var _hoisted_2$69 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -62262,7 +62486,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"options"
-					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$68, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$57, toDisplayString(say.value.take(1)), 1))]),
+					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$69, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$57, toDisplayString(say.value.take(1)), 1))]),
 					_: 1
 				}),
 				!session.value ? (openBlock(), createBlock(ProblemLines_default, {
@@ -62306,13 +62530,13 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						onClick: press
 					}, toDisplayString(label), 9, _hoisted_15$3);
 				}), 128))])
-			], 8, _hoisted_1$77);
+			], 8, _hoisted_1$78);
 		};
 	}
 });
 // web/src/panel/prompt/PhrasesBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$76 = ["aria-label"];
-var _hoisted_2$67 = { class: "ltx-help" };
+var _hoisted_1$77 = ["aria-label"];
+var _hoisted_2$68 = { class: "ltx-help" };
 var _hoisted_3$56 = ["aria-label"];
 var _hoisted_4$44 = {
 	class: "ltx-label",
@@ -62370,7 +62594,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tools-box",
 				"aria-label": say.value.label
 			}, [createVNode(ToolsHead_default, { onClose: _cache[0] || (_cache[0] = ($event) => emit("close")) }, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_2$67, toDisplayString(say.value.hint), 1)]),
+				default: withCtx(() => [createBaseVNode("span", _hoisted_2$68, toDisplayString(say.value.hint), 1)]),
 				_: 1
 			}), createBaseVNode("div", {
 				ref_key: "box",
@@ -62404,13 +62628,13 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					title: piece.prompt,
 					onClick: ($event) => emit("sample", piece.prompt)
 				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$16)]);
-			}), 128))])], 8, _hoisted_7$23)], 544)], 8, _hoisted_1$76);
+			}), 128))])], 8, _hoisted_7$23)], 544)], 8, _hoisted_1$77);
 		};
 	}
 });
 // web/src/panel/prompt/PromptTools.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$75 = ["onKeydown"];
-var _hoisted_2$66 = { class: "ltx-tools-line" };
+var _hoisted_1$76 = ["onKeydown"];
+var _hoisted_2$67 = { class: "ltx-tools-line" };
 var _hoisted_3$55 = ["aria-label"];
 var _hoisted_4$43 = [
 	"data-box",
@@ -62505,7 +62729,7 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-tools",
 				onKeydown: withKeys(withModifiers(close, ["stop"]), ["esc"])
-			}, [createBaseVNode("div", _hoisted_2$66, [createBaseVNode("div", {
+			}, [createBaseVNode("div", _hoisted_2$67, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-tools-bar",
@@ -62552,13 +62776,13 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				onBegin: begin,
 				onSample: _cache[2] || (_cache[2] = ($event) => (unref(writing).earlier.replace("sample", $event), replaced())),
 				onClose: close
-			}, null, 8, ["mode"]))], 8, _hoisted_7$22)) : createCommentVNode("", true)], 40, _hoisted_1$75);
+			}, null, 8, ["mode"]))], 8, _hoisted_7$22)) : createCommentVNode("", true)], 40, _hoisted_1$76);
 		};
 	}
 });
 // web/src/panel/fields/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$65 = { class: "ltx-hidden" };
+var _hoisted_1$75 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$66 = { class: "ltx-hidden" };
 // web/src/panel/fields/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -62567,16 +62791,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$74, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$75, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$65, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$66, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/fields/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = { class: "ltx-seed" };
+var _hoisted_1$74 = { class: "ltx-seed" };
 var list = 0;
 // web/src/panel/fields/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -62623,7 +62847,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					below: below(0),
 					problems: __props.problems
 				}, {
-					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$73, [
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$74, [
 						createVNode(UiNumber_default, mergeProps(control, {
 							value: __props.seed,
 							min: 0,
@@ -62681,8 +62905,8 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = { class: "ltx-settings-picker" };
-var _hoisted_2$64 = ["aria-label"];
+var _hoisted_1$73 = { class: "ltx-settings-picker" };
+var _hoisted_2$65 = ["aria-label"];
 // web/src/panel/form/SettingsPicker.vue
 var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsPicker",
@@ -62695,7 +62919,7 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("pick", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$72, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$73, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -62711,12 +62935,12 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 				accept: "video/*",
 				"aria-label": unref(words)().form.placing.pick,
 				onChange: picked
-			}, null, 40, _hoisted_2$64)]);
+			}, null, 40, _hoisted_2$65)]);
 		};
 	}
 });
 // web/src/panel/fields/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = { class: "ltx-row" };
+var _hoisted_1$72 = { class: "ltx-row" };
 // web/src/panel/fields/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -62777,7 +63001,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$71, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$72, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "aspect",
 				class: "ltx-grows"
@@ -62840,12 +63064,12 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ControlPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = {
+var _hoisted_1$71 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
 	"aria-hidden": "true"
 };
-var _hoisted_2$63 = {
+var _hoisted_2$64 = {
 	key: 0,
 	class: "ltx-drawn"
 };
@@ -62861,7 +63085,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	props: { control: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("svg", _hoisted_1$70, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$63, [..._cache[0] || (_cache[0] = [
+			return openBlock(), createElementBlock("svg", _hoisted_1$71, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$64, [..._cache[0] || (_cache[0] = [
 				createBaseVNode("path", { d: "M1 14 9 6l6 6 4-4 12 9" }, null, -1),
 				createBaseVNode("circle", {
 					cx: "20",
@@ -62978,7 +63202,7 @@ function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
 // web/src/panel/references/PatternLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = {
+var _hoisted_1$70 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -62995,7 +63219,7 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 		/** Offers to write the prompt as a LoRA was trained with it, and then says that it is. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$69, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
+			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$70, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
 				key: 1,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -63005,8 +63229,8 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = ["aria-label"];
-var _hoisted_2$62 = [
+var _hoisted_1$69 = ["aria-label"];
+var _hoisted_2$63 = [
 	"data-place",
 	"data-dragged",
 	"data-over",
@@ -63123,14 +63347,14 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 					src: __props.urlOf(reference.image),
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_3$53), createBaseVNode("span", _hoisted_4$41, toDisplayString(index + 1), 1)], 44, _hoisted_2$62);
-			}), 128))], 12, _hoisted_1$68), createBaseVNode("p", _hoisted_5$34, toDisplayString(said.value), 1)]);
+				}, null, 8, _hoisted_3$53), createBaseVNode("span", _hoisted_4$41, toDisplayString(index + 1), 1)], 44, _hoisted_2$63);
+			}), 128))], 12, _hoisted_1$69), createBaseVNode("p", _hoisted_5$34, toDisplayString(said.value), 1)]);
 		};
 	}
 });
 // web/src/panel/references/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = ["data-over"];
-var _hoisted_2$61 = { class: "ltx-help" };
+var _hoisted_1$68 = ["data-over"];
+var _hoisted_2$62 = { class: "ltx-help" };
 var _hoisted_3$52 = {
 	key: 1,
 	class: "ltx-help",
@@ -63210,7 +63434,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$61, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$62, toDisplayString(say.value.hint(most.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -63327,7 +63551,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							"onAct"
 						]);
 					}), 64))], 64)) : createCommentVNode("", true)
-				], 16, _hoisted_1$67)]),
+				], 16, _hoisted_1$68)]),
 				_: 1
 			}, 8, [
 				"title",
@@ -63338,7 +63562,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/VoiceSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$66 = { class: "ltx-help" };
+var _hoisted_1$67 = { class: "ltx-help" };
 // web/src/panel/references/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
@@ -63454,7 +63678,7 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 						"problems",
 						"onAct"
 					])),
-					createBaseVNode("p", _hoisted_1$66, toDisplayString(say.value.help), 1),
+					createBaseVNode("p", _hoisted_1$67, toDisplayString(say.value.help), 1),
 					createVNode(PatternLine_default, {
 						written: sectioned.value,
 						filled: say.value.filled,
@@ -63536,8 +63760,8 @@ function chosenIn(prompt, tool, picked) {
 	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
 // web/src/panel/fields/ToolField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$65 = { class: "ltx-tool-field" };
-var _hoisted_2$60 = {
+var _hoisted_1$66 = { class: "ltx-tool-field" };
+var _hoisted_2$61 = {
 	key: 0,
 	class: "ltx-help ltx-tool-about"
 };
@@ -63616,7 +63840,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$65, [
+			return openBlock(), createElementBlock("div", _hoisted_1$66, [
 				createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "tool",
@@ -63643,7 +63867,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				]),
-				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, [
+				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$61, [
 					entry.value.gated ? (openBlock(), createElementBlock("i", {
 						key: 0,
 						class: "pi pi-lock",
@@ -63682,11 +63906,11 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$64 = {
+var _hoisted_1$65 = {
 	key: 0,
 	class: "ltx-tool-field"
 };
-var _hoisted_2$59 = {
+var _hoisted_2$60 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -63708,7 +63932,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$64, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$59, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$65, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
@@ -63849,6 +64073,8 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 			machine: __props.studio.machine.machine.value,
 			proposed: __props.studio.machine.proposal.value
 		}));
+		const offeredModes = computed(() => modesOf(...__props.studio.usable.value).filter((one) => isOfferedIn(one, __props.studio.limits.offer.value, __props.studio.usable.value)));
+		const offeredPresets = computed(() => family.value.presets[mode.value.presets].filter(({ id }) => __props.studio.limits.offer.value.preset(mode.value, id)));
 		const made = computed(() => madeOf(check.value, preset.value));
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("div", {
@@ -63872,7 +64098,7 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"onAct"
 				])) : createCommentVNode("", true),
 				createVNode(ModePicker_default, {
-					modes: unref(modesOf)(...__props.studio.usable.value),
+					modes: offeredModes.value,
 					value: unref(form).mode,
 					onChange: _cache[1] || (_cache[1] = ($event) => unref(edit)({ mode: $event }))
 				}, null, 8, ["modes", "value"]),
@@ -64114,8 +64340,10 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 				]),
 				createVNode(PresetPicker_default, {
 					family: family.value,
-					presets: family.value.presets[mode.value.presets],
+					presets: offeredPresets.value,
 					value: preset.value,
+					"too-slow": __props.studio.limited.tooSlow,
+					limit: __props.studio.limits.offer.value.seconds,
 					time: time.value,
 					problems: unref(problemsAt)(__props.problems, "preset"),
 					onChange: _cache[14] || (_cache[14] = ($event) => unref(edit)({ preset: $event })),
@@ -64127,6 +64355,8 @@ var CreateForm_default = /* @__PURE__ */ defineComponent({
 					"family",
 					"presets",
 					"value",
+					"too-slow",
+					"limit",
 					"time",
 					"problems",
 					"onAct"
@@ -64282,11 +64512,11 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$63 = {
+var _hoisted_1$64 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$58 = { class: "ltx-card-head" };
+var _hoisted_2$59 = { class: "ltx-card-head" };
 var _hoisted_3$49 = { class: "ltx-card-title" };
 var _hoisted_4$38 = { class: "ltx-problem-what" };
 var _hoisted_5$31 = {
@@ -64314,7 +64544,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$63, [createBaseVNode("div", _hoisted_2$58, [createBaseVNode("span", _hoisted_3$49, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$64, [createBaseVNode("div", _hoisted_2$59, [createBaseVNode("span", _hoisted_3$49, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().jobs.failure.hide,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("hide"))
@@ -64370,8 +64600,8 @@ function observe(element, { value }) {
 	observers.set(element, observer);
 }
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = ["aria-label"];
-var _hoisted_2$57 = {
+var _hoisted_1$63 = ["aria-label"];
+var _hoisted_2$58 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
@@ -64406,7 +64636,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.label
 			}, [
 				renderSlot(_ctx.$slots, "default"),
-				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$57, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$58, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.shown, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
 						key: 0,
@@ -64474,7 +64704,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
 				}, [createTextVNode(toDisplayString(say.value.older(__props.results.older)), 1)])), [[unref(vSeen), () => emit("seenAll")]]) : createCommentVNode("", true)
-			], 8, _hoisted_1$62);
+			], 8, _hoisted_1$63);
 		};
 	}
 });
@@ -64540,8 +64770,8 @@ function useNews({ jobs, news, removing, viewer }, root) {
 	};
 }
 // web/src/panel/queue/EditingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = ["aria-label"];
-var _hoisted_2$56 = { role: "status" };
+var _hoisted_1$62 = ["aria-label"];
+var _hoisted_2$57 = { role: "status" };
 var _hoisted_3$47 = { class: "ltx-queue-tools" };
 // web/src/panel/queue/EditingLine.vue
 var EditingLine_default = /* @__PURE__ */ defineComponent({
@@ -64558,7 +64788,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-editing",
 				role: "group",
 				"aria-label": say.value.editing(run.value.request.seed)
-			}, [createBaseVNode("span", _hoisted_2$56, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$47, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("span", _hoisted_2$57, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$47, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-next ltx-small",
@@ -64573,7 +64803,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[2] || (_cache[2] = ($event) => __props.editing.cancel())
-			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$61)) : createCommentVNode("", true);
+			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$62)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64590,11 +64820,11 @@ function useNow(needed) {
 	return now;
 }
 // web/src/panel/queue/RowThumb.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = {
+var _hoisted_1$61 = {
 	class: "ltx-run-thumb",
 	"aria-hidden": "true"
 };
-var _hoisted_2$55 = ["src"];
+var _hoisted_2$56 = ["src"];
 // web/src/panel/queue/RowThumb.vue
 var RowThumb_default = /* @__PURE__ */ defineComponent({
 	__name: "RowThumb",
@@ -64606,14 +64836,14 @@ var RowThumb_default = /* @__PURE__ */ defineComponent({
 		const broken = /* @__PURE__ */ ref(false);
 		watch(() => __props.url, () => void (broken.value = false));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$60, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
+			return openBlock(), createElementBlock("span", _hoisted_1$61, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
 				key: 0,
 				src: __props.url,
 				alt: "",
 				loading: "lazy",
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-			}, null, 40, _hoisted_2$55)) : (openBlock(), createElementBlock("i", {
+			}, null, 40, _hoisted_2$56)) : (openBlock(), createElementBlock("i", {
 				key: 1,
 				class: normalizeClass(__props.icon)
 			}, null, 2))]);
@@ -64701,13 +64931,13 @@ function totalOf(line, leftOf) {
 	return total;
 }
 // web/src/panel/queue/QueueRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = [
+var _hoisted_1$60 = [
 	"aria-label",
 	"data-status",
 	"data-job",
 	"data-drag"
 ];
-var _hoisted_2$54 = { class: "ltx-run-row" };
+var _hoisted_2$55 = { class: "ltx-run-row" };
 var _hoisted_3$46 = [
 	"aria-expanded",
 	"aria-label",
@@ -64813,7 +65043,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					"prevent",
 					"stop"
 				]), ["down"]))]
-			}, [createBaseVNode("div", _hoisted_2$54, [
+			}, [createBaseVNode("div", _hoisted_2$55, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-run-main",
@@ -64920,16 +65150,16 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[11] || (_cache[11] = ($event) => emit("skipRest"))
 					}, toDisplayString(say.value.skipRest), 1)) : createCommentVNode("", true)
 				])
-			])) : createCommentVNode("", true)], 40, _hoisted_1$59);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$60);
 		};
 	}
 });
 // web/src/panel/queue/StopTime.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = {
+var _hoisted_1$59 = {
 	type: "submit",
 	class: "ltx-link"
 };
-var _hoisted_2$53 = ["aria-label"];
+var _hoisted_2$54 = ["aria-label"];
 var _hoisted_3$45 = {
 	type: "submit",
 	class: "ltx-link"
@@ -64964,7 +65194,7 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-input",
 				type: "time",
 				required: ""
-			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$58, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
+			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$59, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
 				createTextVNode(toDisplayString(say.value.stopIn) + " ", 1),
 				withDirectives(createBaseVNode("input", {
 					"onUpdate:modelValue": _cache[1] || (_cache[1] = ($event) => minutes.value = $event),
@@ -64974,7 +65204,7 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 					max: "1440",
 					required: "",
 					"aria-label": `${say.value.stopIn} (${say.value.minutesUnit})`
-				}, null, 8, _hoisted_2$53), [[
+				}, null, 8, _hoisted_2$54), [[
 					vModelText,
 					minutes.value,
 					void 0,
@@ -64986,8 +65216,8 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/queue/QueueSum.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = { class: "ltx-queue-sum" };
-var _hoisted_2$52 = {
+var _hoisted_1$58 = { class: "ltx-queue-sum" };
+var _hoisted_2$53 = {
 	key: 0,
 	class: "ltx-queue-line",
 	role: "status"
@@ -65050,8 +65280,8 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 			emit("stopAt", at);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$57, [
-				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$52, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$58, [
+				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$53, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-pause",
 					"aria-hidden": "true"
 				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$44, [
@@ -65119,8 +65349,8 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/queue/QueueRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = ["aria-label"];
-var _hoisted_2$51 = { class: "ltx-active-head" };
+var _hoisted_1$57 = ["aria-label"];
+var _hoisted_2$52 = { class: "ltx-active-head" };
 var _hoisted_3$43 = {
 	class: "ltx-hidden",
 	role: "status"
@@ -65194,7 +65424,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-active ltx-runs",
 				"aria-label": unref(words)().jobs.runs
 			}, [
-				createBaseVNode("p", _hoisted_2$51, [renderSlot(_ctx.$slots, "default")]),
+				createBaseVNode("p", _hoisted_2$52, [renderSlot(_ctx.$slots, "default")]),
 				createBaseVNode("div", {
 					ref_key: "list",
 					ref: list,
@@ -65279,7 +65509,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 					"halt"
 				])) : createCommentVNode("", true),
 				createBaseVNode("span", _hoisted_3$43, toDisplayString(said.value), 1)
-			], 8, _hoisted_1$56)) : createCommentVNode("", true);
+			], 8, _hoisted_1$57)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65305,7 +65535,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = ["title"];
+var _hoisted_1$56 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -65317,7 +65547,7 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$55)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$56)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65370,8 +65600,8 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = ["data-state", "aria-current"];
-var _hoisted_2$50 = {
+var _hoisted_1$55 = ["data-state", "aria-current"];
+var _hoisted_2$51 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -65396,16 +65626,16 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$50, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$42)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$34, [createBaseVNode("h3", _hoisted_5$27, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$21, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$54);
+			}, [createBaseVNode("span", _hoisted_2$51, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$42)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$34, [createBaseVNode("h3", _hoisted_5$27, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$21, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$55);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = {
+var _hoisted_1$54 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
-var _hoisted_2$49 = { class: "ltx-card" };
+var _hoisted_2$50 = { class: "ltx-card" };
 var _hoisted_3$41 = { class: "ltx-card-head" };
 var _hoisted_4$33 = {
 	id: "ltxaio-start",
@@ -65513,7 +65743,7 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$53, [createBaseVNode("div", _hoisted_2$49, [
+			return openBlock(), createElementBlock("section", _hoisted_1$54, [createBaseVNode("div", _hoisted_2$50, [
 				createBaseVNode("div", _hoisted_3$41, [createBaseVNode("h2", _hoisted_4$33, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
@@ -65591,12 +65821,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = [
+var _hoisted_1$53 = [
 	"aria-checked",
 	"aria-label",
 	"title"
 ];
-var _hoisted_2$48 = {
+var _hoisted_2$49 = {
 	key: 0,
 	class: "ltx-poster-count ltx-tabular",
 	"aria-hidden": "true"
@@ -65644,12 +65874,12 @@ var ResultPoster_default = /* @__PURE__ */ defineComponent({
 				"job",
 				"url",
 				"playing"
-			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$48, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$52);
+			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$49, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$53);
 		};
 	}
 });
 // web/src/panel/viewer/ResultStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = ["aria-label"];
+var _hoisted_1$52 = ["aria-label"];
 // web/src/panel/viewer/ResultStrip.vue
 var ResultStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultStrip",
@@ -65698,16 +65928,16 @@ var ResultStrip_default = /* @__PURE__ */ defineComponent({
 					"checked",
 					"onShow"
 				]);
-			}), 128))], 40, _hoisted_1$51);
+			}), 128))], 40, _hoisted_1$52);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = {
+var _hoisted_1$51 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$47 = {
+var _hoisted_2$48 = {
 	key: 0,
 	class: "ltx-absent"
 };
@@ -65751,8 +65981,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$50, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$47, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$51, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$48, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
 					key: unref(attempt),
 					ref_key: "player",
 					ref: player,
@@ -65802,8 +66032,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultViewer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = ["aria-label", "data-folded"];
-var _hoisted_2$46 = ["aria-label", "title"];
+var _hoisted_1$50 = ["aria-label", "data-folded"];
+var _hoisted_2$47 = ["aria-label", "title"];
 var _hoisted_3$39 = { class: "ltx-viewer-name" };
 // web/src/panel/viewer/ResultViewer.vue
 var ResultViewer_default = /* @__PURE__ */ defineComponent({
@@ -65845,7 +66075,7 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-chevron-down",
 					"aria-hidden": "true"
 				}, null, -1))
-			], 8, _hoisted_2$46)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
+			], 8, _hoisted_2$47)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 				id: __props.entry.id,
 				key: __props.entry.id,
 				"data-job": __props.entry.id,
@@ -65893,13 +66123,13 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 				"missing",
 				"note",
 				"onBusy"
-			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$49);
+			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$50);
 		};
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = { class: "ltx-scroll" };
-var _hoisted_2$45 = { class: "ltx-dock" };
+var _hoisted_1$49 = { class: "ltx-scroll" };
+var _hoisted_2$46 = { class: "ltx-dock" };
 var _hoisted_3$38 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
@@ -66012,7 +66242,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"entry",
 					"onSeen"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_1$48, [
+				createBaseVNode("div", _hoisted_1$49, [
 					guided.value ? (openBlock(), createBlock(unref(StartGuide), {
 						key: 0,
 						studio: __props.studio,
@@ -66071,7 +66301,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 						"onSeenAll"
 					])
 				]),
-				createBaseVNode("div", _hoisted_2$45, [createVNode(unref(QueueRows), {
+				createBaseVNode("div", _hoisted_2$46, [createVNode(unref(QueueRows), {
 					families: __props.studio.families,
 					line: unref(jobs).line.value,
 					places: unref(jobs).places.value,
@@ -66173,8 +66403,8 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/AskedFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = ["aria-label"];
-var _hoisted_2$44 = { class: "ltx-card-head" };
+var _hoisted_1$48 = ["aria-label"];
+var _hoisted_2$45 = { class: "ltx-card-head" };
 var _hoisted_3$37 = { role: "status" };
 var _hoisted_4$31 = {
 	key: 0,
@@ -66215,7 +66445,7 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-imported ltx-asked",
 					"aria-label": say.value.label(unref(shownName)(asked.file.name))
 				}, [
-					createBaseVNode("div", _hoisted_2$44, [createBaseVNode("span", _hoisted_3$37, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
+					createBaseVNode("div", _hoisted_2$45, [createBaseVNode("span", _hoisted_3$37, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
 						label: unref(words)().history.close,
 						icon: "pi pi-times",
 						onPress: ($event) => emit("close", asked)
@@ -66233,14 +66463,14 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 							onClick: ($event) => emit("useAs", asked, place)
 						}, toDisplayString(placeName(place)), 9, _hoisted_8$13);
 					}), 128))])], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_1$47);
+				], 8, _hoisted_1$48);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/form/UndoLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = ["aria-label"];
-var _hoisted_2$43 = { class: "ltx-card-head" };
+var _hoisted_1$47 = ["aria-label"];
+var _hoisted_2$44 = { class: "ltx-card-head" };
 var _hoisted_3$36 = { role: "status" };
 var _hoisted_4$30 = { class: "ltx-head-tools" };
 // web/src/panel/form/UndoLine.vue
@@ -66262,7 +66492,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported",
 				"aria-label": label.value
-			}, [createBaseVNode("div", _hoisted_2$43, [createBaseVNode("span", _hoisted_3$36, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$30, [createBaseVNode("button", {
+			}, [createBaseVNode("div", _hoisted_2$44, [createBaseVNode("span", _hoisted_3$36, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$30, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-form": "",
@@ -66276,7 +66506,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 					key: note.what,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$46);
+			}), 128))], 8, _hoisted_1$47);
 		};
 	}
 });
@@ -66325,8 +66555,8 @@ function draftsAmong(runs, families) {
 	return runs.filter(({ request, state }) => state.status === "completed" && request.rework === null && finishesOf(families.of(request), modes[request.mode], request.preset).length > 0);
 }
 // web/src/panel/history/ChosenBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = ["aria-label"];
-var _hoisted_2$42 = {
+var _hoisted_1$46 = ["aria-label"];
+var _hoisted_2$43 = {
 	class: "ltx-chosen-count ltx-tabular",
 	role: "status"
 };
@@ -66372,7 +66602,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 				onKeydown: [_cache[7] || (_cache[7] = (...args) => unref(roving).keydown && unref(roving).keydown(...args)), _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("none"), ["stop"]), ["esc"]))],
 				onFocusin: _cache[9] || (_cache[9] = (...args) => unref(roving).focusin && unref(roving).focusin(...args))
 			}, [
-				createBaseVNode("span", _hoisted_2$42, toDisplayString(say.value.count(__props.runs.length)), 1),
+				createBaseVNode("span", _hoisted_2$43, toDisplayString(say.value.count(__props.runs.length)), 1),
 				drafts.value.length > 0 ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -66428,7 +66658,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[6] || (_cache[6] = ($event) => emit("none"))
 				}, null, 8, ["label"])
-			], 40, _hoisted_1$45);
+			], 40, _hoisted_1$46);
 		};
 	}
 });
@@ -66446,8 +66676,8 @@ async function downloadAll(files) {
 	}
 }
 // web/src/panel/history/HistoryCount.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = { class: "ltx-history-count ltx-help ltx-tabular" };
-var _hoisted_2$41 = { role: "status" };
+var _hoisted_1$45 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_2$42 = { role: "status" };
 var _hoisted_3$34 = ["title"];
 var _hoisted_4$28 = { key: 1 };
 var _hoisted_5$22 = { class: "ltx-hidden" };
@@ -66476,7 +66706,7 @@ var HistoryCount_default = /* @__PURE__ */ defineComponent({
 		const filtered = computed(() => filtersIn(__props.filter) > 0 || __props.filter.text !== "" || __props.filter.sort !== "newest");
 		const others = computed(() => say.value.others(counts.value.failed, counts.value.cancelled));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$44, [createBaseVNode("span", _hoisted_2$41, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$45, [createBaseVNode("span", _hoisted_2$42, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
@@ -66491,8 +66721,8 @@ var HistoryCount_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/reworks/ReworkedFrom.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = ["aria-label"];
-var _hoisted_2$40 = { class: "ltx-detail-group" };
+var _hoisted_1$44 = ["aria-label"];
+var _hoisted_2$41 = { class: "ltx-detail-group" };
 var _hoisted_3$33 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
@@ -66529,7 +66759,7 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 			__props.studio.tab.value = "create";
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
+			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$41, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-made-from",
@@ -66558,7 +66788,7 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					"aria-label": `${say.value.useSettings}: ${name}`,
 					onClick: ($event) => useSettings(entry)
 				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$14)) : createCommentVNode("", true)]);
-			}), 128))], 544)], 8, _hoisted_1$43);
+			}), 128))], 544)], 8, _hoisted_1$44);
 		};
 	}
 });
@@ -66710,8 +66940,8 @@ function usesNegative(request, family) {
 	return request.negative !== "" && preset?.guided !== false;
 }
 // web/src/panel/history/RunFacts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = ["aria-label"];
-var _hoisted_2$39 = { class: "ltx-detail-group" };
+var _hoisted_1$43 = ["aria-label"];
+var _hoisted_2$40 = { class: "ltx-detail-group" };
 var _hoisted_3$32 = { class: "ltx-run-facts" };
 var _hoisted_4$26 = ["title"];
 var _hoisted_5$20 = { class: "ltx-tabular" };
@@ -66748,12 +66978,12 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 				loras.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 0,
 					"aria-label": say.value.loras
-				}, [createBaseVNode("h3", _hoisted_2$39, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
+				}, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
 					return openBlock(), createElementBlock("div", { key: at }, [createBaseVNode("dt", {
 						class: "ltx-fact-long",
 						title: name
 					}, toDisplayString(loraName(name)), 9, _hoisted_4$26), createBaseVNode("dd", _hoisted_5$20, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
-				}), 128))])], 8, _hoisted_1$42)) : createCommentVNode("", true),
+				}), 128))])], 8, _hoisted_1$43)) : createCommentVNode("", true),
 				negative.value ? (openBlock(), createElementBlock("section", {
 					key: 1,
 					"aria-label": unref(words)().form.prompt.negative
@@ -66831,8 +67061,8 @@ function referencesOf({ references, sheet }) {
 	return references.map(({ image, caption }, at) => given({ is: "reference" }, image, say.of(String(at + 1)), { caption: caption.trim() }));
 }
 // web/src/panel/history/RunInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = ["aria-label"];
-var _hoisted_2$38 = { class: "ltx-detail-group" };
+var _hoisted_1$42 = ["aria-label"];
+var _hoisted_2$39 = { class: "ltx-detail-group" };
 var _hoisted_3$31 = ["aria-label"];
 var _hoisted_4$25 = [
 	"title",
@@ -66900,7 +67130,7 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 			return inputs.value.length > 0 ? (openBlock(), createElementBlock("section", {
 				key: 0,
 				"aria-label": say.value.inputs
-			}, [createBaseVNode("h3", _hoisted_2$38, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
+			}, [createBaseVNode("h3", _hoisted_2$39, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-inputs",
@@ -66939,13 +67169,13 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					createBaseVNode("span", _hoisted_9$11, toDisplayString(unref(shownName)(given.file.name)), 1),
 					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$10, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
 				])], 40, _hoisted_4$25);
-			}), 128))], 40, _hoisted_3$31)], 8, _hoisted_1$41)) : createCommentVNode("", true);
+			}), 128))], 40, _hoisted_3$31)], 8, _hoisted_1$42)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = ["aria-label", "data-job"];
-var _hoisted_2$37 = ["aria-label"];
+var _hoisted_1$41 = ["aria-label", "data-job"];
+var _hoisted_2$38 = ["aria-label"];
 var _hoisted_3$30 = ["title"];
 var _hoisted_4$24 = {
 	key: 0,
@@ -67076,7 +67306,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						icon: "pi pi-trash",
 						onPress: _cache[4] || (_cache[4] = ($event) => emit("remove"))
 					}, null, 8, ["label"])
-				], 40, _hoisted_2$37),
+				], 40, _hoisted_2$38),
 				__props.url ? (openBlock(), createBlock(VideoPlayer_default, {
 					ref_key: "player",
 					ref: player,
@@ -67129,13 +67359,13 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					entry: __props.entry,
 					studio: __props.studio
 				}, null, 8, ["entry", "studio"])
-			], 40, _hoisted_1$40);
+			], 40, _hoisted_1$41);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = { class: "ltx-history-day ltx-help" };
-var _hoisted_2$36 = ["title", "value"];
+var _hoisted_1$40 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$37 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
 	__name: "DayField",
@@ -67149,14 +67379,14 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** First or last day of a range; may stay empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$39, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$40, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
 				title: __props.title,
 				value: __props.day,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$36)]);
+			}, null, 40, _hoisted_2$37)]);
 		};
 	}
 });
@@ -67233,8 +67463,8 @@ function useToday() {
 	return today;
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["aria-label"];
-var _hoisted_2$35 = { class: "ltx-history-search" };
+var _hoisted_1$39 = ["aria-label"];
+var _hoisted_2$36 = { class: "ltx-history-search" };
 var _hoisted_3$29 = [
 	"aria-label",
 	"placeholder",
@@ -67326,7 +67556,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history-filters",
 				role: "search",
 				"aria-label": say.value.label
-			}, [createBaseVNode("div", _hoisted_2$35, [createBaseVNode("input", {
+			}, [createBaseVNode("div", _hoisted_2$36, [createBaseVNode("input", {
 				class: "ltx-input",
 				type: "search",
 				"aria-label": say.value.search,
@@ -67432,7 +67662,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label"])
-			], 8, _hoisted_6$13)) : createCommentVNode("", true)], 8, _hoisted_1$38);
+			], 8, _hoisted_6$13)) : createCommentVNode("", true)], 8, _hoisted_1$39);
 		};
 	}
 });
@@ -67484,8 +67714,8 @@ function postersOf({ runs }) {
 	return runs.slice(0, 4);
 }
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = ["data-checked", "draggable"];
-var _hoisted_2$34 = [
+var _hoisted_1$38 = ["data-checked", "draggable"];
+var _hoisted_2$35 = [
 	"tabindex",
 	"aria-current",
 	"title"
@@ -67599,7 +67829,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						createBaseVNode("span", null, toDisplayString(__props.tile.runs.length), 1),
 						createBaseVNode("span", _hoisted_9$10, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
 					])) : (openBlock(), createElementBlock("span", _hoisted_10$9, toDisplayString(unref(lengthWords)(first.value.request)), 1))
-				])], 12, _hoisted_3$28), createBaseVNode("span", _hoisted_11$6, toDisplayString(prompt.value), 1)], 40, _hoisted_2$34),
+				])], 12, _hoisted_3$28), createBaseVNode("span", _hoisted_11$6, toDisplayString(prompt.value), 1)], 40, _hoisted_2$35),
 				createBaseVNode("button", {
 					type: "button",
 					role: "checkbox",
@@ -67624,7 +67854,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 					"icon",
 					"pressed"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$37);
+			], 40, _hoisted_1$38);
 		};
 	}
 });
@@ -67789,8 +68019,8 @@ function useListWindow(scroller, body, parts, least) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = ["data-choosing"];
-var _hoisted_2$33 = {
+var _hoisted_1$37 = ["data-choosing"];
+var _hoisted_2$34 = {
 	key: 0,
 	class: "ltx-day-title"
 };
@@ -67987,7 +68217,7 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 					key,
 					class: "ltx-day",
 					style: normalizeStyle(style)
-				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$33, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
+				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$34, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
 					class: "ltx-day-tiles",
 					"aria-label": day ? unref(dayWords)(day, unref(today)) : unref(words)().history.runs
 				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(shown, (one) => {
@@ -68029,16 +68259,16 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 						"onReach"
 					])], 12, _hoisted_4$21);
 				}), 128))], 8, _hoisted_3$27)], 4);
-			}), 128))], 12, _hoisted_1$36), renderSlot(_ctx.$slots, "default")], 544);
+			}), 128))], 12, _hoisted_1$37), renderSlot(_ctx.$slots, "default")], 544);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = {
+var _hoisted_1$36 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$32 = { class: "ltx-actions" };
+var _hoisted_2$33 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -68059,7 +68289,7 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 			return files.value ? say.value.removedFileStays : say.value.removed;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$35, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$32, [
+			return openBlock(), createElementBlock("div", _hoisted_1$36, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$33, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -68082,8 +68312,8 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = ["data-open"];
-var _hoisted_2$31 = { class: "ltx-history-list" };
+var _hoisted_1$35 = ["data-open"];
+var _hoisted_2$32 = { class: "ltx-history-list" };
 var _hoisted_3$26 = ["onKeydown"];
 var _hoisted_4$20 = { class: "ltx-open-batch-name" };
 var _hoisted_5$15 = { class: "ltx-help ltx-tabular" };
@@ -68246,7 +68476,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history",
 				"data-open": open.value ? "" : void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$31, [
+				createBaseVNode("div", _hoisted_2$32, [
 					batch.value.length > 0 ? (openBlock(), createElementBlock("div", {
 						key: 0,
 						class: "ltx-open-batch",
@@ -68356,13 +68586,13 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					onDeleteFiles: deleteFiles,
 					onClose: unref(history).settle
 				}, null, 8, ["removed", "onClose"])) : createCommentVNode("", true)])
-			], 8, _hoisted_1$34);
+			], 8, _hoisted_1$35);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = ["aria-label"];
-var _hoisted_2$30 = { class: "ltx-card-head" };
+var _hoisted_1$34 = ["aria-label"];
+var _hoisted_2$31 = { class: "ltx-card-head" };
 var _hoisted_3$25 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
@@ -68381,7 +68611,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported",
 				"aria-label": say.value.imported
 			}, [
-				createBaseVNode("div", _hoisted_2$30, [createBaseVNode("span", _hoisted_3$25, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$31, [createBaseVNode("span", _hoisted_3$25, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -68393,7 +68623,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$33);
+			], 8, _hoisted_1$34);
 		};
 	}
 });
@@ -68464,11 +68694,11 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = {
+var _hoisted_1$33 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$29 = {
+var _hoisted_2$30 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -68480,8 +68710,8 @@ var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$32, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$29, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$24, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$33, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$30, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$24, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
 					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$19, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
 			}), 128))], 64);
@@ -68489,8 +68719,8 @@ var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = { class: "ltx-sheet-body" };
-var _hoisted_2$28 = { class: "ltx-card-head" };
+var _hoisted_1$32 = { class: "ltx-sheet-body" };
+var _hoisted_2$29 = { class: "ltx-card-head" };
 var _hoisted_3$23 = {
 	id: "ltxaio-keys",
 	class: "ltx-sheet-title"
@@ -68711,8 +68941,8 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$31, [
-				createBaseVNode("div", _hoisted_2$28, [createBaseVNode("h2", _hoisted_3$23, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("div", _hoisted_1$32, [
+				createBaseVNode("div", _hoisted_2$29, [createBaseVNode("h2", _hoisted_3$23, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
@@ -68743,8 +68973,8 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/LinkLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = { role: "status" };
-var _hoisted_2$27 = {
+var _hoisted_1$31 = { role: "status" };
+var _hoisted_2$28 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "silent"
@@ -68770,7 +69000,7 @@ var LinkLines_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ define
 		const unread = computed(() => __props.studio.jobs.keeping.unread.value.map(monthFile).join(", "));
 		const say = computed(() => words().link);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$30, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$27, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$31, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$28, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
 			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$22, [_cache[1] || (_cache[1] = createBaseVNode("i", {
@@ -68808,8 +69038,8 @@ function suitsMachines({ tiers: { nvfp4, apple } }) {
 	return [...Object.values(nvfp4), ...Object.values(apple.models)];
 }
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = { class: "ltx-disk" };
-var _hoisted_2$26 = {
+var _hoisted_1$30 = { class: "ltx-disk" };
+var _hoisted_2$27 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -68829,8 +69059,8 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$29, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$26, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$30, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$27, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
@@ -68920,8 +69150,8 @@ function modeWords(entry, family) {
 	return names.length === modes.length ? words().models.forAllModes : words().models.forModes(names);
 }
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = ["aria-label"];
-var _hoisted_2$25 = { class: "ltx-actions" };
+var _hoisted_1$29 = ["aria-label"];
+var _hoisted_2$26 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -68937,7 +69167,7 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$25, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$26, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
@@ -68947,13 +69177,13 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$28);
+			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$29);
 		};
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = ["data-model", "data-state"];
-var _hoisted_2$24 = { class: "ltx-model-head" };
+var _hoisted_1$28 = ["data-model", "data-state"];
+var _hoisted_2$25 = { class: "ltx-model-head" };
 var _hoisted_3$20 = { class: "ltx-model-title" };
 var _hoisted_4$15 = ["aria-label", "title"];
 var _hoisted_5$12 = { class: "ltx-model-size ltx-tabular" };
@@ -69021,7 +69251,7 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$24, [createBaseVNode("h4", _hoisted_3$20, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+				createBaseVNode("div", _hoisted_2$25, [createBaseVNode("h4", _hoisted_3$20, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
 					key: 0,
 					class: "pi pi-lock",
 					role: "img",
@@ -69064,16 +69294,16 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$27);
+			], 8, _hoisted_1$28);
 		};
 	}
 });
 // web/src/panel/models/SavedPasses.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = {
+var _hoisted_1$27 = {
 	key: 0,
 	class: "ltx-orphans ltx-tabular"
 };
-var _hoisted_2$23 = ["title"];
+var _hoisted_2$24 = ["title"];
 var _hoisted_3$19 = {
 	class: "ltx-help",
 	role: "status"
@@ -69097,12 +69327,12 @@ var SavedPasses_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$26, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
+				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$27, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					title: say.value.clearHelp,
 					onClick: clear
-				}, toDisplayString(say.value.clear), 9, _hoisted_2$23)])) : createCommentVNode("", true),
+				}, toDisplayString(say.value.clear), 9, _hoisted_2$24)])) : createCommentVNode("", true),
 				__props.passes.trouble.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [__props.passes.trouble.value],
@@ -69114,8 +69344,8 @@ var SavedPasses_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = { class: "ltx-page-scroll ltx-models" };
-var _hoisted_2$22 = ["aria-label"];
+var _hoisted_1$26 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$23 = ["aria-label"];
 var _hoisted_3$18 = ["aria-label"];
 var _hoisted_4$14 = ["aria-label"];
 var _hoisted_5$11 = {
@@ -69221,7 +69451,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$25, [
+			return openBlock(), createElementBlock("div", _hoisted_1$26, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -69231,7 +69461,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: "ltx-stack",
 					"aria-label": say.value.noDownloads.label
-				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$22)) : createCommentVNode("", true),
+				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$23)) : createCommentVNode("", true),
 				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", {
 					key: 2,
 					"aria-label": say.value.queue.label
@@ -69323,7 +69553,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/TroubleLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = {
+var _hoisted_1$25 = {
 	class: "ltx-imported ltx-removal",
 	role: "alert"
 };
@@ -69335,7 +69565,7 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$24, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$25, [createVNode(ProblemLines_default, {
 				problems: [__props.problem],
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"]), createVNode(UiIconButton_default, {
@@ -69347,8 +69577,8 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/RemovalLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = ["aria-label"];
-var _hoisted_2$21 = { role: "status" };
+var _hoisted_1$24 = ["aria-label"];
+var _hoisted_2$22 = { role: "status" };
 var _hoisted_3$17 = { class: "ltx-head-tools" };
 var _hoisted_4$13 = ["aria-label"];
 var _hoisted_5$10 = { role: "status" };
@@ -69375,7 +69605,7 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				onPointerleave: _cache[3] || (_cache[3] = ($event) => __props.studio.removing.hold(false)),
 				onFocusin: _cache[4] || (_cache[4] = ($event) => __props.studio.removing.hold(true)),
 				onFocusout: _cache[5] || (_cache[5] = ($event) => __props.studio.removing.hold(false))
-			}, [createBaseVNode("span", _hoisted_2$21, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$17, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_2$22, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$17, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-delete": "",
@@ -69384,7 +69614,7 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.deleteNow,
 				icon: "pi pi-times",
 				onPress: _cache[1] || (_cache[1] = ($event) => __props.studio.removing.deleteNow())
-			}, null, 8, ["label"])])], 40, _hoisted_1$23)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
+			}, null, 8, ["label"])])], 40, _hoisted_1$24)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
 				key: 1,
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.removal
@@ -69401,8 +69631,8 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/reworks/JoinSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["aria-label"];
-var _hoisted_2$20 = { class: "ltx-join-title" };
+var _hoisted_1$23 = ["aria-label"];
+var _hoisted_2$21 = { class: "ltx-join-title" };
 var _hoisted_3$16 = ["aria-describedby"];
 var _hoisted_4$12 = [
 	"data-drag",
@@ -69503,7 +69733,7 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 				onDrop: dropped,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers((...args) => __props.studio.joining.close && __props.studio.joining.close(...args), ["stop"]), ["esc"]))
 			}, [
-				createBaseVNode("h2", _hoisted_2$20, toDisplayString(say.value.label), 1),
+				createBaseVNode("h2", _hoisted_2$21, toDisplayString(say.value.label), 1),
 				createBaseVNode("ol", {
 					ref_key: "list",
 					ref: list,
@@ -69614,13 +69844,13 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						onChange: picked
 					}, null, 40, _hoisted_15)
 				])
-			], 40, _hoisted_1$22);
+			], 40, _hoisted_1$23);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["aria-label"];
-var _hoisted_2$19 = { class: "ltx-rework-ask" };
+var _hoisted_1$22 = ["aria-label"];
+var _hoisted_2$20 = { class: "ltx-rework-ask" };
 var _hoisted_3$15 = { role: "status" };
 var _hoisted_4$11 = { class: "ltx-help" };
 var _hoisted_5$8 = { class: "ltx-head-tools" };
@@ -69640,7 +69870,7 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.label,
 				"data-rework": ""
-			}, [createBaseVNode("div", _hoisted_2$19, [createBaseVNode("span", _hoisted_3$15, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$11, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$8, [!byHand.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("div", _hoisted_2$20, [createBaseVNode("span", _hoisted_3$15, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$11, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$8, [!byHand.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -69649,13 +69879,13 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.reworking.dismiss
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$21)) : createCommentVNode("", true);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$22)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/queue/RunStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = ["title"];
-var _hoisted_2$18 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_1$21 = ["title"];
+var _hoisted_2$19 = { class: "ltx-run-doing ltx-tabular" };
 var _hoisted_3$14 = { class: "ltx-run-time ltx-tabular" };
 var _hoisted_4$10 = { class: "ltx-hidden" };
 // web/src/panel/queue/RunStrip.vue
@@ -69677,7 +69907,7 @@ var RunStrip_default = /* @__PURE__ */ defineComponent({
 				title: unref(words)().queue.strip,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("show"))
 			}, [
-				createBaseVNode("span", _hoisted_2$18, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
+				createBaseVNode("span", _hoisted_2$19, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
 				createBaseVNode("span", _hoisted_3$14, toDisplayString(line.value.time), 1),
 				createBaseVNode("span", _hoisted_4$10, toDisplayString(unref(words)().queue.strip), 1),
 				createVNode(UiProgress_default, {
@@ -69685,13 +69915,13 @@ var RunStrip_default = /* @__PURE__ */ defineComponent({
 					label: unref(words)().jobs.run.progress,
 					fraction: glance.value.fraction
 				}, null, 8, ["label", "fraction"])
-			], 8, _hoisted_1$20)) : createCommentVNode("", true);
+			], 8, _hoisted_1$21)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/verbs/LinkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = ["aria-label"];
-var _hoisted_2$17 = { role: "status" };
+var _hoisted_1$20 = ["aria-label"];
+var _hoisted_2$18 = { role: "status" };
 // web/src/panel/verbs/LinkLine.vue
 var LinkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "LinkLine",
@@ -69703,16 +69933,16 @@ var LinkLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported ltx-removal",
 				"aria-label": unref(words)().verbs.linkLabel
-			}, [createBaseVNode("span", _hoisted_2$17, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("span", _hoisted_2$18, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().verbs.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-			}, null, 8, ["label"])], 8, _hoisted_1$19);
+			}, null, 8, ["label"])], 8, _hoisted_1$20);
 		};
 	}
 });
 // web/src/panel/RecordingBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$18 = {
+var _hoisted_1$19 = {
 	class: "ltx-recording",
 	role: "note"
 };
@@ -69722,16 +69952,16 @@ var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(/* @_
 	setup(__props) {
 		/** Says that nothing is computed here, so nobody judges the model by an old recording. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$18, toDisplayString(unref(words)().recording.bar), 1);
+			return openBlock(), createElementBlock("p", _hoisted_1$19, toDisplayString(unref(words)().recording.bar), 1);
 		};
 	}
 }), [["__scopeId", "data-v-214cfabb"]]);
 // web/src/panel/settings/DraftSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$17 = {
+var _hoisted_1$18 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-drafts"
 };
-var _hoisted_2$16 = {
+var _hoisted_2$17 = {
 	id: "ltxaio-drafts",
 	class: "ltx-group-title"
 };
@@ -69752,8 +69982,8 @@ var DraftSection_default = /* @__PURE__ */ defineComponent({
 			label: gigabytes(value * 1e9)
 		})));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$17, [
-				createBaseVNode("h3", _hoisted_2$16, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$18, [
+				createBaseVNode("h3", _hoisted_2$17, toDisplayString(say.value.title), 1),
 				createVNode(UiField_default, {
 					label: say.value.days,
 					fields: "keepDays",
@@ -69790,13 +70020,13 @@ function faultWords(fault) {
 	return "text" in fault ? faults[fault.is](fault.text) : faults[fault.is];
 }
 // web/src/panel/settings/PatternField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$16 = [
+var _hoisted_1$17 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
 	"aria-invalid"
 ];
-var _hoisted_2$15 = ["id"];
+var _hoisted_2$16 = ["id"];
 var _hoisted_3$13 = {
 	key: 0,
 	class: "ltx-problem"
@@ -69852,10 +70082,10 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 					onFocus: _cache[1] || (_cache[1] = ($event) => emit("focused")),
 					"aria-describedby": `${control.describedBy} ltxaio-${__props.field}-fault`,
 					"aria-invalid": wrong.value !== null || void 0
-				}, null, 40, _hoisted_1$16), [[vModelText, typed.value]]), createBaseVNode("div", {
+				}, null, 40, _hoisted_1$17), [[vModelText, typed.value]]), createBaseVNode("div", {
 					id: `ltxaio-${__props.field}-fault`,
 					"aria-live": "polite"
-				}, [wrong.value ? (openBlock(), createElementBlock("p", _hoisted_3$13, toDisplayString(unref(faultWords)(wrong.value)) + " " + toDisplayString(unref(words)().naming.kept(__props.inForce)), 1)) : createCommentVNode("", true)], 8, _hoisted_2$15)]),
+				}, [wrong.value ? (openBlock(), createElementBlock("p", _hoisted_3$13, toDisplayString(unref(faultWords)(wrong.value)) + " " + toDisplayString(unref(words)().naming.kept(__props.inForce)), 1)) : createCommentVNode("", true)], 8, _hoisted_2$16)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -69866,11 +70096,11 @@ var PatternField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/FileSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$15 = {
+var _hoisted_1$16 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-files"
 };
-var _hoisted_2$14 = {
+var _hoisted_2$15 = {
 	id: "ltxaio-files",
 	class: "ltx-group-title"
 };
@@ -69908,8 +70138,8 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 			(inFolder.value ? folder.value : name.value)?.insert(token);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$15, [
-				createBaseVNode("h3", _hoisted_2$14, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$16, [
+				createBaseVNode("h3", _hoisted_2$15, toDisplayString(say.value.title), 1),
 				createVNode(PatternField_default, {
 					ref_key: "folder",
 					ref: folder,
@@ -69983,11 +70213,11 @@ var FileSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/LanguageSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$14 = {
+var _hoisted_1$15 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-language"
 };
-var _hoisted_2$13 = {
+var _hoisted_2$14 = {
 	id: "ltxaio-language",
 	class: "ltx-group-title"
 };
@@ -70004,7 +70234,7 @@ var LanguageSection_default = /* @__PURE__ */ defineComponent({
 			label: say.value[value]
 		})));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$14, [createBaseVNode("h3", _hoisted_2$13, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$15, [createBaseVNode("h3", _hoisted_2$14, toDisplayString(say.value.title), 1), createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "language",
 				help: say.value.help
@@ -70020,7 +70250,7 @@ var LanguageSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/health/LevelIcon.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$13 = ["data-level", "aria-label"];
+var _hoisted_1$14 = ["data-level", "aria-label"];
 // web/src/panel/health/LevelIcon.vue
 var LevelIcon_default = /* @__PURE__ */ defineComponent({
 	__name: "LevelIcon",
@@ -70037,13 +70267,13 @@ var LevelIcon_default = /* @__PURE__ */ defineComponent({
 				"data-level": __props.level,
 				role: "img",
 				"aria-label": unref(words)().health.mark[__props.level]
-			}, null, 10, _hoisted_1$13);
+			}, null, 10, _hoisted_1$14);
 		};
 	}
 });
 // web/src/panel/health/HealthLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$12 = ["data-line", "data-level"];
-var _hoisted_2$12 = { class: "ltx-health-words" };
+var _hoisted_1$13 = ["data-line", "data-level"];
+var _hoisted_2$13 = { class: "ltx-health-words" };
 var _hoisted_3$11 = { class: "ltx-tabular" };
 var _hoisted_4$8 = {
 	key: 0,
@@ -70065,7 +70295,7 @@ var HealthLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-health-line",
 				"data-line": __props.line.id,
 				"data-level": __props.line.level
-			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$12, [
+			}, [createVNode(LevelIcon_default, { level: __props.line.level }, null, 8, ["level"]), createBaseVNode("div", _hoisted_2$13, [
 				createBaseVNode("p", _hoisted_3$11, [createVNode(FlagText_default, { text: __props.line.what }, null, 8, ["text"])]),
 				__props.line.remedy ? (openBlock(), createElementBlock("p", _hoisted_4$8, [createVNode(FlagText_default, { text: __props.line.remedy }, null, 8, ["text"])])) : createCommentVNode("", true),
 				__props.line.button ? (openBlock(), createElementBlock("div", _hoisted_5$6, [createBaseVNode("button", {
@@ -70073,16 +70303,16 @@ var HealthLine_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("press", __props.line.button))
 				}, toDisplayString(__props.line.button.label), 1)])) : createCommentVNode("", true)
-			])], 8, _hoisted_1$12);
+			])], 8, _hoisted_1$13);
 		};
 	}
 });
 // web/src/panel/health/MeasureCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$11 = {
+var _hoisted_1$12 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-measure"
 };
-var _hoisted_2$11 = {
+var _hoisted_2$12 = {
 	id: "ltxaio-measure",
 	class: "ltx-group-title"
 };
@@ -70114,8 +70344,8 @@ var MeasureCard_default = /* @__PURE__ */ defineComponent({
 		const problem = computed(() => measuring.problem.value);
 		const found = computed(() => measuring.found.value);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$11, [
-				createBaseVNode("h3", _hoisted_2$11, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$12, [
+				createBaseVNode("h3", _hoisted_2$12, toDisplayString(say.value.title), 1),
 				createBaseVNode("p", _hoisted_3$10, toDisplayString(say.value.help(__props.studio.family.name)), 1),
 				problem.value && !progress.value ? (openBlock(), createElementBlock("p", _hoisted_4$7, toDisplayString(problem.value.what) + " " + toDisplayString(problem.value.remedy), 1)) : createCommentVNode("", true),
 				createBaseVNode("div", _hoisted_5$5, [progress.value ? (openBlock(), createElementBlock("button", {
@@ -70142,11 +70372,11 @@ var MeasureCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/health/StartFlags.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$10 = {
+var _hoisted_1$11 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-flags"
 };
-var _hoisted_2$10 = {
+var _hoisted_2$11 = {
 	id: "ltxaio-flags",
 	class: "ltx-group-title"
 };
@@ -70172,7 +70402,7 @@ var StartFlags_default = /* @__PURE__ */ defineComponent({
 		/** a line doesn't break inside a flag, though flags contain hyphens */
 		const parts = computed(() => commandLine(__props.flags).split(/ (?=--)/));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$10, [createBaseVNode("h3", _hoisted_2$10, toDisplayString(say.value.command), 1), __props.flags.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$9, toDisplayString(say.value.commandNone), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+			return openBlock(), createElementBlock("section", _hoisted_1$11, [createBaseVNode("h3", _hoisted_2$11, toDisplayString(say.value.command), 1), __props.flags.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_3$9, toDisplayString(say.value.commandNone), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 				createBaseVNode("code", _hoisted_4$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part) => {
 					return openBlock(), createElementBlock("span", {
 						key: part,
@@ -70193,8 +70423,8 @@ var StartFlags_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/health/HealthView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$9 = { class: "ltx-page-scroll ltx-health" };
-var _hoisted_2$9 = { class: "ltx-health-title" };
+var _hoisted_1$10 = { class: "ltx-page-scroll ltx-health" };
+var _hoisted_2$10 = { class: "ltx-health-title" };
 var _hoisted_3$8 = { class: "ltx-card" };
 var _hoisted_4$5 = ["data-level"];
 var _hoisted_5$3 = { class: "ltx-actions" };
@@ -70237,7 +70467,7 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 			else __props.studio.act(button);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$9, [
+			return openBlock(), createElementBlock("div", _hoisted_1$10, [
 				createBaseVNode("div", {
 					ref_key: "back",
 					ref: back,
@@ -70246,7 +70476,7 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 					label: say.value.back,
 					icon: "pi pi-arrow-left",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(health).open.value = false)
-				}, null, 8, ["label"]), createBaseVNode("h2", _hoisted_2$9, toDisplayString(say.value.title), 1)], 512),
+				}, null, 8, ["label"]), createBaseVNode("h2", _hoisted_2$10, toDisplayString(say.value.title), 1)], 512),
 				createBaseVNode("div", _hoisted_3$8, [
 					createBaseVNode("p", {
 						class: "ltx-verdict",
@@ -70291,8 +70521,8 @@ var HealthView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/HelpSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$8 = ["aria-label"];
-var _hoisted_2$8 = { class: "ltx-actions" };
+var _hoisted_1$9 = ["aria-label"];
+var _hoisted_2$9 = { class: "ltx-actions" };
 var _hoisted_3$7 = {
 	id: "ltxaio-check-help",
 	class: "ltx-help"
@@ -70309,7 +70539,7 @@ var HelpSection_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-section",
 				"aria-label": unref(words)().health.check
 			}, [
-				createBaseVNode("div", _hoisted_2$8, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$9, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					"aria-describedby": "ltxaio-check-help",
@@ -70327,16 +70557,16 @@ var HelpSection_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-question-circle",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().keys.open), 1)])])
-			], 8, _hoisted_1$8);
+			], 8, _hoisted_1$9);
 		};
 	}
 });
 // web/src/panel/settings/MachineSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$7 = {
+var _hoisted_1$8 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-machine"
 };
-var _hoisted_2$7 = {
+var _hoisted_2$8 = {
 	id: "ltxaio-machine",
 	class: "ltx-group-title"
 };
@@ -70388,8 +70618,8 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 			label: words().tiers.rows[id]
 		}))]);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$7, [
-				createBaseVNode("h3", _hoisted_2$7, toDisplayString(say.value.title), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$8, [
+				createBaseVNode("h3", _hoisted_2$8, toDisplayString(say.value.title), 1),
 				__props.machine ? (openBlock(), createElementBlock("dl", _hoisted_3$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
 					return openBlock(), createElementBlock(Fragment, { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", _hoisted_4$3, toDisplayString(value), 1)], 64);
 				}), 128))])) : (openBlock(), createElementBlock("p", _hoisted_5$2, toDisplayString(say.value.unknown), 1)),
@@ -70410,11 +70640,11 @@ var MachineSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/settings/MemorySection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$6 = {
+var _hoisted_1$7 = {
 	class: "ltx-section",
 	"aria-labelledby": "ltxaio-memory"
 };
-var _hoisted_2$6 = {
+var _hoisted_2$7 = {
 	id: "ltxaio-memory",
 	class: "ltx-group-title"
 };
@@ -70453,8 +70683,8 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 		/** where models go when they leave the VRAM */
 		const ram = computed(() => __props.machine && __props.machine.type !== "cpu" ? say.value.freeOfRam(memoryText(__props.machine.ramFree), memoryText(__props.machine.ram)) : "");
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$6, [
-				createBaseVNode("h3", _hoisted_2$6, toDisplayString(__props.machine?.type === "cpu" ? say.value.title : say.value.titleOfCard), 1),
+			return openBlock(), createElementBlock("section", _hoisted_1$7, [
+				createBaseVNode("h3", _hoisted_2$7, toDisplayString(__props.machine?.type === "cpu" ? say.value.title : say.value.titleOfCard), 1),
 				createBaseVNode("p", _hoisted_3$5, toDisplayString(say.value.help), 1),
 				createBaseVNode("p", _hoisted_4$2, toDisplayString(line.value), 1),
 				ram.value ? (openBlock(), createElementBlock("p", _hoisted_5$1, toDisplayString(ram.value), 1)) : createCommentVNode("", true),
@@ -70472,6 +70702,47 @@ var MemorySection_default = /* @__PURE__ */ defineComponent({
 					onClick: _cache[0] || (_cache[0] = ($event) => waiting.value || emit("unload"))
 				}, toDisplayString(waiting.value ? say.value.unloading : say.value.unload), 9, _hoisted_11)])
 			]);
+		};
+	}
+});
+// web/src/panel/settings/OwnerSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$6 = {
+	key: 0,
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-owner"
+};
+var _hoisted_2$6 = {
+	id: "ltxaio-owner",
+	class: "ltx-group-title"
+};
+// web/src/panel/settings/OwnerSection.vue
+var OwnerSection_default = /* @__PURE__ */ defineComponent({
+	__name: "OwnerSection",
+	props: {
+		offer: {},
+		families: {}
+	},
+	setup(__props) {
+		const say = computed(() => words().settings.owner);
+		const offered = computed(() => modesOf(...__props.families).flatMap((mode) => {
+			const { name } = words().modes[mode.id];
+			const all = new Map(__props.families.flatMap((family) => family.presets[mode.presets].map(({ id }) => [id, presetName(id, family)])));
+			const some = [...all].filter(([id]) => __props.offer.preset(mode, id)).map(([, preset]) => preset);
+			if (some.length === 0) return [];
+			return some.length === all.size ? name : say.value.presets(name, some.join(", "));
+		}));
+		const lines = computed(() => [
+			...__props.offer.limited ? [say.value.modes(offered.value)] : [],
+			...__props.offer.seconds === null ? [] : [say.value.seconds(lastingText(__props.offer.seconds))],
+			...__props.offer.ignored.length > 0 ? [say.value.ignored(__props.offer.ignored.join(", "))] : []
+		]);
+		return (_ctx, _cache) => {
+			return lines.value.length > 0 ? (openBlock(), createElementBlock("section", _hoisted_1$6, [createBaseVNode("h3", _hoisted_2$6, toDisplayString(say.value.title), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(lines.value, (line) => {
+				return openBlock(), createElementBlock("p", {
+					key: line,
+					class: "ltx-help"
+				}, toDisplayString(line), 1);
+			}), 128))])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -70754,6 +71025,10 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 					"proposal",
 					"choice"
 				]),
+				createVNode(OwnerSection_default, {
+					offer: __props.studio.limits.offer.value,
+					families: unref(families).all
+				}, null, 8, ["offer", "families"]),
 				createVNode(MemorySection_default, {
 					machine: unref(machine).machine.value,
 					unloading: unref(machine).unloading.value,

@@ -63,6 +63,8 @@ export const jobEvents = [
   'execution_success',
   'execution_error',
   'execution_interrupted',
+  // our backend's own
+  'ltx_aio.stopped',
 ] as const
 export type JobEventName = (typeof jobEvents)[number]
 
@@ -99,6 +101,10 @@ function jobEvent(name: JobEventName, detail: unknown): JobEventOf | null {
     }
     case 'execution_interrupted':
       return { type: 'interrupted' }
+    case 'ltx_aio.stopped': {
+      const limit = z.object({ seconds: z.number() }).safeParse(detail)
+      return limit.success ? { type: 'limited', seconds: limit.data.seconds } : null
+    }
   }
 }
 

@@ -88,6 +88,7 @@ describe('ComfyUI’s queue over HTTP', () => {
       prompt_id: 'a',
       nodes: { n: { value: 1, max: 2, state: 'running' } },
       models: [{ name: 'LTXAV', bytes: 9 }],
+      stopped: { b: 600 },
     }
     const { prompt_id: id, ...rest } = answer
     expect(await server({ '/ltx_aio/live': [200, answer] }).routes.live()).toEqual({ ...rest, id })

@@ -37,6 +37,8 @@ export interface Live {
   readonly id: string
   readonly nodes: Readonly<Record<string, NodeProgress>>
   readonly models: readonly Resident[]
+  /** runs that took longer than the server's owner allows, and the seconds that were allowed */
+  readonly stopped: Readonly<Record<string, number>>
 }
 
 /** ComfyUI's queue over HTTP. */
@@ -182,6 +184,7 @@ const LiveAnswer = z
     prompt_id: z.string(),
     nodes: z.record(NodeState),
     models: z.array(z.object({ name: z.string(), bytes: z.number() })).catch([]),
+    stopped: z.record(z.number()).catch({}),
   })
   .transform(({ prompt_id, ...rest }): Live => ({ ...rest, id: prompt_id }))
 

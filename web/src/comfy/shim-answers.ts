@@ -4,6 +4,7 @@ import type { Film, Peaks } from '../core/form/looks.ts'
 import { type FileFacts } from '../core/files/facts.ts'
 import { faults, type Library, origins } from '../core/files/library.ts'
 import type { Sidecar } from '../core/files/sidecars.ts'
+import type { OwnerLimits } from '../core/family/owner-limits.ts'
 import { MediaFacts } from '../core/form/media.ts'
 
 /** Answers of our own routes, converted to the core's types. */
@@ -17,6 +18,12 @@ export const Refusal = z.object({
     /** the host they are for */
     address: z.string().catch(''),
   }),
+})
+
+export const LimitsAnswer: z.ZodType<OwnerLimits, z.ZodTypeDef, unknown> = z.object({
+  modes: z.array(z.string()),
+  seconds: z.number().positive().nullable(),
+  ignored: z.array(z.string()).catch([]),
 })
 
 export const About = z.object({ version: z.string() }).transform(({ version }) => version)

@@ -4,6 +4,7 @@ import type { Library } from '../core/files/library.ts'
 import type { Sidecar } from '../core/files/sidecars.ts'
 import type { Cut } from '../core/form/held.ts'
 import type { Film, LookAsk, Peaks, SoundEdit } from '../core/form/looks.ts'
+import type { OwnerLimits } from '../core/family/owner-limits.ts'
 import { MediaFacts } from '../core/form/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/files/token.ts'
 import { linesOf } from './lines.ts'
@@ -18,6 +19,7 @@ import {
   LatentsAnswer,
   LatentsCleared,
   LibraryAnswer,
+  LimitsAnswer,
   LoraPicture,
   LorasAnswer,
   OutputFacts,
@@ -58,6 +60,8 @@ export interface DownloadRequest {
  */
 export interface Shim {
   about(): Promise<string | null>
+  /** What the server's owner limits. */
+  limits(): Promise<OwnerLimits | null>
   /** Probes a file of ComfyUI's input folder. */
   probe(name: string): Promise<MediaFacts | null>
   /**
@@ -202,6 +206,7 @@ export function createShim(call: Call): Shim {
 
   return {
     about: async () => read(About, await get('/about')),
+    limits: async () => read(LimitsAnswer, await get('/limits')),
     probe: async (name) => {
       try {
         return read(ProbeAnswer, await post('/probe', { name }))

@@ -2,6 +2,8 @@ import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from '
 import type { Comfy } from '../comfy/comfy.ts'
 import type { Families } from '../core/family/families.ts'
 import { comfyNeeded, type Family } from '../core/family/family.ts'
+import type { Mode } from '../core/family/mode.ts'
+import type { Offer } from '../core/family/owner-limits.ts'
 import type { Headers } from '../core/files/facts.ts'
 import type { Form, FormField } from '../core/form/form.ts'
 import type { Problem } from '../core/problem/problem.ts'
@@ -12,6 +14,7 @@ import { type Compare, createCompare } from './compare/compare.ts'
 import { createRunTrackers, type RunTrackers } from './jobs/run-trackers.ts'
 import { createEstimates, type Estimates } from './estimates/estimates.ts'
 import { createForecast, type Forecast } from './estimates/forecast.ts'
+import { createLimited, type Limited } from './estimates/limited.ts'
 import { createFormStore, type FormStore } from './form/form-store.ts'
 import { createFormState, type FormState } from './form/settled.ts'
 import { type BatchPicks, createBatchPicks } from './jobs/batch-picks.ts'
@@ -22,6 +25,7 @@ import { generateParts } from './jobs/parts.ts'
 import { createRuns, rolledSeed, type Runs } from './jobs/runs.ts'
 import { keepRefreshed } from './server/refreshing.ts'
 import { createHeaders } from './server/headers.ts'
+import { createLimits, type Limits } from './server/limits.ts'
 import { createLoraFiles, type LoraFiles } from './server/lora-files.ts'
 import { createHealth, type Health } from './advice/health.ts'
 import { createMeasuredHere, createMeasuring, type Measuring } from './advice/measuring.ts'
@@ -59,7 +63,7 @@ import { createServer, type Server } from './server/server.ts'
 import { createSettings, type KeptSettings } from './prefs/settings.ts'
 import type { Storage } from './world/storage.ts'
 import { standIn } from '../core/prompt/needs.ts'
-import { modes } from '../modes/index.ts'
+import { modes, modesOf } from '../modes/index.ts'
 import { words } from '../words/index.ts'
 import { createTab, type TabId } from './prefs/section.ts'
 import { createSound, type Sound } from './prefs/sound.ts'
@@ -125,6 +129,10 @@ export interface Studio extends FormState {
   readonly estimates: Estimates
   /** the same for the form; null while its size or length is unknown */
   readonly forecast: ComputedRef<Forecast | null>
+  /** what the server's owner limits */
+  readonly limits: Limits
+  /** what those limits keep from being queued */
+  readonly limited: Limited
   /** many videos from one form */
   readonly lists: Lists
   /** what Generate queues */
@@ -206,11 +214,12 @@ export function createStudio(parts: StudioParts): Studio {
 
   const server = createServer(comfy, () => usable.value)
   const models = createModels(comfy, storage, world, families, server)
+  const limits = createLimits(comfy.shim, families)
   const measured = createMeasuredHere(storage)
   const machine: MachineState = createMachine(comfy, world, server, family, settings, measured)
   const stopCatchingUp = watch(usable, () => void server.catchUp())
   const residents = createResidents(comfy, machine, world)
-  const { mode, preset, settled } = createFormState(form, family, machine)
+  const { mode, preset, settled } = createFormState(form, family, machine, limits.offer)
   const keyframes = createKeyframes({
     store,
     media,
@@ -281,6 +290,7 @@ export function createStudio(parts: StudioParts): Studio {
     builder,
     follow: trackers.follow,
     previewMethod: previewAsk(machine, settings),
+    runLimit: () => limits.offer.value.seconds,
   })
   const runs = createRuns({
     comfy,
@@ -425,6 +435,16 @@ export function createStudio(parts: StudioParts): Studio {
     prompt: (...asked) => builder.prompt(...asked),
   })
   const forecast = createForecast({ form, family, settled, preset, readiness, estimates, media })
+  const limited = createLimited({
+    mode,
+    settled,
+    family,
+    offer: limits.offer,
+    readiness,
+    media,
+    estimates,
+    forecast,
+  })
   const lists = createLists({
     comfy,
     storage,
@@ -438,7 +458,17 @@ export function createStudio(parts: StudioParts): Studio {
     estimates,
     editing: () => editing.run.value !== null,
   })
-  const next = createNext({ form, families, server, models, readiness, forecast, lists, runs })
+  const next = createNext({
+    form,
+    families,
+    server,
+    models,
+    readiness,
+    forecast,
+    limited,
+    lists,
+    runs,
+  })
 
   const advice = createAdvice(families, machine)
   const act = createActions({
@@ -486,8 +516,17 @@ export function createStudio(parts: StudioParts): Studio {
     server,
     machine,
     models,
+    limits,
     jobs,
   })
+  const stopLeaving = watch(limits.offer, leaveMode)
+
+  /** For a mode that is offered; the form keeps what was typed. */
+  function leaveMode(offer: Offer): void {
+    if (offer.mode(mode.value, family.value)) return
+    const other = modesOf(...usable.value).find((one) => isOfferedIn(one, offer, usable.value))
+    if (other) edit({ mode: other.id })
+  }
 
   return {
     families,
@@ -527,6 +566,8 @@ export function createStudio(parts: StudioParts): Studio {
     trackers,
     estimates,
     forecast,
+    limits,
+    limited,
     lists,
     next,
     previews,
@@ -552,6 +593,7 @@ export function createStudio(parts: StudioParts): Studio {
     sheet: shallowRef(false),
     dispose() {
       stopRefreshing()
+      stopLeaving()
       stopCatchingUp()
       stopHeaders()
       references.dispose()
@@ -585,6 +627,11 @@ export function createStudio(parts: StudioParts): Studio {
       tabs.dispose()
     },
   }
+}
+
+/** Whether the owner offers a mode in one of these families. */
+export function isOfferedIn(mode: Mode, offer: Offer, families: readonly Family[]): boolean {
+  return families.some((family) => family.graphs[mode.id] && offer.mode(mode, family))
 }
 
 /** Whether a ComfyUI runs a family; one that needs more than any does not count before its version is known. */

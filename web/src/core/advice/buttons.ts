@@ -22,7 +22,9 @@ export function report(): Action {
 }
 
 /** Runs again with less; two ways at most, since more would be a menu. */
-export function tryAgainSmaller(failure: Failure): Action[] {
+export function tryAgainSmaller(
+  failure: Pick<Failure, 'request' | 'mode' | 'family' | 'stage' | 'scale'>,
+): Action[] {
   const { request, mode, family, stage, scale } = failure
   if (!request || !mode) return []
   return smaller(request, mode, family, stage, scale).slice(0, 2).map(tryAgainWith)

@@ -12,6 +12,8 @@ const Own = Form.pick({
   loras: true,
   steps: true,
   cfg: true,
+  tool: true,
+  toolStrength: true,
 })
 type Own = z.infer<typeof Own>
 
@@ -35,14 +37,21 @@ export function leaveFamily(memory: FamilyMemory, form: Form, left: string): Fam
 }
 
 /**
- * The form's values on entering a family: as they were left, otherwise its defaults, with the preset of the same name
- * if it has one.
+ * The form's values on entering a family: as they were left, otherwise its defaults, with the preset and the tool of
+ * the same name if it has them.
  */
-export function enterFamily(memory: FamilyMemory, { preset }: Form, family: Family): Partial<Form> {
+export function enterFamily(
+  memory: FamilyMemory,
+  { preset, tool }: Form,
+  family: Family,
+): Partial<Form> {
   const known = memory.own[family.id]
   if (known) return JSON.parse(JSON.stringify(known)) as Own
   const presets = Object.values(family.presets).flat()
-  return Own.parse({ preset: presets.some(({ id }) => id === preset) ? preset : family.preset })
+  return Own.parse({
+    preset: presets.some(({ id }) => id === preset) ? preset : family.preset,
+    tool: family.tools?.some(({ id }) => id === tool) ? tool : '',
+  })
 }
 
 /** The family of a mode that is being entered: the one chosen there, otherwise the present one if it has the mode. */

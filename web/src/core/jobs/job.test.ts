@@ -266,3 +266,44 @@ describe('progress', () => {
     expect(last).toBeCloseTo(1)
   })
 })
+
+describe('the limit of the server’s owner', () => {
+  const limited = { type: 'limited', seconds: 600 } as const
+  const why = { status: 'failed', problems: [{ code: 'run_over_limit' }] }
+
+  test('is the reason, whichever of both is heard first', () => {
+    const first = after({ type: 'started' }, limited, { type: 'interrupted' })
+    expect(first.state).toMatchObject(why)
+    const last = after({ type: 'started' }, { type: 'interrupted' }, limited)
+    expect(last.state).toMatchObject(why)
+    const asked = after({ type: 'started' }, limited, {
+      type: 'truth',
+      truth: { status: 'cancelled' },
+    })
+    expect(asked.state).toMatchObject(why)
+    expect(JSON.stringify(asked.state)).toContain('10 min')
+  })
+
+  test('is not the reason of what the user cancelled or what was done before', () => {
+    const cancelled = after({ type: 'started' }, { type: 'cancelling' }, limited, {
+      type: 'interrupted',
+    })
+    expect(cancelled.state).toEqual({ status: 'cancelled' })
+    const late = after({ type: 'interrupted' }, { type: 'cancelling' })
+    expect(late.state).toEqual({ status: 'cancelled' })
+    const done = after(
+      { type: 'started' },
+      { type: 'saved', files: [file] },
+      { type: 'succeeded' },
+      limited,
+    )
+    expect(done.state).toMatchObject({ status: 'completed' })
+  })
+
+  test('leaves a video that was saved by then', () => {
+    const job = after({ type: 'started' }, { type: 'saved', files: [file] }, limited, {
+      type: 'interrupted',
+    })
+    expect(job.state).toMatchObject({ status: 'completed', file })
+  })
+})

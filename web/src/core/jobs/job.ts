@@ -60,6 +60,8 @@ export interface Job {
   readonly stops?: number
   /** the server session it was last seen in */
   readonly session?: string
+  /** it is stopped because it took longer than these seconds, the limit of the server's owner */
+  readonly limit?: number
 }
 
 /** Events of a job. `truth` comes from HTTP, the rest from the socket. */
@@ -75,6 +77,8 @@ export type JobEvent =
   | { readonly type: 'succeeded' }
   | { readonly type: 'failed'; readonly error: RunError }
   | { readonly type: 'interrupted' }
+  /** it is, or was, stopped because the server's owner allows a run these seconds */
+  | { readonly type: 'limited'; readonly seconds: number }
   | { readonly type: 'truth'; readonly truth: JobTruth }
   /** seen queued or running in this session */
   | { readonly type: 'seen'; readonly session: string }

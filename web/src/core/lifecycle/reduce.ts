@@ -16,11 +16,13 @@ import { problem } from '../problem/problem.ts'
 import type { RunError } from '../problem/run-error.ts'
 import type { Family } from '../family/family.ts'
 import { progressOf } from '../progress/progress.ts'
+import { lastingText } from '../progress/time-text.ts'
 
 /** The job after an event at `now`. A finished job stays as it is: late events revive nothing. */
 export function reduce<J extends Job>(job: J, event: JobEvent, now: number, family: Family): J {
   if (event.type === 'looked') return looked(job, event.there)
   if (event.type === 'measured') return measured(job, event.frames)
+  if (event.type === 'limited') return limited(job, event.seconds)
   if (isOver(job)) return job
   if (event.type === 'seen')
     return job.session === event.session ? job : { ...job, session: event.session }
@@ -29,7 +31,26 @@ export function reduce<J extends Job>(job: J, event: JobEvent, now: number, fami
   if (event.type === 'returned') return isMoving(job) ? waitingAgain(job) : job
   if (event.type === 'gone' && canGoAgain(job, event)) return waitingAgain(job)
   const state = next(job, event, now, family)
-  return state === job.state ? job : { ...job, state }
+  if (state === job.state) return job
+  return state.status === 'cancelled' && job.limit !== undefined
+    ? overLimit(job, job.limit)
+    : { ...job, state }
+}
+
+/** Stopped by the owner's limit, before or after it is known to have ended; not if the user cancelled it. */
+function limited<J extends Job>(job: J, seconds: number): J {
+  if (job.cancelling) return job
+  if (job.state.status === 'cancelled') return overLimit(job, seconds)
+  return isOver(job) || job.limit === seconds ? job : { ...job, limit: seconds }
+}
+
+/** A video that was saved by then is kept. */
+function overLimit<J extends Job>(job: J, seconds: number): J {
+  const { state } = job
+  if (state.status === 'in_progress' && state.file)
+    return { ...job, state: { status: 'completed', file: state.file, milliseconds: null } }
+  const stoppedBy = problem('run_over_limit', { limit: lastingText(seconds) })
+  return { ...job, state: { status: 'failed', problems: [stoppedBy] } }
 }
 
 function looked<J extends Job>(job: J, there: boolean): J {
@@ -74,7 +95,7 @@ function waitingAgain<J extends Job>(job: J): J {
 
 type StateEvent = Exclude<
   JobEvent,
-  { type: 'looked' | 'measured' | 'seen' | 'cancelling' | 'sending' | 'returned' }
+  { type: 'looked' | 'measured' | 'limited' | 'seen' | 'cancelling' | 'sending' | 'returned' }
 >
 
 function next(job: Job, event: StateEvent, now: number, family: Family): JobState {

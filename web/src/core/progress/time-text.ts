@@ -7,9 +7,9 @@ const oneFigure = 1.6
 /** "about 1 min 20 s" or "1–2 min": no more exact than the range is. */
 export function timeText({ low, high }: TimeRange): string {
   const say = words().estimates
-  if (high <= low * oneFigure) return say.about(duration(rounded((low + high) / 2)))
+  if (high <= low * oneFigure) return say.about(lastingText(rounded((low + high) / 2)))
   const [from, to] = [rounded(low, Math.floor), rounded(high, Math.ceil)]
-  return from === to ? say.about(duration(to)) : between(from, to)
+  return from === to ? say.about(lastingText(to)) : between(from, to)
 }
 
 function between(from: number, to: number): string {
@@ -18,7 +18,7 @@ function between(from: number, to: number): string {
   if (to < 120) return say.secondsBetween(from, to)
   if (from >= 60 && from % 60 === 0 && to % 60 === 0 && to < 3600)
     return say.minutesBetween(from / 60, to / 60)
-  return say.between(duration(from), duration(to))
+  return say.between(lastingText(from), lastingText(to))
 }
 
 /** To a step that suits its size: 1 s below 10 s, 10 s below 3 min, 1 min below an hour. */
@@ -28,7 +28,7 @@ function rounded(seconds: number, round: (value: number) => number = Math.round)
 }
 
 /** "45 s", "1 min 20 s", "12 min", "1 h 20 min" */
-function duration(seconds: number): string {
+export function lastingText(seconds: number): string {
   const say = words().estimates
   if (seconds < 60) return say.seconds(seconds)
   const [small, big, unit] =

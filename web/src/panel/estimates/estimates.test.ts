@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
+import { noLimits } from '../../core/family/owner-limits.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { openReady, storageWith, storedJob } from '../open.testing.ts'
@@ -56,4 +57,31 @@ it('warns before the click of what ran out of memory here, with the nearest that
   await page.getByRole('button', { name: 'Try it at 1024×576' }).click()
   expect(studio.form).toMatchObject({ aspect: 'custom', width: 1024, height: 576 })
   await expect.element(page.getByText(/has run out of memory here before/)).not.toBeInTheDocument()
+})
+
+it('greys out a preset that takes longer than the server’s owner allows, and says why', async () => {
+  const first = openReady('t2v')
+  await expect.poll(() => first.studio.server.state.value.status).toBe('ready')
+  await expect.poll(() => first.studio.machine.machine.value).not.toBeNull()
+  const own = first.studio.readiness.check.value.request ?? request
+  first.side.parentElement?.remove()
+  const job = storedJob({ request: { ...own, seed: own.seed + 1 }, state: completed, timing })
+  const comfy = new FakeComfy()
+  comfy.running = { id: job.id, nodes: {} }
+  comfy.shim.owner = { ...noLimits, seconds: 60 }
+  const { studio } = openReady('t2v', { preset: 'draft' }, { comfy, storage: storageWith(job) })
+  const balanced = page.getByRole('radio', { name: /^Balanced/ })
+  await expect.element(balanced).toBeDisabled()
+  await expect.element(balanced).toMatchTextContent('over 1 min')
+  await expect
+    .element(balanced)
+    .toHaveAttribute('title', expect.stringMatching(/would take about 1 min 20 s.*allows 1 min/))
+  await expect.element(page.getByRole('radio', { name: 'Draft' })).toBeEnabled()
+  await expect.element(page.getByRole('button', { name: /^Generate/ })).toBeEnabled()
+  // a video's settings may have it all the same
+  studio.edit({ preset: 'balanced' })
+  await expect
+    .element(page.getByRole('button', { name: /^Generate/ }))
+    .toHaveAttribute('aria-disabled', 'true')
+  await expect.element(group()).toHaveAccessibleDescription(/owner of this server allows 1 min/)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { FakeComfy } from '../../../../tests/fakes/comfy.ts'
 import { chime } from '../../comfy/chime.ts'
+import { families } from '../../families/index.ts'
 import { followLanguage } from '../../studio/prefs/language.ts'
 import { createSettings } from '../../studio/prefs/settings.ts'
 import { memoryStorage } from '../../studio/world/storage.ts'
@@ -46,6 +47,40 @@ describe('the machine', () => {
       world.pass(500)
       expect(document.body.textContent).toContain('Free before: 6.0 GB. Free now: 23.0 GB.')
     })
+  })
+})
+
+describe('what the server’s owner limits', () => {
+  it('is said in Settings, and the panel offers no more', async () => {
+    const comfy = new FakeComfy(...families.all)
+    comfy.shim.owner = {
+      modes: ['t2v', 'i2v:draft', 't3v'],
+      seconds: 600,
+      ignored: ['seconds: ten'],
+    }
+    const { studio } = openSettings({ comfy })
+    const section = page.getByRole('region', { name: 'Limits of this server' })
+    const { t2v, i2v } = words().modes
+    await expect
+      .element(section)
+      .toMatchTextContent(`Its owner offers only ${t2v.name} and ${i2v.name} (Draft).`)
+    await expect.element(section).toMatchTextContent('Its owner stops runs after 10 min.')
+    await expect
+      .element(section)
+      .toMatchTextContent('user/__ltx_aio/limits.json: seconds: ten, modes: t3v.')
+    studio.tab.value = 'create'
+    const modes = page.getByRole('radiogroup', { name: words().form.mode })
+    await expect.element(modes.getByRole('radio')).toHaveLength(2)
+    await modes.getByRole('radio', { name: i2v.short }).click()
+    const presets = page.getByRole('radiogroup', { name: words().form.preset })
+    await expect.element(presets.getByRole('radio')).toHaveLength(1)
+    await expect.element(presets.getByRole('radio', { name: 'Draft' })).toBeChecked()
+  })
+
+  it('is not mentioned where nothing is limited', async () => {
+    openSettings()
+    await expect.element(page.getByText('24.0 GB', { exact: true })).toBeVisible()
+    expect(page.getByRole('region', { name: 'Limits of this server' }).query()).toBeNull()
   })
 })
 

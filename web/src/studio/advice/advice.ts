@@ -1,7 +1,9 @@
 import { advise, withNote } from '../../core/advice/advise.ts'
+import { tryAgainSmaller } from '../../core/advice/buttons.ts'
 import { adviseKnown } from '../../core/advice/refused.ts'
 import { entryOf } from '../../core/family/catalogue.ts'
 import type { Families } from '../../core/family/families.ts'
+import type { Family } from '../../core/family/family.ts'
 import type { Job } from '../../core/jobs/job.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
@@ -16,16 +18,20 @@ export function createAdvice(families: Families, machine: MachineState): Advice 
 
   function anew(known: Problem, request: Job['request']): Problem {
     const family = families.of(request)
+    if (known.code === 'run_over_limit')
+      return { ...known, actions: tryAgainSmaller(failureOf(request, family)) }
     const advised =
       known.error &&
       advise(known.error, {
-        request,
-        mode: modes[request.mode],
-        family,
-        scale: machine.tierFor(family).scale,
+        ...failureOf(request, family),
         host: machine.host.value,
         downloadOf: (file) => entryOf(family, file)?.id ?? null,
       })
     return advised ?? withNote(adviseKnown(known, family), machine.host.value)
+  }
+
+  function failureOf(request: Job['request'], family: Family) {
+    const { scale } = machine.tierFor(family)
+    return { request, mode: modes[request.mode], family, scale, stage: null }
   }
 }

@@ -20,6 +20,7 @@ import { createLine, type Line } from './line.ts'
 import { createFollowing } from './following.ts'
 import { createGathering, type Gathering } from './gathering.ts'
 import { watchLengths } from './lengths.ts'
+import { stopOverdue } from './overdue.ts'
 import type { PostParts } from './post.ts'
 import type { PromptBuilder } from './prompt-builder.ts'
 import { ifReachable } from '../world/reachable.ts'
@@ -85,6 +86,8 @@ export interface JobsParts {
   /** gets every event of a job */
   readonly follow?: Follow
   readonly previewMethod?: PostParts['previewMethod']
+  /** what the server's owner allows a run, in seconds; null = no limit */
+  readonly runLimit: () => number | null
 }
 
 export function createJobs(parts: JobsParts): Jobs {
@@ -178,6 +181,7 @@ export function createJobs(parts: JobsParts): Jobs {
     if (event.event.type === 'failed' || event.event.type === 'succeeded') void watch.now()
   })
   const disown = comfy.ownFailures((id) => book.find(id) !== undefined)
+  const stopLooking = stopOverdue({ comfy, book, world, seconds: parts.runLimit })
   const stopMeasuring = watchLengths(comfy, book, families)
 
   return {
@@ -216,6 +220,7 @@ export function createJobs(parts: JobsParts): Jobs {
     dispose() {
       unsubscribe()
       disown()
+      stopLooking()
       stopMeasuring()
       exchange.dispose()
       watch.dispose()

@@ -118,6 +118,8 @@ export function createReconciler(parts: ReconcilerParts): Reconciler {
   function show(queue: readonly QueueEntry[], now: Live | null): void {
     live.value = now
     lastQueue.value = queue
+    for (const [id, seconds] of Object.entries(now?.stopped ?? {}))
+      book.apply(id, { type: 'limited', seconds })
     const runs = queue.some(({ id, status }) => id === now?.id && status === 'in_progress')
     if (now && runs && silent(now.id)) book.apply(now.id, { type: 'progress', nodes: now.nodes })
   }

@@ -6,6 +6,7 @@ import { type Needs, needsOf } from '../../core/prompt/needs.ts'
 import { eachOnce, type Problem, problem } from '../../core/problem/problem.ts'
 import type { TimeRange } from '../../core/progress/estimate.ts'
 import type { Forecast } from '../estimates/forecast.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Runs } from '../jobs/runs.ts'
 import type { Models } from '../server/models.ts'
@@ -33,6 +34,7 @@ export interface NextParts {
   readonly models: Models
   readonly readiness: Readiness
   readonly forecast: ComputedRef<Forecast | null>
+  readonly limited: Limited
   readonly lists: Lists
   readonly runs: Pick<Runs, 'generate' | 'generateAll' | 'waiting'>
 }
@@ -48,7 +50,7 @@ const alike = {
 }
 
 export function createNext(parts: NextParts): Next {
-  const { form, families, server, models, readiness, forecast, lists, runs } = parts
+  const { form, families, server, models, readiness, forecast, limited, lists, runs } = parts
   const { inEffect, list, wanted } = lists
 
   /** One of each kind that a server could accept or refuse: texts, seeds and names are all alike to it. */
@@ -88,8 +90,13 @@ export function createNext(parts: NextParts): Next {
   ])
   const problems = computed(() =>
     inEffect.value
-      ? [...readiness.ofServer.value, ...inList.value, ...unfit.value]
-      : readiness.problems.value,
+      ? [
+          ...readiness.ofServer.value,
+          ...inList.value,
+          ...unfit.value,
+          ...limited.of([...kinds.value.values()]),
+        ]
+      : [...readiness.problems.value, ...limited.problems.value],
   )
   const needs = computed((): Needs => {
     // without a complete row, the form says which files they will need
@@ -118,7 +125,7 @@ export function createNext(parts: NextParts): Next {
     count: computed(() => (inEffect.value ? wanted.value.length : form.variations)),
     total: computed(() => (inEffect.value ? lists.total.value : (forecast.value?.total ?? null))),
     async generate() {
-      if (!inEffect.value) return runs.generate()
+      if (!inEffect.value) return limited.problems.value.length > 0 ? undefined : runs.generate()
       if (problems.value.length > 0 && !lacksOnlyFiles.value) return
       const requests = wanted.value.flatMap(({ request }) => request ?? [])
       await runs.generateAll(requests, lacksOnlyFiles.value)

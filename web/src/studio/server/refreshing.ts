@@ -2,6 +2,7 @@ import { type ComputedRef, watch } from 'vue'
 import type { Reach } from '../world/reach.ts'
 import type { World } from '../world/world.ts'
 import type { MachineState } from './machine.ts'
+import type { Limits } from './limits.ts'
 import type { Models } from './models.ts'
 import type { Server } from './server.ts'
 
@@ -13,6 +14,7 @@ export interface RefreshingParts {
   readonly server: Server
   readonly machine: MachineState
   readonly models: Models
+  readonly limits: Limits
   readonly jobs: { reconcile(): Promise<void> }
 }
 
@@ -23,12 +25,13 @@ const retryMilliseconds = 5000
  * the way. Returns a function that stops it.
  */
 export function keepRefreshed(parts: RefreshingParts): () => void {
-  const { world, reach, waitsForServer, server, machine, models, jobs } = parts
+  const { world, reach, waitsForServer, server, machine, models, limits, jobs } = parts
 
   function refresh(): void {
     void server.refresh()
     void machine.refresh()
     void models.refresh()
+    void limits.refresh()
     void jobs.reconcile()
   }
 

@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
+  over: (limit) => `über ${limit}`,
   none: 'Noch keine Schätzung: Sie kommt mit dem ersten Lauf auf diesem Rechner.',
   open: 'Das Modell wählt die Länge, die Zeit kann also abweichen.',
   memory: {

@@ -437,6 +437,18 @@ export const problems: Words['problems'] = {
     'Etwas anderes als dieses Panel hat den Lauf aus der Warteschlange oder dem Verlauf von ComfyUI entfernt.',
     'Erneut versuchen: Einstellungen und Seed sind noch da.',
   ],
+  run_over_limit: (v) => [
+    `Beendet: Der Betreiber dieses Servers erlaubt höchstens ${v.limit} für einen Lauf.`,
+    'Kürzer oder kleiner machen, oder einen Entwurf. Was ComfyUI bis dahin gespeichert hatte, bleibt.',
+  ],
+  estimate_over_limit: (v) => [
+    `Dieser Lauf würde ${v.time} dauern; der Betreiber dieses Servers erlaubt ${v.limit}.`,
+    'Kürzere Länge, geringere Größe oder ein anderes Preset wählen.',
+  ],
+  mode_not_offered: (v) => [
+    `Der Betreiber dieses Servers bietet „${v.mode}“ nicht an.`,
+    'Einen anderen Modus wählen.',
+  ],
   run_unknown: () => [
     'ComfyUI kennt diesen Lauf nicht mehr: Es wurde neu gestartet, oder seine Warteschlange wurde geleert.',
     'Erneut versuchen: Einstellungen und Seed sind noch da.',

@@ -17,6 +17,14 @@ export const settings: Words['settings'] = {
     setUpFor: 'Eingerichtet für',
     automatic: 'Automatisch',
   },
+  owner: {
+    title: 'Grenzen dieses Servers',
+    modes: (modes) => `Sein Betreiber bietet nur an: ${new Intl.ListFormat('de').format(modes)}.`,
+    presets: (mode, presets) => `${mode} (${presets})`,
+    seconds: (limit) => `Sein Betreiber beendet Läufe nach ${limit}.`,
+    ignored: (entries) =>
+      `Nicht lesbar und ohne Wirkung in user/__ltx_aio/limits.json: ${entries}.`,
+  },
   memory: {
     title: 'Arbeitsspeicher',
     titleOfCard: 'Grafikspeicher',

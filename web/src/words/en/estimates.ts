@@ -7,6 +7,8 @@ export const estimates = {
   seconds: (count: number) => `${count} s`,
   minutes: (count: number) => `${count} min`,
   hours: (count: number) => `${count} h`,
+  /** under a preset's name */
+  over: (limit: string) => `over ${limit}`,
   none: 'No estimate yet: the first run on this machine sets it.',
   open: 'The model chooses the length, so the time may differ.',
   memory: {

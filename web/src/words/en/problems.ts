@@ -487,6 +487,18 @@ export const problems = {
     'Something other than this panel removed this run from ComfyUI’s queue or history.',
     'Try again: the settings and seed are kept.',
   ],
+  run_over_limit: (v: { limit: string }): Message => [
+    `Stopped by the owner’s limit of ${v.limit} for one run.`,
+    'Make it shorter or smaller, or make a draft. What ComfyUI had saved by then is kept.',
+  ],
+  estimate_over_limit: (v: { limit: string; time: string }): Message => [
+    `This run would take ${v.time}; the owner of this server allows ${v.limit}.`,
+    'Choose a shorter length, a smaller size or another preset.',
+  ],
+  mode_not_offered: (v: { mode: string }): Message => [
+    `The owner of this server doesn’t offer ${v.mode}.`,
+    'Choose another mode.',
+  ],
   run_unknown: (): Message => [
     'ComfyUI no longer knows this run: it was restarted, or its queue was cleared.',
     'Try again: the settings and seed are kept.',

@@ -16,6 +16,16 @@ export const settings = {
     setUpFor: 'Set up for',
     automatic: 'Automatic',
   },
+  /** what the server's owner limits */
+  owner: {
+    title: 'Limits of this server',
+    modes: (modes: readonly string[]): string =>
+      `Its owner offers only ${new Intl.ListFormat('en-GB').format(modes)}.`,
+    presets: (mode: string, presets: string): string => `${mode} (${presets})`,
+    seconds: (limit: string): string => `Its owner stops runs after ${limit}.`,
+    ignored: (entries: string): string =>
+      `What can’t be read and limits nothing in user/__ltx_aio/limits.json: ${entries}.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',
