@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
+  over: (limit) => `más de ${limit}`,
   none: 'Aún no hay estimación: la dará la primera ejecución en este equipo.',
   open: 'El modelo elige la duración, así que el tiempo puede variar.',
   memory: {

@@ -438,6 +438,18 @@ export const problems: Words['problems'] = {
     'Algo ajeno a este panel quitó esta ejecución de la cola o del historial de ComfyUI.',
     'Reintenta: los ajustes y la semilla se conservan.',
   ],
+  run_over_limit: (v) => [
+    `Detenida: el propietario de este servidor permite ${v.limit} como máximo por ejecución.`,
+    'Haz el video más corto o más pequeño, o un borrador. Lo que ComfyUI ya había guardado se conserva.',
+  ],
+  estimate_over_limit: (v) => [
+    `Esta ejecución tardaría ${v.time}; el propietario de este servidor permite ${v.limit}.`,
+    'Elige una duración más corta, un tamaño menor u otro preajuste.',
+  ],
+  mode_not_offered: (v) => [
+    `El propietario de este servidor no ofrece «${v.mode}».`,
+    'Elige otro modo.',
+  ],
   run_unknown: () => [
     'ComfyUI ya no conoce esta ejecución: se reinició, o se vació su cola.',
     'Reintenta: los ajustes y la semilla se conservan.',

@@ -17,6 +17,14 @@ export const settings: Words['settings'] = {
     setUpFor: 'Configurado para',
     automatic: 'Automático',
   },
+  owner: {
+    title: 'Límites de este servidor',
+    modes: (modes) => `Su propietario solo ofrece: ${new Intl.ListFormat('es').format(modes)}.`,
+    presets: (mode, presets) => `${mode} (${presets})`,
+    seconds: (limit) => `Su propietario detiene las ejecuciones después de ${limit}.`,
+    ignored: (entries) =>
+      `No se puede leer y no limita nada en user/__ltx_aio/limits.json: ${entries}.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',

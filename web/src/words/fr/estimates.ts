@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
+  over: (limit) => `plus de ${limit}`,
   none: 'Pas encore d’estimation\u00A0: la première exécution sur cette machine la donnera.',
   open: 'Le modèle choisit la durée\u00A0: le temps peut donc varier.',
   memory: {

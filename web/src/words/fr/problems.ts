@@ -441,6 +441,18 @@ export const problems: Words['problems'] = {
     'Autre chose que ce panneau a retiré cette exécution de la file d’attente ou de l’historique de ComfyUI.',
     'Réessayez\u00A0: les paramètres et la graine sont conservés.',
   ],
+  run_over_limit: (v) => [
+    `Arrêtée\u00A0: le propriétaire de ce serveur permet au plus ${v.limit} par exécution.`,
+    'Faites plus court ou plus petit, ou un brouillon. Ce que ComfyUI avait déjà enregistré est conservé.',
+  ],
+  estimate_over_limit: (v) => [
+    `Cette exécution prendrait ${v.time}\u00A0; le propriétaire de ce serveur permet ${v.limit}.`,
+    'Choisissez une durée plus courte, une taille plus petite ou un autre préréglage.',
+  ],
+  mode_not_offered: (v) => [
+    `Le propriétaire de ce serveur ne propose pas «\u00A0${v.mode}\u00A0».`,
+    'Choisissez un autre mode.',
+  ],
   run_unknown: () => [
     'ComfyUI ne connaît plus cette exécution\u00A0: il a été redémarré, ou sa file d’attente a été vidée.',
     'Réessayez\u00A0: les paramètres et la graine sont conservés.',

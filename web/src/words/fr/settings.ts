@@ -17,6 +17,15 @@ export const settings: Words['settings'] = {
     setUpFor: 'Réglée pour',
     automatic: 'Automatique',
   },
+  owner: {
+    title: 'Limites de ce serveur',
+    modes: (modes) =>
+      `Son propriétaire ne propose que\u00A0: ${new Intl.ListFormat('fr').format(modes)}.`,
+    presets: (mode, presets) => `${mode} (${presets})`,
+    seconds: (limit) => `Son propriétaire arrête les exécutions après ${limit}.`,
+    ignored: (entries) =>
+      `Illisible et sans effet dans user/__ltx_aio/limits.json\u00A0: ${entries}.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',

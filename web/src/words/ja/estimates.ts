@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count}秒`,
   minutes: (count) => `${count}分`,
   hours: (count) => `${count}時間`,
+  over: (limit) => `${limit}超`,
   none: '所要時間の予測はまだありません。このマシンで最初のジョブを実行すると表示されます。',
   open: 'モデルが長さを決めるため、時間は変わることがあります。',
   memory: {

@@ -17,6 +17,13 @@ export const settings: Words['settings'] = {
     setUpFor: '設定の対象',
     automatic: '自動',
   },
+  owner: {
+    title: 'このサーバーの制限',
+    modes: (modes) => `所有者が提供しているモード：${new Intl.ListFormat('ja').format(modes)}。`,
+    presets: (mode, presets) => `${mode}（${presets}）`,
+    seconds: (limit) => `ジョブは${limit}で停止されます（所有者の設定）。`,
+    ignored: (entries) => `所有者の方へ：${entries}を読み込めないため、制限されていません。`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',

@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count}초`,
   minutes: (count) => `${count}분`,
   hours: (count) => `${count}시간`,
+  over: (limit) => `${limit} 초과`,
   none: '아직 예상 시간이 없습니다. 이 컴퓨터에서 처음 실행하면 표시됩니다.',
   open: '길이를 모델이 정하므로 시간이 달라질 수 있습니다.',
   memory: {

@@ -17,6 +17,14 @@ export const settings: Words['settings'] = {
     setUpFor: '설정 기준',
     automatic: '자동',
   },
+  owner: {
+    title: '이 서버의 제한',
+    modes: (modes) =>
+      `소유자가 제공하는 모드: ${new Intl.ListFormat('ko', { type: 'unit' }).format(modes)}.`,
+    presets: (mode, presets) => `${mode}(${presets})`,
+    seconds: (limit) => `소유자의 설정에 따라 작업이 ${limit} 후에 중지됩니다.`,
+    ignored: (entries) => `소유자에게: 읽을 수 없어 아무것도 제한하지 않는 항목입니다: ${entries}.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',

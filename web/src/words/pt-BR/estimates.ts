@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
+  over: (limit) => `mais de ${limit}`,
   none: 'Ainda sem estimativa: ela virá da primeira execução neste computador.',
   open: 'O modelo escolhe a duração, então o tempo pode variar.',
   memory: {

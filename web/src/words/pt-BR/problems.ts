@@ -437,6 +437,18 @@ export const problems: Words['problems'] = {
     'Algo fora deste painel removeu esta execução da fila ou do histórico do ComfyUI.',
     'Tente novamente: os ajustes e a semente são mantidos.',
   ],
+  run_over_limit: (v) => [
+    `Encerrada: o dono deste servidor permite no máximo ${v.limit} por execução.`,
+    'Deixe o vídeo mais curto ou menor, ou faça um rascunho. O que o ComfyUI já tinha salvado é mantido.',
+  ],
+  estimate_over_limit: (v) => [
+    `Esta execução levaria ${v.time}; o dono deste servidor permite ${v.limit}.`,
+    'Escolha uma duração mais curta, um tamanho menor ou outra predefinição.',
+  ],
+  mode_not_offered: (v) => [
+    `O dono deste servidor não oferece “${v.mode}”.`,
+    'Escolha outro modo.',
+  ],
   run_unknown: () => [
     'O ComfyUI não conhece mais esta execução: ele foi reiniciado, ou sua fila foi limpa.',
     'Tente novamente: os ajustes e a semente são mantidos.',

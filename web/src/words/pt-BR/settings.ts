@@ -17,6 +17,14 @@ export const settings: Words['settings'] = {
     setUpFor: 'Configurado para',
     automatic: 'Automático',
   },
+  owner: {
+    title: 'Limites deste servidor',
+    modes: (modes) => `Seu dono só oferece: ${new Intl.ListFormat('pt-BR').format(modes)}.`,
+    presets: (mode, presets) => `${mode} (${presets})`,
+    seconds: (limit) => `Seu dono encerra as execuções depois de ${limit}.`,
+    ignored: (entries) =>
+      `Não pode ser lido e não limita nada em user/__ltx_aio/limits.json: ${entries}.`,
+  },
   memory: {
     title: 'RAM',
     titleOfCard: 'VRAM',

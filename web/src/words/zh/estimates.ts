@@ -8,6 +8,7 @@ export const estimates: Words['estimates'] = {
   seconds: (count) => `${count} 秒`,
   minutes: (count) => `${count} 分钟`,
   hours: (count) => `${count} 小时`,
+  over: (limit) => `超过 ${limit}`,
   none: '暂无预计时间：在这台电脑上运行一次后就会有。',
   open: '时长由模型决定，因此用时可能不同。',
   memory: {

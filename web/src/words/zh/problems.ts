@@ -401,6 +401,15 @@ export const problems: Words['problems'] = {
     '此任务被本面板以外的操作从 ComfyUI 的队列或历史记录中移除。',
     '请重试：设置和种子都已保留。',
   ],
+  run_over_limit: (v) => [
+    `已停止：超过了服务器所有者为单个任务设定的上限 ${v.limit}。`,
+    '请改短或改小，或者生成草稿。ComfyUI 此前已保存的内容会保留。',
+  ],
+  estimate_over_limit: (v) => [
+    `此任务需要${v.time}；此服务器的所有者只允许 ${v.limit}。`,
+    '请选择更短的时长、更小的尺寸或其他预设。',
+  ],
+  mode_not_offered: (v) => [`此服务器的所有者不提供“${v.mode}”。`, '请选择其他模式。'],
   run_unknown: () => [
     'ComfyUI 已没有此任务：它已重启，或队列已被清空。',
     '请重试：设置和种子都已保留。',

@@ -17,6 +17,13 @@ export const settings: Words['settings'] = {
     setUpFor: '设置适用于',
     automatic: '自动',
   },
+  owner: {
+    title: '此服务器的限制',
+    modes: (modes) => `所有者只提供：${new Intl.ListFormat('zh-CN').format(modes)}。`,
+    presets: (mode, presets) => `${mode}（${presets}）`,
+    seconds: (limit) => `任务运行 ${limit} 后会被停止（由所有者设定）。`,
+    ignored: (entries) => `致所有者：${entries} 无法读取，因此没有限制作用。`,
+  },
   memory: {
     title: '内存',
     titleOfCard: '显存',
