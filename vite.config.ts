@@ -11,11 +11,13 @@ import { foreign } from './web/src/words/language.ts'
  * ComfyUI imports every .js below web/dist when its page starts, and doesn't let browsers cache any. So
  * main.js is small, and what it loads later ends in .mjs. Not minified: the Registry requires readable code.
  */
-export default defineConfig(built('web/src/main.ts', 'main.js'))
+const config = built('web/src/main.ts', 'main.js')
+export default defineConfig({ ...config, plugins: [...(config.plugins ?? []), ownPage()] })
 
 function built(entry: string, name: string): UserConfig {
   return {
-    plugins: [vue(), cssInjectedByJs(), ownFiles()],
+    plugins: [vue(), cssInjectedByJs({ useStrictCSP: true }), ownFiles()],
+    publicDir: 'web/app',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: 'web/dist',
@@ -106,7 +108,30 @@ async function builtFile(
   return `${name}?v=${about.version}-${hash.digest('hex').slice(0, 8)}`
 }
 
-async function filesOf(entry: string, name: string) {
+/** app.mjs, the panel's own page, beside main.js, which doesn't load it. */
+function ownPage(): Plugin {
+  return {
+    name: 'own-page',
+    async buildStart() {
+      builds.clear()
+      for (const file of await filesOf('web/src/app.ts', 'app.mjs'))
+        if (file.fileName === 'app.mjs' && file.type === 'chunk')
+          this.emitFile({ type: 'asset', fileName: file.fileName, source: file.code })
+      for (const path of sources) this.addWatchFile(path)
+    },
+  }
+}
+
+/** Of one build: both main.js and app.mjs load panel.mjs. */
+const builds = new Map<string, ReturnType<typeof bundle>>()
+
+function filesOf(entry: string, name: string): ReturnType<typeof bundle> {
+  const made = builds.get(name) ?? bundle(entry, name)
+  builds.set(name, made)
+  return made
+}
+
+async function bundle(entry: string, name: string) {
   const options = built(entry, name)
   const output = await build({
     ...options,

@@ -13,12 +13,15 @@ from .config import Config
 from .files.catalog import load_catalog
 from .files.folders import Folders
 from .files.links import FollowsLinks, output_facts
+from .http.devices import Devices
 from .http.guard import Guard
 from .http.sender import Access
 from .hub.tokens import Tokens, may_paste
 from .limits import Limits
 from .owner import read_limits
 from .routes.about import add_about
+from .routes.app import add_app
+from .routes.devices import add_devices
 from .routes.inputs import add_inputs
 from .routes.latents import add_latents
 from .routes.limits import add_limits
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from .transfer.downloads import Downloads
 
 WORKFLOWS = Path(__file__).parent.parent / "workflows"
+PANEL = Path(__file__).parent.parent / "web" / "dist"
 
 log = logging.getLogger(__name__)
 
@@ -82,8 +86,11 @@ def add_shim(
     """
     config = Config(host.state / "config.json")
     config.create()
-    guard = Guard(Access(config.allowed_hosts, any_origin=host.any_origin))
+    devices = Devices(host.state / "devices.json")
+    guard = Guard(Access(config.allowed_hosts, any_origin=host.any_origin), devices.lets_in)
     add_about(routes, guard, version=version())
+    add_devices(routes, guard, devices, listen=host.listen)
+    add_app(routes, guard, devices, files=PANEL)
     files = MediaFiles(
         input_dir=host.input_dir,
         annotated=host.annotated,

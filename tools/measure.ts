@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Family } from '../web/src/core/family/family.ts'
-import { ladder, type Loading } from '../web/src/core/machine/ladder.ts'
+import { ladder, type Loading } from '../web/src/core/lists/ladder.ts'
 import type { Measured, MeasuredRun } from '../web/src/core/machine/measured.ts'
 import { tierOf } from '../web/src/core/machine/tier.ts'
 import type { MachineNow } from '../web/src/comfy/machine.ts'

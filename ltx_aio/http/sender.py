@@ -72,6 +72,16 @@ def objection(headers: Mapping[str, str], access: Access, *, careful: bool) -> O
     return _check_page(headers, access) or _check_header(headers)
 
 
+def name_objection(headers: Mapping[str, str], access: Access) -> Objection | None:
+    """Why to refuse to open a page; None unless its name is one that anyone can point here.
+
+    Browsers open pages from links elsewhere, so the rest of a request says nothing.
+    """
+    host = _address(headers.get("Host", ""))
+    known = host is not None and _is_known(host, access)
+    return None if known else _unknown(headers.get("Host", ""), host)
+
+
 def is_at_this_computer(headers: Mapping[str, str], peer: str | None) -> bool:
     """Whether a request without objection can only come from somebody at this computer.
 

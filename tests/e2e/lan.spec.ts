@@ -1,30 +1,12 @@
-import { createServer, connect, type AddressInfo, type Server } from 'node:net'
-import { networkInterfaces } from 'node:os'
 import type { Locator } from '@playwright/test'
 import { expect, Panel, test } from './fixtures.ts'
+import { lanAddress as address, listenAt } from './network.ts'
 import { Scripted } from './scripted.ts'
 
 /**
  * A phone that opens ComfyUI by the machine's address in the local network: plain http, so no Web Locks,
  * notifications, clipboard or randomUUID, and touch instead of a pointer.
  */
-
-const address = Object.values(networkInterfaces())
-  .flatMap((found) => found ?? [])
-  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
-
-/** Forwards raw bytes, sockets included, as if the server listened at that address. */
-async function listenAt(host: string, target: string): Promise<{ url: string; server: Server }> {
-  const { hostname, port } = new URL(target)
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname)
-    near.pipe(far).pipe(near)
-    near.on('error', () => far.destroy())
-    far.on('error', () => near.destroy())
-  })
-  await new Promise<void>((ready) => server.listen(0, host, ready))
-  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, server }
-}
 
 const phone = test.extend<{ lan: Panel }>({
   lan: async ({ browser, panel }, use) => {

@@ -18,6 +18,7 @@ import type { Film, LookAsk, Peaks, SoundEdit } from '../../web/src/core/form/lo
 import { noLimits, type OwnerLimits } from '../../web/src/core/family/owner-limits.ts'
 import type { MediaFacts } from '../../web/src/core/form/media.ts'
 import type { TokenCheck, TokenStatus } from '../../web/src/core/files/token.ts'
+import type { Devices } from '../../web/src/core/prefs/devices.ts'
 
 const gigabyte = 1e9
 
@@ -252,6 +253,37 @@ export class FakeShim implements Shim {
           : { present: true, source: 'pasted', settable: true }
       return this.tokenStatus
     })
+
+  /** the panel's own page, which is off */
+  deviceState: Devices = {
+    on: false,
+    here: true,
+    paired: false,
+    code: null,
+    devices: [],
+    addresses: ['http://192.168.1.20:8188/ltx_aio/app'],
+  }
+  devices = () => this.#answer(() => this.deviceState)
+  turnDevices = (on: boolean) =>
+    this.#command(`turn devices ${on ? 'on' : 'off'}`, () => {
+      this.deviceState = { ...this.deviceState, on, code: null }
+      return this.deviceState
+    })
+  deviceCode = () =>
+    this.#command('device code', () => {
+      this.deviceState = { ...this.deviceState, code: { digits: '123456', seconds: 600 } }
+      return this.deviceState
+    })
+  forgetDevice = (id: string | null) =>
+    this.#command(`forget device ${id ?? '(all)'}`, () => {
+      const devices = this.deviceState.devices.filter((device) => id !== null && device.id !== id)
+      this.deviceState = { ...this.deviceState, devices }
+      return this.deviceState
+    })
+  pair = async (code: string, name: string) =>
+    void (await this.#command(`pair ${name} with ${code}`, () => {
+      this.deviceState = { ...this.deviceState, paired: true }
+    }))
 
   checkToken = () => this.#command('check token', () => this.tokenCheck)
   latents = () => this.#answer(() => this.saved)

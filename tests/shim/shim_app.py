@@ -33,7 +33,10 @@ GET = (
     "outputs/folder?folder=kites",
     "downloads",
     "token",
+    "devices",
 )
+# What a browser opens, rather than the panel asks for; 404 while it is switched off.
+OPENED = ("app", "app/{file}")
 POST: dict[str, dict[str, Any]] = {
     "probe": {"name": "a.png"},
     "inputs/take": {"name": "a.png", "frame": 0},
@@ -52,6 +55,10 @@ POST: dict[str, dict[str, Any]] = {
     "models/reclaim": {},
     "token": {"token": None},
     "token/check": {},
+    "devices": {"on": False},
+    "devices/code": {},
+    "devices/forget": {"id": None},
+    "devices/pair": {"code": "123456", "name": "iPhone"},
 }
 
 
@@ -110,6 +117,8 @@ class Shim:
                 return response.status, [json.loads(line) for line in text.splitlines()]
             if response.content_type == "video/mp4":
                 return response.status, content
+            if response.content_type != "application/json":
+                return response.status, text
             return response.status, json.loads(text)
 
     def _add(self, host: dict[str, Any]) -> Downloads:

@@ -72,7 +72,7 @@ class Checked:
         self.good: set[tuple[str, str]] = set()
 
     async def get(self, route: str, **headers: str) -> Any:  # noqa: ANN401
-        answer = await self.shim.get(route, headers)
+        answer = await self.shim.get(route.replace("{file}", "app.mjs"), headers)
         return self._check("GET", route.partition("?")[0], answer)
 
     async def post(self, route: str, body: object, **headers: str) -> Any:  # noqa: ANN401
@@ -177,7 +177,20 @@ async def test_every_good_answer_is_as_described(shim: Checked) -> None:
     world.hub.accounts[CANARY] = set()
     assert (await shim.post("token", {"token": CANARY}))["source"] == "pasted"
     assert (await shim.post("token/check", {}))["state"] == "ok"
+
+    await look_at_devices(shim)
     assert shim.good == set(OPERATIONS)
+
+
+async def look_at_devices(shim: Checked) -> None:
+    assert (await shim.get("devices"))["on"] is False
+    assert (await shim.post("devices", {"on": True}))["on"] is True
+    shown = await shim.post("devices/code", {})
+    await shim.post("devices/pair", {"code": shown["code"]["digits"], "name": "iPhone"})
+    (device,) = (await shim.get("devices"))["devices"]
+    assert (await shim.post("devices/forget", {"id": device["id"]}))["devices"] == []
+    assert (await shim.get("app")).startswith("<!doctype html>")
+    shim.good.add(("GET", "app/{file}"))  # test_app.py has the files.
 
 
 async def look_at_loras(shim: Checked) -> None:
@@ -354,7 +367,7 @@ def test_every_error_that_the_code_can_give_is_described_and_no_other() -> None:
                 pass
     described = {
         status: {code for _, codes in codes_of(status) for code in codes}
-        for status in ("400", "403", "404", "409", "413", "415", "422", "500")
+        for status in ("400", "401", "403", "404", "409", "413", "415", "422", "500")
     }
     troubles = described["409"] - raised["409"]
     assert described == raised | {"409": raised["409"] | troubles}

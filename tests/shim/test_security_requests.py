@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hub_faults import Fault
 from hub_world import World
-from shim_app import GET, POST, MakeShim, Shim
+from shim_app import GET, OPENED, POST, MakeShim, Shim
 
 from ltx_aio.files.catalog import load_catalog
 
@@ -118,7 +118,7 @@ async def test_s1_s2_no_route_carries_out_a_request_from_another_page(
 
 def test_s1_every_route_is_among_those_that_are_tested(shim: Shim) -> None:
     there = {(route.method, route.path) for route in shim.routes}  # type: ignore[attr-defined]
-    tested = {("GET", route) for route in GET} | {("POST", route) for route in POST}
+    tested = {("GET", route) for route in (*GET, *OPENED)} | {("POST", route) for route in POST}
     assert there == {(method, f"/ltx_aio/{route.partition('?')[0]}") for method, route in tested}
 
 

@@ -13,17 +13,21 @@ const dist = join(root, 'web/dist')
 const built = (name: string): string => readFileSync(join(dist, name), 'utf8')
 const main = built('main.js')
 const panel = built('panel.mjs')
+const app = built('app.mjs')
 const fileOf = (language: Foreign): string => `${language}.mjs`
+/** of the panel's own page, from web/app */
+const copied = readdirSync(join(root, 'web/app'))
 
 test('ComfyUI’s page loads only main.js at every start: it would load any other .js too', () => {
   expect(readdirSync(dist).toSorted()).toEqual(
-    ['main.js', 'panel.mjs', ...foreign.map(fileOf)].toSorted(),
+    ['app.mjs', 'main.js', 'panel.mjs', ...foreign.map(fileOf), ...copied].toSorted(),
   )
+  expect(copied.filter((name) => name.endsWith('.js'))).toEqual([])
   expect(gzipSync(main).length).toBeLessThanOrEqual(15_000)
 })
 
 test('no file imports another statically', () => {
-  for (const code of [main, panel, ...foreign.map((language) => built(fileOf(language)))])
+  for (const code of [main, panel, app, ...foreign.map((language) => built(fileOf(language)))])
     expect(code).not.toMatch(/^\s*(import|export .* from)\b/m)
 })
 
@@ -33,8 +37,9 @@ const weights = [
   ['PrimeVue', /primevue|p-select/i],
 ] as const
 
-test.each(weights)('main.js contains nothing of %s, but the panel does', (_, mark) => {
+test.each(weights)('main.js and app.mjs contain nothing of %s, but the panel does', (_, mark) => {
   expect(main).not.toMatch(mark)
+  expect(app).not.toMatch(mark)
   expect(panel).toMatch(mark)
 })
 
@@ -65,7 +70,7 @@ const countIn = (code: string, texts: readonly string[]): number => {
 
 test('English is in the panel, and not in main.js', () => {
   expect(english.length).toBeGreaterThan(100)
-  expect(countIn(main, english)).toBe(0)
+  for (const small of [main, app]) expect(countIn(small, english)).toBe(0)
   expect(countIn(panel, english)).toBeGreaterThan(english.length * 0.95)
 })
 
@@ -76,11 +81,12 @@ test.each(foreign)('the catalogue of %s is in its own file, and in no other', (l
   const own = sentences(catalogue).filter((text) => !others.has(text))
   expect(own.length).toBeGreaterThan(100)
   expect(countIn(built(fileOf(language)), own)).toBeGreaterThan(own.length * 0.95)
-  for (const code of [main, panel]) expect(countIn(code, own)).toBe(0)
+  for (const code of [main, app, panel]) expect(countIn(code, own)).toBe(0)
 })
 
 test.each([
   ['main.js', main, 'panel.mjs'] as const,
+  ['app.mjs', app, 'panel.mjs'] as const,
   ...foreign.map((language) => ['panel.mjs', panel, fileOf(language)] as const),
 ])(
   '%s asks for the next file by version and content, so that the cache never serves an old one',
@@ -89,3 +95,22 @@ test.each([
     expect(from).toContain(`"${name}?v=${version}-${hash}"`)
   },
 )
+
+test('the manifest of the panel’s own page names icons that are there, and stays within the page', () => {
+  const { icons, start_url, scope, display } = JSON.parse(built('app.webmanifest')) as {
+    icons: { src: string; sizes: string }[]
+    start_url: string
+    scope: string
+    display: string
+  }
+  const at = new URL('https://pc/comfy/ltx_aio/app/app.webmanifest')
+  for (const path of [start_url, scope])
+    expect(new URL(path, at).href).toBe('https://pc/comfy/ltx_aio/app')
+  expect(display).toBe('standalone')
+  for (const { src, sizes } of icons) {
+    // width and height of a PNG
+    const png = readFileSync(join(dist, src))
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
+    expect(png.length).toBeLessThan(20_000)
+  }
+})

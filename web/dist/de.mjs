@@ -640,6 +640,40 @@ function cardRemedy({ stage, lowVram }) {
 		case null: return "Das Video kleiner oder kürzer machen oder andere Programme schließen, die die Grafikkarte verwenden.";
 	}
 }
+// web/src/words/de/alone.ts
+var alone = {
+	title: "Dieses Gerät koppeln",
+	how: "Auf dem Rechner, auf dem ComfyUI läuft, in LTX AIO die Einstellungen öffnen und unter „Handy und Tablet“ „Code anzeigen“ wählen.",
+	code: "Code",
+	pair: "Koppeln",
+	pairing: "Wird gekoppelt…",
+	noCookie: "Der Browser hat die Kopplung nicht behalten. Erlaube Cookies für diese Seite und versuche es erneut.",
+	off: "Diese Seite ist ausgeschaltet.",
+	offRemedy: "Schalte sie in den Einstellungen von LTX AIO ein, auf dem Rechner, auf dem ComfyUI läuft.",
+	users: "Dieses ComfyUI hat mehrere Benutzer.",
+	usersRemedy: "Öffne einmal die Seite von ComfyUI in diesem Browser, wähle dort einen Benutzer und komm zurück.",
+	again: "Erneut versuchen",
+	settings: {
+		title: "Handy und Tablet",
+		turn: "Seite für Handy und Tablet",
+		turnHelp: "Nur dieses Panel, auf einer eigenen Seite, für Geräte in deinem Netzwerk. Jedes Gerät wird einmal mit einem Code gekoppelt.",
+		opens: "Der Code schützt nur diese Seite und das, was das Panel von ihr aus abruft. ComfyUI hat keine Anmeldung: Mit --listen gestartet, kann jeder in deinem Netzwerk ComfyUI selbst öffnen, ohne Code.",
+		on: "Die Seite für Handy und Tablet ist eingeschaltet.",
+		off: "Die Seite für Handy und Tablet ist ausgeschaltet.",
+		notHere: "Ändern lässt sich das auf dem Rechner, auf dem ComfyUI läuft, unter localhost.",
+		noAddress: "Keine Adresse im Netzwerk gefunden. Ohne --listen gestartet, antwortet ComfyUI nur diesem Rechner: Starte es mit --listen. Sonst öffne die Adresse dieses Rechners, gefolgt von /ltx_aio/app.",
+		addresses: "Adresse für das Handy",
+		code: "Code",
+		codeHelp: (minutes) => minutes === 1 ? "Koppelt ein Gerät. Noch eine Minute gültig." : `Koppelt ein Gerät. Noch ${minutes} Minuten gültig.`,
+		showCode: "Code anzeigen",
+		anotherCode: "Anderen Code anzeigen",
+		paired: "Gekoppelte Geräte",
+		unnamed: "Gerät",
+		since: (date) => `seit ${date}`,
+		forget: (name) => `${name} vergessen`,
+		forgetAll: "Alle Geräte vergessen"
+	}
+};
 // web/src/words/de/batch.ts
 /** Die Karte einer Serie. */
 var batch = {
@@ -2405,15 +2439,21 @@ var reworkProblems = {
 /** The server speaks English: its refusals by code. Some name the host concerned. */
 var refusals = {
 	bare: (address) => ["Ein Proxy zwischen dieser Seite und ComfyUI entfernt Header; LTX AIO kann daher nicht prüfen, woher die Anfrage kommt.", `Dafür ComfyUI direkt öffnen: ${address}.`],
+	app_off: ["Die Seite von LTX AIO für Handy und Tablet ist ausgeschaltet.", "Sie in den Einstellungen des Panels einschalten, auf dem Rechner, auf dem ComfyUI läuft."],
 	bad_body: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
 	bad_name: ["Das ist nicht der Name einer Datei in den Ordnern von ComfyUI.", "Die Datei in ihrem Ordner suchen."],
 	busy_elsewhere: ["Ein anderes Programm arbeitet mit dieser Datei.", "Warten, bis es fertig ist, oder es schließen und erneut versuchen."],
 	content_type: ["Der Server hat etwas anderes erwartet.", "Die Seite neu laden."],
+	devices_not_saved: ["Das konnte nicht gespeichert werden.", "Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und ob der Datenträger voll ist."],
 	file_missing: ["Die Datei ist nicht mehr im Ordner von ComfyUI.", "Sie erneut hochladen."],
 	folder_gone: ["Der Ordner dieser Datei fehlt.", "Sein Laufwerk wieder anschließen oder einen anderen Ordner wählen."],
 	header: (address) => ["Die Anfrage kam ohne den Header an, den das Panel von LTX AIO sendet.", `Die Seite neu laden. Wird ComfyUI in einer anderen Seite gezeigt, ComfyUI direkt öffnen (${address}): Ein Proxy dazwischen entfernt Header.`],
 	host: (address) => ["LTX AIO kennt die Adresse nicht, unter der ComfyUI geöffnet ist.", `ComfyUI über seine IP-Adresse oder als localhost öffnen${address === "" ? "" : ` oder „${address}“ zu allowed_hosts in ComfyUI/user/__ltx_aio/config.json hinzufügen`}.`],
 	linked: ["Diese Datei ist ein Link aus dem Ordner von ComfyUI hinaus, dem ComfyUI nicht folgt.", "Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen."],
+	no_code: ["Gerade gilt kein Code: Er wurde benutzt, zu oft falsch eingegeben oder ist älter als 10 Minuten.", "In den Einstellungen des Panels einen neuen anzeigen, auf dem Rechner, auf dem ComfyUI läuft."],
+	no_such_file: ["Die Seite von LTX AIO hat keine Datei dieses Namens.", "Die Seite neu laden."],
+	not_here: ["Das lässt sich nur auf dem Rechner ändern, auf dem ComfyUI läuft.", "ComfyUI dort öffnen, unter localhost."],
+	not_paired: ["Dieses Gerät ist nicht mit LTX AIO gekoppelt.", "Den Code eingeben, den das Panel in seinen Einstellungen zeigt, auf dem Rechner, auf dem ComfyUI läuft."],
 	not_saved: ["Die Datei konnte nicht im Eingabeordner von ComfyUI gespeichert werden.", "Prüfen, ob ComfyUI dorthin schreiben darf und ob der Datenträger voll ist."],
 	not_deleted: ["Die Datei konnte nicht gelöscht werden.", "Programme schließen, die sie abspielen, und prüfen, ob ComfyUI in ihren Ordner schreiben darf."],
 	not_ours: ["LTX AIO hat diese Datei nicht heruntergeladen und löscht sie daher nicht.", "Sie selbst aus ihrem Ordner löschen."],
@@ -2425,7 +2465,8 @@ var refusals = {
 	token_not_saved: ["Das Token konnte nicht gespeichert werden.", "Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und das Laufwerk nicht voll ist."],
 	token_not_settable: ["Andere können diesen Server erreichen, daher lässt sich das Token nicht auf einer Webseite setzen.", "Auf dem Server HF_TOKEN setzen oder dort „hf auth login“ ausführen und ComfyUI neu starten."],
 	unknown_model: ["LTX AIO kennt dieses Modell nicht.", "Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten."],
-	too_large: ["Die Anfrage ist zu groß.", "Weniger auf einmal senden."]
+	too_large: ["Die Anfrage ist zu groß.", "Weniger auf einmal senden."],
+	wrong_code: ["Das ist nicht der Code, den das Panel zeigt.", "Ihn prüfen und erneut eingeben. Nach 5 falschen Versuchen gilt er nicht mehr."]
 };
 /** The server's fallback message. */
 var nothingBetter = "That did not work.";
@@ -3430,6 +3471,7 @@ var { before, camera, shot, sound, avoid } = {
 var de = {
 	access,
 	advice,
+	alone,
 	batch,
 	buttons,
 	compare,

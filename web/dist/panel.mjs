@@ -1,197 +1,41 @@
-(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
-// web/src/core/form/held.ts
-function held(at, more = {}) {
-	const { filename, subfolder, type } = at;
-	return {
-		name: filename,
-		type: "",
-		at: {
-			filename,
-			subfolder,
-			type
-		},
-		...more
-	};
+(function() {	try {		if (typeof document != "undefined") {			var elementStyle = document.createElement("style");			elementStyle.nonce = document.head.querySelector("meta[property=csp-nonce]")?.content;			elementStyle.appendChild(document.createTextNode("/* Colours are ComfyUI's own variables, with fallbacks for versions that lack one. The overlay of a list\n   hangs on the body, outside of the root, and needs the same names. */\n.ltxaio-root,\n.ltxaio-overlay {\n  --ltx-page: var(--comfy-menu-bg, var(--bg-color, #202020));\n  --ltx-box: var(--comfy-input-bg, #222);\n  --ltx-text: var(--input-text, #ddd);\n  /* the newer frontend's own is hard to read on a box */\n  --ltx-muted: color-mix(in srgb, var(--descrip-text, #999) 75%, var(--ltx-text));\n  --ltx-line: var(--border-color, #4e4e4e);\n  --ltx-error: var(--error-text, #f44);\n  --ltx-accent: var(--primary-background, #0b8ce9);\n  /* white on the accent itself is hard to read */\n  --ltx-next: color-mix(in srgb, var(--ltx-accent) 70%, black);\n  --ltx-hover: color-mix(in srgb, var(--ltx-text) 8%, transparent);\n  --ltx-chosen: color-mix(in srgb, var(--ltx-text) 18%, transparent);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 60%, transparent);\n\n  box-sizing: border-box;\n  color: var(--ltx-text);\n  font-size: 14px;\n  line-height: 20px;\n}\n\n/* in the light theme the host's fields are darker than its page, as if switched off: here they are lighter */\n.ltxaio-light {\n  --ltx-page: color-mix(in srgb, var(--comfy-menu-bg, #fff) 80%, var(--comfy-input-bg, #c9c9c9));\n  --ltx-box: var(--comfy-menu-bg, #fff);\n  --ltx-soft-line: color-mix(in srgb, var(--ltx-line) 75%, transparent);\n}\n\n@supports (color: oklch(from red l c h)) {\n  .ltxaio-root {\n    --ltx-next: oklch(from var(--ltx-accent) min(l, 0.53) c h);\n  }\n}\n\n.ltxaio-root {\n  height: 100%;\n  container: ltxaio / inline-size;\n  background: var(--ltx-page);\n  overflow-wrap: anywhere;\n}\n\n.ltxaio-root *,\n.ltxaio-root ::before,\n.ltxaio-root ::after,\n.ltxaio-overlay * {\n  box-sizing: border-box;\n}\n\n/* what a machine wrote: a report, a message of ComfyUI */\n.ltx-raw {\n  max-height: 240px;\n  margin: 4px 0 0;\n  padding: 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font-family: monospace;\n  font-size: 12px;\n  line-height: 16px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\n/* Shown before the panel loads, or in its place: alone in the page, or next to the panel's own styles. */\n\n.ltx-shell {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-width: 0;\n  padding: 12px;\n  overflow-y: auto;\n  overflow-wrap: anywhere;\n\n  p {\n    margin: 0;\n  }\n\n  button {\n    height: 32px;\n    margin: 0;\n    padding: 0 12px;\n    border: 1px solid var(--ltx-soft-line);\n    border-radius: 8px;\n    background: var(--ltx-box);\n    color: inherit;\n    font: inherit;\n    line-height: 20px;\n    cursor: pointer;\n\n    &:hover {\n      background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n    }\n  }\n\n  summary {\n    color: var(--ltx-muted);\n    font-size: 12px;\n    cursor: pointer;\n  }\n\n  :focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: 1px;\n  }\n}\n\n.ltx-shell-what {\n  font-weight: 600;\n}\n\n.ltx-shell-error {\n  font-family: monospace;\n  font-size: 12px;\n}\n\n.ltx-shell-note {\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-shell-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n/* ── the page ─────────────────────────────────────────────────────────── */\n\n.ltx-create {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n  outline: none;\n}\n\n.ltx-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-dock {\n  position: sticky;\n  bottom: 0;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n}\n\n.ltx-form,\n.ltx-results,\n.ltx-active,\n.ltx-footer,\n.ltx-stack {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-form {\n  gap: 12px;\n  padding: 12px;\n}\n\n.ltx-results,\n.ltx-active {\n  gap: 8px;\n  padding: 12px;\n}\n\n/* beside the form there is no room to say so */\n.ltx-results:has(> .ltx-none-yet) {\n  display: none;\n}\n\n.ltx-active {\n  max-height: 40vh;\n  padding-bottom: 0;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-footer {\n  gap: 8px;\n  padding: 12px;\n}\n\n.ltx-stack {\n  gap: 12px;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create {\n    display: grid;\n    grid-template: 'form viewer' auto 'form active' auto 'form start' auto 'form results' 1fr 'foot results' auto / minmax(\n        312px,\n        2fr\n      ) 3fr;\n  }\n\n  .ltx-scroll,\n  .ltx-dock {\n    display: contents;\n  }\n\n  .ltx-form {\n    grid-area: form;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-results,\n  .ltx-active {\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-results,\n  .ltx-results:has(> .ltx-none-yet) {\n    display: flex;\n    grid-area: results;\n    min-height: 0;\n    overflow-y: auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-active {\n    grid-area: active;\n  }\n\n  .ltx-footer {\n    grid-area: foot;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n}\n\n/* ── words ────────────────────────────────────────────────────────────── */\n\n.ltxaio-root :where(p, ul, pre) {\n  margin: 0;\n  padding: 0;\n}\n\n.ltx-label,\n.ltx-help,\n.ltx-problems,\n.ltx-made,\n.ltx-unit {\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-label {\n  color: var(--ltx-text);\n}\n\n.ltx-help,\n.ltx-unit {\n  color: var(--ltx-muted);\n}\n\n/* no last line of one word */\n.ltx-help {\n  text-wrap: pretty;\n}\n\n.ltx-below {\n  margin-top: 4px;\n}\n\n.ltx-tabular {\n  font-variant-numeric: tabular-nums;\n}\n\n.ltx-flag-word {\n  white-space: nowrap;\n}\n\n.ltx-hidden {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  margin: -1px;\n  padding: 0;\n  overflow: hidden;\n  clip-path: inset(50%);\n  border: 0;\n  white-space: nowrap;\n}\n\n.ltx-gone {\n  display: none;\n}\n\n/* ── fields ───────────────────────────────────────────────────────────── */\n\n.ltx-field {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-field-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  min-height: 16px;\n}\n\n.ltx-row {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-field-row {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-row + .ltx-row-close {\n  margin-top: -8px;\n}\n\n.ltx-grows {\n  flex: 1 1 96px;\n}\n\n.ltx-narrow {\n  flex: 0 0 88px;\n}\n\n.ltx-count {\n  flex: 0 0 64px;\n}\n\n.ltx-inline-field {\n  display: grid;\n  /* the message below takes the rest, and moves nothing */\n  grid-template-columns: max-content 96px minmax(0, 1fr);\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-switch-field {\n  display: grid;\n  grid-template-columns: 1fr auto;\n  gap: 4px 8px;\n  align-items: center;\n\n  .ltx-help,\n  .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-problems {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  /* always present for announcements, but without a gap when empty */\n  &:empty {\n    margin-top: -4px;\n  }\n}\n\n.ltx-problem {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-error);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-problem-what {\n  font-weight: 600;\n}\n\n/* ── controls ─────────────────────────────────────────────────────────── */\n\n.ltx-input,\n.ltx-button,\n.ltx-segment,\n.ltx-select {\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n}\n\n.ltx-input {\n  width: 100%;\n  padding: 5px 8px;\n\n  &::placeholder {\n    color: var(--ltx-muted);\n    opacity: 1;\n  }\n\n  &:disabled {\n    opacity: 0.6;\n  }\n\n  &[aria-invalid] {\n    border-color: var(--ltx-error);\n  }\n}\n\n/* in the text colour: the light theme's accent is too pale for a line */\n.ltxaio-root\n  :is(\n    button,\n    a,\n    input,\n    textarea,\n    summary,\n    video,\n    audio,\n    section,\n    [role='combobox'],\n    [tabindex='0'],\n    [data-blockers]\n  ):focus-visible,\n.ltxaio-overlay .ltx-input:focus-visible {\n  outline: 2px solid var(--ltx-text);\n  outline-offset: 1px;\n}\n\n.ltx-number {\n  position: relative;\n  display: block;\n  min-width: 0;\n}\n\n.ltx-unit {\n  position: absolute;\n  top: 8px;\n  right: 8px;\n  pointer-events: none;\n}\n\n.ltx-number:has(.ltx-unit) .ltx-input {\n  padding-right: 32px;\n}\n\n.ltx-grow {\n  display: grid;\n  max-height: 172px;\n\n  &::after,\n  > .ltx-input {\n    grid-area: 1 / 1;\n    min-height: 32px;\n    padding: 5px 8px;\n    border: 1px solid var(--ltx-soft-line);\n    overflow-wrap: anywhere;\n    white-space: pre-wrap;\n  }\n\n  /* the last line may be empty */\n  &::after {\n    max-height: 172px;\n    overflow: hidden;\n    visibility: hidden;\n    content: attr(data-copy) ' ';\n  }\n\n  > .ltx-input {\n    height: 100%;\n    overflow-y: auto;\n    resize: none;\n    scrollbar-width: thin;\n  }\n}\n\n.ltx-prompt::after,\n.ltx-prompt > .ltx-input {\n  min-height: 72px;\n}\n\n.ltx-idle > .ltx-input {\n  color: var(--ltx-muted);\n}\n\n.ltx-button {\n  display: inline-flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  justify-content: center;\n  padding: 0 12px;\n  text-decoration: none;\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 8%, var(--ltx-box));\n  }\n\n  &[aria-pressed='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-icon-button {\n  width: 32px;\n  padding: 0;\n  color: var(--ltx-text);\n}\n\n.ltx-field-head .ltx-icon-button,\n.ltx-card-head .ltx-icon-button,\n.ltx-quiet .ltx-icon-button,\n.ltx-result-head .ltx-icon-button,\n.ltx-queue-tools .ltx-icon-button,\n.ltx-run-row .ltx-icon-button,\n.ltx-sending .ltx-icon-button {\n  width: 24px;\n  height: 24px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-row-handle.ltx-icon-button {\n  width: 24px;\n  border-color: transparent;\n  background: none;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  letter-spacing: -3px;\n  white-space: nowrap;\n  touch-action: none;\n  cursor: grab;\n}\n\n/* rows that are dragged by it */\n.ltx-dragged {\n  opacity: 0.5;\n}\n\n.ltx-drag-target {\n  position: relative;\n\n  &::before {\n    position: absolute;\n    top: -1px;\n    right: 0;\n    left: 0;\n    height: 2px;\n    background: var(--ltx-text);\n    content: '';\n  }\n}\n\n/* a button that looks like what is in it */\n.ltx-bare {\n  margin: 0;\n  padding: 0;\n  border: 0;\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: start;\n  cursor: pointer;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n}\n\n.ltx-link {\n  flex: none;\n  /* a 24 px target that takes only the height of its line */\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-decoration: underline;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-actions {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n\n.ltx-segmented {\n  display: flex;\n  padding: 2px;\n  border-radius: 8px;\n  background: var(--ltx-box);\n  box-shadow: inset 0 0 0 1px var(--ltx-soft-line);\n}\n\n.ltx-segment {\n  flex: 1 1 auto;\n  height: 28px;\n  padding: 0 4px;\n  border: 0;\n  border-radius: 6px;\n  background: none;\n  color: var(--ltx-muted);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &:hover {\n    background: var(--ltx-hover);\n    color: var(--ltx-text);\n  }\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-families {\n  .ltx-segment {\n    height: 24px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment:disabled {\n    background: none;\n    color: var(--ltx-muted);\n    cursor: not-allowed;\n  }\n}\n\n.ltx-segment-lacks {\n  margin-left: 4px;\n  font-size: 11px;\n}\n\n.ltx-modes {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  gap: 2px;\n\n  .ltx-segment {\n    display: flex;\n    gap: 6px;\n    align-items: center;\n    justify-content: center;\n    height: 32px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n\n  .ltx-segment-icon {\n    font-size: 14px;\n  }\n}\n\n.ltx-switch {\n  flex: none;\n  width: 40px;\n  height: 24px;\n  padding: 3px;\n  border: 1px solid var(--ltx-muted);\n  border-radius: 12px;\n  background: var(--ltx-box);\n  cursor: pointer;\n  transition: background-color 120ms;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-muted);\n  }\n}\n\n.ltx-switch-knob {\n  display: block;\n  width: 16px;\n  height: 16px;\n  border-radius: 50%;\n  background: var(--ltx-muted);\n  transition: transform 120ms;\n\n  [aria-checked='true'] > & {\n    background: var(--ltx-page);\n    transform: translateX(16px);\n  }\n}\n\n.ltx-slider {\n  flex: 1 1 64px;\n  min-width: 0;\n  height: 32px;\n  margin: 0;\n  accent-color: var(--ltx-muted);\n\n  &:disabled {\n    opacity: 0.6;\n  }\n}\n\n.ltx-setting,\n.ltx-strength {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n\n  .ltx-number {\n    flex: 0 0 72px;\n  }\n}\n\n.ltx-setting .ltx-number:only-child {\n  flex: 1;\n}\n\n.ltx-disclosure {\n  border-top: 1px solid var(--ltx-soft-line);\n  padding-top: 12px;\n\n  &[open] > .ltx-summary {\n    margin-bottom: 12px;\n  }\n\n  &[open] > .ltx-summary .ltx-chevron {\n    transform: rotate(90deg);\n  }\n}\n\n.ltx-disclosure-small {\n  margin-top: -8px;\n  padding-top: 0;\n  border-top: 0;\n  font-size: 12px;\n}\n\n.ltx-summary {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  border-radius: 4px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-chevron {\n  font-size: 12px;\n  color: var(--ltx-muted);\n  transition: transform 120ms;\n}\n\n.ltx-warn {\n  margin-left: auto;\n  color: var(--ltx-error);\n}\n\n.ltx-progress {\n  height: 4px;\n  border-radius: 2px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-progress-done {\n  height: 100%;\n  background: var(--ltx-text);\n  transform-origin: left;\n  transition: transform 120ms linear;\n}\n\n/* ── list to choose from ──────────────────────────────────────────────── */\n\n.ltx-select {\n  position: relative;\n  display: flex;\n  align-items: center;\n  width: 100%;\n  cursor: pointer;\n}\n\n.ltx-select-label {\n  flex: 1;\n  min-width: 0;\n  padding: 5px 0 5px 8px;\n  border-radius: 8px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* Titles of files are long, and the end is what tells two of them apart. */\n.ltx-model-files .ltx-select {\n  height: auto;\n  min-height: 32px;\n}\n\n.ltx-model-files .ltx-select-label {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n\n.ltx-select-arrow {\n  display: flex;\n  flex: none;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n}\n\n.ltx-select-arrow svg {\n  width: 10px;\n  height: 10px;\n}\n\n.ltxaio-overlay {\n  position: absolute;\n  max-width: min(480px, 96vw);\n  margin-top: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden;\n}\n\n.ltx-select-head {\n  padding: 8px 8px 0;\n}\n\n.ltx-select-list {\n  max-height: 320px;\n  margin: 0;\n  overflow: auto;\n  scrollbar-width: thin;\n  padding: 4px;\n  list-style: none;\n}\n\n.ltx-select-group {\n  padding: 8px 8px 2px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-select-option,\n.ltx-select-empty {\n  padding: 6px 8px;\n  border-radius: 4px;\n  overflow-wrap: anywhere;\n  cursor: pointer;\n\n  &[data-p-focused='true'] {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-selected='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-option-hint {\n  display: block;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n/* Two results in step. The stage is the videos' own black and white, in every theme. */\n\n/* also where the viewer's own rules come later */\n.ltx-viewer.ltx-compare {\n  padding: 0;\n}\n\n.ltx-compare-scroll {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 8px;\n  min-height: 0;\n  padding: 8px 12px;\n  overflow: hidden auto;\n  scrollbar-width: thin;\n}\n\n.ltx-duel {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n}\n\n.ltx-duel-stage {\n  position: relative;\n  display: grid;\n  width: 100%;\n  min-height: 120px;\n  max-height: 60vh;\n  aspect-ratio: var(--shape);\n  cursor: pointer;\n  touch-action: none;\n  user-select: none;\n\n  &[data-dragging] {\n    cursor: ew-resize;\n  }\n}\n\n.ltx-duel-side {\n  position: relative;\n  grid-area: 1 / 1;\n  min-width: 0;\n  min-height: 0;\n  margin: 0;\n  background: #000;\n}\n\n.ltx-duel-video {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n\n.ltx-duel[data-layout='divider'] > .ltx-duel-stage > [data-side='a'] {\n  clip-path: inset(0 calc(100% - var(--split)) 0 0);\n}\n\n.ltx-duel[data-layout='side'] > .ltx-duel-stage {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  > [data-side='a'] {\n    grid-area: 1 / 1;\n  }\n\n  > [data-side='b'] {\n    grid-area: 1 / 2;\n  }\n}\n\n.ltx-duel-letter {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  min-width: 20px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  font-size: 12px;\n  line-height: 20px;\n  text-align: center;\n  pointer-events: none;\n\n  [data-side='a'] > & {\n    right: auto;\n    left: 4px;\n  }\n}\n\n.ltx-divider {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  left: var(--split);\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 32px;\n  margin-left: -16px;\n  cursor: ew-resize;\n  touch-action: none;\n\n  &::before {\n    position: absolute;\n    top: 0;\n    bottom: 0;\n    left: 15px;\n    width: 2px;\n    background: currentcolor;\n    box-shadow: 0 0 3px rgb(0 0 0 / 80%);\n    content: '';\n  }\n\n  > .pi {\n    position: relative;\n    padding: 6px;\n    border-radius: 50%;\n    background: rgb(0 0 0 / 70%);\n    font-size: 12px;\n  }\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    outline-color: currentcolor;\n    outline-offset: -2px;\n  }\n}\n\n.ltx-duel-bar {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-duel:fullscreen {\n  border-radius: 0;\n\n  > .ltx-duel-stage {\n    flex: 1;\n    max-height: none;\n    aspect-ratio: auto;\n  }\n}\n\n.ltx-compare-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  font-size: 12px;\n}\n\n.ltx-compare-choice > .ltx-segment {\n  height: 24px;\n  padding: 0 8px;\n  white-space: nowrap;\n}\n\n.ltx-compare-sound {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-end {\n  display: flex;\n  gap: 4px;\n  margin-left: auto;\n\n  > .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-differences {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-difference {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 2px 12px;\n  padding: 4px 0;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-difference-head {\n  border-top: 0;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-name,\n.ltx-difference-head > :first-child {\n  grid-column: 1 / -1;\n  color: var(--ltx-muted);\n}\n\n.ltx-difference-head > :first-child {\n  font-weight: 600;\n}\n\n.ltx-difference-value {\n  min-width: 0;\n  max-height: 160px;\n  overflow: hidden auto;\n  overflow-wrap: anywhere;\n  white-space: pre-wrap;\n  scrollbar-width: thin;\n}\n\n.ltx-difference-mark {\n  border-radius: 2px;\n  background: color-mix(in srgb, var(--ltx-accent) 30%, transparent);\n  color: inherit;\n}\n\n.ltx-difference-image {\n  display: block;\n  max-width: 100%;\n  height: 56px;\n  margin-bottom: 2px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-compare-sides {\n  display: grid;\n  flex: none;\n  grid-template-columns: 1fr;\n  gap: 8px;\n}\n\n.ltx-compare-side {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding-top: 8px;\n  border-top: 1px solid var(--ltx-soft-line);\n\n  > .ltx-button {\n    align-self: flex-start;\n    height: 28px;\n    font-size: 12px;\n  }\n}\n\n.ltx-compare-letter {\n  margin-right: 4px;\n  color: var(--ltx-text);\n}\n\n.ltx-marked {\n  gap: 4px;\n}\n\n/* the videos need more room than a result, and the prompt stays in view */\n.ltx-create:has(> .ltx-viewer.ltx-compare) > .ltx-scroll {\n  min-height: min(240px, 30%);\n}\n\n@container ltxaio (min-width: 400px) {\n  .ltx-difference {\n    grid-template-columns: minmax(88px, 1fr) 2fr 2fr;\n  }\n\n  .ltx-difference-name,\n  .ltx-difference-head > :first-child {\n    grid-column: auto;\n  }\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create:has(> .ltx-viewer.ltx-compare) {\n    grid-template: 'form viewer' 1fr 'form active' auto 'foot active' auto / minmax(\n        312px,\n        1fr\n      ) minmax(0, 3fr);\n\n    .ltx-results {\n      display: none;\n    }\n  }\n}\n\n/* two rows of verbs need the room */\n@container ltxaio (min-width: 860px) {\n  .ltx-compare-sides {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n/* Form inputs and their previews. */\n\n.ltx-slot-box {\n  width: 100%;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  color: inherit;\n  font: inherit;\n  overflow: hidden;\n}\n\n.ltx-empty {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: center;\n  justify-content: center;\n  min-height: 72px;\n  padding: 8px;\n  border-style: dashed;\n  border-color: var(--ltx-line);\n  text-align: center;\n  cursor: pointer;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-text) 4%, var(--ltx-box));\n  }\n}\n\n/* every input shows that it takes what is dragged, the one below it most */\n/* half a narrow panel has room for half of it */\n.ltx-slot > [data-offer] {\n  height: auto;\n  min-height: 28px;\n  padding-block: 4px;\n  line-height: 16px;\n}\n\n.ltx-frame[data-over] .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n[data-over] > .ltx-slot-box {\n  border-color: var(--ltx-accent);\n}\n\n.ltx-head-tools {\n  display: flex;\n  gap: 4px;\n  margin: -4px 0 -4px auto;\n}\n\n.ltx-microphone {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  align-items: center;\n  justify-content: flex-end;\n  min-width: 0;\n  margin: -4px 0 -4px auto;\n\n  > [role='alert'] {\n    flex: 1 0 100%;\n    order: 1;\n  }\n}\n\n.ltx-webcam > .ltx-actions {\n  padding: 8px;\n}\n\n.ltx-preview {\n  display: block;\n  width: 100%;\n  height: 176px;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  object-fit: contain;\n}\n\n.ltx-preview-picture {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n}\n\n/* as large as the image beneath it */\n.ltx-crop {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  margin: auto;\n  overflow: hidden;\n  cursor: grab;\n  /* a finger scrolls the panel until the image is chosen */\n  touch-action: pan-y;\n\n  /* inside: what is around it is cut off */\n  &:focus-visible {\n    outline-offset: -2px;\n  }\n\n  &:focus {\n    touch-action: none;\n  }\n\n  &[data-held] {\n    cursor: grabbing;\n  }\n}\n\n.ltx-crop-cut {\n  fill: color-mix(in srgb, black 65%, transparent);\n  fill-rule: evenodd;\n}\n\n.ltx-crop-kept {\n  fill: none;\n  stroke: white;\n  stroke-width: 2px;\n  vector-effect: non-scaling-stroke;\n\n  /* the whole image needs no frame until it is to be moved */\n  .ltx-crop[data-all]:not(:hover, :focus) & {\n    stroke: none;\n  }\n}\n\n/* on the image: beside a label there is no room for it */\n.ltx-filled {\n  position: relative;\n}\n\n.ltx-crop-center {\n  position: absolute;\n  top: 4px;\n  right: 4px;\n  background: var(--ltx-box);\n}\n\n/* transparency is white in the video too (fragment flatten) */\n.ltx-preview-picture > img {\n  max-width: 100%;\n  max-height: 100%;\n  background: white;\n}\n\n.ltx-preview-audio {\n  display: block;\n  width: 100%;\n  height: 40px;\n}\n\n.ltx-no-preview {\n  padding: 16px 8px;\n  text-align: center;\n}\n\n.ltx-file {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  align-items: baseline;\n  justify-content: space-between;\n  padding: 4px 8px;\n}\n\n.ltx-file-name {\n  min-width: 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-sending {\n  display: grid;\n  grid-template-columns: 1fr auto auto;\n  gap: 4px 8px;\n  align-items: center;\n  padding: 8px;\n\n  .ltx-progress {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-sending-name {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-refused {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 4px;\n\n  &:not(:has(.ltx-problem)) {\n    margin-top: -4px;\n  }\n\n  > .ltx-problems:empty {\n    margin-top: 0;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported > .ltx-card-head {\n  flex-wrap: wrap;\n  gap: 8px;\n\n  > [role='status'] {\n    flex: 1 1 128px;\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin-block: 0;\n  }\n}\n\n.ltx-made {\n  margin-top: -8px;\n  color: var(--ltx-text);\n}\n\n.ltx-question .ltx-problem {\n  border-left-color: var(--ltx-accent);\n}\n\n.ltx-seed {\n  display: flex;\n  gap: 4px;\n\n  .ltx-number {\n    flex: 1;\n  }\n}\n\n.ltx-dice {\n  width: 16px;\n  height: 16px;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 1.5;\n  stroke-linecap: round;\n}\n\n/* ── condensed ────────────────────────────────────────────────────────── */\n\n.ltx-mode-line {\n  margin-top: -4px;\n}\n\n@container ltxaio (max-width: 359px) {\n  /* an empty input says it once more */\n  .ltx-slots[data-pair] .ltx-field-head > .ltx-help {\n    display: none;\n  }\n}\n\n@container ltxaio (max-width: 639px) {\n  /* whoever has a video knows the mode and the tool, and needs the room */\n  .ltx-create:has(> .ltx-viewer) :is(.ltx-mode-line, .ltx-tool-about, .ltx-tool-what .ltx-help) {\n    display: none;\n  }\n\n  .ltx-create:has(> .ltx-viewer) .ltx-modes .ltx-segment {\n    height: 28px;\n  }\n}\n\n.ltx-slots {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 12px;\n  min-width: 0;\n\n  .ltx-preview {\n    height: 72px;\n    max-height: 72px;\n  }\n}\n\n/* what is wrong needs the width */\n.ltx-slots[data-pair]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n}\n\n.ltx-slots[data-swap]:not(:has(.ltx-problem)) {\n  grid-template-columns: minmax(0, 1fr) 24px minmax(0, 1fr);\n  gap: 4px;\n\n  > .ltx-swap {\n    grid-area: 1 / 2;\n    margin-top: 44px;\n  }\n\n  > .ltx-slot:nth-of-type(2) {\n    grid-area: 1 / 3;\n  }\n}\n\n.ltx-slots .ltx-no-preview {\n  display: flex;\n  align-items: center;\n  min-height: 72px;\n  max-height: 72px;\n  padding: 4px 8px;\n  overflow: hidden;\n  font-size: 11px;\n  line-height: 13px;\n}\n\n.ltx-slots .ltx-file {\n  flex-wrap: nowrap;\n\n  > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-slots .ltx-file > * {\n  max-width: 100%;\n}\n\n.ltx-slots:not([data-pair]) > [data-kind='image'] > .ltx-filled {\n  display: grid;\n  grid-template-columns: 128px minmax(0, 1fr);\n  align-items: center;\n\n  .ltx-file {\n    flex-direction: column;\n  }\n}\n\n.ltx-slots[data-pair] {\n  .ltx-file {\n    flex-direction: column;\n  }\n\n  /* side by side there is no room to break words */\n  .ltx-field-head > .ltx-label,\n  .ltx-field-head > .ltx-help {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  .ltx-field-head > .ltx-label {\n    flex: none;\n    max-width: 100%;\n  }\n\n  /* nor for more than the name beside buttons; what is optional and there needs no saying */\n  .ltx-field-head:has(> .ltx-head-tools) {\n    > .ltx-label {\n      flex: 0 1 auto;\n    }\n\n    > .ltx-help {\n      display: none;\n    }\n  }\n\n  .ltx-empty {\n    padding: 4px 8px;\n    font-size: 12px;\n    line-height: 16px;\n  }\n}\n\n.ltx-swap {\n  justify-self: center;\n  width: 24px;\n  height: 24px;\n  border-radius: 12px;\n  background: var(--ltx-page);\n\n  > .pi {\n    font-size: 10px;\n  }\n}\n\n.ltx-fields > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-fields-line {\n  min-height: 24px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-prompt,\n.ltx-prompt::after {\n  max-height: 50vh;\n}\n\n.ltx-editor {\n  width: min(720px, 94vw);\n}\n\n.ltx-editor-body {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  height: min(560px, 80vh);\n  padding: 16px;\n}\n\n.ltx-editor-text {\n  flex: 1;\n  resize: none;\n}\n\n/* PrimeIcons has no redo */\n.ltx-mirrored {\n  transform: scaleX(-1);\n}\n\n.ltx-controls > .ltx-segment {\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 2px;\n  height: 44px;\n}\n\n.ltx-control-picture {\n  width: 32px;\n  height: 18px;\n  border-radius: 2px;\n  fill: currentColor;\n  overflow: hidden;\n\n  > .ltx-drawn {\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 1.5;\n    stroke-linecap: round;\n    stroke-linejoin: round;\n  }\n}\n\n.ltx-beside-field {\n  display: grid;\n  grid-template-columns: max-content minmax(0, 1fr);\n  gap: 4px 12px;\n  align-items: center;\n\n  > .ltx-problems {\n    grid-column: 1 / -1;\n  }\n}\n\n.ltx-tool-field {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  align-items: flex-start;\n\n  > .ltx-field,\n  > .ltx-row {\n    align-self: stretch;\n  }\n\n  /* the longest phrases */\n  > .ltx-row > :first-child {\n    flex-basis: 100%;\n  }\n}\n\n.ltx-place {\n  display: flex;\n  gap: 12px;\n  align-items: center;\n}\n\n.ltx-place-frame {\n  position: relative;\n  display: grid;\n  flex: none;\n  overflow: hidden;\n  border-radius: 4px;\n  background: repeating-linear-gradient(45deg, var(--ltx-box) 0 6px, var(--ltx-hover) 6px 12px);\n  box-shadow: inset 0 0 0 1px var(--ltx-line);\n\n  > svg {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    pointer-events: none;\n  }\n\n  rect {\n    fill: color-mix(in srgb, var(--ltx-accent) 40%, var(--ltx-page));\n    stroke: var(--ltx-text);\n    stroke-width: 2px;\n    vector-effect: non-scaling-stroke;\n  }\n}\n\n.ltx-place-row {\n  display: grid;\n  grid-template-columns: repeat(3, 1fr);\n  min-height: 0;\n}\n\n.ltx-place-at {\n  position: relative;\n  padding: 0;\n  border: 0;\n  background: none;\n  cursor: pointer;\n\n  &::after {\n    position: absolute;\n    inset: 0;\n    width: 6px;\n    height: 6px;\n    margin: auto;\n    border-radius: 50%;\n    background: var(--ltx-muted);\n    content: '';\n  }\n\n  &:hover::after {\n    background: var(--ltx-text);\n  }\n\n  &[aria-checked='true']::after {\n    width: 12px;\n    height: 12px;\n    background: var(--ltx-text);\n  }\n}\n/* Run and result cards. */\n\n.ltx-card {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-card-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n  justify-content: space-between;\n}\n\n.ltx-card-title {\n  display: -webkit-box;\n  min-width: 0;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-video {\n  display: block;\n  width: 100%;\n  max-height: 60vh;\n  border-radius: 4px;\n  background: #000;\n}\n\n.ltx-result {\n  gap: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-top: 4px;\n  }\n\n  .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-result-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  justify-content: space-between;\n}\n\n.ltx-result-facts > * {\n  white-space: nowrap;\n}\n\n.ltx-result-facts .ltx-link {\n  font-size: inherit;\n}\n\n.ltx-path {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-trouble {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  .ltx-problem-what > .pi {\n    color: var(--ltx-error);\n  }\n\n  .ltx-actions {\n    margin: 4px 0;\n  }\n}\n\n.ltx-details > summary {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  margin-block: -4px;\n  padding-block: 4px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  list-style: none;\n  cursor: pointer;\n\n  &::-webkit-details-marker {\n    display: none;\n  }\n}\n\n.ltx-details[open] > summary > .ltx-chevron {\n  transform: rotate(90deg);\n}\n\n.ltx-not-so {\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-error);\n    font-size: 12px;\n  }\n}\n\n.ltx-folded {\n  padding: 0 8px;\n  border-top: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n\n  > .ltx-summary {\n    min-height: 28px;\n  }\n\n  &[open] > .ltx-summary > .ltx-help {\n    display: none;\n  }\n\n  .ltx-card {\n    color: var(--ltx-text);\n    font-size: 14px;\n  }\n}\n\n.ltx-quiet {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-quiet-words {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-active-head {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n\n  &:not(:has(> *)) {\n    display: none;\n  }\n\n  > .ltx-link {\n    margin-left: auto;\n  }\n}\n\n.ltx-absent {\n  padding: 16px 8px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  text-align: center;\n}\n\n.ltx-more {\n  align-self: center;\n}\n/* The next step, and what blocks a run. */\n\n.ltx-generate-bar {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-reason {\n  margin-block: -4px;\n  padding: 4px 0;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n}\n\n.ltx-generate {\n  width: 100%;\n  height: 40px;\n  font-weight: 600;\n}\n\n/* the accent: one per page */\n.ltx-next {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n  font-weight: 600;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n\n.ltx-button[aria-disabled='true'],\n.ltx-button[aria-disabled='true']:hover {\n  border-color: transparent;\n  background: var(--ltx-chosen);\n  color: var(--ltx-muted);\n  cursor: default;\n}\n\n.ltx-keys {\n  font: inherit;\n  font-size: 12px;\n  font-weight: 400;\n}\n\n.ltx-blockers,\n.ltx-download-box {\n  outline-offset: 4px;\n}\n\n.ltx-blockers:not(:has(.ltx-problem)) {\n  display: none;\n}\n\n.ltx-download-box,\n.ltx-offer {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-download-box > .ltx-problems:empty {\n  display: none;\n}\n\n.ltx-download {\n  flex-direction: column;\n  gap: 0;\n  width: 100%;\n  height: auto;\n  padding: 6px 12px;\n}\n\n.ltx-download-amount {\n  font-size: 12px;\n  font-weight: 400;\n  line-height: 16px;\n}\n\n.ltx-missing {\n  max-height: 30vh;\n  margin: 4px 0;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-missing > li {\n  padding: 2px 0;\n}\n\n.ltx-waiting {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  > [role='status'] {\n    flex: 1;\n  }\n}\n\n/* when only a problem is left, its action is the next step */\n.ltx-lead .ltx-actions > :first-child {\n  border-color: transparent;\n  background: var(--ltx-next);\n  color: #fff;\n\n  &:hover {\n    background: color-mix(in srgb, var(--ltx-next) 88%, black);\n  }\n}\n/* The viewer: above the form, or beside it from 640 px. */\n\n.ltx-viewer {\n  display: flex;\n  flex: 0 1 auto;\n  flex-direction: column;\n  min-height: 0;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n\n  > .ltx-result {\n    flex: 0 1 auto;\n    min-height: 0;\n    /* room for focus rings */\n    margin: -3px;\n    padding: 3px;\n    border: 0;\n    background: none;\n    overflow: hidden auto;\n    scrollbar-width: thin;\n  }\n\n  .ltx-actions > .ltx-button {\n    font-size: 12px;\n  }\n\n  .ltx-player {\n    flex: 0 1 auto;\n    /* a portrait video, too: the form needs the room */\n    aspect-ratio: 16 / 9;\n    min-height: 120px;\n  }\n\n  .ltx-result > :not(.ltx-player) {\n    flex: none;\n  }\n\n  .ltx-card-title {\n    font-size: 12px;\n    line-height: 16px;\n    -webkit-line-clamp: 1;\n  }\n}\n\n.ltx-viewer[data-folded] {\n  flex: none;\n  padding: 0;\n}\n\n.ltx-viewer-strip {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 40px;\n  margin: 0;\n  padding: 0 12px;\n  border: 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  font-size: 12px;\n  text-align: left;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-viewer-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-strip {\n  display: grid;\n  grid-template-columns: repeat(6, minmax(0, 1fr));\n  gap: 4px;\n}\n\n.ltx-poster {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-checked='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: cover;\n  }\n}\n\n.ltx-poster-count {\n  position: absolute;\n  right: 3px;\n  bottom: 3px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n  pointer-events: none;\n}\n\n/* the form keeps the larger part of a short panel */\n.ltx-create:has(> .ltx-viewer) > .ltx-scroll {\n  min-height: min(440px, 60%);\n}\n\n/* of what a queue leaves, the viewer keeps its player and verbs */\n.ltx-create:has(> .ltx-viewer):has(.ltx-runs) > .ltx-scroll {\n  min-height: min(270px, 45%);\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-create > .ltx-viewer {\n    grid-area: viewer;\n    border-bottom: 0;\n    border-left: 1px solid var(--ltx-soft-line);\n\n    .ltx-player {\n      max-height: 55vh;\n      aspect-ratio: var(--shape);\n    }\n  }\n\n  .ltx-strip {\n    grid-template-columns: repeat(6, minmax(0, 96px));\n  }\n}\n\n/* above the form there is no room for the file's name, which its details have as well */\n@container ltxaio (max-width: 639px) {\n  .ltx-viewer .ltx-path {\n    display: none;\n  }\n}\n/* A batch: posters that loop together. */\n\n.ltx-batch {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n}\n\n.ltx-batch-top {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-batch-name {\n  flex: 1;\n  min-width: 0;\n  height: 24px;\n  border-radius: 4px;\n  line-height: 24px;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-batch-count {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-batch-posters {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 4px;\n\n  &[data-many] {\n    grid-template-columns: repeat(4, minmax(0, 1fr));\n  }\n}\n\n.ltx-batch-cell {\n  position: relative;\n  min-width: 0;\n}\n\n.ltx-batch-poster {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  margin: 0;\n  padding: 0;\n  aspect-ratio: 16 / 10;\n  border: 2px solid transparent;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n  cursor: pointer;\n\n  &[aria-current='true'] {\n    border-color: var(--ltx-text);\n  }\n\n  > .ltx-thumb-video {\n    object-fit: contain;\n  }\n}\n\n.ltx-batch-cell[data-chosen] > .ltx-batch-poster {\n  border-color: var(--ltx-accent);\n}\n\n/* on pictures of any colour */\n.ltx-batch-number,\n.ltx-batch-pick,\n.ltx-batch-heart {\n  position: absolute;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 60%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-batch-number {\n  bottom: 6px;\n  left: 6px;\n  min-width: 16px;\n  padding: 0 4px;\n  text-align: center;\n  pointer-events: none;\n}\n\n.ltx-batch-heart {\n  right: 6px;\n  bottom: 6px;\n  padding: 0 4px;\n  font-size: 10px;\n  pointer-events: none;\n}\n\n.ltx-batch-pick {\n  top: 6px;\n  right: 6px;\n  width: 24px;\n  height: 24px;\n  padding: 0;\n  border: 1px solid rgb(255 255 255 / 60%);\n  cursor: pointer;\n\n  > .pi {\n    font-size: 12px;\n    visibility: hidden;\n  }\n\n  &[aria-pressed='true'] {\n    border-color: transparent;\n    background: var(--ltx-accent);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n.ltx-batch-verbs {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n  font-size: 12px;\n}\n\n/* on small posters, with the same room to hit */\n@container ltxaio (max-width: 559px) {\n  .ltx-batch-posters[data-many] .ltx-batch-pick {\n    top: 3px;\n    right: 3px;\n    width: 16px;\n    height: 16px;\n\n    &::after {\n      position: absolute;\n      inset: -5px;\n      content: '';\n    }\n\n    > .pi {\n      font-size: 10px;\n    }\n  }\n}\n\n/* a strip */\n@container ltxaio (min-width: 640px) {\n  .ltx-batch-posters,\n  .ltx-batch-posters[data-many] {\n    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));\n  }\n}\n/* The player: white on the video's own black, in every theme. */\n\n.ltx-player {\n  position: relative;\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  max-height: 60vh;\n  min-height: 0;\n  aspect-ratio: var(--shape);\n  border-radius: 4px;\n  background: #000;\n  color: #fff;\n  overflow: hidden;\n\n  > .ltx-video {\n    width: 100%;\n    height: 100%;\n    max-height: none;\n    object-fit: contain;\n    cursor: pointer;\n  }\n}\n\n.ltx-player:fullscreen {\n  max-height: none;\n  aspect-ratio: auto;\n  border-radius: 0;\n}\n\n.ltx-player-idle {\n  position: absolute;\n  top: 50%;\n  left: 50%;\n  padding: 12px;\n  border-radius: 50%;\n  background: rgb(0 0 0 / 55%);\n  font-size: 16px;\n  transform: translate(-50%, -50%);\n  pointer-events: none;\n}\n\n.ltx-player-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n  padding: 0 4px;\n  background: linear-gradient(transparent, rgb(0 0 0 / 75%));\n  font-size: 12px;\n  line-height: 16px;\n  transition: opacity 120ms;\n}\n\n.ltx-player[data-playing]:not(:hover, :focus-within) > .ltx-player-bar {\n  opacity: 0;\n}\n\n.ltx-player-button {\n  flex: none;\n  width: 24px;\n  height: 24px;\n  margin: 0;\n  padding: 0;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  cursor: pointer;\n\n  &:hover {\n    background: rgb(255 255 255 / 20%);\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-player-time {\n  flex: none;\n  min-width: 4ch;\n  text-align: right;\n}\n\n.ltx-scrub {\n  position: relative;\n  display: flex;\n  flex: 1;\n  align-items: center;\n  height: 24px;\n  margin: 0 8px;\n  cursor: pointer;\n  touch-action: none;\n\n  /* on the video, in every theme */\n  .ltxaio-root &:focus-visible {\n    border-radius: 4px;\n    outline-color: currentcolor;\n  }\n}\n\n.ltx-scrub-line {\n  width: 100%;\n  height: 4px;\n  border-radius: 2px;\n  background: rgb(255 255 255 / 35%);\n  overflow: hidden;\n}\n\n.ltx-scrub-done {\n  display: block;\n  width: 100%;\n  height: 100%;\n  background: currentcolor;\n  transform-origin: left;\n}\n\n.ltx-scrub-knob {\n  position: absolute;\n  width: 10px;\n  height: 10px;\n  margin-left: -5px;\n  border-radius: 50%;\n  background: currentcolor;\n}\n\n.ltx-scrub-time {\n  position: absolute;\n  bottom: 24px;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 80%);\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n@media (prefers-reduced-motion: reduce) {\n  .ltx-player-bar {\n    transition: none;\n  }\n}\n\n.ltx-thumb-video {\n  display: block;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-frame-picture {\n  display: block;\n  width: 100%;\n  height: 56px;\n  border-radius: 4px;\n  background: #000;\n  object-fit: contain;\n  pointer-events: none;\n}\n.ltx-menu {\n  position: fixed;\n  inset: auto;\n  min-width: 200px;\n  max-width: min(360px, 96vw);\n  margin: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: var(--ltx-text);\n  font: inherit;\n  box-shadow: 0 8px 24px rgb(0 0 0 / 35%);\n  overflow: hidden auto;\n}\n\n.ltx-menu-section + .ltx-menu-section,\n.ltx-menu-top + .ltx-menu-section {\n  margin-top: 4px;\n  padding-top: 4px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-menu-label {\n  margin: 0;\n  padding: 4px 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-menu-item {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-height: 32px;\n  margin: 0;\n  padding: 6px 8px;\n  border: 0;\n  border-radius: 4px;\n  background: none;\n  color: inherit;\n  font: inherit;\n  line-height: 20px;\n  text-align: start;\n  text-decoration: none;\n  cursor: pointer;\n\n  > i {\n    flex: none;\n    width: 16px;\n    text-align: center;\n  }\n\n  &:hover,\n  &:focus-visible {\n    background: var(--ltx-hover);\n  }\n\n  &:focus-visible {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    cursor: default;\n  }\n}\n.ltx-verbs-box {\n  container-type: inline-size;\n}\n\n.ltx-verbs {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  white-space: nowrap;\n\n  > .ltx-button {\n    gap: 6px;\n    min-width: 32px;\n    padding: 0 8px;\n  }\n\n  > .ltx-verb-first {\n    flex: 0 1 auto;\n    overflow: hidden;\n  }\n}\n\n.ltx-verb-label {\n  overflow: hidden;\n  text-overflow: ellipsis;\n}\n\n.ltx-verb-caret {\n  font-size: 12px;\n}\n\n.ltx-verbs > .ltx-verb-more {\n  margin-left: auto;\n}\n\n/* only the first button keeps its name where there is no room for all */\n@container (width < 560px) {\n  .ltx-verbs > :not(.ltx-verb-first) > .ltx-verb-label {\n    display: none;\n  }\n}\n\n@container (width < 320px) {\n  .ltx-verbs {\n    gap: 2px;\n  }\n}\n\n.ltx-frames {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-frame-choice {\n  flex: 1 1 0;\n  flex-direction: column;\n  gap: 4px;\n  align-items: stretch;\n  width: 96px;\n  padding: 4px;\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n\n  &[aria-checked='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-imported.ltx-removal {\n  flex-direction: row;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > [role='status'] {\n    min-width: 0;\n    flex: 1;\n    overflow-wrap: anywhere;\n  }\n\n  > .ltx-head-tools {\n    flex: none;\n    margin: 0;\n  }\n}\n/* What the next runs will take. */\n\n.ltx-estimate {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* it belongs to the preset above */\n  margin-top: -12px;\n}\n\n.ltx-risk {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-generate-time {\n  font-weight: 400;\n}\n.ltx-lora {\n  display: flex;\n  flex-direction: column;\n  gap: 6px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n\n  &[data-off] > :not(.ltx-lora-head),\n  &[data-off] .ltx-lora-words,\n  &[data-off] .ltx-lora-picture {\n    opacity: 0.6;\n  }\n}\n\n.ltx-lora-head {\n  display: flex;\n  gap: 8px;\n  align-items: flex-start;\n}\n\n.ltx-lora-picture {\n  position: relative;\n  flex: none;\n  width: 56px;\n  height: 56px;\n  overflow: hidden;\n  border-radius: 4px;\n\n  img,\n  .ltx-thumb-video {\n    position: absolute;\n    inset: 0;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-lora-words {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-lora-title {\n  margin: 0;\n  overflow: hidden;\n  font-size: 13px;\n  font-weight: 600;\n  line-height: 18px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-chips,\n.ltx-lora-links {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n  align-items: center;\n}\n\n.ltx-lora-chips {\n  gap: 4px;\n}\n\n.ltx-lora-chip {\n  max-width: 100%;\n  font-size: 12px;\n\n  > span {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-lora-pattern {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n\n  > .ltx-help {\n    margin: 0;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-lora-said {\n  overflow-wrap: anywhere;\n}\n\n.ltx-lora-strength > .ltx-help {\n  flex: 0 0 76px;\n}\n\n/* ── the library ──────────────────────────────────────────────────────── */\n\n.ltx-lora-library {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n}\n\n.ltx-lora-search {\n  display: flex;\n  gap: 4px;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n}\n\n.ltx-lora-groups {\n  flex-wrap: wrap;\n}\n\n.ltx-scroller {\n  max-height: 430px;\n  overflow-y: auto;\n  overscroll-behavior: contain;\n  contain: strict;\n  height: 430px;\n  scrollbar-width: thin;\n}\n\n/* cards beyond its end would make it longer */\n.ltx-scroller-all {\n  overflow: clip;\n}\n\n.ltx-scroller-cards {\n  display: grid;\n  will-change: transform;\n}\n\n.ltx-lora-card {\n  display: flex;\n  gap: 8px;\n  box-sizing: border-box;\n  height: 100%;\n  padding: 8px;\n  overflow: hidden;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 6px;\n  background: var(--ltx-box);\n\n  .ltx-lora-picture {\n    width: 82px;\n    height: 82px;\n  }\n\n  .ltx-lora-words {\n    gap: 2px;\n  }\n\n  .ltx-help {\n    margin: 0;\n    line-height: 16px;\n  }\n}\n\n.ltx-lora-fit {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-lora-about {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-lora-fit + .ltx-lora-about {\n  -webkit-line-clamp: 1;\n}\n\n.ltx-lora-foot {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  margin-top: auto;\n}\n\n.ltx-lora-facts > a {\n  display: inline-flex;\n  align-items: center;\n  justify-content: center;\n  width: 24px;\n  height: 24px;\n  margin-block: -4px;\n  color: inherit;\n  text-decoration: none;\n}\n\n.ltx-lora-say {\n  flex: none;\n  margin-left: auto;\n}\n\n.ltx-lora-facts {\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n/* Choosing a part of a sound or video. */\n\n.ltx-cut {\n  display: flex;\n  flex-direction: column;\n  grid-column: 1 / -1;\n  gap: 4px;\n  min-width: 0;\n}\n\n.ltx-cut-row {\n  display: flex;\n  gap: 12px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 48px;\n  }\n}\n\n.ltx-cut-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n\n  > .ltx-inline-field {\n    grid-template-columns: max-content 76px;\n\n    /* what is wrong needs the width */\n    &:has(.ltx-problem) {\n      grid-template-columns: max-content 76px minmax(0, 1fr);\n      width: 100%;\n    }\n  }\n}\n\n.ltx-span {\n  flex: 1;\n  min-width: 0;\n  margin-right: 8px;\n  user-select: none;\n}\n\n.ltx-span-track,\n.ltx-span-whole {\n  position: relative;\n  touch-action: none;\n}\n\n.ltx-span-track {\n  height: 48px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-wave,\n.ltx-film {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  border-radius: inherit;\n  overflow: hidden;\n  pointer-events: none;\n}\n\n.ltx-wave-shape {\n  fill: var(--ltx-text);\n  stroke: var(--ltx-text);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-wave-middle {\n  stroke: var(--ltx-line);\n  vector-effect: non-scaling-stroke;\n}\n\n.ltx-film-image {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, black 12%, var(--ltx-box));\n  overflow: hidden;\n\n  > img {\n    display: block;\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n}\n\n.ltx-span-out {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  background: color-mix(in srgb, var(--ltx-page) 65%, transparent);\n  pointer-events: none;\n}\n\n.ltx-span-part {\n  position: absolute;\n  top: -1px;\n  bottom: -1px;\n  min-width: 2px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 4px;\n  cursor: grab;\n\n  .ltx-span[data-held] & {\n    cursor: grabbing;\n  }\n}\n\n/* large enough for a finger, in the upper half: the part has the lower one */\n.ltx-span-grip {\n  position: absolute;\n  z-index: 1;\n  top: 0;\n  width: 24px;\n  height: 24px;\n  margin-left: -12px;\n  border-radius: 4px;\n  cursor: ew-resize;\n\n  &::before {\n    content: '';\n    position: absolute;\n    top: 11px;\n    left: 8px;\n    box-sizing: border-box;\n    width: 8px;\n    height: 24px;\n    border: 1px solid var(--ltx-page);\n    border-radius: 4px;\n    background: var(--ltx-text);\n  }\n}\n\n.ltx-span-head {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--ltx-accent);\n  pointer-events: none;\n}\n\n.ltx-span-time {\n  position: absolute;\n  z-index: 2;\n  bottom: 100%;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n  transform: translateX(-50%);\n  pointer-events: none;\n}\n\n.ltx-span-whole {\n  height: 16px;\n  margin-top: 4px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  cursor: pointer;\n}\n\n.ltx-span-mark {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  box-sizing: border-box;\n  min-width: 6px;\n  border: 2px solid var(--ltx-text);\n  border-radius: 2px;\n  pointer-events: none;\n}\n\n.ltx-cut > .ltx-disclosure {\n  padding-top: 0;\n  border-top: 0;\n}\n\n.ltx-sound-edits {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(96px, 1fr));\n  gap: 8px;\n}\n.ltx-timeline[data-over] .ltx-timeline-frame {\n  border-color: var(--ltx-accent);\n}\n.ltx-timeline-frame {\n  padding: 4px 24px;\n  background: var(--ltx-box);\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n}\n.ltx-timeline-track {\n  position: relative;\n  height: 48px;\n  touch-action: none;\n}\n.ltx-timeline-line {\n  position: absolute;\n  inset: auto 0 2px;\n  height: 2px;\n  background: var(--ltx-line);\n}\n.ltx-timeline-key {\n  position: absolute;\n  top: 0;\n  width: 40px;\n  height: 44px;\n  margin-left: -20px;\n  cursor: grab;\n}\n.ltx-timeline-key[data-fixed] {\n  cursor: default;\n}\n.ltx-timeline-picture {\n  width: 100%;\n  height: 36px;\n  object-fit: cover;\n  border: 2px solid var(--ltx-line);\n  border-radius: 6px;\n}\n.ltx-timeline-key::after {\n  position: absolute;\n  bottom: -4px;\n  left: 19px;\n  width: 2px;\n  height: 12px;\n  content: '';\n  background: currentColor;\n}\n/* from its first to its last frame */\n.ltx-timeline-key[data-clip] {\n  min-width: 8px;\n  margin-left: 0;\n}\n.ltx-timeline-key[data-clip]::after {\n  left: 0;\n}\n.ltx-timeline-key[data-clip]::before {\n  position: absolute;\n  right: 0;\n  bottom: -4px;\n  left: 0;\n  height: 4px;\n  content: '';\n  background: currentColor;\n}\n.ltx-timeline-key[data-chosen] {\n  z-index: 1;\n}\n.ltx-timeline-key[data-chosen] .ltx-timeline-picture {\n  border-color: var(--ltx-text);\n}\n.ltx-timeline-key[data-out] .ltx-timeline-picture {\n  border-color: var(--ltx-error);\n}\n.ltx-timeline-ends {\n  display: flex;\n  justify-content: space-between;\n}\n.ltx-timeline-chosen {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: end;\n}\n.ltx-timeline-number {\n  display: grid;\n  flex: 1 1 76px;\n  min-width: 0;\n}\n.ltx-timeline-tools {\n  display: flex;\n}\n.ltx-timeline-place {\n  flex-basis: 100%;\n}\n.ltx-timeline-upload {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n}\n/* Many videos from one form. */\n\n.ltx-list {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n\n  &[data-over] {\n    border-color: var(--ltx-accent);\n  }\n\n  > .ltx-card-head {\n    align-items: center;\n  }\n}\n\n.ltx-list-sum {\n  flex: 1;\n  min-width: 0;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-list-formats > .ltx-segment {\n  height: 24px;\n  font-size: 12px;\n}\n\n.ltx-list-files {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 28px;\n\n  > .ltx-label {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n\n  > .ltx-help {\n    flex: none;\n    margin-left: 4px;\n  }\n\n  > .ltx-button {\n    flex: none;\n  }\n\n  > .ltx-button:first-of-type {\n    margin-left: auto;\n  }\n\n  > .ltx-icon-button {\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-presets {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 12px;\n}\n\n.ltx-list-preset {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-height: 24px;\n  font-size: 12px;\n  cursor: pointer;\n}\n\n.ltx-list-line {\n  align-self: flex-start;\n  font-size: 12px;\n}\n\n.ltx-list-preview {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-list-rows {\n  display: flex;\n  flex-direction: column;\n  max-height: 400px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n}\n\n.ltx-list-row {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 2px;\n  content-visibility: auto;\n  contain-intrinsic-height: auto 32px;\n\n  & + & {\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  &[data-out] .ltx-list-name {\n    color: var(--ltx-muted);\n    text-decoration: line-through;\n  }\n}\n\n.ltx-list-main {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-icon-button {\n    flex: none;\n    width: 24px;\n    height: 24px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-list-name {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-list-number {\n  flex: none;\n  min-width: 16px;\n  color: var(--ltx-muted);\n  text-align: right;\n}\n\n.ltx-list-picture {\n  flex: none;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  object-fit: cover;\n}\n\n.ltx-list-prompt {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-list-about {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-list-why,\n.ltx-list-edit {\n  margin: 0 0 4px 24px;\n}\n\n.ltx-list-edit {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-list-file {\n  overflow-wrap: anywhere;\n}\n/* The user's own presets. */\n\n.ltx-preset-row {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-segmented {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-star {\n    flex: none;\n  }\n}\n\n/* beside the star, the longest names just fit */\n@container ltxaio (max-width: 359px) {\n  .ltx-preset-row > .ltx-segmented > .ltx-segment {\n    padding: 0 2px;\n    font-size: 12px;\n  }\n}\n\n.ltx-presets {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: -8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-preset-list {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40vh;\n  margin: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  &:empty {\n    display: none;\n  }\n}\n\n.ltx-preset-line {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n\n  > .ltx-input {\n    flex: 1;\n    min-width: 0;\n  }\n\n  > .ltx-icon-button {\n    flex: none;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-preset-main {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  padding: 4px 8px;\n  border-radius: 6px;\n}\n\n.ltx-preset-name {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  min-width: 0;\n\n  > :first-child {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-preset-default {\n  flex: none;\n  padding: 0 6px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-preset-summary {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-preset-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  padding: 4px 8px 8px;\n\n  /* a long name on a narrow panel, in a wide font */\n  > .ltx-button {\n    max-width: 100%;\n    height: auto;\n    white-space: normal;\n  }\n}\n\n.ltx-preset-editor {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-preset-title {\n  font-weight: 600;\n}\n\n.ltx-preset-parts {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n  margin: 0;\n  padding: 0;\n  border: 0;\n\n  > legend {\n    display: flex;\n    gap: 12px;\n    width: 100%;\n    padding: 0 0 4px;\n  }\n}\n\n.ltx-preset-part {\n  display: grid;\n  grid-template-columns: auto auto minmax(0, 1fr);\n  gap: 8px;\n  align-items: center;\n  min-height: 28px;\n  cursor: pointer;\n\n  > .ltx-help {\n    overflow: hidden;\n    text-align: right;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n/* Help with the prompt, below its field. */\n\n.ltx-tools {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  margin-top: 4px;\n}\n\n/* where there is no room for it, the length is on a line of its own */\n.ltx-tools-line {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n}\n\n.ltx-tools-bar {\n  display: flex;\n  gap: 4px;\n}\n\n.ltx-tool {\n  gap: 4px;\n  padding: 0 6px;\n  border-color: transparent;\n  background: none;\n  font-size: 12px;\n\n  &[aria-expanded='true'] {\n    border-color: var(--ltx-soft-line);\n    background: var(--ltx-box);\n  }\n}\n\n.ltx-prompt-length {\n  flex: none;\n  margin-left: auto;\n  white-space: nowrap;\n}\n\n.ltx-tools-box {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  outline: none;\n}\n\n.ltx-takes {\n  flex: 0 1 auto;\n\n  > .ltx-segment {\n    min-width: 40px;\n  }\n}\n\n.ltx-tools-box > .ltx-link {\n  align-self: flex-start;\n}\n\n.ltx-take {\n  max-height: 176px;\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  overflow-wrap: anywhere;\n  scrollbar-width: thin;\n}\n\n.ltx-earlier-search {\n  flex: 1;\n  min-width: 0;\n}\n\n.ltx-earlier,\n.ltx-samples {\n  max-height: 240px;\n  margin: 0;\n  padding: 0;\n  overflow-y: auto;\n  list-style: none;\n  scrollbar-width: thin;\n\n  > li {\n    display: flex;\n    gap: 4px;\n    align-items: flex-start;\n  }\n}\n\n.ltx-samples {\n  max-height: none;\n}\n\n.ltx-earlier-prompt {\n  display: block;\n  flex: 1;\n  min-width: 0;\n  padding: 6px 4px;\n  border-radius: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-earlier-text {\n  display: -webkit-box;\n  overflow: hidden;\n  overflow-wrap: anywhere;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 2;\n}\n\n.ltx-phrases {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-chips {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n  margin-top: 4px;\n}\n\n.ltx-chip {\n  font-size: 12px;\n}\n.ltx-refsheet {\n  position: relative;\n  width: 100%;\n  max-height: 240px;\n  margin: 0 auto;\n  background: #000;\n  border-radius: 6px;\n  overflow: hidden;\n}\n\n.ltx-refsheet-place {\n  position: absolute;\n  padding: 3px;\n  border: 0;\n  background: none;\n  cursor: grab;\n  touch-action: none;\n}\n\n.ltx-refsheet-place > img {\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  pointer-events: none;\n}\n\n.ltx-refsheet-place[data-dragged] {\n  opacity: 0.5;\n  cursor: grabbing;\n}\n\n.ltx-refsheet-place:focus-visible,\n.ltx-refsheet-place[data-over] {\n  outline: 2px solid #fff;\n  outline-offset: -2px;\n}\n\n.ltx-refsheet-number {\n  position: absolute;\n  top: 4px;\n  left: 4px;\n  min-width: 18px;\n  padding: 0 4px;\n  border-radius: 9px;\n  background: rgb(0 0 0 / 70%);\n  color: #fff;\n  font-size: 12px;\n  line-height: 18px;\n}\n\n.ltx-caption {\n  display: flex;\n  align-items: center;\n  gap: 6px;\n}\n\n.ltx-caption > :nth-child(2) {\n  flex: 1;\n  min-width: 0;\n}\n/* The queue: a row a run, then the sum. */\n\n.ltx-runs {\n  gap: 0;\n  max-height: none;\n  padding-block: 8px 0;\n  overflow: visible;\n}\n\n.ltx-queue-list {\n  /* never more than a quarter of the height, and always three rows */\n  max-height: max(97px, 25vh - 64px);\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n.ltx-run {\n  position: relative;\n}\n\n.ltx-run-row {\n  position: relative;\n  display: flex;\n  gap: 4px;\n  align-items: center;\n  height: 32px;\n}\n\n.ltx-run-main {\n  display: flex;\n  flex: 1;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  height: 28px;\n  border-radius: 4px;\n  font-size: 12px;\n}\n\n.ltx-run-thumb {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 28px;\n  height: 28px;\n  border-radius: 4px;\n  background: var(--ltx-box);\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > img {\n    width: 100%;\n    height: 100%;\n    object-fit: cover;\n  }\n\n  > .pi {\n    font-size: 12px;\n  }\n}\n\n.ltx-run-doing {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-run-time {\n  flex: none;\n  color: var(--ltx-muted);\n  white-space: nowrap;\n}\n\n.ltx-run-bar {\n  position: absolute;\n  right: 0;\n  bottom: 0;\n  left: 0;\n  height: 2px;\n}\n\n.ltx-run-more {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding: 4px 0 8px 36px;\n  font-size: 12px;\n\n  .ltx-actions {\n    gap: 4px 12px;\n    margin-top: 4px;\n  }\n}\n\n.ltx-run-preview {\n  width: 100%;\n  max-height: 160px;\n  border-radius: 4px;\n  object-fit: contain;\n}\n\n.ltx-run-prompt {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.ltx-queue-sum {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  font-size: 12px;\n}\n\n.ltx-queue-line {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-height: 24px;\n  color: var(--ltx-muted);\n\n  > .pi {\n    flex: none;\n    font-size: 12px;\n  }\n}\n\n.ltx-queue-tools {\n  display: flex;\n  flex: none;\n  gap: 12px;\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-queue-all {\n  align-self: start;\n}\n\n.ltx-stop-time {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  padding-block: 4px;\n\n  > form {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n  }\n\n  label {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-input {\n    width: 88px;\n    height: 28px;\n  }\n}\n\n.ltx-run-strip {\n  position: relative;\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  height: 32px;\n  padding: 0 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n}\n\n.ltx-editing {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n}\n/* The guide to the first video. */\n\n.ltx-start {\n  padding: 12px 12px 0;\n}\n\n.ltx-start-title,\n.ltx-step-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-steps {\n  display: flex;\n  flex-direction: column;\n  gap: 12px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.ltx-step {\n  display: grid;\n  grid-template-columns: 20px minmax(0, 1fr);\n  gap: 8px;\n}\n\n.ltx-step-mark {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 20px;\n  height: 20px;\n  border: 1px solid var(--ltx-line);\n  border-radius: 50%;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 1;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  [data-state='now'] > & {\n    border-color: var(--ltx-text);\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n  }\n}\n\n.ltx-step-body {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  align-items: flex-start;\n  min-width: 0;\n\n  > .ltx-button,\n  > .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-step:is([data-state='done'], [data-state='later']) .ltx-step-title {\n  color: var(--ltx-muted);\n  font-weight: 400;\n}\n\n.ltx-sample {\n  margin: 4px 0 0;\n  padding-left: 8px;\n  border-left: 2px solid var(--ltx-line);\n\n  > blockquote {\n    display: -webkit-box;\n    margin: 0;\n    overflow: hidden;\n    -webkit-box-orient: vertical;\n    -webkit-line-clamp: 3;\n  }\n}\n\n.ltx-start-check {\n  align-self: flex-start;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-start {\n    grid-area: start;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n}\n/* The tabs and the pages below them. */\n\n.ltx-frame {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-tabs {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  padding: 4px 8px 0;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-tab {\n  position: relative;\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  height: 36px;\n  margin: 0;\n  padding: 8px 8px;\n  border: 0;\n  border-radius: 6px 6px 0 0;\n  background: none;\n  color: var(--ltx-muted);\n  font: inherit;\n  line-height: 20px;\n  cursor: pointer;\n\n  &:hover {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true'] {\n    color: var(--ltx-text);\n  }\n\n  &[aria-selected='true']::after {\n    position: absolute;\n    right: 8px;\n    bottom: -1px;\n    left: 8px;\n    height: 2px;\n    border-radius: 1px;\n    background: currentcolor;\n    content: '';\n  }\n}\n\n.ltx-tab-icon {\n  align-items: center;\n  margin-left: auto;\n}\n\n.ltx-tab-note {\n  /* wide enough for 100 %, so the other tabs don't move */\n  min-width: 5ch;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  text-align: left;\n}\n\n/* run badges on \"Create\" */\n.ltx-tab-note[aria-hidden='true'] {\n  min-width: 0;\n  color: var(--ltx-text);\n  white-space: nowrap;\n}\n\n.ltx-news-foot {\n  display: flex;\n  flex-direction: column;\n  flex: none;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-page {\n  flex: 1;\n  min-height: 0;\n  /* screen reader text is positioned and would make the sidebar scroll */\n  position: relative;\n  overflow: hidden;\n}\n\n.ltx-page-scroll {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  height: 100%;\n  padding: 12px;\n  overflow-y: auto;\n  scrollbar-width: thin;\n}\n\n/* files are dragged over the panel: it takes drops anywhere */\n.ltx-frame[data-over] {\n  position: relative;\n\n  &::after {\n    position: absolute;\n    z-index: 1;\n    inset: 0;\n    box-shadow: inset 0 0 0 2px var(--ltx-accent);\n    content: '';\n    pointer-events: none;\n  }\n}\n/* The history: search and filters above tiles under their days, and one run beside the grid or in its place. */\n\n.ltx-history {\n  display: flex;\n  flex-direction: column;\n  height: 100%;\n}\n\n.ltx-history-list {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  min-width: 0;\n  min-height: 0;\n  /* beside an open run there is less width than in the panel */\n  container: ltxhistory / inline-size;\n}\n\n.ltx-history[data-open] > .ltx-history-list {\n  display: none;\n}\n\n.ltx-history-head {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 12px 12px 8px;\n}\n\n.ltx-history-filters {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n}\n\n.ltx-history-search {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-funnel {\n  position: relative;\n\n  &[aria-expanded='true'] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-funnel-count {\n  position: absolute;\n  top: -4px;\n  right: -4px;\n  min-width: 16px;\n  padding: 0 4px;\n  border-radius: 8px;\n  background: var(--ltx-text);\n  color: var(--ltx-page);\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-history-selects {\n  display: grid;\n  grid-template-columns: repeat(2, minmax(0, 1fr));\n  gap: 8px;\n}\n\n.ltx-history-filters :is(.ltx-select, [type='date']) {\n  height: 28px;\n  font-size: 12px;\n}\n\n.ltx-history-filters .ltx-select-label {\n  padding-block: 3px;\n}\n\n.ltx-history-favourites {\n  grid-column: 1 / -1;\n\n  .ltx-history-family + & {\n    grid-column: 2 / -1;\n  }\n}\n\n.ltx-history-day {\n  display: flex;\n  gap: 6px;\n  align-items: center;\n  overflow-wrap: normal;\n\n  > .ltx-input {\n    padding: 3px 4px 3px 6px;\n    color: var(--ltx-text);\n  }\n\n  ::-webkit-calendar-picker-indicator {\n    margin-inline-start: 2px;\n  }\n}\n\n.ltx-history-count {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 8px;\n  justify-content: space-between;\n}\n\n.ltx-open-batch {\n  display: flex;\n  flex: none;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 12px 8px;\n}\n\n.ltx-open-batch-name {\n  flex: 1;\n  min-width: 0;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-history-scroll {\n  position: relative;\n  flex: 1;\n  min-height: 0;\n  padding: 0 6px 12px 12px;\n  overflow-y: auto;\n  /* the list itself keeps what is looked at */\n  overflow-anchor: none;\n  scrollbar-gutter: stable;\n  scrollbar-width: thin;\n}\n\n.ltx-gallery {\n  position: relative;\n}\n\n.ltx-day {\n  position: absolute;\n  right: 0;\n  left: 0;\n}\n\n/* stays while the tiles of its day pass */\n.ltx-day-title {\n  position: sticky;\n  z-index: 1;\n  top: 0;\n  height: 32px;\n  margin: 0;\n  padding: 8px 0;\n  background: var(--ltx-page);\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-day-tiles {\n  position: absolute;\n  inset: 0;\n  list-style: none;\n\n  > li {\n    position: absolute;\n  }\n}\n\n.ltx-history-empty {\n  padding: 24px 0;\n  text-align: center;\n}\n\n.ltx-history-older {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  padding: 12px 0 8px;\n}\n\n/* ── a tile ───────────────────────────────────────────────────────────── */\n\n.ltx-tile {\n  position: relative;\n  height: 100%;\n  contain: layout style;\n  container: ltxtile / inline-size;\n}\n\n.ltx-tile-button {\n  display: flex;\n  flex-direction: column;\n  width: 100%;\n  height: 100%;\n  border-radius: 6px;\n\n  &[aria-current] {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-thumb {\n  position: relative;\n  display: grid;\n  flex: none;\n  width: 100%;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  overflow: hidden;\n\n  /* its tile has its shape, and where that was bounded or rounded it is cut */\n  .ltx-thumb-video {\n    object-fit: cover;\n  }\n\n  [data-checked] > .ltx-tile-button > & {\n    outline: 2px solid var(--ltx-text);\n    outline-offset: -2px;\n  }\n}\n\n.ltx-thumb[data-posters] {\n  grid-template-columns: 1fr 1fr;\n  gap: 2px;\n\n  &[data-posters='3'] > :first-child {\n    grid-row: span 2;\n  }\n}\n\n.ltx-thumb-cell {\n  display: block;\n  min-width: 0;\n  min-height: 0;\n  overflow: hidden;\n}\n\n.ltx-thumb-words {\n  display: flex;\n  align-items: center;\n  justify-content: center;\n  width: 100%;\n  height: 100%;\n  padding: 0 8px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n  text-align: center;\n}\n\n.ltx-badges {\n  position: absolute;\n  right: 4px;\n  bottom: 4px;\n  left: 4px;\n  display: flex;\n  gap: 4px;\n  justify-content: space-between;\n  pointer-events: none;\n}\n\n.ltx-badge {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 0 4px;\n  border-radius: 4px;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 11px;\n  line-height: 16px;\n\n  > .pi {\n    font-size: 10px;\n  }\n\n  /* the length stays readable beside a long word */\n  .ltx-badge:has(.ltx-badge-mode) {\n    flex: 0 1 auto;\n    min-width: 0;\n  }\n\n  .ltx-badge-mode {\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-tile-prompt {\n  flex: none;\n  padding: 2px 2px 0;\n  overflow: hidden;\n  font-size: 12px;\n  line-height: 16px;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n/* a narrow tile has room for icons only */\n@container ltxtile (max-width: 95px) {\n  .ltx-badge-mode {\n    display: none;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button,\n.ltx-tile-check {\n  position: absolute;\n  top: 4px;\n  width: 24px;\n  height: 24px;\n  border: 1px solid transparent;\n  background: rgb(0 0 0 / 65%);\n  color: #fff;\n  font-size: 12px;\n  opacity: 0;\n\n  &[aria-pressed='true'],\n  &:focus-visible,\n  .ltx-tile:hover &,\n  .ltx-tile:focus-within & {\n    opacity: 1;\n  }\n}\n\n.ltx-tile-heart.ltx-icon-button {\n  right: 4px;\n}\n\n.ltx-tile-check {\n  left: 4px;\n  padding: 0;\n  border-color: #fff;\n  border-radius: 6px;\n  cursor: pointer;\n\n  > .pi {\n    visibility: hidden;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']),\n  [data-choosing] & {\n    opacity: 1;\n  }\n\n  &:is([aria-checked='true'], [aria-checked='mixed']) {\n    border-color: transparent;\n    background: var(--ltx-text);\n    color: var(--ltx-page);\n\n    > .pi {\n      visibility: visible;\n    }\n  }\n}\n\n/* there is no hover to show it */\n@media (hover: none) {\n  .ltx-tile-check {\n    opacity: 1;\n  }\n}\n\n/* ── the chosen runs ──────────────────────────────────────────────────── */\n\n.ltx-chosen {\n  display: flex;\n  flex: none;\n  gap: 4px;\n  align-items: center;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n\n  > .ltx-button {\n    gap: 4px;\n  }\n\n  > .ltx-button:not(.ltx-icon-button) {\n    padding: 0 8px;\n  }\n}\n\n.ltx-chosen-count {\n  flex: 1;\n  min-width: 0;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-chosen-label {\n  display: none;\n  font-size: 12px;\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-chosen-label {\n    display: inline;\n  }\n\n  .ltx-chosen-short {\n    display: none;\n  }\n}\n\n/* ── one run ──────────────────────────────────────────────────────────── */\n\n.ltx-detail {\n  display: flex;\n  flex: 1;\n  flex-direction: column;\n  gap: 12px;\n  min-width: 0;\n  min-height: 0;\n  padding: 12px;\n  overflow-y: auto;\n  /* it has the focus when it opens, and its ring would be around everything */\n  outline: none;\n  scrollbar-width: thin;\n\n  /* children keep their height */\n  > * {\n    flex: none;\n  }\n\n  section {\n    display: flex;\n    flex-direction: column;\n    gap: 4px;\n  }\n}\n\n.ltx-detail-head {\n  display: flex;\n  gap: 4px;\n  align-items: center;\n}\n\n.ltx-detail-title {\n  flex: 1;\n  min-width: 0;\n  padding-left: 4px;\n  overflow: hidden;\n  font-weight: 600;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n\n.ltx-detail-head > .ltx-button {\n  width: 28px;\n  height: 28px;\n  border-color: transparent;\n  background: none;\n\n  &:hover {\n    background: var(--ltx-hover);\n  }\n\n  &[aria-disabled] {\n    color: var(--ltx-muted);\n    opacity: 0.6;\n    cursor: default;\n  }\n}\n\n.ltx-detail-prompt {\n  white-space: pre-wrap;\n}\n\n.ltx-detail-group {\n  margin: 0;\n  font-size: 12px;\n  font-weight: 600;\n  line-height: 16px;\n}\n\n.ltx-inputs {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-input-card {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  width: 100%;\n  min-width: 0;\n  padding: 4px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-input-picture {\n  display: flex;\n  flex: none;\n  align-items: center;\n  justify-content: center;\n  width: 72px;\n  height: 48px;\n  border-radius: 4px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n  color: var(--ltx-muted);\n  overflow: hidden;\n\n  > :is(img, video) {\n    width: 100%;\n    height: 100%;\n    object-fit: contain;\n  }\n}\n\n.ltx-input-words {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n\n.ltx-input-name {\n  overflow-wrap: anywhere;\n}\n\n.ltx-run-facts {\n  display: flex;\n  flex-direction: column;\n  gap: 2px;\n  margin: 0;\n  font-size: 12px;\n  line-height: 16px;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    justify-content: space-between;\n  }\n\n  dt {\n    flex: none;\n    max-width: 60%;\n    color: var(--ltx-muted);\n  }\n\n  .ltx-fact-long {\n    flex: 1;\n    max-width: none;\n    min-width: 0;\n    color: inherit;\n    overflow-wrap: anywhere;\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n    text-align: end;\n    overflow-wrap: anywhere;\n  }\n}\n\n.ltx-grab {\n  cursor: grab;\n}\n\n.ltx-no-video {\n  height: 96px;\n  border-radius: 6px;\n  background: color-mix(in srgb, black 25%, var(--ltx-page));\n}\n\n.ltx-history-foot {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 8px;\n  padding: 8px 12px;\n  border-top: 1px solid var(--ltx-soft-line);\n  background: var(--ltx-page);\n  font-size: 12px;\n  line-height: 16px;\n\n  &:not(:has(.ltx-problem, .ltx-removed, p:not(:empty))) {\n    display: none;\n  }\n\n  .ltx-problems:empty,\n  p:empty {\n    display: none;\n  }\n}\n\n.ltx-removed {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n\n  > .ltx-actions {\n    align-items: center;\n    gap: 4px;\n  }\n\n  .ltx-icon-button {\n    width: 28px;\n    height: 28px;\n    border-color: transparent;\n    background: none;\n  }\n}\n\n.ltx-imported {\n  display: flex;\n  flex: none;\n  flex-direction: column;\n  gap: 4px;\n  max-height: 40%;\n  padding: 8px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  overflow-y: auto;\n  font-size: 12px;\n  line-height: 16px;\n  scrollbar-width: thin;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-history {\n    display: grid;\n    grid-template: 'list' 1fr 'foot' auto / minmax(0, 1fr);\n\n    &[data-open] {\n      grid-template: 'list run' 1fr 'foot foot' auto / minmax(0, 3fr) minmax(300px, 2fr);\n    }\n\n    &[data-open] > .ltx-history-list {\n      display: flex;\n    }\n  }\n\n  .ltx-history-list {\n    grid-area: list;\n  }\n\n  .ltx-detail {\n    grid-area: run;\n    border-left: 1px solid var(--ltx-soft-line);\n  }\n\n  .ltx-history-foot {\n    grid-area: foot;\n  }\n}\n\n@container ltxhistory (min-width: 460px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(3, minmax(0, 1fr));\n  }\n}\n\n@container ltxhistory (min-width: 880px) {\n  .ltx-history-selects {\n    grid-template-columns: repeat(6, minmax(0, 1fr));\n  }\n}\n.ltx-rework-ask {\n  display: grid;\n  gap: 4px;\n  min-width: 0;\n  overflow-wrap: anywhere;\n}\n\n.ltx-made-from {\n  display: grid;\n  gap: 8px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n\n  > li {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 8px;\n    align-items: center;\n    justify-content: space-between;\n    min-width: 0;\n  }\n}\n\n.ltx-made-from-clip {\n  display: flex;\n  flex: 1 1 200px;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n  text-align: start;\n}\n\n.ltx-join {\n  display: grid;\n  flex: none;\n  gap: 8px;\n  max-height: 60%;\n  padding: 8px 12px;\n  overflow-y: auto;\n  border-bottom: 1px solid var(--ltx-soft-line);\n}\n\n.ltx-join-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n}\n\n.ltx-join-list {\n  display: grid;\n  gap: 4px;\n  padding: 0;\n  margin: 0;\n  list-style: none;\n}\n\n.ltx-join-part {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  min-width: 0;\n\n  > .ltx-input-words {\n    flex: 1 1 auto;\n    min-width: 0;\n  }\n}\n\n.ltx-join-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n}\n.ltx-sheet {\n  width: min(440px, 94vw);\n  max-height: 90vh;\n  padding: 0;\n  border: 1px solid var(--ltx-line);\n  border-radius: 8px;\n  background: var(--ltx-page);\n  color: inherit;\n  overflow: auto;\n  scrollbar-width: thin;\n\n  &::backdrop {\n    background: rgb(0 0 0 / 45%);\n  }\n}\n\n.ltx-sheet-body {\n  display: flex;\n  flex-direction: column;\n  gap: 16px;\n  padding: 16px;\n\n  > section {\n    display: flex;\n    flex-direction: column;\n    gap: 8px;\n  }\n}\n\n.ltx-sheet-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-key-list {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n\n  > div {\n    display: flex;\n    gap: 12px;\n    align-items: baseline;\n    justify-content: space-between;\n    padding: 4px 0;\n    border-bottom: 1px solid var(--ltx-soft-line);\n  }\n\n  dt {\n    min-width: 0;\n  }\n\n  dd {\n    flex: none;\n    display: flex;\n    flex-wrap: wrap;\n    gap: 4px;\n    align-items: baseline;\n    justify-content: flex-end;\n    max-width: 60%;\n    margin: 0;\n  }\n}\n\n.ltx-combo {\n  display: flex;\n  gap: 2px;\n  align-items: baseline;\n}\n\n.ltx-key {\n  padding: 1px 6px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 4px;\n  background: var(--ltx-box);\n  font: inherit;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-link-line[data-v-6e5df596] {\n  display: flex;\n  gap: 8px;\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-link-line .pi[data-v-6e5df596] {\n  flex: none;\n  color: var(--ltx-warning, #d99a25);\n  font-size: 12px;\n  line-height: 16px;\n}\n/* Model files: rows, disks, the queue. */\n\n.ltx-group-title,\n.ltx-model-title {\n  margin: 0;\n  font-size: 14px;\n  font-weight: 600;\n  line-height: 20px;\n}\n\n.ltx-model-group {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-model-list {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 8px;\n  margin-top: 4px;\n  list-style: none;\n}\n\n@container ltxaio (min-width: 640px) {\n  .ltx-model-list {\n    grid-template-columns: repeat(2, minmax(0, 1fr));\n  }\n}\n\n.ltx-model {\n  /* a number that changes in one row doesn't reflow the others */\n  contain: layout style;\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-width: 0;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: color-mix(in srgb, var(--ltx-text) 3%, var(--ltx-page));\n}\n\n.ltx-model-foot {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 8px;\n  align-items: center;\n  justify-content: space-between;\n  margin-top: auto;\n  padding-top: 4px;\n\n  .ltx-actions {\n    gap: 4px;\n    margin-left: auto;\n  }\n}\n\n.ltx-model-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-model-title {\n  min-width: 0;\n}\n\n.ltx-model-title > .pi {\n  color: var(--ltx-muted);\n  font-size: 12px;\n}\n\n.ltx-model-size {\n  flex: none;\n  color: var(--ltx-muted);\n}\n\n.ltx-model-place {\n  color: var(--ltx-muted);\n  font-family: monospace;\n  font-size: 11px;\n  line-height: 16px;\n}\n\n.ltx-model-state {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n\n  /* progress gets the full width, so that no number moves a button */\n  &:has(.ltx-progress) {\n    flex: 1 0 100%;\n  }\n}\n\n.ltx-model-words {\n  display: flex;\n  gap: 6px;\n  align-items: baseline;\n  font-size: 12px;\n  line-height: 16px;\n\n  > .pi {\n    flex: none;\n    color: var(--ltx-muted);\n    font-size: 12px;\n  }\n\n  &:is([data-is='broken'], [data-is='failed'], [data-is='misplaced']) > .pi {\n    color: var(--ltx-error);\n  }\n\n  &:is([data-is='missing'], [data-is='unknown'], [data-is='queued']) {\n    color: var(--ltx-muted);\n  }\n}\n\n.ltx-model-amount {\n  flex: none;\n  margin-left: auto;\n  color: var(--ltx-muted);\n}\n\n.ltx-small {\n  height: 28px;\n  padding: 0 10px;\n  border-radius: 6px;\n  font-size: 12px;\n}\n\n.ltx-question-line {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-queue {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-download-line {\n  display: flex;\n  gap: 8px;\n  justify-content: space-between;\n  /* always one line: nothing moves during a download */\n  height: 16px;\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    min-width: 0;\n    overflow: hidden;\n    text-overflow: ellipsis;\n    white-space: nowrap;\n  }\n}\n\n.ltx-queue-head {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n  justify-content: space-between;\n}\n\n.ltx-disk {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n}\n\n.ltx-disk-bar {\n  display: flex;\n  gap: 1px;\n  height: 8px;\n  border-radius: 4px;\n  background: var(--ltx-chosen);\n  overflow: hidden;\n}\n\n.ltx-disk-models {\n  background: var(--ltx-text);\n}\n\n.ltx-disk-other {\n  background: var(--ltx-muted);\n}\n\n.ltx-disk-words {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 12px;\n  font-size: 12px;\n  line-height: 16px;\n\n  > span {\n    display: inline-flex;\n    gap: 6px;\n    align-items: center;\n  }\n}\n\n.ltx-dot {\n  width: 8px;\n  height: 8px;\n  border-radius: 2px;\n\n  &:not([class*='ltx-disk']) {\n    background: var(--ltx-chosen);\n  }\n}\n\n.ltx-orphans {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n  justify-content: space-between;\n  font-size: 12px;\n  line-height: 16px;\n}\n\n.ltx-hub-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  .ltx-raw {\n    max-height: 20vh;\n    margin: 0;\n  }\n\n  .ltx-actions {\n    align-items: center;\n  }\n}\n\n.ltx-recording[data-v-214cfabb] {\n  flex: none;\n  margin: 0;\n  padding: 6px 12px;\n  border-bottom: 1px solid var(--ltx-soft-line);\n  color: var(--ltx-muted);\n  font-size: 12px;\n  line-height: 16px;\n}\n.ltx-health-head {\n  display: flex;\n  gap: 8px;\n  align-items: center;\n}\n\n.ltx-health-title {\n  margin: 0;\n  font: inherit;\n  font-weight: 600;\n}\n\n.ltx-verdict {\n  display: flex;\n  gap: 8px;\n  align-items: baseline;\n}\n\n.ltx-level {\n  flex: none;\n  color: var(--ltx-muted);\n  font-size: 14px;\n\n  &[data-level='warning'] {\n    color: var(--ltx-text);\n  }\n\n  &[data-level='fault'] {\n    color: var(--ltx-error);\n  }\n}\n\n.ltx-health-lines {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n  list-style: none;\n}\n\n.ltx-health-line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 8px;\n\n  > .ltx-level {\n    margin-top: 3px;\n  }\n\n  .ltx-actions {\n    margin-top: 4px;\n  }\n}\n\n.ltx-command {\n  display: block;\n  padding: 8px;\n  border: 1px solid var(--ltx-soft-line);\n  border-radius: 8px;\n  background: var(--ltx-box);\n  font-size: 12px;\n  line-height: 16px;\n  user-select: all;\n}\n\n.ltx-flag {\n  display: inline-block;\n  white-space: pre;\n}\n\n.ltx-reasons {\n  margin: 0;\n\n  dt {\n    display: flex;\n    flex-wrap: wrap;\n    gap: 0 8px;\n    align-items: baseline;\n  }\n\n  dt code {\n    font-size: 12px;\n  }\n\n  dd {\n    margin: 0 0 8px;\n  }\n}\n\n.ltx-measured {\n  width: 100%;\n  border-collapse: collapse;\n  font-variant-numeric: tabular-nums;\n  text-align: start;\n\n  & caption {\n    color: var(--ltx-muted);\n    text-align: start;\n  }\n\n  & :is(th, td) {\n    padding: 4px 8px 4px 0;\n    border-bottom: 1px solid var(--ltx-line);\n    font-weight: inherit;\n    text-align: start;\n  }\n}\n.ltx-section {\n  display: flex;\n  flex-direction: column;\n  gap: 8px;\n\n  + .ltx-section {\n    padding-top: 16px;\n    border-top: 1px solid var(--ltx-soft-line);\n  }\n\n  a:not(.ltx-button) {\n    color: inherit;\n  }\n}\n\n.ltx-facts {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 2px 12px;\n  margin: 0;\n\n  dt {\n    color: var(--ltx-muted);\n  }\n\n  dd {\n    min-width: 0;\n    margin: 0;\n  }\n}\n\n.ltx-token {\n  display: flex;\n  gap: 8px;\n}\n\n.ltx-about {\n  margin-top: auto;\n}\n\n.ltx-next-file {\n  overflow-wrap: anywhere;\n}\n\n.ltx-tokens {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px;\n}\n\n.ltx-addresses {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n  user-select: all;\n}\n\n.ltx-code {\n  margin: 0;\n  font-size: 28px;\n  line-height: 36px;\n  font-variant-numeric: tabular-nums;\n  letter-spacing: 0.1em;\n}\n\n.ltx-devices {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n\n  li {\n    display: flex;\n    gap: 8px;\n    align-items: center;\n  }\n\n  .ltx-help {\n    margin-left: auto;\n  }\n}\n/* System preferences: reduced motion, forced colours, touch targets. Loaded last. */\n\n@media (prefers-reduced-motion: reduce) {\n  .ltxaio-root :is(*, ::before, ::after),\n  .ltxaio-overlay * {\n    animation: none;\n    transition: none;\n  }\n}\n\n/* forced colours flatten backgrounds: states shown only by a background get system colours */\n@media (forced-colors: active) {\n  .ltx-segment[aria-checked='true'],\n  .ltx-button[aria-pressed='true'],\n  .ltx-switch[aria-checked='true'],\n  .ltx-tile-button[aria-current],\n  .ltx-select-option[data-p-focused='true'],\n  .ltx-select-option[aria-selected='true'] {\n    background: Highlight;\n    color: HighlightText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-tab[aria-selected='true']::after,\n  .ltx-progress-done,\n  .ltx-disk-models {\n    background: Highlight;\n    forced-color-adjust: none;\n  }\n\n  .ltx-switch-knob,\n  .ltx-disk-other {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n\n  .ltx-progress,\n  .ltx-disk-bar {\n    outline: 1px solid ButtonText;\n  }\n\n  .ltx-button[aria-disabled='true'] {\n    border-color: GrayText;\n    color: GrayText;\n  }\n}\n\n/* no pointer to reveal it with */\n@media (hover: none) {\n  .ltx-tile-heart.ltx-icon-button {\n    opacity: 1;\n  }\n}\n\n@media (pointer: coarse) {\n  .ltx-generate,\n  .ltx-download,\n  .ltx-tab,\n  .ltx-segment,\n  .ltx-input,\n  .ltx-select,\n  .ltx-empty,\n  .ltx-button:not(.ltx-icon-button),\n  .ltx-summary {\n    min-height: 44px;\n  }\n\n  .ltx-tab {\n    min-width: 44px;\n    justify-content: center;\n    align-items: center;\n  }\n\n  .ltx-summary {\n    align-items: center;\n  }\n\n  .ltx-select-label,\n  .ltx-select-option {\n    padding-block: 11px;\n  }\n\n  .ltx-unit {\n    top: 14px;\n  }\n\n  .ltx-seed .ltx-icon-button,\n  .ltx-lora-head > .ltx-icon-button,\n  .ltx-lora-search > .ltx-icon-button,\n  .ltx-history-search .ltx-icon-button,\n  .ltx-detail-head .ltx-icon-button {\n    width: 44px;\n    height: 44px;\n  }\n}\n/*$vite$:1*/"));			document.head.appendChild(elementStyle);		}	} catch (e) {		console.error("vite-plugin-css-injected-by-js", e);	}})();
+// web/src/shell/elements.ts
+/** Plain elements: the code that draws the panel may be what is missing. */
+function element(tag, className, text = "") {
+	const made = document.createElement(tag);
+	if (className) made.className = className;
+	made.textContent = text;
+	return made;
 }
-/** "sub/clip.mp4 [output]", as loaders and our own routes take it */
-function annotatedName({ filename, subfolder, type }) {
-	return `${subfolder ? `${subfolder}/` : ""}${filename} [${type}]`;
+function button(label, press) {
+	const made = element("button", "", label);
+	made.type = "button";
+	made.addEventListener("click", press);
+	return made;
 }
-/** The other way round; a name without a folder is an input's. */
-function fileNamed(name) {
-	const [, path = name, type = "input"] = /^(.*) \[(input|output|temp)\]$/.exec(name) ?? [];
-	const slash = path.lastIndexOf("/");
-	return {
-		filename: path.slice(slash + 1),
-		subfolder: path.slice(0, Math.max(0, slash)),
-		type
-	};
+/** An element for the sidebar, in ComfyUI's colours. */
+function rootElement() {
+	const root = element("div", "ltxaio-root");
+	keepFromCanvas(root);
+	return root;
 }
-// web/src/comfy/host.ts
-var { app } = window.comfyAPI.app;
-var { api } = window.comfyAPI.api;
-var panelId = "ltx-aio";
-var localeSetting = "Comfy.Locale";
-/** Signals that downloads have changed, nothing else. */
-var hint = "ltx_aio.changed";
-/** Shows our tab; false where ComfyUI has no sidebar. */
-function openTab() {
-	if (app.extensionManager.setting.get("Comfy.UseNewMenu") === "Disabled") return false;
-	const store = sidebar();
-	if (store) store.activeSidebarTabId = panelId;
-	return true;
-}
-function closeTab() {
-	const store = sidebar();
-	if (store?.activeSidebarTabId === "ltx-aio") store.activeSidebarTabId = null;
-}
-/** Shows a ComfyUI toast. */
-function toast(severity, summary, detail) {
-	app.extensionManager.toast.add({
-		severity,
-		summary,
-		detail,
-		life: 6e3
+/** ComfyUI listens on the document: keep paste, drop and keys here from the canvas. */
+function keepFromCanvas(root) {
+	for (const name of [
+		"paste",
+		"copy",
+		"cut"
+	]) root.addEventListener(name, (event) => event.stopPropagation());
+	for (const name of ["dragover", "drop"]) root.addEventListener(name, (event) => {
+		event.stopPropagation();
+		if ((event.dataTransfer?.types.includes("Files") ?? false) || !isText$2(event.target)) event.preventDefault();
+	});
+	root.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.stopPropagation();
 	});
 }
-/** The user on a multi-user server, else ''. Known once ComfyUI is ready. */
-function user() {
-	return api.user ?? "";
-}
-/** The version of ComfyUI's frontend; null if unknown. */
-function frontendVersion() {
-	const version = window.__COMFYUI_FRONTEND_VERSION__;
-	return typeof version === "string" ? version : null;
-}
-var hostLanguage = {
-	chosen() {
-		const locale = settings$3()?.settingsValues?.[localeSetting];
-		return typeof locale === "string" && locale !== "" ? locale : null;
-	},
-	preferred: () => navigator.languages,
-	watch(listener) {
-		const soon = () => queueMicrotask(listener);
-		settings$3()?.addEventListener?.(`${localeSetting}.change`, soon);
-		window.addEventListener("languagechange", listener);
-		return () => {
-			settings$3()?.removeEventListener?.(`${localeSetting}.change`, soon);
-			window.removeEventListener("languagechange", listener);
-		};
-	}
-};
-function settings$3() {
-	return app.ui?.settings;
-}
-function sidebar() {
-	return app.extensionManager.sidebarTab;
-}
-// web/src/core/graph/node-defs.ts
-/** For an installed class whose definition is unreadable: anything may be sent. */
-var unreadable$4 = Object.freeze({});
-/**
-* Parses GET /object_info/<class>; an empty answer means no such class. Never throws: unknown shapes, from
-* future versions or careless node packs, count as unspecified.
-*/
-function parseNodeDef(nodeClass, answer) {
-	if (!isRecord(answer)) return unreadable$4;
-	if (!Object.hasOwn(answer, nodeClass)) return Object.keys(answer).length === 0 ? null : unreadable$4;
-	const info = answer[nodeClass];
-	return (isRecord(info) ? inputDefs(info["input"]) : null) ?? unreadable$4;
-}
-/** Null if the inputs are unknown. */
-function inputDefs(inputs) {
-	if (!isRecord(inputs)) return null;
-	const groups = [{
-		specs: inputs["required"] ?? {},
-		required: true
-	}, {
-		specs: inputs["optional"] ?? {},
-		required: false
-	}];
-	const found = [];
-	for (const { specs, required } of groups) {
-		if (!isRecord(specs)) return null;
-		for (const [name, spec] of Object.entries(specs)) found.push([name, inputDef(spec, required)]);
-	}
-	return Object.fromEntries(found);
-}
-function inputDef(spec, required) {
-	const [type, said] = Array.isArray(spec) ? spec : [spec];
-	const config = isRecord(said) ? said : {};
-	const common = {
-		required,
-		kind: "other",
-		options: [],
-		values: [],
-		open: isRecord(config["remote"]) || uploads$1(config),
-		min: bound$1(config["min"]),
-		max: bound$1(config["max"]),
-		default: isScalar(config["default"]) ? config["default"] : null,
-		branches: {}
-	};
-	if (Array.isArray(type)) return combo$1(common, type);
-	if (typeof type !== "string") return common;
-	if (type === "COMBO") return combo$1(common, config["options"]);
-	if (type.startsWith("COMFY_DYNAMICCOMBO_")) return dynamic(common, config["options"]);
-	if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return {
-		...common,
-		kind: "group"
-	};
-	return {
-		...common,
-		kind: kinds$1.get(type) ?? "other"
-	};
-}
-/** Such as "image_upload", "video_upload". */
-function uploads$1(config) {
-	return Object.entries(config).some(([flag, on]) => on === true && flag.endsWith("_upload"));
-}
-var kinds$1 = /* @__PURE__ */ new Map([
-	["INT", "number"],
-	["FLOAT", "number"],
-	["FLOAT,INT", "number"],
-	["INT,FLOAT", "number"],
-	["STRING", "text"],
-	["BOOLEAN", "switch"]
-]);
-function combo$1(common, options) {
-	const listed = Array.isArray(options) ? options : null;
-	const values = (listed ?? []).map(optionValue).filter(isScalar);
-	const open = common.open || listed === null || values.length < listed.length;
-	return {
-		...common,
-		kind: "combo",
-		options: values.map(String),
-		values,
-		open
-	};
-}
-/** Some servers list an option as an object, with a label beside its value. */
-function optionValue(option) {
-	return isRecord(option) ? option["value"] ?? option["key"] ?? option["name"] : option;
-}
-function dynamic(common, options) {
-	const listed = Array.isArray(options) ? options : [];
-	const branches = listed.flatMap((option) => {
-		const inputs = isRecord(option) ? inputDefs(option["inputs"] ?? {}) : null;
-		return isRecord(option) && isScalar(option["key"]) && inputs ? [[option["key"], inputs]] : [];
-	});
-	const keys = branches.map(([key]) => key);
-	return {
-		...combo$1(common, keys),
-		kind: "dynamic",
-		open: keys.length < listed.length || keys.length === 0,
-		branches: Object.fromEntries(branches.map(([key, inputs]) => [String(key), inputs]))
-	};
-}
-function bound$1(value) {
-	return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function isScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isText$2(target) {
+	return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 // web/src/comfy/http.ts
 var Unreachable = class extends Error {
@@ -3831,17 +3675,104 @@ ZodOptional.create;
 ZodNullable.create;
 ZodEffects.createWithPreprocess;
 ZodPipeline.create;
-// web/src/comfy/keybinding.ts
-var Keybinding = objectType({ combo: objectType({
-	key: stringType(),
-	ctrl: booleanType().catch(false),
-	alt: booleanType().catch(false),
-	shift: booleanType().catch(false)
-}) });
-/** The keys of a keybinding from ComfyUI's store; null for a command without one. */
-function parseKeybinding(keybinding) {
-	const found = Keybinding.safeParse(keybinding);
-	return found.success ? found.data.combo : null;
+// web/src/core/form/media.ts
+/** An audio track as one of ComfyUI's loaders reads it. */
+var SoundFacts = objectType({
+	seconds: numberType(),
+	channels: numberType().optional(),
+	/** hertz */
+	sampleRate: numberType().optional(),
+	/** its start in the file, in seconds */
+	starts: numberType().optional(),
+	/** why the loader cannot read it: no decoder, it would crash ComfyUI, or another bit depth */
+	trouble: enumType([
+		"no_decoder",
+		"fatal",
+		"depth"
+	]).nullable().catch(null).optional()
+});
+/** Facts about a file, from the shim's probe, or from the browser without the shim. */
+var MediaFacts = discriminatedUnionType("kind", [
+	objectType({
+		kind: literalType("image"),
+		width: numberType(),
+		height: numberType(),
+		/** more than one: animated */
+		frames: numberType().optional()
+	}),
+	SoundFacts.extend({ kind: literalType("audio") }),
+	objectType({
+		kind: literalType("video"),
+		width: numberType(),
+		height: numberType(),
+		/** frames per second as ComfyUI reads them */
+		fps: numberType(),
+		/** frames that ComfyUI will decode */
+		frames: numberType(),
+		seconds: numberType(),
+		/** whether LoadVideo keeps a sound */
+		hasAudio: booleanType(),
+		audioSeconds: numberType(),
+		/** the track that LoadAudio reads */
+		firstSound: SoundFacts.nullable().optional(),
+		/** the track that LoadVideo keeps */
+		keptSound: SoundFacts.nullable().optional(),
+		/** pixel aspect ratio (width to height); ComfyUI assumes square pixels */
+		pixelAspect: numberType().optional(),
+		/** frames shown per tenth of a second, from 0; null if they keep to `fps` */
+		frameCounts: arrayType(numberType()).nullable().optional(),
+		/** whether ComfyUI finds frames of a start after 0 */
+		seekable: booleanType().optional()
+	}),
+	objectType({
+		kind: literalType("unreadable"),
+		reason: stringType(),
+		/** permanent name of the cause */
+		cause: stringType().optional()
+	})
+]);
+/** The track that LoadAudio reads from a file; null if there is none. */
+function heardSound(fact) {
+	if (fact?.kind === "audio") return fact;
+	if (fact?.kind !== "video") return null;
+	return fact.firstSound === void 0 ? keptSound(fact) : fact.firstSound;
+}
+/** The track that LoadVideo keeps of a video; null if there is none. */
+function keptSound(fact) {
+	if (fact.keptSound !== void 0) return fact.keptSound;
+	return fact.hasAudio ? { seconds: fact.audioSeconds } : null;
+}
+// web/src/comfy/lines.ts
+/**
+* Reads an answer of JSON lines as they arrive. A last line without its end was cut off. Throws `Unreachable` if
+* the connection breaks, and what `line` throws.
+*/
+async function linesOf$1(response, line) {
+	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+	let rest = "";
+	const take = (text) => {
+		const whole = (rest + text).split("\n");
+		rest = whole.pop() ?? "";
+		for (const one of whole) {
+			const value = jsonIn(one);
+			if (value !== void 0) line(value);
+		}
+	};
+	try {
+		for (;;) {
+			const { done, value } = await reader?.read().catch(broken$1) ?? {
+				done: true,
+				value: ""
+			};
+			if (done) return;
+			take(value);
+		}
+	} finally {
+		reader?.cancel().catch(() => void 0);
+	}
+}
+function broken$1(error) {
+	throw new Unreachable(String(error));
 }
 // web/src/words/en/access.ts
 /** Screen reader texts. */
@@ -3916,6 +3847,41 @@ function cardRemedy({ stage, lowVram }) {
 		case null: return "Make the video smaller or shorter, or close other programs that use the graphics card.";
 	}
 }
+// web/src/words/en/alone.ts
+/** The panel on a page of its own, for phones and tablets: pairing, and its part of Settings. */
+var alone$1 = {
+	title: "Pair this device",
+	how: "On the computer that runs ComfyUI, open Settings in LTX AIO and choose “Show a code” under “Phone and tablet”.",
+	code: "Code",
+	pair: "Pair",
+	pairing: "Pairing…",
+	noCookie: "The browser didn’t keep the pairing. Allow cookies for this page and try again.",
+	off: "This page is switched off.",
+	offRemedy: "Switch it on in LTX AIO’s Settings, on the computer that runs ComfyUI.",
+	users: "This ComfyUI has several users.",
+	usersRemedy: "Open ComfyUI’s own page once in this browser, choose a user there, and come back.",
+	again: "Try again",
+	settings: {
+		title: "Phone and tablet",
+		turn: "Page for phones and tablets",
+		turnHelp: "This panel alone, on a page of its own, for devices in your network. Each device is paired once, with a code.",
+		opens: "The code protects only this page and the panel’s requests from it. ComfyUI has no login: when it is started with --listen, everyone in your network can open ComfyUI itself, without a code.",
+		on: "The page for phones and tablets is on.",
+		off: "The page for phones and tablets is off.",
+		notHere: "You can change this on the computer that runs ComfyUI, at localhost.",
+		noAddress: "No address in your network found. If ComfyUI was started without --listen, it answers only this computer: start it with --listen. Otherwise open this page by the address of this computer, followed by /ltx_aio/app.",
+		addresses: "Address for the phone",
+		code: "Code",
+		codeHelp: (minutes) => minutes === 1 ? "Pairs one device. Valid for one more minute." : `Pairs one device. Valid for ${minutes} more minutes.`,
+		showCode: "Show a code",
+		anotherCode: "Show another code",
+		paired: "Paired devices",
+		unnamed: "Device",
+		since: (date) => `since ${date}`,
+		forget: (name) => `Forget ${name}`,
+		forgetAll: "Forget all devices"
+	}
+};
 // web/src/words/en/batch.ts
 /** The card of a batch. */
 var batch$1 = {
@@ -4281,7 +4247,7 @@ is: (fault) => {
 	}
 } };
 // web/src/words/en/files.ts
-var kinds = {
+var kinds$1 = {
 	checkpoint: "a checkpoint",
 	transformer: "a transformer",
 	textEncoder: "a text encoder",
@@ -4300,7 +4266,7 @@ var files$3 = {
 	label: "Model files",
 	model: "Model",
 	/** completes "x.safetensors is …" */
-	kindOf: (kind) => kinds[kind] ?? "another kind of file",
+	kindOf: (kind) => kinds$1[kind] ?? "another kind of file",
 	upscaler: (axis, factor) => axis === "time" ? "an upscaler for the frame rate" : `an upscaler for ×${factor}`,
 	generation: (name) => `LTX-${name}`,
 	missing: "Missing",
@@ -5159,7 +5125,6 @@ var listProblems = {
 /** "Measure this machine", in Health. */
 var measuring$2 = {
 	title: "Measure this machine",
-	/** `family`: "LTX-2.3" */
 	help: (family) => `Makes five short videos of growing size with ${family}, which takes about 10 minutes on most cards. The proposed size and the times then come from this machine instead of estimates.`,
 	start: "Measure",
 	again: "Measure again",
@@ -5706,7 +5671,7 @@ var convert = "Convert video to MP4 (H.264 and AAC), or audio to WAV.";
 var save$21 = "Save it as JPEG or PNG.";
 var choose = "Choose a PNG, JPEG or WebP image, a WAV, MP3 or FLAC audio file, or an MP4 or WebM video.";
 /** Why a file can't be read, by the backend's code for it (ltx_aio/media/unreadable.py), and what to do. */
-var unreadable$3 = {
+var unreadable$4 = {
 	no_access: ["The file can’t be opened.", "Check that ComfyUI is allowed to read it."],
 	empty: ["The file is empty.", "Upload it again."],
 	slow: ["The file takes too long to read.", "Cut out the part you need, or convert it to MP4 or WAV."],
@@ -5772,13 +5737,14 @@ var noPresets = {
 	newer: ["A newer version of LTX AIO exported this file.", "Update LTX AIO, then import it again."]
 };
 function unreadableBy(cause) {
-	return cause === null ? void 0 : unreadable$3[cause];
+	return cause === null ? void 0 : unreadable$4[cause];
 }
 var another = "Choose another file in Advanced, or download one in Models.";
 // web/src/words/en/index.ts
 var en$2 = {
 	access,
 	advice,
+	alone: alone$1,
 	batch: batch$1,
 	buttons,
 	compare,
@@ -6755,6 +6721,984 @@ function learn(language, catalogue) {
 function words() {
 	return catalogues[language()] ?? en$2;
 }
+// web/src/core/text/bytes.ts
+/** Unit of memory sizes. */
+var gib = 2 ** 30;
+/** "29.1 GB": disks and downloads use 10^9 bytes; small files MB. */
+function gigabytes(bytes) {
+	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${decimal(bytes / 1e9, 1, 1)} GB`;
+}
+/** "11.6 GB" of memory, in GiB. */
+function memoryText(bytes) {
+	return `${decimal(bytes / gib, 1, 1)} GB`;
+}
+// web/src/core/family/catalogue.ts
+/** The entry of a file, whose name may include sub-folders. */
+function entryOf(family, file) {
+	const name = baseName(file);
+	return family.catalogue.find((entry) => entry.file === name);
+}
+/** Bytes, as exact as known; null if unknown. */
+function sizeOf$2(entry) {
+	return entry.bytes ?? (entry.gib === null ? null : Math.round(entry.gib * gib));
+}
+/** Page to read about a file and accept its licence. */
+function pageOf({ repo }) {
+	return `https://huggingface.co/${repo}`;
+}
+/** Command to download a file where the panel cannot. Sub-folders of the repository do no harm. */
+function hubLine({ repo, path, folder, revision }) {
+	return `hf download ${repo} ${path}${revision === "main" ? "" : ` --revision ${revision}`} --local-dir ComfyUI/models/${folder}`;
+}
+/** Servers on Windows list sub-folders with backslashes. */
+function baseName(path) {
+	return path.split(/[\\/]/).at(-1) ?? path;
+}
+/** Whether a file is among these, in whichever sub-folder. */
+function isAmong(name, files) {
+	return files.some((file) => baseName(file) === baseName(name));
+}
+// web/src/core/problem/problem.ts
+function problem(code, ...[values, extras]) {
+	const say = catalogue$2()[code];
+	const [what, remedy] = say(values);
+	return {
+		code,
+		what,
+		remedy,
+		...extras
+	};
+}
+/** Without duplicates: a checkpoint that three nodes read is missing once. */
+function eachOnce(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ code, what }) => {
+		const key = `${code} ${what}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** A stored problem in the current language if its sentences take no values; else as stored. */
+function saidAnew(kept) {
+	const all = catalogue$2();
+	const say = Object.hasOwn(all, kept.code) ? all[kept.code] : void 0;
+	if (say?.length !== 0) return kept;
+	const [what, remedy] = say();
+	return {
+		...kept,
+		what,
+		remedy
+	};
+}
+function catalogue$2() {
+	const { problems, transfers, advice } = words();
+	return {
+		...problems,
+		...transfers,
+		...advice
+	};
+}
+// web/src/core/files/downloads.ts
+var tasks = ["download", "verify"];
+var downloadStates = [
+	"queued",
+	"running",
+	"done",
+	"failed",
+	"cancelled"
+];
+var phases = [
+	"resolving",
+	"reusing",
+	"hashing",
+	"transferring",
+	"waiting",
+	"verifying",
+	"finishing"
+];
+/** Why a download or check failed, and what to do. */
+function downloadProblem(download, entry) {
+	const trouble = download.problem ?? { code: "unknown" };
+	const { file, repo, folder } = entry;
+	const named = {
+		file,
+		repo,
+		folder
+	};
+	const { unnamed } = words().terms;
+	const code = codeOf(trouble, download.task);
+	const actions = actionsFor(code, trouble, download.task, entry);
+	const extras = actions.length > 0 ? {
+		actions,
+		model: {
+			file,
+			folder
+		}
+	} : { model: {
+		file,
+		folder
+	} };
+	switch (code) {
+		case "disk_full": return problem(code, {
+			...named,
+			need: size$1(trouble["need"]),
+			free: size$1(trouble["free"])
+		}, extras);
+		case "network": return problem(code, {
+			...named,
+			last: text$1(trouble["last"], unnamed.answer)
+		}, extras);
+		case "unexpected_host": return problem(code, {
+			...named,
+			host: text$1(trouble["host"], unnamed.host)
+		}, extras);
+		case "proxy_socks":
+		case "proxy_unusable":
+		case "proxy_unreachable": return problem(code, {
+			...named,
+			proxy: text$1(trouble["proxy"], unnamed.host)
+		}, extras);
+		case "endpoint_unusable": return problem(code, {
+			...named,
+			endpoint: text$1(trouble["endpoint"], unnamed.host)
+		}, extras);
+		case "broken_file": return problem(code, {
+			...named,
+			fault: text$1(trouble["fault"], "")
+		}, extras);
+		default: return isPlain(code) ? problem(code, named, extras) : problem("download_failed", {
+			...named,
+			code
+		}, extras);
+	}
+}
+/** Each needs a case in `downloadProblem`. */
+var detailed = {
+	disk_full: true,
+	network: true,
+	unexpected_host: true,
+	proxy_socks: true,
+	proxy_unusable: true,
+	proxy_unreachable: true,
+	endpoint_unusable: true,
+	broken_file: true,
+	download_failed: true
+};
+function isPlain(code) {
+	return Object.hasOwn(words().transfers, code) && !Object.hasOwn(detailed, code);
+}
+/** A complete file with other bytes may be the user's own: a check does not call it damaged. */
+function codeOf({ code, fault }, task) {
+	return task === "verify" && (code === "checksum_mismatch" || code === "broken_file" && fault === "checksum") ? "differs_from_source" : code;
+}
+function actionsFor(code, trouble, task, entry) {
+	const say = words().buttons;
+	const again = (label) => ({
+		kind: "download",
+		label,
+		ids: [entry.id]
+	});
+	const open = (label) => ({
+		kind: "open",
+		label,
+		url: pageOf(entry)
+	});
+	const settings = {
+		kind: "show",
+		label: say.openSettings,
+		tab: "settings"
+	};
+	const models = {
+		kind: "show",
+		label: say.chooseFolder,
+		tab: "models"
+	};
+	switch (code) {
+		case "gated_need_login": return [
+			settings,
+			open(say.openPage),
+			again(say.retry)
+		];
+		case "gated_need_accept": {
+			const url = text$1(trouble["url"], pageOf(entry));
+			return [{
+				kind: "open",
+				label: say.openLicence,
+				url
+			}, again(say.accepted)];
+		}
+		case "bad_token":
+		case "token_revoked": return [settings, again(say.retry)];
+		case "forbidden": return [
+			open(say.openPage),
+			settings,
+			again(say.retry)
+		];
+		case "file_gone":
+		case "revision_gone":
+		case "repo_not_found": return [open(say.openPage)];
+		case "upstream_changed": return [open(say.openPage), again(say.retry)];
+		case "disk_full":
+		case "not_writable":
+		case "folder_gone":
+		case "path_too_long": return [models, again(say.retry)];
+		case "dest_exists_different": return [again(say.moved)];
+		case "network": return [again(say.resume)];
+		case "not_ours": return [];
+		default: return task === "download" ? [again(say.retry)] : [];
+	}
+}
+function size$1(value) {
+	return gigabytes(typeof value === "number" ? value : 0);
+}
+function text$1(value, otherwise) {
+	return typeof value === "string" && value !== "" ? value : otherwise;
+}
+/** What is left over all files. The catalogue supplies sizes that the server has not requested yet. */
+function queueTotals(downloads, family) {
+	const open = downloads.filter(({ task, state }) => task === "download" && (state === "queued" || state === "running"));
+	const sizes = open.map(({ id, size }) => {
+		const entry = family.catalogue.find((other) => other.id === id);
+		return size ?? (entry ? sizeOf$2(entry) : null);
+	});
+	const received = sum$2(open.map((download) => download.received));
+	const size = sizes.some((one) => one === null) ? null : sum$2(sizes.map((one) => one ?? 0));
+	const speeds = open.flatMap(({ speed }) => speed === null ? [] : [speed]);
+	const speed = speeds.length > 0 ? sum$2(speeds) : null;
+	const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null;
+	return {
+		left: open.length,
+		received,
+		size,
+		speed,
+		seconds
+	};
+}
+function sum$2(numbers) {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+// web/src/core/files/facts.ts
+var noHeaders = /* @__PURE__ */ new Map();
+function headersOf(files) {
+	return new Map(files.map((file) => [keyOf$3(file.folder, file.name), file]));
+}
+/** Of a file as a node's list names it; undefined without the backend, and for a file that isn't there. */
+function factsOf$5(headers, folder, option) {
+	return headers.get(keyOf$3(folder, option));
+}
+/** Servers on Windows list sub-folders with backslashes. */
+function keyOf$3(folder, name) {
+	return `${folder}/${name.replaceAll("\\", "/")}`;
+}
+// web/src/core/files/library.ts
+/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
+var faults = [
+	"dangling",
+	"empty",
+	"header",
+	"size",
+	"magic",
+	"unreadable"
+];
+/** How LTX AIO installed a file, if it did. */
+var origins = [
+	"downloaded",
+	"hardlink",
+	"symlink",
+	"copy"
+];
+/**
+* The damaged copy at a download's exact target: downloads replace no file, so it has to be removed first.
+*/
+function inTheWay(entry, library) {
+	const preferred = library.folders[entry.folder]?.default ?? 0;
+	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === preferred && path === entry.file);
+}
+/** "models/checkpoints › sub/x.safetensors" */
+function placeOf$2({ folder, root, path }, library) {
+	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
+}
+// web/src/comfy/shim-answers.ts
+/** Answers of our own routes, converted to the core's types. */
+var Refusal = objectType({ error: objectType({
+	code: stringType(),
+	what: stringType(),
+	remedy: stringType().catch(""),
+	cause: stringType().optional().catch(void 0),
+	/** the host they are for */
+	address: stringType().catch("")
+}) });
+var LimitsAnswer = objectType({
+	modes: arrayType(stringType()),
+	seconds: numberType().positive().nullable(),
+	ignored: arrayType(stringType()).catch([])
+});
+var About = objectType({ version: stringType() }).transform(({ version }) => version);
+/** Maps Python's has_audio to hasAudio. */
+var ProbeAnswer = objectType({ media: unknownType().transform(camelCased).pipe(MediaFacts) }).transform(({ media }) => media);
+/** A file that is now an input. */
+var TakenAnswer = objectType({
+	/** as nodes name it */
+	name: stringType().min(1),
+	media: unknownType().transform(camelCased).pipe(MediaFacts)
+});
+function camelCased(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]));
+}
+var none$1 = null;
+var text = stringType().nullable().catch(none$1);
+var LoraAnswer = objectType({
+	rank: numberType().nullable().catch(none$1),
+	reference: numberType().nullable().catch(none$1),
+	sound: booleanType().catch(false),
+	base: text,
+	title: text,
+	trigger: text
+});
+var UpscalerAnswer = objectType({
+	axis: enumType(["space", "time"]),
+	factor: numberType()
+});
+var HeadersAnswer = objectType({ files: arrayType(objectType({
+	folder: stringType(),
+	name: stringType(),
+	bytes: numberType(),
+	kind: stringType(),
+	generations: arrayType(stringType()).nullable(),
+	model: text,
+	precision: text,
+	lora: LoraAnswer.nullable().catch(none$1),
+	upscaler: UpscalerAnswer.nullable().catch(none$1)
+})) }).transform(({ files }) => files);
+var LorasAnswer = objectType({ loras: arrayType(objectType({
+	name: stringType(),
+	title: text,
+	base: text,
+	triggers: arrayType(stringType()).catch([]),
+	strength: numberType().nullable().catch(none$1),
+	picture: text,
+	video: text
+})) }).transform(({ loras }) => loras);
+/** base64 of a JPEG: it becomes a data URL */
+var Jpeg = stringType().regex(/^[A-Za-z0-9+/=]*$/);
+var LoraPicture = objectType({
+	name: stringType(),
+	jpeg: Jpeg.nullable().catch(none$1)
+});
+var Misplaced = objectType({
+	folder: stringType(),
+	root: numberType(),
+	path: stringType(),
+	bytes: numberType()
+});
+var Copy$1 = Misplaced.extend({
+	fault: enumType(faults).nullable(),
+	ours: enumType(origins).nullable(),
+	verified: booleanType().nullable()
+});
+var Root = objectType({
+	label: stringType(),
+	writable: booleanType(),
+	total: numberType(),
+	free: numberType(),
+	volume: numberType()
+});
+var OutputFacts = objectType({
+	linked: booleanType(),
+	refused: booleanType()
+});
+var LibraryAnswer = objectType({
+	models: recordType(objectType({
+		copies: arrayType(Copy$1),
+		misplaced: arrayType(Misplaced),
+		part: numberType().nullable()
+	})),
+	folders: recordType(objectType({
+		default: numberType(),
+		roots: arrayType(Root)
+	})),
+	orphans: objectType({
+		files: numberType(),
+		bytes: numberType()
+	}),
+	output: OutputFacts
+});
+var DownloadAnswer = objectType({
+	id: stringType(),
+	task: enumType(tasks),
+	state: enumType(downloadStates),
+	phase: enumType(phases).nullable(),
+	received: numberType(),
+	size: numberType().nullable(),
+	speed: numberType().nullable(),
+	retry_in: numberType().nullable(),
+	folder: stringType(),
+	root: numberType(),
+	how: enumType([...origins, "adopted"]).nullable(),
+	problem: objectType({ code: stringType() }).catchall(unionType([
+		stringType(),
+		numberType(),
+		nullType()
+	])).nullable()
+}).transform(({ retry_in: retryIn, ...rest }) => ({
+	...rest,
+	retryIn
+}));
+var DownloadsAnswer = objectType({
+	/** changes when the server restarts */
+	session: stringType(),
+	/** counts state changes, not progress */
+	changes: numberType(),
+	downloads: arrayType(DownloadAnswer)
+});
+var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
+var Removed = objectType({ removed: booleanType() }).transform(({ removed }) => removed);
+var latents$1 = {
+	drafts: numberType(),
+	bytes: numberType()
+};
+var LatentsAnswer = objectType(latents$1);
+var LatentsCleared = objectType({
+	...latents$1,
+	removed: numberType()
+});
+var TokenAnswer = objectType({
+	present: booleanType(),
+	source: enumType([
+		"environment",
+		"login",
+		"pasted"
+	]).nullable(),
+	settable: booleanType()
+});
+var TokenCheckAnswer = objectType({
+	state: enumType([
+		"none",
+		"bad",
+		"ok",
+		"unreachable",
+		"not_sent"
+	]),
+	account: stringType().nullable()
+});
+var DevicesAnswer = objectType({
+	on: booleanType(),
+	here: booleanType(),
+	paired: booleanType(),
+	code: objectType({
+		digits: stringType(),
+		seconds: numberType()
+	}).nullable(),
+	devices: arrayType(objectType({
+		id: stringType(),
+		name: stringType(),
+		since: numberType()
+	})),
+	addresses: arrayType(stringType())
+});
+var PeaksLine = objectType({
+	seconds: numberType(),
+	from: numberType(),
+	step: numberType().positive(),
+	pairs: arrayType(numberType()),
+	done: booleanType(),
+	pauses: arrayType(tupleType([numberType(), numberType()])).optional()
+});
+/** What images there will be. */
+var FilmLine = objectType({
+	seconds: numberType(),
+	from: numberType(),
+	to: numberType(),
+	count: numberType().int().min(1),
+	width: numberType(),
+	height: numberType()
+}).transform(({ count, ...film }) => ({
+	...film,
+	images: Array.from({ length: count }, () => null)
+}));
+var FilmImage = objectType({
+	number: numberType().int().min(0),
+	jpeg: Jpeg
+});
+// web/src/comfy/shim.ts
+/** A refusal by the shim, in two sentences of its own. */
+var ShimRefused = class extends Error {
+	name = "ShimRefused";
+	code;
+	remedy;
+	/** subdivides a code */
+	why;
+	address;
+	constructor({ code, what, remedy, cause, address = "" }) {
+		super(what);
+		this.code = code;
+		this.remedy = remedy;
+		this.why = cause ?? null;
+		this.address = address;
+	}
+};
+/** An answer to one of our routes from ComfyUI, a proxy or a login page. */
+var Blocked = class extends Error {
+	name = "Blocked";
+	status;
+	constructor(status) {
+		super(`HTTP ${status}`);
+		this.status = status;
+	}
+};
+/** The backend gives up before that. */
+var longestLook = 3e5;
+/** How a server without our routes answers: POST reaches its static file handler. */
+var absent$2 = [404, 405];
+/** Keeps other pages out: neither forms nor foreign scripts can send this header. */
+var shimHeaders = { "X-LTX-AIO": "1" };
+function createShim(call) {
+	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
+	const send = (route, body, more) => call(`/ltx_aio${route}`, {
+		method: "POST",
+		headers: {
+			...shimHeaders,
+			"Content-Type": "application/json"
+		},
+		body: JSON.stringify(body),
+		...more
+	});
+	const post = (route, body, more = {}) => answerOf(send(route, body, more));
+	/** Reads an answer line by line; false without the shim. */
+	async function lines(route, body, signal, line) {
+		const response = await send(route, body, { signal: AbortSignal.any([signal, AbortSignal.timeout(longestLook)]) });
+		if (!response.ok) return await answerOf(Promise.resolve(response)) !== null;
+		await linesOf$1(response, (value) => {
+			const refusal = Refusal.safeParse(value);
+			if (refusal.success) throw new ShimRefused(refusal.data.error);
+			line(value);
+		});
+		return true;
+	}
+	return {
+		about: async () => read$4(About, await get("/about")),
+		limits: async () => read$4(LimitsAnswer, await get("/limits")),
+		probe: async (name) => {
+			try {
+				return read$4(ProbeAnswer, await post("/probe", { name }));
+			} catch (error) {
+				if (error instanceof ShimRefused) return unreadable$3(error);
+				if (error instanceof Unreachable || error instanceof Blocked) return null;
+				throw error;
+			}
+		},
+		takeInput: async (name, cut) => read$4(TakenAnswer, await post("/inputs/take", {
+			name,
+			...cut
+		})),
+		editSound: async (name, { fadeIn, fadeOut, ...edit }) => read$4(TakenAnswer, await post("/inputs/sound", {
+			name,
+			...edit,
+			fade_in: fadeIn,
+			fade_out: fadeOut
+		})),
+		async peaks(name, ask, tell, signal) {
+			let last = null;
+			await lines("/peaks", {
+				name,
+				...ask
+			}, signal, (value) => {
+				const line = read$4(PeaksLine, value);
+				if (!line) return;
+				last = line;
+				tell(line);
+			});
+			return last;
+		},
+		async filmstrip(name, ask, tell, signal) {
+			let film = null;
+			await lines("/filmstrip", {
+				name,
+				...ask
+			}, signal, (value) => {
+				const image = read$4(FilmImage, value);
+				film = film && image ? withImage(film, image) : read$4(FilmLine, value) ?? film;
+				if (film) tell(film);
+			});
+			return film;
+		},
+		library: async () => read$4(LibraryAnswer, await get("/models")),
+		headers: async () => read$4(HeadersAnswer, await get("/models/headers")),
+		loras: async () => read$4(LorasAnswer, await get("/loras")),
+		async loraPictures(names, tell, signal) {
+			await lines("/loras/pictures", { names }, signal, (value) => {
+				const line = read$4(LoraPicture, value);
+				if (line) tell(line.name, line.jpeg && `data:image/jpeg;base64,${line.jpeg}`);
+			});
+		},
+		async loraVideo(name, signal) {
+			const response = await send("/loras/video", { name }, { signal });
+			if (response.ok) return blobOf(response);
+			await answerOf(Promise.resolve(response));
+			return null;
+		},
+		downloads: async () => read$4(DownloadsAnswer, await get("/downloads")),
+		download: async (want) => read$4(DownloadsAnswer, await post("/downloads", { want })),
+		cancel: async (ids) => read$4(DownloadsAnswer, await post("/downloads/cancel", { ids })),
+		dismiss: async (ids) => read$4(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
+		verify: async (ids) => read$4(DownloadsAnswer, await post("/models/verify", { ids })),
+		remove: async (id) => read$4(LibraryAnswer, await post("/models/remove", { id })),
+		reclaim: async () => read$4(Reclaimed, await post("/models/reclaim", {})),
+		token: async () => read$4(TokenAnswer, await get("/token")),
+		saveToken: async (token) => read$4(TokenAnswer, await post("/token", { token })),
+		checkToken: async () => read$4(TokenCheckAnswer, await post("/token/check", {})),
+		devices: async () => read$4(DevicesAnswer, await get("/devices")),
+		turnDevices: async (on) => read$4(DevicesAnswer, await post("/devices", { on })),
+		deviceCode: async () => read$4(DevicesAnswer, await post("/devices/code", {})),
+		forgetDevice: async (id) => read$4(DevicesAnswer, await post("/devices/forget", { id })),
+		pair: async (code, name) => void await post("/devices/pair", {
+			code,
+			name
+		}),
+		latents: async () => read$4(LatentsAnswer, await get("/latents")),
+		clearLatents: async (limits) => read$4(LatentsCleared, await post("/latents/clear", limits)),
+		outputFolder: async (folder) => read$4(OutputFacts, await get(`/outputs/folder?folder=${encodeURIComponent(folder)}`)),
+		removeOutput: async (name, folder) => read$4(Removed, await post("/outputs/remove", {
+			name,
+			...folder === void 0 ? {} : { folder }
+		}, { keepalive: true }))
+	};
+}
+/** The JSON of an OK answer, null without the shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
+async function answerOf(calling) {
+	const response = await calling;
+	const text = await textOf$1(response);
+	const answer = jsonIn(text) ?? null;
+	if (response.ok && answer !== null) return answer;
+	const refusal = Refusal.safeParse(answer);
+	if (refusal.success) throw new ShimRefused(refusal.data.error);
+	if (response.status >= 500) throw notOurs(response, text);
+	if (!absent$2.includes(response.status)) throw new Blocked(response.status);
+	return null;
+}
+function read$4(schema, answer) {
+	const parsed = schema.safeParse(answer);
+	return parsed.success ? parsed.data : null;
+}
+function withImage(film, { number, jpeg }) {
+	return {
+		...film,
+		images: film.images.map((image, at) => at === number ? jpeg : image)
+	};
+}
+function unreadable$3({ code, message, why }) {
+	if (![
+		"unreadable",
+		"file_missing",
+		"bad_name",
+		"linked"
+	].includes(code)) return null;
+	const cause = why ?? (code === "unreadable" ? void 0 : code);
+	return {
+		kind: "unreadable",
+		reason: message,
+		...cause === void 0 ? {} : { cause }
+	};
+}
+// web/src/studio/world/trouble.ts
+/** Whether a call to the shim failed in an expected way. */
+function isExpected(error) {
+	return [
+		ShimRefused,
+		Blocked,
+		Unreachable
+	].some((kind) => error instanceof kind);
+}
+/** Why a call to the shim failed, in the shim's own words. Rethrows unexpected errors. */
+function sayWhy(error) {
+	if (error instanceof ShimRefused) {
+		const { code, message: what, remedy, address } = error;
+		return problem("shim_refused", {
+			code,
+			what,
+			remedy,
+			address
+		});
+	}
+	if (error instanceof Blocked) return problem("shim_blocked", { status: error.status });
+	if (error instanceof Unreachable) return problem("server_down");
+	throw error;
+}
+// web/src/alone/api.ts
+/** The connection to ComfyUI of a page without ComfyUI's frontend: the same routes, and the same events. */
+/** The event of an answer that says that this device isn't paired. */
+var unpaired = "ltx_aio.unpaired";
+// web/src/alone/device-name.ts
+var devices$1 = [
+	"iPhone",
+	"iPad",
+	"Android",
+	"Windows",
+	"Macintosh",
+	"Linux"
+];
+var browsers = [
+	["Edg", "Edge"],
+	["SamsungBrowser", "Samsung Internet"],
+	["OPR", "Opera"],
+	["Firefox", "Firefox"],
+	["FxiOS", "Firefox"],
+	["CriOS", "Chrome"],
+	["Chrome", "Chrome"],
+	["Safari", "Safari"]
+];
+/** "iPhone, Safari": what the list of paired devices shows, from what a browser says of itself. */
+function deviceName(userAgent) {
+	const device = devices$1.find((name) => userAgent.includes(name));
+	const browser = browsers.find(([mark]) => userAgent.includes(`${mark}/`))?.[1];
+	return [device === "Macintosh" ? "Mac" : device, browser].filter(Boolean).join(", ");
+}
+// web/src/alone/gate.ts
+function createGate({ comfy, frontend, panel }) {
+	const { shim } = comfy;
+	const { api } = frontend;
+	let place;
+	/** the panel is shown */
+	let inside = false;
+	api.addCustomEventListener(unpaired, () => {
+		if (!inside) return;
+		inside = false;
+		panel.hide();
+		look();
+	});
+	function draw(...content) {
+		const root = rootElement();
+		const shell = element("section", "ltx-shell");
+		shell.classList.add("ltx-gate");
+		shell.lang = words().panel.lang;
+		shell.append(element("h1", "ltx-shell-what", "LTX AIO"), ...content);
+		root.append(shell);
+		place?.replaceChildren(root);
+	}
+	async function look() {
+		const say = words().alone;
+		try {
+			const state = await shim.devices();
+			if (state?.paired && await lacksUser()) return drawTrouble(say.users, say.usersRemedy);
+			if (state?.paired) return enter();
+			if (state?.on) return drawForm();
+			drawTrouble(say.off, say.offRemedy);
+		} catch (error) {
+			const { what, remedy } = sayWhy(error);
+			drawTrouble(what, remedy);
+		}
+	}
+	function enter() {
+		inside = true;
+		if (place) panel.show(place);
+	}
+	/** The server has several users, and nobody was chosen in this browser. */
+	async function lacksUser() {
+		if (frontend.user() !== "") return false;
+		const { users } = await (await api.fetchApi("/users", { timeoutMs: null })).json();
+		return users !== void 0;
+	}
+	function drawTrouble(what, remedy) {
+		const told = element("div", "");
+		told.setAttribute("role", "alert");
+		told.append(element("p", "", what), element("p", "ltx-shell-note", remedy));
+		draw(told, button(words().alone.again, () => void look()));
+	}
+	function drawForm() {
+		const say = words().alone;
+		const form = element("form", "ltx-gate-form");
+		const label = element("label", "", say.code);
+		label.htmlFor = "ltxaio-code";
+		const code = element("input", "ltx-input");
+		Object.assign(code, {
+			id: "ltxaio-code",
+			type: "text",
+			inputMode: "numeric",
+			autocomplete: "one-time-code",
+			maxLength: 9,
+			required: true
+		});
+		const told = element("p", "ltx-gate-told");
+		told.setAttribute("role", "alert");
+		const submit = element("button", "ltx-generate", say.pair);
+		let busy = false;
+		form.addEventListener("submit", (event) => {
+			event.preventDefault();
+			if (busy) return;
+			busy = true;
+			submit.textContent = say.pairing;
+			pair(code.value.replace(/\D/g, "")).then((trouble) => {
+				busy = false;
+				submit.textContent = say.pair;
+				told.textContent = trouble;
+				if (trouble) code.select();
+			});
+		});
+		form.append(label, code, submit, told);
+		draw(element("h2", "", say.title), element("p", "", say.how), form);
+		code.focus();
+	}
+	/** What went wrong; '' if the panel is shown. */
+	async function pair(code) {
+		try {
+			await shim.pair(code, deviceName(navigator.userAgent));
+		} catch (error) {
+			const { what, remedy } = sayWhy(error);
+			return `${what} ${remedy}`;
+		}
+		await look();
+		return inside ? "" : words().alone.noCookie;
+	}
+	return {
+		show(element) {
+			place = element;
+			element.style.height ||= "100%";
+			if (inside) panel.show(element);
+			else look();
+		},
+		hide() {
+			place = void 0;
+			panel.hide();
+		}
+	};
+}
+// web/src/core/form/held.ts
+function held(at, more = {}) {
+	const { filename, subfolder, type } = at;
+	return {
+		name: filename,
+		type: "",
+		at: {
+			filename,
+			subfolder,
+			type
+		},
+		...more
+	};
+}
+/** "sub/clip.mp4 [output]", as loaders and our own routes take it */
+function annotatedName({ filename, subfolder, type }) {
+	return `${subfolder ? `${subfolder}/` : ""}${filename} [${type}]`;
+}
+/** The other way round; a name without a folder is an input's. */
+function fileNamed(name) {
+	const [, path = name, type = "input"] = /^(.*) \[(input|output|temp)\]$/.exec(name) ?? [];
+	const slash = path.lastIndexOf("/");
+	return {
+		filename: path.slice(slash + 1),
+		subfolder: path.slice(0, Math.max(0, slash)),
+		type
+	};
+}
+// web/src/core/graph/node-defs.ts
+/** For an installed class whose definition is unreadable: anything may be sent. */
+var unreadable$2 = Object.freeze({});
+/**
+* Parses GET /object_info/<class>; an empty answer means no such class. Never throws: unknown shapes, from
+* future versions or careless node packs, count as unspecified.
+*/
+function parseNodeDef(nodeClass, answer) {
+	if (!isRecord(answer)) return unreadable$2;
+	if (!Object.hasOwn(answer, nodeClass)) return Object.keys(answer).length === 0 ? null : unreadable$2;
+	const info = answer[nodeClass];
+	return (isRecord(info) ? inputDefs(info["input"]) : null) ?? unreadable$2;
+}
+/** Null if the inputs are unknown. */
+function inputDefs(inputs) {
+	if (!isRecord(inputs)) return null;
+	const groups = [{
+		specs: inputs["required"] ?? {},
+		required: true
+	}, {
+		specs: inputs["optional"] ?? {},
+		required: false
+	}];
+	const found = [];
+	for (const { specs, required } of groups) {
+		if (!isRecord(specs)) return null;
+		for (const [name, spec] of Object.entries(specs)) found.push([name, inputDef(spec, required)]);
+	}
+	return Object.fromEntries(found);
+}
+function inputDef(spec, required) {
+	const [type, said] = Array.isArray(spec) ? spec : [spec];
+	const config = isRecord(said) ? said : {};
+	const common = {
+		required,
+		kind: "other",
+		options: [],
+		values: [],
+		open: isRecord(config["remote"]) || uploads$1(config),
+		min: bound$1(config["min"]),
+		max: bound$1(config["max"]),
+		default: isScalar(config["default"]) ? config["default"] : null,
+		branches: {}
+	};
+	if (Array.isArray(type)) return combo$1(common, type);
+	if (typeof type !== "string") return common;
+	if (type === "COMBO") return combo$1(common, config["options"]);
+	if (type.startsWith("COMFY_DYNAMICCOMBO_")) return dynamic(common, config["options"]);
+	if (/^COMFY_(AUTOGROW|DYNAMIC)/.test(type)) return {
+		...common,
+		kind: "group"
+	};
+	return {
+		...common,
+		kind: kinds.get(type) ?? "other"
+	};
+}
+/** Such as "image_upload", "video_upload". */
+function uploads$1(config) {
+	return Object.entries(config).some(([flag, on]) => on === true && flag.endsWith("_upload"));
+}
+var kinds = /* @__PURE__ */ new Map([
+	["INT", "number"],
+	["FLOAT", "number"],
+	["FLOAT,INT", "number"],
+	["INT,FLOAT", "number"],
+	["STRING", "text"],
+	["BOOLEAN", "switch"]
+]);
+function combo$1(common, options) {
+	const listed = Array.isArray(options) ? options : null;
+	const values = (listed ?? []).map(optionValue).filter(isScalar);
+	const open = common.open || listed === null || values.length < listed.length;
+	return {
+		...common,
+		kind: "combo",
+		options: values.map(String),
+		values,
+		open
+	};
+}
+/** Some servers list an option as an object, with a label beside its value. */
+function optionValue(option) {
+	return isRecord(option) ? option["value"] ?? option["key"] ?? option["name"] : option;
+}
+function dynamic(common, options) {
+	const listed = Array.isArray(options) ? options : [];
+	const branches = listed.flatMap((option) => {
+		const inputs = isRecord(option) ? inputDefs(option["inputs"] ?? {}) : null;
+		return isRecord(option) && isScalar(option["key"]) && inputs ? [[option["key"], inputs]] : [];
+	});
+	const keys = branches.map(([key]) => key);
+	return {
+		...combo$1(common, keys),
+		kind: "dynamic",
+		open: keys.length < listed.length || keys.length === 0,
+		branches: Object.fromEntries(branches.map(([key, inputs]) => [String(key), inputs]))
+	};
+}
+function bound$1(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function isScalar(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // web/src/comfy/upload.ts
 /** Names that the server may be unable to store. */
 /** Bytes of a name. Most file systems allow 255, encrypted ones 143; ComfyUI may append " (12)". */
@@ -6819,17 +7763,6 @@ function uploadOver(url, headers) {
 		signal.addEventListener("abort", () => upload.abort());
 		upload.send(form);
 	});
-}
-// web/src/comfy/exact.ts
-/**
-* Restores an opened prompt's own numbers: the editor rounds each to its widget's step, and a sound that is
-* hundredths of a second shorter plays early.
-*/
-function keepNumbers(nodes, prompt) {
-	for (const { id, widgets } of nodes) for (const widget of widgets ?? []) {
-		const value = prompt[String(id)]?.inputs[widget.name];
-		if (typeof value === "number" && typeof widget.value === "number") widget.value = value;
-	}
 }
 // web/src/comfy/failures.ts
 /**
@@ -7149,43 +8082,11 @@ function notify(id, summary, detail, whenClicked) {
 		return false;
 	}
 }
-// web/src/core/text/bytes.ts
-/** Unit of memory sizes. */
-var gib = 2 ** 30;
-/** "29.1 GB": disks and downloads use 10^9 bytes; small files MB. */
-function gigabytes(bytes) {
-	return bytes < 1e8 ? `${Math.ceil(bytes / 1e6)} MB` : `${decimal(bytes / 1e9, 1, 1)} GB`;
-}
-/** "11.6 GB" of memory, in GiB. */
-function memoryText(bytes) {
-	return `${decimal(bytes / gib, 1, 1)} GB`;
-}
-// web/src/core/family/catalogue.ts
-/** The entry of a file, whose name may include sub-folders. */
-function entryOf(family, file) {
-	const name = baseName(file);
-	return family.catalogue.find((entry) => entry.file === name);
-}
-/** Bytes, as exact as known; null if unknown. */
-function sizeOf$2(entry) {
-	return entry.bytes ?? (entry.gib === null ? null : Math.round(entry.gib * gib));
-}
-/** Page to read about a file and accept its licence. */
-function pageOf({ repo }) {
-	return `https://huggingface.co/${repo}`;
-}
-/** Command to download a file where the panel cannot. Sub-folders of the repository do no harm. */
-function hubLine({ repo, path, folder, revision }) {
-	return `hf download ${repo} ${path}${revision === "main" ? "" : ` --revision ${revision}`} --local-dir ComfyUI/models/${folder}`;
-}
-/** Servers on Windows list sub-folders with backslashes. */
-function baseName(path) {
-	return path.split(/[\\/]/).at(-1) ?? path;
-}
-/** Whether a file is among these, in whichever sub-folder. */
-function isAmong(name, files) {
-	return files.some((file) => baseName(file) === baseName(name));
-}
+// web/src/comfy/panel-id.ts
+/** Of our tab in ComfyUI's sidebar. */
+var panelId = "ltx-aio";
+/** The event with which our backend signals that downloads have changed, nothing else. */
+var hint = "ltx_aio.changed";
 // web/src/core/graph/user-loras.ts
 /** Nodes of user LoRAs: "lora_user_1", "lora_user_1_second" and so on. No template node has such a name. */
 /** A core class that patches only the model; LoRAs for video models contain nothing else. */
@@ -7365,45 +8266,6 @@ function classesFor(field, { guidance, fragments }) {
 	const fragment = guidance?.[field] && fragments[guidance[field].fragment];
 	return Object.values(fragment?.nodes ?? {}).map((node) => node.class_type);
 }
-// web/src/core/problem/problem.ts
-function problem(code, ...[values, extras]) {
-	const say = catalogue$2()[code];
-	const [what, remedy] = say(values);
-	return {
-		code,
-		what,
-		remedy,
-		...extras
-	};
-}
-/** Without duplicates: a checkpoint that three nodes read is missing once. */
-function eachOnce(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return problems.filter(({ code, what }) => {
-		const key = `${code} ${what}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-/** A stored problem in the current language if its sentences take no values; else as stored. */
-function saidAnew(kept) {
-	const all = catalogue$2();
-	const say = Object.hasOwn(all, kept.code) ? all[kept.code] : void 0;
-	if (say?.length !== 0) return kept;
-	const [what, remedy] = say();
-	return {
-		...kept,
-		what,
-		remedy
-	};
-}
-function catalogue$2() {
-	const { problems, transfers, advice } = words();
-	return {
-		...problems,
-		...transfers,
-		...advice
-	};
-}
 // web/src/core/prompt/missing-node.ts
 /** A class that the server lacks: what to install or update, or which setting to turn off. */
 function missingNode(nodeClass, family) {
@@ -7438,34 +8300,6 @@ function settingWith(nodeClass, family) {
 		name: words().form.length.byModel,
 		off: { lengthByModel: false }
 	} : null;
-}
-// web/src/core/files/library.ts
-/** Faults: broken link, empty, unreadable header, truncated, not a GGUF, unreadable. */
-var faults = [
-	"dangling",
-	"empty",
-	"header",
-	"size",
-	"magic",
-	"unreadable"
-];
-/** How LTX AIO installed a file, if it did. */
-var origins = [
-	"downloaded",
-	"hardlink",
-	"symlink",
-	"copy"
-];
-/**
-* The damaged copy at a download's exact target: downloads replace no file, so it has to be removed first.
-*/
-function inTheWay(entry, library) {
-	const preferred = library.folders[entry.folder]?.default ?? 0;
-	return library.models[entry.id]?.copies.find(({ fault, root, path }) => fault !== null && root === preferred && path === entry.file);
-}
-/** "models/checkpoints › sub/x.safetensors" */
-function placeOf$2({ folder, root, path }, library) {
-	return `${library.folders[folder]?.roots[root]?.label ?? `models/${folder}`} › ${path}`;
 }
 // web/src/core/files/model-files.ts
 /**
@@ -7735,658 +8569,6 @@ function blocked(status, text) {
 		extra_info: {}
 	} };
 }
-// web/src/core/form/media.ts
-/** An audio track as one of ComfyUI's loaders reads it. */
-var SoundFacts = objectType({
-	seconds: numberType(),
-	channels: numberType().optional(),
-	/** hertz */
-	sampleRate: numberType().optional(),
-	/** its start in the file, in seconds */
-	starts: numberType().optional(),
-	/** why the loader cannot read it: no decoder, it would crash ComfyUI, or another bit depth */
-	trouble: enumType([
-		"no_decoder",
-		"fatal",
-		"depth"
-	]).nullable().catch(null).optional()
-});
-/** Facts about a file, from the shim's probe, or from the browser without the shim. */
-var MediaFacts = discriminatedUnionType("kind", [
-	objectType({
-		kind: literalType("image"),
-		width: numberType(),
-		height: numberType(),
-		/** more than one: animated */
-		frames: numberType().optional()
-	}),
-	SoundFacts.extend({ kind: literalType("audio") }),
-	objectType({
-		kind: literalType("video"),
-		width: numberType(),
-		height: numberType(),
-		/** frames per second as ComfyUI reads them */
-		fps: numberType(),
-		/** frames that ComfyUI will decode */
-		frames: numberType(),
-		seconds: numberType(),
-		/** whether LoadVideo keeps a sound */
-		hasAudio: booleanType(),
-		audioSeconds: numberType(),
-		/** the track that LoadAudio reads */
-		firstSound: SoundFacts.nullable().optional(),
-		/** the track that LoadVideo keeps */
-		keptSound: SoundFacts.nullable().optional(),
-		/** pixel aspect ratio (width to height); ComfyUI assumes square pixels */
-		pixelAspect: numberType().optional(),
-		/** frames shown per tenth of a second, from 0; null if they keep to `fps` */
-		frameCounts: arrayType(numberType()).nullable().optional(),
-		/** whether ComfyUI finds frames of a start after 0 */
-		seekable: booleanType().optional()
-	}),
-	objectType({
-		kind: literalType("unreadable"),
-		reason: stringType(),
-		/** permanent name of the cause */
-		cause: stringType().optional()
-	})
-]);
-/** The track that LoadAudio reads from a file; null if there is none. */
-function heardSound(fact) {
-	if (fact?.kind === "audio") return fact;
-	if (fact?.kind !== "video") return null;
-	return fact.firstSound === void 0 ? keptSound(fact) : fact.firstSound;
-}
-/** The track that LoadVideo keeps of a video; null if there is none. */
-function keptSound(fact) {
-	if (fact.keptSound !== void 0) return fact.keptSound;
-	return fact.hasAudio ? { seconds: fact.audioSeconds } : null;
-}
-// web/src/comfy/lines.ts
-/**
-* Reads an answer of JSON lines as they arrive. A last line without its end was cut off. Throws `Unreachable` if
-* the connection breaks, and what `line` throws.
-*/
-async function linesOf$1(response, line) {
-	const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-	let rest = "";
-	const take = (text) => {
-		const whole = (rest + text).split("\n");
-		rest = whole.pop() ?? "";
-		for (const one of whole) {
-			const value = jsonIn(one);
-			if (value !== void 0) line(value);
-		}
-	};
-	try {
-		for (;;) {
-			const { done, value } = await reader?.read().catch(broken$1) ?? {
-				done: true,
-				value: ""
-			};
-			if (done) return;
-			take(value);
-		}
-	} finally {
-		reader?.cancel().catch(() => void 0);
-	}
-}
-function broken$1(error) {
-	throw new Unreachable(String(error));
-}
-// web/src/core/files/downloads.ts
-var tasks = ["download", "verify"];
-var downloadStates = [
-	"queued",
-	"running",
-	"done",
-	"failed",
-	"cancelled"
-];
-var phases = [
-	"resolving",
-	"reusing",
-	"hashing",
-	"transferring",
-	"waiting",
-	"verifying",
-	"finishing"
-];
-/** Why a download or check failed, and what to do. */
-function downloadProblem(download, entry) {
-	const trouble = download.problem ?? { code: "unknown" };
-	const { file, repo, folder } = entry;
-	const named = {
-		file,
-		repo,
-		folder
-	};
-	const { unnamed } = words().terms;
-	const code = codeOf(trouble, download.task);
-	const actions = actionsFor(code, trouble, download.task, entry);
-	const extras = actions.length > 0 ? {
-		actions,
-		model: {
-			file,
-			folder
-		}
-	} : { model: {
-		file,
-		folder
-	} };
-	switch (code) {
-		case "disk_full": return problem(code, {
-			...named,
-			need: size$1(trouble["need"]),
-			free: size$1(trouble["free"])
-		}, extras);
-		case "network": return problem(code, {
-			...named,
-			last: text$1(trouble["last"], unnamed.answer)
-		}, extras);
-		case "unexpected_host": return problem(code, {
-			...named,
-			host: text$1(trouble["host"], unnamed.host)
-		}, extras);
-		case "proxy_socks":
-		case "proxy_unusable":
-		case "proxy_unreachable": return problem(code, {
-			...named,
-			proxy: text$1(trouble["proxy"], unnamed.host)
-		}, extras);
-		case "endpoint_unusable": return problem(code, {
-			...named,
-			endpoint: text$1(trouble["endpoint"], unnamed.host)
-		}, extras);
-		case "broken_file": return problem(code, {
-			...named,
-			fault: text$1(trouble["fault"], "")
-		}, extras);
-		default: return isPlain(code) ? problem(code, named, extras) : problem("download_failed", {
-			...named,
-			code
-		}, extras);
-	}
-}
-/** Each needs a case in `downloadProblem`. */
-var detailed = {
-	disk_full: true,
-	network: true,
-	unexpected_host: true,
-	proxy_socks: true,
-	proxy_unusable: true,
-	proxy_unreachable: true,
-	endpoint_unusable: true,
-	broken_file: true,
-	download_failed: true
-};
-function isPlain(code) {
-	return Object.hasOwn(words().transfers, code) && !Object.hasOwn(detailed, code);
-}
-/** A complete file with other bytes may be the user's own: a check does not call it damaged. */
-function codeOf({ code, fault }, task) {
-	return task === "verify" && (code === "checksum_mismatch" || code === "broken_file" && fault === "checksum") ? "differs_from_source" : code;
-}
-function actionsFor(code, trouble, task, entry) {
-	const say = words().buttons;
-	const again = (label) => ({
-		kind: "download",
-		label,
-		ids: [entry.id]
-	});
-	const open = (label) => ({
-		kind: "open",
-		label,
-		url: pageOf(entry)
-	});
-	const settings = {
-		kind: "show",
-		label: say.openSettings,
-		tab: "settings"
-	};
-	const models = {
-		kind: "show",
-		label: say.chooseFolder,
-		tab: "models"
-	};
-	switch (code) {
-		case "gated_need_login": return [
-			settings,
-			open(say.openPage),
-			again(say.retry)
-		];
-		case "gated_need_accept": {
-			const url = text$1(trouble["url"], pageOf(entry));
-			return [{
-				kind: "open",
-				label: say.openLicence,
-				url
-			}, again(say.accepted)];
-		}
-		case "bad_token":
-		case "token_revoked": return [settings, again(say.retry)];
-		case "forbidden": return [
-			open(say.openPage),
-			settings,
-			again(say.retry)
-		];
-		case "file_gone":
-		case "revision_gone":
-		case "repo_not_found": return [open(say.openPage)];
-		case "upstream_changed": return [open(say.openPage), again(say.retry)];
-		case "disk_full":
-		case "not_writable":
-		case "folder_gone":
-		case "path_too_long": return [models, again(say.retry)];
-		case "dest_exists_different": return [again(say.moved)];
-		case "network": return [again(say.resume)];
-		case "not_ours": return [];
-		default: return task === "download" ? [again(say.retry)] : [];
-	}
-}
-function size$1(value) {
-	return gigabytes(typeof value === "number" ? value : 0);
-}
-function text$1(value, otherwise) {
-	return typeof value === "string" && value !== "" ? value : otherwise;
-}
-/** What is left over all files. The catalogue supplies sizes that the server has not requested yet. */
-function queueTotals(downloads, family) {
-	const open = downloads.filter(({ task, state }) => task === "download" && (state === "queued" || state === "running"));
-	const sizes = open.map(({ id, size }) => {
-		const entry = family.catalogue.find((other) => other.id === id);
-		return size ?? (entry ? sizeOf$2(entry) : null);
-	});
-	const received = sum$2(open.map((download) => download.received));
-	const size = sizes.some((one) => one === null) ? null : sum$2(sizes.map((one) => one ?? 0));
-	const speeds = open.flatMap(({ speed }) => speed === null ? [] : [speed]);
-	const speed = speeds.length > 0 ? sum$2(speeds) : null;
-	const seconds = size !== null && speed ? Math.max(0, size - received) / speed : null;
-	return {
-		left: open.length,
-		received,
-		size,
-		speed,
-		seconds
-	};
-}
-function sum$2(numbers) {
-	return numbers.reduce((total, one) => total + one, 0);
-}
-// web/src/core/files/facts.ts
-var noHeaders = /* @__PURE__ */ new Map();
-function headersOf(files) {
-	return new Map(files.map((file) => [keyOf$3(file.folder, file.name), file]));
-}
-/** Of a file as a node's list names it; undefined without the backend, and for a file that isn't there. */
-function factsOf$5(headers, folder, option) {
-	return headers.get(keyOf$3(folder, option));
-}
-/** Servers on Windows list sub-folders with backslashes. */
-function keyOf$3(folder, name) {
-	return `${folder}/${name.replaceAll("\\", "/")}`;
-}
-// web/src/comfy/shim-answers.ts
-/** Answers of our own routes, converted to the core's types. */
-var Refusal = objectType({ error: objectType({
-	code: stringType(),
-	what: stringType(),
-	remedy: stringType().catch(""),
-	cause: stringType().optional().catch(void 0),
-	/** the host they are for */
-	address: stringType().catch("")
-}) });
-var LimitsAnswer = objectType({
-	modes: arrayType(stringType()),
-	seconds: numberType().positive().nullable(),
-	ignored: arrayType(stringType()).catch([])
-});
-var About = objectType({ version: stringType() }).transform(({ version }) => version);
-/** Maps Python's has_audio to hasAudio. */
-var ProbeAnswer = objectType({ media: unknownType().transform(camelCased).pipe(MediaFacts) }).transform(({ media }) => media);
-/** A file that is now an input. */
-var TakenAnswer = objectType({
-	/** as nodes name it */
-	name: stringType().min(1),
-	media: unknownType().transform(camelCased).pipe(MediaFacts)
-});
-function camelCased(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	const camel = (name) => name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [camel(name), camelCased(inner)]));
-}
-var none$1 = null;
-var text = stringType().nullable().catch(none$1);
-var LoraAnswer = objectType({
-	rank: numberType().nullable().catch(none$1),
-	reference: numberType().nullable().catch(none$1),
-	sound: booleanType().catch(false),
-	base: text,
-	title: text,
-	trigger: text
-});
-var UpscalerAnswer = objectType({
-	axis: enumType(["space", "time"]),
-	factor: numberType()
-});
-var HeadersAnswer = objectType({ files: arrayType(objectType({
-	folder: stringType(),
-	name: stringType(),
-	bytes: numberType(),
-	kind: stringType(),
-	generations: arrayType(stringType()).nullable(),
-	model: text,
-	precision: text,
-	lora: LoraAnswer.nullable().catch(none$1),
-	upscaler: UpscalerAnswer.nullable().catch(none$1)
-})) }).transform(({ files }) => files);
-var LorasAnswer = objectType({ loras: arrayType(objectType({
-	name: stringType(),
-	title: text,
-	base: text,
-	triggers: arrayType(stringType()).catch([]),
-	strength: numberType().nullable().catch(none$1),
-	picture: text,
-	video: text
-})) }).transform(({ loras }) => loras);
-/** base64 of a JPEG: it becomes a data URL */
-var Jpeg = stringType().regex(/^[A-Za-z0-9+/=]*$/);
-var LoraPicture = objectType({
-	name: stringType(),
-	jpeg: Jpeg.nullable().catch(none$1)
-});
-var Misplaced = objectType({
-	folder: stringType(),
-	root: numberType(),
-	path: stringType(),
-	bytes: numberType()
-});
-var Copy$1 = Misplaced.extend({
-	fault: enumType(faults).nullable(),
-	ours: enumType(origins).nullable(),
-	verified: booleanType().nullable()
-});
-var Root = objectType({
-	label: stringType(),
-	writable: booleanType(),
-	total: numberType(),
-	free: numberType(),
-	volume: numberType()
-});
-var OutputFacts = objectType({
-	linked: booleanType(),
-	refused: booleanType()
-});
-var LibraryAnswer = objectType({
-	models: recordType(objectType({
-		copies: arrayType(Copy$1),
-		misplaced: arrayType(Misplaced),
-		part: numberType().nullable()
-	})),
-	folders: recordType(objectType({
-		default: numberType(),
-		roots: arrayType(Root)
-	})),
-	orphans: objectType({
-		files: numberType(),
-		bytes: numberType()
-	}),
-	output: OutputFacts
-});
-var DownloadAnswer = objectType({
-	id: stringType(),
-	task: enumType(tasks),
-	state: enumType(downloadStates),
-	phase: enumType(phases).nullable(),
-	received: numberType(),
-	size: numberType().nullable(),
-	speed: numberType().nullable(),
-	retry_in: numberType().nullable(),
-	folder: stringType(),
-	root: numberType(),
-	how: enumType([...origins, "adopted"]).nullable(),
-	problem: objectType({ code: stringType() }).catchall(unionType([
-		stringType(),
-		numberType(),
-		nullType()
-	])).nullable()
-}).transform(({ retry_in: retryIn, ...rest }) => ({
-	...rest,
-	retryIn
-}));
-var DownloadsAnswer = objectType({
-	/** changes when the server restarts */
-	session: stringType(),
-	/** counts state changes, not progress */
-	changes: numberType(),
-	downloads: arrayType(DownloadAnswer)
-});
-var Reclaimed = objectType({ bytes: numberType() }).transform(({ bytes }) => bytes);
-var Removed = objectType({ removed: booleanType() }).transform(({ removed }) => removed);
-var latents$1 = {
-	drafts: numberType(),
-	bytes: numberType()
-};
-var LatentsAnswer = objectType(latents$1);
-var LatentsCleared = objectType({
-	...latents$1,
-	removed: numberType()
-});
-var TokenAnswer = objectType({
-	present: booleanType(),
-	source: enumType([
-		"environment",
-		"login",
-		"pasted"
-	]).nullable(),
-	settable: booleanType()
-});
-var TokenCheckAnswer = objectType({
-	state: enumType([
-		"none",
-		"bad",
-		"ok",
-		"unreachable",
-		"not_sent"
-	]),
-	account: stringType().nullable()
-});
-var PeaksLine = objectType({
-	seconds: numberType(),
-	from: numberType(),
-	step: numberType().positive(),
-	pairs: arrayType(numberType()),
-	done: booleanType(),
-	pauses: arrayType(tupleType([numberType(), numberType()])).optional()
-});
-/** What images there will be. */
-var FilmLine = objectType({
-	seconds: numberType(),
-	from: numberType(),
-	to: numberType(),
-	count: numberType().int().min(1),
-	width: numberType(),
-	height: numberType()
-}).transform(({ count, ...film }) => ({
-	...film,
-	images: Array.from({ length: count }, () => null)
-}));
-var FilmImage = objectType({
-	number: numberType().int().min(0),
-	jpeg: Jpeg
-});
-// web/src/comfy/shim.ts
-/** A refusal by the shim, in two sentences of its own. */
-var ShimRefused = class extends Error {
-	name = "ShimRefused";
-	code;
-	remedy;
-	/** subdivides a code */
-	why;
-	address;
-	constructor({ code, what, remedy, cause, address = "" }) {
-		super(what);
-		this.code = code;
-		this.remedy = remedy;
-		this.why = cause ?? null;
-		this.address = address;
-	}
-};
-/** An answer to one of our routes from ComfyUI, a proxy or a login page. */
-var Blocked = class extends Error {
-	name = "Blocked";
-	status;
-	constructor(status) {
-		super(`HTTP ${status}`);
-		this.status = status;
-	}
-};
-/** The backend gives up before that. */
-var longestLook = 3e5;
-/** How a server without our routes answers: POST reaches its static file handler. */
-var absent$2 = [404, 405];
-/** Keeps other pages out: neither forms nor foreign scripts can send this header. */
-var shimHeaders = { "X-LTX-AIO": "1" };
-function createShim(call) {
-	const get = (route) => answerOf(call(`/ltx_aio${route}`, { headers: shimHeaders }));
-	const send = (route, body, more) => call(`/ltx_aio${route}`, {
-		method: "POST",
-		headers: {
-			...shimHeaders,
-			"Content-Type": "application/json"
-		},
-		body: JSON.stringify(body),
-		...more
-	});
-	const post = (route, body, more = {}) => answerOf(send(route, body, more));
-	/** Reads an answer line by line; false without the shim. */
-	async function lines(route, body, signal, line) {
-		const response = await send(route, body, { signal: AbortSignal.any([signal, AbortSignal.timeout(longestLook)]) });
-		if (!response.ok) return await answerOf(Promise.resolve(response)) !== null;
-		await linesOf$1(response, (value) => {
-			const refusal = Refusal.safeParse(value);
-			if (refusal.success) throw new ShimRefused(refusal.data.error);
-			line(value);
-		});
-		return true;
-	}
-	return {
-		about: async () => read$4(About, await get("/about")),
-		limits: async () => read$4(LimitsAnswer, await get("/limits")),
-		probe: async (name) => {
-			try {
-				return read$4(ProbeAnswer, await post("/probe", { name }));
-			} catch (error) {
-				if (error instanceof ShimRefused) return unreadable$2(error);
-				if (error instanceof Unreachable || error instanceof Blocked) return null;
-				throw error;
-			}
-		},
-		takeInput: async (name, cut) => read$4(TakenAnswer, await post("/inputs/take", {
-			name,
-			...cut
-		})),
-		editSound: async (name, { fadeIn, fadeOut, ...edit }) => read$4(TakenAnswer, await post("/inputs/sound", {
-			name,
-			...edit,
-			fade_in: fadeIn,
-			fade_out: fadeOut
-		})),
-		async peaks(name, ask, tell, signal) {
-			let last = null;
-			await lines("/peaks", {
-				name,
-				...ask
-			}, signal, (value) => {
-				const line = read$4(PeaksLine, value);
-				if (!line) return;
-				last = line;
-				tell(line);
-			});
-			return last;
-		},
-		async filmstrip(name, ask, tell, signal) {
-			let film = null;
-			await lines("/filmstrip", {
-				name,
-				...ask
-			}, signal, (value) => {
-				const image = read$4(FilmImage, value);
-				film = film && image ? withImage(film, image) : read$4(FilmLine, value) ?? film;
-				if (film) tell(film);
-			});
-			return film;
-		},
-		library: async () => read$4(LibraryAnswer, await get("/models")),
-		headers: async () => read$4(HeadersAnswer, await get("/models/headers")),
-		loras: async () => read$4(LorasAnswer, await get("/loras")),
-		async loraPictures(names, tell, signal) {
-			await lines("/loras/pictures", { names }, signal, (value) => {
-				const line = read$4(LoraPicture, value);
-				if (line) tell(line.name, line.jpeg && `data:image/jpeg;base64,${line.jpeg}`);
-			});
-		},
-		async loraVideo(name, signal) {
-			const response = await send("/loras/video", { name }, { signal });
-			if (response.ok) return blobOf(response);
-			await answerOf(Promise.resolve(response));
-			return null;
-		},
-		downloads: async () => read$4(DownloadsAnswer, await get("/downloads")),
-		download: async (want) => read$4(DownloadsAnswer, await post("/downloads", { want })),
-		cancel: async (ids) => read$4(DownloadsAnswer, await post("/downloads/cancel", { ids })),
-		dismiss: async (ids) => read$4(DownloadsAnswer, await post("/downloads/dismiss", { ids })),
-		verify: async (ids) => read$4(DownloadsAnswer, await post("/models/verify", { ids })),
-		remove: async (id) => read$4(LibraryAnswer, await post("/models/remove", { id })),
-		reclaim: async () => read$4(Reclaimed, await post("/models/reclaim", {})),
-		token: async () => read$4(TokenAnswer, await get("/token")),
-		saveToken: async (token) => read$4(TokenAnswer, await post("/token", { token })),
-		checkToken: async () => read$4(TokenCheckAnswer, await post("/token/check", {})),
-		latents: async () => read$4(LatentsAnswer, await get("/latents")),
-		clearLatents: async (limits) => read$4(LatentsCleared, await post("/latents/clear", limits)),
-		outputFolder: async (folder) => read$4(OutputFacts, await get(`/outputs/folder?folder=${encodeURIComponent(folder)}`)),
-		removeOutput: async (name, folder) => read$4(Removed, await post("/outputs/remove", {
-			name,
-			...folder === void 0 ? {} : { folder }
-		}, { keepalive: true }))
-	};
-}
-/** The JSON of an OK answer, null without the shim. Throws `ShimRefused`, `Blocked` and `Unreachable`. */
-async function answerOf(calling) {
-	const response = await calling;
-	const text = await textOf$1(response);
-	const answer = jsonIn(text) ?? null;
-	if (response.ok && answer !== null) return answer;
-	const refusal = Refusal.safeParse(answer);
-	if (refusal.success) throw new ShimRefused(refusal.data.error);
-	if (response.status >= 500) throw notOurs(response, text);
-	if (!absent$2.includes(response.status)) throw new Blocked(response.status);
-	return null;
-}
-function read$4(schema, answer) {
-	const parsed = schema.safeParse(answer);
-	return parsed.success ? parsed.data : null;
-}
-function withImage(film, { number, jpeg }) {
-	return {
-		...film,
-		images: film.images.map((image, at) => at === number ? jpeg : image)
-	};
-}
-function unreadable$2({ code, message, why }) {
-	if (![
-		"unreadable",
-		"file_missing",
-		"bad_name",
-		"linked"
-	].includes(code)) return null;
-	const cause = why ?? (code === "unreadable" ? void 0 : code);
-	return {
-		kind: "unreadable",
-		reason: message,
-		...cause === void 0 ? {} : { cause }
-	};
-}
 // web/src/comfy/queue.ts
 /** A busy node can block the server for seconds. */
 var patience$7 = 1e4;
@@ -8636,124 +8818,173 @@ var misrouted = /* @__PURE__ */ new Set([
 // web/src/comfy/live.ts
 /** Checking a large file or asking Hugging Face may take minutes, but must end. */
 var longest$3 = 3e5;
-async function call(route, init) {
-	const signal = init?.signal ?? AbortSignal.timeout(longest$3);
-	try {
-		return await api.fetchApi(route, {
-			...init,
-			signal,
-			timeoutMs: null
+/** Calls a route of this server as the page does. */
+function callOver({ api }) {
+	return async (route, init) => {
+		const signal = init?.signal ?? AbortSignal.timeout(longest$3);
+		try {
+			return await api.fetchApi(route, {
+				...init,
+				signal,
+				timeoutMs: null
+			});
+		} catch (error) {
+			throw new Unreachable(String(error));
+		}
+	};
+}
+/** ComfyUI for the studio, over the page that the panel is in. */
+function comfyOver(frontend) {
+	const { api, user, toast } = frontend;
+	const call = callOver(frontend);
+	function post(route, body) {
+		return call(route, {
+			method: "POST",
+			headers: { "Content-Type": "application/json" },
+			body: JSON.stringify(body)
 		});
-	} catch (error) {
-		throw new Unreachable(String(error));
+	}
+	function viewUrl(file) {
+		return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
+	}
+	function openPanel() {
+		if (frontend.openTab()) return;
+		const { noSidebar, noSidebarRemedy } = words().keys;
+		toast("warn", noSidebar, noSidebarRemedy);
+	}
+	const failures = failuresOver(api);
+	return {
+		user,
+		...queueRoutes(call, () => api.clientId ?? ""),
+		shim: createShim(call),
+		userdata: userdataOver(call),
+		page: {
+			open: openPanel,
+			close: () => frontend.closeTab(),
+			hidden: () => document.visibilityState === "hidden",
+			badge: (text) => frontend.badge(text ?? ""),
+			title: titleOver(document),
+			mayNotify,
+			notify: (id, summary, detail) => notify(id, summary, detail, openPanel),
+			chime
+		},
+		language: frontend.language,
+		async nodeDefs(classes) {
+			const entries = await Promise.all(classes.map(async (name) => {
+				return [name, parseNodeDef(name, await goodJson(await call(`/object_info/${encodeURIComponent(name)}`)))];
+			}));
+			return Object.fromEntries(entries);
+		},
+		upload: uploadOver(() => api.apiURL("/upload/image"), () => ({ "Comfy-User": user() })),
+		uploadLimit() {
+			const limit = api.getServerFeature("max_upload_size");
+			return typeof limit === "number" ? limit : null;
+		},
+		async machine() {
+			return parseMachine(await goodJson(await call("/system_stats")));
+		},
+		frontend: () => frontend.frontendVersion(),
+		comboOf: (command) => frontend.comboOf(command),
+		async unload() {
+			ok(await post("/free", {
+				unload_models: true,
+				free_memory: true
+			}));
+		},
+		refreshChoices: () => frontend.refreshChoices(),
+		openWorkflow: frontend.openWorkflow,
+		inputUrl: (name) => viewUrl(fileNamed(name)),
+		outputUrl: viewUrl,
+		subscribe(listener) {
+			const off = [];
+			const on = (name, handle) => {
+				const handler = (event) => handle(event.detail);
+				api.addCustomEventListener(name, handler);
+				off.push(() => api.removeCustomEventListener(name, handler));
+			};
+			const tell = (name, detail) => {
+				const event = failures.isMadeUp(detail) ? null : parseEvent(name, detail);
+				if (event) listener(event);
+			};
+			for (const name of jobEvents) on(name, (detail) => tell(name, detail));
+			on(ownFailure, (detail) => tell("execution_error", detail));
+			on("status", (detail) => {
+				if (detail !== null) listener({ type: "stale" });
+			});
+			on("reconnecting", () => listener({
+				type: "socket",
+				open: false
+			}));
+			on("reconnected", () => listener({
+				type: "socket",
+				open: true
+			}));
+			on(hint, () => listener({ type: "models" }));
+			on("b_preview_with_metadata", (detail) => {
+				const { jobId, blob } = detail ?? {};
+				if (typeof jobId === "string" && blob instanceof Blob) listener({
+					type: "preview",
+					id: jobId,
+					blob
+				});
+			});
+			return () => off.forEach((remove) => remove());
+		},
+		ownFailures: (isOurs) => failures.own(isOurs),
+		toast
+	};
+}
+// web/src/comfy/exact.ts
+/**
+* Restores an opened prompt's own numbers: the editor rounds each to its widget's step, and a sound that is
+* hundredths of a second shorter plays early.
+*/
+function keepNumbers(nodes, prompt) {
+	for (const { id, widgets } of nodes) for (const widget of widgets ?? []) {
+		const value = prompt[String(id)]?.inputs[widget.name];
+		if (typeof value === "number" && typeof widget.value === "number") widget.value = value;
 	}
 }
-function post$1(route, body) {
-	return call(route, {
-		method: "POST",
-		headers: { "Content-Type": "application/json" },
-		body: JSON.stringify(body)
-	});
+// web/src/comfy/keybinding.ts
+var Keybinding = objectType({ combo: objectType({
+	key: stringType(),
+	ctrl: booleanType().catch(false),
+	alt: booleanType().catch(false),
+	shift: booleanType().catch(false)
+}) });
+/** The keys of a keybinding from ComfyUI's store; null for a command without one. */
+function parseKeybinding(keybinding) {
+	const found = Keybinding.safeParse(keybinding);
+	return found.success ? found.data.combo : null;
 }
-function viewUrl(file) {
-	return api.apiURL(`/view?${new URLSearchParams({ ...file }).toString()}`);
-}
-var failures = failuresOver(api);
-var liveComfy = {
-	user,
-	...queueRoutes(call, () => api.clientId ?? ""),
-	shim: createShim(call),
-	userdata: userdataOver(call),
-	page: {
-		open: openPanel$1,
-		close: closeTab,
-		hidden: () => document.visibilityState === "hidden",
+// web/src/comfy/sidebar.ts
+/** ComfyUI's frontend, with the panel in its sidebar. What main.js needs of it at page start is in host.ts. */
+function inSidebar(host) {
+	const { app, openTab, closeTab, toast, user, frontendVersion, language } = host;
+	return {
+		api: host.api,
+		openTab,
+		closeTab,
 		badge(text) {
 			const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === panelId);
-			if (tab) tab.iconBadge = text ?? "";
+			if (tab) tab.iconBadge = text;
 		},
-		title: titleOver(document),
-		mayNotify,
-		notify: (id, summary, detail) => notify(id, summary, detail, openPanel$1),
-		chime
-	},
-	language: hostLanguage,
-	async nodeDefs(classes) {
-		const entries = await Promise.all(classes.map(async (name) => {
-			return [name, parseNodeDef(name, await goodJson(await call(`/object_info/${encodeURIComponent(name)}`)))];
-		}));
-		return Object.fromEntries(entries);
-	},
-	upload: uploadOver(() => api.apiURL("/upload/image"), () => ({ "Comfy-User": user() })),
-	uploadLimit() {
-		const limit = api.getServerFeature("max_upload_size");
-		return typeof limit === "number" ? limit : null;
-	},
-	async machine() {
-		return parseMachine(await goodJson(await call("/system_stats")));
-	},
-	frontend: frontendVersion,
-	comboOf(command) {
-		const found = app.extensionManager.command?.commands?.find(({ id }) => id === command);
-		return found && "keybinding" in found ? { combo: parseKeybinding(found.keybinding) } : null;
-	},
-	async unload() {
-		ok(await post$1("/free", {
-			unload_models: true,
-			free_memory: true
-		}));
-	},
-	async refreshChoices() {
-		await app.refreshComboInNodes();
-	},
-	async openWorkflow(prompt, name) {
-		await app.loadApiJson(prompt, name);
-		keepNumbers(app.graph.nodes, prompt);
-	},
-	inputUrl: (name) => viewUrl(fileNamed(name)),
-	outputUrl: viewUrl,
-	subscribe(listener) {
-		const off = [];
-		const on = (name, handle) => {
-			const handler = (event) => handle(event.detail);
-			api.addCustomEventListener(name, handler);
-			off.push(() => api.removeCustomEventListener(name, handler));
-		};
-		const tell = (name, detail) => {
-			const event = failures.isMadeUp(detail) ? null : parseEvent(name, detail);
-			if (event) listener(event);
-		};
-		for (const name of jobEvents) on(name, (detail) => tell(name, detail));
-		on(ownFailure, (detail) => tell("execution_error", detail));
-		on("status", (detail) => {
-			if (detail !== null) listener({ type: "stale" });
-		});
-		on("reconnecting", () => listener({
-			type: "socket",
-			open: false
-		}));
-		on("reconnected", () => listener({
-			type: "socket",
-			open: true
-		}));
-		on(hint, () => listener({ type: "models" }));
-		on("b_preview_with_metadata", (detail) => {
-			const { jobId, blob } = detail ?? {};
-			if (typeof jobId === "string" && blob instanceof Blob) listener({
-				type: "preview",
-				id: jobId,
-				blob
-			});
-		});
-		return () => off.forEach((remove) => remove());
-	},
-	ownFailures: (isOurs) => failures.own(isOurs),
-	toast
-};
-function openPanel$1() {
-	if (openTab()) return;
-	const { noSidebar, noSidebarRemedy } = words().keys;
-	toast("warn", noSidebar, noSidebarRemedy);
+		toast,
+		user,
+		frontendVersion,
+		language,
+		comboOf(command) {
+			const found = app.extensionManager.command?.commands?.find(({ id }) => id === command);
+			return found && "keybinding" in found ? { combo: parseKeybinding(found.keybinding) } : null;
+		},
+		async refreshChoices() {
+			await app.refreshComboInNodes();
+		},
+		async openWorkflow(prompt, name) {
+			await app.loadApiJson(prompt, name);
+			keepNumbers(app.graph.nodes, prompt);
+		}
+	};
 }
 // web/src/core/family/words.ts
 var learned = {};
@@ -8794,7 +9025,7 @@ function presetName(id, family) {
 	return (Object.hasOwn(presets, id) ? presets[id] : void 0) ?? id;
 }
 // virtual:de.mjs
-var virtual_de_default = "de.mjs?v=0.1.0-3a219f80";
+var virtual_de_default = "de.mjs?v=0.1.0-a6230c83";
 // web/src/core/family/families.ts
 function familiesOf(...all) {
 	return {
@@ -26566,44 +26797,6 @@ function breakageReport({ part, error }, versions, browser) {
 		fenced("", shownText(stack, 8e3))
 	].join("\n\n"))}\n`;
 }
-// web/src/shell/elements.ts
-/** Plain elements: the code that draws the panel may be what is missing. */
-function element(tag, className, text = "") {
-	const made = document.createElement(tag);
-	if (className) made.className = className;
-	made.textContent = text;
-	return made;
-}
-function button(label, press) {
-	const made = element("button", "", label);
-	made.type = "button";
-	made.addEventListener("click", press);
-	return made;
-}
-/** An element for the sidebar, in ComfyUI's colours. */
-function rootElement() {
-	const root = element("div", "ltxaio-root");
-	keepFromCanvas(root);
-	return root;
-}
-/** ComfyUI listens on the document: keep paste, drop and keys here from the canvas. */
-function keepFromCanvas(root) {
-	for (const name of [
-		"paste",
-		"copy",
-		"cut"
-	]) root.addEventListener(name, (event) => event.stopPropagation());
-	for (const name of ["dragover", "drop"]) root.addEventListener(name, (event) => {
-		event.stopPropagation();
-		if ((event.dataTransfer?.types.includes("Files") ?? false) || !isText$2(event.target)) event.preventDefault();
-	});
-	root.addEventListener("keydown", (event) => {
-		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.stopPropagation();
-	});
-}
-function isText$2(target) {
-	return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-}
 // web/src/shell/broken.ts
 /** The default, for a panel in a test. */
 var bareSurroundings = {
@@ -26852,12 +27045,12 @@ function sum$1(values) {
 	return values.reduce((total, value) => total + value, 0);
 }
 // web/src/panel/access/Announcer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$167 = {
+var _hoisted_1$168 = {
 	class: "ltx-hidden",
 	"aria-live": "polite",
 	"data-announcer": "polite"
 };
-var _hoisted_2$135 = {
+var _hoisted_2$136 = {
 	class: "ltx-hidden",
 	"aria-live": "assertive",
 	"data-announcer": "assertive"
@@ -26912,7 +27105,7 @@ var Announcer_default = /* @__PURE__ */ defineComponent({
 		const [missed] = __props.studio.news.unseen.value;
 		if (missed) onMounted(() => tellEnd(missed.id));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$167, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$135, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$168, [polite.value ? (openBlock(), createElementBlock("p", { key: polite.value.number }, toDisplayString(polite.value.text), 1)) : createCommentVNode("", true)]), createBaseVNode("div", _hoisted_2$136, [assertive.value ? (openBlock(), createElementBlock("p", { key: assertive.value.number }, toDisplayString(assertive.value.text), 1)) : createCommentVNode("", true)])], 64);
 		};
 	}
 });
@@ -28098,7 +28291,7 @@ function loadingWords(reads, loader, family) {
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
 // web/src/panel/ui/UiIconButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$166 = [
+var _hoisted_1$167 = [
 	"aria-label",
 	"title",
 	"aria-pressed",
@@ -28135,17 +28328,17 @@ var UiIconButton_default = /* @__PURE__ */ defineComponent({
 			}, [renderSlot(_ctx.$slots, "default", {}, () => [createBaseVNode("i", {
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)])], 8, _hoisted_1$166);
+			}, null, 2)])], 8, _hoisted_1$167);
 		};
 	}
 });
 // web/src/panel/compare/MarkedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$165 = ["aria-label"];
-var _hoisted_2$134 = { class: "ltx-card-head" };
-var _hoisted_3$109 = { role: "status" };
-var _hoisted_4$87 = { class: "ltx-actions" };
-var _hoisted_5$69 = ["onClick"];
-var _hoisted_6$51 = { class: "ltx-help" };
+var _hoisted_1$166 = ["aria-label"];
+var _hoisted_2$135 = { class: "ltx-card-head" };
+var _hoisted_3$110 = { role: "status" };
+var _hoisted_4$89 = { class: "ltx-actions" };
+var _hoisted_5$70 = ["onClick"];
+var _hoisted_6$52 = { class: "ltx-help" };
 // web/src/panel/compare/MarkedLine.vue
 var MarkedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "MarkedLine",
@@ -28165,21 +28358,21 @@ var MarkedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-marked",
 				"aria-label": say.value.label
 			}, [
-				createBaseVNode("div", _hoisted_2$134, [createBaseVNode("span", _hoisted_3$109, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$135, [createBaseVNode("span", _hoisted_3$110, toDisplayString(say.value.with(unref(runWords)(__props.marked.request, __props.families))), 1), createVNode(UiIconButton_default, {
 					label: say.value.cancel,
 					icon: "pi pi-times",
 					onPress: __props.compare.cancel
 				}, null, 8, ["label", "onPress"])]),
-				createBaseVNode("div", _hoisted_4$87, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
+				createBaseVNode("div", _hoisted_4$89, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.compare.partners.value, (partner) => {
 					return openBlock(), createElementBlock("button", {
 						key: partner.entry.id,
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => __props.compare.choose(partner.entry)
-					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$69);
+					}, toDisplayString(partnerWords(partner)), 9, _hoisted_5$70);
 				}), 128))]),
-				createBaseVNode("p", _hoisted_6$51, toDisplayString(say.value.or), 1)
-			], 8, _hoisted_1$165);
+				createBaseVNode("p", _hoisted_6$52, toDisplayString(say.value.or), 1)
+			], 8, _hoisted_1$166);
 		};
 	}
 });
@@ -28674,7 +28867,7 @@ var verbs = [
 		icon: () => "pi pi-sitemap",
 		label: () => words().verbs.canvas,
 		hint: () => "",
-		can: () => true,
+		can: ({ studio }) => studio.comfy.openWorkflow !== null,
 		run: ({ entry, studio }) => studio.history.openOnCanvas(entry)
 	},
 	{
@@ -28857,7 +29050,7 @@ function useMended(what) {
 	};
 }
 // web/src/panel/player/ThumbVideo.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$164 = ["src"];
+var _hoisted_1$165 = ["src"];
 // web/src/panel/player/ThumbVideo.vue
 var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 	__name: "ThumbVideo",
@@ -28900,7 +29093,7 @@ var ThumbVideo_default = /* @__PURE__ */ defineComponent({
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => emit("loaded")),
 				onError: _cache[1] || (_cache[1] = ($event) => emit("broken"))
-			}, null, 40, _hoisted_1$164);
+			}, null, 40, _hoisted_1$165);
 		};
 	}
 });
@@ -29096,24 +29289,24 @@ function isBackHome({ target }) {
 	return origin instanceof Node && target instanceof Node && origin.contains(target);
 }
 // web/src/panel/batch/BatchPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$163 = ["data-chosen"];
-var _hoisted_2$133 = [
+var _hoisted_1$164 = ["data-chosen"];
+var _hoisted_2$134 = [
 	"data-poster",
 	"aria-label",
 	"aria-current",
 	"aria-disabled",
 	"title"
 ];
-var _hoisted_3$108 = {
+var _hoisted_3$109 = {
 	class: "ltx-batch-number ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_4$86 = {
+var _hoisted_4$88 = {
 	key: 0,
 	class: "ltx-batch-heart pi pi-heart-fill",
 	"aria-hidden": "true"
 };
-var _hoisted_5$68 = ["aria-label", "aria-pressed"];
+var _hoisted_5$69 = ["aria-label", "aria-pressed"];
 // web/src/panel/batch/BatchPoster.vue
 var BatchPoster_default = /* @__PURE__ */ defineComponent({
 	__name: "BatchPoster",
@@ -29189,9 +29382,9 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: normalizeClass(doing.value.icon),
 					"aria-hidden": "true"
-				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$133),
-				createBaseVNode("span", _hoisted_3$108, toDisplayString(__props.mark ?? __props.number), 1),
-				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$86)) : createCommentVNode("", true),
+				}, null, 2)) : createCommentVNode("", true)], 40, _hoisted_2$134),
+				createBaseVNode("span", _hoisted_3$109, toDisplayString(__props.mark ?? __props.number), 1),
+				__props.entry.favourite ? (openBlock(), createElementBlock("i", _hoisted_4$88)) : createCommentVNode("", true),
 				isDone.value ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
@@ -29203,8 +29396,8 @@ var BatchPoster_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_5$68)) : createCommentVNode("", true)
-			], 8, _hoisted_1$163);
+				}, null, -1)])], 8, _hoisted_5$69)) : createCommentVNode("", true)
+			], 8, _hoisted_1$164);
 		};
 	}
 });
@@ -29237,17 +29430,17 @@ function useVisible(box, count) {
 	return visible;
 }
 // web/src/panel/batch/BatchCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$162 = ["aria-label"];
-var _hoisted_2$132 = { class: "ltx-batch-top" };
-var _hoisted_3$107 = ["aria-expanded", "title"];
-var _hoisted_4$85 = { class: "ltx-batch-count ltx-tabular" };
-var _hoisted_5$67 = [
+var _hoisted_1$163 = ["aria-label"];
+var _hoisted_2$133 = { class: "ltx-batch-top" };
+var _hoisted_3$108 = ["aria-expanded", "title"];
+var _hoisted_4$87 = { class: "ltx-batch-count ltx-tabular" };
+var _hoisted_5$68 = [
 	"aria-label",
 	"aria-describedby",
 	"data-many"
 ];
-var _hoisted_6$50 = ["id"];
-var _hoisted_7$44 = {
+var _hoisted_6$51 = ["id"];
+var _hoisted_7$45 = {
 	key: 1,
 	class: "ltx-batch-verbs"
 };
@@ -29391,7 +29584,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-batch",
 				"aria-label": say.value.label(__props.runs.length, prompt.value),
 				onKeydown: pressed
-			}, [createBaseVNode("div", _hoisted_2$132, [
+			}, [createBaseVNode("div", _hoisted_2$133, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-batch-name",
@@ -29401,8 +29594,8 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.open ? "pi pi-angle-down" : "pi pi-angle-right"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$107),
-				createBaseVNode("span", _hoisted_4$85, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
+				}, null, 2), createTextVNode(" " + toDisplayString(prompt.value), 1)], 8, _hoisted_3$108),
+				createBaseVNode("span", _hoisted_4$87, toDisplayString(say.value.ready(done.value.length, __props.runs.length)), 1),
 				__props.open && done.value.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: unref(picks).plays.value ? say.value.pause : say.value.play,
@@ -29443,18 +29636,18 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						"onShow",
 						"onChoose"
 					]);
-				}), 128))], 40, _hoisted_5$67),
+				}), 128))], 40, _hoisted_5$68),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$50),
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$51),
 				__props.runs.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-link ltx-more",
 					onClick: _cache[4] || (_cache[4] = ($event) => all.value = true)
 				}, toDisplayString(say.value.more(__props.runs.length - shown.value.length)), 1)) : createCommentVNode("", true),
-				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$44, [
+				chosen.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_7$45, [
 					finishable.value.length > 0 ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -29490,7 +29683,7 @@ var BatchCard_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[8] || (_cache[8] = ($event) => unref(picks).drop(chosen.value.map((run) => run.id)))
 					}, toDisplayString(say.value.clear), 1)
 				])) : createCommentVNode("", true)
-			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$162);
+			], 64)) : createCommentVNode("", true)], 40, _hoisted_1$163);
 		};
 	}
 });
@@ -29638,18 +29831,18 @@ function isVideo$1({ state }) {
 	return state.status === "completed" && !state.missing;
 }
 // web/src/panel/ui/UiSegmented.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$161 = [
+var _hoisted_1$162 = [
 	"aria-label",
 	"aria-labelledby",
 	"aria-describedby"
 ];
-var _hoisted_2$131 = [
+var _hoisted_2$132 = [
 	"disabled",
 	"aria-checked",
 	"title",
 	"onClick"
 ];
-var _hoisted_3$106 = {
+var _hoisted_3$107 = {
 	key: 0,
 	class: "ltx-segment-lacks"
 };
@@ -29698,9 +29891,9 @@ var UiSegmented_default = /* @__PURE__ */ defineComponent({
 						"aria-hidden": "true"
 					}, null, 2)) : createCommentVNode("", true)]),
 					createTextVNode(" " + toDisplayString(option.label) + " ", 1),
-					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$106, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_2$131);
-			}), 128))], 40, _hoisted_1$161);
+					option.lacks ? (openBlock(), createElementBlock("span", _hoisted_3$107, toDisplayString(option.lacks), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_2$132);
+			}), 128))], 40, _hoisted_1$162);
 		};
 	}
 });
@@ -29740,27 +29933,27 @@ function menuPlace(button, menu, view, from = gap$2) {
 	};
 }
 // web/src/panel/ui/UiMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$160 = [
+var _hoisted_1$161 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_2$130 = ["id", "aria-label"];
-var _hoisted_3$105 = ["role", "aria-label"];
-var _hoisted_4$84 = {
+var _hoisted_2$131 = ["id", "aria-label"];
+var _hoisted_3$106 = ["role", "aria-label"];
+var _hoisted_4$86 = {
 	key: 0,
 	class: "ltx-menu-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$66 = [
+var _hoisted_5$67 = [
 	"title",
 	"href",
 	"download",
 	"target",
 	"rel"
 ];
-var _hoisted_6$49 = [
+var _hoisted_6$50 = [
 	"aria-disabled",
 	"title",
 	"onClick"
@@ -29886,7 +30079,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: normalizeClass(__props.icon),
 				"aria-hidden": "true"
-			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$160), open.value ? (openBlock(), createElementBlock("div", mergeProps({
+			}, null, 2)) : createCommentVNode("", true), renderSlot(_ctx.$slots, "default")], 16, _hoisted_1$161), open.value ? (openBlock(), createElementBlock("div", mergeProps({
 				key: 0,
 				id: unref(id),
 				ref_key: "menu",
@@ -29903,7 +30096,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-menu-section",
 					role: section.label ? "group" : "none",
 					"aria-label": section.label
-				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$84, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
+				}, [section.label ? (openBlock(), createElementBlock("p", _hoisted_4$86, toDisplayString(section.label), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(section.items, (item) => {
 					return openBlock(), createElementBlock(Fragment, { key: item.id }, [item.href && item.why === void 0 ? (openBlock(), createElementBlock("a", {
 						key: 0,
 						class: "ltx-menu-item",
@@ -29918,7 +30111,7 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$66)) : (openBlock(), createElementBlock("button", {
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_5$67)) : (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
 						class: "ltx-menu-item",
@@ -29930,14 +30123,14 @@ var UiMenu_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(item.icon),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$49))], 64);
-				}), 128))], 8, _hoisted_3$105);
-			}), 128))], 16, _hoisted_2$130)) : createCommentVNode("", true)], 64);
+					}, null, 2), createBaseVNode("span", null, toDisplayString(item.label), 1)], 8, _hoisted_6$50))], 64);
+				}), 128))], 8, _hoisted_3$106);
+			}), 128))], 16, _hoisted_2$131)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/player/FramePicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$159 = ["src"];
+var _hoisted_1$160 = ["src"];
 // web/src/panel/player/FramePicture.vue
 var FramePicture_default = /* @__PURE__ */ defineComponent({
 	__name: "FramePicture",
@@ -29970,14 +30163,14 @@ var FramePicture_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadedmetadata: seek
-			}, null, 40, _hoisted_1$159);
+			}, null, 40, _hoisted_1$160);
 		};
 	}
 });
 // web/src/panel/verbs/UseAsMenu.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$158 = { class: "ltx-verb-label" };
-var _hoisted_2$129 = ["aria-label"];
-var _hoisted_3$104 = ["aria-checked", "onClick"];
+var _hoisted_1$159 = { class: "ltx-verb-label" };
+var _hoisted_2$130 = ["aria-label"];
+var _hoisted_3$105 = ["aria-checked", "onClick"];
 // web/src/panel/verbs/UseAsMenu.vue
 var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	__name: "UseAsMenu",
@@ -30083,7 +30276,7 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 				onOpen: opened,
 				onPick: use
 			}, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_1$158, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
+				default: withCtx(() => [createBaseVNode("span", _hoisted_1$159, toDisplayString(say.value.useAs), 1), _cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "pi pi-angle-down ltx-verb-caret",
 					"aria-hidden": "true"
 				}, null, -1))]),
@@ -30104,8 +30297,8 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 						key: 0,
 						url: url.value,
 						seconds: frame.seconds
-					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$104);
-				}), 128))], 8, _hoisted_2$129)]),
+					}, null, 8, ["url", "seconds"])) : createCommentVNode("", true), createBaseVNode("span", null, toDisplayString(frame.label), 1)], 8, _hoisted_3$105);
+				}), 128))], 8, _hoisted_2$130)]),
 				_: 1
 			}, 8, [
 				"label",
@@ -30116,9 +30309,9 @@ var UseAsMenu_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/ResultVerbs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$157 = { class: "ltx-verbs-box" };
-var _hoisted_2$128 = ["aria-label"];
-var _hoisted_3$103 = [
+var _hoisted_1$158 = { class: "ltx-verbs-box" };
+var _hoisted_2$129 = ["aria-label"];
+var _hoisted_3$104 = [
 	"data-verb",
 	"aria-label",
 	"aria-keyshortcuts",
@@ -30126,7 +30319,7 @@ var _hoisted_3$103 = [
 	"aria-disabled",
 	"onClick"
 ];
-var _hoisted_4$83 = { class: "ltx-verb-label" };
+var _hoisted_4$85 = { class: "ltx-verb-label" };
 // web/src/panel/verbs/ResultVerbs.vue
 var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultVerbs",
@@ -30187,7 +30380,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ pressed });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$157, [createBaseVNode("div", {
+			return openBlock(), createElementBlock("div", _hoisted_1$158, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-verbs",
@@ -30215,7 +30408,7 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(verb.icon(about.value)),
 					"aria-hidden": "true"
-				}, null, 2), createBaseVNode("span", _hoisted_4$83, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$103))], 64);
+				}, null, 2), createBaseVNode("span", _hoisted_4$85, toDisplayString(verb.label(about.value)), 1)], 10, _hoisted_3$104))], 64);
 			}), 128)), createVNode(UiMenu_default, {
 				class: "ltx-verb-more",
 				label: unref(words)().verbs.more,
@@ -30224,13 +30417,13 @@ var ResultVerbs_default = /* @__PURE__ */ defineComponent({
 				"data-rove": "",
 				"data-verb": "more",
 				onPick: use
-			}, null, 8, ["label", "sections"])], 40, _hoisted_2$128)]);
+			}, null, 8, ["label", "sections"])], 40, _hoisted_2$129)]);
 		};
 	}
 });
 // web/src/panel/verbs/SeedButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$156 = ["title"];
-var _hoisted_2$127 = { class: "ltx-hidden" };
+var _hoisted_1$157 = ["title"];
+var _hoisted_2$128 = { class: "ltx-hidden" };
 // web/src/panel/verbs/SeedButton.vue
 var SeedButton_default = /* @__PURE__ */ defineComponent({
 	__name: "SeedButton",
@@ -30244,23 +30437,23 @@ var SeedButton_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-link",
 				title: unref(words)().viewer.useSeed,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.seed))
-			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$127, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$156);
+			}, [createTextVNode(toDisplayString(unref(words)().jobs.result.seed(__props.seed)), 1), createBaseVNode("span", _hoisted_2$128, ": " + toDisplayString(unref(words)().viewer.useSeed), 1)], 8, _hoisted_1$157);
 		};
 	}
 });
 // web/src/panel/player/ScrubBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$155 = {
+var _hoisted_1$156 = {
 	class: "ltx-player-time ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_2$126 = [
+var _hoisted_2$127 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby"
 ];
-var _hoisted_3$102 = { class: "ltx-scrub-line" };
+var _hoisted_3$103 = { class: "ltx-scrub-line" };
 // web/src/panel/player/ScrubBar.vue
 var ScrubBar_default = /* @__PURE__ */ defineComponent({
 	__name: "ScrubBar",
@@ -30310,7 +30503,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 		}
 		__expose({ focus: () => bar.value?.focus({ preventScroll: true }) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$155, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("span", _hoisted_1$156, toDisplayString(text(seconds.value)), 1), createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-scrub",
@@ -30328,7 +30521,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 				onPointercancel: released,
 				onPointerleave: _cache[0] || (_cache[0] = ($event) => hovered.value = null)
 			}, [
-				createBaseVNode("span", _hoisted_3$102, [createBaseVNode("span", {
+				createBaseVNode("span", _hoisted_3$103, [createBaseVNode("span", {
 					class: "ltx-scrub-done",
 					style: normalizeStyle({ transform: `scaleX(${done.value})` })
 				}, null, 4)]),
@@ -30342,7 +30535,7 @@ var ScrubBar_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true",
 					style: normalizeStyle({ left: `${hovered.value * 100}%` })
 				}, toDisplayString(text(hovered.value * length.value)), 5)) : createCommentVNode("", true)
-			], 40, _hoisted_2$126)], 64);
+			], 40, _hoisted_2$127)], 64);
 		};
 	}
 });
@@ -30592,31 +30785,31 @@ function useInStep(a, b, rates, heard) {
 	};
 }
 // web/src/panel/compare/CompareStage.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$154 = ["data-layout", "data-playing"];
-var _hoisted_2$125 = ["data-dragging"];
-var _hoisted_3$101 = ["data-side"];
-var _hoisted_4$82 = [
+var _hoisted_1$155 = ["data-layout", "data-playing"];
+var _hoisted_2$126 = ["data-dragging"];
+var _hoisted_3$102 = ["data-side"];
+var _hoisted_4$84 = [
 	"src",
 	"aria-label",
 	"onLoadeddata",
 	"onError"
 ];
-var _hoisted_5$65 = {
+var _hoisted_5$66 = {
 	class: "ltx-duel-letter",
 	"aria-hidden": "true"
 };
-var _hoisted_6$48 = [
+var _hoisted_6$49 = [
 	"aria-label",
 	"aria-valuenow",
 	"aria-valuetext",
 	"aria-describedby",
 	"title"
 ];
-var _hoisted_7$43 = { class: "ltx-duel-bar" };
-var _hoisted_8$32 = ["aria-label", "title"];
-var _hoisted_9$28 = ["aria-label", "title"];
-var _hoisted_10$26 = ["id"];
-var _hoisted_11$20 = ["id"];
+var _hoisted_7$44 = { class: "ltx-duel-bar" };
+var _hoisted_8$33 = ["aria-label", "title"];
+var _hoisted_9$29 = ["aria-label", "title"];
+var _hoisted_10$27 = ["id"];
+var _hoisted_11$21 = ["id"];
 var unsteady = 4;
 // web/src/panel/compare/CompareStage.vue
 var CompareStage_default = /* @__PURE__ */ defineComponent({
@@ -30786,7 +30979,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 						"aria-label": say.value.side(say.value.sides[side], __props.films[side].label),
 						onLoadeddata: ($event) => emit("loaded", side),
 						onError: ($event) => emit("broken", side)
-					}, null, 40, _hoisted_4$82), createBaseVNode("figcaption", _hoisted_5$65, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$101);
+					}, null, 40, _hoisted_4$84), createBaseVNode("figcaption", _hoisted_5$66, toDisplayString(say.value.sides[side]), 1)], 8, _hoisted_3$102);
 				}), 64)), __props.layout === "divider" ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					class: "ltx-divider",
@@ -30805,8 +30998,8 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[4] || (_cache[4] = [createBaseVNode("i", {
 					class: "pi pi-arrows-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 40, _hoisted_6$48)) : createCommentVNode("", true)], 40, _hoisted_2$125),
-				createBaseVNode("div", _hoisted_7$43, [
+				}, null, -1)])], 40, _hoisted_6$49)) : createCommentVNode("", true)], 40, _hoisted_2$126),
+				createBaseVNode("div", _hoisted_7$44, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -30817,7 +31010,7 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_8$32),
+					}, null, 2)], 8, _hoisted_8$33),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -30839,17 +31032,17 @@ var CompareStage_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[5] || (_cache[5] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$28)
+					}, null, -1)])], 8, _hoisted_9$29)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_10$26),
+				}, toDisplayString(say.value.keys), 9, _hoisted_10$27),
 				createBaseVNode("span", {
 					id: `${unref(id)}-divider`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$20)
-			], 44, _hoisted_1$154);
+				}, toDisplayString(say.value.dividerKeys), 9, _hoisted_11$21)
+			], 44, _hoisted_1$155);
 		};
 	}
 });
@@ -31293,25 +31486,25 @@ function fileName$1(name) {
 	return shownName(name.split("/").at(-1) ?? name, 40).replace(/\.safetensors$/, "");
 }
 // web/src/panel/compare/DifferenceTable.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$153 = {
+var _hoisted_1$154 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$124 = ["aria-label"];
-var _hoisted_3$100 = {
+var _hoisted_2$125 = ["aria-label"];
+var _hoisted_3$101 = {
 	class: "ltx-difference ltx-difference-head",
 	role: "row"
 };
-var _hoisted_4$81 = { role: "columnheader" };
-var _hoisted_5$64 = { role: "columnheader" };
-var _hoisted_6$47 = { role: "columnheader" };
-var _hoisted_7$42 = ["data-row-of"];
-var _hoisted_8$31 = {
+var _hoisted_4$83 = { role: "columnheader" };
+var _hoisted_5$65 = { role: "columnheader" };
+var _hoisted_6$48 = { role: "columnheader" };
+var _hoisted_7$43 = ["data-row-of"];
+var _hoisted_8$32 = {
 	class: "ltx-difference-name",
 	role: "rowheader"
 };
-var _hoisted_9$27 = ["src"];
-var _hoisted_10$25 = {
+var _hoisted_9$28 = ["src"];
+var _hoisted_10$26 = {
 	key: 0,
 	class: "ltx-difference-mark"
 };
@@ -31363,22 +31556,22 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 			}));
 		}
 		return (_ctx, _cache) => {
-			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$153, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
+			return rows.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_1$154, toDisplayString(say.value.same), 1)) : (openBlock(), createElementBlock("div", {
 				key: 1,
 				class: "ltx-differences",
 				role: "table",
 				"aria-label": say.value.differ
-			}, [createBaseVNode("div", _hoisted_3$100, [
-				createBaseVNode("span", _hoisted_4$81, toDisplayString(say.value.differ), 1),
-				createBaseVNode("span", _hoisted_5$64, toDisplayString(say.value.sides.a), 1),
-				createBaseVNode("span", _hoisted_6$47, toDisplayString(say.value.sides.b), 1)
+			}, [createBaseVNode("div", _hoisted_3$101, [
+				createBaseVNode("span", _hoisted_4$83, toDisplayString(say.value.differ), 1),
+				createBaseVNode("span", _hoisted_5$65, toDisplayString(say.value.sides.a), 1),
+				createBaseVNode("span", _hoisted_6$48, toDisplayString(say.value.sides.b), 1)
 			]), (openBlock(true), createElementBlock(Fragment, null, renderList(rows.value, (row) => {
 				return openBlock(), createElementBlock("div", {
 					key: row.key,
 					class: "ltx-difference",
 					role: "row",
 					"data-row-of": row.key
-				}, [createBaseVNode("span", _hoisted_8$31, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
+				}, [createBaseVNode("span", _hoisted_8$32, toDisplayString(row.name), 1), (openBlock(true), createElementBlock(Fragment, null, renderList(row.values, (value, at) => {
 					return openBlock(), createElementBlock("span", {
 						key: at,
 						class: "ltx-difference-value",
@@ -31388,34 +31581,34 @@ var DifferenceTable_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-difference-image",
 						src: value.image,
 						alt: ""
-					}, null, 8, _hoisted_9$27)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
-						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$25, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
+					}, null, 8, _hoisted_9$28)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(value.parts, (part, n) => {
+						return openBlock(), createElementBlock(Fragment, { key: n }, [part.own ? (openBlock(), createElementBlock("mark", _hoisted_10$26, toDisplayString(part.text), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part.text), 1)], 64))], 64);
 					}), 128))]);
-				}), 128))], 8, _hoisted_7$42);
-			}), 128))], 8, _hoisted_2$124));
+				}), 128))], 8, _hoisted_7$43);
+			}), 128))], 8, _hoisted_2$125));
 		};
 	}
 });
 // web/src/panel/compare/CompareView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$152 = ["aria-label"];
-var _hoisted_2$123 = { class: "ltx-compare-scroll" };
-var _hoisted_3$99 = {
+var _hoisted_1$153 = ["aria-label"];
+var _hoisted_2$124 = { class: "ltx-compare-scroll" };
+var _hoisted_3$100 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_4$80 = { class: "ltx-compare-tools" };
-var _hoisted_5$63 = { class: "ltx-compare-sound" };
-var _hoisted_6$46 = { class: "ltx-compare-end" };
-var _hoisted_7$41 = { class: "ltx-compare-sides" };
-var _hoisted_8$30 = [
+var _hoisted_4$82 = { class: "ltx-compare-tools" };
+var _hoisted_5$64 = { class: "ltx-compare-sound" };
+var _hoisted_6$47 = { class: "ltx-compare-end" };
+var _hoisted_7$42 = { class: "ltx-compare-sides" };
+var _hoisted_8$31 = [
 	"aria-label",
 	"data-side",
 	"onKeydown"
 ];
-var _hoisted_9$26 = { class: "ltx-help ltx-tabular" };
-var _hoisted_10$24 = { class: "ltx-compare-letter" };
-var _hoisted_11$19 = ["title", "onClick"];
+var _hoisted_9$27 = { class: "ltx-help ltx-tabular" };
+var _hoisted_10$25 = { class: "ltx-compare-letter" };
+var _hoisted_11$20 = ["title", "onClick"];
 /** Two results in step, what differs in their settings, and what can be done with each. */
 var alike$2 = .1;
 // web/src/panel/compare/CompareView.vue
@@ -31495,7 +31688,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-viewer ltx-compare",
 				"aria-label": say.value.label,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers(($event) => emit("close"), ["stop", "prevent"]), ["esc"]))
-			}, [createBaseVNode("div", _hoisted_2$123, [
+			}, [createBaseVNode("div", _hoisted_2$124, [
 				(openBlock(), createBlock(CompareStage_default, {
 					ref_key: "stage",
 					ref: stage,
@@ -31511,8 +31704,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					"layout",
 					"sound"
 				])),
-				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$99, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$80, [
+				broken.value ? (openBlock(), createElementBlock("p", _hoisted_3$100, toDisplayString(say.value.unplayable), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$82, [
 					createVNode(UiSegmented_default, {
 						class: "ltx-compare-choice",
 						label: say.value.layout,
@@ -31524,7 +31717,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					]),
-					createBaseVNode("span", _hoisted_5$63, [createBaseVNode("i", {
+					createBaseVNode("span", _hoisted_5$64, [createBaseVNode("i", {
 						class: normalizeClass(unref(look).sound === "none" ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
 					}, null, 2), createVNode(UiSegmented_default, {
@@ -31538,7 +31731,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"value",
 						"options"
 					])]),
-					createBaseVNode("span", _hoisted_6$46, [createVNode(UiIconButton_default, {
+					createBaseVNode("span", _hoisted_6$47, [createVNode(UiIconButton_default, {
 						label: say.value.swap,
 						icon: "pi pi-arrow-right-arrow-left",
 						onPress: unref(compare).swap
@@ -31553,7 +31746,7 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 					families: unref(families),
 					"input-url": inputUrl
 				}, null, 8, ["pair", "families"]),
-				createBaseVNode("div", _hoisted_7$41, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
+				createBaseVNode("div", _hoisted_7$42, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sides), (side, at) => {
 					return openBlock(), createElementBlock("section", {
 						key: __props.pair[side].id,
 						class: "ltx-compare-side",
@@ -31561,8 +31754,8 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						"data-side": side,
 						onKeydown: ($event) => pressed($event, at)
 					}, [
-						createBaseVNode("p", _hoisted_9$26, [
-							createBaseVNode("strong", _hoisted_10$24, toDisplayString(say.value.sides[side]), 1),
+						createBaseVNode("p", _hoisted_9$27, [
+							createBaseVNode("strong", _hoisted_10$25, toDisplayString(say.value.sides[side]), 1),
 							createVNode(SeedButton_default, {
 								seed: __props.pair[side].request.seed,
 								onUse: __props.studio.undo.useSeed
@@ -31590,10 +31783,10 @@ var CompareView_default = /* @__PURE__ */ defineComponent({
 						}, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 							class: "pi pi-heart",
 							"aria-hidden": "true"
-						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$19)
-					], 40, _hoisted_8$30);
+						}, null, -1)), createTextVNode(" " + toDisplayString(keepWords(side)), 1)], 8, _hoisted_11$20)
+					], 40, _hoisted_8$31);
 				}), 128))])
-			])], 40, _hoisted_1$152);
+			])], 40, _hoisted_1$153);
 		};
 	}
 });
@@ -31628,9 +31821,9 @@ function useComparing({ compare, tab }, root) {
 	};
 }
 // web/src/panel/ui/ActionButtons.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$151 = ["href"];
-var _hoisted_2$122 = { class: "ltx-hidden" };
-var _hoisted_3$98 = ["onClick"];
+var _hoisted_1$152 = ["href"];
+var _hoisted_2$123 = { class: "ltx-hidden" };
+var _hoisted_3$99 = ["onClick"];
 // web/src/panel/ui/ActionButtons.vue
 var ActionButtons_default = /* @__PURE__ */ defineComponent({
 	__name: "ActionButtons",
@@ -31662,19 +31855,19 @@ var ActionButtons_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-external-link",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_2$122, toDisplayString(unref(words)().ui.inNewTab), 1)
-				], 10, _hoisted_1$151)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
+					createBaseVNode("span", _hoisted_2$123, toDisplayString(unref(words)().ui.inNewTab), 1)
+				], 10, _hoisted_1$152)) : action.kind !== "open" ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: normalizeClass(["ltx-button", { "ltx-small": __props.small }]),
 					onClick: ($event) => emit("act", action)
-				}, toDisplayString(action.label), 11, _hoisted_3$98)) : createCommentVNode("", true)], 64);
+				}, toDisplayString(action.label), 11, _hoisted_3$99)) : createCommentVNode("", true)], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/FlagText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$150 = {
+var _hoisted_1$151 = {
 	key: 0,
 	class: "ltx-flag-word"
 };
@@ -31687,25 +31880,25 @@ var FlagText_default = /* @__PURE__ */ defineComponent({
 		const parts = computed(() => __props.text.split(/(--[a-z][\w-]*(?: \d+)?)/));
 		return (_ctx, _cache) => {
 			return openBlock(true), createElementBlock(Fragment, null, renderList(parts.value, (part, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$150, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at % 2 ? (openBlock(), createElementBlock("span", _hoisted_1$151, toDisplayString(part), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(part), 1)], 64))], 64);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/ui/ProblemLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$149 = ["id"];
-var _hoisted_2$121 = { class: "ltx-problem-what" };
-var _hoisted_3$97 = {
+var _hoisted_1$150 = ["id"];
+var _hoisted_2$122 = { class: "ltx-problem-what" };
+var _hoisted_3$98 = {
 	key: 0,
 	class: "ltx-details"
 };
-var _hoisted_4$79 = ["aria-label"];
-var _hoisted_5$62 = {
+var _hoisted_4$81 = ["aria-label"];
+var _hoisted_5$63 = {
 	key: 1,
 	class: "ltx-actions"
 };
-var _hoisted_6$45 = { class: "ltx-help" };
-var _hoisted_7$40 = {
+var _hoisted_6$46 = { class: "ltx-help" };
+var _hoisted_7$41 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -31736,11 +31929,11 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 						class: normalizeClass(["ltx-problem", { "ltx-lead": __props.lead && index === 0 }])
 					}, [
 						createBaseVNode("p", null, [
-							createBaseVNode("span", _hoisted_2$121, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
+							createBaseVNode("span", _hoisted_2$122, [createVNode(FlagText_default, { text: problem.what }, null, 8, ["text"])]),
 							_cache[2] || (_cache[2] = createTextVNode(toDisplayString(" ") + " ", -1)),
 							createVNode(FlagText_default, { text: problem.remedy }, null, 8, ["text"])
 						]),
-						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$97, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+						problem.detail ? (openBlock(), createElementBlock("details", _hoisted_3$98, [createBaseVNode("summary", null, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 							class: "ltx-chevron pi pi-angle-right",
 							"aria-hidden": "true"
 						}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -31748,8 +31941,8 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 							tabindex: "0",
 							role: "group",
 							"aria-label": unref(words)().access.report
-						}, toDisplayString(problem.detail), 9, _hoisted_4$79)])) : createCommentVNode("", true),
-						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$62, [createVNode(ActionButtons_default, {
+						}, toDisplayString(problem.detail), 9, _hoisted_4$81)])) : createCommentVNode("", true),
+						problem.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_5$63, [createVNode(ActionButtons_default, {
 							actions: problem.actions,
 							small: "",
 							onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
@@ -31758,18 +31951,18 @@ var ProblemLines_default = /* @__PURE__ */ defineComponent({
 				}), 128)),
 				renderSlot(_ctx.$slots, "default"),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.notes, (note) => {
-					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$45, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$40, [createVNode(ActionButtons_default, {
+					return openBlock(), createElementBlock(Fragment, { key: note.code }, [createBaseVNode("p", _hoisted_6$46, [createVNode(FlagText_default, { text: `${note.what} ${note.remedy}` }, null, 8, ["text"])]), note.actions?.length ? (openBlock(), createElementBlock("div", _hoisted_7$41, [createVNode(ActionButtons_default, {
 						actions: note.actions,
 						small: "",
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"])])) : createCommentVNode("", true)], 64);
 				}), 128))
-			], 8, _hoisted_1$149);
+			], 8, _hoisted_1$150);
 		};
 	}
 });
 // web/src/panel/footer/Blockers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$148 = {
+var _hoisted_1$149 = {
 	id: "ltxaio-blockers",
 	class: "ltx-blockers",
 	"data-blockers": "",
@@ -31783,7 +31976,7 @@ var Blockers_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$148, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$149, [createVNode(ProblemLines_default, {
 				problems: __props.problems,
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"])]);
@@ -31844,10 +32037,10 @@ function copySelected(text) {
 	return copied;
 }
 // web/src/panel/models/HubLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$147 = { class: "ltx-hub-lines" };
-var _hoisted_2$120 = ["aria-label"];
-var _hoisted_3$96 = { class: "ltx-actions" };
-var _hoisted_4$78 = {
+var _hoisted_1$148 = { class: "ltx-hub-lines" };
+var _hoisted_2$121 = ["aria-label"];
+var _hoisted_3$97 = { class: "ltx-actions" };
+var _hoisted_4$80 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -31870,21 +32063,21 @@ var HubLines_default = /* @__PURE__ */ defineComponent({
 			if (copied.value === "selected" && text.value) getSelection()?.selectAllChildren(text.value);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$147, [createBaseVNode("pre", {
+			return openBlock(), createElementBlock("div", _hoisted_1$148, [createBaseVNode("pre", {
 				ref_key: "text",
 				ref: text,
 				class: "ltx-raw",
 				tabindex: "0",
 				role: "group",
 				"aria-label": unref(words)().access.lines
-			}, toDisplayString(lines.value), 9, _hoisted_2$120), createBaseVNode("div", _hoisted_3$96, [createBaseVNode("button", {
+			}, toDisplayString(lines.value), 9, _hoisted_2$121), createBaseVNode("div", _hoisted_3$97, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: copy
 			}, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-copy",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$78, toDisplayString(result.value), 1)])]);
+			}, null, -1)), createTextVNode(" " + toDisplayString(__props.entries.length === 1 ? say.value.copyLine : say.value.copyLines), 1)]), createBaseVNode("span", _hoisted_4$80, toDisplayString(result.value), 1)])]);
 		};
 	}
 });
@@ -31951,7 +32144,7 @@ function whereWords({ file, folder }, state, library, places) {
 	}
 }
 // web/src/panel/ui/UiProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$146 = ["aria-label", "aria-valuenow"];
+var _hoisted_1$147 = ["aria-label", "aria-valuenow"];
 // web/src/panel/ui/UiProgress.vue
 var UiProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "UiProgress",
@@ -31971,7 +32164,7 @@ var UiProgress_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("div", {
 				class: "ltx-progress-done",
 				style: normalizeStyle({ transform: `scaleX(${__props.fraction})` })
-			}, null, 4)], 8, _hoisted_1$146);
+			}, null, 4)], 8, _hoisted_1$147);
 		};
 	}
 });
@@ -32036,11 +32229,11 @@ function stateWords(state) {
 	}
 }
 // web/src/panel/models/QueueProgress.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$145 = { class: "ltx-queue" };
-var _hoisted_2$119 = { class: "ltx-queue-head" };
-var _hoisted_3$95 = { class: "ltx-queue-title" };
-var _hoisted_4$77 = { class: "ltx-hidden" };
-var _hoisted_5$61 = { class: "ltx-download-line ltx-tabular" };
+var _hoisted_1$146 = { class: "ltx-queue" };
+var _hoisted_2$120 = { class: "ltx-queue-head" };
+var _hoisted_3$96 = { class: "ltx-queue-title" };
+var _hoisted_4$79 = { class: "ltx-hidden" };
+var _hoisted_5$62 = { class: "ltx-download-line ltx-tabular" };
 // web/src/panel/models/QueueProgress.vue
 var QueueProgress_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueProgress",
@@ -32052,27 +32245,27 @@ var QueueProgress_default = /* @__PURE__ */ defineComponent({
 		const fraction = computed(() => __props.totals.size ? Math.min(1, __props.totals.received / __props.totals.size) : 0);
 		const pace = computed(() => [__props.totals.speed === null ? "" : speedWords(__props.totals.speed), __props.totals.seconds === null ? "" : leftWords(__props.totals.seconds)].filter(Boolean).join(" · "));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$145, [
-				createBaseVNode("div", _hoisted_2$119, [createBaseVNode("span", _hoisted_3$95, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$146, [
+				createBaseVNode("div", _hoisted_2$120, [createBaseVNode("span", _hoisted_3$96, toDisplayString(say.value.title(__props.totals.left)), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("cancel"))
-				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$77, toDisplayString(say.value.cancelAll), 1)])]),
+				}, [createTextVNode(toDisplayString(say.value.cancel), 1), createBaseVNode("span", _hoisted_4$79, toDisplayString(say.value.cancelAll), 1)])]),
 				createVNode(UiProgress_default, {
 					label: say.value.progress,
 					fraction: fraction.value
 				}, null, 8, ["label", "fraction"]),
-				createBaseVNode("p", _hoisted_5$61, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
+				createBaseVNode("p", _hoisted_5$62, [createBaseVNode("span", null, toDisplayString(unref(amountWords)(__props.totals.received, __props.totals.size)), 1), createBaseVNode("span", null, toDisplayString(pace.value), 1)])
 			]);
 		};
 	}
 });
 // web/src/panel/ui/UiField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$144 = ["data-field"];
-var _hoisted_2$118 = { class: "ltx-field-head" };
-var _hoisted_3$94 = ["id"];
-var _hoisted_4$76 = ["id", "for"];
-var _hoisted_5$60 = ["id"];
+var _hoisted_1$145 = ["data-field"];
+var _hoisted_2$119 = { class: "ltx-field-head" };
+var _hoisted_3$95 = ["id"];
+var _hoisted_4$78 = ["id", "for"];
+var _hoisted_5$61 = ["id"];
 // web/src/panel/ui/UiField.vue
 var UiField_default = /* @__PURE__ */ defineComponent({
 	__name: "UiField",
@@ -32103,22 +32296,22 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-field",
 				"data-field": __props.fields
 			}, [
-				createBaseVNode("div", _hoisted_2$118, [__props.group ? (openBlock(), createElementBlock("span", {
+				createBaseVNode("div", _hoisted_2$119, [__props.group ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					id: control.value.labelledBy,
 					class: "ltx-label"
-				}, toDisplayString(__props.label), 9, _hoisted_3$94)) : (openBlock(), createElementBlock("label", {
+				}, toDisplayString(__props.label), 9, _hoisted_3$95)) : (openBlock(), createElementBlock("label", {
 					key: 1,
 					id: control.value.labelledBy,
 					class: "ltx-label",
 					for: unref(id)
-				}, toDisplayString(__props.label), 9, _hoisted_4$76)), renderSlot(_ctx.$slots, "aside")]),
+				}, toDisplayString(__props.label), 9, _hoisted_4$78)), renderSlot(_ctx.$slots, "aside")]),
 				renderSlot(_ctx.$slots, "default", normalizeProps(guardReactiveProps(control.value))),
 				__props.help ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					id: `${unref(id)}-help`,
 					class: "ltx-help"
-				}, toDisplayString(__props.help), 9, _hoisted_5$60)) : createCommentVNode("", true),
+				}, toDisplayString(__props.help), 9, _hoisted_5$61)) : createCommentVNode("", true),
 				!__props.below ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					id: `${unref(id)}-problems`,
@@ -32130,7 +32323,7 @@ var UiField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$144);
+			], 8, _hoisted_1$145);
 		};
 	}
 });
@@ -34951,7 +35144,7 @@ var script$5 = {
 		}
 	}
 };
-var _hoisted_1$143 = [
+var _hoisted_1$144 = [
 	"value",
 	"name",
 	"disabled",
@@ -34970,7 +35163,7 @@ function render$3(_ctx, _cache, $props, $setup, $data, $options) {
 		onInput: _cache[0] || (_cache[0] = function() {
 			return $options.onInput && $options.onInput.apply($options, arguments);
 		})
-	}, $options.attrs), null, 16, _hoisted_1$143);
+	}, $options.attrs), null, 16, _hoisted_1$144);
 }
 script$5.render = render$3;
 // node_modules/primevue/overlayeventbus/index.mjs
@@ -36404,7 +36597,7 @@ var script$2 = {
 	},
 	components: { SpinnerIcon: script$10 }
 };
-var _hoisted_1$142 = ["tabindex"];
+var _hoisted_1$143 = ["tabindex"];
 function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 	var _component_SpinnerIcon = resolveComponent("SpinnerIcon");
 	return !_ctx.disabled ? (openBlock(), createElementBlock("div", mergeProps({
@@ -36464,7 +36657,7 @@ function render$1(_ctx, _cache, $props, $setup, $data, $options) {
 				"class": "p-virtualscroller-loading-icon"
 			}, _ctx.ptm("loadingIcon")), null, 16)];
 		})], 16)) : createCommentVNode("", true)
-	], 16, _hoisted_1$142)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
+	], 16, _hoisted_1$143)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [renderSlot(_ctx.$slots, "default"), renderSlot(_ctx.$slots, "content", {
 		items: _ctx.items,
 		rows: _ctx.items,
 		columns: $options.loadedColumns
@@ -37550,8 +37743,8 @@ var script = {
 		BlankIcon: script$14
 	}
 };
-var _hoisted_1$141 = ["id", "data-p"];
-var _hoisted_2$117 = [
+var _hoisted_1$142 = ["id", "data-p"];
+var _hoisted_2$118 = [
 	"name",
 	"id",
 	"value",
@@ -37566,7 +37759,7 @@ var _hoisted_2$117 = [
 	"aria-invalid",
 	"data-p"
 ];
-var _hoisted_3$93 = [
+var _hoisted_3$94 = [
 	"name",
 	"id",
 	"tabindex",
@@ -37579,10 +37772,10 @@ var _hoisted_3$93 = [
 	"aria-disabled",
 	"data-p"
 ];
-var _hoisted_4$75 = ["data-p"];
-var _hoisted_5$59 = ["id"];
-var _hoisted_6$44 = ["id"];
-var _hoisted_7$39 = [
+var _hoisted_4$77 = ["data-p"];
+var _hoisted_5$60 = ["id"];
+var _hoisted_6$45 = ["id"];
+var _hoisted_7$40 = [
 	"id",
 	"aria-label",
 	"aria-selected",
@@ -37653,7 +37846,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 				return $options.onEditableInput && $options.onEditableInput.apply($options, arguments);
 			}),
 			"data-p": $options.labelDataP
-		}, _ctx.ptm("label")), null, 16, _hoisted_2$117)) : (openBlock(), createElementBlock("span", mergeProps({
+		}, _ctx.ptm("label")), null, 16, _hoisted_2$118)) : (openBlock(), createElementBlock("span", mergeProps({
 			key: 1,
 			ref: "focusInput",
 			name: _ctx.name,
@@ -37690,7 +37883,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 		}, function() {
 			var _$options$label;
 			return [createTextVNode(toDisplayString($options.label === "p-emptylabel" ? "\xA0" : (_$options$label = $options.label) !== null && _$options$label !== void 0 ? _$options$label : "empty"), 1)];
-		})], 16, _hoisted_3$93)),
+		})], 16, _hoisted_3$94)),
 		$options.isClearIconVisible ? renderSlot(_ctx.$slots, "clearicon", {
 			key: 2,
 			"class": normalizeClass(_ctx.cx("clearIcon")),
@@ -37868,7 +38061,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionGroupLabel") }, { ref_for: true }, _ctx.ptm("optionGroupLabel")), toDisplayString($options.getOptionGroupLabel(option.optionGroup)), 17)];
-										})], 16, _hoisted_6$44)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
+										})], 16, _hoisted_6$45)) : withDirectives((openBlock(), createElementBlock("li", mergeProps({
 											key: 1,
 											id: _ctx.$id + "_" + $options.getOptionIndex(i, getItemOptions),
 											"class": _ctx.cx("option", {
@@ -37904,7 +38097,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 											index: $options.getOptionIndex(i, getItemOptions)
 										}, function() {
 											return [createBaseVNode("span", mergeProps({ "class": _ctx.cx("optionLabel") }, { ref_for: true }, _ctx.ptm("optionLabel")), toDisplayString($options.getOptionLabel(option)), 17)];
-										})], 16, _hoisted_7$39)), [[_directive_ripple]])], 64);
+										})], 16, _hoisted_7$40)), [[_directive_ripple]])], 64);
 									}), 128)), $data.filterValue && (!items || items && items.length === 0) ? (openBlock(), createElementBlock("li", mergeProps({
 										key: 0,
 										"class": _ctx.cx("emptyMessage"),
@@ -37917,7 +38110,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 										role: "option"
 									}, _ctx.ptm("emptyMessage"), { "data-p-hidden-accessible": true }), [renderSlot(_ctx.$slots, "empty", {}, function() {
 										return [createTextVNode(toDisplayString($options.emptyMessageText), 1)];
-									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$59)];
+									})], 16)) : createCommentVNode("", true)], 16, _hoisted_5$60)];
 								}),
 								_: 2
 							}, [_ctx.$slots.loader ? {
@@ -37961,7 +38154,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 								"data-p-hidden-accessible": true,
 								"data-p-hidden-focusable": true
 							}), null, 16)
-						], 16, _hoisted_4$75)) : createCommentVNode("", true)];
+						], 16, _hoisted_4$77)) : createCommentVNode("", true)];
 					}),
 					_: 3
 				}, 16, [
@@ -37973,7 +38166,7 @@ function render(_ctx, _cache, $props, $setup, $data, $options) {
 			}),
 			_: 3
 		}, 8, ["appendTo"])
-	], 16, _hoisted_1$141);
+	], 16, _hoisted_1$142);
 }
 script.render = render;
 // web/src/panel/ui/theme.ts
@@ -38009,8 +38202,8 @@ function channels$1(colour) {
 	return ((mixed ?? colour).match(/[\d.]+/g)?.map(Number) ?? []).map((number, at) => mixed && at < 3 ? number * 255 : number);
 }
 // web/src/panel/ui/UiSelect.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$140 = { class: "ltx-option" };
-var _hoisted_2$116 = {
+var _hoisted_1$141 = { class: "ltx-option" };
+var _hoisted_2$117 = {
 	key: 0,
 	class: "ltx-option-hint"
 };
@@ -38124,7 +38317,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 				},
 				"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => emit("change", $event))
 			}), {
-				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$140, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$116, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
+				option: withCtx(({ option }) => [createBaseVNode("span", _hoisted_1$141, [createTextVNode(toDisplayString(option.label) + " ", 1), option.hint ? (openBlock(), createElementBlock("small", _hoisted_2$117, toDisplayString(option.hint), 1)) : createCommentVNode("", true)])]),
 				_: 1
 			}, 16, [
 				"model-value",
@@ -38147,7 +38340,7 @@ var UiSelect_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/models/PlaceChoice.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$139 = {
+var _hoisted_1$140 = {
 	key: 0,
 	class: "ltx-stack ltx-places"
 };
@@ -38159,7 +38352,7 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$139, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
+			return __props.offers.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_1$140, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.offers, (offer) => {
 				return openBlock(), createBlock(UiField_default, {
 					key: offer.folder,
 					label: unref(words)().models.places.folderFor(offer.folder.replaceAll("_", " ")),
@@ -38181,16 +38374,16 @@ var PlaceChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadOffer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$138 = { class: "ltx-offer" };
-var _hoisted_2$115 = {
+var _hoisted_1$139 = { class: "ltx-offer" };
+var _hoisted_2$116 = {
 	key: 0,
 	class: "ltx-problem"
 };
-var _hoisted_3$92 = { class: "ltx-problem-what" };
-var _hoisted_4$74 = { class: "ltx-download-amount ltx-tabular" };
-var _hoisted_5$58 = { class: "ltx-details" };
-var _hoisted_6$43 = ["aria-label"];
-var _hoisted_7$38 = { class: "ltx-help" };
+var _hoisted_3$93 = { class: "ltx-problem-what" };
+var _hoisted_4$76 = { class: "ltx-download-amount ltx-tabular" };
+var _hoisted_5$59 = { class: "ltx-details" };
+var _hoisted_6$44 = ["aria-label"];
+var _hoisted_7$39 = { class: "ltx-help" };
 // web/src/panel/footer/DownloadOffer.vue
 var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	__name: "DownloadOffer",
@@ -38210,14 +38403,14 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 			return __props.room ? `${wanted}; ${say.value.free(gigabytes(__props.room.free))}` : wanted;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$138, [
-				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$115, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$92, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("div", _hoisted_1$139, [
+				__props.room && __props.room.lacking > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$116, [createBaseVNode("span", null, [createBaseVNode("span", _hoisted_3$93, toDisplayString(say.value.noRoom), 1), createTextVNode(" " + toDisplayString(say.value.makeRoom(unref(gigabytes)(__props.room.lacking))), 1)])])) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-next ltx-download",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("download"))
-				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$74, "(" + toDisplayString(amount.value) + ")", 1)]),
-				createBaseVNode("details", _hoisted_5$58, [
+				}, [createBaseVNode("span", null, toDisplayString(say.value.download) + toDisplayString(" "), 1), createBaseVNode("span", _hoisted_4$76, "(" + toDisplayString(amount.value) + ")", 1)]),
+				createBaseVNode("details", _hoisted_5$59, [
 					createBaseVNode("summary", null, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
@@ -38227,8 +38420,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						"aria-label": unref(words)().access.files
 					}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.needs.entries, ({ id, file, folder }) => {
-						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$38, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
-					}), 128))], 8, _hoisted_6$43),
+						return openBlock(), createElementBlock("li", { key: id }, [createBaseVNode("span", _hoisted_7$39, toDisplayString(folder) + "/", 1), createTextVNode(toDisplayString(file), 1)]);
+					}), 128))], 8, _hoisted_6$44),
 					createVNode(PlaceChoice_default, {
 						offers: __props.places,
 						onChoose: _cache[1] || (_cache[1] = (folder, root) => emit("choose", folder, root))
@@ -38239,8 +38432,8 @@ var DownloadOffer_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/footer/DownloadBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$137 = ["aria-label"];
-var _hoisted_2$114 = {
+var _hoisted_1$138 = ["aria-label"];
+var _hoisted_2$115 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -38286,7 +38479,7 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 			}, null, 8, ["problems", "lead"]), closed.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 				createBaseVNode("p", null, toDisplayString(say.value.byHand(__props.needs.entries.length)), 1),
 				createVNode(HubLines_default, { entries: __props.needs.entries }, null, 8, ["entries"]),
-				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$114, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
+				__props.models.link.value.is === "absent" ? (openBlock(), createElementBlock("p", _hoisted_2$115, toDisplayString(say.value.noShim), 1)) : createCommentVNode("", true)
 			], 64)) : __props.needed.loading ? (openBlock(), createBlock(QueueProgress_default, {
 				key: 1,
 				totals: __props.models.progress.value,
@@ -38303,18 +38496,18 @@ var DownloadBox_default = /* @__PURE__ */ defineComponent({
 				"room",
 				"places",
 				"onChoose"
-			])) : createCommentVNode("", true)], 8, _hoisted_1$137);
+			])) : createCommentVNode("", true)], 8, _hoisted_1$138);
 		};
 	}
 });
 // web/src/panel/footer/GenerateBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$136 = { class: "ltx-generate-bar" };
-var _hoisted_2$113 = ["aria-disabled", "aria-describedby"];
-var _hoisted_3$91 = {
+var _hoisted_1$137 = { class: "ltx-generate-bar" };
+var _hoisted_2$114 = ["aria-disabled", "aria-describedby"];
+var _hoisted_3$92 = {
 	key: 0,
 	class: "ltx-generate-time ltx-tabular"
 };
-var _hoisted_4$73 = {
+var _hoisted_4$75 = {
 	class: "ltx-keys",
 	"aria-hidden": "true"
 };
@@ -38341,7 +38534,7 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 		}
 		const label = computed(() => __props.busy ? say.value.sending : say.value.generate(__props.count));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$136, [__props.reason ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$137, [__props.reason ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				id: "ltxaio-reason",
 				type: "button",
@@ -38355,10 +38548,10 @@ var GenerateBar_default = /* @__PURE__ */ defineComponent({
 				"aria-keyshortcuts": "Control+Enter",
 				onClick: click
 			}, [
-				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$91, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
+				createBaseVNode("span", null, [createTextVNode(toDisplayString(label.value), 1), __props.time && __props.count > 1 && !__props.busy ? (openBlock(), createElementBlock("span", _hoisted_3$92, toDisplayString(` · ${__props.time}`), 1)) : createCommentVNode("", true)]),
 				_cache[1] || (_cache[1] = createTextVNode(" " + toDisplayString(" ") + " ", -1)),
-				createBaseVNode("kbd", _hoisted_4$73, toDisplayString(keys.value), 1)
-			], 10, _hoisted_2$113)]);
+				createBaseVNode("kbd", _hoisted_4$75, toDisplayString(keys.value), 1)
+			], 10, _hoisted_2$114)]);
 		};
 	}
 });
@@ -38472,8 +38665,8 @@ function useNextStep(studio, root) {
 	};
 }
 // web/src/panel/footer/WaitingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$135 = { class: "ltx-waiting" };
-var _hoisted_2$112 = { role: "status" };
+var _hoisted_1$136 = { class: "ltx-waiting" };
+var _hoisted_2$113 = { role: "status" };
 // web/src/panel/footer/WaitingLine.vue
 var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "WaitingLine",
@@ -38482,12 +38675,12 @@ var WaitingLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$135, [
+			return openBlock(), createElementBlock("p", _hoisted_1$136, [
 				_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-clock",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_2$112, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
+				createBaseVNode("span", _hoisted_2$113, toDisplayString(unref(words)().footer.waiting(__props.count)), 1),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
@@ -38832,30 +39025,6 @@ function noteWords({ id }, host) {
 /** What the notes add to a problem that they may explain; '' if nothing. */
 function noteOn(code, host) {
 	return notesFor(host).filter(({ explains }) => explains.includes(code)).flatMap((note) => noteWords(note, host)).join(" ");
-}
-// web/src/studio/world/trouble.ts
-/** Whether a call to the shim failed in an expected way. */
-function isExpected(error) {
-	return [
-		ShimRefused,
-		Blocked,
-		Unreachable
-	].some((kind) => error instanceof kind);
-}
-/** Why a call to the shim failed, in the shim's own words. Rethrows unexpected errors. */
-function sayWhy(error) {
-	if (error instanceof ShimRefused) {
-		const { code, message: what, remedy, address } = error;
-		return problem("shim_refused", {
-			code,
-			what,
-			remedy,
-			address
-		});
-	}
-	if (error instanceof Blocked) return problem("shim_blocked", { status: error.status });
-	if (error instanceof Unreachable) return problem("server_down");
-	throw error;
 }
 // web/src/studio/world/reachable.ts
 /** The work's result, or null if the server can't be reached. */
@@ -42803,7 +42972,8 @@ function presetMissing(form, mode, family) {
 }
 function checkTool(form, mode, family) {
 	if (!mode.options.includes("tool") || toolOf(family, form.tool)) return [];
-	const offered = (family.tools ?? []).map(({ id }) => id).join(", ");
+	const names = wordsOf$2(family).tools;
+	const offered = (family.tools ?? []).map(({ id }) => names?.[id]?.name ?? id).join(", ");
 	return [problem("tool_not_offered", {
 		tool: form.tool,
 		offered
@@ -43000,7 +43170,9 @@ var Own = Form.pick({
 	models: true,
 	loras: true,
 	steps: true,
-	cfg: true
+	cfg: true,
+	tool: true,
+	toolStrength: true
 });
 var FamilyMemory = objectType({
 	/** what the form said when it left a family, by its id */
@@ -43027,14 +43199,17 @@ function leaveFamily(memory, form, left) {
 	};
 }
 /**
-* The form's values on entering a family: as they were left, otherwise its defaults, with the preset of the same name
-* if it has one.
+* The form's values on entering a family: as they were left, otherwise its defaults, with the preset and the tool of
+* the same name if it has them.
 */
-function enterFamily(memory, { preset }, family) {
+function enterFamily(memory, { preset, tool }, family) {
 	const known = memory.own[family.id];
 	if (known) return JSON.parse(JSON.stringify(known));
 	const presets = Object.values(family.presets).flat();
-	return Own.parse({ preset: presets.some(({ id }) => id === preset) ? preset : family.preset });
+	return Own.parse({
+		preset: presets.some(({ id }) => id === preset) ? preset : family.preset,
+		tool: family.tools?.some(({ id }) => id === tool) ? tool : ""
+	});
 }
 /** The family of a mode that is being entered: the one chosen there, otherwise the present one if it has the mode. */
 function familyFor(mode, now, memory, families) {
@@ -43253,49 +43428,7 @@ function computesNvfp4(machine) {
 function isListed(defs, file) {
 	return Object.values(defs).some((def) => Object.values(def ?? {}).some(({ options }) => options.some((option) => baseName(option) === file)));
 }
-// web/src/core/machine/ladder.ts
-/** Seconds of video: shorter, as long as a new one, and twice that. */
-var lengths = (family, short) => short ? [family.seconds] : [
-	2,
-	family.seconds,
-	2 * family.seconds
-];
-/**
-* Runs with a preset: every size that it may have, and lengths, the smallest
-* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
-*/
-function ladder(climb, short) {
-	const { family, lowVram } = climb;
-	const official = short ? areaOf$1(family, family.scale) : Infinity;
-	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
-	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
-}
-/** Of the whole video. */
-function pixels({ width, height, seconds }) {
-	return width * height * seconds;
-}
-function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
-	const { width, height } = wideSize(family, scale);
-	const { request, problems } = check({
-		...newForm(),
-		family: family.id,
-		prompt: words().modes[mode.id].sample.prompt,
-		mode: mode.id,
-		aspect: "custom",
-		preset,
-		loader,
-		lowVram,
-		scale,
-		width,
-		height,
-		seconds
-	}, mode, family, {});
-	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
-	return {
-		scale,
-		request
-	};
-}
+// web/src/core/machine/wide-size.ts
 /** Of a 16:9 video. */
 function wideSize(family, scale) {
 	const { min, max } = family.side;
@@ -44901,7 +45034,7 @@ function fit(filled, defs, family, fieldOf, library = null) {
 	const fitted = {};
 	for (const [id, node] of Object.entries(prompt)) {
 		const def = defs[node.class_type];
-		const inputs = def && def !== unreadable$4 ? fitNode(node, def, {
+		const inputs = def && def !== unreadable$2 ? fitNode(node, def, {
 			family,
 			library,
 			pathOf: (input) => `${id}.${input}`,
@@ -45272,6 +45405,49 @@ function createHealth(parts) {
 			if (await world.copy(commandLine(flags.value))) comfy.toast("success", say.commandCopied, say.commandCopiedDetail);
 			else comfy.toast("warn", say.notCopied, say.notCopiedDetail);
 		}
+	};
+}
+// web/src/core/lists/ladder.ts
+/** Seconds of video: shorter, as long as a new one, and twice that. */
+var lengths = (family, short) => short ? [family.seconds] : [
+	2,
+	family.seconds,
+	2 * family.seconds
+];
+/**
+* Runs with a preset: every size that it may have, and lengths, the smallest
+* first. A short ladder has the sizes up to the official one in the default length. Throws for a preset that the family lacks.
+*/
+function ladder(climb, short) {
+	const { family, lowVram } = climb;
+	const official = short ? areaOf$1(family, family.scale) : Infinity;
+	const most = lowVram ? areaOf$1(family, family.lowVramScale) : Infinity;
+	return Object.keys(family.scales).filter((scale) => areaOf$1(family, scale) <= Math.min(official, most)).flatMap((scale) => lengths(family, short).map((seconds) => rungOf(climb, scale, seconds))).toSorted((a, b) => pixels(a.request) - pixels(b.request));
+}
+/** Of the whole video. */
+function pixels({ width, height, seconds }) {
+	return width * height * seconds;
+}
+function rungOf({ family, mode, preset, loader, lowVram }, scale, seconds) {
+	const { width, height } = wideSize(family, scale);
+	const { request, problems } = check({
+		...newForm(),
+		family: family.id,
+		prompt: words().modes[mode.id].sample.prompt,
+		mode: mode.id,
+		aspect: "custom",
+		preset,
+		loader,
+		lowVram,
+		scale,
+		width,
+		height,
+		seconds
+	}, mode, family, {});
+	if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(" "));
+	return {
+		scale,
+		request
 	};
 }
 // web/src/studio/advice/measuring.ts
@@ -46679,7 +46855,7 @@ function createHistory(parts) {
 	}
 	async function openOnCanvas({ request, name, id, manner }) {
 		const title = name.replace(/[^\w.-]+/g, "_") || id;
-		await press(`canvas ${id}`, async () => comfy.openWorkflow(await prompt(request, title, manner), title));
+		await press(`canvas ${id}`, async () => comfy.openWorkflow?.(await prompt(request, title, manner), title));
 	}
 	async function older() {
 		const found = await ifReachable(() => jobs.older());
@@ -52694,6 +52870,49 @@ function createFold(storage, key) {
 		}
 	};
 }
+// web/src/studio/server/devices.ts
+/** milliseconds in which a device that has just been paired appears, and a code that is over goes */
+var pause = 3e3;
+function createDevices({ shim }, world) {
+	const state = /* @__PURE__ */ shallowRef(null);
+	const busy = /* @__PURE__ */ shallowRef(false);
+	const trouble = /* @__PURE__ */ shallowRef(null);
+	async function refresh() {
+		if (busy.value) return;
+		try {
+			const found = await shim.devices();
+			if (!busy.value) state.value = found;
+		} catch (error) {
+			if (!isExpected(error)) throw error;
+		}
+	}
+	async function attempt(work) {
+		if (busy.value) return;
+		busy.value = true;
+		trouble.value = null;
+		try {
+			state.value = await work();
+		} catch (error) {
+			trouble.value = sayWhy(error);
+		} finally {
+			busy.value = false;
+		}
+	}
+	return {
+		state,
+		busy,
+		problem: trouble,
+		watch() {
+			refresh();
+			return world.every(pause, () => {
+				if (state.value?.here && state.value.code) refresh();
+			});
+		},
+		turn: (on) => attempt(() => shim.turnDevices(on)),
+		newCode: () => attempt(() => shim.deviceCode()),
+		forget: (id) => attempt(() => shim.forgetDevice(id))
+	};
+}
 // web/src/studio/server/token.ts
 function createToken({ shim }) {
 	const status = /* @__PURE__ */ shallowRef(null);
@@ -54371,6 +54590,7 @@ function createStudio(parts) {
 		machine,
 		residents,
 		token: createToken(comfy),
+		devices: createDevices(comfy, world),
 		health,
 		measuring,
 		advice,
@@ -54690,25 +54910,25 @@ function rounded(value) {
 	return decimal(value, 3);
 }
 // web/src/panel/estimates/EstimateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$134 = { class: "ltx-estimate" };
-var _hoisted_2$111 = {
+var _hoisted_1$135 = { class: "ltx-estimate" };
+var _hoisted_2$112 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$90 = {
+var _hoisted_3$91 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_4$72 = {
+var _hoisted_4$74 = {
 	class: "ltx-problems",
 	"aria-live": "polite"
 };
-var _hoisted_5$57 = {
+var _hoisted_5$58 = {
 	key: 0,
 	class: "ltx-risk"
 };
-var _hoisted_6$42 = { class: "ltx-problem-what" };
-var _hoisted_7$37 = {
+var _hoisted_6$43 = { class: "ltx-problem-what" };
+var _hoisted_7$38 = {
 	key: 0,
 	class: "ltx-actions"
 };
@@ -54739,10 +54959,10 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 			};
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$134, [
-				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$111, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
-				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$90, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$72, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$57, [createBaseVNode("p", _hoisted_6$42, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$37, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$135, [
+				unknown.value ? (openBlock(), createElementBlock("p", _hoisted_2$112, toDisplayString(unref(words)().estimates.none), 1)) : createCommentVNode("", true),
+				open.value ? (openBlock(), createElementBlock("p", _hoisted_3$91, toDisplayString(unref(words)().estimates.open), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$74, [risk.value ? (openBlock(), createElementBlock("div", _hoisted_5$58, [createBaseVNode("p", _hoisted_6$43, toDisplayString(risk.value.what), 1), risk.value.nearest ? (openBlock(), createElementBlock("div", _hoisted_7$38, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => __props.studio.edit(risk.value.nearest.values))
@@ -54752,14 +54972,14 @@ var EstimateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/UiDisclosure.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$133 = { class: "ltx-disclosure" };
-var _hoisted_2$110 = { class: "ltx-summary" };
-var _hoisted_3$89 = {
+var _hoisted_1$134 = { class: "ltx-disclosure" };
+var _hoisted_2$111 = { class: "ltx-summary" };
+var _hoisted_3$90 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_4$71 = ["aria-label"];
-var _hoisted_5$56 = { class: "ltx-stack" };
+var _hoisted_4$73 = ["aria-label"];
+var _hoisted_5$57 = { class: "ltx-stack" };
 // web/src/panel/ui/UiDisclosure.vue
 var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	__name: "UiDisclosure",
@@ -54773,20 +54993,20 @@ var UiDisclosure_default = /* @__PURE__ */ defineComponent({
 	},
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("details", _hoisted_1$133, [createBaseVNode("summary", _hoisted_2$110, [
+			return openBlock(), createElementBlock("details", _hoisted_1$134, [createBaseVNode("summary", _hoisted_2$111, [
 				_cache[0] || (_cache[0] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
 				createBaseVNode("span", null, toDisplayString(__props.title), 1),
-				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
+				__props.note ? (openBlock(), createElementBlock("span", _hoisted_3$90, toDisplayString(__props.note), 1)) : createCommentVNode("", true),
 				__props.warn ? (openBlock(), createElementBlock("i", {
 					key: 1,
 					class: "ltx-warn pi pi-exclamation-circle",
 					role: "img",
 					"aria-label": unref(words)().ui.attention
-				}, null, 8, _hoisted_4$71)) : createCommentVNode("", true)
-			]), createBaseVNode("div", _hoisted_5$56, [renderSlot(_ctx.$slots, "default")])]);
+				}, null, 8, _hoisted_4$73)) : createCommentVNode("", true)
+			]), createBaseVNode("div", _hoisted_5$57, [renderSlot(_ctx.$slots, "default")])]);
 		};
 	}
 });
@@ -54974,8 +55194,8 @@ function stepped$1(from, by, min, max) {
 	return Math.min(max, Math.max(min, Number((from + by).toFixed(6))));
 }
 // web/src/panel/ui/UiNumber.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$132 = { class: "ltx-number" };
-var _hoisted_2$109 = [
+var _hoisted_1$133 = { class: "ltx-number" };
+var _hoisted_2$110 = [
 	"id",
 	"placeholder",
 	"disabled",
@@ -54986,7 +55206,7 @@ var _hoisted_2$109 = [
 	"aria-valuemin",
 	"aria-valuemax"
 ];
-var _hoisted_3$88 = {
+var _hoisted_3$89 = {
 	key: 0,
 	class: "ltx-unit",
 	"aria-hidden": "true"
@@ -55040,7 +55260,7 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 			emit("change", stepped$1(__props.value ?? __props.assumed, direction * __props.step, __props.min, __props.max));
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$132, [(openBlock(), createElementBlock("input", {
+			return openBlock(), createElementBlock("span", _hoisted_1$133, [(openBlock(), createElementBlock("input", {
 				id: __props.id,
 				key: unref(key),
 				ref_key: "field",
@@ -55062,12 +55282,12 @@ var UiNumber_default = /* @__PURE__ */ defineComponent({
 				onInput: type,
 				onBlur: _cache[0] || (_cache[0] = ($event) => typing.value = null),
 				onKeydown: [_cache[1] || (_cache[1] = withKeys(withModifiers(($event) => stepBy(1), ["prevent"]), ["up"])), _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => stepBy(-1), ["prevent"]), ["down"]))]
-			}, null, 40, _hoisted_2$109)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$88, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
+			}, null, 40, _hoisted_2$110)), __props.unit ? (openBlock(), createElementBlock("span", _hoisted_3$89, toDisplayString(__props.unit), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/ui/UiSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$131 = [
+var _hoisted_1$132 = [
 	"aria-label",
 	"value",
 	"min",
@@ -55104,13 +55324,13 @@ var UiSlider_default = /* @__PURE__ */ defineComponent({
 				step: __props.step,
 				disabled: __props.disabled,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", Number($event.target.value)))
-			}, null, 40, _hoisted_1$131);
+			}, null, 40, _hoisted_1$132);
 		};
 	}
 });
 // web/src/panel/fields/NumberSetting.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$130 = { class: "ltx-hidden" };
-var _hoisted_2$108 = { class: "ltx-setting" };
+var _hoisted_1$131 = { class: "ltx-hidden" };
+var _hoisted_2$109 = { class: "ltx-setting" };
 // web/src/panel/fields/NumberSetting.vue
 var NumberSetting_default = /* @__PURE__ */ defineComponent({
 	__name: "NumberSetting",
@@ -55149,8 +55369,8 @@ var NumberSetting_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("change", null))
-				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$130, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$108, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
+				}, [createTextVNode(toDisplayString(say.value.reset), 1), createBaseVNode("span", _hoisted_1$131, toDisplayString(` ${say.value.resets(__props.label, unref(decimal)(__props.default))}`), 1)])) : createCommentVNode("", true)]),
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_2$109, [__props.slider !== void 0 ? (openBlock(), createBlock(UiSlider_default, {
 					key: 0,
 					label: say.value.slider(__props.label),
 					value: __props.value ?? __props.default,
@@ -55258,8 +55478,8 @@ var ExtraGuidance_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/FieldRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$129 = { class: "ltx-field-row" };
-var _hoisted_2$107 = { class: "ltx-row" };
+var _hoisted_1$130 = { class: "ltx-field-row" };
+var _hoisted_2$108 = { class: "ltx-row" };
 // web/src/panel/ui/FieldRow.vue
 var FieldRow_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldRow",
@@ -55273,7 +55493,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 		const id = useId();
 		const below = (at) => `${id}-below-${at}`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$129, [createBaseVNode("div", _hoisted_2$107, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
+			return openBlock(), createElementBlock("div", _hoisted_1$130, [createBaseVNode("div", _hoisted_2$108, [renderSlot(_ctx.$slots, "default", { below })]), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.problems, (own, at) => {
 				return openBlock(), createBlock(ProblemLines_default, {
 					id: below(at),
 					key: at,
@@ -55290,7 +55510,7 @@ var FieldRow_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/advanced/GuidanceSettings.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$128 = {
+var _hoisted_1$129 = {
 	key: 0,
 	class: "ltx-help ltx-below"
 };
@@ -55361,7 +55581,7 @@ var GuidanceSettings_default = /* @__PURE__ */ defineComponent({
 					"problems"
 				])]),
 				_: 1
-			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$128, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
+			}, 8, ["problems"]), !__props.preset.guided ? (openBlock(), createElementBlock("p", _hoisted_1$129, toDisplayString(say.value.unguided(unref(presetName)(__props.preset.id, __props.family), uses.value)), 1)) : createCommentVNode("", true)]);
 		};
 	}
 });
@@ -55516,7 +55736,7 @@ function fileFit(bytes, precision, machine) {
 	return bytes + system <= all ? "ram" : "neither";
 }
 // web/src/panel/advanced/ModelFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$127 = ["aria-label"];
+var _hoisted_1$128 = ["aria-label"];
 /** Which files a run reads: one choice a role, each with what it is and whether it suits this machine. */
 var automatic = "auto";
 // web/src/panel/advanced/ModelFiles.vue
@@ -55656,7 +55876,7 @@ var ModelFiles_default = /* @__PURE__ */ defineComponent({
 					"help",
 					"problems"
 				]);
-			}), 128))], 8, _hoisted_1$127);
+			}), 128))], 8, _hoisted_1$128);
 		};
 	}
 });
@@ -55924,7 +56144,7 @@ var AdvancedSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ChoiceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$126 = ["data-field"];
+var _hoisted_1$127 = ["data-field"];
 // web/src/panel/fields/ChoiceField.vue
 var ChoiceField_default = /* @__PURE__ */ defineComponent({
 	__name: "ChoiceField",
@@ -55953,7 +56173,7 @@ var ChoiceField_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				problems: wrong.value,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
-			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$126);
+			}, null, 8, ["problems"])) : createCommentVNode("", true)], 8, _hoisted_1$127);
 		};
 	}
 });
@@ -55997,11 +56217,11 @@ var FamilyPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/FieldsFold.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$125 = { class: "ltx-fields" };
-var _hoisted_2$106 = ["open"];
-var _hoisted_3$87 = { class: "ltx-hidden" };
-var _hoisted_4$70 = { class: "ltx-tabular" };
-var _hoisted_5$55 = { class: "ltx-stack" };
+var _hoisted_1$126 = { class: "ltx-fields" };
+var _hoisted_2$107 = ["open"];
+var _hoisted_3$88 = { class: "ltx-hidden" };
+var _hoisted_4$72 = { class: "ltx-tabular" };
+var _hoisted_5$56 = { class: "ltx-stack" };
 // web/src/panel/form/FieldsFold.vue
 var FieldsFold_default = /* @__PURE__ */ defineComponent({
 	__name: "FieldsFold",
@@ -56019,7 +56239,7 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 			if (open !== __props.fold.open.value) __props.fold.open.value = open;
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$125, [createBaseVNode("details", {
+			return openBlock(), createElementBlock("div", _hoisted_1$126, [createBaseVNode("details", {
 				ref_key: "details",
 				ref: details,
 				class: "ltx-disclosure",
@@ -56033,9 +56253,9 @@ var FieldsFold_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$87, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
-				createBaseVNode("span", _hoisted_4$70, toDisplayString(__props.line), 1)
-			]), createBaseVNode("div", _hoisted_5$55, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$106), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
+				createBaseVNode("span", _hoisted_3$88, toDisplayString(unref(words)().viewer.line.label) + ": ", 1),
+				createBaseVNode("span", _hoisted_4$72, toDisplayString(__props.line), 1)
+			]), createBaseVNode("div", _hoisted_5$56, [renderSlot(_ctx.$slots, "default")])], 40, _hoisted_2$107), !__props.fold.open.value ? (openBlock(), createBlock(ProblemLines_default, {
 				key: 0,
 				problems: [],
 				notes: __props.notes
@@ -56080,7 +56300,7 @@ function autoWord(size) {
 	}) ?? words().form.length.auto;
 }
 // web/src/panel/ui/UiSwitch.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$124 = [
+var _hoisted_1$125 = [
 	"id",
 	"aria-checked",
 	"aria-label",
@@ -56110,7 +56330,7 @@ var UiSwitch_default = /* @__PURE__ */ defineComponent({
 				"aria-label": __props.label,
 				"aria-describedby": __props.describedBy,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change", !__props.on))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$124);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { class: "ltx-switch-knob" }, null, -1)])], 8, _hoisted_1$125);
 		};
 	}
 });
@@ -56363,8 +56583,8 @@ function useHover() {
 	};
 }
 // web/src/panel/ui/UiScroller.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$123 = ["aria-label"];
-var _hoisted_2$105 = ["aria-setsize", "aria-posinset"];
+var _hoisted_1$124 = ["aria-label"];
+var _hoisted_2$106 = ["aria-setsize", "aria-posinset"];
 /** A list that may be long: cards of equal height in as many columns as fit, of which only those in sight exist. */
 var gap$1 = 6;
 /** rows beyond the edges, so that the next ones are there before they are seen or focused */
@@ -56438,8 +56658,8 @@ var UiScroller_default = /* @__PURE__ */ defineComponent({
 					role: "listitem",
 					"aria-setsize": __props.items.length,
 					"aria-posinset": place
-				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$105);
-			}), 128))], 4)], 4)], 40, _hoisted_1$123);
+				}, [renderSlot(_ctx.$slots, "default", { item })], 8, _hoisted_2$106);
+			}), 128))], 4)], 4)], 40, _hoisted_1$124);
 		};
 	}
 });
@@ -56500,9 +56720,9 @@ function offersRetry(state) {
 	return (state.problem.actions?.some(({ kind }) => kind === "download") ?? false) || state.task === "verify";
 }
 // web/src/panel/models/StateLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$122 = { class: "ltx-model-state" };
-var _hoisted_2$104 = ["data-is"];
-var _hoisted_3$86 = {
+var _hoisted_1$123 = { class: "ltx-model-state" };
+var _hoisted_2$105 = ["data-is"];
+var _hoisted_3$87 = {
 	key: 0,
 	class: "ltx-model-amount ltx-tabular"
 };
@@ -56534,7 +56754,7 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 			return parts.join(" · ");
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$122, [createBaseVNode("p", {
+			return openBlock(), createElementBlock("div", _hoisted_1$123, [createBaseVNode("p", {
 				class: "ltx-model-words",
 				"data-is": __props.state.is
 			}, [
@@ -56543,8 +56763,8 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 					"aria-hidden": "true"
 				}, null, 2),
 				createBaseVNode("span", null, toDisplayString(line.value), 1),
-				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$86, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_2$104), loading.value ? (openBlock(), createBlock(UiProgress_default, {
+				amount.value ? (openBlock(), createElementBlock("span", _hoisted_3$87, toDisplayString(amount.value), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_2$105), loading.value ? (openBlock(), createBlock(UiProgress_default, {
 				key: 0,
 				label: line.value,
 				fraction: fraction.value
@@ -56553,11 +56773,11 @@ var StateLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$121 = {
+var _hoisted_1$122 = {
 	key: 0,
 	class: "ltx-lora-picture"
 };
-var _hoisted_2$103 = ["src"];
+var _hoisted_2$104 = ["src"];
 // web/src/panel/loras/LoraPicture.vue
 var LoraPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraPicture",
@@ -56587,12 +56807,12 @@ var LoraPicture_default = /* @__PURE__ */ defineComponent({
 			film.value = made = URL.createObjectURL(content);
 		});
 		return (_ctx, _cache) => {
-			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$121, [createBaseVNode("img", {
+			return url.value ? (openBlock(), createElementBlock("span", _hoisted_1$122, [createBaseVNode("img", {
 				src: url.value,
 				alt: "",
 				decoding: "async",
 				draggable: "false"
-			}, null, 8, _hoisted_2$103), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
+			}, null, 8, _hoisted_2$104), film.value ? (openBlock(), createBlock(ThumbVideo_default, {
 				key: 0,
 				url: film.value,
 				playing: true,
@@ -56619,26 +56839,26 @@ function fitWords({ fit }, family) {
 	}
 }
 // web/src/panel/loras/LoraCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$120 = ["data-missing"];
-var _hoisted_2$102 = { class: "ltx-lora-words" };
-var _hoisted_3$85 = ["title"];
-var _hoisted_4$69 = ["title"];
-var _hoisted_5$54 = ["title"];
-var _hoisted_6$41 = { class: "ltx-lora-foot" };
-var _hoisted_7$36 = {
+var _hoisted_1$121 = ["data-missing"];
+var _hoisted_2$103 = { class: "ltx-lora-words" };
+var _hoisted_3$86 = ["title"];
+var _hoisted_4$71 = ["title"];
+var _hoisted_5$55 = ["title"];
+var _hoisted_6$42 = { class: "ltx-lora-foot" };
+var _hoisted_7$37 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$29 = { class: "ltx-hidden" };
-var _hoisted_9$25 = ["title"];
-var _hoisted_10$23 = { class: "ltx-hidden" };
-var _hoisted_11$18 = ["title"];
-var _hoisted_12$11 = [
+var _hoisted_8$30 = { class: "ltx-hidden" };
+var _hoisted_9$26 = ["title"];
+var _hoisted_10$24 = { class: "ltx-hidden" };
+var _hoisted_11$19 = ["title"];
+var _hoisted_12$12 = [
 	"href",
 	"aria-label",
 	"title"
 ];
-var _hoisted_13$8 = ["aria-label", "title"];
+var _hoisted_13$9 = ["aria-label", "title"];
 // web/src/panel/loras/LoraCard.vue
 var LoraCard_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraCard",
@@ -56706,22 +56926,22 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				"file",
 				"files",
 				"playing"
-			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$102, [
+			])) : createCommentVNode("", true), createBaseVNode("div", _hoisted_2$103, [
 				createBaseVNode("p", {
 					class: "ltx-lora-title",
 					title: __props.card.file ?? __props.card.entry?.file
-				}, toDisplayString(title.value), 9, _hoisted_3$85),
+				}, toDisplayString(title.value), 9, _hoisted_3$86),
 				fit.value ? (openBlock(), createElementBlock("p", {
 					key: 0,
 					class: "ltx-help ltx-lora-fit",
 					title: fit.value
-				}, toDisplayString(fit.value), 9, _hoisted_4$69)) : createCommentVNode("", true),
+				}, toDisplayString(fit.value), 9, _hoisted_4$71)) : createCommentVNode("", true),
 				about.value ? (openBlock(), createElementBlock("p", {
 					key: 1,
 					class: "ltx-help ltx-lora-about",
 					title: about.value
-				}, toDisplayString(about.value), 9, _hoisted_5$54)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$41, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$36, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+				}, toDisplayString(about.value), 9, _hoisted_5$55)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_6$42, [__props.card.file !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [__props.used ? (openBlock(), createElementBlock("span", _hoisted_7$37, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(unref(words)().files.inUse), 1)])) : (openBlock(), createElementBlock("button", {
@@ -56729,7 +56949,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("add", __props.card.file))
-				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$29, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				}, [createTextVNode(toDisplayString(say.value.addOne), 1), createBaseVNode("span", _hoisted_8$30, toDisplayString(unref(words)().models.commandOn(title.value)), 1)]))], 64)) : missing.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [
 					busy.value ? (openBlock(), createBlock(StateLine_default, {
 						key: 0,
 						state: busy.value
@@ -56740,7 +56960,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button ltx-small",
 						title: facts.value,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("command", command.value.command, missing.value.id))
-					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$23, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$25)) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(unref(words)().models.commands[command.value.words]), 1), createBaseVNode("span", _hoisted_10$24, toDisplayString(unref(words)().models.commandOn(title.value)), 1)], 8, _hoisted_9$26)) : createCommentVNode("", true),
 					!busy.value ? (openBlock(), createElementBlock("span", {
 						key: 2,
 						class: "ltx-help ltx-lora-facts ltx-tabular",
@@ -56753,7 +56973,7 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-lock",
 						"aria-label": unref(words)().models.needsLicence,
 						title: unref(words)().models.needsLicence
-					}, null, 8, _hoisted_12$11)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(facts.value), 1)], 8, _hoisted_11$18)) : createCommentVNode("", true)
+					}, null, 8, _hoisted_12$12)) : createCommentVNode("", true), createTextVNode(" " + toDisplayString(facts.value), 1)], 8, _hoisted_11$19)) : createCommentVNode("", true)
 				], 64)) : createCommentVNode("", true), phrase.value ? (openBlock(), createElementBlock("button", {
 					key: 2,
 					type: "button",
@@ -56764,16 +56984,16 @@ var LoraCard_default = /* @__PURE__ */ defineComponent({
 				}, [_cache[8] || (_cache[8] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
-				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$8)) : createCommentVNode("", true)])
-			])], 40, _hoisted_1$120);
+				}, null, -1)), createTextVNode(" " + toDisplayString(phrase.value.title), 1)], 8, _hoisted_13$9)) : createCommentVNode("", true)])
+			])], 40, _hoisted_1$121);
 		};
 	}
 });
 // web/src/panel/loras/LoraLibrary.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$119 = ["aria-label"];
-var _hoisted_2$101 = { class: "ltx-lora-search" };
-var _hoisted_3$84 = ["placeholder", "aria-label"];
-var _hoisted_4$68 = {
+var _hoisted_1$120 = ["aria-label"];
+var _hoisted_2$102 = { class: "ltx-lora-search" };
+var _hoisted_3$85 = ["placeholder", "aria-label"];
+var _hoisted_4$70 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
@@ -56852,7 +57072,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.library,
 				onKeydown: keyed
 			}, [
-				createBaseVNode("div", _hoisted_2$101, [withDirectives(createBaseVNode("input", {
+				createBaseVNode("div", _hoisted_2$102, [withDirectives(createBaseVNode("input", {
 					ref_key: "field",
 					ref: field,
 					"onUpdate:modelValue": _cache[0] || (_cache[0] = ($event) => search.value = $event),
@@ -56860,7 +57080,7 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input",
 					placeholder: say.value.search,
 					"aria-label": say.value.search
-				}, null, 8, _hoisted_3$84), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
+				}, null, 8, _hoisted_3$85), [[vModelText, search.value]]), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("close"))
@@ -56914,20 +57134,20 @@ var LoraLibrary_default = /* @__PURE__ */ defineComponent({
 					"items",
 					"label",
 					"about"
-				])) : (openBlock(), createElementBlock("p", _hoisted_4$68, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_4$70, toDisplayString(cards.value.length === 0 ? say.value.none : unref(words)().models.noMatch), 1)),
 				createVNode(ProblemLines_default, {
 					problems: problems.value,
 					onAct: _cache[4] || (_cache[4] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 40, _hoisted_1$119);
+			], 40, _hoisted_1$120);
 		};
 	}
 });
 // web/src/panel/loras/LoraPatterns.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$118 = { class: "ltx-help" };
-var _hoisted_2$100 = ["title", "onClick"];
-var _hoisted_3$83 = ["onClick"];
-var _hoisted_4$67 = {
+var _hoisted_1$119 = { class: "ltx-help" };
+var _hoisted_2$101 = ["title", "onClick"];
+var _hoisted_3$84 = ["onClick"];
+var _hoisted_4$69 = {
 	key: 2,
 	class: "ltx-lora-said ltx-help"
 };
@@ -56955,7 +57175,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 				return openBlock(), createElementBlock("div", {
 					key: trigger.trigger,
 					class: "ltx-lora-pattern"
-				}, [createBaseVNode("p", _hoisted_1$118, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
+				}, [createBaseVNode("p", _hoisted_1$119, toDisplayString(say.value.pattern(unref(shownText)(trigger.trigger, 600))), 1), !said ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -56968,7 +57188,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[1] || (_cache[1] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.addPattern), 1)
-				], 8, _hoisted_2$100)) : open ? (openBlock(), createElementBlock("button", {
+				], 8, _hoisted_2$101)) : open ? (openBlock(), createElementBlock("button", {
 					key: 1,
 					type: "button",
 					class: "ltx-button ltx-small ltx-lora-chip",
@@ -56980,7 +57200,7 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 					}, null, -1)),
 					_cache[3] || (_cache[3] = createTextVNode()),
 					createBaseVNode("span", null, toDisplayString(say.value.fillPlace(open.name)), 1)
-				], 8, _hoisted_3$83)) : (openBlock(), createElementBlock("span", _hoisted_4$67, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+				], 8, _hoisted_3$84)) : (openBlock(), createElementBlock("span", _hoisted_4$69, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasPattern), 1)]))]);
@@ -56989,8 +57209,8 @@ var LoraPatterns_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraStrength.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$117 = { class: "ltx-strength ltx-lora-strength" };
-var _hoisted_2$99 = {
+var _hoisted_1$118 = { class: "ltx-strength ltx-lora-strength" };
+var _hoisted_2$100 = {
 	class: "ltx-help",
 	"aria-hidden": "true"
 };
@@ -57006,8 +57226,8 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$117, [
-				createBaseVNode("span", _hoisted_2$99, toDisplayString(__props.label), 1),
+			return openBlock(), createElementBlock("div", _hoisted_1$118, [
+				createBaseVNode("span", _hoisted_2$100, toDisplayString(__props.label), 1),
 				createVNode(UiSlider_default, {
 					label: unref(words)().form.advanced.slider(__props.spoken),
 					value: __props.value,
@@ -57034,20 +57254,20 @@ var LoraStrength_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/loras/LoraTriggers.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$116 = {
+var _hoisted_1$117 = {
 	key: 0,
 	class: "ltx-lora-chips"
 };
-var _hoisted_2$98 = {
+var _hoisted_2$99 = {
 	key: 0,
 	class: "ltx-lora-said ltx-help"
 };
-var _hoisted_3$82 = [
+var _hoisted_3$83 = [
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_4$66 = ["title"];
+var _hoisted_4$68 = ["title"];
 // web/src/panel/loras/LoraTriggers.vue
 var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraTriggers",
@@ -57066,8 +57286,8 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 			adds: trigger.place === "first" ? say.value.addFirst(trigger.trigger) : say.value.addTrigger(trigger.trigger)
 		})));
 		return (_ctx, _cache) => {
-			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$116, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
-				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$98, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			return chips.value.length > 0 || phrase.value ? (openBlock(), createElementBlock("div", _hoisted_1$117, [(openBlock(true), createElementBlock(Fragment, null, renderList(chips.value, ({ trigger, said, adds }) => {
+				return openBlock(), createElementBlock(Fragment, { key: trigger.trigger }, [said ? (openBlock(), createElementBlock("span", _hoisted_2$99, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "pi pi-check",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(say.value.hasTrigger(trigger.trigger)), 1)])) : (openBlock(), createElementBlock("button", {
@@ -57080,7 +57300,7 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 					class: "pi pi-plus",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$82))], 64);
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(trigger.trigger), 1)], 8, _hoisted_3$83))], 64);
 			}), 128)), phrase.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
@@ -57094,22 +57314,22 @@ var LoraTriggers_default = /* @__PURE__ */ defineComponent({
 				}, null, -1)),
 				_cache[4] || (_cache[4] = createTextVNode()),
 				createBaseVNode("span", null, toDisplayString(say.value.sayIt(phrase.value.title)), 1)
-			], 8, _hoisted_4$66)) : createCommentVNode("", true)])) : createCommentVNode("", true);
+			], 8, _hoisted_4$68)) : createCommentVNode("", true)])) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/loras/LoraRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$115 = ["aria-label", "data-off"];
-var _hoisted_2$97 = { class: "ltx-lora-head" };
-var _hoisted_3$81 = { class: "ltx-lora-words" };
-var _hoisted_4$65 = ["title"];
-var _hoisted_5$53 = {
+var _hoisted_1$116 = ["aria-label", "data-off"];
+var _hoisted_2$98 = { class: "ltx-lora-head" };
+var _hoisted_3$82 = { class: "ltx-lora-words" };
+var _hoisted_4$67 = ["title"];
+var _hoisted_5$54 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$40 = { class: "ltx-lora-links" };
-var _hoisted_7$35 = { class: "ltx-hidden" };
-var _hoisted_8$28 = ["aria-disabled", "title"];
+var _hoisted_6$41 = { class: "ltx-lora-links" };
+var _hoisted_7$36 = { class: "ltx-hidden" };
+var _hoisted_8$29 = ["aria-disabled", "title"];
 // web/src/panel/loras/LoraRow.vue
 var LoraRow_default = /* @__PURE__ */ defineComponent({
 	__name: "LoraRow",
@@ -57151,17 +57371,17 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": title.value,
 				"data-off": !__props.row.on || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$97, [
+				createBaseVNode("div", _hoisted_2$98, [
 					createVNode(LoraPicture_default, {
 						file: __props.row.name,
 						files: __props.files
 					}, null, 8, ["file", "files"]),
-					createBaseVNode("div", _hoisted_3$81, [
+					createBaseVNode("div", _hoisted_3$82, [
 						createBaseVNode("p", {
 							class: "ltx-lora-title",
 							title: __props.row.name
-						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$65),
-						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$53, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
+						}, toDisplayString(__props.row.name === "" ? say.value.unnamed : title.value), 9, _hoisted_4$67),
+						fit.value ? (openBlock(), createElementBlock("p", _hoisted_5$54, toDisplayString(fit.value), 1)) : createCommentVNode("", true),
 						__props.row.on ? (openBlock(), createBlock(LoraTriggers_default, {
 							key: 1,
 							card: __props.card,
@@ -57215,13 +57435,13 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 					"spoken",
 					"value"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_6$40, [
+				createBaseVNode("div", _hoisted_6$41, [
 					__props.twice ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
 						onClick: _cache[7] || (_cache[7] = ($event) => setSecond(__props.row.second === void 0 ? __props.row.strength : null))
-					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$35, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
+					}, [createTextVNode(toDisplayString(__props.row.second === void 0 ? say.value.apart : say.value.alike), 1), createBaseVNode("span", _hoisted_7$36, toDisplayString(unref(words)().models.commandOn(spoken.value)), 1)])) : createCommentVNode("", true),
 					__props.card.strength !== null && __props.card.strength !== __props.row.strength ? (openBlock(), createElementBlock("button", {
 						key: 1,
 						type: "button",
@@ -57238,9 +57458,9 @@ var LoraRow_default = /* @__PURE__ */ defineComponent({
 						"aria-disabled": !__props.ready || void 0,
 						title: __props.ready ? say.value.compares(tried.value.map((strength) => unref(decimal)(strength, 2)).join(" · ")) : say.value.notReady,
 						onClick: _cache[9] || (_cache[9] = ($event) => __props.ready && emit("compare", tried.value))
-					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$28)) : createCommentVNode("", true)
+					}, toDisplayString(say.value.compare(tried.value.length)), 9, _hoisted_8$29)) : createCommentVNode("", true)
 				])
-			], 8, _hoisted_1$115);
+			], 8, _hoisted_1$116);
 		};
 	}
 });
@@ -57370,7 +57590,7 @@ var LoraSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/MadeLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$114 = [
+var _hoisted_1$115 = [
 	"data-width",
 	"data-height",
 	"data-fps",
@@ -57389,7 +57609,7 @@ var MadeLine_default = /* @__PURE__ */ defineComponent({
 				"data-height": __props.made?.output.height,
 				"data-fps": __props.made?.fps,
 				"data-frames": __props.made?.frames
-			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$114);
+			}, toDisplayString(__props.made ? unref(madeWords)(__props.made) : unref(words)().form.made.unsettled), 9, _hoisted_1$115);
 		};
 	}
 });
@@ -57427,18 +57647,18 @@ var FitChoice_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/player/VideoPlayer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$113 = ["aria-label", "data-playing"];
-var _hoisted_2$96 = ["src", "aria-label"];
-var _hoisted_3$80 = {
+var _hoisted_1$114 = ["aria-label", "data-playing"];
+var _hoisted_2$97 = ["src", "aria-label"];
+var _hoisted_3$81 = {
 	key: 0,
 	class: "ltx-player-idle pi pi-play",
 	"aria-hidden": "true"
 };
-var _hoisted_4$64 = { class: "ltx-player-bar" };
-var _hoisted_5$52 = ["aria-label", "title"];
-var _hoisted_6$39 = ["aria-label", "title"];
-var _hoisted_7$34 = ["aria-label", "title"];
-var _hoisted_8$27 = ["id"];
+var _hoisted_4$66 = { class: "ltx-player-bar" };
+var _hoisted_5$53 = ["aria-label", "title"];
+var _hoisted_6$40 = ["aria-label", "title"];
+var _hoisted_7$35 = ["aria-label", "title"];
+var _hoisted_8$28 = ["id"];
 // web/src/panel/player/VideoPlayer.vue
 var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 	__name: "VideoPlayer",
@@ -57554,9 +57774,9 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					onLoadedmetadata: _cache[2] || (_cache[2] = ($event) => emit("metadata")),
 					onLoadeddata: _cache[3] || (_cache[3] = ($event) => emit("loaded")),
 					onError: _cache[4] || (_cache[4] = ($event) => emit("broken"))
-				}, null, 40, _hoisted_2$96),
-				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$80)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$64, [
+				}, null, 40, _hoisted_2$97),
+				!unref(playing) ? (openBlock(), createElementBlock("i", _hoisted_3$81)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_4$66, [
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -57567,7 +57787,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(unref(playing) ? "pi pi-pause" : "pi pi-play"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_5$52),
+					}, null, 2)], 8, _hoisted_5$53),
 					createVNode(ScrubBar_default, {
 						ref_key: "bar",
 						ref: bar,
@@ -57590,7 +57810,7 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("i", {
 						class: normalizeClass(silent.value ? "pi pi-volume-off" : "pi pi-volume-up"),
 						"aria-hidden": "true"
-					}, null, 2)], 8, _hoisted_6$39),
+					}, null, 2)], 8, _hoisted_6$40),
 					createBaseVNode("button", {
 						type: "button",
 						tabindex: "-1",
@@ -57601,33 +57821,33 @@ var VideoPlayer_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[6] || (_cache[6] = [createBaseVNode("i", {
 						class: "pi pi-window-maximize",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_7$34)
+					}, null, -1)])], 8, _hoisted_7$35)
 				]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_8$27)
-			], 44, _hoisted_1$113);
+				}, toDisplayString(say.value.keys), 9, _hoisted_8$28)
+			], 44, _hoisted_1$114);
 		};
 	}
 });
 // web/src/panel/media/CropFrame.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$112 = [
+var _hoisted_1$113 = [
 	"data-held",
 	"data-all",
 	"aria-label",
 	"aria-describedby",
 	"viewBox"
 ];
-var _hoisted_2$95 = ["d"];
-var _hoisted_3$79 = [
+var _hoisted_2$96 = ["d"];
+var _hoisted_3$80 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_4$63 = ["id"];
-var _hoisted_5$51 = {
+var _hoisted_4$65 = ["id"];
+var _hoisted_5$52 = {
 	class: "ltx-hidden",
 	"aria-live": "polite"
 };
@@ -57801,33 +58021,33 @@ var CropFrame_default = /* @__PURE__ */ defineComponent({
 					key: 0,
 					class: "ltx-crop-cut",
 					d: cut.value
-				}, null, 8, _hoisted_2$95)) : createCommentVNode("", true), createBaseVNode("rect", {
+				}, null, 8, _hoisted_2$96)) : createCommentVNode("", true), createBaseVNode("rect", {
 					class: "ltx-crop-kept",
 					x: kept.value.x,
 					y: kept.value.y,
 					width: kept.value.width,
 					height: kept.value.height
-				}, null, 8, _hoisted_3$79)], 44, _hoisted_1$112)),
+				}, null, 8, _hoisted_3$80)], 44, _hoisted_1$113)),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_4$63),
-				createBaseVNode("span", _hoisted_5$51, toDisplayString(said.value), 1)
+				}, toDisplayString(say.value.keys), 9, _hoisted_4$65),
+				createBaseVNode("span", _hoisted_5$52, toDisplayString(said.value), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/media/MediaPreview.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$111 = {
+var _hoisted_1$112 = {
 	key: 0,
 	class: "ltx-help ltx-no-preview"
 };
-var _hoisted_2$94 = {
+var _hoisted_2$95 = {
 	key: 1,
 	class: "ltx-preview ltx-preview-picture"
 };
-var _hoisted_3$78 = ["src", "alt"];
-var _hoisted_4$62 = [
+var _hoisted_3$79 = ["src", "alt"];
+var _hoisted_4$64 = [
 	"controls",
 	"src",
 	"aria-label"
@@ -57857,14 +58077,14 @@ var MediaPreview_default = /* @__PURE__ */ defineComponent({
 		/** what plays it, if it is shown */
 media: computed(() => audio.value ?? player.value?.video ?? null) });
 		return (_ctx, _cache) => {
-			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$111, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$94, [(openBlock(), createElementBlock("img", {
+			return unref(broken) ? (openBlock(), createElementBlock("p", _hoisted_1$112, toDisplayString(unref(words)().form.media.noPreview), 1)) : __props.kind === "image" ? (openBlock(), createElementBlock("div", _hoisted_2$95, [(openBlock(), createElementBlock("img", {
 				key: unref(attempt),
 				src: __props.url,
 				alt: __props.name,
 				draggable: "false",
 				onLoad: _cache[0] || (_cache[0] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[1] || (_cache[1] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 40, _hoisted_3$78)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
+			}, null, 40, _hoisted_3$79)), __props.crop ? (openBlock(), createBlock(CropFrame_default, mergeProps({ key: 0 }, __props.crop, {
 				name: __props.name,
 				onChange: _cache[2] || (_cache[2] = ($event) => emit("crop", $event))
 			}), null, 16, ["name"])) : createCommentVNode("", true)])) : __props.kind === "audio" ? (openBlock(), createElementBlock("audio", {
@@ -57878,7 +58098,7 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 				"aria-label": __props.name,
 				onLoadeddata: _cache[3] || (_cache[3] = (...args) => unref(loaded) && unref(loaded)(...args)),
 				onError: _cache[4] || (_cache[4] = (...args) => unref(failed) && unref(failed)(...args))
-			}, null, 42, _hoisted_4$62)) : (openBlock(), createBlock(VideoPlayer_default, {
+			}, null, 42, _hoisted_4$64)) : (openBlock(), createBlock(VideoPlayer_default, {
 				key: `video ${unref(attempt)}`,
 				ref_key: "player",
 				ref: player,
@@ -57900,10 +58120,10 @@ media: computed(() => audio.value ?? player.value?.video ?? null) });
 	}
 });
 // web/src/panel/media/FilledMedia.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$110 = { class: "ltx-slot-box ltx-filled" };
-var _hoisted_2$93 = { class: "ltx-file" };
-var _hoisted_3$77 = ["title"];
-var _hoisted_4$61 = ["title"];
+var _hoisted_1$111 = { class: "ltx-slot-box ltx-filled" };
+var _hoisted_2$94 = { class: "ltx-file" };
+var _hoisted_3$78 = ["title"];
+var _hoisted_4$63 = ["title"];
 // web/src/panel/media/FilledMedia.vue
 var FilledMedia_default = /* @__PURE__ */ defineComponent({
 	__name: "FilledMedia",
@@ -57928,7 +58148,7 @@ var FilledMedia_default = /* @__PURE__ */ defineComponent({
 		/** what plays it */
 media: computed(() => preview.value?.media ?? null) });
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$110, [
+			return openBlock(), createElementBlock("div", _hoisted_1$111, [
 				(openBlock(), createBlock(MediaPreview_default, {
 					key: __props.name,
 					ref_key: "preview",
@@ -57957,18 +58177,35 @@ media: computed(() => preview.value?.media ?? null) });
 					icon: "pi pi-undo",
 					onPress: _cache[1] || (_cache[1] = ($event) => emit("crop", null))
 				}, null, 8, ["label"])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_2$93, [createBaseVNode("span", {
+				createBaseVNode("div", _hoisted_2$94, [createBaseVNode("span", {
 					class: "ltx-file-name",
 					title: __props.name
-				}, toDisplayString(fileName.value), 9, _hoisted_3$77), __props.fact ? (openBlock(), createElementBlock("span", {
+				}, toDisplayString(fileName.value), 9, _hoisted_3$78), __props.fact ? (openBlock(), createElementBlock("span", {
 					key: 0,
 					class: "ltx-help ltx-tabular",
 					title: unref(factWords)(__props.fact)
-				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$61)) : createCommentVNode("", true)])
+				}, toDisplayString(unref(factWords)(__props.fact)), 9, _hoisted_4$63)) : createCommentVNode("", true)])
 			]);
 		};
 	}
 });
+// web/src/panel/ui/picked.ts
+/** What was chosen in a file field. It is emptied, so that the same file can be chosen again. */
+function pickedFiles(event) {
+	const field = event.target;
+	const files = [...field.files ?? []];
+	field.value = "";
+	return files;
+}
+// web/src/panel/media/capture.ts
+/** Whether the browser lets this page use the camera and the microphone: at https addresses and on localhost. */
+function mayCapture() {
+	return isSecureContext && "mediaDevices" in navigator;
+}
+/** A device that is touched: its file dialog can open the camera or the recorder, also where pages may not. */
+function isPhone() {
+	return matchMedia("(pointer: coarse)").matches;
+}
 // web/src/panel/media/microphone.ts
 var formats = [{
 	type: "audio/webm;codecs=opus",
@@ -57986,7 +58223,7 @@ function useMicrophone(recorded) {
 	let left = false;
 	async function start() {
 		trouble.value = null;
-		if (!isSecureContext || !("mediaDevices" in navigator)) {
+		if (!mayCapture()) {
 			trouble.value = "insecure";
 			return;
 		}
@@ -58044,14 +58281,15 @@ function troubleOf$1(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/MicrophoneButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$109 = { class: "ltx-microphone" };
-var _hoisted_2$92 = {
-	key: 0,
+var _hoisted_1$110 = { class: "ltx-microphone" };
+var _hoisted_2$93 = ["aria-label"];
+var _hoisted_3$77 = {
+	key: 1,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_3$76 = {
-	key: 1,
+var _hoisted_4$62 = {
+	key: 2,
 	class: "ltx-help ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -58064,14 +58302,32 @@ var MicrophoneButton_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().microphone);
 		const { state, seconds, trouble, start, stop } = useMicrophone((file) => emit("recorded", file));
 		const recording = computed(() => state.value === "recording");
+		const recorder = useTemplateRef("recorder");
 		function press() {
-			if (recording.value) stop();
-			else if (state.value === "idle") start();
+			if (recording.value) return stop();
+			if (isPhone() && !mayCapture()) recorder.value?.click();
+			if (state.value === "idle") start();
+		}
+		function picked(event) {
+			const [file] = pickedFiles(event);
+			if (file) emit("recorded", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$109, [
-				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_2$92, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
-				recording.value ? (openBlock(), createElementBlock("span", _hoisted_3$76, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
+			return openBlock(), createElementBlock("span", _hoisted_1$110, [
+				unref(isPhone)() ? (openBlock(), createElementBlock("input", {
+					key: 0,
+					ref_key: "recorder",
+					ref: recorder,
+					class: "ltx-hidden",
+					type: "file",
+					tabindex: "-1",
+					accept: "audio/*",
+					capture: "user",
+					"aria-label": say.value.record,
+					onChange: picked
+				}, null, 40, _hoisted_2$93)) : createCommentVNode("", true),
+				unref(trouble) ? (openBlock(), createElementBlock("span", _hoisted_3$77, toDisplayString(say.value.troubles[unref(trouble)]), 1)) : createCommentVNode("", true),
+				recording.value ? (openBlock(), createElementBlock("span", _hoisted_4$62, toDisplayString(unref(clock)(unref(seconds) * 1e3)), 1)) : createCommentVNode("", true),
 				createVNode(UiIconButton_default, {
 					label: recording.value ? say.value.stop : say.value.record,
 					icon: recording.value ? "pi pi-stop-circle" : "pi pi-microphone",
@@ -58101,7 +58357,7 @@ function useWebcam() {
 	async function start() {
 		if (asking.value || stream.value) return;
 		trouble.value = null;
-		if (!isSecureContext || !("mediaDevices" in navigator)) {
+		if (!mayCapture()) {
 			trouble.value = "insecure";
 			return;
 		}
@@ -58163,9 +58419,9 @@ function troubleOf(error) {
 	return name === "NotFoundError" ? "missing" : "failed";
 }
 // web/src/panel/media/WebcamBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$108 = ["aria-label"];
-var _hoisted_2$91 = { class: "ltx-actions" };
-var _hoisted_3$75 = ["aria-disabled"];
+var _hoisted_1$109 = ["aria-label"];
+var _hoisted_2$92 = { class: "ltx-actions" };
+var _hoisted_3$76 = ["aria-disabled"];
 // web/src/panel/media/WebcamBox.vue
 var WebcamBox_default = /* @__PURE__ */ defineComponent({
 	__name: "WebcamBox",
@@ -58201,29 +58457,21 @@ var WebcamBox_default = /* @__PURE__ */ defineComponent({
 				tabindex: "-1",
 				"aria-hidden": "true",
 				onLoadeddata: _cache[0] || (_cache[0] = ($event) => ready.value = true)
-			}, null, 544), createBaseVNode("div", _hoisted_2$91, [createBaseVNode("button", {
+			}, null, 544), createBaseVNode("div", _hoisted_2$92, [createBaseVNode("button", {
 				ref_key: "button",
 				ref: button,
 				type: "button",
 				class: "ltx-button ltx-small",
 				"aria-disabled": !ready.value || void 0,
 				onClick: take
-			}, toDisplayString(say.value.take), 9, _hoisted_3$75), createBaseVNode("button", {
+			}, toDisplayString(say.value.take), 9, _hoisted_3$76), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("close"))
-			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$108);
+			}, toDisplayString(say.value.close), 1)])], 40, _hoisted_1$109);
 		};
 	}
 });
-// web/src/panel/ui/picked.ts
-/** What was chosen in a file field. It is emptied, so that the same file can be chosen again. */
-function pickedFiles(event) {
-	const field = event.target;
-	const files = [...field.files ?? []];
-	field.value = "";
-	return files;
-}
 // web/src/panel/drop-target.ts
 function useDropTarget(receive) {
 	const over = /* @__PURE__ */ ref(false);
@@ -58246,44 +58494,45 @@ function useDropTarget(receive) {
 	};
 }
 // web/src/panel/media/MediaSlot.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$107 = [
+var _hoisted_1$108 = [
 	"aria-labelledby",
 	"data-field",
 	"data-slot",
 	"data-kind",
 	"data-over"
 ];
-var _hoisted_2$90 = { class: "ltx-field-head" };
-var _hoisted_3$74 = ["id"];
-var _hoisted_4$60 = {
+var _hoisted_2$91 = { class: "ltx-field-head" };
+var _hoisted_3$75 = ["id"];
+var _hoisted_4$61 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$50 = {
+var _hoisted_5$51 = {
 	key: 2,
 	class: "ltx-microphone"
 };
-var _hoisted_6$38 = {
+var _hoisted_6$39 = {
 	key: 0,
 	class: "ltx-help",
 	role: "alert"
 };
-var _hoisted_7$33 = {
+var _hoisted_7$34 = {
 	key: 3,
 	class: "ltx-head-tools"
 };
-var _hoisted_8$26 = ["accept", "aria-label"];
-var _hoisted_9$24 = {
-	key: 0,
+var _hoisted_8$27 = ["accept", "aria-label"];
+var _hoisted_9$25 = ["accept", "aria-label"];
+var _hoisted_10$23 = {
+	key: 1,
 	class: "ltx-slot-box ltx-sending"
 };
-var _hoisted_10$22 = { class: "ltx-sending-name" };
-var _hoisted_11$17 = { class: "ltx-help ltx-tabular" };
-var _hoisted_12$10 = ["aria-describedby"];
-var _hoisted_13$7 = { class: "ltx-help" };
-var _hoisted_14$7 = ["title"];
-var _hoisted_15$5 = { class: "ltx-refused" };
-var _hoisted_16$3 = {
+var _hoisted_11$18 = { class: "ltx-sending-name" };
+var _hoisted_12$11 = { class: "ltx-help ltx-tabular" };
+var _hoisted_13$8 = ["aria-describedby"];
+var _hoisted_14$8 = { class: "ltx-help" };
+var _hoisted_15$6 = ["title"];
+var _hoisted_16$4 = { class: "ltx-refused" };
+var _hoisted_17$2 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -58328,6 +58577,7 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 		const drop = useDropTarget((carried) => emit("receive", carried));
 		const over = drop.over;
 		const webcam = useWebcam();
+		const camera = useTemplateRef("camera");
 		/** frames a second of a video that couldn't be examined */
 		const accept = computed(() => __props.input.kind === "audio" ? "audio/*,video/*" : `${__props.input.kind}/*`);
 		const sending = computed(() => __props.upload?.status === "sending" ? __props.upload : null);
@@ -58338,6 +58588,11 @@ var MediaSlot_default = /* @__PURE__ */ defineComponent({
 		function taken(file) {
 			webcam.stop();
 			emit("give", [file]);
+		}
+		/** The webcam; where the browser doesn't allow pages to use it, a phone's own camera takes the file. */
+		function openCamera() {
+			if (isPhone() && !mayCapture()) camera.value?.click();
+			webcam.start();
 		}
 		function picked(event) {
 			const files = pickedFiles(event);
@@ -58362,26 +58617,26 @@ media: computed(() => filled.value?.media ?? null) });
 				"data-kind": __props.input.kind,
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$90, [
+				createBaseVNode("div", _hoisted_2$91, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(own.value.label), 9, _hoisted_3$74),
-					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$60, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
+					}, toDisplayString(own.value.label), 9, _hoisted_3$75),
+					!__props.input.required ? (openBlock(), createElementBlock("span", _hoisted_4$61, toDisplayString(say.value.optional), 1)) : createCommentVNode("", true),
 					__props.input.kind === "audio" && !__props.name && !sending.value ? (openBlock(), createBlock(MicrophoneButton_default, {
 						key: 1,
 						onRecorded: _cache[0] || (_cache[0] = ($event) => emit("give", [$event]))
 					})) : createCommentVNode("", true),
-					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$50, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$38, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
+					__props.input.kind === "image" && !__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_5$51, [unref(webcam).trouble.value ? (openBlock(), createElementBlock("span", _hoisted_6$39, toDisplayString(unref(words)().webcam.troubles[unref(webcam).trouble.value]), 1)) : createCommentVNode("", true), !unref(webcam).stream.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 1,
 						label: unref(words)().webcam.open,
 						icon: "pi pi-camera",
-						onPress: _cache[1] || (_cache[1] = ($event) => unref(webcam).start())
+						onPress: openCamera
 					}, null, 8, ["label"])) : createCommentVNode("", true)])) : createCommentVNode("", true),
-					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$33, [createVNode(UiIconButton_default, {
+					__props.name && !sending.value ? (openBlock(), createElementBlock("span", _hoisted_7$34, [createVNode(UiIconButton_default, {
 						label: say.value.replace(fileName.value),
 						icon: "pi pi-sync",
-						onPress: _cache[2] || (_cache[2] = ($event) => picker.value?.click())
+						onPress: _cache[1] || (_cache[1] = ($event) => picker.value?.click())
 					}, null, 8, ["label"]), createVNode(UiIconButton_default, {
 						label: say.value.remove(fileName.value),
 						icon: "pi pi-times",
@@ -58397,21 +58652,33 @@ media: computed(() => filled.value?.media ?? null) });
 					accept: accept.value,
 					"aria-label": say.value.picker(own.value.label),
 					onChange: picked
-				}, null, 40, _hoisted_8$26),
-				sending.value ? (openBlock(), createElementBlock("div", _hoisted_9$24, [
-					createBaseVNode("span", _hoisted_10$22, toDisplayString(sending.value.name), 1),
-					createBaseVNode("span", _hoisted_11$17, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
+				}, null, 40, _hoisted_8$27),
+				__props.input.kind === "image" && unref(isPhone)() ? (openBlock(), createElementBlock("input", {
+					key: 0,
+					ref_key: "camera",
+					ref: camera,
+					class: "ltx-hidden",
+					type: "file",
+					tabindex: "-1",
+					accept: accept.value,
+					capture: "environment",
+					"aria-label": unref(words)().webcam.open,
+					onChange: picked
+				}, null, 40, _hoisted_9$25)) : createCommentVNode("", true),
+				sending.value ? (openBlock(), createElementBlock("div", _hoisted_10$23, [
+					createBaseVNode("span", _hoisted_11$18, toDisplayString(sending.value.name), 1),
+					createBaseVNode("span", _hoisted_12$11, toDisplayString(Math.round(sending.value.fraction * 100)) + " %", 1),
 					createVNode(UiIconButton_default, {
 						label: say.value.cancelUpload,
 						icon: "pi pi-times",
-						onPress: _cache[3] || (_cache[3] = ($event) => emit("stop"))
+						onPress: _cache[2] || (_cache[2] = ($event) => emit("stop"))
 					}, null, 8, ["label"]),
 					createVNode(UiProgress_default, {
 						label: say.value.upload(sending.value.name),
 						fraction: sending.value.fraction
 					}, null, 8, ["label", "fraction"])
 				])) : __props.name && __props.url ? (openBlock(), createBlock(FilledMedia_default, {
-					key: 1,
+					key: 2,
 					ref_key: "filled",
 					ref: filled,
 					name: __props.name,
@@ -58421,7 +58688,7 @@ media: computed(() => filled.value?.media ?? null) });
 					fps: usualRate,
 					crop: __props.crop,
 					bare: __props.bare,
-					onCrop: _cache[4] || (_cache[4] = ($event) => emit("crop", $event))
+					onCrop: _cache[3] || (_cache[3] = ($event) => emit("crop", $event))
 				}, null, 8, [
 					"name",
 					"kind",
@@ -58430,56 +58697,56 @@ media: computed(() => filled.value?.media ?? null) });
 					"crop",
 					"bare"
 				])) : unref(webcam).stream.value ? (openBlock(), createBlock(WebcamBox_default, {
-					key: 2,
+					key: 3,
 					stream: unref(webcam).stream.value,
 					onTaken: taken,
-					onClose: _cache[5] || (_cache[5] = ($event) => unref(webcam).stop())
+					onClose: _cache[4] || (_cache[4] = ($event) => unref(webcam).stop())
 				}, null, 8, ["stream"])) : (openBlock(), createElementBlock("button", {
-					key: 3,
+					key: 4,
 					ref_key: "empty",
 					ref: empty,
 					type: "button",
 					class: "ltx-slot-box ltx-empty",
 					"aria-describedby": `${unref(id)}-problems`,
-					onClick: _cache[6] || (_cache[6] = ($event) => picker.value?.click())
-				}, [createBaseVNode("span", null, toDisplayString(say.value.give), 1), createBaseVNode("span", _hoisted_13$7, toDisplayString([own.value.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_12$10)),
+					onClick: _cache[5] || (_cache[5] = ($event) => picker.value?.click())
+				}, [createBaseVNode("span", null, toDisplayString(say.value.give), 1), createBaseVNode("span", _hoisted_14$8, toDisplayString([own.value.hint, room.value].filter(Boolean).join(" ")), 1)], 8, _hoisted_13$8)),
 				__props.offer && !__props.name && !sending.value ? (openBlock(), createElementBlock("button", {
-					key: 4,
+					key: 5,
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-offer": "",
 					title: say.value.ofResultHint,
-					onClick: _cache[7] || (_cache[7] = ($event) => emit("take"))
-				}, toDisplayString(__props.offer), 9, _hoisted_14$7)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_15$5, [createVNode(ProblemLines_default, {
+					onClick: _cache[6] || (_cache[6] = ($event) => emit("take"))
+				}, toDisplayString(__props.offer), 9, _hoisted_15$6)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_16$4, [createVNode(ProblemLines_default, {
 					problems: refused.value ? [refused.value] : [],
-					onAct: _cache[8] || (_cache[8] = ($event) => emit("act", $event))
+					onAct: _cache[7] || (_cache[7] = ($event) => emit("act", $event))
 				}, {
-					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_16$3, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
+					default: withCtx(() => [refused.value && __props.name ? (openBlock(), createElementBlock("p", _hoisted_17$2, toDisplayString(say.value.keeps(fileName.value)), 1)) : createCommentVNode("", true)]),
 					_: 1
 				}, 8, ["problems"]), refused.value ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 0,
 					label: say.value.dismiss,
 					icon: "pi pi-times",
-					onPress: _cache[9] || (_cache[9] = ($event) => emit("stop"))
+					onPress: _cache[8] || (_cache[8] = ($event) => emit("stop"))
 				}, null, 8, ["label"])) : createCommentVNode("", true)]),
 				createVNode(ProblemLines_default, {
 					id: `${unref(id)}-problems`,
 					problems: __props.problems,
 					notes: __props.notes,
-					onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
+					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, [
 					"id",
 					"problems",
 					"notes"
 				]),
 				renderSlot(_ctx.$slots, "default")
-			], 16, _hoisted_1$107);
+			], 16, _hoisted_1$108);
 		};
 	}
 });
 // web/src/panel/media/MediaInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$106 = ["data-pair", "data-swap"];
+var _hoisted_1$107 = ["data-pair", "data-swap"];
 // web/src/panel/media/MediaInputs.vue
 var MediaInputs_default = /* @__PURE__ */ defineComponent({
 	__name: "MediaInputs",
@@ -58587,7 +58854,7 @@ media: (field) => slots[field]?.media ?? null });
 					firstStrength: __props.form.lastStrength,
 					lastStrength: __props.form.firstStrength
 				}))
-			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$106)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
+			}, null, 8, ["label"])) : createCommentVNode("", true)], 8, _hoisted_1$107)) : createCommentVNode("", true), __props.unlike.size > 0 ? (openBlock(), createBlock(FitChoice_default, {
 				key: 1,
 				value: __props.form.fit ?? "crop",
 				problems: unref(problemsAt)(__props.problems, "fit"),
@@ -58637,11 +58904,11 @@ function endAt({ span, total }, end, lengths, rests) {
 	return { seconds: fieldFor(end - span.start, lengths) };
 }
 // web/src/panel/cuts/FilmImages.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$105 = {
+var _hoisted_1$106 = {
 	class: "ltx-film",
 	"aria-hidden": "true"
 };
-var _hoisted_2$89 = ["src"];
+var _hoisted_2$90 = ["src"];
 // web/src/panel/cuts/FilmImages.vue
 var FilmImages_default = /* @__PURE__ */ defineComponent({
 	__name: "FilmImages",
@@ -58664,7 +58931,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 			});
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$105, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
+			return openBlock(), createElementBlock("span", _hoisted_1$106, [(openBlock(true), createElementBlock(Fragment, null, renderList(tiles.value, ({ url, left, width }, at) => {
 				return openBlock(), createElementBlock("span", {
 					key: at,
 					class: "ltx-film-image",
@@ -58677,7 +58944,7 @@ var FilmImages_default = /* @__PURE__ */ defineComponent({
 					src: url,
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_2$89)) : createCommentVNode("", true)], 4);
+				}, null, 8, _hoisted_2$90)) : createCommentVNode("", true)], 4);
 			}), 128))]);
 		};
 	}
@@ -58798,10 +59065,10 @@ function usePlayback(element, span, offset) {
 	};
 }
 // web/src/panel/cuts/SoundEdits.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$104 = { class: "ltx-sound-edits" };
-var _hoisted_2$88 = { class: "ltx-actions" };
-var _hoisted_3$73 = ["disabled"];
-var _hoisted_4$59 = { class: "ltx-help" };
+var _hoisted_1$105 = { class: "ltx-sound-edits" };
+var _hoisted_2$89 = { class: "ltx-actions" };
+var _hoisted_3$74 = ["disabled"];
+var _hoisted_4$60 = { class: "ltx-help" };
 // web/src/panel/cuts/SoundEdits.vue
 var SoundEdits_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundEdits",
@@ -58857,7 +59124,7 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 		return (_ctx, _cache) => {
 			return openBlock(), createBlock(UiDisclosure_default, { title: say.value.label }, {
 				default: withCtx(() => [
-					createBaseVNode("div", _hoisted_1$104, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
+					createBaseVNode("div", _hoisted_1$105, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(figures), (figure) => {
 						return openBlock(), createBlock(UiField_default, {
 							key: figure,
 							label: say.value[figure],
@@ -58873,13 +59140,13 @@ var SoundEdits_default = /* @__PURE__ */ defineComponent({
 							_: 2
 						}, 1032, ["label", "fields"]);
 					}), 128))]),
-					createBaseVNode("div", _hoisted_2$88, [createBaseVNode("button", {
+					createBaseVNode("div", _hoisted_2$89, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: !changes.value,
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("apply", { ...values }))
-					}, toDisplayString(say.value.apply), 9, _hoisted_3$73)]),
-					createBaseVNode("p", _hoisted_4$59, toDisplayString(say.value.help), 1)
+					}, toDisplayString(say.value.apply), 9, _hoisted_3$74)]),
+					createBaseVNode("p", _hoisted_4$60, toDisplayString(say.value.help), 1)
 				]),
 				_: 1
 			}, 8, ["title"]);
@@ -58903,9 +59170,9 @@ function pathOf({ from, step, pairs }) {
 	return `${highs}${lows}Z`;
 }
 // web/src/panel/cuts/SoundWave.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$103 = ["viewBox"];
-var _hoisted_2$87 = ["x1", "x2"];
-var _hoisted_3$72 = ["d"];
+var _hoisted_1$104 = ["viewBox"];
+var _hoisted_2$88 = ["x1", "x2"];
+var _hoisted_3$73 = ["d"];
 // web/src/panel/cuts/SoundWave.vue
 var SoundWave_default = /* @__PURE__ */ defineComponent({
 	__name: "SoundWave",
@@ -58928,38 +59195,38 @@ var SoundWave_default = /* @__PURE__ */ defineComponent({
 				x2: __props.view.end,
 				y1: "0",
 				y2: "0"
-			}, null, 8, _hoisted_2$87), path.value ? (openBlock(), createElementBlock("path", {
+			}, null, 8, _hoisted_2$88), path.value ? (openBlock(), createElementBlock("path", {
 				key: 0,
 				class: "ltx-wave-shape",
 				d: path.value
-			}, null, 8, _hoisted_3$72)) : createCommentVNode("", true)], 8, _hoisted_1$103);
+			}, null, 8, _hoisted_3$73)) : createCommentVNode("", true)], 8, _hoisted_1$104);
 		};
 	}
 });
 // web/src/panel/cuts/SpanSlider.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$102 = ["data-held"];
-var _hoisted_2$86 = ["aria-label", "aria-describedby"];
-var _hoisted_3$71 = [
+var _hoisted_1$103 = ["data-held"];
+var _hoisted_2$87 = ["aria-label", "aria-describedby"];
+var _hoisted_3$72 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_4$58 = [
+var _hoisted_4$59 = [
 	"aria-label",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_5$49 = [
+var _hoisted_5$50 = [
 	"aria-label",
 	"aria-valuemin",
 	"aria-valuemax",
 	"aria-valuenow",
 	"aria-valuetext"
 ];
-var _hoisted_6$37 = ["id"];
+var _hoisted_6$38 = ["id"];
 var reach = 10;
 // web/src/panel/cuts/SpanSlider.vue
 var SpanSlider_default = /* @__PURE__ */ defineComponent({
@@ -59172,7 +59439,7 @@ view });
 						"aria-valuenow": __props.span.start,
 						"aria-valuetext": say.value.seconds(text(__props.span.start)),
 						style: normalizeStyle({ left: `${left.value * 100}%` })
-					}, null, 12, _hoisted_3$71),
+					}, null, 12, _hoisted_3$72),
 					createBaseVNode("span", {
 						class: "ltx-span-part",
 						role: "slider",
@@ -59187,7 +59454,7 @@ view });
 							left: `${left.value * 100}%`,
 							width: `${(right.value - left.value) * 100}%`
 						})
-					}, null, 12, _hoisted_4$58),
+					}, null, 12, _hoisted_4$59),
 					createBaseVNode("span", {
 						class: "ltx-span-grip",
 						role: "slider",
@@ -59199,7 +59466,7 @@ view });
 						"aria-valuenow": __props.span.end,
 						"aria-valuetext": say.value.seconds(text(__props.span.end)),
 						style: normalizeStyle({ left: `${right.value * 100}%` })
-					}, null, 12, _hoisted_5$49),
+					}, null, 12, _hoisted_5$50),
 					head.value !== null && head.value >= 0 && head.value <= 1 ? (openBlock(), createElementBlock("span", {
 						key: 0,
 						class: "ltx-span-head",
@@ -59211,7 +59478,7 @@ view });
 						"aria-hidden": "true",
 						style: normalizeStyle({ left: `${unref(clamp)(unref(placeIn)(view.value, hovered.value), .08, .92) * 100}%` })
 					}, toDisplayString(text(hovered.value)), 5)) : createCommentVNode("", true)
-				], 40, _hoisted_2$86),
+				], 40, _hoisted_2$87),
 				zoomed.value ? (openBlock(), createElementBlock("div", {
 					key: 0,
 					ref_key: "strip",
@@ -59232,17 +59499,17 @@ view });
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_6$37)
-			], 8, _hoisted_1$102);
+				}, toDisplayString(say.value.keys), 9, _hoisted_6$38)
+			], 8, _hoisted_1$103);
 		};
 	}
 });
 // web/src/panel/cuts/CutField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$101 = ["aria-label", "data-cut"];
-var _hoisted_2$85 = { class: "ltx-cut-row" };
-var _hoisted_3$70 = { class: "ltx-cut-line" };
-var _hoisted_4$57 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$48 = {
+var _hoisted_1$102 = ["aria-label", "data-cut"];
+var _hoisted_2$86 = { class: "ltx-cut-row" };
+var _hoisted_3$71 = { class: "ltx-cut-line" };
+var _hoisted_4$58 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$49 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -59372,7 +59639,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.group(__props.file),
 				"data-cut": __props.kind
 			}, [
-				createBaseVNode("div", _hoisted_2$85, [createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$86, [createVNode(UiIconButton_default, {
 					label: unref(playback).playing.value ? say.value.stop : say.value.play,
 					icon: unref(playback).playing.value ? "pi pi-stop" : "pi pi-play",
 					onPress: _cache[0] || (_cache[0] = ($event) => unref(playback).toggle())
@@ -59414,10 +59681,10 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 					"steps",
 					"at"
 				])]),
-				createBaseVNode("div", _hoisted_3$70, [
+				createBaseVNode("div", _hoisted_3$71, [
 					renderSlot(_ctx.$slots, "default"),
-					createBaseVNode("span", _hoisted_4$57, toDisplayString(line.value), 1),
-					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$48, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
+					createBaseVNode("span", _hoisted_4$58, toDisplayString(line.value), 1),
+					tooLong.value ? (openBlock(), createElementBlock("span", _hoisted_5$49, toDisplayString(tooLong.value), 1)) : createCommentVNode("", true)
 				]),
 				__props.kind === "audio" ? (openBlock(), createBlock(SoundEdits_default, {
 					key: 0,
@@ -59427,7 +59694,7 @@ var CutField_default = /* @__PURE__ */ defineComponent({
 						seconds: unref(lengthOfSpan)(__props.part.span)
 					}))
 				})) : createCommentVNode("", true)
-			], 8, _hoisted_1$101);
+			], 8, _hoisted_1$102);
 		};
 	}
 });
@@ -59467,7 +59734,7 @@ var StartField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/media/MediaParts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$100 = {
+var _hoisted_1$101 = {
 	key: 1,
 	class: "ltx-cut"
 };
@@ -59535,7 +59802,7 @@ var MediaParts_default = /* @__PURE__ */ defineComponent({
 					"filmstrip",
 					"onEdit",
 					"onSound"
-				])) : (openBlock(), createElementBlock("div", _hoisted_1$100, [createVNode(StartField_default, {
+				])) : (openBlock(), createElementBlock("div", _hoisted_1$101, [createVNode(StartField_default, {
 					field: start,
 					value: __props.form[start],
 					problems: unref(problemsAt)(__props.problems, start),
@@ -59763,14 +60030,14 @@ function strengthOf(form, id) {
 	return heldIn(form, id).strength;
 }
 // web/src/panel/timeline/KeyTimeline.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$99 = ["aria-labelledby", "data-over"];
-var _hoisted_2$84 = { class: "ltx-field-head" };
-var _hoisted_3$69 = ["id"];
-var _hoisted_4$56 = { class: "ltx-help ltx-tabular" };
-var _hoisted_5$47 = { class: "ltx-head-tools" };
-var _hoisted_6$36 = ["aria-label"];
-var _hoisted_7$32 = { class: "ltx-timeline-frame" };
-var _hoisted_8$25 = [
+var _hoisted_1$100 = ["aria-labelledby", "data-over"];
+var _hoisted_2$85 = { class: "ltx-field-head" };
+var _hoisted_3$70 = ["id"];
+var _hoisted_4$57 = { class: "ltx-help ltx-tabular" };
+var _hoisted_5$48 = { class: "ltx-head-tools" };
+var _hoisted_6$37 = ["aria-label"];
+var _hoisted_7$33 = { class: "ltx-timeline-frame" };
+var _hoisted_8$26 = [
 	"tabindex",
 	"data-key",
 	"data-chosen",
@@ -59786,23 +60053,23 @@ var _hoisted_8$25 = [
 	"onPointerdown",
 	"onFocus"
 ];
-var _hoisted_9$23 = ["src"];
-var _hoisted_10$21 = {
+var _hoisted_9$24 = ["src"];
+var _hoisted_10$22 = {
 	class: "ltx-timeline-ends ltx-help ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_11$16 = ["id"];
-var _hoisted_12$9 = {
+var _hoisted_11$17 = ["id"];
+var _hoisted_12$10 = {
 	key: 0,
 	class: "ltx-timeline-chosen"
 };
-var _hoisted_13$6 = {
+var _hoisted_13$7 = {
 	key: 0,
 	class: "ltx-timeline-number"
 };
-var _hoisted_14$6 = { class: "ltx-help" };
-var _hoisted_15$4 = { class: "ltx-timeline-number" };
-var _hoisted_16$2 = { class: "ltx-help" };
+var _hoisted_14$7 = { class: "ltx-help" };
+var _hoisted_15$5 = { class: "ltx-timeline-number" };
+var _hoisted_16$3 = { class: "ltx-help" };
 var _hoisted_17$1 = { class: "ltx-timeline-number" };
 var _hoisted_18 = { class: "ltx-help" };
 var _hoisted_19 = { class: "ltx-timeline-number" };
@@ -59995,13 +60262,13 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 				"aria-labelledby": unref(id),
 				"data-over": unref(over) || void 0
 			}, toHandlers(unref(drop).on, true)), [
-				createBaseVNode("div", _hoisted_2$84, [
+				createBaseVNode("div", _hoisted_2$85, [
 					createBaseVNode("span", {
 						id: unref(id),
 						class: "ltx-label"
-					}, toDisplayString(say.value.label), 9, _hoisted_3$69),
-					createBaseVNode("span", _hoisted_4$56, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
-					createBaseVNode("span", _hoisted_5$47, [createVNode(UiIconButton_default, {
+					}, toDisplayString(say.value.label), 9, _hoisted_3$70),
+					createBaseVNode("span", _hoisted_4$57, toDisplayString(held.value.length) + " / " + toDisplayString(unref(8)), 1),
+					createBaseVNode("span", _hoisted_5$48, [createVNode(UiIconButton_default, {
 						label: room.value ? say.value.add : say.value.full(unref(8)),
 						icon: "pi pi-plus",
 						disabled: !room.value,
@@ -60018,8 +60285,8 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					multiple: "",
 					"aria-label": say.value.picker,
 					onChange: give
-				}, null, 40, _hoisted_6$36),
-				createBaseVNode("div", _hoisted_7$32, [createBaseVNode("div", {
+				}, null, 40, _hoisted_6$37),
+				createBaseVNode("div", _hoisted_7$33, [createBaseVNode("div", {
 					ref_key: "track",
 					ref: track,
 					class: "ltx-timeline-track",
@@ -60059,15 +60326,15 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						src: __props.urlOf(one.image),
 						alt: "",
 						draggable: "false"
-					}, null, 8, _hoisted_9$23))], 44, _hoisted_8$25);
+					}, null, 8, _hoisted_9$24))], 44, _hoisted_8$26);
 				}), 128))], 544)]),
-				createBaseVNode("div", _hoisted_10$21, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
+				createBaseVNode("div", _hoisted_10$22, [_cache[11] || (_cache[11] = createBaseVNode("span", null, "0 s", -1)), createBaseVNode("span", null, toDisplayString(secondsText(__props.ruler.frames - 1)) + " s", 1)]),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_11$16),
-				chosen.value ? (openBlock(), createElementBlock("div", _hoisted_12$9, [
-					typeof chosen.value.key === "number" ? (openBlock(), createElementBlock("label", _hoisted_13$6, [createBaseVNode("span", _hoisted_14$6, toDisplayString(say.value.time), 1), createVNode(UiNumber_default, {
+				}, toDisplayString(say.value.keys), 9, _hoisted_11$17),
+				chosen.value ? (openBlock(), createElementBlock("div", _hoisted_12$10, [
+					typeof chosen.value.key === "number" ? (openBlock(), createElementBlock("label", _hoisted_13$7, [createBaseVNode("span", _hoisted_14$7, toDisplayString(say.value.time), 1), createVNode(UiNumber_default, {
 						label: say.value.time,
 						value: __props.form.keyframes[chosen.value.key]?.at ?? null,
 						step: 1 / __props.ruler.fps,
@@ -60081,7 +60348,7 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 						"step",
 						"max"
 					])])) : createCommentVNode("", true),
-					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$4, [createBaseVNode("span", _hoisted_16$2, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
+					part.value ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("label", _hoisted_15$5, [createBaseVNode("span", _hoisted_16$3, toDisplayString(say.value.start), 1), createVNode(UiNumber_default, {
 						label: say.value.start,
 						value: part.value.start,
 						step: .1,
@@ -60159,12 +60426,12 @@ var KeyTimeline_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[9] || (_cache[9] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 16, _hoisted_1$99);
+			], 16, _hoisted_1$100);
 		};
 	}
 });
 // web/src/panel/form/ModePicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$98 = { class: "ltx-help ltx-mode-line" };
+var _hoisted_1$99 = { class: "ltx-help ltx-mode-line" };
 // web/src/panel/form/ModePicker.vue
 var ModePicker_default = /* @__PURE__ */ defineComponent({
 	__name: "ModePicker",
@@ -60195,7 +60462,7 @@ var ModePicker_default = /* @__PURE__ */ defineComponent({
 				"label",
 				"value",
 				"options"
-			]), createBaseVNode("p", _hoisted_1$98, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
+			]), createBaseVNode("p", _hoisted_1$99, toDisplayString(unref(words)().modes[__props.value].hint), 1)], 64);
 		};
 	}
 });
@@ -60235,11 +60502,11 @@ function isText({ name, type }) {
 	return /\.(txt|csv|tsv)$/i.test(name) || type === "text/plain" || type === "text/csv";
 }
 // web/src/panel/lists/GridFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$97 = ["aria-label"];
-var _hoisted_2$83 = { class: "ltx-label" };
-var _hoisted_3$68 = { class: "ltx-list-presets" };
-var _hoisted_4$55 = ["checked", "onChange"];
-var _hoisted_5$46 = {
+var _hoisted_1$98 = ["aria-label"];
+var _hoisted_2$84 = { class: "ltx-label" };
+var _hoisted_3$69 = { class: "ltx-list-presets" };
+var _hoisted_4$56 = ["checked", "onChange"];
+var _hoisted_5$47 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -60288,8 +60555,8 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 					role: "group",
 					"aria-label": say.value.presets
 				}, [
-					createBaseVNode("span", _hoisted_2$83, toDisplayString(say.value.presets), 1),
-					createBaseVNode("div", _hoisted_3$68, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
+					createBaseVNode("span", _hoisted_2$84, toDisplayString(say.value.presets), 1),
+					createBaseVNode("div", _hoisted_3$69, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.presets, (preset) => {
 						return openBlock(), createElementBlock("label", {
 							key: preset.id,
 							class: "ltx-list-preset"
@@ -60297,26 +60564,26 @@ var GridFields_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: __props.source.presets.includes(preset.id),
 							onChange: ($event) => toggle(preset.id)
-						}, null, 40, _hoisted_4$55), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
+						}, null, 40, _hoisted_4$56), createTextVNode(" " + toDisplayString(unref(presetName)(preset.id, __props.family)), 1)]);
 					}), 128))]),
-					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$46, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_1$97)]),
+					__props.source.presets.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$47, toDisplayString(say.value.asForm), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_1$98)]),
 				_: 1
 			}, 8, ["title", "note"]);
 		};
 	}
 });
 // web/src/panel/lists/ListFilesRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$96 = ["aria-label", "data-list-input"];
-var _hoisted_2$82 = { class: "ltx-label" };
-var _hoisted_3$67 = {
+var _hoisted_1$97 = ["aria-label", "data-list-input"];
+var _hoisted_2$83 = { class: "ltx-label" };
+var _hoisted_3$68 = {
 	key: 0,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_4$54 = ["aria-label"];
-var _hoisted_5$45 = ["aria-label"];
-var _hoisted_6$35 = ["accept", "aria-label"];
-var _hoisted_7$31 = ["aria-label"];
+var _hoisted_4$55 = ["aria-label"];
+var _hoisted_5$46 = ["aria-label"];
+var _hoisted_6$36 = ["accept", "aria-label"];
+var _hoisted_7$32 = ["aria-label"];
 // web/src/panel/lists/ListFilesRow.vue
 var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 	__name: "ListFilesRow",
@@ -60344,20 +60611,20 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 				"aria-label": label.value,
 				"data-list-input": __props.input.field
 			}, [
-				createBaseVNode("span", _hoisted_2$82, toDisplayString(label.value), 1),
-				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$67, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_2$83, toDisplayString(label.value), 1),
+				__props.files.length > 0 ? (openBlock(), createElementBlock("span", _hoisted_3$68, toDisplayString(say.value.fileCount(__props.files.length)), 1)) : createCommentVNode("", true),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFilesTo(label.value),
 					onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
-				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$54),
+				}, toDisplayString(say.value.addFiles), 9, _hoisted_4$55),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"aria-label": say.value.addFolderTo(label.value),
 					onClick: _cache[1] || (_cache[1] = ($event) => folder.value?.click())
-				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$45),
+				}, toDisplayString(say.value.addFolder), 9, _hoisted_5$46),
 				__props.files.length > 0 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					label: say.value.removeFiles(label.value),
@@ -60374,7 +60641,7 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					accept: accept.value,
 					"aria-label": say.value.addFilesTo(label.value),
 					onChange: picked
-				}, null, 40, _hoisted_6$35),
+				}, null, 40, _hoisted_6$36),
 				createBaseVNode("input", mergeProps({
 					ref_key: "folder",
 					ref: folder,
@@ -60384,22 +60651,22 @@ var ListFilesRow_default = /* @__PURE__ */ defineComponent({
 					tabindex: "-1",
 					"aria-label": say.value.addFolderTo(label.value),
 					onChange: picked
-				}), null, 16, _hoisted_7$31)
-			], 8, _hoisted_1$96);
+				}), null, 16, _hoisted_7$32)
+			], 8, _hoisted_1$97);
 		};
 	}
 });
 // web/src/panel/lists/ListProblems.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$95 = {
+var _hoisted_1$96 = {
 	key: 0,
 	class: "ltx-help ltx-list-line ltx-tabular",
 	role: "status"
 };
-var _hoisted_2$81 = {
+var _hoisted_2$82 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$66 = {
+var _hoisted_3$67 = {
 	key: 2,
 	class: "ltx-help",
 	role: "status"
@@ -60426,13 +60693,13 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 		});
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$95, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
+				unref(files).left.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$96, [createTextVNode(toDisplayString(say.value.uploading(unref(files).left.value)) + " ", 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[0] || (_cache[0] = (...args) => unref(files).cancel && unref(files).cancel(...args))
 				}, toDisplayString(say.value.cancelUploads), 1)])) : createCommentVNode("", true),
-				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$81, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
-				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$66, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
+				lost.value > 0 ? (openBlock(), createElementBlock("p", _hoisted_2$82, toDisplayString(say.value.lost(lost.value)), 1)) : createCommentVNode("", true),
+				unref(files).refused.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_3$67, toDisplayString(say.value.refused(unref(files).refused.value.slice(0, 3).join(", "), unref(files).refused.value.length)), 1)) : createCommentVNode("", true),
 				createVNode(ProblemLines_default, {
 					problems: [...unequal.value ? [unequal.value.problem] : [], ...troubles.value.slice(0, 2)],
 					notes: unref(list).notes
@@ -60450,8 +60717,8 @@ var ListProblems_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/ui/GrowingText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$94 = ["data-copy"];
-var _hoisted_2$80 = [
+var _hoisted_1$95 = ["data-copy"];
+var _hoisted_2$81 = [
 	"id",
 	"placeholder",
 	"aria-describedby",
@@ -60501,31 +60768,31 @@ var GrowingText_default = /* @__PURE__ */ defineComponent({
 				"aria-describedby": __props.describedBy,
 				"aria-invalid": __props.invalid || void 0,
 				onInput: input
-			}, null, 40, _hoisted_2$80))], 8, _hoisted_1$94);
+			}, null, 40, _hoisted_2$81))], 8, _hoisted_1$95);
 		};
 	}
 });
 // web/src/panel/lists/ListRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$93 = ["data-out", "data-list-wrong"];
-var _hoisted_2$79 = { class: "ltx-list-main" };
-var _hoisted_3$65 = ["aria-expanded", "title"];
-var _hoisted_4$53 = { class: "ltx-list-number ltx-tabular" };
-var _hoisted_5$44 = ["src"];
-var _hoisted_6$34 = { class: "ltx-list-prompt" };
-var _hoisted_7$30 = {
+var _hoisted_1$94 = ["data-out", "data-list-wrong"];
+var _hoisted_2$80 = { class: "ltx-list-main" };
+var _hoisted_3$66 = ["aria-expanded", "title"];
+var _hoisted_4$54 = { class: "ltx-list-number ltx-tabular" };
+var _hoisted_5$45 = ["src"];
+var _hoisted_6$35 = { class: "ltx-list-prompt" };
+var _hoisted_7$31 = {
 	key: 1,
 	class: "ltx-list-about ltx-tabular"
 };
-var _hoisted_8$24 = ["aria-label", "title"];
-var _hoisted_9$22 = {
+var _hoisted_8$25 = ["aria-label", "title"];
+var _hoisted_9$23 = {
 	key: 1,
 	class: "ltx-list-edit"
 };
-var _hoisted_10$20 = {
+var _hoisted_10$21 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_11$15 = {
+var _hoisted_11$16 = {
 	key: 2,
 	class: "ltx-help ltx-list-file"
 };
@@ -60565,7 +60832,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				"data-out": __props.out || void 0,
 				"data-list-wrong": wrong.value || void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$79, [createBaseVNode("button", {
+				createBaseVNode("div", _hoisted_2$80, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-list-name",
 					"data-rove": "details",
@@ -60573,7 +60840,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 					title: unref(shownLine)(__props.prompt, 400),
 					onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
 				}, [
-					createBaseVNode("span", _hoisted_4$53, toDisplayString(__props.number), 1),
+					createBaseVNode("span", _hoisted_4$54, toDisplayString(__props.number), 1),
 					__props.pictureUrl && !broken.value ? (openBlock(), createElementBlock("img", {
 						key: 0,
 						class: "ltx-list-picture",
@@ -60582,10 +60849,10 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 						loading: "lazy",
 						draggable: "false",
 						onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-					}, null, 40, _hoisted_5$44)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$34, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
-					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$30, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
-				], 8, _hoisted_3$65), createBaseVNode("button", {
+					}, null, 40, _hoisted_5$45)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$35, toDisplayString(unref(shownLine)(__props.prompt, 120) || __props.file || "–"), 1),
+					__props.about ? (openBlock(), createElementBlock("span", _hoisted_7$31, toDisplayString(__props.about), 1)) : createCommentVNode("", true)
+				], 8, _hoisted_3$66), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-icon-button",
 					"data-rove": "out",
@@ -60595,14 +60862,14 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.out ? "pi pi-plus" : "pi pi-times"),
 					"aria-hidden": "true"
-				}, null, 2)], 8, _hoisted_8$24)]),
+				}, null, 2)], 8, _hoisted_8$25)]),
 				__props.problem && !__props.out ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					class: "ltx-list-why",
 					problems: [__props.problem],
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				__props.open ? (openBlock(), createElementBlock("div", _hoisted_9$22, [
+				__props.open ? (openBlock(), createElementBlock("div", _hoisted_9$23, [
 					__props.editable ? (openBlock(), createBlock(UiField_default, {
 						key: 0,
 						label: say.value.promptOf(__props.number),
@@ -60613,7 +60880,7 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 							onChange: _cache[4] || (_cache[4] = ($event) => emit("prompt", $event))
 						}), null, 16, ["value"])]),
 						_: 1
-					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$20, toDisplayString(say.value.ownPrompt), 1)),
+					}, 8, ["label"])) : (openBlock(), createElementBlock("p", _hoisted_10$21, toDisplayString(say.value.ownPrompt), 1)),
 					createVNode(UiField_default, {
 						label: say.value.seedOf(__props.number),
 						fields: "listSeed",
@@ -60632,15 +60899,15 @@ var ListRow_default = /* @__PURE__ */ defineComponent({
 						}, toDisplayString(say.value.resetSeed), 1)) : createCommentVNode("", true)]),
 						_: 1
 					}, 8, ["label"]),
-					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$15, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
+					__props.file ? (openBlock(), createElementBlock("p", _hoisted_11$16, toDisplayString(__props.file), 1)) : createCommentVNode("", true)
 				])) : createCommentVNode("", true)
-			], 8, _hoisted_1$93);
+			], 8, _hoisted_1$94);
 		};
 	}
 });
 // web/src/panel/lists/ListRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$92 = { class: "ltx-list-preview" };
-var _hoisted_2$78 = ["aria-label"];
+var _hoisted_1$93 = { class: "ltx-list-preview" };
+var _hoisted_2$79 = ["aria-label"];
 /** Every video that will be queued: leave one out, or change its prompt or seed. */
 var first = 12;
 // web/src/panel/lists/ListRows.vue
@@ -60673,7 +60940,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 			return [...presets.value ? [presetName(preset || __props.family.preset, __props.family)] : [], ...seeds.value ? [words().jobs.result.seed(seed)] : []].join(" · ");
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$92, [createBaseVNode("ol", {
+			return openBlock(), createElementBlock("div", _hoisted_1$93, [createBaseVNode("ol", {
 				ref_key: "list",
 				ref: list,
 				class: "ltx-list-rows",
@@ -60716,7 +60983,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 					"onPrompt",
 					"onSeed"
 				]);
-			}), 128))], 40, _hoisted_2$78), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
+			}), 128))], 40, _hoisted_2$79), __props.items.length > shown.value.length ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link ltx-list-line",
@@ -60726,7 +60993,7 @@ var ListRows_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListText.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$91 = ["aria-label"];
+var _hoisted_1$92 = ["aria-label"];
 // web/src/panel/lists/ListText.vue
 var ListText_default = /* @__PURE__ */ defineComponent({
 	__name: "ListText",
@@ -60794,7 +61061,7 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 						accept: ".txt,.csv,.tsv,text/plain,text/csv",
 						"aria-label": say.value.openText,
 						onChange: picked
-					}, null, 40, _hoisted_1$91)
+					}, null, 40, _hoisted_1$92)
 				]),
 				_: 1
 			}, 8, [
@@ -60807,17 +61074,17 @@ var ListText_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/lists/ListBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$90 = [
+var _hoisted_1$91 = [
 	"aria-label",
 	"data-over",
 	"onKeydown"
 ];
-var _hoisted_2$77 = { class: "ltx-card-head" };
-var _hoisted_3$64 = {
+var _hoisted_2$78 = { class: "ltx-card-head" };
+var _hoisted_3$65 = {
 	class: "ltx-list-sum ltx-tabular",
 	role: "status"
 };
-var _hoisted_4$52 = { class: "ltx-head-tools" };
+var _hoisted_4$53 = { class: "ltx-head-tools" };
 // web/src/panel/lists/ListBox.vue
 var ListBox_default = /* @__PURE__ */ defineComponent({
 	__name: "ListBox",
@@ -60893,7 +61160,7 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 				onDragleave: left,
 				onDrop: dropped
 			}, [
-				createBaseVNode("div", _hoisted_2$77, [createBaseVNode("p", _hoisted_3$64, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$52, [
+				createBaseVNode("div", _hoisted_2$78, [createBaseVNode("p", _hoisted_3$65, toDisplayString(summary.value || say.value.none), 1), createBaseVNode("span", _hoisted_4$53, [
 					unref(lists).canUndo.value ? (openBlock(), createBlock(UiIconButton_default, {
 						key: 0,
 						label: say.value.undo,
@@ -60973,12 +61240,12 @@ var ListBox_default = /* @__PURE__ */ defineComponent({
 					"url-of",
 					"onAct"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$90);
+			], 40, _hoisted_1$91);
 		};
 	}
 });
 // web/src/panel/lists/ListButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$89 = [
+var _hoisted_1$90 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -61000,7 +61267,7 @@ var ListButton_default = /* @__PURE__ */ defineComponent({
 			}, [..._cache[1] || (_cache[1] = [createBaseVNode("i", {
 				class: "pi pi-list",
 				"aria-hidden": "true"
-			}, null, -1)])], 8, _hoisted_1$89);
+			}, null, -1)])], 8, _hoisted_1$90);
 		};
 	}
 });
@@ -61157,23 +61424,23 @@ function presetWords$1(preset, { family = "" }, families) {
 	return [...isDefault(of, families) ? [] : [of.name], presetName(preset, of)];
 }
 // web/src/panel/presets/PresetEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$88 = ["aria-labelledby"];
-var _hoisted_2$76 = ["id"];
-var _hoisted_3$63 = { class: "ltx-field" };
-var _hoisted_4$51 = ["for"];
-var _hoisted_5$43 = [
+var _hoisted_1$89 = ["aria-labelledby"];
+var _hoisted_2$77 = ["id"];
+var _hoisted_3$64 = { class: "ltx-field" };
+var _hoisted_4$52 = ["for"];
+var _hoisted_5$44 = [
 	"id",
 	"maxlength",
 	"aria-invalid",
 	"aria-describedby"
 ];
-var _hoisted_6$33 = { class: "ltx-preset-parts" };
-var _hoisted_7$29 = { class: "ltx-label" };
-var _hoisted_8$23 = ["checked", "onChange"];
-var _hoisted_9$21 = { class: "ltx-help" };
-var _hoisted_10$19 = ["id"];
-var _hoisted_11$14 = { class: "ltx-actions" };
-var _hoisted_12$8 = {
+var _hoisted_6$34 = { class: "ltx-preset-parts" };
+var _hoisted_7$30 = { class: "ltx-label" };
+var _hoisted_8$24 = ["checked", "onChange"];
+var _hoisted_9$22 = { class: "ltx-help" };
+var _hoisted_10$20 = ["id"];
+var _hoisted_11$15 = { class: "ltx-actions" };
+var _hoisted_12$9 = {
 	type: "submit",
 	class: "ltx-button ltx-small"
 };
@@ -61222,11 +61489,11 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 				createBaseVNode("p", {
 					id: `${unref(id)}-title`,
 					class: "ltx-preset-title"
-				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$76),
-				createBaseVNode("div", _hoisted_3$63, [createBaseVNode("label", {
+				}, toDisplayString(__props.draft.from === null ? say.value.title : say.value.from(unref(shownName)(__props.draft.from, 40))), 9, _hoisted_2$77),
+				createBaseVNode("div", _hoisted_3$64, [createBaseVNode("label", {
 					class: "ltx-label",
 					for: `${unref(id)}-name`
-				}, toDisplayString(say.value.name), 9, _hoisted_4$51), withDirectives(createBaseVNode("input", {
+				}, toDisplayString(say.value.name), 9, _hoisted_4$52), withDirectives(createBaseVNode("input", {
 					id: `${unref(id)}-name`,
 					ref_key: "field",
 					ref: field,
@@ -61236,8 +61503,8 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 					maxlength: unref(80),
 					"aria-invalid": insisted.value && lacks.value !== null || void 0,
 					"aria-describedby": `${unref(id)}-lacks`
-				}, null, 8, _hoisted_5$43), [[vModelText, name.value]])]),
-				createBaseVNode("fieldset", _hoisted_6$33, [createBaseVNode("legend", _hoisted_7$29, [
+				}, null, 8, _hoisted_5$44), [[vModelText, name.value]])]),
+				createBaseVNode("fieldset", _hoisted_6$34, [createBaseVNode("legend", _hoisted_7$30, [
 					createTextVNode(toDisplayString(say.value.parts) + " ", 1),
 					createBaseVNode("button", {
 						type: "button",
@@ -61258,27 +61525,27 @@ var PresetEditor_default = /* @__PURE__ */ defineComponent({
 							type: "checkbox",
 							checked: chosen.value.has(group),
 							onChange: ($event) => toggle(group)
-						}, null, 40, _hoisted_8$23),
+						}, null, 40, _hoisted_8$24),
 						createBaseVNode("span", null, toDisplayString(unref(words)().presets.groups[group]), 1),
-						createBaseVNode("span", _hoisted_9$21, toDisplayString(unref(groupWords)(group, __props.draft.values, __props.families)), 1)
+						createBaseVNode("span", _hoisted_9$22, toDisplayString(unref(groupWords)(group, __props.draft.values, __props.families)), 1)
 					]);
 				}), 128))]),
 				createBaseVNode("p", {
 					id: `${unref(id)}-lacks`,
 					class: "ltx-help",
 					role: "status"
-				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$19),
-				createBaseVNode("div", _hoisted_11$14, [createBaseVNode("button", _hoisted_12$8, toDisplayString(taken.value ? say.value.overwrite : say.value.save), 1), createBaseVNode("button", {
+				}, toDisplayString(insisted.value && lacks.value !== null ? lacks.value : taken.value ? say.value.taken(unref(shownLine)(unref(cleanName)(name.value), unref(80))) : ""), 9, _hoisted_10$20),
+				createBaseVNode("div", _hoisted_11$15, [createBaseVNode("button", _hoisted_12$9, toDisplayString(taken.value ? say.value.overwrite : say.value.save), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("cancel"))
 				}, toDisplayString(say.value.cancel), 1)])
-			], 40, _hoisted_1$88);
+			], 40, _hoisted_1$89);
 		};
 	}
 });
 // web/src/panel/ui/RowHandle.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$87 = ["aria-label", "title"];
+var _hoisted_1$88 = ["aria-label", "title"];
 // web/src/panel/ui/RowHandle.vue
 var RowHandle_default = /* @__PURE__ */ defineComponent({
 	__name: "RowHandle",
@@ -61293,36 +61560,36 @@ var RowHandle_default = /* @__PURE__ */ defineComponent({
 				"aria-label": unref(words)().ui.move,
 				title: unref(words)().ui.move,
 				onPointerdown: _cache[0] || (_cache[0] = ($event) => emit("grab", $event))
-			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$87);
+			}, [..._cache[1] || (_cache[1] = [createBaseVNode("span", { "aria-hidden": "true" }, "⋮⋮", -1)])], 40, _hoisted_1$88);
 		};
 	}
 });
 // web/src/panel/presets/PresetRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$86 = ["data-preset", "data-drag"];
-var _hoisted_2$75 = { class: "ltx-preset-line" };
-var _hoisted_3$62 = [
+var _hoisted_1$87 = ["data-preset", "data-drag"];
+var _hoisted_2$76 = { class: "ltx-preset-line" };
+var _hoisted_3$63 = [
 	"value",
 	"maxlength",
 	"aria-label"
 ];
-var _hoisted_4$50 = { class: "ltx-preset-name" };
-var _hoisted_5$42 = {
+var _hoisted_4$51 = { class: "ltx-preset-name" };
+var _hoisted_5$43 = {
 	key: 0,
 	class: "ltx-preset-default"
 };
-var _hoisted_6$32 = { class: "ltx-help ltx-preset-summary" };
-var _hoisted_7$28 = [
+var _hoisted_6$33 = { class: "ltx-help ltx-preset-summary" };
+var _hoisted_7$29 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
 ];
-var _hoisted_8$22 = {
+var _hoisted_8$23 = {
 	key: 0,
 	class: "ltx-preset-tools"
 };
-var _hoisted_9$20 = ["aria-pressed"];
-var _hoisted_10$18 = ["disabled"];
-var _hoisted_11$13 = ["disabled"];
+var _hoisted_9$21 = ["aria-pressed"];
+var _hoisted_10$19 = ["disabled"];
+var _hoisted_11$14 = ["disabled"];
 // web/src/panel/presets/PresetRow.vue
 var PresetRow_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetRow",
@@ -61389,7 +61656,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				"data-preset": __props.preset.id,
 				"data-drag": __props.preset.id,
 				onKeydown: keyed
-			}, [createBaseVNode("div", _hoisted_2$75, [
+			}, [createBaseVNode("div", _hoisted_2$76, [
 				renaming.value ? (openBlock(), createElementBlock("input", {
 					key: 0,
 					ref_key: "field",
@@ -61400,7 +61667,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.editor.name,
 					onKeydown: [_cache[0] || (_cache[0] = withKeys(withModifiers(($event) => endRename(true), ["prevent", "stop"]), ["enter"])), _cache[1] || (_cache[1] = withKeys(withModifiers(($event) => endRename(false), ["prevent", "stop"]), ["esc"]))],
 					onBlur: _cache[2] || (_cache[2] = ($event) => endRename(true))
-				}, null, 40, _hoisted_3$62)) : (openBlock(), createElementBlock("button", {
+				}, null, 40, _hoisted_3$63)) : (openBlock(), createElementBlock("button", {
 					key: 1,
 					ref_key: "main",
 					ref: main,
@@ -61410,7 +61677,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-main": "",
 					"aria-keyshortcuts": "F2 Delete Alt+ArrowUp Alt+ArrowDown",
 					onClick: _cache[3] || (_cache[3] = ($event) => emit("apply"))
-				}, [createBaseVNode("span", _hoisted_4$50, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$42, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$32, toDisplayString(summary.value), 1)], 512)),
+				}, [createBaseVNode("span", _hoisted_4$51, [createBaseVNode("span", null, toDisplayString(name.value), 1), __props.isDefault ? (openBlock(), createElementBlock("span", _hoisted_5$43, toDisplayString(say.value.isDefault), 1)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_6$33, toDisplayString(summary.value), 1)], 512)),
 				!(__props.first && __props.last) ? (openBlock(), createBlock(RowHandle_default, {
 					key: 2,
 					onGrab: _cache[4] || (_cache[4] = ($event) => emit("grab", $event))
@@ -61426,8 +61693,8 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[12] || (_cache[12] = [createBaseVNode("i", {
 					class: "pi pi-ellipsis-h",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_7$28)
-			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$22, [
+				}, null, -1)])], 8, _hoisted_7$29)
+			]), __props.unfolded ? (openBlock(), createElementBlock("div", _hoisted_8$23, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -61449,21 +61716,21 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.isDefault ? "pi pi-check-square" : "pi pi-stop"),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(" " + toDisplayString(say.value.tools.makeDefault(unref(words)().modes[__props.mode].short)), 1)], 8, _hoisted_9$20),
+				}, null, 2), createTextVNode(" " + toDisplayString(say.value.tools.makeDefault(unref(words)().modes[__props.mode].short)), 1)], 8, _hoisted_9$21),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.first,
 					onClick: _cache[8] || (_cache[8] = ($event) => emit("move", -1))
-				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$18),
+				}, toDisplayString(say.value.tools.up), 9, _hoisted_10$19),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					"data-rove": "",
 					disabled: __props.last,
 					onClick: _cache[9] || (_cache[9] = ($event) => emit("move", 1))
-				}, toDisplayString(say.value.tools.down), 9, _hoisted_11$13),
+				}, toDisplayString(say.value.tools.down), 9, _hoisted_11$14),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -61476,7 +61743,7 @@ var PresetRow_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					onClick: _cache[11] || (_cache[11] = ($event) => emit("remove"))
 				}, toDisplayString(say.value.tools.remove), 1)
-			])) : createCommentVNode("", true)], 40, _hoisted_1$86);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$87);
 		};
 	}
 });
@@ -61491,25 +61758,25 @@ function saveText(text, name) {
 	setTimeout(() => URL.revokeObjectURL(url), 1e4);
 }
 // web/src/panel/presets/PresetPanel.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$85 = ["aria-label", "onKeydown"];
-var _hoisted_2$74 = {
+var _hoisted_1$86 = ["aria-label", "onKeydown"];
+var _hoisted_2$75 = {
 	key: 0,
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_3$61 = { class: "ltx-actions" };
-var _hoisted_4$49 = {
+var _hoisted_3$62 = { class: "ltx-actions" };
+var _hoisted_4$50 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_5$41 = ["aria-label"];
-var _hoisted_6$31 = {
+var _hoisted_5$42 = ["aria-label"];
+var _hoisted_6$32 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$27 = { class: "ltx-actions" };
-var _hoisted_8$21 = ["aria-label"];
-var _hoisted_9$19 = ["aria-label"];
+var _hoisted_7$28 = { class: "ltx-actions" };
+var _hoisted_8$22 = ["aria-label"];
+var _hoisted_9$20 = ["aria-label"];
 // web/src/panel/presets/PresetPanel.vue
 var PresetPanel_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPanel",
@@ -61609,7 +61876,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 				onKeydown: withKeys(withModifiers(escaped, ["prevent", "stop"]), ["esc"]),
 				onDrop: dropped
 			}, [
-				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$74, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$61, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
+				doneWords.value ? (openBlock(), createElementBlock("div", _hoisted_2$75, [createBaseVNode("span", null, toDisplayString(doneWords.value), 1), createBaseVNode("span", _hoisted_3$62, [unref(done)?.kind !== "imported" ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -61636,7 +61903,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					"names",
 					"families"
 				])) : (openBlock(), createElementBlock(Fragment, { key: 2 }, [
-					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$49, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+					unref(list).length === 0 ? (openBlock(), createElementBlock("p", _hoisted_4$50, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 					createBaseVNode("ul", {
 						ref_key: "rows",
 						ref: rows,
@@ -61683,9 +61950,9 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 							"onShare",
 							"onRemove"
 						]);
-					}), 128))], 40, _hoisted_5$41),
-					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$31, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
-					createBaseVNode("div", _hoisted_7$27, [
+					}), 128))], 40, _hoisted_5$42),
+					unref(own).unsaved.value ? (openBlock(), createElementBlock("p", _hoisted_6$32, toDisplayString(say.value.unsaved), 1)) : createCommentVNode("", true),
+					createBaseVNode("div", _hoisted_7$28, [
 						createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
@@ -61729,7 +61996,7 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					accept: "video/*",
 					"aria-label": say.value.fromVideo,
 					onChange: takeVideo
-				}, null, 40, _hoisted_8$21),
+				}, null, 40, _hoisted_8$22),
 				createBaseVNode("input", {
 					ref_key: "files",
 					ref: files,
@@ -61739,13 +62006,13 @@ var PresetPanel_default = /* @__PURE__ */ defineComponent({
 					accept: ".json,application/json",
 					"aria-label": say.value.importFile,
 					onChange: take
-				}, null, 40, _hoisted_9$19)
-			], 40, _hoisted_1$85);
+				}, null, 40, _hoisted_9$20)
+			], 40, _hoisted_1$86);
 		};
 	}
 });
 // web/src/panel/presets/StarButton.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$84 = [
+var _hoisted_1$85 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
@@ -61772,28 +62039,28 @@ var StarButton_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(__props.own.open.value ? "pi pi-star-fill" : "pi pi-star"),
 				"aria-hidden": "true"
-			}, null, 2)], 8, _hoisted_1$84);
+			}, null, 2)], 8, _hoisted_1$85);
 		};
 	}
 });
 // web/src/panel/fields/PlaceField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$83 = { class: "ltx-place" };
-var _hoisted_2$73 = ["aria-labelledby", "aria-describedby"];
-var _hoisted_3$60 = ["viewBox"];
-var _hoisted_4$48 = [
+var _hoisted_1$84 = { class: "ltx-place" };
+var _hoisted_2$74 = ["aria-labelledby", "aria-describedby"];
+var _hoisted_3$61 = ["viewBox"];
+var _hoisted_4$49 = [
 	"x",
 	"y",
 	"width",
 	"height"
 ];
-var _hoisted_5$40 = [
+var _hoisted_5$41 = [
 	"aria-checked",
 	"aria-label",
 	"title",
 	"onClick"
 ];
-var _hoisted_6$30 = ["id"];
-var _hoisted_7$26 = { class: "ltx-setting" };
+var _hoisted_6$31 = ["id"];
+var _hoisted_7$27 = { class: "ltx-setting" };
 /** Where a video stays in the larger frame that is painted around it: nine places on a small frame, and how large. */
 var least = 72;
 // web/src/panel/fields/PlaceField.vue
@@ -61851,7 +62118,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceAt"),
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$83, [createBaseVNode("div", {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$84, [createBaseVNode("div", {
 					ref_key: "group",
 					ref: group,
 					class: "ltx-place-frame",
@@ -61870,7 +62137,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 					y: inside.value.y,
 					width: inside.value.width,
 					height: inside.value.height
-				}, null, 8, _hoisted_4$48)], 8, _hoisted_3$60)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
+				}, null, 8, _hoisted_4$49)], 8, _hoisted_3$61)) : createCommentVNode("", true), (openBlock(), createElementBlock(Fragment, null, renderList(rows, (row, at) => {
 					return createBaseVNode("div", {
 						key: at,
 						class: "ltx-place-row",
@@ -61887,12 +62154,12 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 							"aria-label": say.value.at[place],
 							title: say.value.at[place],
 							onClick: ($event) => emit("edit", { sourceAt: place })
-						}, null, 8, _hoisted_5$40);
+						}, null, 8, _hoisted_5$41);
 					}), 128))]);
-				}), 64))], 44, _hoisted_2$73), createBaseVNode("p", {
+				}), 64))], 44, _hoisted_2$74), createBaseVNode("p", {
 					id: `${control.id}-sizes`,
 					class: "ltx-help"
-				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$30)])]),
+				}, toDisplayString(sizes.value) + " " + toDisplayString(say.value.whole), 9, _hoisted_6$31)])]),
 				_: 1
 			}, 8, ["label", "problems"]), createVNode(UiField_default, {
 				label: unref(words)().terms.fields.sourceScale,
@@ -61901,7 +62168,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 				problems: unref(problemsAt)(__props.problems, "sourceScale"),
 				onAct: _cache[2] || (_cache[2] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$26, [createVNode(UiSlider_default, mergeProps({
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_7$27, [createVNode(UiSlider_default, mergeProps({
 					label: unref(words)().form.advanced.slider(unref(words)().terms.fields.sourceScale),
 					value: shown.value
 				}, percent, {
@@ -61926,7 +62193,7 @@ var PlaceField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PresetPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$82 = { class: "ltx-preset-row" };
+var _hoisted_1$83 = { class: "ltx-preset-row" };
 // web/src/panel/form/PresetPicker.vue
 var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "PresetPicker",
@@ -61972,7 +62239,7 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 				problems: __props.problems,
 				onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 			}, {
-				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$82, [createVNode(UiSegmented_default, mergeProps(control, {
+				default: withCtx((control) => [createBaseVNode("div", _hoisted_1$83, [createVNode(UiSegmented_default, mergeProps(control, {
 					value: __props.value?.id ?? __props.family.preset,
 					options: options.value,
 					onChange: _cache[0] || (_cache[0] = ($event) => emit("change", $event))
@@ -61987,10 +62254,10 @@ var PresetPicker_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/PromptEditor.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$81 = ["aria-labelledby"];
-var _hoisted_2$72 = { class: "ltx-editor-body" };
-var _hoisted_3$59 = ["id", "for"];
-var _hoisted_4$47 = ["id", "placeholder"];
+var _hoisted_1$82 = ["aria-labelledby"];
+var _hoisted_2$73 = { class: "ltx-editor-body" };
+var _hoisted_3$60 = ["id", "for"];
+var _hoisted_4$48 = ["id", "placeholder"];
 // web/src/panel/form/PromptEditor.vue
 var PromptEditor_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptEditor",
@@ -62025,12 +62292,12 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: keyed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_2$72, [
+			}, [createBaseVNode("div", _hoisted_2$73, [
 				createBaseVNode("label", {
 					id: unref(id),
 					for: `${unref(id)}-text`,
 					class: "ltx-label"
-				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$59),
+				}, toDisplayString(unref(words)().form.prompt.label), 9, _hoisted_3$60),
 				(openBlock(), createElementBlock("textarea", {
 					id: `${unref(id)}-text`,
 					key: unref(key),
@@ -62039,13 +62306,13 @@ var PromptEditor_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-input ltx-editor-text",
 					placeholder: unref(words)().form.prompt.placeholder,
 					onInput: input
-				}, null, 40, _hoisted_4$47)),
+				}, null, 40, _hoisted_4$48)),
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button",
 					onClick: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, toDisplayString(unref(words)().viewer.done), 1)
-			])], 40, _hoisted_1$81);
+			])], 40, _hoisted_1$82);
 		};
 	}
 });
@@ -62197,8 +62464,8 @@ function earlierRows(wanted) {
 	};
 }
 // web/src/panel/prompt/ToolsHead.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$80 = { class: "ltx-card-head" };
-var _hoisted_2$71 = { class: "ltx-head-tools" };
+var _hoisted_1$81 = { class: "ltx-card-head" };
+var _hoisted_2$72 = { class: "ltx-head-tools" };
 // web/src/panel/prompt/ToolsHead.vue
 var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolsHead",
@@ -62206,7 +62473,7 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$80, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$71, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("div", _hoisted_1$81, [renderSlot(_ctx.$slots, "default"), createBaseVNode("span", _hoisted_2$72, [renderSlot(_ctx.$slots, "tools"), createVNode(UiIconButton_default, {
 				label: unref(words)().writing.enhance.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -62215,19 +62482,19 @@ var ToolsHead_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/prompt/EarlierBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$79 = ["aria-label"];
-var _hoisted_2$70 = ["placeholder", "aria-label"];
-var _hoisted_3$58 = ["title", "onClick"];
-var _hoisted_4$46 = { class: "ltx-earlier-text" };
-var _hoisted_5$39 = {
+var _hoisted_1$80 = ["aria-label"];
+var _hoisted_2$71 = ["placeholder", "aria-label"];
+var _hoisted_3$59 = ["title", "onClick"];
+var _hoisted_4$47 = { class: "ltx-earlier-text" };
+var _hoisted_5$40 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$29 = {
+var _hoisted_6$30 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_7$25 = {
+var _hoisted_7$26 = {
 	key: 3,
 	class: "ltx-help"
 };
@@ -62281,7 +62548,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-input ltx-earlier-search",
 						placeholder: say.value.search,
 						"aria-label": say.value.search
-					}, null, 8, _hoisted_2$70), [[vModelText, search.value]])]),
+					}, null, 8, _hoisted_2$71), [[vModelText, search.value]])]),
 					_: 1
 				}),
 				__props.prompt.trim() && !unref(stars).has(__props.prompt) ? (openBlock(), createElementBlock("button", {
@@ -62307,7 +62574,7 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: unref(shownLine)(text, 600),
 						onClick: ($event) => use(text)
-					}, [createBaseVNode("span", _hoisted_4$46, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$39, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$58), createVNode(UiIconButton_default, {
+					}, [createBaseVNode("span", _hoisted_4$47, toDisplayString(unref(shownLine)(text, 200)), 1), unrun ? (openBlock(), createElementBlock("span", _hoisted_5$40, toDisplayString(say.value.unrun), 1)) : createCommentVNode("", true)], 8, _hoisted_3$59), createVNode(UiIconButton_default, {
 						"data-rove": "",
 						label: say.value.star,
 						icon: starred ? "pi pi-star-fill" : "pi pi-star",
@@ -62319,9 +62586,9 @@ var EarlierBox_default = /* @__PURE__ */ defineComponent({
 						"pressed",
 						"onPress"
 					])]);
-				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
-				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$25, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
-			], 8, _hoisted_1$79);
+				}), 128))], 544)) : (openBlock(), createElementBlock("p", _hoisted_6$30, toDisplayString(search.value || starredOnly.value ? say.value.noMatch : say.value.none), 1)),
+				found.value.more > 0 ? (openBlock(), createElementBlock("p", _hoisted_7$26, toDisplayString(say.value.more(found.value.more)), 1)) : createCommentVNode("", true)
+			], 8, _hoisted_1$80);
 		};
 	}
 });
@@ -62358,51 +62625,51 @@ function timeWords(milliseconds) {
 	return say.about(seconds < 100 ? say.seconds(seconds) : say.minutes(Math.round(seconds / 60)));
 }
 // web/src/panel/prompt/EnhanceBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$78 = ["aria-label"];
-var _hoisted_2$69 = {
+var _hoisted_1$79 = ["aria-label"];
+var _hoisted_2$70 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_3$57 = {
+var _hoisted_3$58 = {
 	key: 2,
 	class: "ltx-label"
 };
-var _hoisted_4$45 = ["aria-label"];
-var _hoisted_5$38 = {
+var _hoisted_4$46 = ["aria-label"];
+var _hoisted_5$39 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$28 = {
+var _hoisted_6$29 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_7$24 = {
+var _hoisted_7$25 = {
 	key: 2,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_8$20 = {
+var _hoisted_8$21 = {
 	key: 3,
 	class: "ltx-details"
 };
-var _hoisted_9$18 = ["aria-label"];
-var _hoisted_10$17 = {
+var _hoisted_9$19 = ["aria-label"];
+var _hoisted_10$18 = {
 	class: "ltx-hidden",
 	role: "status"
 };
-var _hoisted_11$12 = {
+var _hoisted_11$13 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_12$7 = {
+var _hoisted_12$8 = {
 	key: 3,
 	class: "ltx-help"
 };
-var _hoisted_13$5 = {
+var _hoisted_13$6 = {
 	key: 4,
 	class: "ltx-help"
 };
-var _hoisted_14$5 = { class: "ltx-actions" };
-var _hoisted_15$3 = ["disabled", "onClick"];
+var _hoisted_14$6 = { class: "ltx-actions" };
+var _hoisted_15$4 = ["disabled", "onClick"];
 /** Writes better prompts: what that costs, then the takes to choose from. */
 var defaultTakes = 3;
 // web/src/panel/prompt/EnhanceBox.vue
@@ -62486,7 +62753,7 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						"label",
 						"value",
 						"options"
-					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$69, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$57, toDisplayString(say.value.take(1)), 1))]),
+					])) : !session.value ? (openBlock(), createElementBlock("p", _hoisted_2$70, toDisplayString(cost.value), 1)) : (openBlock(), createElementBlock("span", _hoisted_3$58, toDisplayString(say.value.take(1)), 1))]),
 					_: 1
 				}),
 				!session.value ? (openBlock(), createBlock(ProblemLines_default, {
@@ -62501,14 +62768,14 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						role: "group",
 						"aria-label": say.value.take(chosen.value + 1)
-					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$45),
-					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$38, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
-					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$28, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
+					}, toDisplayString(unref(shownText)(state.value.text)), 9, _hoisted_4$46),
+					state.value.mended > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$39, toDisplayString(say.value.mended(state.value.mended)), 1)) : createCommentVNode("", true),
+					state.value.added > 0 ? (openBlock(), createElementBlock("p", _hoisted_6$29, toDisplayString(say.value.added(state.value.added)), 1)) : createCommentVNode("", true)
 				], 64)) : state.value.is === "failed" ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [state.value.problem],
 					onAct: __props.studio.act
-				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$24, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$20, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+				}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("p", _hoisted_7$25, toDisplayString(unref(enhance).silent.value && unref(enhance).busy.value ? say.value.silent : unref(takeWords)(state.value)), 1)), state.value.is === "useless" && state.value.raw.trim() ? (openBlock(), createElementBlock("details", _hoisted_8$21, [createBaseVNode("summary", null, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 					class: "ltx-chevron pi pi-angle-right",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(toDisplayString(say.value.raw), 1)]), createBaseVNode("pre", {
@@ -62516,42 +62783,42 @@ var EnhanceBox_default = /* @__PURE__ */ defineComponent({
 					tabindex: "0",
 					role: "group",
 					"aria-label": say.value.raw
-				}, toDisplayString(unref(shownText)(state.value.raw, 2e3)), 9, _hoisted_9$18)])) : createCommentVNode("", true)], 64)) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_10$17, toDisplayString(ready.value), 1),
-				!session.value && isEmpty.value ? (openBlock(), createElementBlock("p", _hoisted_11$12, toDisplayString(say.value.noPrompt), 1)) : createCommentVNode("", true),
-				unref(enhance).outdated.value && state.value?.is === "prompt" ? (openBlock(), createElementBlock("p", _hoisted_12$7, toDisplayString(say.value.outdated), 1)) : createCommentVNode("", true),
-				unref(enhance).used.value >= 0 ? (openBlock(), createElementBlock("p", _hoisted_13$5, toDisplayString(say.value.used(unref(enhance).used.value + 1)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_14$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(buttons.value, ({ label, press, needs }) => {
+				}, toDisplayString(unref(shownText)(state.value.raw, 2e3)), 9, _hoisted_9$19)])) : createCommentVNode("", true)], 64)) : createCommentVNode("", true),
+				createBaseVNode("span", _hoisted_10$18, toDisplayString(ready.value), 1),
+				!session.value && isEmpty.value ? (openBlock(), createElementBlock("p", _hoisted_11$13, toDisplayString(say.value.noPrompt), 1)) : createCommentVNode("", true),
+				unref(enhance).outdated.value && state.value?.is === "prompt" ? (openBlock(), createElementBlock("p", _hoisted_12$8, toDisplayString(say.value.outdated), 1)) : createCommentVNode("", true),
+				unref(enhance).used.value >= 0 ? (openBlock(), createElementBlock("p", _hoisted_13$6, toDisplayString(say.value.used(unref(enhance).used.value + 1)), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_14$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(buttons.value, ({ label, press, needs }) => {
 					return openBlock(), createElementBlock("button", {
 						key: label,
 						type: "button",
 						class: "ltx-button ltx-small",
 						disabled: needs && blocked.value,
 						onClick: press
-					}, toDisplayString(label), 9, _hoisted_15$3);
+					}, toDisplayString(label), 9, _hoisted_15$4);
 				}), 128))])
-			], 8, _hoisted_1$78);
+			], 8, _hoisted_1$79);
 		};
 	}
 });
 // web/src/panel/prompt/PhrasesBox.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$77 = ["aria-label"];
-var _hoisted_2$68 = { class: "ltx-help" };
-var _hoisted_3$56 = ["aria-label"];
-var _hoisted_4$44 = {
+var _hoisted_1$78 = ["aria-label"];
+var _hoisted_2$69 = { class: "ltx-help" };
+var _hoisted_3$57 = ["aria-label"];
+var _hoisted_4$45 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
 };
-var _hoisted_5$37 = { class: "ltx-chips" };
-var _hoisted_6$27 = ["title", "onClick"];
-var _hoisted_7$23 = ["aria-label"];
-var _hoisted_8$19 = {
+var _hoisted_5$38 = { class: "ltx-chips" };
+var _hoisted_6$28 = ["title", "onClick"];
+var _hoisted_7$24 = ["aria-label"];
+var _hoisted_8$20 = {
 	class: "ltx-label",
 	"aria-hidden": "true"
 };
-var _hoisted_9$17 = { class: "ltx-samples" };
-var _hoisted_10$16 = ["title", "onClick"];
-var _hoisted_11$11 = {
+var _hoisted_9$18 = { class: "ltx-samples" };
+var _hoisted_10$17 = ["title", "onClick"];
+var _hoisted_11$12 = {
 	class: "ltx-help ltx-earlier-text",
 	lang: "en"
 };
@@ -62594,7 +62861,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-tools-box",
 				"aria-label": say.value.label
 			}, [createVNode(ToolsHead_default, { onClose: _cache[0] || (_cache[0] = ($event) => emit("close")) }, {
-				default: withCtx(() => [createBaseVNode("span", _hoisted_2$68, toDisplayString(say.value.hint), 1)]),
+				default: withCtx(() => [createBaseVNode("span", _hoisted_2$69, toDisplayString(say.value.hint), 1)]),
 				_: 1
 			}), createBaseVNode("div", {
 				ref_key: "box",
@@ -62607,7 +62874,7 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 					key: title,
 					role: "group",
 					"aria-label": title
-				}, [createBaseVNode("p", _hoisted_4$44, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$37, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
+				}, [createBaseVNode("p", _hoisted_4$45, toDisplayString(title), 1), createBaseVNode("div", _hoisted_5$38, [(openBlock(true), createElementBlock(Fragment, null, renderList(pieces, (piece) => {
 					return openBlock(), createElementBlock("button", {
 						key: piece.title,
 						type: "button",
@@ -62615,37 +62882,37 @@ var PhrasesBox_default = /* @__PURE__ */ defineComponent({
 						"data-rove": "",
 						title: piece.prompt,
 						onClick: ($event) => begins ? emit("begin", piece.prompt) : emit("insert", piece.prompt)
-					}, toDisplayString(piece.title), 9, _hoisted_6$27);
-				}), 128))])], 8, _hoisted_3$56);
+					}, toDisplayString(piece.title), 9, _hoisted_6$28);
+				}), 128))])], 8, _hoisted_3$57);
 			}), 128)), createBaseVNode("div", {
 				role: "group",
 				"aria-label": say.value.samples
-			}, [createBaseVNode("p", _hoisted_8$19, toDisplayString(say.value.samples), 1), createBaseVNode("ul", _hoisted_9$17, [(openBlock(true), createElementBlock(Fragment, null, renderList(samples.value, (piece) => {
+			}, [createBaseVNode("p", _hoisted_8$20, toDisplayString(say.value.samples), 1), createBaseVNode("ul", _hoisted_9$18, [(openBlock(true), createElementBlock(Fragment, null, renderList(samples.value, (piece) => {
 				return openBlock(), createElementBlock("li", { key: piece.title }, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-earlier-prompt",
 					"data-rove": "",
 					title: piece.prompt,
 					onClick: ($event) => emit("sample", piece.prompt)
-				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$11, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$16)]);
-			}), 128))])], 8, _hoisted_7$23)], 544)], 8, _hoisted_1$77);
+				}, [createBaseVNode("span", null, toDisplayString(piece.title), 1), createBaseVNode("span", _hoisted_11$12, toDisplayString(piece.prompt), 1)], 8, _hoisted_10$17)]);
+			}), 128))])], 8, _hoisted_7$24)], 544)], 8, _hoisted_1$78);
 		};
 	}
 });
 // web/src/panel/prompt/PromptTools.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$76 = ["onKeydown"];
-var _hoisted_2$67 = { class: "ltx-tools-line" };
-var _hoisted_3$55 = ["aria-label"];
-var _hoisted_4$43 = [
+var _hoisted_1$77 = ["onKeydown"];
+var _hoisted_2$68 = { class: "ltx-tools-line" };
+var _hoisted_3$56 = ["aria-label"];
+var _hoisted_4$44 = [
 	"data-box",
 	"title",
 	"aria-expanded",
 	"aria-controls",
 	"onClick"
 ];
-var _hoisted_5$36 = ["title"];
-var _hoisted_6$26 = { class: "ltx-hidden" };
-var _hoisted_7$22 = ["id"];
+var _hoisted_5$37 = ["title"];
+var _hoisted_6$27 = { class: "ltx-hidden" };
+var _hoisted_7$23 = ["id"];
 // web/src/panel/prompt/PromptTools.vue
 var PromptTools_default = /* @__PURE__ */ defineComponent({
 	__name: "PromptTools",
@@ -62729,7 +62996,7 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				ref: root,
 				class: "ltx-tools",
 				onKeydown: withKeys(withModifiers(close, ["stop"]), ["esc"])
-			}, [createBaseVNode("div", _hoisted_2$67, [createBaseVNode("div", {
+			}, [createBaseVNode("div", _hoisted_2$68, [createBaseVNode("div", {
 				ref_key: "bar",
 				ref: bar,
 				class: "ltx-tools-bar",
@@ -62751,12 +63018,12 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(icon),
 					"aria-hidden": "true"
-				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$43);
-			}), 128))], 40, _hoisted_3$55), length.value ? (openBlock(), createElementBlock("span", {
+				}, null, 2), createTextVNode(toDisplayString(say.value[box].button), 1)], 8, _hoisted_4$44);
+			}), 128))], 40, _hoisted_3$56), length.value ? (openBlock(), createElementBlock("span", {
 				key: 0,
 				class: "ltx-help ltx-tabular ltx-prompt-length",
 				title: good.value
-			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$26, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$36)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, [createTextVNode(toDisplayString(say.value.length.words(length.value.words)), 1), createBaseVNode("span", _hoisted_6$27, ". " + toDisplayString(good.value), 1)], 8, _hoisted_5$37)) : createCommentVNode("", true)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: `${unref(id)}-box`
 			}, [open.value === "enhance" ? (openBlock(), createBlock(EnhanceBox_default, {
@@ -62776,13 +63043,13 @@ var PromptTools_default = /* @__PURE__ */ defineComponent({
 				onBegin: begin,
 				onSample: _cache[2] || (_cache[2] = ($event) => (unref(writing).earlier.replace("sample", $event), replaced())),
 				onClose: close
-			}, null, 8, ["mode"]))], 8, _hoisted_7$22)) : createCommentVNode("", true)], 40, _hoisted_1$76);
+			}, null, 8, ["mode"]))], 8, _hoisted_7$23)) : createCommentVNode("", true)], 40, _hoisted_1$77);
 		};
 	}
 });
 // web/src/panel/fields/ProposalLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$75 = { class: "ltx-help ltx-proposal" };
-var _hoisted_2$66 = { class: "ltx-hidden" };
+var _hoisted_1$76 = { class: "ltx-help ltx-proposal" };
+var _hoisted_2$67 = { class: "ltx-hidden" };
 // web/src/panel/fields/ProposalLine.vue
 var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ProposalLine",
@@ -62791,16 +63058,16 @@ var ProposalLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$75, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$76, [createTextVNode(toDisplayString(__props.line) + " ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("change"))
-			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$66, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
+			}, [createTextVNode(toDisplayString(unref(words)().form.machine.change), 1), createBaseVNode("span", _hoisted_2$67, toDisplayString(` ${unref(words)().form.machine.what}`), 1)])]);
 		};
 	}
 });
 // web/src/panel/fields/SeedFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$74 = { class: "ltx-seed" };
+var _hoisted_1$75 = { class: "ltx-seed" };
 var list = 0;
 // web/src/panel/fields/SeedFields.vue
 var SeedFields_default = /* @__PURE__ */ defineComponent({
@@ -62847,7 +63114,7 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 					below: below(0),
 					problems: __props.problems
 				}, {
-					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$74, [
+					default: withCtx((control) => [createBaseVNode("div", _hoisted_1$75, [
 						createVNode(UiNumber_default, mergeProps(control, {
 							value: __props.seed,
 							min: 0,
@@ -62905,8 +63172,8 @@ var SeedFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/SettingsPicker.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$73 = { class: "ltx-settings-picker" };
-var _hoisted_2$65 = ["aria-label"];
+var _hoisted_1$74 = { class: "ltx-settings-picker" };
+var _hoisted_2$66 = ["aria-label"];
 // web/src/panel/form/SettingsPicker.vue
 var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsPicker",
@@ -62919,7 +63186,7 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 			if (file) emit("pick", file);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$73, [createBaseVNode("button", {
+			return openBlock(), createElementBlock("div", _hoisted_1$74, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => picker.value?.click())
@@ -62935,12 +63202,12 @@ var SettingsPicker_default = /* @__PURE__ */ defineComponent({
 				accept: "video/*",
 				"aria-label": unref(words)().form.placing.pick,
 				onChange: picked
-			}, null, 40, _hoisted_2$65)]);
+			}, null, 40, _hoisted_2$66)]);
 		};
 	}
 });
 // web/src/panel/fields/SizeFields.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$72 = { class: "ltx-row" };
+var _hoisted_1$73 = { class: "ltx-row" };
 // web/src/panel/fields/SizeFields.vue
 var SizeFields_default = /* @__PURE__ */ defineComponent({
 	__name: "SizeFields",
@@ -63001,7 +63268,7 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$72, [createVNode(UiField_default, {
+			return openBlock(), createElementBlock(Fragment, null, [createBaseVNode("div", _hoisted_1$73, [createVNode(UiField_default, {
 				label: say.value.label,
 				fields: "aspect",
 				class: "ltx-grows"
@@ -63064,28 +63331,28 @@ var SizeFields_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ControlPicture.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$71 = {
+var _hoisted_1$72 = {
 	class: "ltx-control-picture",
 	viewBox: "0 0 32 18",
 	"aria-hidden": "true"
 };
-var _hoisted_2$64 = {
+var _hoisted_2$65 = {
 	key: 0,
 	class: "ltx-drawn"
 };
-var _hoisted_3$54 = { key: 1 };
-var _hoisted_4$42 = {
+var _hoisted_3$55 = { key: 1 };
+var _hoisted_4$43 = {
 	key: 2,
 	class: "ltx-drawn"
 };
-var _hoisted_5$35 = { key: 3 };
+var _hoisted_5$36 = { key: 3 };
 // web/src/panel/fields/ControlPicture.vue
 var ControlPicture_default = /* @__PURE__ */ defineComponent({
 	__name: "ControlPicture",
 	props: { control: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("svg", _hoisted_1$71, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$64, [..._cache[0] || (_cache[0] = [
+			return openBlock(), createElementBlock("svg", _hoisted_1$72, [__props.control === "canny" ? (openBlock(), createElementBlock("g", _hoisted_2$65, [..._cache[0] || (_cache[0] = [
 				createBaseVNode("path", { d: "M1 14 9 6l6 6 4-4 12 9" }, null, -1),
 				createBaseVNode("circle", {
 					cx: "20",
@@ -63093,7 +63360,7 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.2"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 16v-5q0-3 3-3t3 3v5" }, null, -1)
-			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$54, [..._cache[1] || (_cache[1] = [
+			])])) : __props.control === "depth" ? (openBlock(), createElementBlock("g", _hoisted_3$55, [..._cache[1] || (_cache[1] = [
 				createBaseVNode("path", {
 					opacity: ".25",
 					d: "M0 0h32v18H0Z"
@@ -63108,11 +63375,11 @@ var ControlPicture_default = /* @__PURE__ */ defineComponent({
 					r: "2.4"
 				}, null, -1),
 				createBaseVNode("path", { d: "M17 18v-7q0-3 3-3t3 3v7Z" }, null, -1)
-			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$42, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
+			])])) : __props.control === "pose" ? (openBlock(), createElementBlock("g", _hoisted_4$43, [..._cache[2] || (_cache[2] = [createBaseVNode("circle", {
 				cx: "16",
 				cy: "3",
 				r: "2"
-			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$35, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
+			}, null, -1), createBaseVNode("path", { d: "M16 5v6M10 8l6-2 6 2M12 17l4-6 4 6" }, null, -1)])])) : (openBlock(), createElementBlock("g", _hoisted_5$36, [..._cache[3] || (_cache[3] = [createStaticVNode("<path opacity=\".2\" d=\"M0 0h32v18H0Z\"></path><circle opacity=\".7\" cx=\"27\" cy=\"4\" r=\"2\"></circle><path opacity=\".6\" d=\"M0 15 9 6l6 6 4-4 13 10v0H0Z\"></path><circle cx=\"20\" cy=\"6\" r=\"2.2\"></circle><path d=\"M17 18v-6q0-3 3-3t3 3v6Z\"></path>", 5)])]))]);
 		};
 	}
 });
@@ -63202,7 +63469,7 @@ function bare(caption) {
 	return caption.replaceAll(/\s+/g, " ").trim().replace(/[.,;]+$/, "");
 }
 // web/src/panel/references/PatternLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$70 = {
+var _hoisted_1$71 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -63219,7 +63486,7 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 		/** Offers to write the prompt as a LoRA was trained with it, and then says that it is. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$70, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
+			return __props.written ? (openBlock(), createElementBlock("p", _hoisted_1$71, toDisplayString(__props.filled), 1)) : (openBlock(), createElementBlock("button", {
 				key: 1,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -63229,8 +63496,8 @@ var PatternLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/ReferenceSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$69 = ["aria-label"];
-var _hoisted_2$63 = [
+var _hoisted_1$70 = ["aria-label"];
+var _hoisted_2$64 = [
 	"data-place",
 	"data-dragged",
 	"data-over",
@@ -63239,12 +63506,12 @@ var _hoisted_2$63 = [
 	"onPointerdown",
 	"onKeydown"
 ];
-var _hoisted_3$53 = ["src"];
-var _hoisted_4$41 = {
+var _hoisted_3$54 = ["src"];
+var _hoisted_4$42 = {
 	class: "ltx-refsheet-number",
 	"aria-hidden": "true"
 };
-var _hoisted_5$34 = {
+var _hoisted_5$35 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -63347,40 +63614,40 @@ var ReferenceSheet_default = /* @__PURE__ */ defineComponent({
 					src: __props.urlOf(reference.image),
 					alt: "",
 					draggable: "false"
-				}, null, 8, _hoisted_3$53), createBaseVNode("span", _hoisted_4$41, toDisplayString(index + 1), 1)], 44, _hoisted_2$63);
-			}), 128))], 12, _hoisted_1$69), createBaseVNode("p", _hoisted_5$34, toDisplayString(said.value), 1)]);
+				}, null, 8, _hoisted_3$54), createBaseVNode("span", _hoisted_4$42, toDisplayString(index + 1), 1)], 44, _hoisted_2$64);
+			}), 128))], 12, _hoisted_1$70), createBaseVNode("p", _hoisted_5$35, toDisplayString(said.value), 1)]);
 		};
 	}
 });
 // web/src/panel/references/ReferencesSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$68 = ["data-over"];
-var _hoisted_2$62 = { class: "ltx-help" };
-var _hoisted_3$52 = {
+var _hoisted_1$69 = ["data-over"];
+var _hoisted_2$63 = { class: "ltx-help" };
+var _hoisted_3$53 = {
 	key: 1,
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_4$40 = {
+var _hoisted_4$41 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_5$33 = {
+var _hoisted_5$34 = {
 	class: "ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$25 = [
+var _hoisted_6$26 = [
 	"value",
 	"placeholder",
 	"aria-label",
 	"onInput"
 ];
-var _hoisted_7$21 = {
+var _hoisted_7$22 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_8$18 = ["aria-label"];
-var _hoisted_9$16 = { class: "ltx-actions" };
-var _hoisted_10$15 = {
+var _hoisted_8$19 = ["aria-label"];
+var _hoisted_9$17 = { class: "ltx-actions" };
+var _hoisted_10$16 = {
 	key: 0,
 	class: "ltx-help"
 };
@@ -63434,7 +63701,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 					"data-field": "references",
 					"data-over": unref(over) || void 0
 				}, toHandlers(unref(drop).on, true)), [
-					createBaseVNode("p", _hoisted_2$62, toDisplayString(say.value.hint(most.value)), 1),
+					createBaseVNode("p", _hoisted_2$63, toDisplayString(say.value.hint(most.value)), 1),
 					count.value > 0 ? (openBlock(), createBlock(ReferenceSheet_default, {
 						key: 0,
 						references: unref(form).references,
@@ -63447,13 +63714,13 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						"url-of",
 						"onMove"
 					])) : createCommentVNode("", true),
-					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$52, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$40, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
+					making.value ? (openBlock(), createElementBlock("p", _hoisted_3$53, toDisplayString(say.value.making), 1)) : count.value > 1 ? (openBlock(), createElementBlock("p", _hoisted_4$41, toDisplayString(say.value.order), 1)) : createCommentVNode("", true),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(form).references, ({ image, caption }, index) => {
 						return openBlock(), createElementBlock("div", {
 							key: index,
 							class: "ltx-caption"
 						}, [
-							createBaseVNode("span", _hoisted_5$33, toDisplayString(index + 1), 1),
+							createBaseVNode("span", _hoisted_5$34, toDisplayString(index + 1), 1),
 							createBaseVNode("input", {
 								type: "text",
 								class: "ltx-input",
@@ -63461,7 +63728,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 								placeholder: index === 0 ? say.value.captionHint : "",
 								"aria-label": say.value.caption(index + 1),
 								onInput: ($event) => unref(references).caption(index, $event.target.value)
-							}, null, 40, _hoisted_6$25),
+							}, null, 40, _hoisted_6$26),
 							createVNode(UiIconButton_default, {
 								label: say.value.remove(nameOf(image)),
 								icon: "pi pi-times",
@@ -63477,7 +63744,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							key: 0,
 							problems: [upload.problem],
 							onAct: __props.studio.act
-						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$21, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
+						}, null, 8, ["problems", "onAct"])) : (openBlock(), createElementBlock("span", _hoisted_7$22, toDisplayString(unref(words)().form.media.upload(upload.name)), 1)), createVNode(UiIconButton_default, {
 							label: unref(words)().form.media.cancelUpload,
 							icon: "pi pi-times",
 							onPress: ($event) => upload.stop()
@@ -63494,7 +63761,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						accept: "image/*",
 						"aria-label": say.value.add,
 						onChange: picked
-					}, null, 40, _hoisted_8$18)) : createCommentVNode("", true),
+					}, null, 40, _hoisted_8$19)) : createCommentVNode("", true),
 					count.value < most.value ? (openBlock(), createElementBlock("button", {
 						key: 4,
 						type: "button",
@@ -63510,14 +63777,14 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 						problems: [unref(references).trouble.value],
 						onAct: __props.studio.act
 					}, {
-						default: withCtx(() => [createBaseVNode("div", _hoisted_9$16, [createBaseVNode("button", {
+						default: withCtx(() => [createBaseVNode("div", _hoisted_9$17, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: _cache[1] || (_cache[1] = ($event) => unref(references).retry())
 						}, toDisplayString(unref(words)().buttons.retry), 1)])]),
 						_: 1
 					}, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 6 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_10$15, toDisplayString(say.value.uncaptioned), 1)) : (openBlock(), createBlock(PatternLine_default, {
+					count.value > 0 ? (openBlock(), createElementBlock(Fragment, { key: 6 }, [!captioned.value ? (openBlock(), createElementBlock("p", _hoisted_10$16, toDisplayString(say.value.uncaptioned), 1)) : (openBlock(), createBlock(PatternLine_default, {
 						key: 1,
 						written: written.value,
 						filled: say.value.filled,
@@ -63551,7 +63818,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 							"onAct"
 						]);
 					}), 64))], 64)) : createCommentVNode("", true)
-				], 16, _hoisted_1$68)]),
+				], 16, _hoisted_1$69)]),
 				_: 1
 			}, 8, [
 				"title",
@@ -63562,7 +63829,7 @@ var ReferencesSection_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/references/VoiceSection.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$67 = { class: "ltx-help" };
+var _hoisted_1$68 = { class: "ltx-help" };
 // web/src/panel/references/VoiceSection.vue
 var VoiceSection_default = /* @__PURE__ */ defineComponent({
 	__name: "VoiceSection",
@@ -63678,7 +63945,7 @@ var VoiceSection_default = /* @__PURE__ */ defineComponent({
 						"problems",
 						"onAct"
 					])),
-					createBaseVNode("p", _hoisted_1$67, toDisplayString(say.value.help), 1),
+					createBaseVNode("p", _hoisted_1$68, toDisplayString(say.value.help), 1),
 					createVNode(PatternLine_default, {
 						written: sectioned.value,
 						filled: say.value.filled,
@@ -63760,14 +64027,14 @@ function chosenIn(prompt, tool, picked) {
 	return Object.fromEntries(Object.entries(tool.prompt?.choices ?? {}).map(([name, [first]]) => [name, said[name] ?? picked[name] ?? first]));
 }
 // web/src/panel/fields/ToolField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$66 = { class: "ltx-tool-field" };
-var _hoisted_2$61 = {
+var _hoisted_1$67 = { class: "ltx-tool-field" };
+var _hoisted_2$62 = {
 	key: 0,
 	class: "ltx-help ltx-tool-about"
 };
-var _hoisted_3$51 = ["aria-label", "title"];
-var _hoisted_4$39 = ["href"];
-var _hoisted_5$32 = {
+var _hoisted_3$52 = ["aria-label", "title"];
+var _hoisted_4$40 = ["href"];
+var _hoisted_5$33 = {
 	key: 1,
 	class: "ltx-row"
 };
@@ -63840,7 +64107,7 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 			});
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$66, [
+			return openBlock(), createElementBlock("div", _hoisted_1$67, [
 				createVNode(UiField_default, {
 					label: say.value.label,
 					fields: "tool",
@@ -63867,22 +64134,22 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 					"problems",
 					"notes"
 				]),
-				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$61, [
+				entry.value ? (openBlock(), createElementBlock("p", _hoisted_2$62, [
 					entry.value.gated ? (openBlock(), createElementBlock("i", {
 						key: 0,
 						class: "pi pi-lock",
 						role: "img",
 						"aria-label": say.value.gated,
 						title: say.value.gated
-					}, null, 8, _hoisted_3$51)) : createCommentVNode("", true),
+					}, null, 8, _hoisted_3$52)) : createCommentVNode("", true),
 					createTextVNode(" " + toDisplayString(about.value) + " · ", 1),
 					createBaseVNode("a", {
 						href: unref(pageOf)(entry.value),
 						target: "_blank",
 						rel: "noopener noreferrer"
-					}, toDisplayString(say.value.about), 9, _hoisted_4$39)
+					}, toDisplayString(say.value.about), 9, _hoisted_4$40)
 				])) : createCommentVNode("", true),
-				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
+				choices.value.length > 0 ? (openBlock(), createElementBlock("div", _hoisted_5$33, [(openBlock(true), createElementBlock(Fragment, null, renderList(choices.value, ({ name, label, value, options: phrases }) => {
 					return openBlock(), createBlock(UiField_default, {
 						key: name,
 						label,
@@ -63906,15 +64173,15 @@ var ToolField_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/fields/ToolPrompt.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$65 = {
+var _hoisted_1$66 = {
 	key: 0,
 	class: "ltx-tool-field"
 };
-var _hoisted_2$60 = {
+var _hoisted_2$61 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$50 = ["title"];
+var _hoisted_3$51 = ["title"];
 // web/src/panel/fields/ToolPrompt.vue
 var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 	__name: "ToolPrompt",
@@ -63932,7 +64199,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 		const told = computed(() => !tool.value || isTold(__props.form.prompt, tool.value.prompt));
 		const filled = computed(() => tool.value && toolPrompt(__props.form.prompt, tool.value, __props.family.tools ?? [], chosenIn(__props.form.prompt, tool.value, __props.picked)));
 		return (_ctx, _cache) => {
-			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$65, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$60, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
+			return filled.value && filled.value !== __props.form.prompt.trim() ? (openBlock(), createElementBlock("div", _hoisted_1$66, [tool.value?.prompt?.trigger && !told.value ? (openBlock(), createElementBlock("p", _hoisted_2$61, toDisplayString(say.value.untold(tool.value.prompt.trigger)), 1)) : createCommentVNode("", true), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				title: tool.value?.prompt ? say.value.fillHint : say.value.aloneHint,
@@ -63940,7 +64207,7 @@ var ToolPrompt_default = /* @__PURE__ */ defineComponent({
 			}, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-pencil",
 				"aria-hidden": "true"
-			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$50)])) : createCommentVNode("", true);
+			}, null, -1)), createTextVNode(" " + toDisplayString(tool.value?.prompt ? say.value.fill : say.value.alone), 1)], 8, _hoisted_3$51)])) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64512,23 +64779,23 @@ var NewsLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/jobs/FailedCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$64 = {
+var _hoisted_1$65 = {
 	class: "ltx-card ltx-failed",
 	"data-status": "failed"
 };
-var _hoisted_2$59 = { class: "ltx-card-head" };
-var _hoisted_3$49 = { class: "ltx-card-title" };
-var _hoisted_4$38 = { class: "ltx-problem-what" };
-var _hoisted_5$31 = {
+var _hoisted_2$60 = { class: "ltx-card-head" };
+var _hoisted_3$50 = { class: "ltx-card-title" };
+var _hoisted_4$39 = { class: "ltx-problem-what" };
+var _hoisted_5$32 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_6$24 = { class: "ltx-actions" };
-var _hoisted_7$20 = {
+var _hoisted_6$25 = { class: "ltx-actions" };
+var _hoisted_7$21 = {
 	key: 1,
 	class: "ltx-details"
 };
-var _hoisted_8$17 = ["aria-label"];
+var _hoisted_8$18 = ["aria-label"];
 // web/src/panel/jobs/FailedCard.vue
 var FailedCard_default = /* @__PURE__ */ defineComponent({
 	__name: "FailedCard",
@@ -64544,7 +64811,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$64, [createBaseVNode("div", _hoisted_2$59, [createBaseVNode("span", _hoisted_3$49, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$65, [createBaseVNode("div", _hoisted_2$60, [createBaseVNode("span", _hoisted_3$50, toDisplayString(__props.prompt), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().jobs.failure.hide,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("hide"))
@@ -64553,13 +64820,13 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 					key: problem.code + problem.what,
 					class: "ltx-trouble"
 				}, [
-					createBaseVNode("p", _hoisted_4$38, [_cache[3] || (_cache[3] = createBaseVNode("i", {
+					createBaseVNode("p", _hoisted_4$39, [_cache[3] || (_cache[3] = createBaseVNode("i", {
 						class: "pi pi-exclamation-triangle",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(" " + toDisplayString(problem.what), 1)]),
-					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$31, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
+					problem.stage ? (openBlock(), createElementBlock("p", _hoisted_5$32, toDisplayString(unref(words)().jobs.failure.stage(problem.stage)), 1)) : createCommentVNode("", true),
 					createBaseVNode("p", null, toDisplayString(problem.remedy), 1),
-					createBaseVNode("div", _hoisted_6$24, [createVNode(ActionButtons_default, {
+					createBaseVNode("div", _hoisted_6$25, [createVNode(ActionButtons_default, {
 						actions: problem.actions ?? [],
 						onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
 					}, null, 8, ["actions"]), createBaseVNode("button", {
@@ -64567,7 +64834,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-button",
 						onClick: _cache[2] || (_cache[2] = ($event) => emit("restore"))
 					}, toDisplayString(unref(words)().jobs.result.use), 1)]),
-					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$20, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
+					problem.detail ? (openBlock(), createElementBlock("details", _hoisted_7$21, [createBaseVNode("summary", null, [_cache[4] || (_cache[4] = createBaseVNode("i", {
 						class: "ltx-chevron pi pi-angle-right",
 						"aria-hidden": "true"
 					}, null, -1)), createTextVNode(toDisplayString(unref(words)().ui.said), 1)]), createBaseVNode("pre", {
@@ -64575,7 +64842,7 @@ var FailedCard_default = /* @__PURE__ */ defineComponent({
 						tabindex: "0",
 						role: "group",
 						"aria-label": unref(words)().access.report
-					}, toDisplayString(problem.detail), 9, _hoisted_8$17)])) : createCommentVNode("", true)
+					}, toDisplayString(problem.detail), 9, _hoisted_8$18)])) : createCommentVNode("", true)
 				]);
 			}), 128))]);
 		};
@@ -64600,14 +64867,14 @@ function observe(element, { value }) {
 	observers.set(element, observer);
 }
 // web/src/panel/jobs/ResultList.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$63 = ["aria-label"];
-var _hoisted_2$58 = {
+var _hoisted_1$64 = ["aria-label"];
+var _hoisted_2$59 = {
 	key: 0,
 	class: "ltx-help ltx-none-yet"
 };
-var _hoisted_3$48 = ["data-job"];
-var _hoisted_4$37 = { class: "ltx-quiet-words" };
-var _hoisted_5$30 = ["onClick"];
+var _hoisted_3$49 = ["data-job"];
+var _hoisted_4$38 = { class: "ltx-quiet-words" };
+var _hoisted_5$31 = ["onClick"];
 // web/src/panel/jobs/ResultList.vue
 var ResultList_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultList",
@@ -64636,7 +64903,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 				"aria-label": say.value.label
 			}, [
 				renderSlot(_ctx.$slots, "default"),
-				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$58, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
+				empty.value ? (openBlock(), createElementBlock("p", _hoisted_2$59, toDisplayString(say.value.none), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(__props.results.shown, (job) => {
 					return openBlock(), createElementBlock(Fragment, { key: job.id }, [job.state.status === "failed" ? withDirectives((openBlock(), createBlock(FailedCard_default, {
 						key: 0,
@@ -64683,18 +64950,18 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 							"data-status": "cancelled",
 							"data-job": job.id
 						}, [
-							createBaseVNode("span", _hoisted_4$37, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
+							createBaseVNode("span", _hoisted_4$38, toDisplayString(say.value.cancelled(job.request.prompt)), 1),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-link",
 								onClick: ($event) => emit("again", job.request)
-							}, toDisplayString(say.value.again), 9, _hoisted_5$30),
+							}, toDisplayString(say.value.again), 9, _hoisted_5$31),
 							createVNode(UiIconButton_default, {
 								label: say.value.hide,
 								icon: "pi pi-times",
 								onPress: ($event) => emit("hide", job.id)
 							}, null, 8, ["label", "onPress"])
-						], 8, _hoisted_3$48))], 64);
+						], 8, _hoisted_3$49))], 64);
 					}), 128))]),
 					_: 1
 				}, 8, ["title", "note"])), [[unref(vSeen), () => emit("seen", ...__props.results.folded.map(({ id }) => id))]]) : createCommentVNode("", true),
@@ -64704,7 +64971,7 @@ var ResultList_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-more",
 					onClick: _cache[0] || (_cache[0] = ($event) => emit("showAll"))
 				}, [createTextVNode(toDisplayString(say.value.older(__props.results.older)), 1)])), [[unref(vSeen), () => emit("seenAll")]]) : createCommentVNode("", true)
-			], 8, _hoisted_1$63);
+			], 8, _hoisted_1$64);
 		};
 	}
 });
@@ -64770,9 +65037,9 @@ function useNews({ jobs, news, removing, viewer }, root) {
 	};
 }
 // web/src/panel/queue/EditingLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$62 = ["aria-label"];
-var _hoisted_2$57 = { role: "status" };
-var _hoisted_3$47 = { class: "ltx-queue-tools" };
+var _hoisted_1$63 = ["aria-label"];
+var _hoisted_2$58 = { role: "status" };
+var _hoisted_3$48 = { class: "ltx-queue-tools" };
 // web/src/panel/queue/EditingLine.vue
 var EditingLine_default = /* @__PURE__ */ defineComponent({
 	__name: "EditingLine",
@@ -64788,7 +65055,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-editing",
 				role: "group",
 				"aria-label": say.value.editing(run.value.request.seed)
-			}, [createBaseVNode("span", _hoisted_2$57, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$47, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("span", _hoisted_2$58, toDisplayString(__props.editing.waits.value ? say.value.editing(run.value.request.seed) : say.value.started), 1), createBaseVNode("span", _hoisted_3$48, [__props.editing.waits.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-next ltx-small",
@@ -64803,7 +65070,7 @@ var EditingLine_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[2] || (_cache[2] = ($event) => __props.editing.cancel())
-			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$62)) : createCommentVNode("", true);
+			}, toDisplayString(say.value.cancelEdit), 1)])], 8, _hoisted_1$63)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -64820,11 +65087,11 @@ function useNow(needed) {
 	return now;
 }
 // web/src/panel/queue/RowThumb.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$61 = {
+var _hoisted_1$62 = {
 	class: "ltx-run-thumb",
 	"aria-hidden": "true"
 };
-var _hoisted_2$56 = ["src"];
+var _hoisted_2$57 = ["src"];
 // web/src/panel/queue/RowThumb.vue
 var RowThumb_default = /* @__PURE__ */ defineComponent({
 	__name: "RowThumb",
@@ -64836,14 +65103,14 @@ var RowThumb_default = /* @__PURE__ */ defineComponent({
 		const broken = /* @__PURE__ */ ref(false);
 		watch(() => __props.url, () => void (broken.value = false));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("span", _hoisted_1$61, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
+			return openBlock(), createElementBlock("span", _hoisted_1$62, [__props.url && !broken.value ? (openBlock(), createElementBlock("img", {
 				key: 0,
 				src: __props.url,
 				alt: "",
 				loading: "lazy",
 				draggable: "false",
 				onError: _cache[0] || (_cache[0] = ($event) => broken.value = true)
-			}, null, 40, _hoisted_2$56)) : (openBlock(), createElementBlock("i", {
+			}, null, 40, _hoisted_2$57)) : (openBlock(), createElementBlock("i", {
 				key: 1,
 				class: normalizeClass(__props.icon)
 			}, null, 2))]);
@@ -64931,43 +65198,43 @@ function totalOf(line, leftOf) {
 	return total;
 }
 // web/src/panel/queue/QueueRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$60 = [
+var _hoisted_1$61 = [
 	"aria-label",
 	"data-status",
 	"data-job",
 	"data-drag"
 ];
-var _hoisted_2$55 = { class: "ltx-run-row" };
-var _hoisted_3$46 = [
+var _hoisted_2$56 = { class: "ltx-run-row" };
+var _hoisted_3$47 = [
 	"aria-expanded",
 	"aria-label",
 	"title"
 ];
-var _hoisted_4$36 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_5$29 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_6$23 = ["aria-label", "title"];
-var _hoisted_7$19 = {
+var _hoisted_4$37 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_5$30 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_6$24 = ["aria-label", "title"];
+var _hoisted_7$20 = {
 	key: 0,
 	class: "ltx-run-more"
 };
-var _hoisted_8$16 = ["src", "alt"];
-var _hoisted_9$15 = {
+var _hoisted_8$17 = ["src", "alt"];
+var _hoisted_9$16 = {
 	key: 1,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_10$14 = {
+var _hoisted_10$15 = {
 	key: 2,
 	class: "ltx-help"
 };
-var _hoisted_11$10 = { class: "ltx-run-prompt" };
-var _hoisted_12$6 = { class: "ltx-help" };
-var _hoisted_13$4 = { class: "ltx-help" };
-var _hoisted_14$4 = { class: "ltx-actions" };
-var _hoisted_15$2 = {
+var _hoisted_11$11 = { class: "ltx-run-prompt" };
+var _hoisted_12$7 = { class: "ltx-help" };
+var _hoisted_13$5 = { class: "ltx-help" };
+var _hoisted_14$5 = { class: "ltx-actions" };
+var _hoisted_15$3 = {
 	key: 4,
 	class: "ltx-help"
 };
-var _hoisted_16$1 = { class: "ltx-actions" };
+var _hoisted_16$2 = { class: "ltx-actions" };
 // web/src/panel/queue/QueueRow.vue
 var QueueRow_default = /* @__PURE__ */ defineComponent({
 	__name: "QueueRow",
@@ -65043,7 +65310,7 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					"prevent",
 					"stop"
 				]), ["down"]))]
-			}, [createBaseVNode("div", _hoisted_2$55, [
+			}, [createBaseVNode("div", _hoisted_2$56, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-bare ltx-run-main",
@@ -65057,9 +65324,9 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						url: __props.pictureUrl,
 						icon: unref(kindIcon)(__props.job.request)
 					}, null, 8, ["url", "icon"]),
-					createBaseVNode("span", _hoisted_4$36, toDisplayString(line.value.doing), 1),
-					createBaseVNode("span", _hoisted_5$29, toDisplayString(line.value.time), 1)
-				], 8, _hoisted_3$46),
+					createBaseVNode("span", _hoisted_4$37, toDisplayString(line.value.doing), 1),
+					createBaseVNode("span", _hoisted_5$30, toDisplayString(line.value.time), 1)
+				], 8, _hoisted_3$47),
 				unsent.value ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -65082,25 +65349,25 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 				}, [..._cache[14] || (_cache[14] = [createBaseVNode("i", {
 					class: "pi pi-times",
 					"aria-hidden": "true"
-				}, null, -1)])], 8, _hoisted_6$23)) : createCommentVNode("", true),
+				}, null, -1)])], 8, _hoisted_6$24)) : createCommentVNode("", true),
 				progress.value && __props.job.state.status === "in_progress" ? (openBlock(), createBlock(UiProgress_default, {
 					key: 3,
 					class: "ltx-run-bar",
 					label: run.value.progress,
 					fraction: progress.value.fraction
 				}, null, 8, ["label", "fraction"])) : createCommentVNode("", true)
-			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$19, [
+			]), __props.open ? (openBlock(), createElementBlock("div", _hoisted_7$20, [
 				__props.preview ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					class: "ltx-run-preview",
 					src: __props.preview,
 					alt: run.value.preview
-				}, null, 8, _hoisted_8$16)) : createCommentVNode("", true),
-				detail.value ? (openBlock(), createElementBlock("p", _hoisted_9$15, toDisplayString(detail.value), 1)) : createCommentVNode("", true),
-				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$14, toDisplayString(why.value), 1)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_11$10, toDisplayString(__props.job.request.prompt), 1),
-				createBaseVNode("p", _hoisted_12$6, [createTextVNode(toDisplayString(unref(runWords)(__props.job.request, __props.families)) + " ", 1), __props.job.batch ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" · " + toDisplayString(say.value.inBatch(__props.job.batch.index + 1, __props.job.batch.count)), 1)], 64)) : createCommentVNode("", true)]),
-				__props.missing && missingPart.value !== null ? (openBlock(), createElementBlock(Fragment, { key: 3 }, [createBaseVNode("p", _hoisted_13$4, toDisplayString(unref(words)().parts.hints[__props.job.request.rework ? "join" : "part"](missingPart.value)), 1), createBaseVNode("div", _hoisted_14$4, [createBaseVNode("button", {
+				}, null, 8, _hoisted_8$17)) : createCommentVNode("", true),
+				detail.value ? (openBlock(), createElementBlock("p", _hoisted_9$16, toDisplayString(detail.value), 1)) : createCommentVNode("", true),
+				why.value ? (openBlock(), createElementBlock("p", _hoisted_10$15, toDisplayString(why.value), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_11$11, toDisplayString(__props.job.request.prompt), 1),
+				createBaseVNode("p", _hoisted_12$7, [createTextVNode(toDisplayString(unref(runWords)(__props.job.request, __props.families)) + " ", 1), __props.job.batch ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(" · " + toDisplayString(say.value.inBatch(__props.job.batch.index + 1, __props.job.batch.count)), 1)], 64)) : createCommentVNode("", true)]),
+				__props.missing && missingPart.value !== null ? (openBlock(), createElementBlock(Fragment, { key: 3 }, [createBaseVNode("p", _hoisted_13$5, toDisplayString(unref(words)().parts.hints[__props.job.request.rework ? "join" : "part"](missingPart.value)), 1), createBaseVNode("div", _hoisted_14$5, [createBaseVNode("button", {
 					type: "button",
 					class: "ltx-link",
 					onClick: _cache[4] || (_cache[4] = ($event) => emit("repeat", __props.missing))
@@ -65110,8 +65377,8 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link",
 					onClick: _cache[5] || (_cache[5] = ($event) => emit("joinOthers"))
 				}, toDisplayString(unref(words)().parts.joinOthers), 1)) : createCommentVNode("", true)])], 64)) : createCommentVNode("", true),
-				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_15$2, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_16$1, [
+				__props.job.stops ? (openBlock(), createElementBlock("p", _hoisted_15$3, toDisplayString(say.value.repeated), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_16$2, [
 					__props.movable ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
 						!__props.first ? (openBlock(), createElementBlock("button", {
 							key: 0,
@@ -65150,17 +65417,17 @@ var QueueRow_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[11] || (_cache[11] = ($event) => emit("skipRest"))
 					}, toDisplayString(say.value.skipRest), 1)) : createCommentVNode("", true)
 				])
-			])) : createCommentVNode("", true)], 40, _hoisted_1$60);
+			])) : createCommentVNode("", true)], 40, _hoisted_1$61);
 		};
 	}
 });
 // web/src/panel/queue/StopTime.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$59 = {
+var _hoisted_1$60 = {
 	type: "submit",
 	class: "ltx-link"
 };
-var _hoisted_2$54 = ["aria-label"];
-var _hoisted_3$45 = {
+var _hoisted_2$55 = ["aria-label"];
+var _hoisted_3$46 = {
 	type: "submit",
 	class: "ltx-link"
 };
@@ -65194,7 +65461,7 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-input",
 				type: "time",
 				required: ""
-			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$59, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
+			}, null, 512), [[vModelText, time.value]])]), createBaseVNode("button", _hoisted_1$60, toDisplayString(say.value.set), 1)], 32), createBaseVNode("form", { onSubmit: withModifiers(inMinutes, ["prevent"]) }, [createBaseVNode("label", null, [
 				createTextVNode(toDisplayString(say.value.stopIn) + " ", 1),
 				withDirectives(createBaseVNode("input", {
 					"onUpdate:modelValue": _cache[1] || (_cache[1] = ($event) => minutes.value = $event),
@@ -65204,41 +65471,41 @@ var StopTime_default = /* @__PURE__ */ defineComponent({
 					max: "1440",
 					required: "",
 					"aria-label": `${say.value.stopIn} (${say.value.minutesUnit})`
-				}, null, 8, _hoisted_2$54), [[
+				}, null, 8, _hoisted_2$55), [[
 					vModelText,
 					minutes.value,
 					void 0,
 					{ number: true }
 				]]),
 				createTextVNode(" " + toDisplayString(say.value.minutesUnit), 1)
-			]), createBaseVNode("button", _hoisted_3$45, toDisplayString(say.value.set), 1)], 32)], 32);
+			]), createBaseVNode("button", _hoisted_3$46, toDisplayString(say.value.set), 1)], 32)], 32);
 		};
 	}
 });
 // web/src/panel/queue/QueueSum.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$58 = { class: "ltx-queue-sum" };
-var _hoisted_2$53 = {
+var _hoisted_1$59 = { class: "ltx-queue-sum" };
+var _hoisted_2$54 = {
 	key: 0,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_3$44 = {
+var _hoisted_3$45 = {
 	key: 1,
 	class: "ltx-queue-line",
 	role: "status"
 };
-var _hoisted_4$35 = { class: "ltx-queue-line" };
-var _hoisted_5$28 = ["aria-expanded"];
-var _hoisted_6$22 = { class: "ltx-tabular" };
-var _hoisted_7$18 = { class: "ltx-queue-tools" };
-var _hoisted_8$15 = ["title"];
-var _hoisted_9$14 = [
+var _hoisted_4$36 = { class: "ltx-queue-line" };
+var _hoisted_5$29 = ["aria-expanded"];
+var _hoisted_6$23 = { class: "ltx-tabular" };
+var _hoisted_7$19 = { class: "ltx-queue-tools" };
+var _hoisted_8$16 = ["title"];
+var _hoisted_9$15 = [
 	"aria-label",
 	"title",
 	"aria-expanded"
 ];
-var _hoisted_10$13 = ["title"];
-var _hoisted_11$9 = {
+var _hoisted_10$14 = ["title"];
+var _hoisted_11$10 = {
 	key: 3,
 	class: "ltx-help"
 };
@@ -65280,11 +65547,11 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 			emit("stopAt", at);
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$58, [
-				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$53, [_cache[7] || (_cache[7] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$59, [
+				__props.halt.paused ? (openBlock(), createElementBlock("p", _hoisted_2$54, [_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-pause",
 					"aria-hidden": "true"
-				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$44, [
+				}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.paused[__props.halt.paused.why]), 1)])) : stops.value ? (openBlock(), createElementBlock("p", _hoisted_3$45, [
 					_cache[8] || (_cache[8] = createBaseVNode("i", {
 						class: "pi pi-clock",
 						"aria-hidden": "true"
@@ -65296,7 +65563,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("dontStop"))
 					}, toDisplayString(say.value.dontStop), 1)
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_4$35, [
+				createBaseVNode("div", _hoisted_4$36, [
 					__props.hidden > 0 || __props.open ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
@@ -65304,9 +65571,9 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						"data-queue": "more",
 						"aria-expanded": __props.open,
 						onClick: _cache[1] || (_cache[1] = ($event) => emit("toggle"))
-					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$28)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_6$22, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
-					createBaseVNode("span", _hoisted_7$18, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
+					}, toDisplayString(__props.open ? say.value.fewer : say.value.more(__props.hidden)), 9, _hoisted_5$29)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_6$23, toDisplayString(__props.hidden > 0 && !__props.open ? "" : say.value.runs(__props.count)) + toDisplayString(time.value), 1),
+					createBaseVNode("span", _hoisted_7$19, [__props.halt.paused ? (openBlock(), createElementBlock("button", {
 						key: 0,
 						type: "button",
 						class: "ltx-link",
@@ -65319,7 +65586,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 						"data-queue": "pause",
 						title: say.value.pauses,
 						onClick: _cache[3] || (_cache[3] = ($event) => emit("pause"))
-					}, toDisplayString(say.value.pause), 9, _hoisted_8$15)), createBaseVNode("button", {
+					}, toDisplayString(say.value.pause), 9, _hoisted_8$16)), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-icon-button",
 						"data-queue": "options",
@@ -65330,7 +65597,7 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 					}, [..._cache[9] || (_cache[9] = [createBaseVNode("i", {
 						class: "pi pi-ellipsis-h",
 						"aria-hidden": "true"
-					}, null, -1)])], 8, _hoisted_9$14)])
+					}, null, -1)])], 8, _hoisted_9$15)])
 				]),
 				setting.value ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [!__props.halt.paused ? (openBlock(), createBlock(StopTime_default, {
 					key: 0,
@@ -65342,16 +65609,16 @@ var QueueSum_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-link ltx-queue-all",
 					title: unref(words)().jobs.cancelsOnlyOurs,
 					onClick: _cache[6] || (_cache[6] = ($event) => emit("cancelAll"))
-				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$13)], 64)) : createCommentVNode("", true),
-				__props.open || setting.value ? (openBlock(), createElementBlock("p", _hoisted_11$9, toDisplayString(say.value.whileOpen), 1)) : createCommentVNode("", true)
+				}, toDisplayString(say.value.cancelAll(__props.count)), 9, _hoisted_10$14)], 64)) : createCommentVNode("", true),
+				__props.open || setting.value ? (openBlock(), createElementBlock("p", _hoisted_11$10, toDisplayString(say.value.whileOpen), 1)) : createCommentVNode("", true)
 			]);
 		};
 	}
 });
 // web/src/panel/queue/QueueRows.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$57 = ["aria-label"];
-var _hoisted_2$52 = { class: "ltx-active-head" };
-var _hoisted_3$43 = {
+var _hoisted_1$58 = ["aria-label"];
+var _hoisted_2$53 = { class: "ltx-active-head" };
+var _hoisted_3$44 = {
 	class: "ltx-hidden",
 	role: "status"
 };
@@ -65424,7 +65691,7 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-active ltx-runs",
 				"aria-label": unref(words)().jobs.runs
 			}, [
-				createBaseVNode("p", _hoisted_2$52, [renderSlot(_ctx.$slots, "default")]),
+				createBaseVNode("p", _hoisted_2$53, [renderSlot(_ctx.$slots, "default")]),
 				createBaseVNode("div", {
 					ref_key: "list",
 					ref: list,
@@ -65508,8 +65775,8 @@ var QueueRows_default = /* @__PURE__ */ defineComponent({
 					"open",
 					"halt"
 				])) : createCommentVNode("", true),
-				createBaseVNode("span", _hoisted_3$43, toDisplayString(said.value), 1)
-			], 8, _hoisted_1$57)) : createCommentVNode("", true);
+				createBaseVNode("span", _hoisted_3$44, toDisplayString(said.value), 1)
+			], 8, _hoisted_1$58)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65535,7 +65802,7 @@ function unloadWords(unloading, machine) {
 	}
 }
 // web/src/panel/settings/DeviceBadge.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$56 = ["title"];
+var _hoisted_1$57 = ["title"];
 // web/src/panel/settings/DeviceBadge.vue
 var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 	__name: "DeviceBadge",
@@ -65547,7 +65814,7 @@ var DeviceBadge_default = /* @__PURE__ */ defineComponent({
 				key: 0,
 				class: "ltx-help ltx-tabular",
 				title: badge.value.title
-			}, toDisplayString(badge.value.line), 9, _hoisted_1$56)) : createCommentVNode("", true);
+			}, toDisplayString(badge.value.line), 9, _hoisted_1$57)) : createCommentVNode("", true);
 		};
 	}
 });
@@ -65600,18 +65867,18 @@ function loadSeconds(bytes) {
 var fastDisk = 3e9;
 var slowDisk = 5e8;
 // web/src/panel/start/StartStep.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$55 = ["data-state", "aria-current"];
-var _hoisted_2$51 = {
+var _hoisted_1$56 = ["data-state", "aria-current"];
+var _hoisted_2$52 = {
 	class: "ltx-step-mark ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_3$42 = {
+var _hoisted_3$43 = {
 	key: 0,
 	class: "pi pi-check"
 };
-var _hoisted_4$34 = { class: "ltx-step-body" };
-var _hoisted_5$27 = { class: "ltx-step-title" };
-var _hoisted_6$21 = { class: "ltx-hidden" };
+var _hoisted_4$35 = { class: "ltx-step-body" };
+var _hoisted_5$28 = { class: "ltx-step-title" };
+var _hoisted_6$22 = { class: "ltx-hidden" };
 // web/src/panel/start/StartStep.vue
 var StartStep_default = /* @__PURE__ */ defineComponent({
 	__name: "StartStep",
@@ -65626,45 +65893,45 @@ var StartStep_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-step",
 				"data-state": __props.state,
 				"aria-current": __props.state === "now" ? "step" : void 0
-			}, [createBaseVNode("span", _hoisted_2$51, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$42)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$34, [createBaseVNode("h3", _hoisted_5$27, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$21, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$55);
+			}, [createBaseVNode("span", _hoisted_2$52, [__props.state === "done" ? (openBlock(), createElementBlock("i", _hoisted_3$43)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createTextVNode(toDisplayString(__props.number), 1)], 64))]), createBaseVNode("div", _hoisted_4$35, [createBaseVNode("h3", _hoisted_5$28, [createTextVNode(toDisplayString(__props.title), 1), createBaseVNode("span", _hoisted_6$22, " (" + toDisplayString(unref(words)().start.states[__props.state]) + ")", 1)]), renderSlot(_ctx.$slots, "default")])], 8, _hoisted_1$56);
 		};
 	}
 });
 // web/src/panel/start/StartGuide.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$54 = {
+var _hoisted_1$55 = {
 	class: "ltx-start",
 	"aria-labelledby": "ltxaio-start"
 };
-var _hoisted_2$50 = { class: "ltx-card" };
-var _hoisted_3$41 = { class: "ltx-card-head" };
-var _hoisted_4$33 = {
+var _hoisted_2$51 = { class: "ltx-card" };
+var _hoisted_3$42 = { class: "ltx-card-head" };
+var _hoisted_4$34 = {
 	id: "ltxaio-start",
 	class: "ltx-start-title"
 };
-var _hoisted_5$26 = { class: "ltx-steps" };
-var _hoisted_6$20 = {
+var _hoisted_5$27 = { class: "ltx-steps" };
+var _hoisted_6$21 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_7$17 = { class: "ltx-help" };
-var _hoisted_8$14 = { class: "ltx-sample" };
-var _hoisted_9$13 = {
+var _hoisted_7$18 = { class: "ltx-help" };
+var _hoisted_8$15 = { class: "ltx-sample" };
+var _hoisted_9$14 = {
 	class: "ltx-help",
 	lang: "en"
 };
-var _hoisted_10$12 = {
+var _hoisted_10$13 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_11$8 = { class: "ltx-help" };
-var _hoisted_12$5 = { class: "ltx-actions" };
-var _hoisted_13$3 = ["onClick"];
-var _hoisted_14$3 = {
+var _hoisted_11$9 = { class: "ltx-help" };
+var _hoisted_12$6 = { class: "ltx-actions" };
+var _hoisted_13$4 = ["onClick"];
+var _hoisted_14$4 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_15$1 = { class: "ltx-help" };
-var _hoisted_16 = { class: "ltx-help ltx-tabular" };
+var _hoisted_15$2 = { class: "ltx-help" };
+var _hoisted_16$1 = { class: "ltx-help ltx-tabular" };
 var _hoisted_17 = {
 	key: 0,
 	class: "ltx-help"
@@ -65743,19 +66010,19 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 			__props.studio.health.check();
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$54, [createBaseVNode("div", _hoisted_2$50, [
-				createBaseVNode("div", _hoisted_3$41, [createBaseVNode("h2", _hoisted_4$33, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$55, [createBaseVNode("div", _hoisted_2$51, [
+				createBaseVNode("div", _hoisted_3$42, [createBaseVNode("h2", _hoisted_4$34, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
 				}, null, 8, ["label"])]),
-				createBaseVNode("ol", _hoisted_5$26, [
+				createBaseVNode("ol", _hoisted_5$27, [
 					createVNode(StartStep_default, {
 						number: 1,
 						title: say.value.files.title,
 						state: steps.value.files
 					}, {
-						default: withCtx(() => [createBaseVNode("p", _hoisted_6$20, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
+						default: withCtx(() => [createBaseVNode("p", _hoisted_6$21, toDisplayString(files.value.join(" ")), 1), canLoad.value ? (openBlock(), createElementBlock("button", {
 							key: 0,
 							type: "button",
 							class: "ltx-button",
@@ -65772,20 +66039,20 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						state: steps.value.prompt
 					}, {
 						default: withCtx(() => [unwritten.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
-							createBaseVNode("p", _hoisted_7$17, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
-							createBaseVNode("figure", _hoisted_8$14, [createBaseVNode("figcaption", null, toDisplayString(sample.value.title), 1), createBaseVNode("blockquote", _hoisted_9$13, toDisplayString(sample.value.prompt), 1)]),
+							createBaseVNode("p", _hoisted_7$18, toDisplayString(say.value.prompt.help) + " " + toDisplayString(say.value.prompt.english), 1),
+							createBaseVNode("figure", _hoisted_8$15, [createBaseVNode("figcaption", null, toDisplayString(sample.value.title), 1), createBaseVNode("blockquote", _hoisted_9$14, toDisplayString(sample.value.prompt), 1)]),
 							createBaseVNode("button", {
 								type: "button",
 								class: "ltx-button",
 								onClick: _cache[2] || (_cache[2] = ($event) => __props.studio.edit({ prompt: sample.value.prompt }))
 							}, toDisplayString(say.value.prompt.use), 1)
-						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$12, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$8, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
+						], 64)) : (openBlock(), createElementBlock("p", _hoisted_10$13, toDisplayString(say.value.prompt.written), 1)), media.value.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 2 }, [createBaseVNode("p", _hoisted_11$9, toDisplayString(say.value.prompt.needsFile), 1), createBaseVNode("div", _hoisted_12$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(media.value, ({ field, words: name }) => {
 							return openBlock(), createElementBlock("button", {
 								key: field,
 								type: "button",
 								class: "ltx-button",
 								onClick: ($event) => emit("pick", field)
-							}, toDisplayString(say.value.prompt.choose(unref(words)().inputs[name].label)), 9, _hoisted_13$3);
+							}, toDisplayString(say.value.prompt.choose(unref(words)().inputs[name].label)), 9, _hoisted_13$4);
 						}), 128))])], 64)) : createCommentVNode("", true)]),
 						_: 1
 					}, 8, ["title", "state"]),
@@ -65794,9 +66061,9 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 						title: say.value.run.title,
 						state: steps.value.run
 					}, {
-						default: withCtx(() => [running.value ? (openBlock(), createElementBlock("p", _hoisted_14$3, toDisplayString(say.value.run.running), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
-							createBaseVNode("p", _hoisted_15$1, toDisplayString(__props.studio.machine.proposal.value.line), 1),
-							createBaseVNode("p", _hoisted_16, toDisplayString(run.value.join(" ")), 1),
+						default: withCtx(() => [running.value ? (openBlock(), createElementBlock("p", _hoisted_14$4, toDisplayString(say.value.run.running), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+							createBaseVNode("p", _hoisted_15$2, toDisplayString(__props.studio.machine.proposal.value.line), 1),
+							createBaseVNode("p", _hoisted_16$1, toDisplayString(run.value.join(" ")), 1),
 							__props.studio.runs.waiting.runs.value.length > 0 ? (openBlock(), createElementBlock("p", _hoisted_17, toDisplayString(say.value.run.waits), 1)) : createCommentVNode("", true),
 							steps.value.run === "now" ? (openBlock(), createElementBlock("button", {
 								key: 1,
@@ -65821,12 +66088,12 @@ var StartGuide_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultPoster.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$53 = [
+var _hoisted_1$54 = [
 	"aria-checked",
 	"aria-label",
 	"title"
 ];
-var _hoisted_2$49 = {
+var _hoisted_2$50 = {
 	key: 0,
 	class: "ltx-poster-count ltx-tabular",
 	"aria-hidden": "true"
@@ -65874,12 +66141,12 @@ var ResultPoster_default = /* @__PURE__ */ defineComponent({
 				"job",
 				"url",
 				"playing"
-			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$49, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$53);
+			]), __props.count > 1 ? (openBlock(), createElementBlock("span", _hoisted_2$50, "× " + toDisplayString(__props.count), 1)) : createCommentVNode("", true)], 40, _hoisted_1$54);
 		};
 	}
 });
 // web/src/panel/viewer/ResultStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$52 = ["aria-label"];
+var _hoisted_1$53 = ["aria-label"];
 // web/src/panel/viewer/ResultStrip.vue
 var ResultStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultStrip",
@@ -65928,24 +66195,24 @@ var ResultStrip_default = /* @__PURE__ */ defineComponent({
 					"checked",
 					"onShow"
 				]);
-			}), 128))], 40, _hoisted_1$52);
+			}), 128))], 40, _hoisted_1$53);
 		};
 	}
 });
 // web/src/panel/jobs/ResultCard.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$51 = {
+var _hoisted_1$52 = {
 	class: "ltx-card ltx-result",
 	"data-status": "completed"
 };
-var _hoisted_2$48 = {
+var _hoisted_2$49 = {
 	key: 0,
 	class: "ltx-absent"
 };
-var _hoisted_3$40 = { class: "ltx-result-head" };
-var _hoisted_4$32 = ["title"];
-var _hoisted_5$25 = ["title"];
-var _hoisted_6$19 = ["title"];
-var _hoisted_7$16 = {
+var _hoisted_3$41 = { class: "ltx-result-head" };
+var _hoisted_4$33 = ["title"];
+var _hoisted_5$26 = ["title"];
+var _hoisted_6$20 = ["title"];
+var _hoisted_7$17 = {
 	key: 2,
 	class: "ltx-not-so"
 };
@@ -65981,8 +66248,8 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 		const player = useTemplateRef("player");
 		const now = () => player.value?.now() ?? null;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("article", _hoisted_1$51, [
-				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$48, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
+			return openBlock(), createElementBlock("article", _hoisted_1$52, [
+				__props.missing ? (openBlock(), createElementBlock("p", _hoisted_2$49, toDisplayString(say.value.gone), 1)) : (openBlock(), createBlock(VideoPlayer_default, {
 					key: unref(attempt),
 					ref_key: "player",
 					ref: player,
@@ -66006,10 +66273,10 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					"onDragEnd"
 				])),
 				renderSlot(_ctx.$slots, "default", { now }),
-				createBaseVNode("div", _hoisted_3$40, [createBaseVNode("p", {
+				createBaseVNode("div", _hoisted_3$41, [createBaseVNode("p", {
 					class: "ltx-card-title",
 					title: __props.request.prompt
-				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$32), renderSlot(_ctx.$slots, "tools")]),
+				}, toDisplayString(__props.request.prompt), 9, _hoisted_4$33), renderSlot(_ctx.$slots, "tools")]),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-tabular ltx-result-facts",
 					title: `${frames.value} · ${__props.file.filename}`
@@ -66018,12 +66285,12 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 					_cache[4] || (_cache[4] = createTextVNode(" · ", -1)),
 					renderSlot(_ctx.$slots, "seed", {}, () => [createBaseVNode("span", null, toDisplayString(say.value.seed(__props.request.seed)), 1)]),
 					__props.milliseconds !== null ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [_cache[3] || (_cache[3] = createTextVNode(" · ", -1)), createBaseVNode("span", null, toDisplayString(unref(tookWords)(__props.milliseconds)), 1)], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_5$25),
+				], 8, _hoisted_5$26),
 				createBaseVNode("p", {
 					class: "ltx-help ltx-path",
 					title: __props.file.filename
-				}, toDisplayString(__props.file.filename), 9, _hoisted_6$19),
-				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$16, [_cache[5] || (_cache[5] = createBaseVNode("i", {
+				}, toDisplayString(__props.file.filename), 9, _hoisted_6$20),
+				__props.note ? (openBlock(), createElementBlock("p", _hoisted_7$17, [_cache[5] || (_cache[5] = createBaseVNode("i", {
 					class: "pi pi-exclamation-triangle",
 					"aria-hidden": "true"
 				}, null, -1)), createTextVNode(" " + toDisplayString(__props.note.what) + " " + toDisplayString(__props.note.remedy), 1)])) : createCommentVNode("", true)
@@ -66032,9 +66299,9 @@ var ResultCard_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/viewer/ResultViewer.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$50 = ["aria-label", "data-folded"];
-var _hoisted_2$47 = ["aria-label", "title"];
-var _hoisted_3$39 = { class: "ltx-viewer-name" };
+var _hoisted_1$51 = ["aria-label", "data-folded"];
+var _hoisted_2$48 = ["aria-label", "title"];
+var _hoisted_3$40 = { class: "ltx-viewer-name" };
 // web/src/panel/viewer/ResultViewer.vue
 var ResultViewer_default = /* @__PURE__ */ defineComponent({
 	__name: "ResultViewer",
@@ -66070,12 +66337,12 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 					class: "pi pi-play",
 					"aria-hidden": "true"
 				}, null, -1)),
-				createBaseVNode("span", _hoisted_3$39, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
+				createBaseVNode("span", _hoisted_3$40, toDisplayString(unref(shownLine)(__props.entry.request.prompt)), 1),
 				_cache[7] || (_cache[7] = createBaseVNode("i", {
 					class: "pi pi-chevron-down",
 					"aria-hidden": "true"
 				}, null, -1))
-			], 8, _hoisted_2$47)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
+			], 8, _hoisted_2$48)) : done.value ? withDirectives((openBlock(), createBlock(ResultCard_default, {
 				id: __props.entry.id,
 				key: __props.entry.id,
 				"data-job": __props.entry.id,
@@ -66123,14 +66390,14 @@ var ResultViewer_default = /* @__PURE__ */ defineComponent({
 				"missing",
 				"note",
 				"onBusy"
-			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$50);
+			])), [[unref(vSeen), () => emit("seen")]]) : createCommentVNode("", true)], 40, _hoisted_1$51);
 		};
 	}
 });
 // web/src/panel/CreateView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$49 = { class: "ltx-scroll" };
-var _hoisted_2$46 = { class: "ltx-dock" };
-var _hoisted_3$38 = { class: "ltx-footer" };
+var _hoisted_1$50 = { class: "ltx-scroll" };
+var _hoisted_2$47 = { class: "ltx-dock" };
+var _hoisted_3$39 = { class: "ltx-footer" };
 // web/src/panel/CreateView.vue
 var CreateView_default = /* @__PURE__ */ defineComponent({
 	__name: "CreateView",
@@ -66242,7 +66509,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"entry",
 					"onSeen"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_1$49, [
+				createBaseVNode("div", _hoisted_1$50, [
 					guided.value ? (openBlock(), createBlock(unref(StartGuide), {
 						key: 0,
 						studio: __props.studio,
@@ -66301,7 +66568,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 						"onSeenAll"
 					])
 				]),
-				createBaseVNode("div", _hoisted_2$46, [createVNode(unref(QueueRows), {
+				createBaseVNode("div", _hoisted_2$47, [createVNode(unref(QueueRows), {
 					families: __props.studio.families,
 					line: unref(jobs).line.value,
 					places: unref(jobs).places.value,
@@ -66348,7 +66615,7 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 					"onPlace",
 					"onPause",
 					"onResume"
-				]), createBaseVNode("footer", _hoisted_3$38, [
+				]), createBaseVNode("footer", _hoisted_3$39, [
 					unref(newest) ? (openBlock(), createBlock(NewsLine_default, {
 						key: 0,
 						failed: unref(newest).state.status === "failed",
@@ -66403,20 +66670,20 @@ var CreateView_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/form/AskedFiles.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$48 = ["aria-label"];
-var _hoisted_2$45 = { class: "ltx-card-head" };
-var _hoisted_3$37 = { role: "status" };
-var _hoisted_4$31 = {
+var _hoisted_1$49 = ["aria-label"];
+var _hoisted_2$46 = { class: "ltx-card-head" };
+var _hoisted_3$38 = { role: "status" };
+var _hoisted_4$32 = {
 	key: 0,
 	class: "ltx-actions"
 };
-var _hoisted_5$24 = ["onClick"];
-var _hoisted_6$18 = {
+var _hoisted_5$25 = ["onClick"];
+var _hoisted_6$19 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_7$15 = { class: "ltx-actions" };
-var _hoisted_8$13 = ["onClick"];
+var _hoisted_7$16 = { class: "ltx-actions" };
+var _hoisted_8$14 = ["onClick"];
 // web/src/panel/form/AskedFiles.vue
 var AskedFiles_default = /* @__PURE__ */ defineComponent({
 	__name: "AskedFiles",
@@ -66445,34 +66712,34 @@ var AskedFiles_default = /* @__PURE__ */ defineComponent({
 					class: "ltx-imported ltx-asked",
 					"aria-label": say.value.label(unref(shownName)(asked.file.name))
 				}, [
-					createBaseVNode("div", _hoisted_2$45, [createBaseVNode("span", _hoisted_3$37, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
+					createBaseVNode("div", _hoisted_2$46, [createBaseVNode("span", _hoisted_3$38, toDisplayString(question(asked)), 1), createVNode(UiIconButton_default, {
 						label: unref(words)().history.close,
 						icon: "pi pi-times",
 						onPress: ($event) => emit("close", asked)
 					}, null, 8, ["label", "onPress"])]),
-					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$31, [createBaseVNode("button", {
+					asked.made ? (openBlock(), createElementBlock("div", _hoisted_4$32, [createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: ($event) => emit("useSettings", asked)
-					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$24)])) : createCommentVNode("", true),
-					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$18, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$15, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
+					}, toDisplayString(say.value.useSettings), 9, _hoisted_5$25)])) : createCommentVNode("", true),
+					asked.places.length > 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [asked.kind === "video" ? (openBlock(), createElementBlock("p", _hoisted_6$19, toDisplayString(asked.made ? say.value.orUseAs : say.value.useAs), 1)) : createCommentVNode("", true), createBaseVNode("div", _hoisted_7$16, [(openBlock(true), createElementBlock(Fragment, null, renderList(asked.places, (place) => {
 						return openBlock(), createElementBlock("button", {
 							key: place.mode.id + place.input.field,
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: ($event) => emit("useAs", asked, place)
-						}, toDisplayString(placeName(place)), 9, _hoisted_8$13);
+						}, toDisplayString(placeName(place)), 9, _hoisted_8$14);
 					}), 128))])], 64)) : createCommentVNode("", true)
-				], 8, _hoisted_1$48);
+				], 8, _hoisted_1$49);
 			}), 128);
 		};
 	}
 });
 // web/src/panel/form/UndoLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$47 = ["aria-label"];
-var _hoisted_2$44 = { class: "ltx-card-head" };
-var _hoisted_3$36 = { role: "status" };
-var _hoisted_4$30 = { class: "ltx-head-tools" };
+var _hoisted_1$48 = ["aria-label"];
+var _hoisted_2$45 = { class: "ltx-card-head" };
+var _hoisted_3$37 = { role: "status" };
+var _hoisted_4$31 = { class: "ltx-head-tools" };
 // web/src/panel/form/UndoLine.vue
 var UndoLine_default = /* @__PURE__ */ defineComponent({
 	__name: "UndoLine",
@@ -66492,7 +66759,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported",
 				"aria-label": label.value
-			}, [createBaseVNode("div", _hoisted_2$44, [createBaseVNode("span", _hoisted_3$36, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$30, [createBaseVNode("button", {
+			}, [createBaseVNode("div", _hoisted_2$45, [createBaseVNode("span", _hoisted_3$37, toDisplayString(unref(stepWords)(__props.step, __props.changed)), 1), createBaseVNode("span", _hoisted_4$31, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-form": "",
@@ -66506,7 +66773,7 @@ var UndoLine_default = /* @__PURE__ */ defineComponent({
 					key: note.what,
 					class: "ltx-help"
 				}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
-			}), 128))], 8, _hoisted_1$47);
+			}), 128))], 8, _hoisted_1$48);
 		};
 	}
 });
@@ -66555,14 +66822,14 @@ function draftsAmong(runs, families) {
 	return runs.filter(({ request, state }) => state.status === "completed" && request.rework === null && finishesOf(families.of(request), modes[request.mode], request.preset).length > 0);
 }
 // web/src/panel/history/ChosenBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$46 = ["aria-label"];
-var _hoisted_2$43 = {
+var _hoisted_1$47 = ["aria-label"];
+var _hoisted_2$44 = {
 	class: "ltx-chosen-count ltx-tabular",
 	role: "status"
 };
-var _hoisted_3$35 = ["title", "aria-label"];
-var _hoisted_4$29 = { class: "ltx-chosen-label" };
-var _hoisted_5$23 = {
+var _hoisted_3$36 = ["title", "aria-label"];
+var _hoisted_4$30 = { class: "ltx-chosen-label" };
+var _hoisted_5$24 = {
 	class: "ltx-chosen-short ltx-tabular",
 	"aria-hidden": "true"
 };
@@ -66602,7 +66869,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 				onKeydown: [_cache[7] || (_cache[7] = (...args) => unref(roving).keydown && unref(roving).keydown(...args)), _cache[8] || (_cache[8] = withKeys(withModifiers(($event) => emit("none"), ["stop"]), ["esc"]))],
 				onFocusin: _cache[9] || (_cache[9] = (...args) => unref(roving).focusin && unref(roving).focusin(...args))
 			}, [
-				createBaseVNode("span", _hoisted_2$43, toDisplayString(say.value.count(__props.runs.length)), 1),
+				createBaseVNode("span", _hoisted_2$44, toDisplayString(say.value.count(__props.runs.length)), 1),
 				drafts.value.length > 0 ? (openBlock(), createElementBlock("button", {
 					key: 0,
 					type: "button",
@@ -66616,9 +66883,9 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 						class: "pi pi-check-circle",
 						"aria-hidden": "true"
 					}, null, -1)),
-					createBaseVNode("span", _hoisted_4$29, toDisplayString(say.value.finish(drafts.value.length)), 1),
-					createBaseVNode("span", _hoisted_5$23, toDisplayString(drafts.value.length), 1)
-				], 8, _hoisted_3$35)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_4$30, toDisplayString(say.value.finish(drafts.value.length)), 1),
+					createBaseVNode("span", _hoisted_5$24, toDisplayString(drafts.value.length), 1)
+				], 8, _hoisted_3$36)) : createCommentVNode("", true),
 				__props.runs.length === 2 && videos.value.length === 2 ? (openBlock(), createBlock(UiIconButton_default, {
 					key: 1,
 					"data-rove": "",
@@ -66658,7 +66925,7 @@ var ChosenBar_default = /* @__PURE__ */ defineComponent({
 					icon: "pi pi-times",
 					onPress: _cache[6] || (_cache[6] = ($event) => emit("none"))
 				}, null, 8, ["label"])
-			], 40, _hoisted_1$46);
+			], 40, _hoisted_1$47);
 		};
 	}
 });
@@ -66676,11 +66943,11 @@ async function downloadAll(files) {
 	}
 }
 // web/src/panel/history/HistoryCount.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$45 = { class: "ltx-history-count ltx-help ltx-tabular" };
-var _hoisted_2$42 = { role: "status" };
-var _hoisted_3$34 = ["title"];
-var _hoisted_4$28 = { key: 1 };
-var _hoisted_5$22 = { class: "ltx-hidden" };
+var _hoisted_1$46 = { class: "ltx-history-count ltx-help ltx-tabular" };
+var _hoisted_2$43 = { role: "status" };
+var _hoisted_3$35 = ["title"];
+var _hoisted_4$29 = { key: 1 };
+var _hoisted_5$23 = { class: "ltx-hidden" };
 // web/src/panel/history/HistoryCount.vue
 var HistoryCount_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryCount",
@@ -66706,31 +66973,31 @@ var HistoryCount_default = /* @__PURE__ */ defineComponent({
 		const filtered = computed(() => filtersIn(__props.filter) > 0 || __props.filter.text !== "" || __props.filter.sort !== "newest");
 		const others = computed(() => say.value.others(counts.value.failed, counts.value.cancelled));
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$45, [createBaseVNode("span", _hoisted_2$42, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
+			return openBlock(), createElementBlock("p", _hoisted_1$46, [createBaseVNode("span", _hoisted_2$43, toDisplayString(line.value), 1), filtered.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-link",
 				title: say.value.clears,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("clear"))
-			}, toDisplayString(say.value.clear), 9, _hoisted_3$34)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$28, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
+			}, toDisplayString(say.value.clear), 9, _hoisted_3$35)) : others.value ? (openBlock(), createElementBlock("span", _hoisted_4$29, [createTextVNode(toDisplayString(others.value) + " · ", 1), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-link",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("showOthers"))
-			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$22, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
+			}, [createTextVNode(toDisplayString(say.value.showOthers), 1), createBaseVNode("span", _hoisted_5$23, toDisplayString(others.value), 1)])])) : createCommentVNode("", true)]);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkedFrom.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$44 = ["aria-label"];
-var _hoisted_2$41 = { class: "ltx-detail-group" };
-var _hoisted_3$33 = {
+var _hoisted_1$45 = ["aria-label"];
+var _hoisted_2$42 = { class: "ltx-detail-group" };
+var _hoisted_3$34 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_4$27 = { class: "ltx-input-words" };
-var _hoisted_5$21 = { class: "ltx-input-name" };
-var _hoisted_6$17 = { class: "ltx-help ltx-tabular" };
-var _hoisted_7$14 = ["aria-label", "onClick"];
+var _hoisted_4$28 = { class: "ltx-input-words" };
+var _hoisted_5$22 = { class: "ltx-input-name" };
+var _hoisted_6$18 = { class: "ltx-help ltx-tabular" };
+var _hoisted_7$15 = ["aria-label", "onClick"];
 // web/src/panel/reworks/ReworkedFrom.vue
 var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkedFrom",
@@ -66759,7 +67026,7 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 			__props.studio.tab.value = "create";
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$41, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
+			return openBlock(), createElementBlock("section", { "aria-label": say.value.from }, [createBaseVNode("h3", _hoisted_2$42, toDisplayString(say.value.from), 1), createBaseVNode("ol", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-made-from",
@@ -66775,10 +67042,10 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					title: name,
 					onClick: ($event) => entry && emit("show", entry.id)
 				}), {
-					default: withCtx(() => [createBaseVNode("span", _hoisted_3$33, [createVNode(FramePicture_default, {
+					default: withCtx(() => [createBaseVNode("span", _hoisted_3$34, [createVNode(FramePicture_default, {
 						url,
 						seconds: 0
-					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$27, [createBaseVNode("span", _hoisted_5$21, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$17, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
+					}, null, 8, ["url"])]), createBaseVNode("span", _hoisted_4$28, [createBaseVNode("span", _hoisted_5$22, toDisplayString(name), 1), createBaseVNode("span", _hoisted_6$18, toDisplayString(say.value.clip(clip.frames, unref(decimal)(clip.fps, 2), unref(sizeText)(clip))), 1)])]),
 					_: 2
 				}, 1040, ["title", "onClick"])), entry ? (openBlock(), createElementBlock("button", {
 					key: 0,
@@ -66787,8 +67054,8 @@ var ReworkedFrom_default = /* @__PURE__ */ defineComponent({
 					"data-rove": "",
 					"aria-label": `${say.value.useSettings}: ${name}`,
 					onClick: ($event) => useSettings(entry)
-				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$14)) : createCommentVNode("", true)]);
-			}), 128))], 544)], 8, _hoisted_1$44);
+				}, toDisplayString(say.value.useSettings), 9, _hoisted_7$15)) : createCommentVNode("", true)]);
+			}), 128))], 544)], 8, _hoisted_1$45);
 		};
 	}
 });
@@ -66940,20 +67207,20 @@ function usesNegative(request, family) {
 	return request.negative !== "" && preset?.guided !== false;
 }
 // web/src/panel/history/RunFacts.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$43 = ["aria-label"];
-var _hoisted_2$40 = { class: "ltx-detail-group" };
-var _hoisted_3$32 = { class: "ltx-run-facts" };
-var _hoisted_4$26 = ["title"];
-var _hoisted_5$20 = { class: "ltx-tabular" };
-var _hoisted_6$16 = ["aria-label"];
-var _hoisted_7$13 = { class: "ltx-detail-group" };
-var _hoisted_8$12 = { class: "ltx-detail-prompt ltx-help" };
-var _hoisted_9$12 = ["aria-label"];
-var _hoisted_10$11 = { class: "ltx-detail-group" };
-var _hoisted_11$7 = { class: "ltx-run-facts ltx-tabular" };
-var _hoisted_12$4 = { key: 0 };
-var _hoisted_13$2 = { key: 1 };
-var _hoisted_14$2 = ["draggable", "title"];
+var _hoisted_1$44 = ["aria-label"];
+var _hoisted_2$41 = { class: "ltx-detail-group" };
+var _hoisted_3$33 = { class: "ltx-run-facts" };
+var _hoisted_4$27 = ["title"];
+var _hoisted_5$21 = { class: "ltx-tabular" };
+var _hoisted_6$17 = ["aria-label"];
+var _hoisted_7$14 = { class: "ltx-detail-group" };
+var _hoisted_8$13 = { class: "ltx-detail-prompt ltx-help" };
+var _hoisted_9$13 = ["aria-label"];
+var _hoisted_10$12 = { class: "ltx-detail-group" };
+var _hoisted_11$8 = { class: "ltx-run-facts ltx-tabular" };
+var _hoisted_12$5 = { key: 0 };
+var _hoisted_13$3 = { key: 1 };
+var _hoisted_14$3 = ["draggable", "title"];
 // web/src/panel/history/RunFacts.vue
 var RunFacts_default = /* @__PURE__ */ defineComponent({
 	__name: "RunFacts",
@@ -66978,17 +67245,17 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 				loras.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 0,
 					"aria-label": say.value.loras
-				}, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$32, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
+				}, [createBaseVNode("h3", _hoisted_2$41, toDisplayString(say.value.loras), 1), createBaseVNode("dl", _hoisted_3$33, [(openBlock(true), createElementBlock(Fragment, null, renderList(loras.value, ({ name, strength, second }, at) => {
 					return openBlock(), createElementBlock("div", { key: at }, [createBaseVNode("dt", {
 						class: "ltx-fact-long",
 						title: name
-					}, toDisplayString(loraName(name)), 9, _hoisted_4$26), createBaseVNode("dd", _hoisted_5$20, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
-				}), 128))])], 8, _hoisted_1$43)) : createCommentVNode("", true),
+					}, toDisplayString(loraName(name)), 9, _hoisted_4$27), createBaseVNode("dd", _hoisted_5$21, [createTextVNode(toDisplayString(unref(decimal)(strength, 2)), 1), second !== void 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode(toDisplayString(say.value.second(unref(decimal)(second, 2))), 1)], 64)) : createCommentVNode("", true)])]);
+				}), 128))])], 8, _hoisted_1$44)) : createCommentVNode("", true),
 				negative.value ? (openBlock(), createElementBlock("section", {
 					key: 1,
 					"aria-label": unref(words)().form.prompt.negative
-				}, [createBaseVNode("h3", _hoisted_7$13, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$12, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$16)) : createCommentVNode("", true),
-				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$11, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$7, [
+				}, [createBaseVNode("h3", _hoisted_7$14, toDisplayString(unref(words)().form.prompt.negative), 1), createBaseVNode("p", _hoisted_8$13, toDisplayString(unref(shownText)(request.value.negative)), 1)], 8, _hoisted_6$17)) : createCommentVNode("", true),
+				createBaseVNode("section", { "aria-label": say.value.settings }, [createBaseVNode("h3", _hoisted_10$12, toDisplayString(say.value.settings), 1), createBaseVNode("dl", _hoisted_11$8, [
 					(openBlock(true), createElementBlock(Fragment, null, renderList(facts.value, ({ name, value }) => {
 						return openBlock(), createElementBlock("div", { key: name }, [createBaseVNode("dt", null, toDisplayString(name), 1), createBaseVNode("dd", null, toDisplayString(value), 1)]);
 					}), 128)),
@@ -66996,16 +67263,16 @@ var RunFacts_default = /* @__PURE__ */ defineComponent({
 						seed: request.value.seed,
 						onUse: __props.studio.undo.useSeed
 					}, null, 8, ["seed", "onUse"])])]),
-					done.value && done.value.milliseconds !== null ? (openBlock(), createElementBlock("div", _hoisted_12$4, [createBaseVNode("dt", null, toDisplayString(say.value.took), 1), createBaseVNode("dd", null, toDisplayString(unref(clock)(done.value.milliseconds)), 1)])) : createCommentVNode("", true),
+					done.value && done.value.milliseconds !== null ? (openBlock(), createElementBlock("div", _hoisted_12$5, [createBaseVNode("dt", null, toDisplayString(say.value.took), 1), createBaseVNode("dd", null, toDisplayString(unref(clock)(done.value.milliseconds)), 1)])) : createCommentVNode("", true),
 					createBaseVNode("div", null, [createBaseVNode("dt", null, toDisplayString(say.value.made), 1), createBaseVNode("dd", null, toDisplayString(unref(words)().history.madeAt(__props.entry.createdAt)), 1)]),
-					done.value ? (openBlock(), createElementBlock("div", _hoisted_13$2, [createBaseVNode("dt", null, toDisplayString(say.value.file), 1), createBaseVNode("dd", {
+					done.value ? (openBlock(), createElementBlock("div", _hoisted_13$3, [createBaseVNode("dt", null, toDisplayString(say.value.file), 1), createBaseVNode("dd", {
 						class: "ltx-grab",
 						draggable: url.value !== null,
 						title: done.value.file.filename,
 						onDragstart: _cache[0] || (_cache[0] = ($event) => unref(dragVideo)($event, __props.entry, url.value)),
 						onDragend: _cache[1] || (_cache[1] = (...args) => unref(endDrag) && unref(endDrag)(...args))
-					}, toDisplayString(unref(shownName)(done.value.file.filename)), 41, _hoisted_14$2)])) : createCommentVNode("", true)
-				])], 8, _hoisted_9$12)
+					}, toDisplayString(unref(shownName)(done.value.file.filename)), 41, _hoisted_14$3)])) : createCommentVNode("", true)
+				])], 8, _hoisted_9$13)
 			], 64);
 		};
 	}
@@ -67061,26 +67328,26 @@ function referencesOf({ references, sheet }) {
 	return references.map(({ image, caption }, at) => given({ is: "reference" }, image, say.of(String(at + 1)), { caption: caption.trim() }));
 }
 // web/src/panel/history/RunInputs.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$42 = ["aria-label"];
-var _hoisted_2$39 = { class: "ltx-detail-group" };
-var _hoisted_3$31 = ["aria-label"];
-var _hoisted_4$25 = [
+var _hoisted_1$43 = ["aria-label"];
+var _hoisted_2$40 = { class: "ltx-detail-group" };
+var _hoisted_3$32 = ["aria-label"];
+var _hoisted_4$26 = [
 	"title",
 	"onClick",
 	"onDragstart"
 ];
-var _hoisted_5$19 = {
+var _hoisted_5$20 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$15 = ["src", "onError"];
-var _hoisted_7$12 = { class: "ltx-input-words" };
-var _hoisted_8$11 = {
+var _hoisted_6$16 = ["src", "onError"];
+var _hoisted_7$13 = { class: "ltx-input-words" };
+var _hoisted_8$12 = {
 	key: 0,
 	class: "ltx-help ltx-input-name"
 };
-var _hoisted_9$11 = { class: "ltx-help ltx-input-name" };
-var _hoisted_10$10 = {
+var _hoisted_9$12 = { class: "ltx-help ltx-input-name" };
+var _hoisted_10$11 = {
 	key: 1,
 	class: "ltx-help ltx-tabular"
 };
@@ -67130,7 +67397,7 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 			return inputs.value.length > 0 ? (openBlock(), createElementBlock("section", {
 				key: 0,
 				"aria-label": say.value.inputs
-			}, [createBaseVNode("h3", _hoisted_2$39, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
+			}, [createBaseVNode("h3", _hoisted_2$40, toDisplayString(say.value.inputs), 1), createBaseVNode("div", {
 				ref_key: "group",
 				ref: group,
 				class: "ltx-inputs",
@@ -67148,14 +67415,14 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					title: say.value.useInput(given.label, unref(words)().modes[mode.value.id].name),
 					onClick: ($event) => use(given),
 					onDragstart: ($event) => drag($event, given)
-				}, [createBaseVNode("span", _hoisted_5$19, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
+				}, [createBaseVNode("span", _hoisted_5$20, [given.kind === "image" && !broken.value.has(given.name) ? (openBlock(), createElementBlock("img", {
 					key: 0,
 					src: urlOf(given),
 					alt: "",
 					loading: "lazy",
 					draggable: "false",
 					onError: ($event) => broken.value = new Set(broken.value).add(given.name)
-				}, null, 40, _hoisted_6$15)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
+				}, null, 40, _hoisted_6$16)) : given.kind === "video" ? (openBlock(), createBlock(FramePicture_default, {
 					key: 1,
 					url: urlOf(given),
 					seconds: given.start
@@ -67163,30 +67430,30 @@ var RunInputs_default = /* @__PURE__ */ defineComponent({
 					key: 2,
 					class: normalizeClass(icons[given.kind]),
 					"aria-hidden": "true"
-				}, null, 2))]), createBaseVNode("span", _hoisted_7$12, [
+				}, null, 2))]), createBaseVNode("span", _hoisted_7$13, [
 					createBaseVNode("span", null, toDisplayString(given.label), 1),
-					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$11, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
-					createBaseVNode("span", _hoisted_9$11, toDisplayString(unref(shownName)(given.file.name)), 1),
-					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$10, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
-				])], 40, _hoisted_4$25);
-			}), 128))], 40, _hoisted_3$31)], 8, _hoisted_1$42)) : createCommentVNode("", true);
+					given.caption ? (openBlock(), createElementBlock("span", _hoisted_8$12, toDisplayString(unref(shownLine)(given.caption)), 1)) : createCommentVNode("", true),
+					createBaseVNode("span", _hoisted_9$12, toDisplayString(unref(shownName)(given.file.name)), 1),
+					given.start > 0 ? (openBlock(), createElementBlock("span", _hoisted_10$11, toDisplayString(say.value.from(unref(decimal)(given.start, 2))), 1)) : createCommentVNode("", true)
+				])], 40, _hoisted_4$26);
+			}), 128))], 40, _hoisted_3$32)], 8, _hoisted_1$43)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/history/HistoryDetail.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$41 = ["aria-label", "data-job"];
-var _hoisted_2$38 = ["aria-label"];
-var _hoisted_3$30 = ["title"];
-var _hoisted_4$24 = {
+var _hoisted_1$42 = ["aria-label", "data-job"];
+var _hoisted_2$39 = ["aria-label"];
+var _hoisted_3$31 = ["title"];
+var _hoisted_4$25 = {
 	key: 0,
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_5$18 = {
+var _hoisted_5$19 = {
 	key: 1,
 	class: "ltx-thumb-words ltx-no-video"
 };
-var _hoisted_6$14 = { class: "ltx-detail-prompt" };
+var _hoisted_6$15 = { class: "ltx-detail-prompt" };
 // web/src/panel/history/HistoryDetail.vue
 var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryDetail",
@@ -67271,8 +67538,8 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					createBaseVNode("span", {
 						class: "ltx-detail-title",
 						title: kind.value
-					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$30),
-					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$24, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
+					}, toDisplayString([unref(kindShort)(request.value), ...unref(familyWords)(request.value, __props.studio.families)].join(" · ")), 9, _hoisted_3$31),
+					__props.place >= 0 ? (openBlock(), createElementBlock("span", _hoisted_4$25, toDisplayString(details.value.place(__props.place + 1, __props.count)), 1)) : createCommentVNode("", true),
 					createVNode(UiIconButton_default, mergeProps({
 						"data-rove": "",
 						label: details.value.previous,
@@ -67306,7 +67573,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 						icon: "pi pi-trash",
 						onPress: _cache[4] || (_cache[4] = ($event) => emit("remove"))
 					}, null, 8, ["label"])
-				], 40, _hoisted_2$38),
+				], 40, _hoisted_2$39),
 				__props.url ? (openBlock(), createBlock(VideoPlayer_default, {
 					ref_key: "player",
 					ref: player,
@@ -67328,7 +67595,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					"onLoaded",
 					"onBroken",
 					"onDragEnd"
-				])) : (openBlock(), createElementBlock("p", _hoisted_5$18, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
+				])) : (openBlock(), createElementBlock("p", _hoisted_5$19, toDisplayString(unref(absenceWords)(__props.entry.state)), 1)),
 				(openBlock(), createBlock(ResultVerbs_default, {
 					ref_key: "verbs",
 					ref: verbs,
@@ -67343,7 +67610,7 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					problems: __props.problems,
 					onAct: _cache[10] || (_cache[10] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_6$14, toDisplayString(unref(shownText)(request.value.prompt)), 1),
+				createBaseVNode("p", _hoisted_6$15, toDisplayString(unref(shownText)(request.value.prompt)), 1),
 				request.value.rework ? (openBlock(), createBlock(ReworkedFrom_default, {
 					key: 3,
 					clips: request.value.rework.clips,
@@ -67359,13 +67626,13 @@ var HistoryDetail_default = /* @__PURE__ */ defineComponent({
 					entry: __props.entry,
 					studio: __props.studio
 				}, null, 8, ["entry", "studio"])
-			], 40, _hoisted_1$41);
+			], 40, _hoisted_1$42);
 		};
 	}
 });
 // web/src/panel/history/DayField.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$40 = { class: "ltx-history-day ltx-help" };
-var _hoisted_2$37 = ["title", "value"];
+var _hoisted_1$41 = { class: "ltx-history-day ltx-help" };
+var _hoisted_2$38 = ["title", "value"];
 // web/src/panel/history/DayField.vue
 var DayField_default = /* @__PURE__ */ defineComponent({
 	__name: "DayField",
@@ -67379,14 +67646,14 @@ var DayField_default = /* @__PURE__ */ defineComponent({
 		/** First or last day of a range; may stay empty. */
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("label", _hoisted_1$40, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
+			return openBlock(), createElementBlock("label", _hoisted_1$41, [createTextVNode(toDisplayString(__props.label) + " ", 1), createBaseVNode("input", {
 				class: "ltx-input ltx-tabular",
 				type: "date",
 				max: "9999-12-31",
 				title: __props.title,
 				value: __props.day,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", $event.target.value))
-			}, null, 40, _hoisted_2$37)]);
+			}, null, 40, _hoisted_2$38)]);
 		};
 	}
 });
@@ -67463,25 +67730,25 @@ function useToday() {
 	return today;
 }
 // web/src/panel/history/HistoryFilters.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$39 = ["aria-label"];
-var _hoisted_2$36 = { class: "ltx-history-search" };
-var _hoisted_3$29 = [
+var _hoisted_1$40 = ["aria-label"];
+var _hoisted_2$37 = { class: "ltx-history-search" };
+var _hoisted_3$30 = [
 	"aria-label",
 	"placeholder",
 	"value"
 ];
-var _hoisted_4$23 = [
+var _hoisted_4$24 = [
 	"aria-label",
 	"title",
 	"aria-expanded",
 	"aria-controls"
 ];
-var _hoisted_5$17 = {
+var _hoisted_5$18 = {
 	key: 0,
 	class: "ltx-funnel-count ltx-tabular",
 	"aria-hidden": "true"
 };
-var _hoisted_6$13 = ["id"];
+var _hoisted_6$14 = ["id"];
 /** Which runs of the history are shown, and in which order: the search, and a button that unfolds the rest. */
 var any = "any";
 // web/src/panel/history/HistoryFilters.vue
@@ -67556,14 +67823,14 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history-filters",
 				role: "search",
 				"aria-label": say.value.label
-			}, [createBaseVNode("div", _hoisted_2$36, [createBaseVNode("input", {
+			}, [createBaseVNode("div", _hoisted_2$37, [createBaseVNode("input", {
 				class: "ltx-input",
 				type: "search",
 				"aria-label": say.value.search,
 				placeholder: say.value.searchHint,
 				value: __props.filter.text,
 				onInput: _cache[0] || (_cache[0] = ($event) => emit("change", { text: $event.target.value }))
-			}, null, 40, _hoisted_3$29), createBaseVNode("button", {
+			}, null, 40, _hoisted_3$30), createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-icon-button ltx-funnel",
 				"aria-label": count.value > 0 ? `${say.value.filters}, ${say.value.filtersSet(count.value)}` : say.value.filters,
@@ -67574,7 +67841,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 			}, [createBaseVNode("i", {
 				class: normalizeClass(count.value > 0 ? "pi pi-filter-fill" : "pi pi-filter"),
 				"aria-hidden": "true"
-			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$17, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$23)]), open.value ? (openBlock(), createElementBlock("div", {
+			}, null, 2), count.value > 0 ? (openBlock(), createElementBlock("span", _hoisted_5$18, toDisplayString(count.value), 1)) : createCommentVNode("", true)], 8, _hoisted_4$24)]), open.value ? (openBlock(), createElementBlock("div", {
 				key: 0,
 				id: unref(id),
 				class: "ltx-history-selects"
@@ -67662,7 +67929,7 @@ var HistoryFilters_default = /* @__PURE__ */ defineComponent({
 					}), null, 16, ["on"])]),
 					_: 1
 				}, 8, ["label"])
-			], 8, _hoisted_6$13)) : createCommentVNode("", true)], 8, _hoisted_1$39);
+			], 8, _hoisted_6$14)) : createCommentVNode("", true)], 8, _hoisted_1$40);
 		};
 	}
 });
@@ -67714,28 +67981,28 @@ function postersOf({ runs }) {
 	return runs.slice(0, 4);
 }
 // web/src/panel/history/HistoryTile.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$38 = ["data-checked", "draggable"];
-var _hoisted_2$35 = [
+var _hoisted_1$39 = ["data-checked", "draggable"];
+var _hoisted_2$36 = [
 	"tabindex",
 	"aria-current",
 	"title"
 ];
-var _hoisted_3$28 = ["data-posters"];
-var _hoisted_4$22 = { class: "ltx-thumb-words" };
-var _hoisted_5$16 = { class: "ltx-badges ltx-tabular" };
-var _hoisted_6$12 = { class: "ltx-badge" };
-var _hoisted_7$11 = { class: "ltx-badge-mode" };
-var _hoisted_8$10 = {
+var _hoisted_3$29 = ["data-posters"];
+var _hoisted_4$23 = { class: "ltx-thumb-words" };
+var _hoisted_5$17 = { class: "ltx-badges ltx-tabular" };
+var _hoisted_6$13 = { class: "ltx-badge" };
+var _hoisted_7$12 = { class: "ltx-badge-mode" };
+var _hoisted_8$11 = {
 	key: 0,
 	class: "ltx-badge ltx-badge-batch"
 };
-var _hoisted_9$10 = { class: "ltx-hidden" };
-var _hoisted_10$9 = {
+var _hoisted_9$11 = { class: "ltx-hidden" };
+var _hoisted_10$10 = {
 	key: 1,
 	class: "ltx-badge ltx-badge-length"
 };
-var _hoisted_11$6 = { class: "ltx-tile-prompt" };
-var _hoisted_12$3 = ["aria-checked", "aria-label"];
+var _hoisted_11$7 = { class: "ltx-tile-prompt" };
+var _hoisted_12$4 = ["aria-checked", "aria-label"];
 // web/src/panel/history/HistoryTile.vue
 var HistoryTile_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryTile",
@@ -67802,34 +68069,34 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 						url,
 						playing: __props.playing
 					}, {
-						default: withCtx(() => [createBaseVNode("span", _hoisted_4$22, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
+						default: withCtx(() => [createBaseVNode("span", _hoisted_4$23, toDisplayString(unref(absenceWords)(entry.state) || say.value.noPicture), 1)]),
 						_: 2
 					}, 1032, [
 						"job",
 						"url",
 						"playing"
 					])]);
-				}), 128)), createBaseVNode("span", _hoisted_5$16, [
-					createBaseVNode("span", _hoisted_6$12, [createBaseVNode("i", {
+				}), 128)), createBaseVNode("span", _hoisted_5$17, [
+					createBaseVNode("span", _hoisted_6$13, [createBaseVNode("i", {
 						class: normalizeClass(unref(kindIcon)(first.value.request)),
 						"aria-hidden": "true"
-					}, null, 2), createBaseVNode("span", _hoisted_7$11, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
+					}, null, 2), createBaseVNode("span", _hoisted_7$12, toDisplayString(unref(kindShort)(first.value.request)), 1)]),
 					(openBlock(true), createElementBlock(Fragment, null, renderList(unref(familyWords)(first.value.request, __props.families), (name) => {
 						return openBlock(), createElementBlock("span", {
 							key: name,
 							class: "ltx-badge"
 						}, toDisplayString(name), 1);
 					}), 128)),
-					batch.value ? (openBlock(), createElementBlock("span", _hoisted_8$10, [
+					batch.value ? (openBlock(), createElementBlock("span", _hoisted_8$11, [
 						_cache[12] || (_cache[12] = createBaseVNode("i", {
 							class: "pi pi-images",
 							"aria-hidden": "true"
 						}, null, -1)),
 						_cache[13] || (_cache[13] = createTextVNode()),
 						createBaseVNode("span", null, toDisplayString(__props.tile.runs.length), 1),
-						createBaseVNode("span", _hoisted_9$10, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
-					])) : (openBlock(), createElementBlock("span", _hoisted_10$9, toDisplayString(unref(lengthWords)(first.value.request)), 1))
-				])], 12, _hoisted_3$28), createBaseVNode("span", _hoisted_11$6, toDisplayString(prompt.value), 1)], 40, _hoisted_2$35),
+						createBaseVNode("span", _hoisted_9$11, toDisplayString(say.value.batch(__props.tile.runs.length)), 1)
+					])) : (openBlock(), createElementBlock("span", _hoisted_10$10, toDisplayString(unref(lengthWords)(first.value.request)), 1))
+				])], 12, _hoisted_3$29), createBaseVNode("span", _hoisted_11$7, toDisplayString(prompt.value), 1)], 40, _hoisted_2$36),
 				createBaseVNode("button", {
 					type: "button",
 					role: "checkbox",
@@ -67842,7 +68109,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 				}, [createBaseVNode("i", {
 					class: normalizeClass(__props.checked === "mixed" ? "pi pi-minus" : "pi pi-check"),
 					"aria-hidden": "true"
-				}, null, 2)], 40, _hoisted_12$3),
+				}, null, 2)], 40, _hoisted_12$4),
 				!batch.value ? (openBlock(), createBlock(UiIconButton_default, mergeProps({
 					key: 0,
 					class: "ltx-tile-heart",
@@ -67854,7 +68121,7 @@ var HistoryTile_default = /* @__PURE__ */ defineComponent({
 					"icon",
 					"pressed"
 				])) : createCommentVNode("", true)
-			], 40, _hoisted_1$38);
+			], 40, _hoisted_1$39);
 		};
 	}
 });
@@ -68019,13 +68286,13 @@ function useListWindow(scroller, body, parts, least) {
 	};
 }
 // web/src/panel/history/HistoryGrid.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$37 = ["data-choosing"];
-var _hoisted_2$34 = {
+var _hoisted_1$38 = ["data-choosing"];
+var _hoisted_2$35 = {
 	key: 0,
 	class: "ltx-day-title"
 };
-var _hoisted_3$27 = ["aria-label"];
-var _hoisted_4$21 = [
+var _hoisted_3$28 = ["aria-label"];
+var _hoisted_4$22 = [
 	"data-tile",
 	"aria-setsize",
 	"aria-posinset"
@@ -68217,7 +68484,7 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 					key,
 					class: "ltx-day",
 					style: normalizeStyle(style)
-				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$34, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
+				}, [day ? (openBlock(), createElementBlock("h3", _hoisted_2$35, toDisplayString(unref(dayWords)(day, unref(today))), 1)) : createCommentVNode("", true), createBaseVNode("ul", {
 					class: "ltx-day-tiles",
 					"aria-label": day ? unref(dayWords)(day, unref(today)) : unref(words)().history.runs
 				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(shown, (one) => {
@@ -68257,18 +68524,18 @@ reach: (id) => focus(tiles.value.findIndex(({ runs }) => runs.some((entry) => en
 						"onEnter",
 						"onLeave",
 						"onReach"
-					])], 12, _hoisted_4$21);
-				}), 128))], 8, _hoisted_3$27)], 4);
-			}), 128))], 12, _hoisted_1$37), renderSlot(_ctx.$slots, "default")], 544);
+					])], 12, _hoisted_4$22);
+				}), 128))], 8, _hoisted_3$28)], 4);
+			}), 128))], 12, _hoisted_1$38), renderSlot(_ctx.$slots, "default")], 544);
 		};
 	}
 });
 // web/src/panel/history/RemovedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$36 = {
+var _hoisted_1$37 = {
 	class: "ltx-removed",
 	role: "status"
 };
-var _hoisted_2$33 = { class: "ltx-actions" };
+var _hoisted_2$34 = { class: "ltx-actions" };
 // web/src/panel/history/RemovedLine.vue
 var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovedLine",
@@ -68289,7 +68556,7 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 			return files.value ? say.value.removedFileStays : say.value.removed;
 		});
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$36, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$33, [
+			return openBlock(), createElementBlock("div", _hoisted_1$37, [createBaseVNode("span", null, toDisplayString(line.value), 1), createBaseVNode("span", _hoisted_2$34, [
 				createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
@@ -68312,27 +68579,27 @@ var RemovedLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/history/HistoryView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$35 = ["data-open"];
-var _hoisted_2$32 = { class: "ltx-history-list" };
-var _hoisted_3$26 = ["onKeydown"];
-var _hoisted_4$20 = { class: "ltx-open-batch-name" };
-var _hoisted_5$15 = { class: "ltx-help ltx-tabular" };
-var _hoisted_6$11 = {
+var _hoisted_1$36 = ["data-open"];
+var _hoisted_2$33 = { class: "ltx-history-list" };
+var _hoisted_3$27 = ["onKeydown"];
+var _hoisted_4$21 = { class: "ltx-open-batch-name" };
+var _hoisted_5$16 = { class: "ltx-help ltx-tabular" };
+var _hoisted_6$12 = {
 	key: 1,
 	class: "ltx-history-head"
 };
-var _hoisted_7$10 = {
+var _hoisted_7$11 = {
 	key: 0,
 	class: "ltx-help ltx-history-empty"
 };
-var _hoisted_8$9 = { class: "ltx-history-older" };
-var _hoisted_9$9 = {
+var _hoisted_8$10 = { class: "ltx-history-older" };
+var _hoisted_9$10 = {
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_10$8 = { class: "ltx-help" };
-var _hoisted_11$5 = { class: "ltx-history-foot" };
-var _hoisted_12$2 = { role: "status" };
+var _hoisted_10$9 = { class: "ltx-help" };
+var _hoisted_11$6 = { class: "ltx-history-foot" };
+var _hoisted_12$3 = { role: "status" };
 // web/src/panel/history/HistoryView.vue
 var HistoryView_default = /* @__PURE__ */ defineComponent({
 	__name: "HistoryView",
@@ -68476,7 +68743,7 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-history",
 				"data-open": open.value ? "" : void 0
 			}, [
-				createBaseVNode("div", _hoisted_2$32, [
+				createBaseVNode("div", _hoisted_2$33, [
 					batch.value.length > 0 ? (openBlock(), createElementBlock("div", {
 						key: 0,
 						class: "ltx-open-batch",
@@ -68487,9 +68754,9 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 							icon: "pi pi-arrow-left",
 							onPress: leaveBatch
 						}, null, 8, ["label"]),
-						createBaseVNode("span", _hoisted_4$20, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
-						createBaseVNode("span", _hoisted_5$15, toDisplayString(say.value.batch(runs.value.length)), 1)
-					], 40, _hoisted_3$26)) : (openBlock(), createElementBlock("div", _hoisted_6$11, [createVNode(HistoryFilters_default, {
+						createBaseVNode("span", _hoisted_4$21, toDisplayString(unref(shownLine)(runs.value[0]?.request.prompt ?? "")), 1),
+						createBaseVNode("span", _hoisted_5$16, toDisplayString(say.value.batch(runs.value.length)), 1)
+					], 40, _hoisted_3$27)) : (openBlock(), createElementBlock("div", _hoisted_6$12, [createVNode(HistoryFilters_default, {
 						filter: unref(history).filter,
 						families: __props.studio.families,
 						present: present.value,
@@ -68527,11 +68794,11 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 						onCompare: compare,
 						onLeave: leaveBatch
 					}, {
-						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$10, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$9, [createBaseVNode("button", {
+						default: withCtx(() => [runs.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$11, toDisplayString(emptyWords.value), 1)) : createCommentVNode("", true), batch.value.length === 0 ? (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("p", _hoisted_8$10, [createBaseVNode("button", {
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: loadOlder
-						}, toDisplayString(older.value === "unreachable" ? say.value.tryAgain : say.value.older), 1), createBaseVNode("span", _hoisted_9$9, toDisplayString(olderWords.value), 1)]), createBaseVNode("p", _hoisted_10$8, toDisplayString(say.value.dropHint), 1)], 64)) : createCommentVNode("", true)]),
+						}, toDisplayString(older.value === "unreachable" ? say.value.tryAgain : say.value.older), 1), createBaseVNode("span", _hoisted_9$10, toDisplayString(olderWords.value), 1)]), createBaseVNode("p", _hoisted_10$9, toDisplayString(say.value.dropHint), 1)], 64)) : createCommentVNode("", true)]),
 						_: 1
 					}, 8, [
 						"parts",
@@ -68579,21 +68846,21 @@ var HistoryView_default = /* @__PURE__ */ defineComponent({
 					"place",
 					"count"
 				])) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_11$5, [createBaseVNode("p", _hoisted_12$2, toDisplayString(queued.value), 1), unref(history).removed.value.length > 0 ? (openBlock(), createBlock(RemovedLine_default, {
+				createBaseVNode("div", _hoisted_11$6, [createBaseVNode("p", _hoisted_12$3, toDisplayString(queued.value), 1), unref(history).removed.value.length > 0 ? (openBlock(), createBlock(RemovedLine_default, {
 					key: unref(history).removed.value[0]?.id ?? "",
 					removed: unref(history).removed.value,
 					onUndo: undo,
 					onDeleteFiles: deleteFiles,
 					onClose: unref(history).settle
 				}, null, 8, ["removed", "onClose"])) : createCommentVNode("", true)])
-			], 8, _hoisted_1$35);
+			], 8, _hoisted_1$36);
 		};
 	}
 });
 // web/src/panel/history/ImportedLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$34 = ["aria-label"];
-var _hoisted_2$31 = { class: "ltx-card-head" };
-var _hoisted_3$25 = { role: "status" };
+var _hoisted_1$35 = ["aria-label"];
+var _hoisted_2$32 = { class: "ltx-card-head" };
+var _hoisted_3$26 = { role: "status" };
 // web/src/panel/history/ImportedLine.vue
 var ImportedLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ImportedLine",
@@ -68611,7 +68878,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported",
 				"aria-label": say.value.imported
 			}, [
-				createBaseVNode("div", _hoisted_2$31, [createBaseVNode("span", _hoisted_3$25, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
+				createBaseVNode("div", _hoisted_2$32, [createBaseVNode("span", _hoisted_3$26, toDisplayString(result.value), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
@@ -68623,7 +68890,7 @@ var ImportedLine_default = /* @__PURE__ */ defineComponent({
 						class: "ltx-help"
 					}, toDisplayString(note.what) + " " + toDisplayString(note.remedy), 1);
 				}), 128))
-			], 8, _hoisted_1$34);
+			], 8, _hoisted_1$35);
 		};
 	}
 });
@@ -68694,48 +68961,48 @@ function plain(key, held = {}) {
 	};
 }
 // web/src/panel/keys/KeyCombos.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$33 = {
+var _hoisted_1$34 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_2$30 = {
+var _hoisted_2$31 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$24 = { class: "ltx-combo" };
-var _hoisted_4$19 = { class: "ltx-key" };
+var _hoisted_3$25 = { class: "ltx-combo" };
+var _hoisted_4$20 = { class: "ltx-key" };
 // web/src/panel/keys/KeyCombos.vue
 var KeyCombos_default = /* @__PURE__ */ defineComponent({
 	__name: "KeyCombos",
 	props: { combos: {} },
 	setup(__props) {
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$33, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
-				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$30, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$24, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
-					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$19, toDisplayString(key), 1)], 64);
+			return openBlock(), createElementBlock(Fragment, null, [__props.combos.length === 0 ? (openBlock(), createElementBlock("span", _hoisted_1$34, toDisplayString(unref(words)().keys.none), 1)) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(__props.combos, (combo, at) => {
+				return openBlock(), createElementBlock(Fragment, { key: at }, [at > 0 ? (openBlock(), createElementBlock("span", _hoisted_2$31, toDisplayString(unref(words)().keys.and), 1)) : createCommentVNode("", true), createBaseVNode("span", _hoisted_3$25, [(openBlock(true), createElementBlock(Fragment, null, renderList(unref(keysOf)(combo), (key, index) => {
+					return openBlock(), createElementBlock(Fragment, { key }, [index > 0 ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createTextVNode("+")], 64)) : createCommentVNode("", true), createBaseVNode("kbd", _hoisted_4$20, toDisplayString(key), 1)], 64);
 				}), 128))])], 64);
 			}), 128))], 64);
 		};
 	}
 });
 // web/src/panel/keys/KeysSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$32 = { class: "ltx-sheet-body" };
-var _hoisted_2$29 = { class: "ltx-card-head" };
-var _hoisted_3$23 = {
+var _hoisted_1$33 = { class: "ltx-sheet-body" };
+var _hoisted_2$30 = { class: "ltx-card-head" };
+var _hoisted_3$24 = {
 	id: "ltxaio-keys",
 	class: "ltx-sheet-title"
 };
-var _hoisted_4$18 = { "aria-labelledby": "ltxaio-keys-all" };
-var _hoisted_5$14 = {
+var _hoisted_4$19 = { "aria-labelledby": "ltxaio-keys-all" };
+var _hoisted_5$15 = {
 	id: "ltxaio-keys-all",
 	class: "ltx-group-title"
 };
-var _hoisted_6$10 = { class: "ltx-key-list" };
-var _hoisted_7$9 = ["data-command"];
-var _hoisted_8$8 = { class: "ltx-help" };
-var _hoisted_9$8 = ["aria-labelledby"];
-var _hoisted_10$7 = ["id"];
-var _hoisted_11$4 = { class: "ltx-key-list" };
+var _hoisted_6$11 = { class: "ltx-key-list" };
+var _hoisted_7$10 = ["data-command"];
+var _hoisted_8$9 = { class: "ltx-help" };
+var _hoisted_9$9 = ["aria-labelledby"];
+var _hoisted_10$8 = ["id"];
+var _hoisted_11$5 = { class: "ltx-key-list" };
 // web/src/panel/keys/KeysSheet.vue
 var KeysSheet_default = /* @__PURE__ */ defineComponent({
 	__name: "KeysSheet",
@@ -68941,21 +69208,21 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 				onClose: _cache[1] || (_cache[1] = ($event) => emit("close")),
 				onKeydown: pressed,
 				onClick: _cache[2] || (_cache[2] = withModifiers(($event) => dialog.value?.close(), ["self"]))
-			}, [createBaseVNode("div", _hoisted_1$32, [
-				createBaseVNode("div", _hoisted_2$29, [createBaseVNode("h2", _hoisted_3$23, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("div", _hoisted_1$33, [
+				createBaseVNode("div", _hoisted_2$30, [createBaseVNode("h2", _hoisted_3$24, toDisplayString(say.value.title), 1), createVNode(UiIconButton_default, {
 					label: say.value.close,
 					icon: "pi pi-times",
 					onPress: _cache[0] || (_cache[0] = ($event) => dialog.value?.close())
 				}, null, 8, ["label"])]),
-				createBaseVNode("section", _hoisted_4$18, [
-					createBaseVNode("h3", _hoisted_5$14, toDisplayString(say.value.everywhere), 1),
-					createBaseVNode("dl", _hoisted_6$10, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
+				createBaseVNode("section", _hoisted_4$19, [
+					createBaseVNode("h3", _hoisted_5$15, toDisplayString(say.value.everywhere), 1),
+					createBaseVNode("dl", _hoisted_6$11, [(openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ name, label, combos }) => {
 						return openBlock(), createElementBlock("div", {
 							key: name,
 							"data-command": name
-						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$9);
+						}, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])], 8, _hoisted_7$10);
 					}), 128))]),
-					createBaseVNode("p", _hoisted_8$8, toDisplayString(say.value.everywhereHelp), 1)
+					createBaseVNode("p", _hoisted_8$9, toDisplayString(say.value.everywhereHelp), 1)
 				]),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, ({ id, title, keys }) => {
 					return openBlock(), createElementBlock("section", {
@@ -68964,28 +69231,28 @@ var KeysSheet_default = /* @__PURE__ */ defineComponent({
 					}, [createBaseVNode("h3", {
 						id: `ltxaio-keys-${id}`,
 						class: "ltx-group-title"
-					}, toDisplayString(title), 9, _hoisted_10$7), createBaseVNode("dl", _hoisted_11$4, [(openBlock(true), createElementBlock(Fragment, null, renderList(keys, ({ label, combos }) => {
+					}, toDisplayString(title), 9, _hoisted_10$8), createBaseVNode("dl", _hoisted_11$5, [(openBlock(true), createElementBlock(Fragment, null, renderList(keys, ({ label, combos }) => {
 						return openBlock(), createElementBlock("div", { key: label }, [createBaseVNode("dt", null, toDisplayString(label), 1), createBaseVNode("dd", null, [createVNode(KeyCombos_default, { combos }, null, 8, ["combos"])])]);
-					}), 128))])], 8, _hoisted_9$8);
+					}), 128))])], 8, _hoisted_9$9);
 				}), 128))
 			])], 544);
 		};
 	}
 });
 // web/src/panel/LinkLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$31 = { role: "status" };
-var _hoisted_2$28 = {
+var _hoisted_1$32 = { role: "status" };
+var _hoisted_2$29 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "silent"
 };
-var _hoisted_3$22 = {
+var _hoisted_3$23 = {
 	key: 0,
 	class: "ltx-link-line",
 	"data-link": "unkept"
 };
-var _hoisted_4$17 = ["title"];
-var _hoisted_5$13 = {
+var _hoisted_4$18 = ["title"];
+var _hoisted_5$14 = {
 	key: 1,
 	class: "ltx-link-line",
 	"data-link": "unread"
@@ -69000,13 +69267,13 @@ var LinkLines_vue_vue_type_script_setup_true_lang_default = /*@__PURE__*/ define
 		const unread = computed(() => __props.studio.jobs.keeping.unread.value.map(monthFile).join(", "));
 		const say = computed(() => words().link);
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$31, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$28, [_cache[0] || (_cache[0] = createBaseVNode("i", {
+			return openBlock(), createElementBlock("div", _hoisted_1$32, [silence.value ? (openBlock(), createElementBlock("p", _hoisted_2$29, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$22, [_cache[1] || (_cache[1] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.silent(silence.value.since)), 1)])) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [trouble.value ? (openBlock(), createElementBlock("p", _hoisted_3$23, [_cache[1] || (_cache[1] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
-			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$17)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$13, [_cache[2] || (_cache[2] = createBaseVNode("i", {
+			}, null, -1)), createBaseVNode("span", { title: trouble.value.detail }, toDisplayString(trouble.value.what) + " " + toDisplayString(trouble.value.remedy), 9, _hoisted_4$18)])) : createCommentVNode("", true), unread.value !== "" ? (openBlock(), createElementBlock("p", _hoisted_5$14, [_cache[2] || (_cache[2] = createBaseVNode("i", {
 				class: "pi pi-exclamation-triangle",
 				"aria-hidden": "true"
 			}, null, -1)), createBaseVNode("span", null, toDisplayString(say.value.unread(unread.value)), 1)])) : createCommentVNode("", true)], 64))]);
@@ -69038,16 +69305,16 @@ function suitsMachines({ tiers: { nvfp4, apple } }) {
 	return [...Object.values(nvfp4), ...Object.values(apple.models)];
 }
 // web/src/panel/models/DiskBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$30 = { class: "ltx-disk" };
-var _hoisted_2$27 = {
+var _hoisted_1$31 = { class: "ltx-disk" };
+var _hoisted_2$28 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_3$21 = {
+var _hoisted_3$22 = {
 	class: "ltx-disk-bar",
 	"aria-hidden": "true"
 };
-var _hoisted_4$16 = { class: "ltx-disk-words ltx-tabular" };
+var _hoisted_4$17 = { class: "ltx-disk-words ltx-tabular" };
 // web/src/panel/models/DiskBar.vue
 var DiskBar_default = /* @__PURE__ */ defineComponent({
 	__name: "DiskBar",
@@ -69059,16 +69326,16 @@ var DiskBar_default = /* @__PURE__ */ defineComponent({
 		const say = computed(() => words().models.disk);
 		const share = (bytes) => `${__props.disk.total > 0 ? bytes / __props.disk.total * 100 : 0}%`;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$30, [
-				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$27, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_3$21, [createBaseVNode("span", {
+			return openBlock(), createElementBlock("div", _hoisted_1$31, [
+				__props.named ? (openBlock(), createElementBlock("p", _hoisted_2$28, toDisplayString(say.value.of(__props.disk.label)), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_3$22, [createBaseVNode("span", {
 					class: "ltx-disk-models",
 					style: normalizeStyle({ width: share(__props.disk.models) })
 				}, null, 4), createBaseVNode("span", {
 					class: "ltx-disk-other",
 					style: normalizeStyle({ width: share(__props.disk.other) })
 				}, null, 4)]),
-				createBaseVNode("p", _hoisted_4$16, [
+				createBaseVNode("p", _hoisted_4$17, [
 					createBaseVNode("span", null, [_cache[0] || (_cache[0] = createBaseVNode("i", {
 						class: "ltx-dot ltx-disk-models",
 						"aria-hidden": "true"
@@ -69150,8 +69417,8 @@ function modeWords(entry, family) {
 	return names.length === modes.length ? words().models.forAllModes : words().models.forModes(names);
 }
 // web/src/panel/ui/RemoveQuestion.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$29 = ["aria-label"];
-var _hoisted_2$26 = { class: "ltx-actions" };
+var _hoisted_1$30 = ["aria-label"];
+var _hoisted_2$27 = { class: "ltx-actions" };
 // web/src/panel/ui/RemoveQuestion.vue
 var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 	__name: "RemoveQuestion",
@@ -69167,7 +69434,7 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				role: "group",
 				"aria-label": __props.question,
 				onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => emit("no"), ["stop"]), ["esc"]))
-			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$26, [createBaseVNode("button", {
+			}, [createBaseVNode("span", null, toDisplayString(__props.question), 1), createBaseVNode("span", _hoisted_2$27, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("yes"))
@@ -69177,31 +69444,31 @@ var RemoveQuestion_default = /* @__PURE__ */ defineComponent({
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[1] || (_cache[1] = ($event) => emit("no"))
-			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$29);
+			}, toDisplayString(unref(words)().ui.keep), 513)])], 40, _hoisted_1$30);
 		};
 	}
 });
 // web/src/panel/models/ModelRow.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$28 = ["data-model", "data-state"];
-var _hoisted_2$25 = { class: "ltx-model-head" };
-var _hoisted_3$20 = { class: "ltx-model-title" };
-var _hoisted_4$15 = ["aria-label", "title"];
-var _hoisted_5$12 = { class: "ltx-model-size ltx-tabular" };
-var _hoisted_6$9 = { class: "ltx-help" };
-var _hoisted_7$8 = {
+var _hoisted_1$29 = ["data-model", "data-state"];
+var _hoisted_2$26 = { class: "ltx-model-head" };
+var _hoisted_3$21 = { class: "ltx-model-title" };
+var _hoisted_4$16 = ["aria-label", "title"];
+var _hoisted_5$13 = { class: "ltx-model-size ltx-tabular" };
+var _hoisted_6$10 = { class: "ltx-help" };
+var _hoisted_7$9 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_8$7 = { class: "ltx-model-place" };
-var _hoisted_9$7 = { class: "ltx-model-foot" };
-var _hoisted_10$6 = {
+var _hoisted_8$8 = { class: "ltx-model-place" };
+var _hoisted_9$8 = { class: "ltx-model-foot" };
+var _hoisted_10$7 = {
 	key: 0,
 	class: "ltx-help"
 };
-var _hoisted_11$3 = { class: "ltx-hidden" };
-var _hoisted_12$1 = ["onClick"];
-var _hoisted_13$1 = { class: "ltx-hidden" };
-var _hoisted_14$1 = {
+var _hoisted_11$4 = { class: "ltx-hidden" };
+var _hoisted_12$2 = ["onClick"];
+var _hoisted_13$2 = { class: "ltx-hidden" };
+var _hoisted_14$2 = {
 	key: 1,
 	class: "ltx-help"
 };
@@ -69251,19 +69518,19 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 				"data-model": __props.entry.id,
 				"data-state": __props.state.is
 			}, [
-				createBaseVNode("div", _hoisted_2$25, [createBaseVNode("h4", _hoisted_3$20, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
+				createBaseVNode("div", _hoisted_2$26, [createBaseVNode("h4", _hoisted_3$21, [createTextVNode(toDisplayString(unref(titleOf$2)(__props.entry, __props.family)) + " ", 1), __props.entry.gated ? (openBlock(), createElementBlock("i", {
 					key: 0,
 					class: "pi pi-lock",
 					role: "img",
 					"aria-label": say.value.needsAccount,
 					title: say.value.needsLicence
-				}, null, 8, _hoisted_4$15)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$12, toDisplayString(size.value), 1)]),
-				createBaseVNode("p", _hoisted_6$9, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
-				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$8, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_8$7, toDisplayString(__props.place), 1),
-				createBaseVNode("div", _hoisted_9$7, [
+				}, null, 8, _hoisted_4$16)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$13, toDisplayString(size.value), 1)]),
+				createBaseVNode("p", _hoisted_6$10, toDisplayString(unref(purposeOf)(__props.entry, __props.family)) + " " + toDisplayString(__props.modes), 1),
+				__props.successor ? (openBlock(), createElementBlock("p", _hoisted_7$9, toDisplayString(say.value.replacedBy(__props.successor)), 1)) : createCommentVNode("", true),
+				createBaseVNode("p", _hoisted_8$8, toDisplayString(__props.place), 1),
+				createBaseVNode("div", _hoisted_9$8, [
 					createVNode(StateLine_default, { state: __props.state }, null, 8, ["state"]),
-					__props.use === "chosen" ? (openBlock(), createElementBlock("span", _hoisted_10$6, toDisplayString(unref(words)().files.inUse), 1)) : createCommentVNode("", true),
+					__props.use === "chosen" ? (openBlock(), createElementBlock("span", _hoisted_10$7, toDisplayString(unref(words)().files.inUse), 1)) : createCommentVNode("", true),
 					(commands.value.length > 0 || __props.use === "offered") && !asking.value ? (openBlock(), createElementBlock("div", {
 						key: 1,
 						ref_key: "actions",
@@ -69274,16 +69541,16 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: _cache[0] || (_cache[0] = ($event) => emit("use", __props.entry.id))
-					}, [createTextVNode(toDisplayString(unref(words)().files.useIt), 1), createBaseVNode("span", _hoisted_11$3, toDisplayString(say.value.commandOn(unref(titleOf$2)(__props.entry, __props.family))), 1)])) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ command, words: label }) => {
+					}, [createTextVNode(toDisplayString(unref(words)().files.useIt), 1), createBaseVNode("span", _hoisted_11$4, toDisplayString(say.value.commandOn(unref(titleOf$2)(__props.entry, __props.family))), 1)])) : createCommentVNode("", true), (openBlock(true), createElementBlock(Fragment, null, renderList(commands.value, ({ command, words: label }) => {
 						return openBlock(), createElementBlock("button", {
 							key: command,
 							type: "button",
 							class: "ltx-button ltx-small",
 							onClick: ($event) => press(command)
-						}, [createTextVNode(toDisplayString(say.value.commands[label]), 1), createBaseVNode("span", _hoisted_13$1, toDisplayString(say.value.commandOn(unref(titleOf$2)(__props.entry, __props.family))), 1)], 8, _hoisted_12$1);
+						}, [createTextVNode(toDisplayString(say.value.commands[label]), 1), createBaseVNode("span", _hoisted_13$2, toDisplayString(say.value.commandOn(unref(titleOf$2)(__props.entry, __props.family))), 1)], 8, _hoisted_12$2);
 					}), 128))], 512)) : createCommentVNode("", true)
 				]),
-				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_14$1, toDisplayString(__props.state.copy.ours ? say.value.removeToDownload : say.value.deleteToDownload), 1)) : createCommentVNode("", true),
+				__props.inTheWay && __props.state.is === "broken" ? (openBlock(), createElementBlock("p", _hoisted_14$2, toDisplayString(__props.state.copy.ours ? say.value.removeToDownload : say.value.deleteToDownload), 1)) : createCommentVNode("", true),
 				asking.value ? (openBlock(), createBlock(RemoveQuestion_default, {
 					key: 2,
 					question: say.value.removeQuestion(__props.entry.file, size.value),
@@ -69294,17 +69561,17 @@ var ModelRow_default = /* @__PURE__ */ defineComponent({
 					problems: problems.value,
 					onAct: _cache[3] || (_cache[3] = ($event) => emit("act", $event))
 				}, null, 8, ["problems"])
-			], 8, _hoisted_1$28);
+			], 8, _hoisted_1$29);
 		};
 	}
 });
 // web/src/panel/models/SavedPasses.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$27 = {
+var _hoisted_1$28 = {
 	key: 0,
 	class: "ltx-orphans ltx-tabular"
 };
-var _hoisted_2$24 = ["title"];
-var _hoisted_3$19 = {
+var _hoisted_2$25 = ["title"];
+var _hoisted_3$20 = {
 	class: "ltx-help",
 	role: "status"
 };
@@ -69327,41 +69594,41 @@ var SavedPasses_default = /* @__PURE__ */ defineComponent({
 		}
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock(Fragment, null, [
-				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$27, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
+				held.value && held.value.drafts > 0 ? (openBlock(), createElementBlock("p", _hoisted_1$28, [createBaseVNode("span", null, toDisplayString(say.value.saved(held.value.drafts, unref(gigabytes)(held.value.bytes))), 1), createBaseVNode("button", {
 					type: "button",
 					class: "ltx-button ltx-small",
 					title: say.value.clearHelp,
 					onClick: clear
-				}, toDisplayString(say.value.clear), 9, _hoisted_2$24)])) : createCommentVNode("", true),
+				}, toDisplayString(say.value.clear), 9, _hoisted_2$25)])) : createCommentVNode("", true),
 				__props.passes.trouble.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 1,
 					problems: [__props.passes.trouble.value],
 					onAct: __props.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_3$19, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
+				createBaseVNode("p", _hoisted_3$20, toDisplayString(cleared.value ? say.value.cleared : ""), 1)
 			], 64);
 		};
 	}
 });
 // web/src/panel/models/ModelsView.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$26 = { class: "ltx-page-scroll ltx-models" };
-var _hoisted_2$23 = ["aria-label"];
-var _hoisted_3$18 = ["aria-label"];
-var _hoisted_4$14 = ["aria-label"];
-var _hoisted_5$11 = {
+var _hoisted_1$27 = { class: "ltx-page-scroll ltx-models" };
+var _hoisted_2$24 = ["aria-label"];
+var _hoisted_3$19 = ["aria-label"];
+var _hoisted_4$15 = ["aria-label"];
+var _hoisted_5$12 = {
 	key: 0,
 	class: "ltx-orphans"
 };
-var _hoisted_6$8 = ["aria-label", "placeholder"];
-var _hoisted_7$7 = {
+var _hoisted_6$9 = ["aria-label", "placeholder"];
+var _hoisted_7$8 = {
 	key: 5,
 	class: "ltx-help",
 	role: "status"
 };
-var _hoisted_8$6 = ["aria-label"];
-var _hoisted_9$6 = { class: "ltx-group-title" };
-var _hoisted_10$5 = { class: "ltx-help" };
-var _hoisted_11$2 = { class: "ltx-model-list" };
+var _hoisted_8$7 = ["aria-label"];
+var _hoisted_9$7 = { class: "ltx-group-title" };
+var _hoisted_10$6 = { class: "ltx-help" };
+var _hoisted_11$3 = { class: "ltx-model-list" };
 // web/src/panel/models/ModelsView.vue
 var ModelsView_default = /* @__PURE__ */ defineComponent({
 	__name: "ModelsView",
@@ -69451,7 +69718,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 			}
 		}
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("div", _hoisted_1$26, [
+			return openBlock(), createElementBlock("div", _hoisted_1$27, [
 				problem.value ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 0,
 					problems: [problem.value],
@@ -69461,14 +69728,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					key: 1,
 					class: "ltx-stack",
 					"aria-label": say.value.noDownloads.label
-				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$23)) : createCommentVNode("", true),
+				}, [createBaseVNode("p", null, toDisplayString(say.value.noDownloads.why), 1), createVNode(HubLines_default, { entries: unref(readiness).neededNow.value }, null, 8, ["entries"])], 8, _hoisted_2$24)) : createCommentVNode("", true),
 				unref(models).progress.value.left > 0 ? (openBlock(), createElementBlock("section", {
 					key: 2,
 					"aria-label": say.value.queue.label
 				}, [createVNode(QueueProgress_default, {
 					totals: unref(models).progress.value,
 					onCancel: unref(models).cancelAll
-				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$18)) : createCommentVNode("", true),
+				}, null, 8, ["totals", "onCancel"])], 8, _hoisted_3$19)) : createCommentVNode("", true),
 				disks.value.length > 0 ? (openBlock(), createElementBlock("section", {
 					key: 3,
 					class: "ltx-stack",
@@ -69481,7 +69748,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 							named: disks.value.length > 1
 						}, null, 8, ["disk", "named"]);
 					}), 128)),
-					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$11, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
+					orphans.value.files > 0 ? (openBlock(), createElementBlock("p", _hoisted_5$12, [createBaseVNode("span", null, toDisplayString(say.value.disk.leftOver(orphans.value.files)), 1), createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						onClick: _cache[0] || (_cache[0] = ($event) => unref(models).reclaim())
@@ -69490,7 +69757,7 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 						passes: __props.studio.passes,
 						act: __props.studio.act
 					}, null, 8, ["passes", "act"])
-				], 8, _hoisted_4$14)) : createCommentVNode("", true),
+				], 8, _hoisted_4$15)) : createCommentVNode("", true),
 				places.value.length > 0 ? (openBlock(), createBlock(UiDisclosure_default, {
 					key: 4,
 					title: say.value.places.title
@@ -69508,17 +69775,17 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.search,
 					placeholder: say.value.search,
 					onKeydown: _cache[2] || (_cache[2] = withKeys(withModifiers(($event) => sought.value = "", ["stop"]), ["esc"]))
-				}, null, 40, _hoisted_6$8), [[vModelText, sought.value]]),
-				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$7, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
+				}, null, 40, _hoisted_6$9), [[vModelText, sought.value]]),
+				groups.value.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_7$8, toDisplayString(say.value.noMatch), 1)) : createCommentVNode("", true),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(groups.value, (group) => {
 					return openBlock(), createElementBlock("section", {
 						key: `${group.id} ${group.family.id}`,
 						class: "ltx-model-group",
 						"aria-label": group.title
 					}, [
-						createBaseVNode("h3", _hoisted_9$6, toDisplayString(group.title), 1),
-						createBaseVNode("p", _hoisted_10$5, toDisplayString(group.help), 1),
-						createBaseVNode("ul", _hoisted_11$2, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
+						createBaseVNode("h3", _hoisted_9$7, toDisplayString(group.title), 1),
+						createBaseVNode("p", _hoisted_10$6, toDisplayString(group.help), 1),
+						createBaseVNode("ul", _hoisted_11$3, [(openBlock(true), createElementBlock(Fragment, null, renderList(group.entries, (entry) => {
 							return openBlock(), createBlock(ModelRow_default, {
 								family: group.family,
 								key: entry.id,
@@ -69546,14 +69813,14 @@ var ModelsView_default = /* @__PURE__ */ defineComponent({
 								"onAct"
 							]);
 						}), 128))])
-					], 8, _hoisted_8$6);
+					], 8, _hoisted_8$7);
 				}), 128))
 			]);
 		};
 	}
 });
 // web/src/panel/verbs/TroubleLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$25 = {
+var _hoisted_1$26 = {
 	class: "ltx-imported ltx-removal",
 	role: "alert"
 };
@@ -69565,7 +69832,7 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	setup(__props, { emit: __emit }) {
 		const emit = __emit;
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("section", _hoisted_1$25, [createVNode(ProblemLines_default, {
+			return openBlock(), createElementBlock("section", _hoisted_1$26, [createVNode(ProblemLines_default, {
 				problems: [__props.problem],
 				onAct: _cache[0] || (_cache[0] = ($event) => emit("act", $event))
 			}, null, 8, ["problems"]), createVNode(UiIconButton_default, {
@@ -69577,12 +69844,12 @@ var TroubleLine_default = /* @__PURE__ */ defineComponent({
 	}
 });
 // web/src/panel/verbs/RemovalLines.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$24 = ["aria-label"];
-var _hoisted_2$22 = { role: "status" };
-var _hoisted_3$17 = { class: "ltx-head-tools" };
-var _hoisted_4$13 = ["aria-label"];
-var _hoisted_5$10 = { role: "status" };
-var _hoisted_6$7 = { class: "ltx-head-tools" };
+var _hoisted_1$25 = ["aria-label"];
+var _hoisted_2$23 = { role: "status" };
+var _hoisted_3$18 = { class: "ltx-head-tools" };
+var _hoisted_4$14 = ["aria-label"];
+var _hoisted_5$11 = { role: "status" };
+var _hoisted_6$8 = { class: "ltx-head-tools" };
 // web/src/panel/verbs/RemovalLines.vue
 var RemovalLines_default = /* @__PURE__ */ defineComponent({
 	__name: "RemovalLines",
@@ -69605,7 +69872,7 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				onPointerleave: _cache[3] || (_cache[3] = ($event) => __props.studio.removing.hold(false)),
 				onFocusin: _cache[4] || (_cache[4] = ($event) => __props.studio.removing.hold(true)),
 				onFocusout: _cache[5] || (_cache[5] = ($event) => __props.studio.removing.hold(false))
-			}, [createBaseVNode("span", _hoisted_2$22, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$17, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_2$23, toDisplayString(deletes.value), 1), createBaseVNode("span", _hoisted_3$18, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				"data-undo-delete": "",
@@ -69614,11 +69881,11 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.deleteNow,
 				icon: "pi pi-times",
 				onPress: _cache[1] || (_cache[1] = ($event) => __props.studio.removing.deleteNow())
-			}, null, 8, ["label"])])], 40, _hoisted_1$24)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
+			}, null, 8, ["label"])])], 40, _hoisted_1$25)) : createCommentVNode("", true), unref(hidden).length > 0 || unref(kept) ? (openBlock(), createElementBlock("section", {
 				key: 1,
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.removal
-			}, [createBaseVNode("span", _hoisted_5$10, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$7, [createBaseVNode("button", {
+			}, [createBaseVNode("span", _hoisted_5$11, toDisplayString(unref(kept) ? unref(words)().compare.kept : say.value.hidden(unref(hidden).length)), 1), createBaseVNode("span", _hoisted_6$8, [createBaseVNode("button", {
 				type: "button",
 				class: "ltx-button ltx-small",
 				onClick: _cache[6] || (_cache[6] = (...args) => __props.studio.removing.undoHide && __props.studio.removing.undoHide(...args))
@@ -69626,42 +69893,42 @@ var RemovalLines_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.removing.closeHidden
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$13)) : createCommentVNode("", true)], 64);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_4$14)) : createCommentVNode("", true)], 64);
 		};
 	}
 });
 // web/src/panel/reworks/JoinSheet.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$23 = ["aria-label"];
-var _hoisted_2$21 = { class: "ltx-join-title" };
-var _hoisted_3$16 = ["aria-describedby"];
-var _hoisted_4$12 = [
+var _hoisted_1$24 = ["aria-label"];
+var _hoisted_2$22 = { class: "ltx-join-title" };
+var _hoisted_3$17 = ["aria-describedby"];
+var _hoisted_4$13 = [
 	"data-drag",
 	"aria-label",
 	"onKeydown"
 ];
-var _hoisted_5$9 = {
+var _hoisted_5$10 = {
 	class: "ltx-input-picture",
 	"aria-hidden": "true"
 };
-var _hoisted_6$6 = { class: "ltx-input-words" };
-var _hoisted_7$6 = { class: "ltx-input-name" };
-var _hoisted_8$5 = { class: "ltx-help ltx-tabular" };
-var _hoisted_9$5 = {
+var _hoisted_6$7 = { class: "ltx-input-words" };
+var _hoisted_7$7 = { class: "ltx-input-name" };
+var _hoisted_8$6 = { class: "ltx-help ltx-tabular" };
+var _hoisted_9$6 = {
 	key: 1,
 	class: "ltx-help"
 };
-var _hoisted_10$4 = {
+var _hoisted_10$5 = {
 	class: "ltx-help ltx-tabular",
 	role: "status"
 };
-var _hoisted_11$1 = ["id"];
-var _hoisted_12 = {
+var _hoisted_11$2 = ["id"];
+var _hoisted_12$1 = {
 	key: 3,
 	class: "ltx-help ltx-tabular"
 };
-var _hoisted_13 = { class: "ltx-join-foot" };
-var _hoisted_14 = ["aria-disabled"];
-var _hoisted_15 = ["aria-label"];
+var _hoisted_13$1 = { class: "ltx-join-foot" };
+var _hoisted_14$1 = ["aria-disabled"];
+var _hoisted_15$1 = ["aria-label"];
 // web/src/panel/reworks/JoinSheet.vue
 var JoinSheet_default = /* @__PURE__ */ defineComponent({
 	__name: "JoinSheet",
@@ -69733,7 +70000,7 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 				onDrop: dropped,
 				onKeydown: _cache[6] || (_cache[6] = withKeys(withModifiers((...args) => __props.studio.joining.close && __props.studio.joining.close(...args), ["stop"]), ["esc"]))
 			}, [
-				createBaseVNode("h2", _hoisted_2$21, toDisplayString(say.value.label), 1),
+				createBaseVNode("h2", _hoisted_2$22, toDisplayString(say.value.label), 1),
 				createBaseVNode("ol", {
 					ref_key: "list",
 					ref: list,
@@ -69762,19 +70029,19 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						]
 					}, [
 						createVNode(RowHandle_default, { onGrab: ($event) => unref(start)($event, part.key) }, null, 8, ["onGrab"]),
-						createBaseVNode("span", _hoisted_5$9, [createVNode(FramePicture_default, {
+						createBaseVNode("span", _hoisted_5$10, [createVNode(FramePicture_default, {
 							url: urlOf(part),
 							seconds: 0
 						}, null, 8, ["url"])]),
-						createBaseVNode("span", _hoisted_6$6, [createBaseVNode("span", _hoisted_7$6, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$5, toDisplayString(factsOf(part, at)), 1)]),
+						createBaseVNode("span", _hoisted_6$7, [createBaseVNode("span", _hoisted_7$7, toDisplayString(nameOf(part)), 1), createBaseVNode("span", _hoisted_8$6, toDisplayString(factsOf(part, at)), 1)]),
 						createVNode(UiIconButton_default, {
 							"data-rove": "",
 							label: `${say.value.remove}: ${nameOf(part)}`,
 							icon: "pi pi-times",
 							onPress: ($event) => remove(at)
 						}, null, 8, ["label", "onPress"])
-					], 42, _hoisted_4$12);
-				}), 128))], 40, _hoisted_3$16),
+					], 42, _hoisted_4$13);
+				}), 128))], 40, _hoisted_3$17),
 				(openBlock(true), createElementBlock(Fragment, null, renderList(unref(sending), (name, at) => {
 					return openBlock(), createElementBlock("p", {
 						key: at,
@@ -69803,25 +70070,25 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						"unit"
 					])]),
 					_: 1
-				}, 8, ["label", "help"])) : unref(parts).length > 1 ? (openBlock(), createElementBlock("p", _hoisted_9$5, toDisplayString(say.value.noCrossfade), 1)) : createCommentVNode("", true),
+				}, 8, ["label", "help"])) : unref(parts).length > 1 ? (openBlock(), createElementBlock("p", _hoisted_9$6, toDisplayString(say.value.noCrossfade), 1)) : createCommentVNode("", true),
 				problems.value.length > 0 ? (openBlock(), createBlock(ProblemLines_default, {
 					key: 2,
 					problems: problems.value,
 					onAct: __props.studio.act
 				}, null, 8, ["problems", "onAct"])) : createCommentVNode("", true),
-				createBaseVNode("p", _hoisted_10$4, toDisplayString(said.value || total.value), 1),
+				createBaseVNode("p", _hoisted_10$5, toDisplayString(said.value || total.value), 1),
 				createBaseVNode("span", {
 					id: `${unref(id)}-keys`,
 					class: "ltx-gone"
-				}, toDisplayString(say.value.keys), 9, _hoisted_11$1),
-				said.value ? (openBlock(), createElementBlock("p", _hoisted_12, toDisplayString(total.value), 1)) : createCommentVNode("", true),
-				createBaseVNode("div", _hoisted_13, [
+				}, toDisplayString(say.value.keys), 9, _hoisted_11$2),
+				said.value ? (openBlock(), createElementBlock("p", _hoisted_12$1, toDisplayString(total.value), 1)) : createCommentVNode("", true),
+				createBaseVNode("div", _hoisted_13$1, [
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
 						"aria-disabled": !unref(made) || unref(problem) !== null || void 0,
 						onClick: _cache[3] || (_cache[3] = ($event) => unref(made) && !unref(problem) && __props.studio.joining.start())
-					}, toDisplayString(say.value.start(unref(parts).length)), 9, _hoisted_14),
+					}, toDisplayString(say.value.start(unref(parts).length)), 9, _hoisted_14$1),
 					createBaseVNode("button", {
 						type: "button",
 						class: "ltx-button ltx-small",
@@ -69842,18 +70109,18 @@ var JoinSheet_default = /* @__PURE__ */ defineComponent({
 						tabindex: "-1",
 						"aria-label": say.value.addFiles,
 						onChange: picked
-					}, null, 40, _hoisted_15)
+					}, null, 40, _hoisted_15$1)
 				])
-			], 40, _hoisted_1$23);
+			], 40, _hoisted_1$24);
 		};
 	}
 });
 // web/src/panel/reworks/ReworkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$22 = ["aria-label"];
-var _hoisted_2$20 = { class: "ltx-rework-ask" };
-var _hoisted_3$15 = { role: "status" };
-var _hoisted_4$11 = { class: "ltx-help" };
-var _hoisted_5$8 = { class: "ltx-head-tools" };
+var _hoisted_1$23 = ["aria-label"];
+var _hoisted_2$21 = { class: "ltx-rework-ask" };
+var _hoisted_3$16 = { role: "status" };
+var _hoisted_4$12 = { class: "ltx-help" };
+var _hoisted_5$9 = { class: "ltx-head-tools" };
 // web/src/panel/reworks/ReworkLine.vue
 var ReworkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "ReworkLine",
@@ -69870,7 +70137,7 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				class: "ltx-imported ltx-removal",
 				"aria-label": say.value.label,
 				"data-rework": ""
-			}, [createBaseVNode("div", _hoisted_2$20, [createBaseVNode("span", _hoisted_3$15, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$11, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$8, [!byHand.value ? (openBlock(), createElementBlock("button", {
+			}, [createBaseVNode("div", _hoisted_2$21, [createBaseVNode("span", _hoisted_3$16, toDisplayString(say.value.needs(say.value.names[unref(asked).id], files.value)), 1), byHand.value ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("span", _hoisted_4$12, toDisplayString(say.value.byHand), 1), createVNode(HubLines_default, { entries: unref(needs).entries }, null, 8, ["entries"])], 64)) : createCommentVNode("", true)]), createBaseVNode("span", _hoisted_5$9, [!byHand.value ? (openBlock(), createElementBlock("button", {
 				key: 0,
 				type: "button",
 				class: "ltx-button ltx-small",
@@ -69879,15 +70146,15 @@ var ReworkLine_default = /* @__PURE__ */ defineComponent({
 				label: say.value.close,
 				icon: "pi pi-times",
 				onPress: __props.studio.reworking.dismiss
-			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$22)) : createCommentVNode("", true);
+			}, null, 8, ["label", "onPress"])])], 8, _hoisted_1$23)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/queue/RunStrip.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$21 = ["title"];
-var _hoisted_2$19 = { class: "ltx-run-doing ltx-tabular" };
-var _hoisted_3$14 = { class: "ltx-run-time ltx-tabular" };
-var _hoisted_4$10 = { class: "ltx-hidden" };
+var _hoisted_1$22 = ["title"];
+var _hoisted_2$20 = { class: "ltx-run-doing ltx-tabular" };
+var _hoisted_3$15 = { class: "ltx-run-time ltx-tabular" };
+var _hoisted_4$11 = { class: "ltx-hidden" };
 // web/src/panel/queue/RunStrip.vue
 var RunStrip_default = /* @__PURE__ */ defineComponent({
 	__name: "RunStrip",
@@ -69907,21 +70174,21 @@ var RunStrip_default = /* @__PURE__ */ defineComponent({
 				title: unref(words)().queue.strip,
 				onClick: _cache[0] || (_cache[0] = ($event) => emit("show"))
 			}, [
-				createBaseVNode("span", _hoisted_2$19, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
-				createBaseVNode("span", _hoisted_3$14, toDisplayString(line.value.time), 1),
-				createBaseVNode("span", _hoisted_4$10, toDisplayString(unref(words)().queue.strip), 1),
+				createBaseVNode("span", _hoisted_2$20, toDisplayString(unref(nameWords)(run.value.request)) + " · " + toDisplayString(line.value.doing), 1),
+				createBaseVNode("span", _hoisted_3$15, toDisplayString(line.value.time), 1),
+				createBaseVNode("span", _hoisted_4$11, toDisplayString(unref(words)().queue.strip), 1),
 				createVNode(UiProgress_default, {
 					class: "ltx-run-bar",
 					label: unref(words)().jobs.run.progress,
 					fraction: glance.value.fraction
 				}, null, 8, ["label", "fraction"])
-			], 8, _hoisted_1$21)) : createCommentVNode("", true);
+			], 8, _hoisted_1$22)) : createCommentVNode("", true);
 		};
 	}
 });
 // web/src/panel/verbs/LinkLine.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$20 = ["aria-label"];
-var _hoisted_2$18 = { role: "status" };
+var _hoisted_1$21 = ["aria-label"];
+var _hoisted_2$19 = { role: "status" };
 // web/src/panel/verbs/LinkLine.vue
 var LinkLine_default = /* @__PURE__ */ defineComponent({
 	__name: "LinkLine",
@@ -69933,16 +70200,16 @@ var LinkLine_default = /* @__PURE__ */ defineComponent({
 			return openBlock(), createElementBlock("section", {
 				class: "ltx-imported ltx-removal",
 				"aria-label": unref(words)().verbs.linkLabel
-			}, [createBaseVNode("span", _hoisted_2$18, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
+			}, [createBaseVNode("span", _hoisted_2$19, toDisplayString(unref(words)().verbs.link(unref(shownLine)(__props.link, 60))), 1), createVNode(UiIconButton_default, {
 				label: unref(words)().verbs.close,
 				icon: "pi pi-times",
 				onPress: _cache[0] || (_cache[0] = ($event) => emit("close"))
-			}, null, 8, ["label"])], 8, _hoisted_1$20);
+			}, null, 8, ["label"])], 8, _hoisted_1$21);
 		};
 	}
 });
 // web/src/panel/RecordingBar.vue?vue&type=script&setup=true&lang.ts
-var _hoisted_1$19 = {
+var _hoisted_1$20 = {
 	class: "ltx-recording",
 	role: "note"
 };
@@ -69952,10 +70219,123 @@ var RecordingBar_default = /*#__PURE__*/ _plugin_vue_export_helper_default(/* @_
 	setup(__props) {
 		/** Says that nothing is computed here, so nobody judges the model by an old recording. */
 		return (_ctx, _cache) => {
-			return openBlock(), createElementBlock("p", _hoisted_1$19, toDisplayString(unref(words)().recording.bar), 1);
+			return openBlock(), createElementBlock("p", _hoisted_1$20, toDisplayString(unref(words)().recording.bar), 1);
 		};
 	}
 }), [["__scopeId", "data-v-214cfabb"]]);
+// web/src/panel/settings/DevicesSection.vue?vue&type=script&setup=true&lang.ts
+var _hoisted_1$19 = {
+	class: "ltx-section",
+	"aria-labelledby": "ltxaio-devices"
+};
+var _hoisted_2$18 = {
+	id: "ltxaio-devices",
+	class: "ltx-group-title"
+};
+var _hoisted_3$14 = { class: "ltx-help" };
+var _hoisted_4$10 = { class: "ltx-help" };
+var _hoisted_5$8 = {
+	key: 0,
+	class: "ltx-help"
+};
+var _hoisted_6$6 = { class: "ltx-label" };
+var _hoisted_7$6 = { class: "ltx-addresses" };
+var _hoisted_8$5 = {
+	key: 2,
+	role: "status"
+};
+var _hoisted_9$5 = { class: "ltx-label" };
+var _hoisted_10$4 = {
+	class: "ltx-code",
+	"data-testid": "pairing-code"
+};
+var _hoisted_11$1 = { class: "ltx-help" };
+var _hoisted_12 = { class: "ltx-actions" };
+var _hoisted_13 = ["aria-disabled"];
+var _hoisted_14 = ["aria-disabled"];
+var _hoisted_15 = ["aria-label"];
+var _hoisted_16 = { class: "ltx-help" };
+// web/src/panel/settings/DevicesSection.vue
+var DevicesSection_default = /* @__PURE__ */ defineComponent({
+	__name: "DevicesSection",
+	props: {
+		state: {},
+		busy: { type: Boolean },
+		trouble: {}
+	},
+	emits: [
+		"turn",
+		"code",
+		"forget",
+		"act"
+	],
+	setup(__props, { emit: __emit }) {
+		const emit = __emit;
+		const say = computed(() => words().alone.settings);
+		const minutes = computed(() => Math.max(1, Math.ceil((__props.state.code?.seconds ?? 0) / 60)));
+		/** "123 456" */
+		const digits = computed(() => __props.state.code?.digits.replace(/(...)(?=.)/g, "$1 ") ?? "");
+		const dated = (seconds) => words().days.dateInYear(seconds * 1e3);
+		return (_ctx, _cache) => {
+			return openBlock(), createElementBlock("section", _hoisted_1$19, [createBaseVNode("h3", _hoisted_2$18, toDisplayString(say.value.title), 1), !__props.state.here ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("p", null, toDisplayString(__props.state.on ? say.value.on : say.value.off), 1), createBaseVNode("p", _hoisted_3$14, toDisplayString(say.value.notHere), 1)], 64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
+				createVNode(UiField_default, {
+					class: "ltx-switch-field",
+					label: say.value.turn,
+					fields: "devices",
+					help: say.value.turnHelp
+				}, {
+					default: withCtx((control) => [createVNode(UiSwitch_default, mergeProps(control, {
+						on: __props.state.on,
+						onChange: _cache[0] || (_cache[0] = ($event) => __props.busy || emit("turn", $event))
+					}), null, 16, ["on"])]),
+					_: 1
+				}, 8, ["label", "help"]),
+				createBaseVNode("p", _hoisted_4$10, toDisplayString(say.value.opens), 1),
+				createVNode(ProblemLines_default, {
+					problems: __props.trouble ? [__props.trouble] : [],
+					onAct: _cache[1] || (_cache[1] = ($event) => emit("act", $event))
+				}, null, 8, ["problems"]),
+				__props.state.on ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [
+					__props.state.addresses.length === 0 ? (openBlock(), createElementBlock("p", _hoisted_5$8, toDisplayString(say.value.noAddress), 1)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [createBaseVNode("span", _hoisted_6$6, toDisplayString(say.value.addresses), 1), createBaseVNode("ul", _hoisted_7$6, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.state.addresses, (address) => {
+						return openBlock(), createElementBlock("li", { key: address }, toDisplayString(address), 1);
+					}), 128))])], 64)),
+					__props.state.code ? (openBlock(), createElementBlock("div", _hoisted_8$5, [
+						createBaseVNode("span", _hoisted_9$5, toDisplayString(say.value.code), 1),
+						createBaseVNode("p", _hoisted_10$4, toDisplayString(digits.value), 1),
+						createBaseVNode("p", _hoisted_11$1, toDisplayString(say.value.codeHelp(minutes.value)), 1)
+					])) : createCommentVNode("", true),
+					createBaseVNode("div", _hoisted_12, [createBaseVNode("button", {
+						type: "button",
+						class: "ltx-button",
+						"aria-disabled": __props.busy || void 0,
+						onClick: _cache[2] || (_cache[2] = ($event) => __props.busy || emit("code"))
+					}, toDisplayString(__props.state.code ? say.value.anotherCode : say.value.showCode), 9, _hoisted_13), __props.state.devices.length > 0 ? (openBlock(), createElementBlock("button", {
+						key: 0,
+						type: "button",
+						class: "ltx-button",
+						"aria-disabled": __props.busy || void 0,
+						onClick: _cache[3] || (_cache[3] = ($event) => __props.busy || emit("forget", null))
+					}, toDisplayString(say.value.forgetAll), 9, _hoisted_14)) : createCommentVNode("", true)])
+				], 64)) : createCommentVNode("", true),
+				__props.state.devices.length > 0 ? (openBlock(), createElementBlock("ul", {
+					key: 1,
+					class: "ltx-devices",
+					"aria-label": say.value.paired
+				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.state.devices, (device) => {
+					return openBlock(), createElementBlock("li", { key: device.id }, [
+						createBaseVNode("span", null, toDisplayString(device.name || say.value.unnamed), 1),
+						createBaseVNode("span", _hoisted_16, toDisplayString(say.value.since(dated(device.since))), 1),
+						createVNode(UiIconButton_default, {
+							label: say.value.forget(device.name || say.value.unnamed),
+							icon: "pi pi-times",
+							onPress: ($event) => __props.busy || emit("forget", device.id)
+						}, null, 8, ["label", "onPress"])
+					]);
+				}), 128))], 8, _hoisted_15)) : createCommentVNode("", true)
+			], 64))]);
+		};
+	}
+});
 // web/src/panel/settings/DraftSection.vue?vue&type=script&setup=true&lang.ts
 var _hoisted_1$18 = {
 	class: "ltx-section",
@@ -70985,9 +71365,11 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 	__name: "SettingsView",
 	props: { studio: {} },
 	setup(__props) {
-		const { machine, models, residents, settings, token, families } = __props.studio;
+		const { machine, models, residents, settings, token, families, devices } = __props.studio;
 		watch(computed(() => __props.studio.shown.value && __props.studio.tab.value === "settings"), (on, _before, onCleanup) => {
-			if (on) onCleanup(residents.watch());
+			if (!on) return;
+			const stops = [residents.watch(), devices.watch()];
+			onCleanup(() => stops.forEach((stop) => stop()));
 		}, { immediate: true });
 		const version = /* @__PURE__ */ ref(null);
 		onMounted(async () => {
@@ -71086,6 +71468,24 @@ var SettingsView_default = /* @__PURE__ */ defineComponent({
 					"onCheck",
 					"onAct"
 				]),
+				unref(devices).state.value ? (openBlock(), createBlock(DevicesSection_default, {
+					key: 0,
+					state: unref(devices).state.value,
+					busy: unref(devices).busy.value,
+					trouble: unref(devices).problem.value,
+					onTurn: unref(devices).turn,
+					onCode: unref(devices).newCode,
+					onForget: unref(devices).forget,
+					onAct: __props.studio.act
+				}, null, 8, [
+					"state",
+					"busy",
+					"trouble",
+					"onTurn",
+					"onCode",
+					"onForget",
+					"onAct"
+				])) : createCommentVNode("", true),
 				createBaseVNode("p", _hoisted_2$2, " LTX AIO" + toDisplayString(version.value ? ` ${version.value}` : "") + " · " + toDisplayString(unref(words)().settings.makes(unref(families).all.map(({ name }) => name))), 1)
 			], 512), [[vShow, !__props.studio.health.open.value]])], 64);
 		};
@@ -71860,9 +72260,13 @@ var PrimeVue = { install: function install(app, options) {
 	setup(app, H(defaultOptions, options));
 } };
 // web/src/panel/ui/controls.ts
-/** App-level setup for the controls in this folder. PrimeVue runs unstyled. */
+/** App-level setup for the controls in this folder. PrimeVue runs unstyled, but adds empty styles. */
 function useControls(app) {
-	app.use(PrimeVue, { unstyled: true });
+	const nonce = document.querySelector("meta[property=\"csp-nonce\"]")?.content;
+	app.use(PrimeVue, {
+		unstyled: true,
+		...nonce ? { csp: { nonce } } : {}
+	});
 }
 // web/src/panel/mount.ts
 /**
@@ -72101,25 +72505,38 @@ function prefixFor(user) {
 	return user === "" || user === "default" ? "ltx_aio." : `ltx_aio@${user}.`;
 }
 // web/src/panel.ts
-/** Once per page; resolves when the language is loaded. */
-async function openPanel(storage, surroundings) {
+/** In ComfyUI's sidebar. Once per page; resolves when the language is loaded. */
+function openPanel(storage, surroundings, host) {
+	return open(storage, surroundings, inSidebar(host));
+}
+/** On a page of its own, once this device is paired. */
+async function openAlone(storage, surroundings, frontend) {
+	const panel = await open(storage, surroundings, frontend);
+	return createGate({
+		comfy: comfyOver(frontend),
+		frontend,
+		panel
+	});
+}
+async function open(storage, surroundings, frontend) {
+	const comfy = comfyOver(frontend);
 	const kept = createSettings(storage);
 	await followLanguage({
 		settings: kept.settings,
-		host: liveComfy.language,
+		host: comfy.language,
 		load: loadCatalogue,
 		failed(language, error) {
 			console.error(error);
 			const { settings, notices } = words();
 			const name = settings.language[language];
-			toast("warn", notices.languageMissing(name), notices.languageMissingHow);
+			comfy.toast("warn", notices.languageMissing(name), notices.languageMissingHow);
 		}
 	}).ready;
 	let studio;
 	function openStudio() {
-		const prefix = prefixFor(liveComfy.user());
+		const prefix = prefixFor(comfy.user());
 		return createStudio({
-			comfy: liveComfy,
+			comfy,
 			storage,
 			kept,
 			tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),
@@ -72131,7 +72548,7 @@ async function openPanel(storage, surroundings) {
 		});
 	}
 	const theStudio = () => studio ??= openStudio();
-	const commands = createCommands(liveComfy, theStudio);
+	const commands = createCommands(comfy, theStudio);
 	return {
 		...mountPanel(theStudio, surroundings),
 		async take(file) {
@@ -72150,4 +72567,4 @@ async function loadCatalogue(language, attempt) {
 	learnFamilies(language, families);
 	return catalogue;
 }
-export { openPanel };
+export { openAlone, openPanel };

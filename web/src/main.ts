@@ -56,7 +56,7 @@ const surroundings: Surroundings = {
 
 async function load(attempt: number): Promise<() => Promise<PanelModule.Opened>> {
   const { openPanel } = await loadFile<typeof PanelModule>(panelFile, attempt)
-  return () => openPanel(theStorage(), surroundings)
+  return () => openPanel(theStorage(), surroundings, host.host)
 }
 
 const tab = createTab({ load, say, surroundings })

@@ -1,5 +1,8 @@
-import { toast } from './comfy/host.ts'
-import { liveComfy } from './comfy/live.ts'
+import { createGate } from './alone/gate.ts'
+import type { Frontend } from './comfy/frontend.ts'
+import type { Host } from './comfy/host.ts'
+import { comfyOver } from './comfy/live.ts'
+import { inSidebar } from './comfy/sidebar.ts'
 import { held, type ServerFile } from './core/form/held.ts'
 import { type FamilyWords, learnFamilies } from './core/family/words.ts'
 import type { CommandName } from './core/prefs/shortcuts.ts'
@@ -21,7 +24,7 @@ import { prefixFor, type Storage } from './studio/world/storage.ts'
 import { browserWorld } from './studio/world/world.ts'
 import { type Foreign, languageNames, type Words, words } from './words/index.ts'
 
-/** panel.mjs: what main.js loads to show the panel or report on a run. */
+/** panel.mjs: what main.js loads to show the panel or report on a run, and app.mjs on a page of its own. */
 
 export interface Opened extends Showing {
   run(command: CommandName): Promise<void>
@@ -31,25 +34,48 @@ export interface Opened extends Showing {
   start(): void
 }
 
-/** Once per page; resolves when the language is loaded. */
-export async function openPanel(storage: Storage, surroundings: Surroundings): Promise<Opened> {
+/** In ComfyUI's sidebar. Once per page; resolves when the language is loaded. */
+export function openPanel(
+  storage: Storage,
+  surroundings: Surroundings,
+  host: Host,
+): Promise<Opened> {
+  return open(storage, surroundings, inSidebar(host))
+}
+
+/** On a page of its own, once this device is paired. */
+export async function openAlone(
+  storage: Storage,
+  surroundings: Surroundings,
+  frontend: Frontend,
+): Promise<Showing> {
+  const panel = await open(storage, surroundings, frontend)
+  return createGate({ comfy: comfyOver(frontend), frontend, panel })
+}
+
+async function open(
+  storage: Storage,
+  surroundings: Surroundings,
+  frontend: Frontend,
+): Promise<Opened> {
+  const comfy = comfyOver(frontend)
   const kept = createSettings(storage)
   await followLanguage({
     settings: kept.settings,
-    host: liveComfy.language,
+    host: comfy.language,
     load: loadCatalogue,
     failed(language, error) {
       console.error(error)
       const { languageMissing, languageMissingHow } = words().notices
-      toast('warn', languageMissing(languageNames[language]), languageMissingHow)
+      comfy.toast('warn', languageMissing(languageNames[language]), languageMissingHow)
     },
   }).ready
   let studio: Studio | undefined
 
   function openStudio(): Studio {
-    const prefix = prefixFor(liveComfy.user())
+    const prefix = prefixFor(comfy.user())
     return createStudio({
-      comfy: liveComfy,
+      comfy,
       storage,
       kept,
       tabs: browserTabs(prefix.slice(0, -1), storage, browserWorld),
@@ -62,7 +88,7 @@ export async function openPanel(storage: Storage, surroundings: Surroundings): P
   }
 
   const theStudio = (): Studio => (studio ??= openStudio())
-  const commands = createCommands(liveComfy, theStudio)
+  const commands = createCommands(comfy, theStudio)
   return {
     ...mountPanel(theStudio, surroundings),
     async take(file) {

@@ -34,8 +34,8 @@ export interface Comfy extends QueueRoutes {
   unload(): Promise<void>
   /** Tells the canvas about new files. */
   refreshChoices(): Promise<void>
-  /** Opens a prompt as a new workflow of this name. */
-  openWorkflow(prompt: ApiPrompt, name: string): Promise<void>
+  /** Opens a prompt as a new workflow of this name; null on a page without a canvas. */
+  readonly openWorkflow: ((prompt: ApiPrompt, name: string) => Promise<void>) | null
   /** URL to display a file of the input folder */
   inputUrl(name: string): string
   outputUrl(file: OutputFile): string

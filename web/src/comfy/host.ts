@@ -3,6 +3,7 @@ import type { Combo } from '../core/prefs/shortcuts.ts'
 import type { ServerFile } from '../core/form/held.ts'
 import { type CanvasNode, fileOfNode } from './node-files.ts'
 import type { HostLanguage } from './language.ts'
+import { hint, panelId } from './panel-id.ts'
 
 /**
  * ComfyUI's frontend as needed at page start: our place in it, and its settings and versions. Part of
@@ -19,11 +20,7 @@ declare global {
 export const { app } = window.comfyAPI.app
 export const { api } = window.comfyAPI.api
 
-export const panelId = 'ltx-aio'
 const localeSetting = 'Comfy.Locale'
-
-/** Signals that downloads have changed, nothing else. */
-export const hint = 'ltx_aio.changed'
 
 export interface SidebarPanel {
   readonly title: string
@@ -172,6 +169,19 @@ export const hostLanguage: HostLanguage = {
     }
   },
 }
+
+/** For the panel, whose file doesn't import this one: there it would be a second copy. */
+export const host = {
+  api,
+  app,
+  openTab,
+  closeTab,
+  toast,
+  user,
+  frontendVersion,
+  language: hostLanguage,
+}
+export type Host = typeof host
 
 function settings(): Partial<ComfyApp['ui']['settings']> | undefined {
   return (app.ui as Partial<ComfyApp['ui']> | undefined)?.settings

@@ -6,6 +6,7 @@ import { faults, type Library, origins } from '../core/files/library.ts'
 import type { Sidecar } from '../core/files/sidecars.ts'
 import type { OwnerLimits } from '../core/family/owner-limits.ts'
 import { MediaFacts } from '../core/form/media.ts'
+import type { Devices } from '../core/prefs/devices.ts'
 
 /** Answers of our own routes, converted to the core's types. */
 
@@ -177,6 +178,15 @@ export const TokenAnswer = z.object({
 export const TokenCheckAnswer = z.object({
   state: z.enum(['none', 'bad', 'ok', 'unreachable', 'not_sent']),
   account: z.string().nullable(),
+})
+
+export const DevicesAnswer: z.ZodType<Devices, z.ZodTypeDef, unknown> = z.object({
+  on: z.boolean(),
+  here: z.boolean(),
+  paired: z.boolean(),
+  code: z.object({ digits: z.string(), seconds: z.number() }).nullable(),
+  devices: z.array(z.object({ id: z.string(), name: z.string(), since: z.number() })),
+  addresses: z.array(z.string()),
 })
 
 export const PeaksLine: z.ZodType<Peaks, z.ZodTypeDef, unknown> = z.object({

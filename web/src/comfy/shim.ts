@@ -7,10 +7,12 @@ import type { Film, LookAsk, Peaks, SoundEdit } from '../core/form/looks.ts'
 import type { OwnerLimits } from '../core/family/owner-limits.ts'
 import { MediaFacts } from '../core/form/media.ts'
 import type { TokenCheck, TokenStatus } from '../core/files/token.ts'
+import type { Devices } from '../core/prefs/devices.ts'
 import { linesOf } from './lines.ts'
 import { blobOf, type Call, jsonIn, notOurs, textOf, Unreachable } from './http.ts'
 import {
   About,
+  DevicesAnswer,
   type Downloads,
   DownloadsAnswer,
   FilmImage,
@@ -114,6 +116,15 @@ export interface Shim {
   token(): Promise<TokenStatus | null>
   saveToken(token: string | null): Promise<TokenStatus | null>
   checkToken(): Promise<TokenCheck | null>
+  /** Whether the panel's own page is on, and for which devices. */
+  devices(): Promise<Devices | null>
+  turnDevices(on: boolean): Promise<Devices | null>
+  /** Makes a new code, which pairs one device. */
+  deviceCode(): Promise<Devices | null>
+  /** Forgets one device; null: all. */
+  forgetDevice(id: string | null): Promise<Devices | null>
+  /** Pairs this device. */
+  pair(code: string, name: string): Promise<void>
   /**
    * Deletes one of our videos, by plain name, with its first pass; false if it was gone. `folder`: below ComfyUI's
    * output folder; default: ours, where videos have the names of their runs.
@@ -267,6 +278,11 @@ export function createShim(call: Call): Shim {
     token: async () => read(TokenAnswer, await get('/token')),
     saveToken: async (token) => read(TokenAnswer, await post('/token', { token })),
     checkToken: async () => read(TokenCheckAnswer, await post('/token/check', {})),
+    devices: async () => read(DevicesAnswer, await get('/devices')),
+    turnDevices: async (on) => read(DevicesAnswer, await post('/devices', { on })),
+    deviceCode: async () => read(DevicesAnswer, await post('/devices/code', {})),
+    forgetDevice: async (id) => read(DevicesAnswer, await post('/devices/forget', { id })),
+    pair: async (code, name) => void (await post('/devices/pair', { code, name })),
     latents: async () => read(LatentsAnswer, await get('/latents')),
     clearLatents: async (limits) => read(LatentsCleared, await post('/latents/clear', limits)),
     outputFolder: async (folder) =>

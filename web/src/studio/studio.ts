@@ -69,6 +69,7 @@ import { createTab, type TabId } from './prefs/section.ts'
 import { createSound, type Sound } from './prefs/sound.ts'
 import { createFold, type Fold } from './prefs/fold.ts'
 import { memoryTabs, type Tabs } from './world/browser-tabs.ts'
+import { createDevices, type DevicesState } from './server/devices.ts'
 import { createToken, type Token } from './server/token.ts'
 import { createUndo, type Undo } from './form/undo.ts'
 import { createViewer, type Viewer } from './jobs/viewer.ts'
@@ -151,6 +152,8 @@ export interface Studio extends FormState {
   readonly machine: MachineState
   readonly residents: Residents
   readonly token: Token
+  /** phones and tablets that use the panel on a page of its own */
+  readonly devices: DevicesState
   readonly health: Health
   /** what videos take on this machine, found by making some */
   readonly measuring: Measuring
@@ -580,6 +583,7 @@ export function createStudio(parts: StudioParts): Studio {
     machine,
     residents,
     token: createToken(comfy),
+    devices: createDevices(comfy, world),
     health,
     measuring,
     advice,

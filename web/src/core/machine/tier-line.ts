@@ -5,7 +5,7 @@ import type { Loader } from '../form/form.ts'
 import { gib } from '../text/bytes.ts'
 import { sizeText } from '../text/size-text.ts'
 import { shortCardName } from './card.ts'
-import { wideSize } from './ladder.ts'
+import { wideSize } from './wide-size.ts'
 import type { Tier } from './machine.ts'
 
 /** A tier in words, and why it is so: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)." */

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, type Ref, ref } from 'vue'
+import { mayCapture } from './capture.ts'
 
 /** Why the microphone can't be used: the page's address, the user or the browser, or no microphone. */
 export type MicrophoneTrouble = 'insecure' | 'refused' | 'missing' | 'failed'
@@ -28,7 +29,7 @@ export function useMicrophone(recorded: (file: File) => void): Microphone {
 
   async function start(): Promise<void> {
     trouble.value = null
-    if (!isSecureContext || !('mediaDevices' in navigator)) {
+    if (!mayCapture()) {
       trouble.value = 'insecure'
       return
     }

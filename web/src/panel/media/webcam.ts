@@ -1,4 +1,5 @@
 import { onBeforeUnmount, type Ref, ref, type ShallowRef, shallowRef } from 'vue'
+import { mayCapture } from './capture.ts'
 
 /** Why the webcam can't be used: the page's address, the user or the browser, or no webcam. */
 export type WebcamTrouble = 'insecure' | 'refused' | 'missing' | 'failed'
@@ -28,7 +29,7 @@ export function useWebcam(): Webcam {
   async function start(): Promise<void> {
     if (asking.value || stream.value) return
     trouble.value = null
-    if (!isSecureContext || !('mediaDevices' in navigator)) {
+    if (!mayCapture()) {
       trouble.value = 'insecure'
       return
     }

@@ -384,3 +384,54 @@ describe('the sound at the end of a run', () => {
     expect(player.duration).toBeCloseTo(0.59)
   })
 })
+
+describe('the page for phones and tablets', () => {
+  const section = () => page.getByRole('region', { name: 'Phone and tablet' })
+
+  it('is off, says what the code protects, and is switched on', async () => {
+    const { comfy } = openSettings()
+    await expect.element(section().getByText(/ComfyUI has no login/)).toBeVisible()
+    expect(section().getByText('192.168.1.20').query()).toBeNull()
+    await section().getByRole('switch', { name: 'Page for phones and tablets' }).click()
+    await expect.element(section().getByText('http://192.168.1.20:8188/ltx_aio/app')).toBeVisible()
+    expect(comfy.shim.asked).toContain('turn devices on')
+  })
+
+  it('shows a code, and the device that it has paired', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.deviceState = { ...comfy.shim.deviceState, on: true }
+    const { world } = openSettings({ comfy })
+    await section().getByRole('button', { name: 'Show a code' }).click()
+    await expect.element(section().getByText('123 456')).toBeVisible()
+    await expect.element(section().getByText(/Valid for 10 more minutes/)).toBeVisible()
+    const name = '<b>iPhone</b>'
+    comfy.shim.deviceState = {
+      ...comfy.shim.deviceState,
+      code: null,
+      devices: [{ id: 'a', name, since: 1_764_000_000 }],
+    }
+    world.pass(3000)
+    await expect.element(section().getByText(name)).toBeVisible()
+    expect(section().getByText('123 456').query()).toBeNull()
+    await section()
+      .getByRole('button', { name: `Forget ${name}` })
+      .click()
+    await vi.waitFor(() => expect(comfy.shim.asked).toContain('forget device a'))
+    expect(section().getByText(name).query()).toBeNull()
+  })
+
+  it('says how to be reached where ComfyUI answers only this computer', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.deviceState = { ...comfy.shim.deviceState, on: true, addresses: [] }
+    openSettings({ comfy })
+    await expect.element(section().getByText(/start it with --listen/)).toBeVisible()
+  })
+
+  it('can’t be changed from another computer', async () => {
+    const comfy = new FakeComfy()
+    comfy.shim.deviceState = { ...comfy.shim.deviceState, here: false }
+    openSettings({ comfy })
+    await expect.element(section().getByText(/on the computer that runs ComfyUI/)).toBeVisible()
+    expect(section().getByRole('switch').query()).toBeNull()
+  })
+})

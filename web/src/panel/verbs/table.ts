@@ -238,7 +238,7 @@ export const verbs: readonly Verb[] = [
     icon: () => 'pi pi-sitemap',
     label: () => words().verbs.canvas,
     hint: () => '',
-    can: () => true,
+    can: ({ studio }) => studio.comfy.openWorkflow !== null,
     run: ({ entry, studio }) => studio.history.openOnCanvas(entry),
   },
   {

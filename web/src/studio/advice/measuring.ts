@@ -2,7 +2,8 @@ import { computed, type ComputedRef, shallowRef, type ShallowRef, watch } from '
 import type { Families } from '../../core/family/families.ts'
 import type { Family } from '../../core/family/family.ts'
 import { isOver } from '../../core/jobs/job.ts'
-import { ladder, wideSize } from '../../core/machine/ladder.ts'
+import { ladder } from '../../core/lists/ladder.ts'
+import { wideSize } from '../../core/machine/wide-size.ts'
 import type { Machine } from '../../core/machine/machine.ts'
 import {
   type Measured,

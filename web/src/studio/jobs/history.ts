@@ -81,7 +81,7 @@ export function createHistory(parts: HistoryParts): History {
     // it becomes a file's name
     const title = name.replace(/[^\w.-]+/g, '_') || id
     await press(`canvas ${id}`, async () =>
-      comfy.openWorkflow(await prompt(request, title, manner), title),
+      comfy.openWorkflow?.(await prompt(request, title, manner), title),
     )
   }
 

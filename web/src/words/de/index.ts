@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts'
 import { access } from './access.ts'
 import { advice } from './advice.ts'
+import { alone } from './alone.ts'
 import { batch } from './batch.ts'
 import { buttons } from './buttons.ts'
 import { compare } from './compare.ts'
@@ -61,6 +62,7 @@ import { writing } from './writing.ts'
 export const de: Words = {
   access,
   advice,
+  alone,
   batch,
   buttons,
   compare,

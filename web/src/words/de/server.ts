@@ -7,6 +7,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'Ein Proxy zwischen dieser Seite und ComfyUI entfernt Header; LTX AIO kann daher nicht prüfen, woher die Anfrage kommt.',
       `Dafür ComfyUI direkt öffnen: ${address}.`,
     ],
+    app_off: [
+      'Die Seite von LTX AIO für Handy und Tablet ist ausgeschaltet.',
+      'Sie in den Einstellungen des Panels einschalten, auf dem Rechner, auf dem ComfyUI läuft.',
+    ],
     bad_body: ['Der Server hat etwas anderes erwartet.', 'Die Seite neu laden.'],
     bad_name: [
       'Das ist nicht der Name einer Datei in den Ordnern von ComfyUI.',
@@ -17,6 +21,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'Warten, bis es fertig ist, oder es schließen und erneut versuchen.',
     ],
     content_type: ['Der Server hat etwas anderes erwartet.', 'Die Seite neu laden.'],
+    devices_not_saved: [
+      'Das konnte nicht gespeichert werden.',
+      'Prüfen, ob ComfyUI in seinen Benutzerordner schreiben darf und ob der Datenträger voll ist.',
+    ],
     file_missing: ['Die Datei ist nicht mehr im Ordner von ComfyUI.', 'Sie erneut hochladen.'],
     folder_gone: [
       'Der Ordner dieser Datei fehlt.',
@@ -33,6 +41,19 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
     linked: [
       'Diese Datei ist ein Link aus dem Ordner von ComfyUI hinaus, dem ComfyUI nicht folgt.',
       'Die Datei selbst in den Eingabeordner von ComfyUI kopieren oder von dort wählen.',
+    ],
+    no_code: [
+      'Gerade gilt kein Code: Er wurde benutzt, zu oft falsch eingegeben oder ist älter als 10 Minuten.',
+      'In den Einstellungen des Panels einen neuen anzeigen, auf dem Rechner, auf dem ComfyUI läuft.',
+    ],
+    no_such_file: ['Die Seite von LTX AIO hat keine Datei dieses Namens.', 'Die Seite neu laden.'],
+    not_here: [
+      'Das lässt sich nur auf dem Rechner ändern, auf dem ComfyUI läuft.',
+      'ComfyUI dort öffnen, unter localhost.',
+    ],
+    not_paired: [
+      'Dieses Gerät ist nicht mit LTX AIO gekoppelt.',
+      'Den Code eingeben, den das Panel in seinen Einstellungen zeigt, auf dem Rechner, auf dem ComfyUI läuft.',
     ],
     not_saved: [
       'Die Datei konnte nicht im Eingabeordner von ComfyUI gespeichert werden.',
@@ -85,6 +106,10 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'Die Seite neu laden und, wenn LTX AIO eben aktualisiert wurde, ComfyUI neu starten.',
     ],
     too_large: ['Die Anfrage ist zu groß.', 'Weniger auf einmal senden.'],
+    wrong_code: [
+      'Das ist nicht der Code, den das Panel zeigt.',
+      'Ihn prüfen und erneut eingeben. Nach 5 falschen Versuchen gilt er nicht mehr.',
+    ],
   }
 
 /** The server's fallback message. */

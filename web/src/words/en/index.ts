@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { advice } from './advice.ts'
+import { alone } from './alone.ts'
 import { batch } from './batch.ts'
 import { buttons } from './buttons.ts'
 import { compare } from './compare.ts'
@@ -60,6 +61,7 @@ import { writing } from './writing.ts'
 export const en = {
   access,
   advice,
+  alone,
   batch,
   buttons,
   compare,

@@ -78,6 +78,34 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'LTX AIO no conoce este modelo.',
       'Recarga la página y, si LTX AIO se acaba de actualizar, reinicia ComfyUI.',
     ],
+    app_off: [
+      'La página de LTX AIO para teléfonos y tabletas está desactivada.',
+      'Actívala en la Configuración del panel, en el equipo que ejecuta ComfyUI.',
+    ],
+    devices_not_saved: [
+      'No se pudo guardar.',
+      'Comprueba que ComfyUI pueda escribir en su carpeta de usuario y que el disco no esté lleno.',
+    ],
+    no_code: [
+      'Ahora no hay ningún código válido: se usó, se escribió mal demasiadas veces o tiene más de 10 minutos.',
+      'Muestra uno nuevo en la Configuración del panel, en el equipo que ejecuta ComfyUI.',
+    ],
+    no_such_file: [
+      'La página de LTX AIO no tiene ningún archivo con este nombre.',
+      'Recarga la página.',
+    ],
+    not_here: [
+      'Esto solo se puede cambiar en el equipo que ejecuta ComfyUI.',
+      'Abre ahí ComfyUI, en localhost.',
+    ],
+    not_paired: [
+      'Este dispositivo no está vinculado con LTX AIO.',
+      'Escribe el código que muestra la Configuración del panel, en el equipo que ejecuta ComfyUI.',
+    ],
+    wrong_code: [
+      'Este no es el código que muestra el panel.',
+      'Revísalo y escríbelo de nuevo. Después de 5 intentos fallidos deja de ser válido.',
+    ],
     too_large: ['La solicitud es demasiado grande.', 'Envía menos a la vez.'],
   }
 

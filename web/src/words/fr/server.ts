@@ -87,6 +87,31 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'LTX AIO ne connaît pas ce modèle.',
       'Rechargez la page et, si LTX AIO vient d’être mis à jour, redémarrez ComfyUI.',
     ],
+    app_off: [
+      'La page de LTX AIO pour téléphones et tablettes est désactivée.',
+      'Activez-la dans les Paramètres du panneau, sur l’ordinateur qui exécute ComfyUI.',
+    ],
+    devices_not_saved: [
+      'L’enregistrement a échoué.',
+      'Vérifiez que ComfyUI peut écrire dans son dossier utilisateur et que le disque n’est pas plein.',
+    ],
+    no_code: [
+      'Aucun code n’est valable\u00A0: il a servi, a été mal saisi trop souvent ou a plus de 10 minutes.',
+      'Affichez-en un nouveau dans les Paramètres du panneau, sur l’ordinateur qui exécute ComfyUI.',
+    ],
+    no_such_file: ['La page de LTX AIO n’a pas de fichier de ce nom.', 'Rechargez la page.'],
+    not_here: [
+      'Cela ne se change que sur l’ordinateur qui exécute ComfyUI.',
+      'Ouvrez-y ComfyUI, à l’adresse localhost.',
+    ],
+    not_paired: [
+      'Cet appareil n’est pas associé à LTX AIO.',
+      'Saisissez le code qu’affichent les Paramètres du panneau, sur l’ordinateur qui exécute ComfyUI.',
+    ],
+    wrong_code: [
+      'Ce n’est pas le code qu’affiche le panneau.',
+      'Vérifiez-le et saisissez-le de nouveau. Après 5 essais manqués, il n’est plus valable.',
+    ],
     too_large: ['La requête est trop grosse.', 'Envoyez-en moins à la fois.'],
   }
 

@@ -11,6 +11,7 @@ import { crop } from './crop.ts'
 import { cuts } from './cuts.ts'
 import { estimates } from './estimates.ts'
 import { drafts } from './drafts.ts'
+import { alone } from './alone.ts'
 import { extending } from './extending.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
@@ -71,6 +72,7 @@ export const ja: Words = {
   cuts,
   estimates,
   drafts,
+  alone,
   extending,
   faults,
   files,

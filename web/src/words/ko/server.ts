@@ -72,6 +72,31 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'LTX AIO가 모르는 모델입니다.',
       '페이지를 새로고침하세요. LTX AIO를 방금 업데이트했다면 ComfyUI를 다시 시작하세요.',
     ],
+    app_off: [
+      '휴대폰과 태블릿용 LTX AIO 페이지가 꺼져 있습니다.',
+      'ComfyUI를 실행하는 컴퓨터에서 패널의 “설정”을 열어 켜세요.',
+    ],
+    devices_not_saved: [
+      '저장할 수 없습니다.',
+      'ComfyUI가 사용자 폴더에 쓸 수 있는지, 디스크가 가득 차지 않았는지 확인하세요.',
+    ],
+    no_code: [
+      '유효한 코드가 없습니다. 이미 사용했거나, 너무 여러 번 잘못 입력했거나, 10분이 지났습니다.',
+      'ComfyUI를 실행하는 컴퓨터에서 패널의 “설정”에 새 코드를 표시하세요.',
+    ],
+    no_such_file: ['LTX AIO 페이지에 이 이름의 파일이 없습니다.', '페이지를 새로고침하세요.'],
+    not_here: [
+      'ComfyUI를 실행하는 컴퓨터에서만 변경할 수 있습니다.',
+      '그 컴퓨터에서 localhost로 ComfyUI를 여세요.',
+    ],
+    not_paired: [
+      'LTX AIO와 페어링되지 않은 기기입니다.',
+      'ComfyUI를 실행하는 컴퓨터의 패널 “설정”에 표시되는 코드를 입력하세요.',
+    ],
+    wrong_code: [
+      '패널에 표시된 코드가 아닙니다.',
+      '확인하고 다시 입력하세요. 5번 틀리면 코드가 무효가 됩니다.',
+    ],
     too_large: ['요청이 너무 큽니다.', '한 번에 보내는 양을 줄이세요.'],
   }
 

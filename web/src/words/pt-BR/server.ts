@@ -81,6 +81,34 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'O LTX AIO não conhece este modelo.',
       'Recarregue a página e, se o LTX AIO acabou de ser atualizado, reinicie o ComfyUI.',
     ],
+    app_off: [
+      'A página do LTX AIO para celulares e tablets está desativada.',
+      'Ative-a nas Configurações do painel, no computador que executa o ComfyUI.',
+    ],
+    devices_not_saved: [
+      'Não foi possível salvar.',
+      'Confira se o ComfyUI consegue gravar em sua pasta de usuário e se o disco não está cheio.',
+    ],
+    no_code: [
+      'Nenhum código vale agora: ele foi usado, digitado errado vezes demais ou tem mais de 10 minutos.',
+      'Mostre um novo nas Configurações do painel, no computador que executa o ComfyUI.',
+    ],
+    no_such_file: [
+      'A página do LTX AIO não tem nenhum arquivo com este nome.',
+      'Recarregue a página.',
+    ],
+    not_here: [
+      'Isto só pode ser mudado no computador que executa o ComfyUI.',
+      'Abra o ComfyUI ali, em localhost.',
+    ],
+    not_paired: [
+      'Este dispositivo não está pareado com o LTX AIO.',
+      'Digite o código que as Configurações do painel mostram, no computador que executa o ComfyUI.',
+    ],
+    wrong_code: [
+      'Este não é o código que o painel mostra.',
+      'Confira e digite de novo. Depois de 5 tentativas erradas, ele deixa de valer.',
+    ],
     too_large: ['A solicitação é grande demais.', 'Envie menos de uma vez.'],
   }
 

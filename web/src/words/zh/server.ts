@@ -54,6 +54,22 @@ export const refusals: Readonly<Partial<Record<string, Message | ((address: stri
       'LTX AIO 不认识此模型。',
       '请重新加载页面；如果刚更新了 LTX AIO，请重启 ComfyUI。',
     ],
+    app_off: [
+      'LTX AIO 的手机和平板页面已关闭。',
+      '请在运行 ComfyUI 的电脑上，在面板的“设置”中开启。',
+    ],
+    devices_not_saved: ['无法保存。', '请检查 ComfyUI 能否写入其用户文件夹，以及磁盘是否已满。'],
+    no_code: [
+      '当前没有有效的配对码：它已被使用、多次输错，或已超过 10 分钟。',
+      '请在运行 ComfyUI 的电脑上，在面板的“设置”中显示新的配对码。',
+    ],
+    no_such_file: ['LTX AIO 的页面没有此名称的文件。', '请重新加载页面。'],
+    not_here: ['只能在运行 ComfyUI 的电脑上更改。', '请在那台电脑上通过 localhost 打开 ComfyUI。'],
+    not_paired: [
+      '此设备尚未与 LTX AIO 配对。',
+      '请输入运行 ComfyUI 的电脑上面板“设置”中显示的配对码。',
+    ],
+    wrong_code: ['这不是面板显示的配对码。', '请检查后重新输入。输错 5 次后配对码将失效。'],
     too_large: ['请求太大。', '请减少一次发送的内容。'],
   }
 

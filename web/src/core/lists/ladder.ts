@@ -2,7 +2,7 @@ import { words } from '../../words/index.ts'
 import { check } from '../check/check.ts'
 import { areaOf, type Family } from '../family/family.ts'
 import { type Loader, newForm, type Scale } from '../form/form.ts'
-import { type Size, sizeFor } from '../form/snap.ts'
+import { wideSize } from '../machine/wide-size.ts'
 import type { Request } from '../form/request.ts'
 import type { Mode } from '../family/mode.ts'
 
@@ -74,10 +74,4 @@ function rungOf(
   const { request, problems } = check(form, mode, family, {})
   if (!request) throw new Error(problems.map(({ what, remedy }) => `${what} ${remedy}`).join(' '))
   return { scale, request }
-}
-
-/** Of a 16:9 video. */
-export function wideSize(family: Family, scale: Scale): Size {
-  const { min, max } = family.side
-  return sizeFor(16 / 9, areaOf(family, scale), family.grid, min, max)
 }
