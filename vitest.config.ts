@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['tests/german.ts'],
+          setupFiles: ['tests/languages.ts'],
           environment: 'node',
           include: ['web/src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['web/src/{panel,shell}/**'],
@@ -27,7 +27,7 @@ export default defineConfig({
         define: { 'process.env.NODE_ENV': '"test"' },
         test: {
           name: 'component',
-          setupFiles: ['tests/german.ts', 'tests/patience.ts'],
+          setupFiles: ['tests/languages.ts', 'tests/patience.ts'],
           include: ['web/src/{panel,shell}/**/*.test.ts'],
           expect: { poll: { timeout: patience } },
           testTimeout: 60_000,

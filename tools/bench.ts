@@ -12,6 +12,7 @@ import { type Client, clientOf, type Run } from '../tests/comfyui/client.ts'
 import { makeSamples } from '../tests/comfyui/samples.ts'
 import type { ModeId, SettledForm } from '../web/src/core/form/form.ts'
 import { modes } from '../web/src/modes/index.ts'
+import { foreign } from '../web/src/words/index.ts'
 import { tabButton } from '../tests/e2e/host.ts'
 import { clickToForm } from '../tests/e2e/opening.ts'
 import { ends } from '../tests/e2e/servers.ts'
@@ -57,11 +58,13 @@ function spread(values: number[]): Record<string, number> {
 }
 
 function bundle(): void {
-  const rows = ['main.js', 'panel.mjs', 'de.mjs'].map((name) => {
-    const code = readFileSync(join(root, 'web/dist', name))
-    const sizes = { 'raw kB': code.length / 1000, 'gzip kB': gzipSync(code).length / 1000 }
-    return [name, mapped(sizes, (size) => Number(size.toFixed(1)))] as const
-  })
+  const rows = ['main.js', 'panel.mjs', ...foreign.map((language) => `${language}.mjs`)].map(
+    (name) => {
+      const code = readFileSync(join(root, 'web/dist', name))
+      const sizes = { 'raw kB': code.length / 1000, 'gzip kB': gzipSync(code).length / 1000 }
+      return [name, mapped(sizes, (size) => Number(size.toFixed(1)))] as const
+    },
+  )
   table(
     'Bundle: ComfyUI loads main.js, which loads the others when asked',
     Object.fromEntries(rows),

@@ -7,6 +7,7 @@ import { type Server, findComfy, startComfy } from '../../tools/comfyui/comfy.ts
 import { root } from '../../tools/machine/paths.ts'
 import { ensurePython, installComfyCli } from '../../tools/machine/install.ts'
 import { shimHeaders } from '../../web/src/comfy/shim.ts'
+import { foreign } from '../../web/src/words/index.ts'
 
 const comfy = findComfy()
 const found = 'missing' in comfy ? null : comfy
@@ -85,7 +86,7 @@ async function expectsAnswers(server: Server, name: string): Promise<void> {
   const main = await ask(own[0]!)
   expect(main.headers.get('cache-control')).toBe('no-store')
   const [panel] = /panel\.mjs\?v=[\w.-]+/.exec(await main.text()) ?? ['']
-  for (const file of [panel, 'de.mjs']) {
+  for (const file of [panel, ...foreign.map((language) => `${language}.mjs`)]) {
     const later = await ask(`/extensions/${name}/${file}`)
     expect(later.headers.get('content-type'), 'a browser runs no other module').toMatch(
       /^(text|application)\/javascript/,

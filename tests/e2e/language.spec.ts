@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import commands from '../../locales/ja/commands.json' with { type: 'json' }
+import nodes from '../../locales/ja/nodeDefs.json' with { type: 'json' }
+import { ja } from '../../web/src/words/ja/index.ts'
 import { expect, test } from './fixtures.ts'
 import { setSetting } from './host.ts'
 
@@ -10,6 +13,17 @@ function setLocale(page: Page, locale: string): Promise<void> {
 /** Stored as by an earlier visit; null: none was chosen. */
 async function keepLocale(url: string, locale: string | null): Promise<void> {
   await fetch(`${url}/api/settings/Comfy.Locale`, { method: 'POST', body: JSON.stringify(locale) })
+}
+
+/** ComfyUI's own texts, as its page shows them. */
+function saidByHost(page: Page, ...keys: string[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const root = [...document.querySelectorAll('*')].find((one) => '__vue_app__' in one)
+    const { __vue_app__: app } = root as never as {
+      __vue_app__: { config: { globalProperties: { $t(key: string): string } } }
+    }
+    return all.map((key) => app.config.globalProperties.$t(key))
+  }, keys)
 }
 
 test.afterEach(({ panel }) => keepLocale(panel.url, null))
@@ -52,14 +66,27 @@ test.describe('in a German browser', () => {
     await text.evaluate((element) => (element.dataset['same'] = ''))
 
     await setLocale(panel.page, 'ja')
-    await expect(tab('Create')).toBeVisible()
+    await expect(tab(ja.tabs.create)).toBeVisible()
+    await expect(panel.root.locator('[lang]').first()).toHaveAttribute('lang', 'ja')
     await expect(text).toHaveValue(prompt)
     await expect(text).toHaveAttribute('data-same')
+    // a language that the panel doesn't speak
+    await setLocale(panel.page, 'ru')
+    await expect(tab('Create')).toBeVisible()
   })
 
-  test('the panel is English when another language is chosen in ComfyUI', async ({ panel }) => {
+  test('the panel, its commands and its nodes speak the language that is chosen in ComfyUI', async ({
+    panel,
+  }) => {
     await keepLocale(panel.url, 'ja')
     await panel.open()
-    await expect(panel.root.getByRole('tab', { name: 'Create' })).toBeVisible()
+    await expect(panel.root.getByRole('tab', { name: ja.tabs.create })).toBeVisible()
+    expect(
+      await saidByHost(
+        panel.page,
+        'commands.LTXAIO_generate.label',
+        'nodeDefs.LTXAIOMendSeam.display_name',
+      ),
+    ).toEqual([commands.LTXAIO_generate.label, nodes.LTXAIOMendSeam.display_name])
   })
 })

@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import pack
 import pytest
+import ready
 import scan
 
 ROOT = Path(__file__).parents[2]
@@ -21,9 +22,7 @@ NEEDED = {
     "ltx_aio/shim.py",
     "ltx_aio/transfer/download.py",
     "pyproject.toml",
-    "web/dist/main.js",
-    "web/dist/panel.mjs",
-    "web/dist/de.mjs",
+    *ready.PANEL,
     "workflows/ltx-2.3/models.json",
     "workflows/ltx-2.3/t2v.json",
     "workflows/ltx-2.3/fragments/split.json",
@@ -53,6 +52,7 @@ def test_the_zip_is_small(zip_file: Path) -> None:
         "web/src/main.ts",
         "web/dist/main.js.map",
         "web/dist/panel.js",
+        "web/dist/words/de.mjs",
         "web/dist/chunks/lazy.js",
         "ltx_aio/.env",
         "ltx_aio/key.json",
@@ -83,7 +83,11 @@ def test_the_python_in_the_zip_has_no_finding_of_the_scan(zip_file: Path) -> Non
     [
         ("web/dist/main.js", 500, 0.01),
         ("web/dist/panel.mjs", 10_000, 0.01),
-        ("web/dist/de.mjs", 500, 0.02),
+        *(
+            (f"web/dist/{language}.mjs", 500, 0.02)
+            for language in ready.LANGUAGES
+            if language != "en"
+        ),
     ],
 )
 def test_the_bundle_can_be_read(zip_file: Path, name: str, least: int, long: float) -> None:

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    setupFiles: ['tests/german.ts'],
+    setupFiles: ['tests/languages.ts'],
     include: ['web/src/core/**/*.test.ts', 'tests/unit/fit-versions.test.ts'],
     testTimeout: 60_000,
   },

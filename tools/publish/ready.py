@@ -14,7 +14,13 @@ import tomllib
 
 ROOT = Path(__file__).parents[2]
 
-PANEL = ("web/dist/main.js", "web/dist/panel.mjs", "web/dist/de.mjs")
+# English is part of panel.mjs; every other language with words has a file
+LANGUAGES = sorted(path.name for path in (ROOT / "web/src/words").iterdir() if path.is_dir())
+PANEL = (
+    "web/dist/main.js",
+    "web/dist/panel.mjs",
+    *(f"web/dist/{language}.mjs" for language in LANGUAGES if language != "en"),
+)
 
 REPOSITORY = r"https://github\.com/(?!OWNER/)([\w-]+)/([\w.-]+)"
 SEMVER = r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)"

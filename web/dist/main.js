@@ -258,7 +258,7 @@ function combo(key, held = {}) {
 	};
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-da416777";
+var virtual_panel_default = "panel.mjs?v=0.1.0-9bc7e0b7";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -591,16 +591,31 @@ var prefix = "job.";
 function hasUnfinished(storage) {
 	return storage.keys(prefix).length > 0;
 }
-// web/src/words/language.ts
-var languages = ["en", "de"];
-/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
+var languages = Object.keys({
+	en: "English",
+	de: "Deutsch",
+	es: "Español",
+	fr: "Français",
+	"pt-BR": "Português (Brasil)",
+	ja: "日本語",
+	ko: "한국어",
+	zh: "简体中文"
+});
+languages.filter((one) => one !== "en");
+/**
+* The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
+* script of its language. See docs/adding-a-language.md for why.
+*/
 function languageOf(wanted) {
 	for (const tag of wanted) {
-		const primary = tag.toLowerCase().split("-")[0];
-		const found = languages.find((one) => one === primary);
+		const found = languages.find((one) => primary(one) === primary(tag));
 		if (found) return found;
 	}
 	return "en";
+}
+/** "pt-BR" → "pt" */
+function primary(tag) {
+	return tag.toLowerCase().split("-")[0];
 }
 /**
 * The language chosen in ComfyUI, otherwise the first that the browser prefers, as in ComfyUI. Only languages
@@ -735,8 +750,6 @@ var shellWords = {
 		notLoaded: "LTX AIO couldn’t be loaded.",
 		notLoadedRemedy: "Try again, or reload the page. If it was just updated, restart ComfyUI.",
 		broken: "LTX AIO crashed and can’t be shown.",
-		partBroken: "This part of LTX AIO crashed.",
-		kept: "Your runs continue. Runs, settings and everything you typed are kept.",
 		again: "Try again",
 		copy: "Copy report",
 		reload: "Reload the page",
@@ -754,8 +767,6 @@ var shellWords = {
 		notLoaded: "LTX AIO konnte nicht geladen werden.",
 		notLoadedRemedy: "Erneut versuchen oder die Seite neu laden. Nach einem Update ComfyUI neu starten.",
 		broken: "LTX AIO ist abgestürzt und kann nicht angezeigt werden.",
-		partBroken: "Dieser Teil von LTX AIO ist abgestürzt.",
-		kept: "Deine Läufe gehen weiter. Läufe, Einstellungen und alles Eingegebene bleiben erhalten.",
 		again: "Erneut versuchen",
 		copy: "Bericht kopieren",
 		reload: "Seite neu laden",
@@ -763,6 +774,108 @@ var shellWords = {
 		notCopied: "Der Browser hat das Kopieren nicht erlaubt. Den Text unten markieren.",
 		details: "Inhalt des Berichts",
 		report: "Bericht"
+	},
+	es: {
+		tooltip: "LTX AIO: hacer video y sonido",
+		send: "Enviar a LTX AIO",
+		loading: "Cargando LTX AIO…",
+		slow: "LTX AIO está tardando en cargar.",
+		slowRemedy: "Revisa la conexión con ComfyUI, o reintenta.",
+		notLoaded: "No se pudo cargar LTX AIO.",
+		notLoadedRemedy: "Reintenta, o recarga la página. Si se acaba de actualizar, reinicia ComfyUI.",
+		broken: "LTX AIO falló y no se puede mostrar.",
+		again: "Reintentar",
+		copy: "Copiar informe",
+		reload: "Recargar la página",
+		copied: "Informe copiado. Pégalo en un issue de GitHub.",
+		notCopied: "El navegador no permitió copiar. Selecciona el texto de abajo.",
+		details: "Qué contiene el informe",
+		report: "Informe"
+	},
+	fr: {
+		tooltip: "LTX AIO\xA0: faire des vidéos sonores",
+		send: "Envoyer à LTX AIO",
+		loading: "Chargement de LTX AIO…",
+		slow: "LTX AIO met longtemps à se charger.",
+		slowRemedy: "Vérifiez la connexion à ComfyUI, ou réessayez.",
+		notLoaded: "Impossible de charger LTX AIO.",
+		notLoadedRemedy: "Réessayez, ou rechargez la page. Après une mise à jour, redémarrez ComfyUI.",
+		broken: "LTX AIO a planté et ne peut pas être affiché.",
+		again: "Réessayer",
+		copy: "Copier le rapport",
+		reload: "Recharger la page",
+		copied: "Rapport copié. Collez-le dans un ticket GitHub.",
+		notCopied: "Le navigateur n’a pas autorisé la copie. Sélectionnez le texte ci-dessous.",
+		details: "Contenu du rapport",
+		report: "Rapport"
+	},
+	ja: {
+		tooltip: "LTX AIO：動画とサウンドを生成",
+		send: "LTX AIOに送る",
+		loading: "LTX AIOを読み込み中…",
+		slow: "LTX AIOの読み込みに時間がかかっています。",
+		slowRemedy: "ComfyUIへの接続を確認するか、再試行してください。",
+		notLoaded: "LTX AIOを読み込めませんでした。",
+		notLoadedRemedy: "再試行するか、ページを再読み込みしてください。更新した直後の場合は、ComfyUIを再起動してください。",
+		broken: "LTX AIOがクラッシュしたため、表示できません。",
+		again: "再試行",
+		copy: "レポートをコピー",
+		reload: "ページを再読み込み",
+		copied: "レポートをコピーしました。GitHubのIssueに貼り付けてください。",
+		notCopied: "ブラウザーがコピーを許可しませんでした。下のテキストを選択してください。",
+		details: "レポートの内容",
+		report: "レポート"
+	},
+	ko: {
+		tooltip: "LTX AIO: 비디오와 소리 생성",
+		send: "LTX AIO로 보내기",
+		loading: "LTX AIO 불러오는 중…",
+		slow: "LTX AIO를 불러오는 데 시간이 오래 걸립니다.",
+		slowRemedy: "ComfyUI와의 연결을 확인하거나 다시 시도하세요.",
+		notLoaded: "LTX AIO를 불러올 수 없습니다.",
+		notLoadedRemedy: "다시 시도하거나 페이지를 새로고침하세요. 방금 업데이트했다면 ComfyUI를 다시 시작하세요.",
+		broken: "LTX AIO에 오류가 발생하여 표시할 수 없습니다.",
+		again: "다시 시도",
+		copy: "보고서 복사",
+		reload: "페이지 새로고침",
+		copied: "보고서를 복사했습니다. GitHub 이슈에 붙여넣으세요.",
+		notCopied: "브라우저가 복사를 허용하지 않았습니다. 아래 텍스트를 선택하세요.",
+		details: "보고서의 내용",
+		report: "보고서"
+	},
+	"pt-BR": {
+		tooltip: "LTX AIO: fazer vídeo e som",
+		send: "Enviar para o LTX AIO",
+		loading: "Carregando o LTX AIO…",
+		slow: "O LTX AIO está demorando para carregar.",
+		slowRemedy: "Verifique a conexão com o ComfyUI, ou tente novamente.",
+		notLoaded: "Não foi possível carregar o LTX AIO.",
+		notLoadedRemedy: "Tente novamente, ou recarregue a página. Se acabou de ser atualizado, reinicie o ComfyUI.",
+		broken: "O LTX AIO falhou e não pode ser mostrado.",
+		again: "Tentar novamente",
+		copy: "Copiar relatório",
+		reload: "Recarregar a página",
+		copied: "Relatório copiado. Cole-o em um issue do GitHub.",
+		notCopied: "O navegador não permitiu copiar. Selecione o texto abaixo.",
+		details: "O que o relatório contém",
+		report: "Relatório"
+	},
+	zh: {
+		tooltip: "LTX AIO：生成视频和声音",
+		send: "发送到 LTX AIO",
+		loading: "正在加载 LTX AIO…",
+		slow: "LTX AIO 加载时间过长。",
+		slowRemedy: "请检查与 ComfyUI 的连接，或重试。",
+		notLoaded: "无法加载 LTX AIO。",
+		notLoadedRemedy: "请重试，或重新加载页面。如果刚刚更新过，请重启 ComfyUI。",
+		broken: "LTX AIO 崩溃，无法显示。",
+		again: "重试",
+		copy: "复制报告",
+		reload: "重新加载页面",
+		copied: "报告已复制。请粘贴到 GitHub issue 中。",
+		notCopied: "浏览器不允许复制。请选中下面的文本。",
+		details: "报告包含的内容",
+		report: "报告"
 	}
 };
 // web/src/main.ts

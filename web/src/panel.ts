@@ -7,7 +7,7 @@ import { inSidebar } from './comfy/sidebar.ts'
 import { held, type ServerFile } from './core/form/held.ts'
 import { type FamilyWords, learnFamilies } from './core/family/words.ts'
 import type { CommandName } from './core/prefs/shortcuts.ts'
-import germanFile from 'virtual:de.mjs'
+import catalogueFiles from 'virtual:catalogues'
 import { families } from './families/index.ts'
 import { composeInBrowser } from './panel/references/compose.ts'
 import { fetchedInBrowser } from './panel/verbs/fetched.ts'
@@ -23,7 +23,7 @@ import { createStudio, type Studio } from './studio/studio.ts'
 import { browserTabs } from './studio/world/browser-tabs.ts'
 import { prefixFor, type Storage } from './studio/world/storage.ts'
 import { browserWorld } from './studio/world/world.ts'
-import { type Foreign, type Words, words } from './words/index.ts'
+import { type Foreign, languageNames, type Words, words } from './words/index.ts'
 
 /** panel.mjs: what main.js loads to show the panel or report on a run, and app.mjs on a page of its own. */
 
@@ -67,9 +67,8 @@ async function open(
     load: loadCatalogue,
     failed(language, error) {
       console.error(error)
-      const { settings, notices } = words()
-      const name = settings.language[language]
-      comfy.toast('warn', notices.languageMissing(name), notices.languageMissingHow)
+      const { languageMissing, languageMissingHow } = words().notices
+      comfy.toast('warn', languageMissing(languageNames[language]), languageMissingHow)
     },
   }).ready
   let studio: Studio | undefined
@@ -104,14 +103,11 @@ async function open(
   }
 }
 
-/** English is built in. */
-const files: Readonly<Record<Foreign, string>> = { de: germanFile }
-
 async function loadCatalogue(language: Foreign, attempt: number): Promise<Words> {
   const { catalogue, families } = await loadFile<{
     catalogue: Words
     families: Readonly<Record<string, FamilyWords>>
-  }>(files[language], attempt)
+  }>(catalogueFiles[language], attempt)
   learnFamilies(language, families)
   return catalogue
 }

@@ -2,9 +2,14 @@ import { expect, it, onTestFinished } from 'vitest'
 import { nextTick, ref } from 'vue'
 import { page } from 'vitest/browser'
 import { type Language, languages, speak } from '../words/index.ts'
+import { broken, clipped, widen } from './access/fits.testing.ts'
 import { scenes, unfold } from './access/scenes.testing.ts'
+import { openReady } from './open.testing.ts'
 
-const widths = [312, 360, 420, 560, 700, 900]
+const narrowest = 312
+const widths = [narrowest, 360, 420, 560, 700, 900]
+/** Those of the shortest and of the longest words; the others are measured where it is narrowest. */
+const atEveryWidth: readonly Language[] = ['en', 'de']
 
 /** Elements beyond the panel's right edge, or with sideways scrolling. */
 function tooWide(side: HTMLElement): string[] {
@@ -19,7 +24,18 @@ function tooWide(side: HTMLElement): string[] {
   })
 }
 
-it.each(Object.entries(scenes))(
+const longest = {
+  'Create, the longest values': async () =>
+    openReady('i2v', {
+      seed: 2 ** 53,
+      variations: 8,
+      loras: [{ name: '', strength: 1, on: true }],
+    }),
+  'Create, a guided preset': async () =>
+    openReady('i2v', { preset: 'quality', steps: 40, cfg: 4.5 }),
+}
+
+it.each(Object.entries({ ...scenes, ...longest }))(
   '%s fits into every width, in every language',
   { timeout: 60_000 },
   async (_name, open) => {
@@ -28,15 +44,19 @@ it.each(Object.entries(scenes))(
     await page.viewport(1000, 900)
     const opened = await open()
     unfold(opened)
+    await widen(opened.side)
     const found: Record<string, string[]> = {}
     for (const spoken of languages) {
       language.value = spoken
       await nextTick()
-      for (const width of widths) {
+      for (const width of atEveryWidth.includes(spoken) ? widths : [narrowest]) {
         opened.side.parentElement!.style.width = `${width}px`
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-        const wide = tooWide(opened.side)
-        if (wide.length > 0) found[`${spoken}, ${width} px`] = wide
+        const wrong = [
+          ...tooWide(opened.side),
+          ...(width === narrowest ? [...clipped(opened.side), ...broken(opened.side)] : []),
+        ]
+        if (wrong.length > 0) found[`${spoken}, ${width} px`] = wrong
       }
     }
     expect(found).toEqual({})

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { languages } from '../words/language.ts'
 import { shellWords } from '../words/shell.ts'
 import { createTab, type Showing } from './tab.ts'
 
@@ -190,12 +191,13 @@ describe('a panel that cannot be loaded', () => {
     await expect.poll(() => side.textContent).toBe('the panel')
   })
 
-  it('speaks the user’s language and fits the narrowest sidebar', async () => {
-    const { side, tab, files } = sidebar(shellWords.de)
+  it.each(languages)('speaks %s and fits the narrowest sidebar', async (language) => {
+    const say = shellWords[language]
+    const { side, tab, files } = sidebar(say)
     side.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif"
     tab.show(side)
     files[0]?.miss(absent)
-    await expect.element(shell().getByText('LTX AIO konnte nicht geladen werden.')).toBeVisible()
+    await expect.element(shell().getByText(say.notLoaded)).toBeVisible()
     await settled()
     const { right } = side.getBoundingClientRect()
     const wide = [...side.querySelectorAll('*')].filter(

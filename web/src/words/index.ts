@@ -4,8 +4,10 @@ import { type Foreign, type Language, language } from './language.ts'
 export {
   decimal,
   type Foreign,
+  foreign,
   inEnglish,
   type Language,
+  languageNames,
   languageOf,
   languages,
   speak,

@@ -1,9 +1,24 @@
 import { decimalIn } from './numbers.ts'
 
-export const languages = ['en', 'de'] as const
-export type Language = (typeof languages)[number]
+/**
+ * Each language under its own name, so that its speakers find it, in the order of the list. The ids are those of
+ * ComfyUI's locales; folders of catalogues, files of families' words and built files are named after them.
+ */
+export const languageNames = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  ko: '한국어',
+  zh: '简体中文',
+} as const
+export type Language = keyof typeof languageNames
+export const languages = Object.keys(languageNames) as Language[]
 /** English is part of the panel; the others are separate files. */
 export type Foreign = Exclude<Language, 'en'>
+export const foreign = languages.filter((one) => one !== 'en')
 
 let source: () => Language = () => 'en'
 
@@ -31,14 +46,21 @@ export function inEnglish<T>(say: () => T): T {
   }
 }
 
-/** The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue. */
+/**
+ * The first of `wanted` (BCP 47 tags, as in the browser's list) that has a catalogue: that of any region or
+ * script of its language. See docs/adding-a-language.md for why.
+ */
 export function languageOf(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const primary = tag.toLowerCase().split('-')[0]
-    const found = languages.find((one) => one === primary)
+    const found = languages.find((one) => primary(one) === primary(tag))
     if (found) return found
   }
   return 'en'
+}
+
+/** "pt-BR" → "pt" */
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!
 }
 
 /** `value` with `min` to `max` decimals; no grouping. */

@@ -1,7 +1,7 @@
-import { families as inGerman } from '../de.ts'
+import { catalogueIn, familiesIn } from '../../../tests/languages.ts'
 import { families } from '../families/index.ts'
-import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { type Foreign, foreign } from './language.ts'
 
 /** Every sentence of the catalogues, by its place. */
 
@@ -21,7 +21,17 @@ const inEnglish = Object.fromEntries(families.all.map(({ id, words }) => [id, wo
 
 /** Includes the families' own words. */
 export const english = leaves({ ...en, families: inEnglish })
-export const german = leaves({ ...de, families: inGerman })
+
+const translated = new Map(
+  foreign.map((language) => [
+    language,
+    leaves({ ...catalogueIn(language), families: familiesIn(language) }),
+  ]),
+)
+
+export function leavesIn(language: Foreign): ReadonlyMap<string, Leaf> {
+  return translated.get(language)!
+}
 
 /** Values that a catalogue may branch on. */
 const known: Readonly<Record<string, string>> = {
@@ -32,18 +42,35 @@ const known: Readonly<Record<string, string>> = {
   why: 'size',
 }
 
-/** Stands in for any value: a "7" whose properties are all "7" too. */
-const seven: object = new Proxy(Object('7') as object, {
-  get(text, key) {
-    if (typeof key === 'string' && !(key in text)) return known[key] ?? seven
-    const value: unknown = Reflect.get(text, key)
-    return typeof value === 'function' ? (value.bind(text) as unknown) : value
-  },
-})
+/** Stands in for any value: a number whose properties are all that number, too. Tells `used` what is written of it. */
+function standIn(value: number, used?: (path: string) => void, path = ''): object {
+  return new Proxy(Object(String(value)) as object, {
+    get(text, key) {
+      if (key === Symbol.toPrimitive || key === 'toJSON') {
+        used?.(path)
+        return (hint: string) => (hint === 'string' ? String(value) : value)
+      }
+      if (typeof key === 'string' && !(key in text))
+        return known[key] ?? standIn(value, used, `${path}.${key}`)
+      if (typeof key === 'string') used?.(path)
+      const found: unknown = Reflect.get(text, key)
+      return typeof found === 'function' ? (found.bind(text) as unknown) : found
+    },
+  })
+}
 
 /** A leaf's sentence, with stand-ins for its values. */
-export function said(leaf: Leaf | undefined): string {
+export function said(leaf: Leaf | undefined, value = 7, used?: (path: string) => void): string {
   const text =
-    typeof leaf === 'function' ? leaf(...Array.from({ length: leaf.length }, () => seven)) : leaf
+    typeof leaf === 'function'
+      ? leaf(...Array.from({ length: leaf.length }, (_, n) => standIn(value, used, `${n}`)))
+      : leaf
   return Array.isArray(text) ? text.join(' ') : String(text)
+}
+
+/** Which values a leaf's sentence contains: "0" is its first, "0.size" a property of that. */
+export function usedIn(leaf: Leaf | undefined): Set<string> {
+  const used = new Set<string>()
+  said(leaf, 7, (path) => used.add(path))
+  return used
 }

@@ -159,7 +159,9 @@ function checkPrompt(form: Form, family: Family): Problem[] {
 }
 
 function presetMissing(form: Form, mode: Mode, family: Family): Problem {
-  const offered = family.presets[mode.presets].map(({ id }) => presetName(id, family)).join(', ')
+  const offered = family.presets[mode.presets]
+    .map(({ id }) => presetName(id, family))
+    .join(words().ui.comma)
   return problem(
     'preset_not_offered',
     { preset: presetName(form.preset, family), mode: words().modes[mode.id].name, offered },

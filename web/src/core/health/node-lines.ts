@@ -49,7 +49,9 @@ function ownLines({ drifts, classes, modes }: NodeFacts): Line[] {
   if (drifts.length === 0) return [line('nodes', 'ok', say.nodesFine(classes, modes.all))]
   return drifts.map(({ what, remedy, ends, modes: affected }) => {
     const everywhere = affected.length === modes.all
-    const needed = everywhere ? '' : `${say.neededBy(affected.map(modes.nameOf).join(', '))} `
+    const needed = everywhere
+      ? ''
+      : `${say.neededBy(affected.map(modes.nameOf).join(words().ui.comma))} `
     return line(what, ends ? 'fault' : 'warning', what, `${needed}${remedy}`)
   })
 }

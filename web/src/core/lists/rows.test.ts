@@ -30,6 +30,13 @@ describe('a text', () => {
     ['Prompt,Seed\na kite,7', 'table'],
     ['a kite, red\na sea, blue', 'lines'],
     ['a kite\t7\na sea\t8', 'table'],
+    ['Prompt;Länge;Höhe\na kite;5;704', 'table'],
+    ['texto;duración;semilla\na kite;5;7', 'table'],
+    ['texte;durée;graine\na kite;5;7', 'table'],
+    ['texto;duração;semente\na kite;5;7', 'table'],
+    ['プロンプト,長さ (秒),シード\na kite,5,7', 'table'],
+    ['프롬프트,길이,시드\na kite,5,7', 'table'],
+    ['提示词,时长,种子\na kite,5,7', 'table'],
   ])('%j is read as %s', (text, format) => expect(formatOf({ text, format: null })).toBe(format))
 
   test('is read as the user says', () => {

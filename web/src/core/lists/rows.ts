@@ -131,7 +131,7 @@ function rowAt(
   }
   const lacks = columns.filter(({ count }) => count > 1 && index >= count)
   if (lacks.length > 0) {
-    const names = lacks.map(({ what }) => nounOf(what)).join(', ')
+    const names = lacks.map(({ what }) => nounOf(what)).join(words().ui.comma)
     problems.push(problem('list_no_partner', { row, lacks: names }))
   }
   // one prompt for all rows is no row's own
@@ -162,7 +162,7 @@ function unequal(
   if (several.length < 2 || from >= to) return null
   const counts = several.map(({ what, count }) => words().lists.counted(nounOf(what), count))
   return {
-    problem: problem('list_unequal', { counts: counts.join(', '), from: from + 1, to }),
+    problem: problem('list_unequal', { counts: counts.join(words().ui.comma), from: from + 1, to }),
     rows: Array.from({ length: to - from }, (_, n) => from + n),
   }
 }

@@ -8,9 +8,9 @@ import { shortCardName } from './card.ts'
 import { wideSize } from './wide-size.ts'
 import type { Tier } from './machine.ts'
 
-/** A tier in words, as a sentence without its end: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)". */
-export function lineOf(tier: Tier, loader: Loader, family: Family): string {
-  return `${nameOf(tier)}: ${settings(tier, loader, family)}`
+/** A tier in words, and why it is so: "RTX 4070, 12 GB: low VRAM, up to 896×512 (estimated)." */
+export function lineOf(tier: Tier, loader: Loader, family: Family, why: string): string {
+  return words().tiers.line(nameOf(tier), settings(tier, loader, family), why)
 }
 
 /** "RTX 4070, 12 GB" */
@@ -34,7 +34,8 @@ function settings(tier: Tier, loader: Loader, family: Family): string {
     : size === max
       ? say.upTo(max)
       : say.firstUpTo(size, max)
-  return tier.estimated ? say.estimated(`${what}, ${sizes}`) : `${what}, ${sizes}`
+  const both = say.both(what, sizes)
+  return tier.estimated ? say.estimated(both) : both
 }
 
 function withLoader(what: string, loader: Loader, family: Family): string {

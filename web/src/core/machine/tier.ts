@@ -47,7 +47,7 @@ function detected(machine: Machine | null, family: Family): TierId {
 export function proposalOf(tier: Tier, defs: NodeDefs, family: Family): Proposal {
   const { loader, models, why } = loaderChoice(tier, defs, family)
   const { lowVram, scale } = tier
-  return { loader, lowVram, scale, models, line: `${lineOf(tier, loader, family)}${why}.` }
+  return { loader, lowVram, scale, models, line: lineOf(tier, loader, family, why) }
 }
 
 /** The form as it counts on this machine: the user's own choices first, then the proposal's. */

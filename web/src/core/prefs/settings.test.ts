@@ -23,7 +23,7 @@ test.each([
   { tier: 'gone' },
   { tier: 1 },
   { notice: 'x', previews: 1 },
-  { language: 'fr' },
+  { language: 'tlh' },
   { language: null },
   { keepDays: 2, keepGigabytes: 'x' },
   { videoFolder: '../gone', videoName: 'a:b' },

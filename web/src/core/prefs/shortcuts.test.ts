@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { de } from '../../words/de/index.ts'
+import { catalogueIn } from '../../../../tests/languages.ts'
 import { en } from '../../words/en/index.ts'
+import { foreign } from '../../words/language.ts'
 import { commandId, commandNames, defaultCombos } from './shortcuts.ts'
 
 test.each([
   ['en', en],
-  ['de', de],
+  ...foreign.map((language) => [language, catalogueIn(language)] as const),
 ] as const)('ComfyUI says every command in the words of the %s catalogue', (language, words) => {
   const file = new URL(`../../../../locales/${language}/commands.json`, import.meta.url)
   const said = JSON.parse(readFileSync(file, 'utf8')) as unknown

@@ -10,6 +10,7 @@ describe('quotesIn', () => {
     ['He says “Come in!” and “sit down”.', ['Come in!', 'sit down']],
     ['Sie sagt: „Guten Tag“, er: »Servus«.', ['Guten Tag', 'Servus']],
     ['Il dit : «Bonjour».', ['Bonjour']],
+    ['彼女は「こんにちは」と言い、彼は『やあ』と答える。', ['こんにちは', 'やあ']],
     ["He whispers: 'You won't believe it!' The dogs' tails wag.", ["You won't believe it!"]],
     ['It’s the dog’s bowl.', []],
     ['An empty "" and a lone " mark', []],

@@ -13,7 +13,7 @@ export interface Quote {
  * closing one is never followed by a letter.
  */
 const marks =
-  /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu
+  /"([^"]*)"|“([^“”]*)”|„([^„“”"]*)[“”"]|«([^«»]*)»|»([^«»]*)«|「([^「」]*)」|『([^『』]*)』|(?<=^|[\s:(,;—–-])['‘‚](?=\S)(.+?)(?<=\S)['’‘](?=$|[\s.,;:!?)—–-])/gsu
 
 export function quotesIn(text: string): Quote[] {
   return [...text.matchAll(marks)].flatMap((found): Quote[] => {

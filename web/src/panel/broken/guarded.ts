@@ -50,8 +50,9 @@ export function breaksDrawing(info: string): boolean {
 
 /** The panel, or a part of it, broke. */
 export function saying(what: 'broken' | 'partBroken'): Saying {
-  const say = words().shell
-  return { what: say[what], note: say.kept, say }
+  const { panel, shell } = words()
+  const said = { broken: shell.broken, partBroken: panel.partBroken }
+  return { what: said[what], note: panel.kept, say: shell }
 }
 
 const Shell = defineComponent({

@@ -55,7 +55,7 @@ export function madeWords({ output, finished, frames, fps, open, parts }: Made):
     secondsWords(frames / fps),
     sizeText(output),
   )
-  return finished ? `${made}, ${say.finished(sizeText(finished))}` : made
+  return finished ? [made, say.finished(sizeText(finished))].join(words().ui.comma) : made
 }
 
 /** "5.04" */

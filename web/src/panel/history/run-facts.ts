@@ -105,7 +105,7 @@ function placeFacts({ sourceAt, sourceScale }: Request): readonly Fact[] {
 function filesUsed({ loader, models }: Request, family: Family): string {
   const id = knownLoader(family, loader)
   const own = Object.values(models).map((file) => shownName(file))
-  return [wordsOf(family).loaders[id]?.name ?? id, ...own].join(', ')
+  return [wordsOf(family).loaders[id]?.name ?? id, ...own].join(words().ui.comma)
 }
 
 /** Whether the negative prompt had an effect, as far as is known. */

@@ -70,7 +70,7 @@ export function stateWords(state: FileState): string {
     case 'here': {
       const { ours, verified } = state.copy
       const details = [ours ? origins[ours] : '', verified ? say.checksumRight : '']
-      return [say.here, ...details.filter(Boolean)].join(', ')
+      return [say.here, ...details.filter(Boolean)].join(words().ui.comma)
     }
     case 'broken':
       return say.damaged(words().faults.is(state.copy.fault ?? ''))

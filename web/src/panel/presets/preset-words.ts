@@ -11,7 +11,7 @@ export function summaryWords(values: Partial<Form>, families: Families): string 
   return groupsIn(values)
     .map((group) => {
       const text = groupWords(group, values, families)
-      return plainly.has(group) ? text : `${words().presets.groups[group]}: ${text}`
+      return plainly.has(group) ? text : words().ui.labelled(words().presets.groups[group], text)
     })
     .join(' · ')
 }

@@ -209,7 +209,12 @@ describe('by keyboard', () => {
     await vi.waitFor(() => expect(names()).toEqual(['b', 'a', 'c']))
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^a/))
     await userEvent.keyboard('{F2}')
-    await userEvent.keyboard('first{Enter}')
+    await userEvent.keyboard('first')
+    // Enter that chooses among the signs of an input method
+    const chosen = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
+    document.activeElement?.dispatchEvent(chosen)
+    expect(names()).not.toContain('first')
+    await userEvent.keyboard('{Enter}')
     await vi.waitFor(() => expect(names()).toEqual(['b', 'first', 'c']))
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^first/))
     await userEvent.keyboard('{F2}lost{Escape}')

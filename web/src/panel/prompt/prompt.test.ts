@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { requestOf } from '../../../../tests/fakes/requests.ts'
 import { ltx25 } from '../../families/ltx-2.5/index.ts'
-import { speak } from '../../words/index.ts'
+import { languages, speak } from '../../words/index.ts'
 import { type Opened, openPanel, openReady, storageWith, storedJob } from '../open.testing.ts'
 
 const prompt = () => page.getByLabelText('Prompt', { exact: true })
@@ -261,28 +261,27 @@ describe('phrases', () => {
   })
 })
 
-it.each([
-  ['en', 312],
-  ['de', 312],
-  ['de', 400],
-] as const)('the count of words covers no button in %s at %i px', async (language, width) => {
-  onTestFinished(speak(() => language))
-  const { side } = openPanel({ prompt: 'word '.repeat(1200) }, { width })
-  const box = (selector: string) => side.querySelector(selector)!.getBoundingClientRect()
-  await vi.waitFor(() => expect(side.querySelector('.ltx-prompt-length')).not.toBeNull())
-  // as wide as in the widest fonts
-  for (const tool of side.querySelectorAll<HTMLElement>('.ltx-tool'))
-    tool.style.letterSpacing = '1px'
-  const count = box('.ltx-prompt-length')
-  const field = box('.ltx-prompt')
-  expect(box('.ltx-tool').left).toBeCloseTo(field.left, 0)
-  expect(count.right).toBeCloseTo(field.right, 0)
-  for (const tool of side.querySelectorAll('.ltx-tool')) {
-    const { left, right, bottom } = tool.getBoundingClientRect()
-    expect(left).toBeGreaterThanOrEqual(field.left)
-    expect(right <= count.left || bottom <= count.top).toBe(true)
-  }
-})
+it.each([...languages.map((language) => [language, 312] as const), ['de', 400]] as const)(
+  'the count of words covers no button in %s at %i px',
+  async (language, width) => {
+    onTestFinished(speak(() => language))
+    const { side } = openPanel({ prompt: 'word '.repeat(1200) }, { width })
+    const box = (selector: string) => side.querySelector(selector)!.getBoundingClientRect()
+    await vi.waitFor(() => expect(side.querySelector('.ltx-prompt-length')).not.toBeNull())
+    // as wide as in the widest fonts
+    for (const tool of side.querySelectorAll<HTMLElement>('.ltx-tool'))
+      tool.style.letterSpacing = '1px'
+    const count = box('.ltx-prompt-length')
+    const field = box('.ltx-prompt')
+    expect(box('.ltx-tool').left).toBeCloseTo(field.left, 0)
+    expect(count.right).toBeCloseTo(field.right, 0)
+    for (const tool of side.querySelectorAll('.ltx-tool')) {
+      const { left, right, bottom } = tool.getBoundingClientRect()
+      expect(left).toBeGreaterThanOrEqual(field.left)
+      expect(right <= count.left || bottom <= count.top).toBe(true)
+    }
+  },
+)
 
 it('the row is one Tab stop, with a quiet count of words', async () => {
   openPanel({ prompt: 'one two three' })

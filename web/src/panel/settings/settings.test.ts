@@ -7,7 +7,7 @@ import { followLanguage } from '../../studio/prefs/language.ts'
 import { createSettings } from '../../studio/prefs/settings.ts'
 import { memoryStorage } from '../../studio/world/storage.ts'
 import { fileOf, idOf } from '../../studio/open.testing.ts'
-import { speak, words } from '../../words/index.ts'
+import { languageNames, speak, words } from '../../words/index.ts'
 import { openReady } from '../open.testing.ts'
 
 function openSettings(options: Parameters<typeof openReady>[2] = {}) {
@@ -181,11 +181,21 @@ describe('the language', () => {
     expect(studio.settings.language).toBe('en')
   })
 
+  it('is one of a list, each under its own name', async () => {
+    openSettings()
+    await page.getByRole('combobox', { name: 'Language of this panel' }).click()
+    await expect.element(page.getByRole('option', { name: '日本語' })).toBeVisible()
+    const names = [...document.querySelectorAll('[role="option"]')].map((option) =>
+      option.textContent?.trim(),
+    )
+    expect(names).toEqual(['Same as ComfyUI', ...Object.values(languageNames)])
+  })
+
   it('otherwise follows ComfyUI, and the browser if none is chosen there', async () => {
     const { comfy } = openSpeaking()
     comfy.language.prefer('de-DE', 'en')
     await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()
-    comfy.language.choose('ja')
+    comfy.language.choose('ru')
     await expect.element(page.getByRole('heading', { name: 'This machine' })).toBeVisible()
     await choose(/^Language/, 'Deutsch')
     await expect.element(page.getByRole('heading', { name: 'Dieser Rechner' })).toBeVisible()

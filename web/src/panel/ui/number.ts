@@ -1,6 +1,9 @@
-/** The number in a text, or null: a comma counts as a decimal point, an incomplete number as none. */
+/**
+ * The number in a text, or null: a comma counts as a decimal point, digits of full width as digits, an incomplete
+ * number as none.
+ */
 export function readNumber(text: string): number | null {
-  const plain = text.trim().replace(',', '.')
+  const plain = text.normalize('NFKC').trim().replace(',', '.')
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null
 }
 

@@ -6,7 +6,7 @@ import { requestOf } from '../../../../tests/fakes/requests.ts'
 import type { JobState } from '../../core/jobs/job.ts'
 import { ltx23 } from '../../families/ltx-2.3/index.ts'
 import { reusesIn } from '../../studio/form/reuse.ts'
-import { type Language, speak, words } from '../../words/index.ts'
+import { type Language, languages, speak, words } from '../../words/index.ts'
 import { openHistory, recordOf } from '../history/history.testing.ts'
 import { openPanel, storageWith, storedJob } from '../open.testing.ts'
 import { menuPlace } from '../ui/menu.ts'
@@ -149,11 +149,11 @@ describe('the table', () => {
     expect(keys.filter((key) => ['k', 'm', 'f', ',', '.', ' '].includes(key))).toEqual([])
   })
 
-  it('has a name for every verb in both languages', () => {
+  it('has a name for every verb in every language', () => {
     const language = ref<Language>('en')
     onTestFinished(speak(() => language.value))
     const { studio, job } = openWith({ preset: 'draft' })
-    for (const spoken of ['en', 'de'] as const) {
+    for (const spoken of languages) {
       language.value = spoken
       const labels = verbs.map((verb) => verb.label({ studio, entry: job }))
       expect(labels.filter((label) => label === '')).toEqual([])
@@ -163,8 +163,7 @@ describe('the table', () => {
 
 describe('the row', () => {
   it.each([
-    ['en', 312],
-    ['de', 312],
+    ...languages.map((language) => [language, 312] as const),
     ['en', 420],
     ['de', 420],
     ['en', 700],

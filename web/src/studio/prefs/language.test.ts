@@ -25,12 +25,13 @@ test.each([
   ['en', 'de', ['de'], english],
   ['auto', 'de', ['en'], german],
   ['auto', 'de-AT', ['en'], german],
-  ['auto', 'ja', ['de-DE', 'de'], english],
+  ['auto', 'ja', ['de-DE', 'de'], '作成'],
+  ['auto', 'ru', ['de-DE', 'de'], english],
   ['auto', 'en', ['de-DE'], english],
   ['auto', null, ['de-DE', 'en'], german],
-  ['auto', null, ['fr', 'de-CH', 'en'], german],
+  ['auto', null, ['it', 'de-CH', 'en'], german],
   ['auto', null, ['en-GB', 'de'], english],
-  ['auto', null, ['ja'], english],
+  ['auto', null, ['ru'], english],
   ['auto', null, [], english],
 ] as const)(
   'set to %s, where %s is chosen in ComfyUI and the browser prefers %j, "Create" is "%s"',
@@ -48,7 +49,7 @@ test('texts follow the setting, ComfyUI and the browser at once', () => {
   expect(said.value).toBe(english)
   host.prefer('de-DE', 'en')
   expect(said.value).toBe(german)
-  host.choose('ja')
+  host.choose('ru')
   expect(said.value).toBe(english)
   settings.language = 'de'
   expect(said.value).toBe(german)

@@ -6,11 +6,12 @@ import { keptLanguage } from './spoken.ts'
 
 test.each([
   [undefined, 'de', 'de'],
-  [undefined, 'ja', 'en'],
+  [undefined, 'ja', 'ja'],
+  [undefined, 'ru', 'en'],
   ['auto', 'de-AT', 'de'],
   ['en', 'de', 'en'],
   ['de', 'en', 'de'],
-  ['fr', 'de', 'de'],
+  ['tlh', 'de', 'de'],
   [7, 'de', 'de'],
 ])(
   'before the panel has loaded, settings with %j in a ComfyUI in %s mean %s',

@@ -16,7 +16,8 @@ export const notices: Words['notices'] = {
   willRetry: 'ComfyUI antwortet nicht. LTX AIO versucht es wieder, sobald es antwortet.',
   connectionBroke: 'Verbindung verloren',
   languageMissing: (language) => `${language} konnte nicht geladen werden`,
-  languageMissingHow: 'LTX AIO bleibt auf Englisch. Zum erneuten Versuch die Seite neu laden.',
+  languageMissingHow:
+    'LTX AIO behält die bisherige Sprache. Zum erneuten Versuch die Seite neu laden.',
   previewOff: 'Live-Vorschau für dieses ComfyUI ausgeschaltet',
   previewOffDetail:
     'Sie hat einen Lauf beendet. In den Einstellungen lässt sie sich wieder einschalten.',

@@ -1,6 +1,6 @@
 import type { Words } from '../en/index.ts'
 import { samples as english } from '../en/samples.ts'
-import { titled } from './titled.ts'
+import { titled } from '../titled.ts'
 
 export const samples: Words['samples'] = {
   t2v: titled(english.t2v, {

@@ -6,8 +6,6 @@ export const settings: Words['settings'] = {
     label: 'Sprache des Panels',
     help: '„Wie ComfyUI“ folgt der Sprache, die dort eingestellt ist. Ist keine eingestellt, gilt die erste Sprache des Browsers, die LTX AIO unterstützt.',
     auto: 'Wie ComfyUI',
-    en: 'English',
-    de: 'Deutsch',
   },
   machine: {
     title: 'Dieser Rechner',

@@ -10,8 +10,6 @@ export const shell: ShellWords = {
   notLoadedRemedy:
     'Erneut versuchen oder die Seite neu laden. Nach einem Update ComfyUI neu starten.',
   broken: 'LTX AIO ist abgestürzt und kann nicht angezeigt werden.',
-  partBroken: 'Dieser Teil von LTX AIO ist abgestürzt.',
-  kept: 'Deine Läufe gehen weiter. Läufe, Einstellungen und alles Eingegebene bleiben erhalten.',
   again: 'Erneut versuchen',
   copy: 'Bericht kopieren',
   reload: 'Seite neu laden',

@@ -20,6 +20,8 @@ export const tiers: Words['tiers'] = {
   firstUpTo: (size, max) => `standardmäßig ${size}, bis ${max}`,
   first: (size) => `standardmäßig ${size}`,
   estimated: (settings) => `${settings} (geschätzt)`,
+  both: (settings, sizes) => `${settings}, ${sizes}`,
+  line: (machine, settings, why) => `${machine}: ${settings}${why}.`,
   why: {
     apple: '; GPUs von Apple können fp8- und fp4-Dateien nicht ausführen',
     nvfp4: ', mit dem nvfp4-Checkpoint',

@@ -1,6 +1,8 @@
 import type { Words } from '../en/index.ts'
 
 export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}: ${text}`,
+  comma: ', ',
   attention: 'Bitte prüfen',
   inNewTab: '(in einem neuen Tab)',
   said: 'Meldung von ComfyUI',

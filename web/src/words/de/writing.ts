@@ -1,6 +1,6 @@
 import type { Words } from '../en/index.ts'
 import { writing as english } from '../en/writing.ts'
-import { titled } from './titled.ts'
+import { titled } from '../titled.ts'
 
 const { before, camera, shot, sound, avoid } = english.phrases
 

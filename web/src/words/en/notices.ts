@@ -15,7 +15,7 @@ export const notices = {
   willRetry: 'ComfyUI isn’t responding. LTX AIO will retry when it is back.',
   connectionBroke: 'Connection lost',
   languageMissing: (language: string) => `${language} couldn’t be loaded`,
-  languageMissingHow: 'LTX AIO stays in English. Reload the page to try again.',
+  languageMissingHow: 'LTX AIO keeps its current language. Reload the page to try again.',
   previewOff: 'Live preview is off for this ComfyUI',
   previewOffDetail: 'It ended a run. You can turn it back on in Settings.',
 }

@@ -5,9 +5,6 @@ export const settings = {
     label: 'Language of this panel',
     help: '“Same as ComfyUI” follows ComfyUI’s language setting. If none is set, it uses the first of your browser’s languages that LTX AIO supports.',
     auto: 'Same as ComfyUI',
-    // each language under its own name, so that its speakers find it
-    en: 'English',
-    de: 'Deutsch',
   },
   machine: {
     title: 'This machine',

@@ -13,8 +13,6 @@ export const shell = {
   notLoaded: 'LTX AIO couldn’t be loaded.',
   notLoadedRemedy: 'Try again, or reload the page. If it was just updated, restart ComfyUI.',
   broken: 'LTX AIO crashed and can’t be shown.',
-  partBroken: 'This part of LTX AIO crashed.',
-  kept: 'Your runs continue. Runs, settings and everything you typed are kept.',
   again: 'Try again',
   copy: 'Copy report',
   reload: 'Reload the page',

@@ -19,6 +19,11 @@ export const tiers = {
   firstUpTo: (size: string, max: string): string => `${size} by default, up to ${max}`,
   first: (size: string): string => `${size} by default`,
   estimated: (settings: string): string => `${settings} (estimated)`,
+  /** "low VRAM, up to 896×512" */
+  both: (settings: string, sizes: string): string => `${settings}, ${sizes}`,
+  /** all of it; `why` is empty or begins with its own sign */
+  line: (machine: string, settings: string, why: string): string =>
+    `${machine}: ${settings}${why}.`,
   /** the rest of the sentence */
   why: {
     apple: '; Apple GPUs can’t run fp8 or fp4 files',

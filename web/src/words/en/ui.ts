@@ -1,4 +1,8 @@
 export const ui = {
+  /** "Seed: 7", "Remove: kite.mp4" */
+  labelled: (name: string, text: string): string => `${name}: ${text}`,
+  /** between the parts of an enumeration */
+  comma: ', ',
   /** beside the title of a section with a problem */
   attention: 'Needs attention',
   inNewTab: '(in a new tab)',

@@ -1,0 +1,13 @@
+import type { Words } from '../en/index.ts'
+
+export const crop: Words['crop'] = {
+  of: (file) => `Recorte de ${file}`,
+  all: 'Muestra toda la imagen.',
+  cut: (parts) => `Recortado: ${parts}.`,
+  left: (percent) => `${percent} % a la izquierda`,
+  right: (percent) => `${percent} % a la derecha`,
+  top: (percent) => `${percent} % arriba`,
+  bottom: (percent) => `${percent} % abajo`,
+  keys: 'Las flechas lo mueven, más rápido con Mayús. Más y menos cambian el zoom, 0 lo centra.',
+  center: 'Centrar el recorte',
+}

@@ -1,0 +1,20 @@
+import type { Words } from '../en/index.ts'
+
+export const ui: Words['ui'] = {
+  labelled: (name, text) => `${name}: ${text}`,
+  comma: ', ',
+  attention: 'Por revisar',
+  inNewTab: '(en una pestaña nueva)',
+  said: 'Mensaje de ComfyUI',
+  delete: 'Eliminar',
+  keep: 'Conservar',
+  move: 'Arrastra para mover; Alt con las flechas arriba y abajo también lo mueve',
+  list: {
+    search: 'Buscar',
+    empty: 'Sin opciones',
+    nothingFound: 'Sin resultados',
+    found: '{0} encontrados',
+    chosen: 'Seleccionado',
+    noneChosen: 'Nada seleccionado',
+  },
+}

@@ -1,0 +1,8 @@
+import type { Words } from '../en/index.ts'
+import { datesIn } from '../dates.ts'
+
+export const days: Words['days'] = {
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  ...datesIn('fr'),
+}

@@ -1,0 +1,73 @@
+import type { Words } from '../en/index.ts'
+
+export const history: Words['history'] = {
+  label: '履歴',
+  search: 'プロンプト、ファイル名、シードを検索',
+  searchHint: 'プロンプトなどを検索',
+  filters: 'フィルター',
+  filtersSet: (count) => `フィルター${count}件`,
+  favouritesOnly: 'お気に入りのみ',
+  mode: 'モード',
+  allModes: 'すべてのモード',
+  allFamilies: 'すべてのモデル',
+  preset: 'プリセット',
+  allPresets: '全プリセット',
+  state: '結果',
+  allStates: 'すべてのジョブ',
+  states: { completed: '動画', failed: '失敗', cancelled: 'キャンセル済み' },
+  order: '並び順',
+  orders: { newest: '新しい順', oldest: '古い順', longest: '長い順', slowest: '所要時間順' },
+  from: '開始日',
+  to: '終了日',
+  firstDay: 'この日以降に作成',
+  lastDay: 'この日以前に作成',
+  count: (shown, all) => (shown < all ? `${all}件中${shown}件` : `ジョブ${all}件`),
+  countVideos: (shown, all) => (shown < all ? `動画${all}本中${shown}本` : `動画${all}本`),
+  clear: 'クリア',
+  clears: 'すべての動画を新しい順に表示',
+  others: (failed, cancelled) =>
+    [
+      ...(failed > 0 ? [`失敗${failed}件`] : []),
+      ...(cancelled > 0 ? [`キャンセル${cancelled}件`] : []),
+    ].join('、'),
+  showOthers: '表示',
+
+  runs: 'ジョブ',
+  empty: '作成した動画はここに保存されます。',
+  noneLike: '一致するジョブはありません。',
+  noVideos: '動画はまだありません。',
+  batch: (count) => `ジョブ${count}件`,
+  backToAll: 'すべてのジョブに戻る',
+  older: '以前を読み込む',
+  noneOlder: 'これより前のジョブはありません。',
+  olderUnreachable: 'ComfyUIが応答していないため、以前のジョブを読み込めませんでした。',
+  tryAgain: '再試行',
+  dropHint:
+    'LTX AIOで作成した動画をドロップすると、その設定を使えます。別のマシンの動画でもかまいません。',
+
+  favourite: 'お気に入り',
+  seed: (seed) => `シード${seed}`,
+  seconds: (seconds) => `${seconds}秒`,
+  noPicture: 'プレビューなし',
+  fileGone: 'ファイルがありません',
+  failed: '失敗',
+  cancelled: 'キャンセル済み',
+  notYet: '未完了',
+
+  run: 'ジョブ',
+  back: 'すべてのジョブに戻る',
+  remove: '履歴から削除（ファイルは残ります）',
+  videoOf: (mode) => `${mode}の動画`,
+  madeAt: (milliseconds) =>
+    new Intl.DateTimeFormat('ja', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
+  queued: '新しいシードでキューに追加しました。「作成」で確認できます。',
+
+  removed: '削除しました。',
+  removedFileStays: '履歴から削除しました。ファイルは残っています。',
+  undo: '元に戻す',
+  removeFile: 'ファイルも削除',
+  close: '閉じる',
+
+  imported: '動画の設定',
+  importedInForm: (file) => `${file}の設定を使用しています。`,
+}

@@ -1,0 +1,3 @@
+import { numbersIn } from '../numbers.ts'
+
+export const { decimal, stated, madeIn } = numbersIn('ja')

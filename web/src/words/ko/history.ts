@@ -1,0 +1,73 @@
+import type { Words } from '../en/index.ts'
+
+export const history: Words['history'] = {
+  label: '기록',
+  search: '프롬프트, 파일 이름, 시드 검색',
+  searchHint: '프롬프트, 파일, 시드 검색',
+  filters: '필터',
+  filtersSet: (count) => `필터 ${count}개 적용됨`,
+  favouritesOnly: '즐겨찾기만',
+  mode: '모드',
+  allModes: '모든 모드',
+  allFamilies: '모든 모델',
+  preset: '프리셋',
+  allPresets: '모든 프리셋',
+  state: '결과',
+  allStates: '모든 작업',
+  states: { completed: '비디오', failed: '실패', cancelled: '취소됨' },
+  order: '정렬',
+  orders: { newest: '최신순', oldest: '오래된순', longest: '긴 순', slowest: '느린 순' },
+  from: '시작일',
+  to: '종료일',
+  firstDay: '이날 이후에 만든 것',
+  lastDay: '이날 이전에 만든 것',
+  count: (shown, all) => (shown < all ? `작업 ${all}개 중 ${shown}개` : `작업 ${all}개`),
+  countVideos: (shown, all) => (shown < all ? `비디오 ${all}개 중 ${shown}개` : `비디오 ${all}개`),
+  clear: '지우기',
+  clears: '모든 비디오를 최신순으로 표시',
+  others: (failed, cancelled) =>
+    [
+      ...(failed > 0 ? [`${failed}개 실패`] : []),
+      ...(cancelled > 0 ? [`${cancelled}개 취소됨`] : []),
+    ].join(', '),
+  showOthers: '보기',
+
+  runs: '작업',
+  empty: '만든 비디오가 여기에 보관됩니다.',
+  noneLike: '일치하는 작업이 없습니다.',
+  noVideos: '아직 비디오가 없습니다.',
+  batch: (count) => `작업 ${count}개`,
+  backToAll: '모든 작업으로 돌아가기',
+  older: '이전 작업 불러오기',
+  noneOlder: '더 이전 작업이 없습니다.',
+  olderUnreachable: 'ComfyUI가 응답하지 않아 이전 작업을 불러오지 못했습니다.',
+  tryAgain: '다시 시도',
+  dropHint:
+    'LTX AIO로 만든 비디오를 끌어다 놓으면 그 설정을 사용합니다. 다른 컴퓨터에서 만든 비디오도 됩니다.',
+
+  favourite: '즐겨찾기',
+  seed: (seed) => `시드 ${seed}`,
+  seconds: (seconds) => `${seconds}초`,
+  noPicture: '미리보기 없음',
+  fileGone: '파일 없음',
+  failed: '실패',
+  cancelled: '취소됨',
+  notYet: '아직 끝나지 않음',
+
+  run: '작업',
+  back: '모든 작업으로 돌아가기',
+  remove: '기록에서 삭제(파일은 유지)',
+  videoOf: (mode) => `${mode}: 비디오`,
+  madeAt: (milliseconds) =>
+    new Intl.DateTimeFormat('ko', { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds),
+  queued: '새 시드로 대기열에 추가했습니다. “만들기”에서 확인하세요.',
+
+  removed: '삭제했습니다.',
+  removedFileStays: '기록에서 삭제했습니다. 파일은 남아 있습니다.',
+  undo: '실행 취소',
+  removeFile: '파일도 삭제',
+  close: '닫기',
+
+  imported: '비디오의 설정',
+  importedInForm: (file) => `${file}의 설정을 사용합니다.`,
+}
