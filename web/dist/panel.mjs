@@ -44207,8 +44207,7 @@ function presetMissing(form, mode, family) {
 }
 function checkTool(form, mode, family) {
 	if (!mode.options.includes("tool") || toolOf(family, form.tool)) return [];
-	const names = wordsOf$2(family).tools;
-	const offered = (family.tools ?? []).map(({ id }) => names?.[id]?.name ?? id).join(", ");
+	const offered = (family.tools ?? []).map(({ id }) => id).join(", ");
 	return [problem("tool_not_offered", {
 		tool: form.tool,
 		offered

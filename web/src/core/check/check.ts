@@ -11,7 +11,7 @@ import { guidanceOf, hasGuidance } from '../family/guidance.ts'
 import { paintsAround, toolIn, toolOf, withTool } from '../family/tools.ts'
 import { type Mode, strengthFields, strengthsIn } from '../family/mode.ts'
 import { planOf, presetOf } from '../family/plan.ts'
-import { presetName, wordsOf } from '../family/words.ts'
+import { presetName } from '../family/words.ts'
 import { hasSecondPass, type Plan, type Preset } from '../family/preset.ts'
 import { startOf, startsIn } from './given.ts'
 import type { Form, FormField, MediaField, SettledForm } from '../form/form.ts'
@@ -171,8 +171,7 @@ function presetMissing(form: Form, mode: Mode, family: Family): Problem {
 
 function checkTool(form: Form, mode: Mode, family: Family): Problem[] {
   if (!mode.options.includes('tool') || toolOf(family, form.tool)) return []
-  const names = wordsOf(family).tools
-  const offered = (family.tools ?? []).map(({ id }) => names?.[id]?.name ?? id).join(', ')
+  const offered = (family.tools ?? []).map(({ id }) => id).join(', ')
   return [problem('tool_not_offered', { tool: form.tool, offered }, { field: 'tool' })]
 }
 
