@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import type { ComputedRef } from 'vue'
 import { requestOf } from '../../core/check/check.ts'
 import type { Family } from '../../core/family/family.ts'
 import type { Offer } from '../../core/family/owner-limits.ts'
@@ -11,6 +11,7 @@ import { lastingText, timeText } from '../../core/progress/time-text.ts'
 import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
 import type { Readiness } from '../form/readiness.ts'
+import { sameData, stable } from '../world/stable.ts'
 import type { FormState } from '../form/settled.ts'
 import type { Estimates } from './estimates.ts'
 import type { Forecast } from './forecast.ts'
@@ -61,7 +62,8 @@ export function createLimited(parts: LimitedParts): Limited {
   }
 
   return {
-    problems: computed(() => [...unoffered(), ...over(forecast.value?.time ?? null)]),
+    // the estimate is made anew with every event of a run
+    problems: stable(() => [...unoffered(), ...over(forecast.value?.time ?? null)], sameData),
     of: (requests) => [
       ...unoffered(),
       ...(offer.value.seconds === null
