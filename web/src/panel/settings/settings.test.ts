@@ -189,6 +189,8 @@ describe('the language', () => {
       option.textContent?.trim(),
     )
     expect(names).toEqual(['Same as ComfyUI', ...Object.values(languageNames)])
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => document.querySelector('[role="option"]')).toBeNull()
   })
 
   it('otherwise follows ComfyUI, and the browser if none is chosen there', async () => {

@@ -64,11 +64,11 @@ export function createLimited(parts: LimitedParts): Limited {
   return {
     // the estimate is made anew with every event of a run
     problems: stable(() => [...unoffered(), ...over(forecast.value?.time ?? null)], sameData),
-    of: (requests) => [
+    of: (all) => [
       ...unoffered(),
       ...(offer.value.seconds === null
         ? []
-        : eachOnce(requests.flatMap((request) => over(estimates.of(request))))),
+        : eachOnce(all.flatMap((request) => over(estimates.of(request))))),
     ],
     tooSlow: (id) => (offer.value.seconds === null ? null : (over(timeWith(id))[0] ?? null)),
   }
