@@ -9,8 +9,8 @@ import struct
 import sys
 from pathlib import Path
 
-import gguf  # pyright: ignore[reportMissingImports]
-from safetensors.torch import load_file  # pyright: ignore[reportMissingImports]
+import gguf
+from safetensors.torch import load_file
 
 PREFIX = "model.diffusion_model."
 # Values in a block that share a scale.
@@ -25,7 +25,7 @@ def main(source: Path, target: Path) -> None:
         values = tensor.float().numpy()
         kind = gguf.GGMLQuantizationType.F32
         # Only linear layers, as the converters of the real ones do.
-        linear = name.endswith(".weight") and values.ndim == 2  # noqa: PLR2004
+        linear = name.endswith(".weight") and values.ndim == 2
         if linear and values.shape[1] % BLOCK == 0:
             kind = gguf.GGMLQuantizationType.Q8_0
             values = gguf.quants.quantize(values, kind)
