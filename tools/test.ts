@@ -61,12 +61,12 @@ interface Outcome {
  */
 const runners: Runner[] = [
   { name: 'dist', run: checkDist },
-  { name: 'publish', run: publish },
   { name: 'unit', run: () => vitest('unit'), cores: 2 },
   ...onEachComfy('comfyui'),
   // it mostly waits, so it runs beside two others
   { name: 'shim', run: () => pytest('shim'), cores: 0.4 },
   ...components(),
+  { name: 'publish', run: publish },
   { name: 'queue', run: () => vitest('queue'), needs: [comfyui], note: newestComfy },
   { name: 'recorded', run: () => pytest('recorded') },
   { name: 'container', run: () => pytest('container') },
