@@ -1543,7 +1543,7 @@ var modes = {
 	},
 	lipsync: {
 		name: "リップシンク",
-		short: "リップシンク",
+		short: "リップ",
 		hint: "ポートレートがオーディオに合わせて話し、歌います。",
 		sample: {
 			title: "話すポートレート",

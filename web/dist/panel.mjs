@@ -9554,7 +9554,7 @@ var virtual_catalogues_default = {
 	"es": "es.mjs?v=0.1.0-77a5400b",
 	"fr": "fr.mjs?v=0.1.0-367af04a",
 	"pt-BR": "pt-BR.mjs?v=0.1.0-4c9832e3",
-	"ja": "ja.mjs?v=0.1.0-cf2aabfb",
+	"ja": "ja.mjs?v=0.1.0-2728861f",
 	"ko": "ko.mjs?v=0.1.0-78f9c090",
 	"zh": "zh.mjs?v=0.1.0-5f23b7bb"
 };

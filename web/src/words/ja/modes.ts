@@ -22,7 +22,7 @@ export const modes: Words['modes'] = {
   },
   lipsync: {
     name: 'リップシンク',
-    short: 'リップシンク',
+    short: 'リップ',
     hint: 'ポートレートがオーディオに合わせて話し、歌います。',
     sample: { title: '話すポートレート', prompt: english.lipsync.sample.prompt },
   },
