@@ -11,10 +11,10 @@ import { tierOf } from '../web/src/core/machine/tier.ts'
 import type { MachineNow } from '../web/src/comfy/machine.ts'
 import { modes } from '../web/src/modes/index.ts'
 import { families } from '../web/src/families/index.ts'
-import { createChecks, learn } from './ltx-aio/checks.ts'
+import { createChecks, learn, machineOf } from './ltx-aio/checks.ts'
+import { Misused } from './ltx-aio/options.ts'
 import { climb } from './measure/measuring.ts'
-import { help, Misused, type Options, optionsOf } from './measure/options.ts'
-import { machineOf } from './measure/peaks.ts'
+import { help, type Options, optionsOf } from './measure/options.ts'
 import { serverAt } from './prompt/server.ts'
 
 try {

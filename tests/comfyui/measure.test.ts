@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest'
-import { createChecks, learn } from '../../tools/ltx-aio/checks.ts'
+import { createChecks, learn, machineOf } from '../../tools/ltx-aio/checks.ts'
 import { climb } from '../../tools/measure/measuring.ts'
-import { machineOf } from '../../tools/measure/peaks.ts'
 import { serverAt } from '../../tools/prompt/server.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'
 import { clientOf } from './client.ts'

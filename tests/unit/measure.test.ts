@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { climb, Hindered, type MeasuringParts } from '../../tools/measure/measuring.ts'
-import { Misused, optionsOf } from '../../tools/measure/options.ts'
+import { Misused } from '../../tools/ltx-aio/options.ts'
+import { optionsOf } from '../../tools/measure/options.ts'
 import { ladder, type Loading, pixels } from '../../web/src/core/lists/ladder.ts'
 import { modes } from '../../web/src/modes/index.ts'
 import { ltx23 } from '../../web/src/families/ltx-2.3/index.ts'

@@ -1,4 +1,4 @@
-import { parseMachine } from '../../web/src/comfy/machine.ts'
+import { type MachineNow, parseMachine } from '../../web/src/comfy/machine.ts'
 import { goodJson } from '../../web/src/comfy/http.ts'
 import { check } from '../../web/src/core/check/check.ts'
 import { comfyNeeded, type Family } from '../../web/src/core/family/family.ts'
@@ -33,9 +33,15 @@ export interface Known {
   readonly version: string | null
 }
 
+/** The machine of a server; null if it doesn't say. Throws `Unreachable`. */
+export async function machineOf({ call }: Pick<Server, 'call'>): Promise<MachineNow | null> {
+  return parseMachine(await goodJson(await call('/system_stats')))
+}
+
 /** Asks a server what it has; without our backend it says less. Throws `Unreachable`. */
-export async function learn({ call, shim }: Server): Promise<Known> {
-  const machine = parseMachine(await goodJson(await call('/system_stats')))
+export async function learn(server: Server): Promise<Known> {
+  const { shim } = server
+  const machine = await machineOf(server)
   const files = await ifAnswered(() => shim.headers())
   return {
     library: await ifAnswered(() => shim.library()),

@@ -86,7 +86,8 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function serverOf(text: string): string {
+/** A URL without a slash at its end. Throws `Misused`. */
+export function serverOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !['http:', 'https:'].includes(url.protocol))
     throw new Misused(`--server ${text} isn't a URL such as http://127.0.0.1:8188.`)

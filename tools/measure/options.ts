@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { Misused, serverOf } from '../ltx-aio/options.ts'
 import { families } from '../../web/src/families/index.ts'
 
 export const help = `Usage: npm run measure -- [options]
@@ -30,11 +31,6 @@ export interface Options {
   readonly out: string
 }
 
-/** A command line that makes no sense. */
-export class Misused extends Error {
-  override name = 'Misused'
-}
-
 /** The options of a command line; null if it asks for help. Throws `Misused`. */
 export function optionsOf(args: readonly string[]): Options | null {
   const { help: asked, family: id, presets, loader, ...rest } = parsed(args)
@@ -45,9 +41,8 @@ export function optionsOf(args: readonly string[]): Options | null {
     throw new Misused(
       `${family.name} has no loader ${loader}: ${Object.keys(family.loaders).join(', ')}.`,
     )
-  if (!URL.canParse(rest.server)) throw new Misused(`--server ${rest.server} isn't a URL.`)
   return {
-    server: rest.server,
+    server: serverOf(rest.server),
     family: family.id,
     presets: presets?.split(',') ?? [family.preset],
     loader: loader ?? null,

@@ -1,5 +1,6 @@
-import { goodJson, Unreachable } from '../../web/src/comfy/http.ts'
-import { type MachineNow, parseMachine } from '../../web/src/comfy/machine.ts'
+import { Unreachable } from '../../web/src/comfy/http.ts'
+import type { MachineNow } from '../../web/src/comfy/machine.ts'
+import { machineOf } from '../ltx-aio/checks.ts'
 import type { Server } from '../prompt/server.ts'
 
 /** Bytes in use. */
@@ -10,11 +11,6 @@ export interface Peaks {
 
 /** milliseconds from look to look */
 const pause = 250
-
-/** The machine of a server; null if it doesn't say. Throws `Unreachable`. */
-export async function machineOf({ call }: Pick<Server, 'call'>): Promise<MachineNow | null> {
-  return parseMachine(await goodJson(await call('/system_stats')))
-}
 
 /** Looks again and again until `done` is settled. A busy node keeps ComfyUI from answering, and hides its peak. */
 export async function peaksUntil(

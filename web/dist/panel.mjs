@@ -46680,7 +46680,7 @@ function createMeasuring(parts) {
 	const { storage, world, families, family, machine, measured, readiness, jobs } = parts;
 	const kept = storage.load(batchKey);
 	const batch = /* @__PURE__ */ shallowRef(typeof kept === "string" ? kept : null);
-	const runs = computed(() => jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed());
+	const runs = computed(() => batch.value === null ? [] : jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed());
 	const climb = computed(() => {
 		const { loader, lowVram } = machine.proposalFor(family.value);
 		const { value: of } = family;

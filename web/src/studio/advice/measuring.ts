@@ -63,8 +63,11 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
   const { storage, world, families, family, machine, measured, readiness, jobs } = parts
   const kept = storage.load(batchKey)
   const batch = shallowRef(typeof kept === 'string' ? kept : null)
+  // every event of a run makes a new list, which must not be searched while nothing is measured
   const runs = computed(() =>
-    jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed(),
+    batch.value === null
+      ? []
+      : jobs.list.value.filter((job) => job.batch?.id === batch.value).toReversed(),
   )
 
   const climb = computed(() => {
