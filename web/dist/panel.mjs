@@ -27117,16 +27117,18 @@ function splitPath$1(path) {
 /** Sets inputs given as "node.input". Skips nodes that the prompt lacks. */
 function setInputs(prompt, values) {
 	const edited = { ...prompt };
+	const copied = /* @__PURE__ */ new Map();
 	for (const [path, value] of Object.entries(values)) {
 		const [id, input] = splitPath$1(path);
 		const node = edited[id];
-		if (node) edited[id] = {
+		if (!node) continue;
+		const inputs = copied.get(id) ?? { ...node.inputs };
+		if (!copied.has(id)) edited[id] = {
 			...node,
-			inputs: {
-				...node.inputs,
-				[input]: value
-			}
+			inputs
 		};
+		copied.set(id, inputs);
+		inputs[input] = value;
 	}
 	return edited;
 }
@@ -27147,9 +27149,12 @@ function dropInputs(prompt, paths) {
 }
 /** Redirects every link to the outputs named in `gives`; nodes in `except` keep theirs. */
 function redirect(prompt, gives, except = []) {
+	const sources = new Set(Object.keys(gives).map((output) => splitPath$1(output)[0]));
+	if (sources.size === 0) return prompt;
+	const isAffected = (value) => isLink(value) && sources.has(value[0]);
 	return Object.fromEntries(Object.entries(prompt).map(([id, node]) => {
-		if (except.includes(id)) return [id, node];
-		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isLink(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
+		if (except.includes(id) || !Object.values(node.inputs).some(isAffected)) return [id, node];
+		const inputs = Object.entries(node.inputs).map(([name, value]) => [name, isAffected(value) ? gives[`${value[0]}.${value[1]}`] ?? value : value]);
 		return [id, {
 			...node,
 			inputs: Object.fromEntries(inputs)
@@ -46476,16 +46481,19 @@ function listed$1(options) {
 /** Fills every mode in every setting, and compares the prompts with the server's nodes. */
 function nodeDrift(family, modes, defs) {
 	const found = /* @__PURE__ */ new Map();
-	for (const mode of modes) for (const request of settingsOf(mode, family)) {
-		const prompt = fill(request, mode, family, "name");
-		if (lacksPack(prompt, family, defs)) continue;
-		for (const one of saidOf(prompt, mode, family, defs)) {
-			const drift = found.get(one.what) ?? {
-				...one,
-				modes: /* @__PURE__ */ new Set()
-			};
-			found.set(one.what, drift);
-			drift.modes.add(mode.id);
+	for (const mode of modes) {
+		const compared = /* @__PURE__ */ new Set();
+		for (const request of settingsOf(mode, family)) {
+			const prompt = fill(request, mode, family, "name");
+			if (lacksPack(prompt, family, defs)) continue;
+			for (const one of saidOf(newTo(compared, prompt), mode, family, defs)) {
+				const drift = found.get(one.what) ?? {
+					...one,
+					modes: /* @__PURE__ */ new Set()
+				};
+				found.set(one.what, drift);
+				drift.modes.add(mode.id);
+			}
 		}
 	}
 	return [...found.values()].map((drift) => ({
@@ -46497,6 +46505,13 @@ function nodeDrift(family, modes, defs) {
 function comparedClasses(defs, family) {
 	const own = new Set(promptsOf(family).flatMap((prompt) => Object.values(prompt).map((node) => node.class_type)));
 	return Object.entries(defs).filter(([name, def]) => own.has(name) && (def !== null || !family.packs[name])).length;
+}
+/** The nodes of a prompt that no earlier prompt had just so: most settings change only a few. */
+function newTo(compared, prompt) {
+	return Object.fromEntries(Object.entries(prompt).filter((node) => {
+		const key = JSON.stringify(node);
+		return !compared.has(key) && compared.add(key);
+	}));
 }
 /** A node pack for one loader is optional. */
 function lacksPack(prompt, { packs }, defs) {
