@@ -3,6 +3,9 @@ export const ui = {
   labelled: (name: string, text: string): string => `${name}: ${text}`,
   /** between the parts of an enumeration */
   comma: ', ',
+  percent: (value: string): string => `${value} %`,
+  /** of sizes; a space is before them */
+  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
   /** beside the title of a section with a problem */
   attention: 'Needs attention',
   inNewTab: '(in a new tab)',

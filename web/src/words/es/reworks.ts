@@ -14,9 +14,9 @@ export const reworks: Words['reworks'] = {
   },
   hints: {
     smooth: (from, to) =>
-      `Duplica los fotogramas por segundo, de ${from} a ${to}. La duración y el sonido no cambian.`,
+      `Duplica la tasa de fotogramas, de ${from} a ${to} fps. La duración y el sonido no cambian.`,
     enlarge: (from, to) =>
-      `Duplica el tamaño, de ${from} a ${to}. La duración, los fotogramas por segundo y el sonido no cambian.`,
+      `Duplica el tamaño, de ${from} a ${to}. La duración, la tasa de fotogramas y el sonido no cambian.`,
   },
   takes: (time) => `Tarda ${time}.`,
   label: 'Falta un archivo de modelo',

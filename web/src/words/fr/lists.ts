@@ -144,6 +144,6 @@ export const listProblems: typeof english = {
   ],
   list_nothing: () => [
     'Toutes les vidéos de la liste sont exclues.',
-    'Remettez-en, ou fermez la liste.',
+    'Remettez-en quelques-unes, ou fermez la liste.',
   ],
 }

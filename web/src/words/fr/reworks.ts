@@ -75,7 +75,7 @@ export const reworkProblems: typeof english = {
     `Refaites la partie ${v.part}, ou assemblez les autres.`,
   ],
   rework_no_room: (v) => [
-    `Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} GB de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`,
+    `Il faudrait à ComfyUI environ ${decimal(v.gigabytes, 0)} Go de RAM, et cet ordinateur en a ${decimal(v.ram, 0)}.`,
     'Utilisez une vidéo plus courte ou plus petite.',
   ],
 }

@@ -6,7 +6,7 @@ export const reworks: Words['reworks'] = {
   names: {
     smooth: 'Mais fluido',
     enlarge: 'Maior',
-    join: 'Juntado',
+    join: 'Junção',
   },
   verbs: {
     smooth: (fps) => `Mais fluido: ${fps} fps`,

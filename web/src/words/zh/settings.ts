@@ -22,7 +22,8 @@ export const settings: Words['settings'] = {
     modes: (modes) => `所有者只提供：${new Intl.ListFormat('zh-CN').format(modes)}。`,
     presets: (mode, presets) => `${mode}（${presets}）`,
     seconds: (limit) => `任务运行 ${limit} 后会被停止（由所有者设定）。`,
-    ignored: (entries) => `致所有者：${entries} 无法读取，因此没有限制作用。`,
+    ignored: (entries) =>
+      `user/__ltx_aio/limits.json 中有无法读取、因此不起限制作用的内容：${entries}。`,
   },
   memory: {
     title: '内存',

@@ -39,7 +39,7 @@ const files: Ltx23Words['files'] = {
   },
   'distilled-lora-384-1.1': {
     title: '蒸馏 LoRA 1.1，秩 384',
-    purpose: '满秩版本；需要三倍的内存。',
+    purpose: '满秩版本；需要三倍的显存。',
   },
   'distilled-lora-384': { title: '蒸馏 LoRA 1.0，秩 384', purpose: '最初的版本。' },
   'distilled-lora-105': { title: '蒸馏 LoRA 1.0，秩 105', purpose: '最初的版本，较小。' },
@@ -125,7 +125,7 @@ const files: Ltx23Words['files'] = {
   'ic-greenscreen': { title: '绿幕人物 IC-LoRA', purpose: '将说话的人放到绿幕前。' },
   'ic-crossview': { title: 'IC-LoRA CrossView', purpose: '以新的镜头角度展示场景。' },
   'ic-in-outpainting': { title: '内外绘 IC-LoRA', purpose: '在更大的画面中画出视频周围的内容。' },
-  'ic-relight': { title: '重打光 IC-LoRA', purpose: '用另一处阳光重新照亮室外视频。' },
+  'ic-relight': { title: '重打光 IC-LoRA', purpose: '用另一处阳光重新照亮户外视频。' },
   'ic-shave': { title: '剃须 IC-LoRA', purpose: '去除视频中人物的胡须。' },
   'ic-dubit': { title: 'IC-LoRA DubIt', purpose: `为说话的人配音。${own}` },
   'ic-hdr': { title: 'IC-LoRA HDR', purpose: `扩展亮度范围。${own}` },
@@ -248,7 +248,7 @@ export const zh: Ltx23Words = {
     },
     relight: {
       name: '重新打光',
-      does: '重新照亮室外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。',
+      does: '重新照亮户外镜头：选择光线和太阳的方位。提示词只写这些，不写场景。',
     },
     shave: {
       name: '剃须',
