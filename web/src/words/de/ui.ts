@@ -4,7 +4,7 @@ export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
   percent: (value) => `${value} %`,
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'Bitte prüfen',
   inNewTab: '(in einem neuen Tab)',
   said: 'Meldung von ComfyUI',

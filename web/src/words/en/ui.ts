@@ -4,8 +4,8 @@ export const ui = {
   /** between the parts of an enumeration */
   comma: ', ',
   percent: (value: string): string => `${value} %`,
-  /** of sizes; a space is before them */
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  /** behind the number in a field; sizes have a space before theirs */
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   /** beside the title of a section with a problem */
   attention: 'Needs attention',
   inNewTab: '(in a new tab)',

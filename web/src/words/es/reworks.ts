@@ -51,7 +51,6 @@ export const reworks: Words['reworks'] = {
     noCrossfade:
       'Un fundido encadenado necesita los nodos propios de LTX AIO, que este ComfyUI no tiene.',
     shared: (seconds) => `fundido de ${seconds} s: es corto para más`,
-    secondsUnit: 's',
     start: (count) => `Unir ${count} videos`,
     cancel: 'Cancelar',
     keys: 'Alt y las flechas mueven un video; Supr lo quita.',

@@ -4,7 +4,7 @@ export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
   percent: (value) => `${value}\u00A0%`,
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'Por revisar',
   inNewTab: '(en una pestaña nueva)',
   said: 'Mensaje de ComfyUI',

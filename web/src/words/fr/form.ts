@@ -77,7 +77,7 @@ export const form: Words['form'] = {
     reset: 'Réinitialiser',
     idle: (preset, uses) =>
       `Sans effet avec «\u00A0${preset}\u00A0», qui n’utilise pas de guidage. «\u00A0${uses}\u00A0» l’utilise.`,
-    idleHere: (mode) => `Sans effet ici\u00A0: ${mode} n’utilise pas de guidage.`,
+    idleHere: (mode) => `Sans effet ici\u00A0: «\u00A0${mode}\u00A0» n’utilise pas de guidage.`,
   },
   preset: 'Préréglage',
   size: {

@@ -4,7 +4,7 @@ export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}：${text}`,
   comma: '、',
   percent: (value) => `${value}%`,
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  units: { s: '秒', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: '要確認',
   inNewTab: '（新しいタブで開く）',
   said: 'ComfyUIのメッセージ',

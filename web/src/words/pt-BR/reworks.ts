@@ -51,7 +51,6 @@ export const reworks: Words['reworks'] = {
     noCrossfade:
       'Uma transição gradual precisa dos nós próprios do LTX AIO, que este ComfyUI não tem.',
     shared: (seconds) => `transição de ${seconds} s: curto demais para mais`,
-    secondsUnit: 's',
     start: (count) => `Juntar ${count} vídeos`,
     cancel: 'Cancelar',
     keys: 'Alt e as setas movem um vídeo; Delete o remove.',

@@ -4,7 +4,7 @@ export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}: ${text}`,
   comma: ', ',
   percent: (value) => `${value}%`,
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  units: { s: 's', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: 'A revisar',
   inNewTab: '(em uma nova aba)',
   said: 'Mensagem do ComfyUI',

@@ -39,7 +39,7 @@ function made({ frames, seconds, width, height }: Made): string {
 }
 
 function anyOf(names: readonly string[]): string {
-  return new Intl.ListFormat('zh-CN', { type: 'disjunction' }).format(names)
+  return new Intl.ListFormat('zh-CN', { type: 'disjunction' }).format(names).replace('或', ' 或 ')
 }
 
 const another = '请在“高级”中选择其他文件，或在“模型”中下载。'

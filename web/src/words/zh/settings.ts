@@ -67,8 +67,9 @@ export const settings: Words['settings'] = {
     label: '令牌',
     another: '新令牌',
     save: '保存',
-    make: { before: '可在', after: '创建只读令牌。' },
+    make: { before: '可在', after: ' 创建只读令牌。' },
     kept: '保存在服务器上，只发送给 Hugging Face，不会再次显示。',
   },
-  makes: (families) => `用 ${new Intl.ListFormat('zh-CN').format(families)} 生成视频和声音`,
+  makes: (families) =>
+    `用 ${new Intl.ListFormat('zh-CN').format(families).replace('和', ' 和 ')} 生成视频和声音`,
 }

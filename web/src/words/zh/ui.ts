@@ -4,7 +4,7 @@ export const ui: Words['ui'] = {
   labelled: (name, text) => `${name}：${text}`,
   comma: '、',
   percent: (value) => `${value}%`,
-  units: { kB: 'kB', MB: 'MB', GB: 'GB' },
+  units: { s: '秒', kB: 'kB', MB: 'MB', GB: 'GB' },
   attention: '需要处理',
   inNewTab: '（在新标签页中）',
   said: 'ComfyUI 的消息',
