@@ -34,6 +34,6 @@ export const alone: Words['alone'] = {
     unnamed: 'デバイス',
     since: (date) => `${date}から`,
     forget: (name) => `${name}のペアリングを解除`,
-    forgetAll: 'すべてのペアリングを解除',
+    forgetAll: 'すべてのデバイスのペアリングを解除',
   },
 }
