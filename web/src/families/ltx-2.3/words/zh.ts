@@ -116,7 +116,10 @@ const files: Ltx23Words['files'] = {
   },
   'ic-clean-plate': { title: '净景 IC-LoRA', purpose: '从视频中去除人和车辆。' },
   'ic-upscaler-x2': { title: '像素放大模型 ×2 IC-LoRA', purpose: '将视频尺寸放大一倍并增加细节。' },
-  'ic-upscaler-x4': { title: '像素放大模型 ×4 IC-LoRA', purpose: '将视频尺寸放大到四倍并增加细节。' },
+  'ic-upscaler-x4': {
+    title: '像素放大模型 ×4 IC-LoRA',
+    purpose: '将视频尺寸放大到四倍并增加细节。',
+  },
   'ic-deblur': { title: '去模糊 IC-LoRA', purpose: '让失焦的视频变清晰。' },
   'ic-decompression': { title: '压缩修复 IC-LoRA', purpose: '去除视频中的压缩瑕疵。' },
   'ic-colorization': { title: '上色 IC-LoRA', purpose: '为黑白视频上色。' },
