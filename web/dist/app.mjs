@@ -301,7 +301,7 @@ function loadIcons() {
 	font.load().catch(console.error);
 }
 // virtual:panel.mjs
-var virtual_panel_default = "panel.mjs?v=0.1.0-a8cf09d5";
+var virtual_panel_default = "panel.mjs?v=0.1.0-2b58f450";
 // web/src/shell/load.ts
 /**
 * Imports another of our built files. `attempt` counts from 0: browsers cache a failed import, so each
@@ -766,7 +766,7 @@ var shellWords = {
 		report: "Bericht"
 	},
 	es: {
-		tooltip: "LTX AIO: hacer video y sonido",
+		tooltip: "LTX AIO: crear video y sonido",
 		send: "Enviar a LTX AIO",
 		loading: "Cargando LTX AIO…",
 		slow: "LTX AIO está tardando en cargar.",
@@ -783,7 +783,7 @@ var shellWords = {
 		report: "Informe"
 	},
 	fr: {
-		tooltip: "LTX AIO\xA0: faire des vidéos sonores",
+		tooltip: "LTX AIO\xA0: créer vidéo et son",
 		send: "Envoyer à LTX AIO",
 		loading: "Chargement de LTX AIO…",
 		slow: "LTX AIO met longtemps à se charger.",
@@ -834,7 +834,7 @@ var shellWords = {
 		report: "보고서"
 	},
 	"pt-BR": {
-		tooltip: "LTX AIO: fazer vídeo e som",
+		tooltip: "LTX AIO: criar vídeo e som",
 		send: "Enviar para o LTX AIO",
 		loading: "Carregando o LTX AIO…",
 		slow: "O LTX AIO está demorando para carregar.",

@@ -33,7 +33,7 @@ export const alone: Words['alone'] = {
     paired: 'ペアリング済みのデバイス',
     unnamed: 'デバイス',
     since: (date) => `${date}から`,
-    forget: (name) => `${name}の登録を解除`,
-    forgetAll: 'すべてのデバイスの登録を解除',
+    forget: (name) => `${name}のペアリングを解除`,
+    forgetAll: 'すべてのデバイスのペアリングを解除',
   },
 }
