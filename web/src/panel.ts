@@ -51,7 +51,8 @@ export async function openAlone(
   frontend: Frontend,
 ): Promise<Showing> {
   const panel = await open(storage, surroundings, frontend)
-  return createGate({ comfy: comfyOver(frontend), frontend, panel })
+  const { reload } = surroundings
+  return createGate({ comfy: comfyOver(frontend), frontend, panel, reload })
 }
 
 async function open(
