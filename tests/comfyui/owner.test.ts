@@ -96,18 +96,18 @@ describe.skipIf('missing' in comfy)('a ComfyUI with several users and linked vid
     expect(existsSync(video(name))).toBe(false)
   })
   test('pairs a phone with the user who showed it the code', async () => {
-    const [alice, bob] = [await signUp('alice'), await signUp('bob')]
+    const [anna, ben] = [await signUp('anna'), await signUp('ben')]
     const state = async (answer: Promise<Response>) => (await (await answer).json()) as Devices
-    await ask('/ltx_aio/devices', { on: true }, alice)
-    const { code } = await state(ask('/ltx_aio/devices/code', {}, alice))
-    expect((await state(ask('/ltx_aio/devices', undefined, bob))).code).toBeNull()
+    await ask('/ltx_aio/devices', { on: true }, anna)
+    const { code } = await state(ask('/ltx_aio/devices/code', {}, anna))
+    expect((await state(ask('/ltx_aio/devices', undefined, ben))).code).toBeNull()
     const paired = await ask('/ltx_aio/devices/pair', { code: code?.digits, name: 'Phone' })
     const cookie = paired.headers.get('set-cookie')?.split(';')[0] ?? ''
-    // as from elsewhere, in a browser where bob had been chosen
-    const phone = { ...shimHeaders, cookie, 'X-Forwarded-For': '192.0.2.1', 'Comfy-User': bob }
+    // as from elsewhere, in a browser where ben had been chosen
+    const phone = { ...shimHeaders, cookie, 'X-Forwarded-For': '192.0.2.1', 'Comfy-User': ben }
     const seen = await state(fetch(`${server.url}/ltx_aio/devices`, { headers: phone }))
-    expect(seen).toMatchObject({ here: false, paired: true, user: alice, devices: [] })
-    const { devices } = await state(ask('/ltx_aio/devices', undefined, bob))
-    expect(devices).toMatchObject([{ name: 'Phone', user: 'alice' }])
+    expect(seen).toMatchObject({ here: false, paired: true, user: anna, devices: [] })
+    const { devices } = await state(ask('/ltx_aio/devices', undefined, ben))
+    expect(devices).toMatchObject([{ name: 'Phone', user: 'anna' }])
   })
 })
