@@ -72,7 +72,8 @@ function shapeOf(prompt: ApiPrompt): string {
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.intersection(b).size / a.union(b).size
+  const common = [...a].filter((one) => b.has(one)).length
+  return common / (a.size + b.size - common)
 }
 
 type Named = readonly [name: string, prompt: ApiPrompt]

@@ -261,7 +261,9 @@ async function fetched(
 ): Promise<RunLine> {
   const { output } = line
   if (output === null || (line.state !== 'made' && line.state !== 'done')) return line
-  const video = await patiently(parts, () => fetchVideo(output, parts.folder, parts.server))
+  const video = await patiently(parts, () =>
+    fetchVideo(line.name, output, parts.folder, parts.server),
+  )
   if (!video) return fetched(await again(), parts, again)
   return kept({ ...line, state: 'done', ...video }, parts)
 }
