@@ -444,7 +444,20 @@ describe('the command', () => {
 
   test('says that no server answers', () => {
     const { status, stderr } = run(bin, ['run', '-', '--server', 'http://127.0.0.1:9'], kite)
-    expect(stderr).toMatch(/\(server_down\)/)
+    expect(stderr).toMatch(/\(server_down\)\nhttp:\/\/127\.0\.0\.1:9: .*(ECONNREFUSED|bad port)/)
+    expect(status).toBe(2)
+  })
+
+  test('says that a proxy in front of it wants a login', async () => {
+    const server = createServer((_, response) => response.writeHead(401).end('<h1>Login</h1>'))
+    await new Promise<void>((open) => server.listen(0, '127.0.0.1', open))
+    const child = spawn(process.execPath, [bin, 'run', '-', '--server', urlOf(server)])
+    let said = ''
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+    child.stdin.end(kite)
+    const status = await new Promise((end) => child.on('close', end))
+    server.close()
+    expect(said).toMatch(/HTTP 401 <h1>Login<\/h1>\. If it asks for a login, give it with --header/)
     expect(status).toBe(2)
   })
 

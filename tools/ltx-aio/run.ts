@@ -39,7 +39,7 @@ export async function runList(options: Options, report: Report): Promise<number>
   } catch (error) {
     if (error instanceof Misused) throw error
     if (error instanceof NotStarted) report.problems(error.problems)
-    else if (error instanceof Unreachable) report.problems([down(error)])
+    else if (error instanceof Unreachable) tellDown(error, options, report)
     else report.say((error as Error).message)
     return exit.notStarted
   }
@@ -202,7 +202,7 @@ async function make(
     await makeAll(planned, { ...parts, report, manifest, folder, finish, patience })
   } catch (error) {
     if (!(error instanceof GaveUp)) throw error
-    report.problems([down(error)])
+    tellDown(error.cause, options, report)
     report.say(stopped(planned, manifest))
     return exit.someFailed
   }
@@ -217,6 +217,15 @@ function stopped(planned: readonly Planned[], manifest: Manifest): string {
   return `Stopped. ComfyUI goes on with the ${count} runs that it has. Start the same command again to fetch them and to make the rest.`
 }
 
-function down({ message }: Error): Placed {
-  return { place: '', ...problem('server_down', undefined, { detail: message }) }
+/** With what was heard: it may be another server's answer, or that of a proxy which wants a login. */
+function tellDown(
+  { message, status }: Unreachable,
+  { server, json }: Options,
+  report: Report,
+): void {
+  report.problems([{ place: '', ...problem('server_down', undefined, { detail: message }) }])
+  if (json) return
+  const wantsLogin = [401, 403, 407].includes(status ?? 0)
+  const remedy = wantsLogin ? ' If it asks for a login, give it with --header.' : ''
+  report.say(`${server}: ${message.replace(/\s+/g, ' ')}.${remedy}`)
 }

@@ -53,6 +53,11 @@ const settling = 2000
 /** ComfyUI didn't respond for as long as was allowed. */
 export class GaveUp extends Error {
   override name = 'GaveUp'
+  override readonly cause: Unreachable
+  constructor(cause: Unreachable) {
+    super(cause.message)
+    this.cause = cause
+  }
 }
 
 export async function makeAll(planned: readonly Planned[], parts: RunsParts): Promise<void> {
@@ -289,7 +294,7 @@ async function patiently<T>(
       if (!(error instanceof Unreachable)) throw error
       if (since === null) report.silent(error.message)
       since ??= Date.now()
-      if (Date.now() - since > patience) throw new GaveUp(error.message, { cause: error })
+      if (Date.now() - since > patience) throw new GaveUp(error)
       await sleep(1000)
     }
   }
