@@ -51,8 +51,12 @@ export async function openAlone(
   frontend: Frontend,
 ): Promise<Showing> {
   const panel = await open(storage, surroundings, frontend)
-  const { reload } = surroundings
-  return createGate({ comfy: comfyOver(frontend), frontend, panel, reload })
+  return createGate({
+    comfy: comfyOver(frontend),
+    frontend,
+    panel,
+    reload: () => surroundings.reload(),
+  })
 }
 
 async function open(
