@@ -78,6 +78,7 @@ var alone = {
 	offRemedy: "Schalte sie in den Einstellungen von LTX AIO ein, auf dem Rechner, auf dem ComfyUI läuft.",
 	users: "Dieses ComfyUI hat mehrere Benutzer.",
 	usersRemedy: "Öffne einmal die Seite von ComfyUI in diesem Browser, wähle dort einen Benutzer und komm zurück.",
+	usersPair: "Kopple dieses Gerät mit einem Code, den dein Benutzer in den Einstellungen anzeigt.",
 	again: "Erneut versuchen",
 	settings: {
 		title: "Handy und Tablet",

@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "Activez-la dans les Paramètres de LTX AIO, sur l’ordinateur qui exécute ComfyUI.",
 	users: "Ce ComfyUI a plusieurs utilisateurs.",
 	usersRemedy: "Ouvrez une fois la page de ComfyUI dans ce navigateur, choisissez-y un utilisateur et revenez.",
+	usersPair: "Associez cet appareil avec un code affiché par votre utilisateur dans les Paramètres.",
 	again: "Réessayer",
 	settings: {
 		title: "Téléphone et tablette",

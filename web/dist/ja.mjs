@@ -375,6 +375,7 @@ var alone = {
 	offRemedy: "ComfyUIを動かしているパソコンで、LTX AIOの「設定」からオンにしてください。",
 	users: "このComfyUIには複数のユーザーがいます。",
 	usersRemedy: "このブラウザーで一度ComfyUIのページを開いてユーザーを選び、ここに戻ってください。",
+	usersPair: "ご自分のユーザーで設定に表示したコードで、このデバイスをペアリングしてください。",
 	again: "再試行",
 	settings: {
 		title: "スマートフォンとタブレット",

@@ -3860,6 +3860,7 @@ var alone$1 = {
 	offRemedy: "Switch it on in LTX AIO’s Settings, on the computer that runs ComfyUI.",
 	users: "This ComfyUI has several users.",
 	usersRemedy: "Open ComfyUI’s own page once in this browser, choose a user there, and come back.",
+	usersPair: "Pair this device with a code that your user shows in Settings.",
 	again: "Try again",
 	settings: {
 		title: "Phone and tablet",
@@ -6805,7 +6806,7 @@ function memoryText(bytes) {
 }
 // web/src/core/family/catalogue.ts
 /** The entry of a file, whose name may include sub-folders. */
-function entryOf(family, file) {
+function entryOf$1(family, file) {
 	const name = baseName(file);
 	return family.catalogue.find((entry) => entry.file === name);
 }
@@ -7257,6 +7258,7 @@ var DevicesAnswer = objectType({
 	on: booleanType(),
 	here: booleanType(),
 	paired: booleanType(),
+	user: stringType().nullable().catch(null),
 	code: objectType({
 		digits: stringType(),
 		seconds: numberType()
@@ -7264,7 +7266,8 @@ var DevicesAnswer = objectType({
 	devices: arrayType(objectType({
 		id: stringType(),
 		name: stringType(),
-		since: numberType()
+		since: numberType(),
+		user: stringType().catch("")
 	})),
 	addresses: arrayType(stringType())
 });
@@ -7501,7 +7504,7 @@ function sayWhy(error) {
 /** The event of an answer that says that this device isn't paired. */
 var unpaired = "ltx_aio.unpaired";
 // web/src/alone/device-name.ts
-var devices$1 = [
+var devices$2 = [
 	"iPhone",
 	"iPad",
 	"Android",
@@ -7521,17 +7524,27 @@ var browsers = [
 ];
 /** "iPhone, Safari": what the list of paired devices shows, from what a browser says of itself. */
 function deviceName(userAgent) {
-	const device = devices$1.find((name) => userAgent.includes(name));
+	const device = devices$2.find((name) => userAgent.includes(name));
 	const browser = browsers.find(([mark]) => userAgent.includes(`${mark}/`))?.[1];
 	return [device === "Macintosh" ? "Mac" : device, browser].filter(Boolean).join(", ");
 }
+// web/src/alone/entry.ts
+/** `user`: whose page this is; `users`: ids of the server's; null: it has only one. */
+function entryOf(state, user, users) {
+	if (!state?.paired) return state?.on ? "code" : "off";
+	if (state.user !== null && state.user !== user) return "other";
+	if (users === null || users.includes(user)) return "panel";
+	return state.here ? "choose" : "again";
+}
 // web/src/alone/gate.ts
-function createGate({ comfy, frontend, panel }) {
+function createGate({ comfy, frontend, panel, reload }) {
 	const { shim } = comfy;
 	const { api } = frontend;
 	let place;
 	/** the panel is shown */
 	let inside = false;
+	/** the page is being loaded again */
+	let leaving = false;
 	api.addCustomEventListener(unpaired, () => {
 		if (!inside) return;
 		inside = false;
@@ -7551,10 +7564,16 @@ function createGate({ comfy, frontend, panel }) {
 		const say = words().alone;
 		try {
 			const state = await shim.devices();
-			if (state?.paired && await lacksUser()) return drawTrouble(say.users, say.usersRemedy);
-			if (state?.paired) return enter();
-			if (state?.on) return drawForm();
-			drawTrouble(say.off, say.offRemedy);
+			switch (entryOf(state, frontend.user(), state?.paired ? await users() : null)) {
+				case "panel": return enter();
+				case "other":
+					leaving = true;
+					return reload();
+				case "choose": return drawTrouble(say.users, say.usersRemedy);
+				case "again": return drawForm(`${say.users} ${say.usersPair}`);
+				case "code": return drawForm();
+				case "off": return drawTrouble(say.off, say.offRemedy);
+			}
 		} catch (error) {
 			const { what, remedy } = sayWhy(error);
 			drawTrouble(what, remedy);
@@ -7564,11 +7583,10 @@ function createGate({ comfy, frontend, panel }) {
 		inside = true;
 		if (place) panel.show(place);
 	}
-	/** The server has several users, and nobody was chosen in this browser. */
-	async function lacksUser() {
-		if (frontend.user() !== "") return false;
-		const { users } = await (await api.fetchApi("/users", { timeoutMs: null })).json();
-		return users !== void 0;
+	/** The ids of the server's users; null if it has only one. */
+	async function users() {
+		const { users: known } = await (await api.fetchApi("/users", { timeoutMs: null })).json();
+		return typeof known === "object" && known !== null ? Object.keys(known) : null;
 	}
 	function drawTrouble(what, remedy) {
 		const told = element("div", "");
@@ -7576,7 +7594,8 @@ function createGate({ comfy, frontend, panel }) {
 		told.append(element("p", "", what), element("p", "ltx-shell-note", remedy));
 		draw(told, button(words().alone.again, () => void look()));
 	}
-	function drawForm() {
+	/** `why`: this device was paired, and has to be once more. */
+	function drawForm(why = "") {
 		const say = words().alone;
 		const form = element("form", "ltx-gate-form");
 		const label = element("label", "", say.code);
@@ -7590,7 +7609,7 @@ function createGate({ comfy, frontend, panel }) {
 			maxLength: 9,
 			required: true
 		});
-		const told = element("p", "ltx-gate-told");
+		const told = element("p", "ltx-gate-told", why);
 		told.setAttribute("role", "alert");
 		const submit = element("button", "ltx-generate", say.pair);
 		let busy = false;
@@ -7619,7 +7638,7 @@ function createGate({ comfy, frontend, panel }) {
 			return `${what} ${remedy}`;
 		}
 		await look();
-		return inside ? "" : words().alone.noCookie;
+		return inside || leaving ? "" : words().alone.noCookie;
 	}
 	return {
 		show(element) {
@@ -8132,7 +8151,7 @@ function settingWith(nodeClass, family) {
 function findModel(value, options, family, library) {
 	const same = options.filter((option) => baseName(option) === baseName(value));
 	const listed = same.includes(value) ? [value, ...same] : same;
-	const entry = entryOf(family, value);
+	const entry = entryOf$1(family, value);
 	const held = entry && library?.models[entry.id];
 	const copyOf = (option) => held?.copies.find(({ path }) => slashed$1(path) === slashed$1(option));
 	const whole = listed.find((option) => !copyOf(option)?.fault);
@@ -8154,7 +8173,7 @@ function findModel(value, options, family, library) {
 /** The problem of an unusable file. With a library, the server part can download it. */
 function modelProblem(found, model, extras, family, library) {
 	const say = words().buttons;
-	const entry = library ? entryOf(family, model.file) : void 0;
+	const entry = library ? entryOf$1(family, model.file) : void 0;
 	const size = entry ? sizeOf$2(entry) : null;
 	const bring = (label) => {
 		const actions = entry ? [{
@@ -8302,7 +8321,7 @@ function nodeProblem(refused) {
 function optionProblem({ error, path, family, library, extras }) {
 	const { input_name: input = "", received_value: value, input_config: config } = error.extra_info;
 	const name = sent(value);
-	const entry = typeof value === "string" ? entryOf(family, value) : void 0;
+	const entry = typeof value === "string" ? entryOf$1(family, value) : void 0;
 	const folder = folderOf(path, family) ?? entry?.folder;
 	if (folder !== void 0) return modelProblem({ is: "missing" }, {
 		file: baseName(name),
@@ -8987,8 +9006,13 @@ function enginesOver(call) {
 var mostBytes$3 = 130;
 /** Forbidden in Windows names, allowed by browsers elsewhere. */
 var unusual = /[<>:"|?*\\/\u0000-\u001f]/g;
+/** Names of devices on Windows, whatever their extension. */
+var devices$1 = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** The name to upload a file under. Keeps its extension, which nodes go by. */
 function uploadName(name) {
+	return storable(name).replace(devices$1, "_$1");
+}
+function storable(name) {
 	const dot = name.lastIndexOf(".");
 	const ending = dot > 0 && name.length - dot <= 8 ? name.slice(dot) : "";
 	return cut(name.slice(0, name.length - ending.length).replace(unusual, "_").trim(), mostBytes$3 - bytesOf(ending)).replace(/[. ]+$/, "") + ending.replace(unusual, "_");
@@ -9557,13 +9581,13 @@ function presetName(id, family) {
 }
 // virtual:catalogues
 var virtual_catalogues_default = {
-	"de": "de.mjs?v=0.1.0-9d3d350e",
-	"es": "es.mjs?v=0.1.0-14cf144f",
-	"fr": "fr.mjs?v=0.1.0-31491551",
-	"pt-BR": "pt-BR.mjs?v=0.1.0-f6722ec0",
-	"ja": "ja.mjs?v=0.1.0-23a96b90",
-	"ko": "ko.mjs?v=0.1.0-b0ff549c",
-	"zh": "zh.mjs?v=0.1.0-fc627882"
+	"de": "de.mjs?v=0.1.0-24a0222e",
+	"es": "es.mjs?v=0.1.0-c2f0079f",
+	"fr": "fr.mjs?v=0.1.0-77fe1eee",
+	"pt-BR": "pt-BR.mjs?v=0.1.0-bfc885ae",
+	"ja": "ja.mjs?v=0.1.0-a81fa18d",
+	"ko": "ko.mjs?v=0.1.0-72b97909",
+	"zh": "zh.mjs?v=0.1.0-220facf6"
 };
 // web/src/core/family/families.ts
 function familiesOf(...all) {
@@ -28845,7 +28869,7 @@ function loadingWords(reads, loader, family) {
 	const say = words().jobs.loading;
 	const { whole } = family.tiers;
 	const file = family.roles[loaderOf(family, whole).transformer]?.file ?? "";
-	const size = loader === whole ? entryOf(family, file)?.gib : null;
+	const size = loader === whole ? entryOf$1(family, file)?.gib : null;
 	const why = `${size ? say.sized(Math.round(size)) : say.models} ${say.onlyOnce}`;
 	return reads ? `${why} ${say.now(say.reads[reads])}` : why;
 }
@@ -32038,7 +32062,7 @@ function textName(field, value, family) {
 }
 /** A file that the panel knows by its title. */
 function modelName(role, file, family) {
-	const entry = entryOf(family, file);
+	const entry = entryOf$1(family, file);
 	return entry && file === modelFile(family, {}, role) ? titleOf$2(entry, family) : fileName$1(file);
 }
 /** Without its folder. */
@@ -41051,7 +41075,7 @@ function actionsOf(known, family) {
 	];
 }
 function download(file, family) {
-	const entry = entryOf(family, file);
+	const entry = entryOf$1(family, file);
 	return entry ? [{
 		kind: "download",
 		label: words().buttons.downloadMissing,
@@ -41073,7 +41097,7 @@ function createAdvice(families, machine) {
 		return (known.error && advise(known.error, {
 			...failureOf(request, family),
 			host: machine.host.value,
-			downloadOf: (file) => entryOf(family, file)?.id ?? null
+			downloadOf: (file) => entryOf$1(family, file)?.id ?? null
 		})) ?? withNote(adviseKnown(known, family), machine.host.value);
 	}
 	function failureOf(request, family) {
@@ -45856,13 +45880,13 @@ function hasDynamicVram(tier) {
 /** What a fitted prompt's problems report as missing, damaged or misplaced. */
 function needsOf(problems, family, library) {
 	const models = problems.flatMap(({ code, model }) => model && (code === "model_missing" || code === "model_broken" || code === "model_misplaced") ? [model] : []);
-	const entries = unique$1(models.flatMap(({ file }) => entryOf(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
+	const entries = unique$1(models.flatMap(({ file }) => entryOf$1(family, file) ?? [])).filter((entry) => !library || !inTheWay(entry, library));
 	const left = entries.map((entry) => bytesLeft(entry, library));
 	return {
 		entries,
 		bytes: left.reduce((total, bytes) => total + (bytes ?? 0), 0),
 		unsized: left.filter((bytes) => bytes === null).length,
-		unknown: models.filter(({ file }) => !entryOf(family, file))
+		unknown: models.filter(({ file }) => !entryOf$1(family, file))
 	};
 }
 /** Bytes still to be downloaded, or null where unknown: none for a file that is only in the wrong folder. */
@@ -45874,7 +45898,7 @@ function bytesLeft(entry, library) {
 }
 /** The catalogue entries that a filled prompt names, in graph order. */
 function entriesOf(prompt, family) {
-	return unique$1(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf(family, value) ?? [] : []));
+	return unique$1(Object.values(prompt).flatMap((node) => Object.values(node.inputs)).flatMap((value) => typeof value === "string" ? entryOf$1(family, value) ?? [] : []));
 }
 var rolesOfModes = /* @__PURE__ */ new WeakMap();
 /** The modes that can use this file: those whose graph, in some setting, has its role. */
@@ -53425,13 +53449,13 @@ function loraOf(file, family) {
 	return {
 		file,
 		group: facts?.group ?? "own",
-		entry: entryOf(family, file) ?? null,
+		entry: entryOf$1(family, file) ?? null,
 		facts
 	};
 }
 /** What is known of a LoRA file; null if it isn't the catalogue's. */
 function factsOf$2(file, { catalogue, loras }) {
-	const id = entryOf({ catalogue }, file)?.id;
+	const id = entryOf$1({ catalogue }, file)?.id;
 	return id !== void 0 && loras?.[id] || null;
 }
 /** Whether a prompt has the words, as words of their own, and where they belong. */
@@ -55301,7 +55325,7 @@ function failure({ error }, parts) {
 		family,
 		mode: modes[parts.mode()],
 		host: parts.machine.host.value,
-		downloadOf: (file) => entryOf(family, file)?.id ?? null
+		downloadOf: (file) => entryOf$1(family, file)?.id ?? null
 	})) ?? problem("run_failed", { message: null });
 	return found;
 }
@@ -57126,7 +57150,7 @@ function choicesOf(role, family, headers, defs, chosen) {
 	const others = family.catalogue.filter((entry) => entry.role === role && entry.replacedBy === null && !names.has(entry.file));
 	const gone = chosen && !names.has(baseName(chosen)) && !others.some(({ file }) => file === chosen);
 	const choice = (file, installed) => {
-		const entry = entryOf(family, file);
+		const entry = entryOf$1(family, file);
 		const facts = factsOf$5(headers, folder, file);
 		return {
 			role,
@@ -57144,7 +57168,7 @@ function choicesOf(role, family, headers, defs, chosen) {
 	];
 }
 function suits(file, facts, role, family, headers) {
-	const entry = entryOf(family, file);
+	const entry = entryOf$1(family, file);
 	if (!facts || facts.kind === "unknown") return entry ? entry.role === role : headers.size === 0 || !isReadable(file);
 	const of = family.roles[role];
 	if (!of || mismatchOf(facts, of, family) !== null) return false;
@@ -71785,6 +71809,7 @@ var DevicesSection_default = /* @__PURE__ */ defineComponent({
 		const minutes = computed(() => Math.max(1, Math.ceil((__props.state.code?.seconds ?? 0) / 60)));
 		/** "123 456" */
 		const digits = computed(() => __props.state.code?.digits.replace(/(...)(?=.)/g, "$1 ") ?? "");
+		const nameOf = ({ name, user }) => [name || say.value.unnamed, user].filter(Boolean).join(" · ");
 		const dated = (seconds) => words().days.dateInYear(seconds * 1e3);
 		return (_ctx, _cache) => {
 			return openBlock(), createElementBlock("section", _hoisted_1$20, [createBaseVNode("h3", _hoisted_2$19, toDisplayString(say.value.title), 1), !__props.state.here ? (openBlock(), createElementBlock(Fragment, { key: 0 }, [createBaseVNode("p", null, toDisplayString(__props.state.on ? say.value.on : say.value.off), 1), createBaseVNode("p", _hoisted_3$15, toDisplayString(say.value.notHere), 1)], 64)) : (openBlock(), createElementBlock(Fragment, { key: 1 }, [
@@ -71833,10 +71858,10 @@ var DevicesSection_default = /* @__PURE__ */ defineComponent({
 					"aria-label": say.value.paired
 				}, [(openBlock(true), createElementBlock(Fragment, null, renderList(__props.state.devices, (device) => {
 					return openBlock(), createElementBlock("li", { key: device.id }, [
-						createBaseVNode("span", null, toDisplayString(device.name || say.value.unnamed), 1),
+						createBaseVNode("span", null, toDisplayString(nameOf(device)), 1),
 						createBaseVNode("span", _hoisted_16, toDisplayString(say.value.since(dated(device.since))), 1),
 						createVNode(UiIconButton_default, {
-							label: say.value.forget(device.name || say.value.unnamed),
+							label: say.value.forget(nameOf(device)),
 							icon: "pi pi-times",
 							onPress: ($event) => __props.busy || emit("forget", device.id)
 						}, null, 8, ["label", "onPress"])
@@ -74100,7 +74125,8 @@ async function openAlone(storage, surroundings, frontend) {
 	return createGate({
 		comfy: comfyOver(frontend),
 		frontend,
-		panel
+		panel,
+		reload: () => surroundings.reload()
 	});
 }
 async function open(storage, surroundings, frontend) {
