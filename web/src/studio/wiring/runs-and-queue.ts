@@ -1,0 +1,111 @@
+import { createEngines, type Engines } from '../engines/engines.ts'
+import { createJobs, type Jobs } from '../jobs/jobs.ts'
+import { createPreviews, previewAsk, type Previews } from '../jobs/previews.ts'
+import { createPromptBuilder, type PromptBuilder } from '../jobs/prompt-builder.ts'
+import { createRunTrackers, type RunTrackers } from '../jobs/run-trackers.ts'
+import { createRuns, type Runs } from '../jobs/runs.ts'
+import { createEditing, type Editing } from '../queue/editing.ts'
+import type { WiredForm } from './form-and-request.ts'
+import type { Ground } from './ground.ts'
+import type { MachineAndModels } from './machine-and-models.ts'
+import type { WiredPage } from './page.ts'
+
+/** Runs from the click to their end, and what makes them. */
+export interface RunsAndQueue {
+  /** other engines, and where new runs are wanted */
+  readonly engines: Engines
+  readonly jobs: Jobs
+  readonly runs: Runs
+  /** a waiting run in the form */
+  readonly editing: Editing
+  /** the progress of our running jobs */
+  readonly trackers: RunTrackers
+  readonly previews: Previews
+}
+
+export interface WiredRuns extends RunsAndQueue {
+  readonly builder: PromptBuilder
+  dispose(): void
+}
+
+export function createRunsAndQueue(
+  ground: Ground,
+  { settings, shown, reach, press }: WiredPage,
+  { machine, models, server, limits, usable }: MachineAndModels,
+  { form, store, undo, restore, readiness }: WiredForm,
+): WiredRuns {
+  const { comfy, storage, world, families, tabs } = ground
+  const engines = createEngines({
+    ...ground,
+    used: () => usable.value,
+    names: { of: (id) => jobs.names.of(id), keep: (...named) => jobs.names.keep(...named) },
+    unfit: (request, defs) => readiness.fitTo(request, 'preview', undefined, defs).problems,
+  })
+  const builder = createPromptBuilder({
+    world,
+    families,
+    server,
+    models,
+    readiness,
+    naming: settings,
+  })
+  const trackers = createRunTrackers(
+    world,
+    families,
+    () => jobs,
+    () => machine.machine.value?.device,
+  )
+  const jobs: Jobs = createJobs({
+    ...ground,
+    reach,
+    builder,
+    elsewhere: {
+      sites: engines.sites,
+      where: () => engines.where.value,
+      takes: (...asked) => engines.takes(...asked),
+    },
+    follow: trackers.follow,
+    previewMethod: previewAsk(machine, settings),
+    runLimit: () => limits.offer.value.seconds,
+  })
+  const runs = createRuns({
+    comfy,
+    storage,
+    world,
+    tabs,
+    families,
+    form,
+    undo,
+    server,
+    models,
+    readiness,
+    builder,
+    jobs,
+    press,
+  })
+  const stopEngines = engines.openWhen(
+    // again, once it answers, if it didn't
+    () =>
+      reach.silence.value === null &&
+      (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
+  )
+  const editing = createEditing({ storage, world, store, undo, restore, readiness, jobs })
+  const previews = createPreviews(comfy, jobs, machine, settings)
+
+  return {
+    engines,
+    builder,
+    trackers,
+    jobs,
+    runs,
+    editing,
+    previews,
+    dispose() {
+      editing.dispose()
+      runs.dispose()
+      jobs.dispose()
+      stopEngines()
+      previews.dispose()
+    },
+  }
+}
