@@ -12,10 +12,15 @@ import { createFormAndRequest, type FormAndRequest } from './wiring/form-and-req
 import { createFormSources, type FormSources, type WiredSources } from './wiring/form-sources.ts'
 import { groundOf, type StudioParts } from './wiring/ground.ts'
 import { createMachineAndModels, type MachineAndModels } from './wiring/machine-and-models.ts'
-import { createNextRuns, type NextRuns } from './wiring/next-runs.ts'
+import { createEstimatesAndLimits, type EstimatesAndLimits } from './wiring/estimates-and-limits.ts'
 import { createPage, type Page } from './wiring/page.ts'
 import { createResultsAndHistory, type ResultsAndHistory } from './wiring/results-and-history.ts'
-import { createRunsAndQueue, type RunsAndQueue, type WiredRuns } from './wiring/runs-and-queue.ts'
+import { createRunsAndLists, type RunsAndLists } from './wiring/runs-and-lists.ts'
+import {
+  createQueueAndEngines,
+  type QueueAndEngines,
+  type WiredQueue,
+} from './wiring/queue-and-engines.ts'
 
 /** State and commands of the panel. Components read from it and call it. */
 export interface Studio
@@ -23,8 +28,9 @@ export interface Studio
     Page,
     MachineAndModels,
     FormAndRequest,
-    RunsAndQueue,
-    NextRuns,
+    QueueAndEngines,
+    EstimatesAndLimits,
+    RunsAndLists,
     ResultsAndHistory,
     FormSources,
     AdviceAndHealth {
@@ -52,24 +58,25 @@ export function createStudio(parts: StudioParts): Studio {
     { store, family },
     {
       keepPrompt: () => sources.writing.earlier.keep(),
-      ofEngine: (request) => runs.engines.inTheWay(request),
+      ofEngine: (request) => queue.engines.inTheWay(request),
     },
   )
-  const runs: WiredRuns = createRunsAndQueue(ground, page, machine, form)
-  const next = createNextRuns(ground, machine, form, runs)
-  const results = createResultsAndHistory(ground, page, machine, form, runs, next)
-  const sources: WiredSources = createFormSources(ground, page, machine, form, runs)
-  const advice = createAdviceAndHealth(ground, page, machine, form, runs, next)
+  const queue: WiredQueue = createQueueAndEngines(ground, page, machine, form)
+  const estimates = createEstimatesAndLimits(ground, machine, form, queue)
+  const runs = createRunsAndLists(ground, page, machine, form, queue, estimates)
+  const results = createResultsAndHistory(ground, page, machine, form, queue, estimates, runs)
+  const sources: WiredSources = createFormSources(ground, page, machine, form, queue)
+  const advice = createAdviceAndHealth(ground, page, machine, form, queue, runs)
 
   const stopRefreshing = keepRefreshed({
     world,
     reach: page.reach,
-    waitsForServer: next.next.waitsForServer,
+    waitsForServer: runs.next.waitsForServer,
     server: machine.server,
     machine: machine.machine,
     models: machine.models,
     limits: machine.limits,
-    jobs: runs.jobs,
+    jobs: queue.jobs,
   })
 
   return {
@@ -78,8 +85,9 @@ export function createStudio(parts: StudioParts): Studio {
     ...page,
     ...machine,
     ...form,
+    ...queue,
+    ...estimates,
     ...runs,
-    ...next,
     ...results,
     ...sources,
     ...advice,
@@ -88,7 +96,8 @@ export function createStudio(parts: StudioParts): Studio {
     },
     dispose() {
       stopRefreshing()
-      for (const part of [advice, sources, results, next, runs, form, machine, page]) part.dispose()
+      for (const part of [advice, sources, results, runs, queue, form, machine, page])
+        part.dispose()
     },
   }
 }

@@ -7,9 +7,9 @@ import { watchForVanished } from '../jobs/vanished.ts'
 import type { WiredForm } from './form-and-request.ts'
 import type { Ground } from './ground.ts'
 import type { WiredMachine } from './machine-and-models.ts'
-import type { NextRuns } from './next-runs.ts'
+import type { RunsAndLists } from './runs-and-lists.ts'
 import type { WiredPage } from './page.ts'
-import type { RunsAndQueue } from './runs-and-queue.ts'
+import type { QueueAndEngines } from './queue-and-engines.ts'
 
 /** What is wrong, what to do about it, and what this machine can do. */
 export interface AdviceAndHealth {
@@ -30,8 +30,8 @@ export function createAdviceAndHealth(
   { tab, press }: WiredPage,
   { machine, models, server, measured }: WiredMachine,
   { edit, family, mode, settled, media, restore, readiness }: WiredForm,
-  { jobs }: RunsAndQueue,
-  { next }: NextRuns,
+  { jobs }: QueueAndEngines,
+  { next }: RunsAndLists,
 ): WiredAdvice {
   const advice = createAdvice(families, machine)
   const parts = { comfy, families, media, readiness, machine, world, jobs }

@@ -6,7 +6,7 @@ import type { WiredForm } from './form-and-request.ts'
 import type { Ground } from './ground.ts'
 import type { MachineAndModels } from './machine-and-models.ts'
 import type { WiredPage } from './page.ts'
-import type { RunsAndQueue } from './runs-and-queue.ts'
+import type { QueueAndEngines } from './queue-and-engines.ts'
 
 /** What fills the form besides typing. */
 export interface FormSources {
@@ -28,7 +28,7 @@ export function createFormSources(
   { tab, reach, press }: WiredPage,
   { machine, models, server, usable }: MachineAndModels,
   { form, edit, store, family, settled, undo, restore, media, keyframes }: WiredForm,
-  { jobs }: RunsAndQueue,
+  { jobs }: QueueAndEngines,
 ): WiredSources {
   const { comfy, families, fetched } = ground
   const importing = createImporting({

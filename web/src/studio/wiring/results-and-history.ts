@@ -10,12 +10,13 @@ import { createPasses, type Passes } from '../jobs/saved-passes.ts'
 import { createViewer, type Viewer } from '../jobs/viewer.ts'
 import { createJoining, type Joining } from '../reworks/joining.ts'
 import { createReworking, type Reworking } from '../reworks/reworking.ts'
+import type { EstimatesAndLimits } from './estimates-and-limits.ts'
 import type { FormAndRequest } from './form-and-request.ts'
 import type { Ground } from './ground.ts'
 import type { MachineAndModels } from './machine-and-models.ts'
-import type { NextRuns } from './next-runs.ts'
 import type { WiredPage } from './page.ts'
-import type { WiredRuns } from './runs-and-queue.ts'
+import type { WiredQueue } from './queue-and-engines.ts'
+import type { RunsAndLists } from './runs-and-lists.ts'
 
 /** Ended runs: their news, their videos, and what is made of these. */
 export interface ResultsAndHistory {
@@ -48,8 +49,9 @@ export function createResultsAndHistory(
   { settings, tab, shown, reach, press }: WiredPage,
   { machine, models }: MachineAndModels,
   { readiness }: FormAndRequest,
-  { jobs, runs, trackers, builder }: WiredRuns,
-  { estimates }: NextRuns,
+  { jobs, trackers, builder }: WiredQueue,
+  { estimates }: EstimatesAndLimits,
+  { runs }: RunsAndLists,
 ): WiredResults {
   const notices = createNotices({
     comfy,

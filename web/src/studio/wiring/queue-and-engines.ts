@@ -3,38 +3,33 @@ import { createJobs, type Jobs } from '../jobs/jobs.ts'
 import { createPreviews, previewAsk, type Previews } from '../jobs/previews.ts'
 import { createPromptBuilder, type PromptBuilder } from '../jobs/prompt-builder.ts'
 import { createRunTrackers, type RunTrackers } from '../jobs/run-trackers.ts'
-import { createRuns, type Runs } from '../jobs/runs.ts'
-import { createEditing, type Editing } from '../queue/editing.ts'
-import type { WiredForm } from './form-and-request.ts'
+import type { FormAndRequest } from './form-and-request.ts'
 import type { Ground } from './ground.ts'
 import type { MachineAndModels } from './machine-and-models.ts'
-import type { WiredPage } from './page.ts'
+import type { Page } from './page.ts'
 
-/** Runs from the click to their end, and what makes them. */
-export interface RunsAndQueue {
+/** Runs from the queue to their end, and what makes them. */
+export interface QueueAndEngines {
   /** other engines, and where new runs are wanted */
   readonly engines: Engines
   readonly jobs: Jobs
-  readonly runs: Runs
-  /** a waiting run in the form */
-  readonly editing: Editing
   /** the progress of our running jobs */
   readonly trackers: RunTrackers
   readonly previews: Previews
 }
 
-export interface WiredRuns extends RunsAndQueue {
+export interface WiredQueue extends QueueAndEngines {
   readonly builder: PromptBuilder
   dispose(): void
 }
 
-export function createRunsAndQueue(
+export function createQueueAndEngines(
   ground: Ground,
-  { settings, shown, reach, press }: WiredPage,
+  { settings, shown, reach }: Page,
   { machine, models, server, limits, usable }: MachineAndModels,
-  { form, store, undo, restore, readiness }: WiredForm,
-): WiredRuns {
-  const { comfy, storage, world, families, tabs } = ground
+  { readiness }: FormAndRequest,
+): WiredQueue {
+  const { comfy, world, families } = ground
   const engines = createEngines({
     ...ground,
     used: () => usable.value,
@@ -68,28 +63,12 @@ export function createRunsAndQueue(
     previewMethod: previewAsk(machine, settings),
     runLimit: () => limits.offer.value.seconds,
   })
-  const runs = createRuns({
-    comfy,
-    storage,
-    world,
-    tabs,
-    families,
-    form,
-    undo,
-    server,
-    models,
-    readiness,
-    builder,
-    jobs,
-    press,
-  })
   const stopEngines = engines.openWhen(
     // again, once it answers, if it didn't
     () =>
       reach.silence.value === null &&
       (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
   )
-  const editing = createEditing({ storage, world, store, undo, restore, readiness, jobs })
   const previews = createPreviews(comfy, jobs, machine, settings)
 
   return {
@@ -97,12 +76,8 @@ export function createRunsAndQueue(
     builder,
     trackers,
     jobs,
-    runs,
-    editing,
     previews,
     dispose() {
-      editing.dispose()
-      runs.dispose()
       jobs.dispose()
       stopEngines()
       previews.dispose()
