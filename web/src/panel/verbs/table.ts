@@ -151,7 +151,7 @@ export const verbs: readonly Verb[] = [
       const shown = now?.() ?? 0
       if (!to || !video) return
       await studio.placing.use(video, to, null)
-      const latest = secondsOf(entry, studio) - leastLeft
+      const latest = secondsOf(entry, studio) - minLeft
       if (studio.form.mode === to.mode.id && shown > 0 && shown < latest)
         studio.edit({ videoStart: Number(shown.toFixed(3)) })
     },
@@ -335,7 +335,7 @@ export function verbOfKey(
 }
 
 /** Nearer to its end, a video was just watched: nothing of it was pointed at. */
-const leastLeft = 0.5
+const minLeft = 0.5
 
 /** How long a run's video is; 0 where its settings can't be read any more. */
 function secondsOf({ request }: Entry, { families }: Studio): number {

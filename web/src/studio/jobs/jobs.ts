@@ -17,7 +17,7 @@ import type { Entry } from '../ledger/entry.ts'
 import { createKeeping, type Keeping } from '../ledger/keeping.ts'
 import { createLedger } from '../ledger/ledger.ts'
 import { createMonths } from '../ledger/months.ts'
-import { createFeeder, type FedSpot, mostInComfy } from '../queue/feeder.ts'
+import { createFeeder, type FedSpot, maxInComfy } from '../queue/feeder.ts'
 import { createPause, type PauseSwitch } from '../queue/pause.ts'
 import { createRight } from '../queue/right.ts'
 import { type Adding, createAdding } from './adding.ts'
@@ -120,7 +120,7 @@ export function createJobs(parts: JobsParts): Jobs {
   const ask = parts.previewMethod
   const following = createFollowing({ comfy, book, families })
   const gathering = createGathering({ book, families })
-  const here: Spot = { site: null, engine: hereEngine(comfy), most: mostInComfy }
+  const here: Spot = { site: null, engine: hereEngine(comfy), most: maxInComfy }
   const sending = createSending({
     here,
     spotOf: ({ engine }) => (engine ? desks.of(engine.id) : here),

@@ -3,7 +3,7 @@ import { reworkProblem } from '../../core/check/reworkable.ts'
 import type { Families } from '../../core/family/families.ts'
 import { heardSound } from '../../core/form/media.ts'
 import type { Request } from '../../core/form/request.ts'
-import { type Clip, clipOf, mostClips, type Rework } from '../../core/form/rework.ts'
+import { type Clip, clipOf, maxClips, type Rework } from '../../core/form/rework.ts'
 import { type SoundPart, soundParts } from '../../core/form/sound-parts.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import { words } from '../../words/index.ts'
@@ -26,7 +26,7 @@ export interface PartsParts {
 }
 
 /** Nothing is drawn, only pauses are asked for. */
-const leastPeaks = 2
+const minPeaks = 2
 
 /**
  * Queues the form as runs that together hold all of its audio from its start on: one batch, in which each run begins
@@ -74,7 +74,7 @@ export function joinOf(
 ): (Request & { readonly rework: Rework }) | null {
   const [first] = parts
   const count = parts.length
-  if (!first?.audio || count < 2 || count > mostClips) return null
+  if (!first?.audio || count < 2 || count > maxClips) return null
   if (!families.of(first).reworks?.join) return null
   const clips = parts.flatMap((request, at): Clip[] => {
     const job = ids[at]
@@ -99,7 +99,7 @@ async function pausesIn(
   comfy: Comfy,
   name: string,
 ): Promise<readonly (readonly [number, number])[]> {
-  const ask = { count: leastPeaks, pauses: true } as const
+  const ask = { count: minPeaks, pauses: true } as const
   const never = new AbortController().signal
   const peaks = await ifAnswered(() => comfy.shim.peaks(name, ask, () => undefined, never))
   return peaks?.done ? (peaks.pauses ?? []) : []

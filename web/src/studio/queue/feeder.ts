@@ -14,7 +14,7 @@ import type { Right } from './right.ts'
 import { type Back, createTakingBack } from './taking-back.ts'
 
 /** How many of our runs ComfyUI's queue has: one runs, and the next one is there when it ends. */
-export const mostInComfy = 2
+export const maxInComfy = 2
 
 /** Sends our waiting runs, one after the other, as this ComfyUI and other engines get through them. */
 export interface Feeder {
@@ -167,7 +167,7 @@ export function createFeeder(parts: FeederParts): Feeder {
 
   return {
     hasRoom: () =>
-      !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < mostInComfy,
+      !pause.halt.value.paused && waiting().length === 0 && book.sentTo(null).length < maxInComfy,
     feed,
     takeBack: (jobs) => inTurnHere(async () => keepPlaces(await takingBack.inTurn(jobs))),
   }
