@@ -122,7 +122,8 @@ async def _config_of(master: Engine, session: str) -> Config:
         if isinstance(worker, dict) and cast("Fields", worker).get("enabled") is True
     ]
     here = await _is_here(master, session)
-    return Config(master, here=here, idle=idle is True, workers=tuple(enabled))
+    # Without workers it works itself.
+    return Config(master, here=here, idle=idle is True and bool(enabled), workers=tuple(enabled))
 
 
 async def _is_here(master: Engine, session: str) -> bool:

@@ -370,7 +370,13 @@ export function createStudio(parts: StudioParts): Studio {
     press,
   })
   const passes = createPasses({ shim: comfy.shim, world, jobs, settings })
-  const previews = createPreviews(comfy, jobs, machine, settings)
+  const previews = createPreviews(
+    comfy,
+    jobs,
+    machine,
+    settings,
+    (engine) => engines.sites.of(engine)?.machine.value?.comfyui,
+  )
   const notices = createNotices({
     comfy,
     jobs,
