@@ -112,9 +112,17 @@ describe('other engines', () => {
       remedy: 'Correct it.',
       address: 'Cloud: url',
     }
+    comfy.engines.leftOut = [
+      { code: 'worker_host', what: 'A worker isn’t used.', remedy: 'Add its host.', address: '' },
+    ]
+    const old = comfy.engines.add({ id: 'laptop', name: 'Laptop' })
+    old.now = { ...comfy.now!, comfyui: '0.26.0' }
     const { studio, side } = openReady('t2v', {}, { comfy })
     studio.tab.value = 'settings'
     await expect.element(page.getByText('Studio PC: not reachable')).toBeVisible()
+    await expect.element(page.getByText('Laptop: ComfyUI 0.26.0 is too old')).toBeVisible()
+    await expect.element(page.getByText(/Update it there to 0\.27\.0 or later/)).toBeVisible()
+    expect(side.textContent).toContain('A worker isn’t used.')
     await expect.element(page.getByText('Studio PC isn’t responding.')).toBeVisible()
     await expect.element(page.getByText(/docs\/engines\.md/)).toBeVisible()
     expect(side.textContent).toContain('An engine in the list is wrong.')

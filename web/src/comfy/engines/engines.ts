@@ -19,6 +19,8 @@ export interface EngineList {
   readonly engines: readonly EngineAbout[]
   /** what is wrong with the owner's file, and what to do */
   readonly problem: Refused | null
+  /** workers of a ComfyUI-Distributed that aren't used, and what to do */
+  readonly leftOut: readonly Refused[]
 }
 
 /** A ComfyUI has one run while the next one waits there. */
@@ -31,16 +33,18 @@ const About: z.ZodType<EngineAbout, z.ZodTypeDef, unknown> = z.object({
   paid: z.boolean().catch(false),
   parallel: z.number().int().positive().catch(usual),
 })
-const none: EngineList = { engines: [], problem: null }
+const none: EngineList = { engines: [], problem: null, leftOut: [] }
 const Listed: z.ZodType<EngineList, z.ZodTypeDef, unknown> = z
   .object({
     engines: z.array(z.unknown()),
     problem: Refusal.shape.error.nullable().catch(null),
+    left_out: z.array(Refusal.shape.error).catch([]),
   })
-  .transform(({ engines, problem }) => ({
+  .transform(({ engines, problem, left_out }) => ({
     // a kind that only newer versions know hides no other
     engines: engines.flatMap((one) => About.safeParse(one).data ?? []),
     problem,
+    leftOut: left_out,
   }))
 
 /** Without a list of engines. */

@@ -181,6 +181,7 @@ export function v2Engine(
     result: (_id, { filename, subfolder }, path) =>
       proxy.result({ asset: subfolder, filename }, path),
     capabilities: here,
+    machine: async () => null,
     async job(id) {
       const job = await jobOf(id)
       const truth = job && truthIn(job)

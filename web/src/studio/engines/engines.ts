@@ -56,6 +56,7 @@ export function createEngines(parts: EnginesParts): Engines {
 
   function ofOne(site: Site, request: Request): readonly Problem[] {
     const state = stateOf(site, request)
+    if (state.is === 'old') return [state.problem]
     // one that is away is waited for
     if (state.is !== 'unfit') return []
     const { name } = site.about

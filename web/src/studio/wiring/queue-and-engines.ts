@@ -69,7 +69,13 @@ export function createQueueAndEngines(
       reach.silence.value === null &&
       (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
   )
-  const previews = createPreviews(comfy, jobs, machine, settings)
+  const previews = createPreviews(
+    comfy,
+    jobs,
+    machine,
+    settings,
+    (engine) => engines.sites.of(engine)?.machine.value?.comfyui,
+  )
 
   return {
     engines,
