@@ -308,6 +308,25 @@ export function createStudio(parts: StudioParts): Studio {
     previewMethod: previewAsk(machine, settings),
     runLimit: () => limits.offer.value.seconds,
   })
+  const estimates = createEstimates({
+    families,
+    jobs,
+    machine,
+    residents,
+    where: () => engines.where.value,
+  })
+  const forecast = createForecast({ form, family, settled, preset, readiness, estimates, media })
+  const limited = createLimited({
+    mode,
+    settled,
+    families,
+    family,
+    offer: limits.offer,
+    readiness,
+    media,
+    estimates,
+    forecast,
+  })
   const runs = createRuns({
     comfy,
     storage,
@@ -322,6 +341,8 @@ export function createStudio(parts: StudioParts): Studio {
     builder,
     jobs,
     press,
+    limited,
+    offer: limits.offer,
   })
   const measuring = createMeasuring({
     storage,
@@ -331,6 +352,7 @@ export function createStudio(parts: StudioParts): Studio {
     machine,
     measured,
     readiness,
+    limited,
     jobs,
   })
   const stopEngines = engines.openWhen(
@@ -339,13 +361,6 @@ export function createStudio(parts: StudioParts): Studio {
       reach.silence.value === null &&
       (shown.value || jobs.live.value.some(({ engine, where }) => engine ?? where)),
   )
-  const estimates = createEstimates({
-    families,
-    jobs,
-    machine,
-    residents,
-    where: () => engines.where.value,
-  })
   const reworking = createReworking({
     comfy,
     world,
@@ -354,6 +369,7 @@ export function createStudio(parts: StudioParts): Studio {
     machine,
     models,
     estimates,
+    limited,
     jobs,
     waiting: runs.waiting,
     press,
@@ -366,6 +382,7 @@ export function createStudio(parts: StudioParts): Studio {
     readiness,
     machine,
     estimates,
+    limited,
     jobs,
     press,
   })
@@ -397,7 +414,7 @@ export function createStudio(parts: StudioParts): Studio {
   const compare = createCompare({ families, jobs, viewer, removing, storage })
 
   const restore = createRestore({ store, families, media, machine, undo })
-  const editing = createEditing({ storage, world, store, undo, restore, readiness, jobs })
+  const editing = createEditing({ storage, world, store, undo, restore, readiness, limited, jobs })
   const importing = createImporting({
     comfy,
     families,
@@ -448,6 +465,7 @@ export function createStudio(parts: StudioParts): Studio {
     tab,
     families,
     usable,
+    isOffered: (one) => isOfferedIn(one, limits.offer.value, usable.value),
     requestOf: (file) => jobs.ofFile(file)?.request ?? null,
     restore,
     fetched,
@@ -461,17 +479,6 @@ export function createStudio(parts: StudioParts): Studio {
     families,
     press,
     prompt: (...asked) => builder.prompt(...asked),
-  })
-  const forecast = createForecast({ form, family, settled, preset, readiness, estimates, media })
-  const limited = createLimited({
-    mode,
-    settled,
-    family,
-    offer: limits.offer,
-    readiness,
-    media,
-    estimates,
-    forecast,
   })
   const lists = createLists({
     comfy,
@@ -498,7 +505,7 @@ export function createStudio(parts: StudioParts): Studio {
     runs,
   })
 
-  const advice = createAdvice(families, machine)
+  const advice = createAdvice(families, machine, limited)
   const act = createActions({
     comfy,
     world,
@@ -509,12 +516,13 @@ export function createStudio(parts: StudioParts): Studio {
     models,
     machine,
     readiness,
+    limited,
     advice,
     tab,
     generate: () => next.generate(),
     generateParts: () =>
       press('parts', () =>
-        generateParts({ comfy, families, media, readiness, machine, world, jobs }),
+        generateParts({ comfy, families, media, readiness, machine, world, limited, jobs }),
       ),
     restore,
     edit,

@@ -26,7 +26,7 @@ import type { Residents } from '../server/residents.ts'
 /** What past runs on this machine say about a run that isn't queued yet. */
 export interface Estimates {
   /** Seconds, after the last run of the queue, or else the last one that ComfyUI made; null where nothing is known. */
-  of(request: Request): TimeRange | null
+  of(request: Request, options?: RunOptions): TimeRange | null
   /** Runs that are made one after another. */
   sum(requests: readonly Request[]): TimeRange | null
   /** Milliseconds that a run of the queue will take; null if unknown. */
@@ -212,7 +212,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
   })
 
   return {
-    of: (request) => rangeAfter(request, last.value, device.value),
+    of: (request, options) => rangeAfter(request, last.value, device.value, options),
     sum: (all) =>
       sumOf(
         all.map((request, n) => {

@@ -86,6 +86,8 @@ export interface PlacingParts {
   readonly families: Families
   /** those that the form can show here */
   readonly usable: ComputedRef<readonly Family[]>
+  /** by the server's owner */
+  readonly isOffered: (mode: Mode) => boolean
   /** the settings of a run, if it is known */
   readonly requestOf: (file: Held) => Request | null
   readonly restore: (request: Request) => void
@@ -94,7 +96,8 @@ export interface PlacingParts {
 }
 
 export function createPlacing(parts: PlacingParts): Placing {
-  const { store, media, keyframes, importing, undo, tab, families, usable, requestOf } = parts
+  const { store, media, keyframes, importing, undo, tab, families, usable, isOffered, requestOf } =
+    parts
   const { form } = store
   const asked = shallowRef<readonly Asked[]>([])
 
@@ -107,7 +110,8 @@ export function createPlacing(parts: PlacingParts): Placing {
 
   function placesFor(file: Source, kind: MediaKind | null): Place[] {
     const own = modes[form.mode]
-    return [own, ...modesOf(...usable.value).filter((mode) => mode !== own)].flatMap((mode) =>
+    const others = modesOf(...usable.value).filter((mode) => mode !== own && isOffered(mode))
+    return [own, ...others].flatMap((mode) =>
       mainInputs(mode)
         .filter((input) => fits(input, file, kind))
         .map((input) => ({ mode, input })),
