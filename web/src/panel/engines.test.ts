@@ -22,7 +22,7 @@ describe('other engines', () => {
     const away = comfy.engines.add({ id: 'laptop', name: 'Laptop' })
     away.down = true
     const { studio, side, world } = openReady('t2v', {}, { comfy, width: 312 })
-    await expect.element(choice()).toBeVisible()
+    await expect.element(choice()).toHaveTextContent('This ComfyUI')
     await choice().click()
     await expect
       .element(page.getByRole('option', { name: 'Studio PC' }))
@@ -95,9 +95,10 @@ describe('other engines', () => {
     studio.engines.choose('studio-pc')
     await studio.jobs.add(requestOf('t2v'))
     world.pass(40_000)
-    await expect.element(page.getByText(/waiting for Studio PC/)).toBeVisible()
+    await expect.element(page.getByText(/^Waiting for Studio PC · Text/)).toBeVisible()
     expect(comfy.submissions).toEqual([])
     await page.getByRole('button', { name: /^Details of/ }).click()
+    await expect.element(page.getByText('Studio PC isn’t responding. Start it.')).toBeVisible()
     await page.getByRole('button', { name: 'Run on this ComfyUI' }).click()
     await vi.waitFor(() => expect(comfy.submissions).toHaveLength(1))
   })

@@ -66,7 +66,7 @@ export function createStudio(parts: StudioParts): Studio {
   const runs = createRunsAndLists(ground, page, machine, form, queue, estimates)
   const results = createResultsAndHistory(ground, page, machine, form, queue, estimates, runs)
   const sources: WiredSources = createFormSources(ground, page, machine, form, queue)
-  const advice = createAdviceAndHealth(ground, page, machine, form, queue, runs)
+  const advice = createAdviceAndHealth(ground, page, machine, form, queue, estimates, runs)
 
   const stopRefreshing = keepRefreshed({
     world,

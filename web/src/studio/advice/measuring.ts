@@ -15,6 +15,7 @@ import {
 import { memoryCodes } from '../../core/advice/seen-memory.ts'
 import type { Problem } from '../../core/problem/problem.ts'
 import { modes } from '../../modes/index.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { Entry } from '../ledger/entry.ts'
@@ -46,6 +47,7 @@ export interface MeasuringParts {
   readonly machine: Pick<MachineState, 'machine' | 'proposalFor'>
   readonly measured: MeasuredHere
   readonly readiness: Pick<Readiness, 'fitTo'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'list' | 'addBatch' | 'cancel' | 'cancelRest' | 'hide'>
 }
 
@@ -60,7 +62,7 @@ export function createMeasuredHere(storage: Storage): MeasuredHere {
 }
 
 export function createMeasuring(parts: MeasuringParts): Measuring {
-  const { storage, world, families, family, machine, measured, readiness, jobs } = parts
+  const { storage, world, families, family, machine, measured, readiness, limited, jobs } = parts
   const kept = storage.load(batchKey)
   const batch = shallowRef(typeof kept === 'string' ? kept : null)
   // every event of a run makes a new list, which must not be searched while nothing is measured
@@ -145,7 +147,11 @@ export function createMeasuring(parts: MeasuringParts): Measuring {
     ),
     problem: computed(() => {
       const [first] = rungs.value
-      return first ? (readiness.fitTo(first, 'preview').problems[0] ?? null) : null
+      if (!first) return null
+      const [unfit] = readiness.fitTo(first, 'preview').problems
+      const [limit] = limited.of([first])
+      // nothing in the form changes what is measured
+      return unfit ?? (limit ? { ...limit, remedy: '' } : null)
     }),
     found: computed(() => {
       const { device } = machine.machine.value ?? {}

@@ -28,6 +28,8 @@ export interface Engines extends Wanted {
   inTheWay(request: Request): readonly Problem[] | null
   /** The engine that alone is to make a run, by its name; null: this ComfyUI, or whichever is free. */
   nameOf(job: Pick<Entry, 'where'>): string | null
+  /** What keeps the engine that alone is to make a run from making it; null: nothing, or any may. */
+  troubleOf(job: Pick<Entry, 'where' | 'request'>): Problem | null
   /** Ids of the engines that a run is at, or may go to now; `here` for this ComfyUI. */
   placesOf(job: Entry): readonly string[]
   /** Why another engine can't make a run; null if it can, or there is none. */
@@ -88,6 +90,10 @@ export function createEngines(parts: EnginesParts): Engines {
       if (where === undefined || where === freest || where === here) return null
       // it may have been taken off the list
       return sites.of(where)?.about.name ?? where
+    },
+    troubleOf({ where, request }) {
+      const site = where === undefined ? undefined : sites.of(where)
+      return site ? (site.trouble.value ?? ofOne(site, request)[0] ?? null) : null
     },
     placesOf(job) {
       if (!isWaiting(job)) return [job.engine?.id ?? here]

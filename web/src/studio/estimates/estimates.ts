@@ -22,7 +22,7 @@ import { createRangeByWholeRuns } from './by-whole-runs.ts'
 /** What past runs on this machine say about a run that isn't queued yet. */
 export interface Estimates {
   /** Seconds, after the last run of the queue, or else the last one that ComfyUI made; null where nothing is known. */
-  of(request: Request): TimeRange | null
+  of(request: Request, options?: RunOptions): TimeRange | null
   /** Runs that are made one after another. */
   sum(requests: readonly Request[]): TimeRange | null
   /** Milliseconds that a run of the queue will take; null if unknown. */
@@ -123,7 +123,7 @@ export function createEstimates(parts: EstimateParts): Estimates {
   })
 
   return {
-    of: (request) => rangeAfter(request, last.value, device.value),
+    of: (request, options) => rangeAfter(request, last.value, device.value, options),
     sum: (all) =>
       sumOf(
         all.map((request, n) => {

@@ -35,17 +35,17 @@ export interface DestinationsParts {
   readonly keyframes: Pick<Keyframes, 'hasRoom'>
   /** those that the form can show here */
   readonly usable: ComputedRef<readonly Family[]>
+  /** by the server's owner */
+  readonly isOffered: (mode: Mode) => boolean
 }
 
-export function createDestinations({
-  form,
-  media,
-  keyframes,
-  usable,
-}: DestinationsParts): Destinations {
+export function createDestinations(parts: DestinationsParts): Destinations {
+  const { form, media, keyframes, usable, isOffered } = parts
+
   function all(file: Source, kind: MediaKind | null): Place[] {
     const own = modes[form.mode]
-    return [own, ...modesOf(...usable.value).filter((mode) => mode !== own)].flatMap((mode) =>
+    const others = modesOf(...usable.value).filter((mode) => mode !== own && isOffered(mode))
+    return [own, ...others].flatMap((mode) =>
       mainInputs(mode)
         .filter((input) => fits(input, file, kind))
         .map((input) => ({ mode, input })),

@@ -53,6 +53,8 @@ export interface Placing extends Pick<Putting, 'trouble'> {
 }
 
 export interface PlacingParts extends PuttingParts {
+  /** by the server's owner */
+  readonly isOffered: (mode: Mode) => boolean
   readonly keyframes: Keyframes
   readonly importing: Importing
   readonly restore: (request: Request) => void

@@ -8,6 +8,7 @@ import { type SoundPart, soundParts } from '../../core/form/sound-parts.ts'
 import type { RunOptions } from '../../core/graph/run-options.ts'
 import { words } from '../../words/index.ts'
 import type { Media } from '../form/media.ts'
+import type { Limited } from '../estimates/limited.ts'
 import type { Readiness } from '../form/readiness.ts'
 import type { MachineState } from '../server/machine.ts'
 import type { World } from '../world/world.ts'
@@ -22,6 +23,7 @@ export interface PartsParts {
   readonly readiness: Readiness
   readonly machine: Pick<MachineState, 'machine'>
   readonly world: Pick<World, 'uuid'>
+  readonly limited: Pick<Limited, 'of'>
   readonly jobs: Pick<Jobs, 'addBatch'>
 }
 
@@ -33,7 +35,7 @@ const minPeaks = 2
  * with the last frame of the one before it, and the last run joins them. What is in the way of a single run is said instead.
  */
 export async function generateParts(parts: PartsParts): Promise<void> {
-  const { comfy, families, media, readiness, machine, world, jobs } = parts
+  const { comfy, families, media, readiness, machine, world, limited, jobs } = parts
   const { request, length } = readiness.check.value
   const [obstacle] = readiness.problems.value
   if (obstacle) return comfy.toast('warn', obstacle.what, obstacle.remedy)
@@ -48,6 +50,8 @@ export async function generateParts(parts: PartsParts): Promise<void> {
     pauses,
   )
   const requests = cut.map((part, index) => requestFor(part, index, request))
+  const [limit] = limited.of(requests)
+  if (limit) return comfy.toast('warn', limit.what, limit.remedy)
   const manner: RunOptions[] = cut.map((_, index) => (index === 0 ? {} : { continues: true }))
   const ids = cut.map(() => world.uuid())
   const join = joinOf(requests, ids, families)

@@ -4,6 +4,7 @@ import { createHealth, type Health } from '../advice/health.ts'
 import { createMeasuring, type Measuring } from '../advice/measuring.ts'
 import { generateParts } from '../jobs/parts.ts'
 import { watchForVanished } from '../jobs/vanished.ts'
+import type { EstimatesAndLimits } from './estimates-and-limits.ts'
 import type { WiredForm } from './form-and-request.ts'
 import type { Ground } from './ground.ts'
 import type { WiredMachine } from './machine-and-models.ts'
@@ -31,10 +32,11 @@ export function createAdviceAndHealth(
   { machine, models, server, measured }: WiredMachine,
   { edit, family, mode, settled, media, restore, readiness }: WiredForm,
   { jobs }: QueueAndEngines,
+  { limited }: EstimatesAndLimits,
   { next }: RunsAndLists,
 ): WiredAdvice {
-  const advice = createAdvice(families, machine)
-  const parts = { comfy, families, media, readiness, machine, world, jobs }
+  const advice = createAdvice(families, machine, limited)
+  const parts = { comfy, families, media, readiness, machine, world, limited, jobs }
   const act = createActions({
     comfy,
     world,
@@ -45,6 +47,7 @@ export function createAdviceAndHealth(
     models,
     machine,
     readiness,
+    limited,
     advice,
     tab,
     generate: () => next.generate(),
@@ -72,6 +75,7 @@ export function createAdviceAndHealth(
     machine,
     measured,
     readiness,
+    limited,
     jobs,
   })
   const stopMissing = watchForVanished(jobs, advice, () => {

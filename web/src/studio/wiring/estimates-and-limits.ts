@@ -34,6 +34,7 @@ export function createEstimatesAndLimits(
   const limited = createLimited({
     mode,
     settled,
+    families,
     family,
     offer: limits.offer,
     readiness,

@@ -1,4 +1,5 @@
 import { createImporting, type Importing } from '../form/importing.ts'
+import { isOfferedIn } from '../form/offered.ts'
 import { createPlacing, type Placing } from '../form/placing.ts'
 import { createOwnPresets, type OwnPresets } from '../presets/own-presets.ts'
 import { createWriting, type Writing } from '../writing/writing.ts'
@@ -26,7 +27,7 @@ export interface WiredSources extends FormSources {
 export function createFormSources(
   ground: Ground,
   { tab, reach, press }: WiredPage,
-  { machine, models, server, usable }: MachineAndModels,
+  { machine, models, server, limits, usable }: MachineAndModels,
   { form, edit, store, family, settled, undo, restore, media, keyframes }: WiredForm,
   { jobs }: QueueAndEngines,
 ): WiredSources {
@@ -73,6 +74,7 @@ export function createFormSources(
     tab,
     families,
     usable,
+    isOffered: (mode) => isOfferedIn(mode, limits.offer.value, usable.value),
     requestOf: (file) => jobs.ofFile(file)?.request ?? null,
     restore,
     fetched,

@@ -50,7 +50,7 @@ export function createResultsAndHistory(
   { machine, models }: MachineAndModels,
   { readiness }: FormAndRequest,
   { jobs, trackers, builder }: WiredQueue,
-  { estimates }: EstimatesAndLimits,
+  { estimates, limited }: EstimatesAndLimits,
   { runs }: RunsAndLists,
 ): WiredResults {
   const notices = createNotices({
@@ -84,7 +84,7 @@ export function createResultsAndHistory(
     press,
     prompt: (...asked) => builder.prompt(...asked),
   })
-  const making = { comfy, world, families, readiness, machine, estimates, jobs, press }
+  const making = { comfy, world, families, readiness, machine, estimates, limited, jobs, press }
   const reworking = createReworking({ ...making, models, waiting: runs.waiting })
   const joining = createJoining({ ...making, look })
   const passes = createPasses({ shim: comfy.shim, world, jobs, settings })

@@ -33,7 +33,7 @@ export interface WiredRuns extends RunsAndLists {
 export function createRunsAndLists(
   { comfy, storage, world, families, tabs, look, fetched }: Ground,
   { press }: WiredPage,
-  { server, models }: MachineAndModels,
+  { server, models, limits }: MachineAndModels,
   { form, store, family, mode, settled, undo, restore, media, readiness }: WiredForm,
   { jobs, builder }: WiredQueue,
   { estimates, forecast, limited }: EstimatesAndLimits,
@@ -52,8 +52,10 @@ export function createRunsAndLists(
     builder,
     jobs,
     press,
+    limited,
+    offer: limits.offer,
   })
-  const editing = createEditing({ storage, world, store, undo, restore, readiness, jobs })
+  const editing = createEditing({ storage, world, store, undo, restore, readiness, limited, jobs })
   const lists = createLists({
     comfy,
     storage,
