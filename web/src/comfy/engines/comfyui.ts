@@ -6,6 +6,7 @@ import { linesOf } from '../lines.ts'
 import { parseMachine } from '../machine.ts'
 import { type JobEventName, jobEvents, parseEvent } from '../messages.ts'
 import { queueRoutes } from '../queue.ts'
+import { ShimRefused } from '../shim.ts'
 import type { Engine, EngineAbout } from './engine.ts'
 import type { Proxied } from './proxied.ts'
 
@@ -28,7 +29,8 @@ export function comfyuiEngine(about: EngineAbout, proxy: Proxied, clientId: () =
           if (event) hear(event)
         })
       } catch (error) {
-        if (!(error instanceof Unreachable)) throw error
+        // it may be let in again
+        if (!(error instanceof Unreachable || error instanceof ShimRefused)) throw error
       }
       await new Promise((done) => setTimeout(done, pause))
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Call, jsonIn, textOf } from '../http.ts'
+import { type Call, goodJson, notOurs } from '../http.ts'
 import { Refusal } from '../shim-answers.ts'
 import { shimHeaders } from '../shim.ts'
 import { comfyuiEngine, definitionsOf } from './comfyui.ts'
@@ -9,7 +9,7 @@ import { v2Engine } from './v2.ts'
 
 /** The engines on the owner's list. */
 export interface Engines {
-  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable`. */
+  /** The list; empty without our backend, and with one that knows no engines. Throws `Unreachable` for any other answer. */
   list(): Promise<EngineList>
   /** `clientId`: gets events. `names`: of runs, where the engine chooses them. */
   open(about: EngineAbout, clientId: () => string, names: Names): Engine
@@ -59,8 +59,11 @@ export function enginesOver(call: Call): Engines {
   return {
     async list() {
       const response = await call('/ltx_aio/engines', { headers: shimHeaders })
-      const answer = jsonIn(await textOf(response))
-      return (response.ok && Listed.safeParse(answer).data) || none
+      if (response.status === 404) return none
+      // runs of engines that aren't on the list are made elsewhere, so a gateway's answer must not pass for one
+      const list = Listed.safeParse(await goodJson(response)).data
+      if (!list) throw notOurs(response)
+      return list
     },
     open(about, clientId, names) {
       const proxy = proxied(call, about.id)
