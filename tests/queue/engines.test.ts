@@ -179,11 +179,12 @@ describe.skipIf('missing' in comfy)('with another ComfyUI', () => {
       { timeout: 300_000 },
       async () => {
         const tab = await openTab()
-        const { sites, stateOf } = tab.studio.engines
+        const { engines } = tab.studio
+        const { sites } = engines
         expect(sites.all.value.map(({ about }) => about.name)).toEqual(['Card 2', 'Card 3'])
         expect(sites.leftOut.value).toMatchObject([{ code: 'shim_refused' }])
         expect(sites.leftOut.value[0]?.what).toContain('Box: Attic')
-        await until(() => stateOf(sites.all.value[1]!, requestOf('t2v')).is === 'away')
+        await until(() => engines.stateOf(sites.all.value[1]!, requestOf('t2v')).is === 'away')
         expect(sites.all.value[1]?.trouble.value?.remedy).toContain('ComfyUI-Distributed')
 
         tab.comfy.alter = (prompt) => probe(prompt, { seconds: 0.2, steps: 3 })
