@@ -93,7 +93,9 @@ export function createEngines(parts: EnginesParts): Engines {
     },
     troubleOf({ where, request }) {
       const site = where === undefined ? undefined : sites.of(where)
-      return site ? (site.trouble.value ?? ofOne(site, request)[0] ?? null) : null
+      if (!site) return null
+      const state = stateOf(site, request)
+      return state.is === 'away' ? state.trouble : (ofOne(site, request)[0] ?? null)
     },
     placesOf(job) {
       if (!isWaiting(job)) return [job.engine?.id ?? here]
